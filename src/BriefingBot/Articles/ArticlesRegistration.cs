@@ -1,0 +1,6 @@
+namespace BriefingBot.Articles;
+
+internal static class ArticlesRegistration
+{
+    public static IServiceCollection AddArticles(this IServiceCollection services) => services;
+}

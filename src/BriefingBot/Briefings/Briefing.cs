@@ -1,0 +1,46 @@
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>One composed edition for one chat; independent of how it will be dressed and sent.</summary>
+public sealed record Briefing
+{
+    /// <summary>The bot's or briefing's name, for the heading.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Local date and time of the chat.</summary>
+    public required DateTimeOffset LocalTime { get; init; }
+
+    /// <summary>In order of importance for this chat.</summary>
+    public required IReadOnlyList<BriefingStory> Stories { get; init; }
+
+    /// <summary>"9 of 11 sources read; example.org unreachable since 06:00; newest report 07:41".</summary>
+    public required string Coverage { get; init; }
+
+    /// <summary>Notes on the whole, one line each: a model that is down, a story left out for length.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
+
+/// <summary>One story as it is told in a briefing.</summary>
+public sealed record BriefingStory
+{
+    /// <summary>Its number in this briefing, from 1; what <c>/story N</c> takes.</summary>
+    public required int Number { get; init; }
+
+    public required Story Story { get; init; }
+
+    public required Summary Summary { get; init; }
+
+    /// <summary>What is new since this chat was last told; empty for a story told for the first time.</summary>
+    public IReadOnlyList<SummarySentence> New { get; init; } = [];
+
+    /// <summary>True where the chat was told an earlier state of this story.</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>Lines worth showing: updates and disagreements first.</summary>
+    public IReadOnlyList<FigureLine> Figures { get; init; } = [];
+
+    /// <summary>Older look-alike events, offered as dated background only.</summary>
+    public IReadOnlyList<Story> Background { get; init; } = [];
+}

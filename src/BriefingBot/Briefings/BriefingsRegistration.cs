@@ -1,0 +1,6 @@
+namespace BriefingBot.Briefings;
+
+internal static class BriefingsRegistration
+{
+    public static IServiceCollection AddBriefings(this IServiceCollection services) => services;
+}

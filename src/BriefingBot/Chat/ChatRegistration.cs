@@ -1,0 +1,6 @@
+namespace BriefingBot.Chat;
+
+internal static class ChatRegistration
+{
+    public static IServiceCollection AddChat(this IServiceCollection services) => services;
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using BriefingBot.Operation;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>The verbs of PRODUCT.md section 12, each in a file of its own.</summary>
+internal static class BotCommandLine
+{
+    /// <summary>It failed: a message on standard error says what to do.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Wrong usage: an unknown verb or option, a malformed argument.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>Parses and runs one command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="addRooms">Registers every room; given by <c>Program.cs</c>.</param>
+    /// <returns>The exit status: 0, 1 (it failed) or 2 (wrong usage).</returns>
+    public static async Task<int> RunAsync(string[] args, Action<IServiceCollection, IConfiguration> addRooms)
+    {
+        var root = new RootCommand("BriefingBot: news briefings, one story instead of twenty links.");
+        foreach (var verb in Verbs(new VerbHost(addRooms)))
+        {
+            root.Subcommands.Add(verb);
+        }
+
+        var parsed = root.Parse(args.Length == 0 ? ["run"] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("See --help for the verbs, and VERB --help for the options of one.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (AdviceException advice)
+        {
+            await Console.Error.WriteLineAsync($"{advice.Message}\n{advice.Remedy}");
+            return Failed;
+        }
+    }
+
+    private static IEnumerable<Command> Verbs(VerbHost host)
+    {
+        _ = host;
+        yield break;
+    }
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>Options that several verbs share; each call makes a new one, to be added to one command.</summary>
+internal static class VerbOptions
+{
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON, one object a line, and nothing else." };
+
+    public static Option<string[]> AllowNetwork() => new("--allow-network")
+    {
+        Description = "A network that may be reached although it is private or special, for example 127.0.0.0/8. Can be repeated.",
+    };
+
+    public static Argument<string[]> Sources(string description) => new("SOURCE") { Description = description, Arity = ArgumentArity.OneOrMore };
+}

@@ -1,0 +1,6 @@
+namespace BriefingBot.Scheduling;
+
+internal static class SchedulingRegistration
+{
+    public static IServiceCollection AddScheduling(this IServiceCollection services) => services;
+}

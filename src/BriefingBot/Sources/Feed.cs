@@ -1,0 +1,21 @@
+namespace BriefingBot.Sources;
+
+/// <summary>A fetched and parsed feed document of any format.</summary>
+public sealed record Feed
+{
+    /// <summary>Plain text.</summary>
+    public string? Title { get; init; }
+
+    public Uri? HomePageUrl { get; init; }
+
+    /// <summary>BCP 47 tag as the feed states it.</summary>
+    public string? Language { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>How long the feed asks not to be polled (RSS <c>ttl</c>, <c>sy:updatePeriod</c>); null where it says nothing.</summary>
+    public TimeSpan? MinimumInterval { get; init; }
+
+    /// <summary>In the document's order, repeated ids included.</summary>
+    public IReadOnlyList<Entry> Entries { get; init; } = [];
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using BriefingBot.Operation;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Storage;
+
+/// <summary>
+/// The one SQLite file (WAL). Readers open as many connections as they like; writes go one at a time through
+/// <see cref="WriteAsync{T}"/>, each in a transaction, so that no writer of this process ever meets "database is locked".
+/// </summary>
+public sealed class Database(IOptions<StorageOptions> options, Migrations migrations) : IDisposable
+{
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private bool _isMigrated;
+
+    static Database()
+    {
+        SqliteLibrary.Load();
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
+        SqlMapper.AddTypeHandler(new TimeHandler());
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+    }
+
+    /// <summary>The file's full path.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(options.Value.Path);
+
+    /// <summary>Runs reads on a connection of its own.</summary>
+    public async Task<T> ReadAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await read(connection);
+    }
+
+    /// <summary>Runs writes in one transaction: all of them are kept, or none.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqliteTransaction, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            await using var transaction = connection.BeginTransaction();
+            var result = await write(transaction);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<SqliteTransaction, Task> write, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async transaction =>
+            {
+                await write(transaction);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Opens the file, creating and migrating it on first use.</summary>
+    /// <exception cref="AdviceException">The file cannot be opened, is locked, is no database or is newer than this program.</exception>
+    public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_isMigrated)
+            {
+                CreateFolder();
+                await using var first = Connect();
+                migrations.Apply(first, Path);
+                _isMigrated = true;
+            }
+        }
+        catch (SqliteException error)
+        {
+            throw Advice(error);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+
+        return Connect();
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _opening.Dispose();
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5 }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw Advice(error);
+        }
+    }
+
+    private void CreateFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!); // not null: Path is a full path of a file
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new AdviceException(
+                $"The folder of the database {Path} cannot be created: {error.Message}", "Set Storage:Path to a file in a folder that can be written.", error);
+        }
+    }
+
+    private AdviceException Advice(SqliteException error) => error.SqliteErrorCode switch
+    {
+        5 or 6 => new($"The database {Path} is locked by another program.", "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.", error),
+        11 or 26 => new($"{Path} is damaged or no SQLite database.", "Move it away, or restore a backup with: restore FILE", error),
+        8 => new($"The database {Path} cannot be written.", "Give this user the right to write the file and its folder, or set Storage:Path to another file.", error),
+        13 => new($"The disk of the database {Path} is full.", "Free some room and start again; what was stored is intact.", error),
+        14 => new($"The database {Path} cannot be opened: {error.Message}", "Set Storage:Path to a file in a folder that can be written.", error),
+        _ => new($"The database {Path} failed: {error.Message}", "See the log; a copy made by the verb backup can be restored with: restore FILE", error),
+    };
+
+    /// <summary>Times are text, UTC with milliseconds, so that they sort and that a person can read them.</summary>
+    private sealed class TimeHandler : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        public override DateTimeOffset Parse(object value) =>
+            DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+        public override void SetValue(System.Data.IDbDataParameter parameter, DateTimeOffset value) =>
+            parameter.Value = value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,8 @@
+namespace BriefingBot.Storage;
+
+internal static class StorageRegistration
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<Migrations>()
+        .AddSingleton<Database>();
+}

@@ -1,0 +1,6 @@
+namespace BriefingBot.Stories;
+
+internal static class StoriesRegistration
+{
+    public static IServiceCollection AddStories(this IServiceCollection services) => services;
+}

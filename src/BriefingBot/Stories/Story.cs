@@ -1,0 +1,42 @@
+using BriefingBot.Articles;
+
+namespace BriefingBot.Stories;
+
+/// <summary>Articles about one event, and what can be said of it from them.</summary>
+public sealed record Story
+{
+    /// <summary>Stays the same while the story lives, also when another story joins it.</summary>
+    public required string Id { get; init; }
+
+    public required string Headline { get; init; }
+
+    public StoryPhase Phase { get; init; }
+
+    /// <summary>The independent outlets (PRODUCT.md section 12): each origin, else outlet, else source name, once.</summary>
+    public IReadOnlyList<string> Outlets { get; init; } = [];
+
+    /// <summary>In order of time, copies included.</summary>
+    public required IReadOnlyList<Article> Articles { get; init; }
+
+    public IReadOnlyList<FigureLine> Figures { get; init; } = [];
+
+    public IReadOnlyList<TimelineStep> Timeline { get; init; } = [];
+
+    /// <summary>Greater is more important; independent outlets, freshness and figures count. Comparable between stories of one moment.</summary>
+    public double Importance { get; init; }
+
+    /// <summary>The time of the newest report, where any is known.</summary>
+    public DateTimeOffset? NewestReport => Articles.Max(article => article.Published?.Instant);
+}
+
+/// <summary>One dated step of a story.</summary>
+public sealed record TimelineStep(NewsTime At, string Text, string ArticleId, string Outlet);
+
+/// <summary>Where a story stands in its life.</summary>
+public enum StoryPhase
+{
+    New,
+    Developing,
+    Steady,
+    Over,
+}

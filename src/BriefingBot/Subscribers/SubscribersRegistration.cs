@@ -1,0 +1,6 @@
+namespace BriefingBot.Subscribers;
+
+internal static class SubscribersRegistration
+{
+    public static IServiceCollection AddSubscribers(this IServiceCollection services) => services;
+}

@@ -1,0 +1,6 @@
+namespace BriefingBot.Summaries;
+
+internal static class SummariesRegistration
+{
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services;
+}

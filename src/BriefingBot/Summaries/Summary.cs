@@ -1,0 +1,31 @@
+namespace BriefingBot.Summaries;
+
+/// <summary>Two or three sentences on a story, each with the articles it rests on.</summary>
+public sealed record Summary
+{
+    public required IReadOnlyList<SummarySentence> Sentences { get; init; }
+
+    /// <summary>The backend that wrote it: <c>extractive</c>, <c>openai</c>, … .</summary>
+    public required string Backend { get; init; }
+
+    public string? Model { get; init; }
+
+    /// <summary>SHA-256 of the prompt file, hexadecimal; null for the extractive backend.</summary>
+    public string? PromptHash { get; init; }
+
+    public long InputTokens { get; init; }
+
+    public long OutputTokens { get; init; }
+
+    /// <summary>Sentences of the model's answer that no article bears out, and that were therefore dropped.</summary>
+    public int DroppedSentences { get; init; }
+
+    /// <summary>Why the extractive summary stands in for the model's, in words for a reader; null where nothing went wrong.</summary>
+    public string? FallbackReason { get; init; }
+}
+
+/// <summary>A sentence of a summary.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="ArticleIds">The articles that bear it out, the first being the one to link; never empty.</param>
+/// <param name="Evidence">The exact source sentence behind it; the text itself where the summary is extractive.</param>
+public sealed record SummarySentence(string Text, IReadOnlyList<string> ArticleIds, string Evidence);

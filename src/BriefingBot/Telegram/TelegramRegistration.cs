@@ -1,0 +1,6 @@
+namespace BriefingBot.Telegram;
+
+internal static class TelegramRegistration
+{
+    public static IServiceCollection AddTelegram(this IServiceCollection services) => services;
+}

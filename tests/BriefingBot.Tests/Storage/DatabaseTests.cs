@@ -1,0 +1,71 @@
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using Dapper;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Storage;
+
+public sealed class DatabaseTests
+{
+    [Fact]
+    public async Task A_new_database_has_every_migration_and_uses_WAL()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = Open(folder);
+        var mode = await database.ReadAsync(c => c.ExecuteScalarAsync<string>("PRAGMA journal_mode"), CancellationToken.None);
+        var version = await database.ReadAsync(c => c.ExecuteScalarAsync<int>("PRAGMA user_version"), CancellationToken.None);
+
+        Assert.Equal("wal", mode);
+        Assert.Equal(new Migrations().Newest, version);
+    }
+
+    [Fact]
+    public async Task A_database_newer_than_the_program_is_refused_and_left_untouched()
+    {
+        using var folder = new TemporaryFolder();
+        using (var database = Open(folder))
+        {
+            await database.WriteAsync(t => t.Connection!.ExecuteAsync("PRAGMA user_version = 9999"), CancellationToken.None);
+        }
+
+        using var again = Open(folder);
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => again.OpenAsync(CancellationToken.None));
+
+        Assert.Contains("9999", advice.Message, StringComparison.Ordinal);
+        Assert.Contains("Storage:Path", advice.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("bot.db", new string('x', 4096));
+        using var database = Open(folder);
+
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => database.OpenAsync(CancellationToken.None));
+
+        Assert.Contains("no SQLite database", advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_write_that_throws_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = Open(folder);
+        await database.WriteAsync(t => t.Connection!.ExecuteAsync("CREATE TABLE probe (x)"), CancellationToken.None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync(
+            async t =>
+            {
+                await t.Connection!.ExecuteAsync("INSERT INTO probe VALUES (1)", transaction: t);
+                throw new InvalidOperationException();
+            },
+            CancellationToken.None));
+
+        Assert.Equal(0, await database.ReadAsync(c => c.ExecuteScalarAsync<int>("SELECT count(*) FROM probe"), CancellationToken.None));
+    }
+
+    private static Database Open(TemporaryFolder folder) =>
+        new(Options.Create(new StorageOptions { Path = System.IO.Path.Combine(folder.Path, "bot.db") }), new Migrations());
+}
