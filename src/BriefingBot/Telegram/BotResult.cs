@@ -1,0 +1,127 @@
+namespace BriefingBot.Telegram;
+
+/// <summary>What became of one call: a value, or one of the failures that a caller has to expect.</summary>
+public sealed record BotResult<T>
+{
+    private readonly T? _value;
+
+    internal BotResult(BotOutcome outcome, T? value)
+    {
+        Outcome = outcome;
+        _value = value;
+    }
+
+    public BotOutcome Outcome { get; }
+
+    public bool IsOk => Outcome == BotOutcome.Ok;
+
+    /// <summary>The answer.</summary>
+    /// <exception cref="InvalidOperationException">The call failed; see <see cref="Outcome"/>.</exception>
+    public T Value => IsOk ? _value! : throw new InvalidOperationException($"No value: {Outcome}. {Description}"); // not null: Ok is made with a value only
+
+    /// <summary>Telegram's own words, or what the connection said; null where the call succeeded.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>How long to wait; only with <see cref="BotOutcome.RetryAfter"/>.</summary>
+    public TimeSpan RetryAfter { get; init; }
+
+    /// <summary>The supergroup a group became; only with <see cref="BotOutcome.ChatMigrated"/>.</summary>
+    public long NewChatId { get; init; }
+
+    /// <summary>The failure, to be passed on in a result of another type.</summary>
+    public BotFailure Failure => new(Outcome, Description ?? "") { RetryAfter = RetryAfter, NewChatId = NewChatId };
+}
+
+/// <summary>Makes results; tests that stand in for the Bot API do as well.</summary>
+public static class BotResult
+{
+    public static BotResult<T> Ok<T>(T value) => new(BotOutcome.Ok, value);
+
+    public static BotResult<T> Failed<T>(BotFailure failure) => new(failure.Outcome, default)
+    {
+        Description = failure.Description,
+        RetryAfter = failure.RetryAfter,
+        NewChatId = failure.NewChatId,
+    };
+}
+
+/// <summary>The ways a call can end.</summary>
+public enum BotOutcome
+{
+    Ok,
+
+    /// <summary>429: too much; wait <see cref="BotResult{T}.RetryAfter"/>.</summary>
+    RetryAfter,
+
+    /// <summary>403, or a chat that is no more: the bot was blocked, kicked, or the user deleted. Nothing can be sent there.</summary>
+    Blocked,
+
+    /// <summary>400 with <c>migrate_to_chat_id</c>: the group became a supergroup with <see cref="BotResult{T}.NewChatId"/>.</summary>
+    ChatMigrated,
+
+    /// <summary>400: the bot may not write here (topic closed or gone, no right to post); its administrators could change that.</summary>
+    NoRights,
+
+    /// <summary>400 "can't parse entities": the text's markup is wrong, a bug of the sender.</summary>
+    CannotParse,
+
+    /// <summary>400 "message is not modified".</summary>
+    NotModified,
+
+    /// <summary>Any other refusal of the request as it is.</summary>
+    BadRequest,
+
+    /// <summary>409: another instance polls with this token, or a webhook is set.</summary>
+    Conflict,
+
+    /// <summary>401, or 404 for the bot as such: the token is wrong or was revoked.</summary>
+    Unauthorized,
+
+    /// <summary>5xx, a timeout, a lost connection, an answer that is none. Whether Telegram acted is unknown.</summary>
+    Unavailable,
+}
+
+/// <summary>A failed call, whatever its result would have been.</summary>
+public sealed record BotFailure(BotOutcome Outcome, string Description)
+{
+    public TimeSpan RetryAfter { get; init; }
+
+    public long NewChatId { get; init; }
+
+    /// <summary>Sorts an error answer (Bot API, "Making requests": <c>error_code</c>, <c>description</c>, <c>parameters</c>).</summary>
+    public static BotFailure From(int errorCode, string? description, long? migrateToChatId, int? retryAfterSeconds)
+    {
+        var text = description ?? "";
+        if (migrateToChatId is { } newChatId)
+        {
+            return new(BotOutcome.ChatMigrated, text) { NewChatId = newChatId };
+        }
+
+        return errorCode switch
+        {
+            // A 429 without a time is obeyed too; a second is the finest grain Telegram uses.
+            429 => new(BotOutcome.RetryAfter, text) { RetryAfter = TimeSpan.FromSeconds(Math.Max(1, retryAfterSeconds ?? 1)) },
+            401 => new(BotOutcome.Unauthorized, text),
+            404 => new(BotOutcome.Unauthorized, text),
+            409 => new(BotOutcome.Conflict, text),
+            403 => new(BotOutcome.Blocked, text),
+            >= 500 => new(BotOutcome.Unavailable, text),
+            _ => new(Refusal(text), text),
+        };
+    }
+
+    public static BotFailure Unreachable(string description) => new(BotOutcome.Unavailable, description);
+
+    /// <summary>Telegram tells the kinds of 400 apart by words alone.</summary>
+    private static BotOutcome Refusal(string text) =>
+        Says(text, "can't parse entities") ? BotOutcome.CannotParse
+        : Says(text, "message is not modified") ? BotOutcome.NotModified
+        : Says(text, "chat not found") || Says(text, "PEER_ID_INVALID") || Says(text, "group chat was deactivated")
+            || Says(text, "USER_DEACTIVATED") || Says(text, "chat was deleted") ? BotOutcome.Blocked
+        : Says(text, "TOPIC_CLOSED") || Says(text, "TOPIC_DELETED") || Says(text, "message thread not found") || Says(text, "not enough rights")
+            || Says(text, "have no rights") || Says(text, "CHAT_WRITE_FORBIDDEN") || Says(text, "CHAT_SEND_PLAIN_FORBIDDEN")
+            || Says(text, "CHAT_RESTRICTED") || Says(text, "need administrator rights") || Says(text, "CHAT_ADMIN_REQUIRED") ? BotOutcome.NoRights
+        : BotOutcome.BadRequest;
+
+    private static bool Says(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+}
