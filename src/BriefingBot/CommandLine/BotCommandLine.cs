@@ -18,7 +18,7 @@ internal static class BotCommandLine
     /// <returns>The exit status: 0, 1 (it failed) or 2 (wrong usage).</returns>
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection, IConfiguration> addRooms)
     {
-        var root = new RootCommand("BriefingBot: news briefings, one story instead of twenty links.");
+        var root = new RootCommand("BriefingBot: news briefings, one story instead of twenty links. With no verb: run.");
         foreach (var verb in Verbs(new VerbHost(addRooms)))
         {
             root.Subcommands.Add(verb);
@@ -27,12 +27,7 @@ internal static class BotCommandLine
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await Console.Error.WriteLineAsync(error.Message);
-            }
-
-            await Console.Error.WriteLineAsync("See --help for the verbs, and VERB --help for the options of one.");
+            await TellWrongUsageAsync(parsed);
             return WrongUsage;
         }
 
@@ -40,11 +35,26 @@ internal static class BotCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (AdviceException advice)
+        catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync($"{advice.Message}\n{advice.Remedy}");
             return Failed;
         }
+        catch (Exception error) when ((error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice)
+        {
+            await Console.Error.WriteLineAsync($"{advice.Message}{Environment.NewLine}{advice.Remedy}");
+            return Failed;
+        }
+    }
+
+    private static async Task TellWrongUsageAsync(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        var verb = parsed.CommandResult.Command is RootCommand ? "--help for the verbs" : $"{parsed.CommandResult.Command.Name} --help for its options";
+        await Console.Error.WriteLineAsync($"See {verb}.");
     }
 
     private static IEnumerable<Command> Verbs(VerbHost host)

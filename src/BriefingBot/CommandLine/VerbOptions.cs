@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 
 namespace BriefingBot.CommandLine;
 
@@ -7,10 +8,21 @@ internal static class VerbOptions
 {
     public static Option<bool> Json() => new("--json") { Description = "Print JSON, one object a line, and nothing else." };
 
-    public static Option<string[]> AllowNetwork() => new("--allow-network")
+    public static Option<string[]> AllowNetwork()
     {
-        Description = "A network that may be reached although it is private or special, for example 127.0.0.0/8. Can be repeated.",
-    };
+        var option = new Option<string[]>("--allow-network")
+        {
+            Description = "A network that may be reached although it is private or special, for example 127.0.0.0/8. Can be repeated.",
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !IPNetwork.TryParse(token.Value, out _)))
+            {
+                result.AddError($"--allow-network: \"{token.Value}\" is no network; write it as 127.0.0.0/8.");
+            }
+        });
+        return option;
+    }
 
     public static Argument<string[]> Sources(string description) => new("SOURCE") { Description = description, Arity = ArgumentArity.OneOrMore };
 }

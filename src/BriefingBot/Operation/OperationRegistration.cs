@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace BriefingBot.Operation;
 
 internal static class OperationRegistration
@@ -5,12 +7,22 @@ internal static class OperationRegistration
     public static IServiceCollection AddOperation(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<NetworkOptions>().Bind(configuration.GetSection(NetworkOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<BriefingOptions>().Bind(configuration.GetSection(BriefingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<List<SourceOptions>>().Bind(configuration.GetSection(SourceOptions.Section));
+        services.AddOptions<List<SourceOptions>>().Bind(configuration.GetSection(SourceOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<List<SourceOptions>>, OptionsChecks>();
+        return services
+            .AddSection<TelegramOptions>(configuration, TelegramOptions.Section)
+            .AddSection<StorageOptions>(configuration, StorageOptions.Section)
+            .AddSection<ModelOptions>(configuration, ModelOptions.Section)
+            .AddSection<NetworkOptions>(configuration, NetworkOptions.Section)
+            .AddSection<BriefingOptions>(configuration, BriefingOptions.Section);
+    }
+
+    private static IServiceCollection AddSection<T>(this IServiceCollection services, IConfiguration configuration, string section)
+        where T : class
+    {
+        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<T>>(new AnnotatedOptions<T>(section));
+        services.AddSingleton(typeof(IValidateOptions<T>), typeof(OptionsChecks));
         return services;
     }
 }

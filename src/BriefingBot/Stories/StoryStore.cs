@@ -1,0 +1,93 @@
+using BriefingBot.Articles;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Stories;
+
+/// <summary>Stories in the database: their rows, their articles and their revision history. What can be made from the articles is not stored twice.</summary>
+public sealed class StoryStore
+{
+    /// <summary>Stories with a report since a moment, newest first; those that joined another are not among them.</summary>
+    public async Task<IReadOnlyList<StoryRow>> SinceAsync(SqliteConnection connection, DateTimeOffset since) =>
+        (await connection.QueryAsync<StoryRow>(
+            "SELECT id, headline, phase, updated_at, newest_report FROM story WHERE merged_into IS NULL AND newest_report >= @since ORDER BY newest_report DESC, id",
+            new { since })).AsList();
+
+    /// <summary>The row of a story; for one that joined another, the row of that other.</summary>
+    public async Task<StoryRow?> FindAsync(SqliteConnection connection, string id) =>
+        await connection.QuerySingleOrDefaultAsync<StoryRow>(
+            """
+            SELECT s.id, s.headline, s.phase, s.updated_at, s.newest_report FROM story s
+            WHERE s.id = (SELECT coalesce(merged_into, id) FROM story WHERE id = @id)
+            """,
+            new { id });
+
+    /// <summary>Every id under which a story is or was known: its own and those that joined it.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(SqliteConnection connection, string id) =>
+        (await connection.QueryAsync<string>("SELECT id FROM story WHERE id = @id OR merged_into = @id", new { id })).AsList();
+
+    /// <summary>The story an article is in.</summary>
+    public async Task<string?> OfArticleAsync(SqliteConnection connection, string articleId) =>
+        await connection.QuerySingleOrDefaultAsync<string>(
+            "SELECT story_id FROM story_article WHERE article_id = @id", new { id = ArticleStore.Number(articleId) });
+
+    /// <summary>The greatest number that a story id (<c>s7</c>) ever had: ids are not given twice.</summary>
+    public async Task<long> LastNumberAsync(SqliteConnection connection) =>
+        await connection.ExecuteScalarAsync<long?>("SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM story") ?? 0;
+
+    /// <summary>Writes a grouping decision: the story's row, the article's place, the stories that joined, and the revision.</summary>
+    public async Task SaveAsync(SqliteTransaction transaction, Grouping grouping, Story story, string articleId, bool isEdit, DateTimeOffset now)
+    {
+        var connection = transaction.Connection!; // not null: the transaction is open
+        var newest = story.Articles.Max(article => article.Published?.Instant ?? article.FirstSeen);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO story (id, headline, phase, created_at, updated_at, newest_report) VALUES (@Id, @Headline, @phase, @now, @now, @newest)
+            ON CONFLICT (id) DO UPDATE SET headline = excluded.headline, phase = excluded.phase, updated_at = excluded.updated_at,
+                newest_report = excluded.newest_report
+            """,
+            new { story.Id, story.Headline, phase = story.Phase.ToString(), now, newest },
+            transaction);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO story_article (article_id, story_id) VALUES (@article, @Id)
+            ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id
+            """,
+            new { article = ArticleStore.Number(articleId), story.Id },
+            transaction);
+        foreach (var absorbed in grouping.Absorbed)
+        {
+            await connection.ExecuteAsync(
+                """
+                UPDATE story_article SET story_id = @Id WHERE story_id = @absorbed;
+                UPDATE story SET merged_into = @Id WHERE id = @absorbed OR merged_into = @absorbed;
+                """,
+                new { story.Id, absorbed },
+                transaction);
+            await AddRevisionAsync(transaction, story.Id, "joined", articleId, absorbed, now);
+        }
+
+        var kind = grouping.IsNewStory ? "begun" : isEdit ? "edited" : "report";
+        await AddRevisionAsync(transaction, story.Id, kind, articleId, other: null, now);
+    }
+
+    private static Task AddRevisionAsync(SqliteTransaction transaction, string storyId, string kind, string articleId, string? other, DateTimeOffset now) =>
+        transaction.Connection!.ExecuteAsync(
+            "INSERT INTO story_revision (story_id, at, kind, article_id, other) VALUES (@storyId, @now, @kind, @article, @other)",
+            new { storyId, now, kind, article = ArticleStore.Number(articleId), other },
+            transaction);
+}
+
+/// <summary>The row of a story.</summary>
+public sealed class StoryRow
+{
+    public string Id { get; init; } = "";
+
+    public string Headline { get; init; } = "";
+
+    public string Phase { get; init; } = "";
+
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    public DateTimeOffset NewestReport { get; init; }
+}

@@ -1,0 +1,73 @@
+using BriefingBot.Articles;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Articles;
+
+public sealed class ArticleStoreTests : IDisposable
+{
+    private static readonly Article Sample = new()
+    {
+        Id = "",
+        Url = new Uri("https://e.example/a"),
+        Title = "Bridge closed after crash",
+        Outlet = "Example Times",
+        Authors = ["A. Writer"],
+        Published = NewsTime.On(new DateOnly(2026, 5, 4)),
+        Text = "A bus struck the café on the bridge.\n\nNobody was hurt.",
+        SourceName = "Example",
+        FirstSeen = new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero),
+    };
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Database _database;
+    private readonly ArticleStore _store = new();
+
+    public ArticleStoreTests() =>
+        _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+
+    [Fact]
+    public async Task What_was_stored_comes_back_whole()
+    {
+        var stored = await AddAsync(Sample);
+
+        var read = await _database.ReadAsync(c => _store.GetAsync(c, stored.Id), CancellationToken.None);
+
+        Assert.Equivalent(Sample with { Id = stored.Id }, read, strict: true);
+    }
+
+    [Fact]
+    public async Task An_edited_article_is_found_by_its_new_words_and_no_longer_by_its_old_ones()
+    {
+        var stored = await AddAsync(Sample);
+        await _database.WriteAsync(t => _store.UpdateAsync(t, stored with { Text = "A lorry struck the bridge." }), CancellationToken.None);
+
+        Assert.Single(await SearchAsync("lorry"));
+        Assert.Empty(await SearchAsync("cafe"));
+    }
+
+    [Theory]
+    [InlineData("cafe bridge", 1)]
+    [InlineData("NEAR(bridge", 0)]
+    [InlineData("\"", 0)]
+    [InlineData("   ", 0)]
+    public async Task A_search_takes_words_as_words(string words, int found)
+    {
+        await AddAsync(Sample);
+
+        Assert.Equal(found, (await SearchAsync(words)).Count);
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    private Task<Article> AddAsync(Article article) => _database.WriteAsync(t => _store.AddAsync(t, article), CancellationToken.None);
+
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
+        _database.ReadAsync(c => _store.SearchAsync(c, words, 10), CancellationToken.None);
+}
