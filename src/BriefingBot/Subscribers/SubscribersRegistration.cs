@@ -2,5 +2,7 @@ namespace BriefingBot.Subscribers;
 
 internal static class SubscribersRegistration
 {
-    public static IServiceCollection AddSubscribers(this IServiceCollection services) => services;
+    public static IServiceCollection AddSubscribers(this IServiceCollection services) => services
+        .AddSingleton<SubscriberStore>()
+        .AddSingleton<AdminStore>();
 }

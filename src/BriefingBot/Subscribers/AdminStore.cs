@@ -1,0 +1,80 @@
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using Dapper;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Subscribers;
+
+/// <summary>Who is an admin, and what admins did. The first admins stand in the configuration, the others were granted in chat.</summary>
+public sealed class AdminStore(Database database, IOptions<TelegramOptions> options, TimeProvider clock)
+{
+    /// <summary>True for an admin of the configuration or a granted one.</summary>
+    public async Task<bool> IsAdminAsync(long userId, CancellationToken cancellationToken) =>
+        IsConfigured(userId) || await database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM admin WHERE user_id = @userId)", new { userId }),
+            cancellationToken);
+
+    /// <summary>True for an admin of the configuration, whom no command removes.</summary>
+    public bool IsConfigured(long userId) => options.Value.Admins.Contains(userId);
+
+    /// <summary>The user ids of all admins.</summary>
+    public async Task<IReadOnlyList<long>> ListAsync(CancellationToken cancellationToken)
+    {
+        var granted = await database.ReadAsync(
+            connection => connection.QueryAsync<long>("SELECT user_id FROM admin ORDER BY granted_at, user_id"), cancellationToken);
+        return options.Value.Admins.Concat(granted).Distinct().ToList();
+    }
+
+    /// <summary>Makes somebody an admin; false where they were one already.</summary>
+    public async Task<bool> GrantAsync(long userId, long grantedBy, CancellationToken cancellationToken) =>
+        !IsConfigured(userId) && await database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "INSERT INTO admin (user_id, granted_by, granted_at) VALUES (@userId, @grantedBy, @now) ON CONFLICT DO NOTHING",
+                new { userId, grantedBy, now = clock.GetUtcNow() },
+                transaction),
+            cancellationToken) > 0;
+
+    /// <summary>Takes a granted role back; false where there was none.</summary>
+    public async Task<bool> RevokeAsync(long userId, CancellationToken cancellationToken) =>
+        await database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admin WHERE user_id = @userId", new { userId }, transaction),
+            cancellationToken) > 0;
+
+    /// <summary>Records an admin's action: who did it, what, and on what.</summary>
+    public Task RecordAsync(AdminAction action, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(
+            "INSERT INTO admin_action (at, user_id, user_name, action, detail) VALUES (@now, @UserId, @UserName, @Action, @Detail)",
+            new { now = clock.GetUtcNow(), action.UserId, action.UserName, action.Action, action.Detail },
+            transaction),
+        cancellationToken);
+
+    /// <summary>The newest actions first.</summary>
+    public async Task<IReadOnlyList<AdminAction>> ActionsAsync(int count, CancellationToken cancellationToken) =>
+        (await database.ReadAsync(
+            connection => connection.QueryAsync<ActionRow>("SELECT at, user_id, user_name, action, detail FROM admin_action ORDER BY id DESC LIMIT @count", new { count }),
+            cancellationToken)).Select(row => new AdminAction(row.UserId, row.UserName, row.Action, row.Detail) { At = row.At }).ToList();
+
+    private sealed class ActionRow
+    {
+        public DateTimeOffset At { get; init; }
+
+        public long UserId { get; init; }
+
+        public string UserName { get; init; } = "";
+
+        public string Action { get; init; } = "";
+
+        public string Detail { get; init; } = "";
+    }
+}
+
+/// <summary>What an admin did.</summary>
+/// <param name="UserId">Telegram's user id; 0 at the terminal.</param>
+/// <param name="UserName">The name as Telegram gave it: untrusted text.</param>
+/// <param name="Action">The command's name.</param>
+/// <param name="Detail">What it was done to.</param>
+public sealed record AdminAction(long UserId, string UserName, string Action, string Detail)
+{
+    /// <summary>When it was recorded.</summary>
+    public DateTimeOffset At { get; init; }
+}

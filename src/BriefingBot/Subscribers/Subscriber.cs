@@ -1,0 +1,141 @@
+namespace BriefingBot.Subscribers;
+
+/// <summary>A chat (private, group, channel or forum topic) with its settings.</summary>
+public sealed record Subscriber
+{
+    /// <summary>The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.</summary>
+    public long Id { get; init; }
+
+    /// <summary>Telegram's chat id; <see cref="TerminalChatId"/> for the person at the terminal.</summary>
+    public required long ChatId { get; init; }
+
+    /// <summary>The topic of a forum (Bot API, <c>message_thread_id</c>), or null.</summary>
+    public int? ThreadId { get; init; }
+
+    public ChatKind Kind { get; init; } = ChatKind.Private;
+
+    /// <summary>The chat's title or the person's name: untrusted text.</summary>
+    public string Title { get; init; } = "";
+
+    public SubscriberState State { get; init; } = SubscriberState.Active;
+
+    /// <summary>Why it rests, in words for an admin; null while it does not.</summary>
+    public string? StateReason { get; init; }
+
+    /// <summary>IANA zone of its edition times and quiet hours.</summary>
+    public required string Zone { get; init; }
+
+    /// <summary>Local times of its editions, in order, none twice; empty: briefings on request only.</summary>
+    public IReadOnlyList<TimeOnly> Times { get; init; } = [];
+
+    public Weekdays Days { get; init; } = Weekdays.Everyday;
+
+    /// <summary>Local hours in which nothing is sent unasked, or null.</summary>
+    public QuietHours? Quiet { get; init; }
+
+    public BriefingLength Length { get; init; } = BriefingLength.Normal;
+
+    /// <summary>Language of the interface (ISO 639-1).</summary>
+    public string Language { get; init; } = "en";
+
+    public BriefingFormat Format { get; init; } = BriefingFormat.Classic;
+
+    public EmptyEdition EmptyEdition { get; init; } = EmptyEdition.OneLine;
+
+    public bool ShowsLinkPreviews { get; init; }
+
+    /// <summary>Words and phrases that raise a story.</summary>
+    public IReadOnlyList<string> Followed { get; init; } = [];
+
+    /// <summary>Words and phrases that leave a story out.</summary>
+    public IReadOnlyList<string> Muted { get; init; } = [];
+
+    /// <summary>Topics this chat switched off, as the sources' <c>Topic</c>.</summary>
+    public IReadOnlyList<string> TopicsOff { get; init; } = [];
+
+    /// <summary>Names of the sources this chat switched off.</summary>
+    public IReadOnlyList<string> SourcesOff { get; init; } = [];
+
+    /// <summary>The payload of the deep link (<c>/start PAYLOAD</c>) it came by, or null.</summary>
+    public string? Payload { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>
+    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it to now,
+    /// so that an hour already past is not taken for a missed one.
+    /// </summary>
+    public DateTimeOffset SettledUntil { get; init; }
+
+    /// <summary>The chat id of the person at the terminal; Telegram uses no 0.</summary>
+    public const long TerminalChatId = 0;
+}
+
+/// <summary>Where a subscriber reads. A forum topic is a <see cref="Group"/> with a thread.</summary>
+public enum ChatKind
+{
+    Private,
+    Group,
+    Channel,
+}
+
+/// <summary>Whether a subscriber gets editions.</summary>
+public enum SubscriberState
+{
+    /// <summary>Gets its editions.</summary>
+    Active,
+
+    /// <summary>Asked for a pause; answers commands.</summary>
+    Paused,
+
+    /// <summary>Cannot be reached (blocked, kicked, deleted); <c>/start</c> wakes it.</summary>
+    Resting,
+
+    /// <summary>Asked to stop.</summary>
+    Stopped,
+}
+
+/// <summary>How much of a briefing a chat wants.</summary>
+public enum BriefingLength
+{
+    Short,
+    Normal,
+    Long,
+}
+
+/// <summary>The two dressings of PRODUCT.md section 6.</summary>
+public enum BriefingFormat
+{
+    Classic,
+    Rich,
+}
+
+/// <summary>What a chat gets when an edition has nothing new.</summary>
+public enum EmptyEdition
+{
+    OneLine,
+    Skip,
+}
+
+/// <summary>Days of the week as bits, Monday first (ISO 8601).</summary>
+[Flags]
+public enum Weekdays
+{
+    None = 0,
+    Monday = 1,
+    Tuesday = 2,
+    Wednesday = 4,
+    Thursday = 8,
+    Friday = 16,
+    Saturday = 32,
+    Sunday = 64,
+    Workdays = Monday | Tuesday | Wednesday | Thursday | Friday,
+    Weekend = Saturday | Sunday,
+    Everyday = Workdays | Weekend,
+}
+
+/// <summary>Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier one.</summary>
+public sealed record QuietHours(TimeOnly From, TimeOnly Until)
+{
+    public bool Contains(TimeOnly time) => From <= Until ? time >= From && time < Until : time >= From || time < Until;
+}

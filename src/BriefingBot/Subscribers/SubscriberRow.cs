@@ -1,0 +1,115 @@
+namespace BriefingBot.Subscribers;
+
+/// <summary>A row of table <c>subscriber</c>: what SQLite holds, as Dapper reads and writes it.</summary>
+internal sealed class SubscriberRow
+{
+    public long Id { get; init; }
+
+    public long ChatId { get; init; }
+
+    public long ThreadId { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string State { get; init; } = "";
+
+    public string? StateReason { get; init; }
+
+    public string Zone { get; init; } = "";
+
+    public string Times { get; init; } = "";
+
+    public long Days { get; init; }
+
+    public string? QuietFrom { get; init; }
+
+    public string? QuietUntil { get; init; }
+
+    public string Length { get; init; } = "";
+
+    public string Language { get; init; } = "";
+
+    public string Format { get; init; } = "";
+
+    public string EmptyEdition { get; init; } = "";
+
+    public bool LinkPreviews { get; init; }
+
+    public string Followed { get; init; } = "";
+
+    public string Muted { get; init; } = "";
+
+    public string TopicsOff { get; init; } = "";
+
+    public string SourcesOff { get; init; } = "";
+
+    public string? Payload { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset SettledUntil { get; init; }
+
+    public static SubscriberRow From(Subscriber subscriber) => new()
+    {
+        Id = subscriber.Id,
+        ChatId = subscriber.ChatId,
+        ThreadId = subscriber.ThreadId ?? 0,
+        Kind = subscriber.Kind.ToString(),
+        Title = subscriber.Title,
+        State = subscriber.State.ToString(),
+        StateReason = subscriber.StateReason,
+        Zone = subscriber.Zone,
+        Times = string.Join(' ', subscriber.Times.Distinct().Order().Select(EditionTimes.Write)),
+        Days = (long)subscriber.Days,
+        QuietFrom = subscriber.Quiet is { } from ? EditionTimes.Write(from.From) : null,
+        QuietUntil = subscriber.Quiet is { } until ? EditionTimes.Write(until.Until) : null,
+        Length = subscriber.Length.ToString(),
+        Language = subscriber.Language,
+        Format = subscriber.Format.ToString(),
+        EmptyEdition = subscriber.EmptyEdition.ToString(),
+        LinkPreviews = subscriber.ShowsLinkPreviews,
+        Followed = Lines(subscriber.Followed),
+        Muted = Lines(subscriber.Muted),
+        TopicsOff = Lines(subscriber.TopicsOff),
+        SourcesOff = Lines(subscriber.SourcesOff),
+        Payload = subscriber.Payload,
+        CreatedAt = subscriber.CreatedAt,
+        SettledUntil = subscriber.SettledUntil,
+    };
+
+    public Subscriber ToSubscriber() => new()
+    {
+        Id = Id,
+        ChatId = ChatId,
+        ThreadId = ThreadId == 0 ? null : (int)ThreadId,
+        Kind = Enum.Parse<ChatKind>(Kind),
+        Title = Title,
+        State = Enum.Parse<SubscriberState>(State),
+        StateReason = StateReason,
+        Zone = Zone,
+        Times = Times.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EditionTimes.TryParse).OfType<TimeOnly>().ToList(),
+        Days = (Weekdays)Days,
+        Quiet = QuietFrom is not null && QuietUntil is not null && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
+            ? new QuietHours(from, until)
+            : null,
+        Length = Enum.Parse<BriefingLength>(Length),
+        Language = Language,
+        Format = Enum.Parse<BriefingFormat>(Format),
+        EmptyEdition = Enum.Parse<EmptyEdition>(EmptyEdition),
+        ShowsLinkPreviews = LinkPreviews,
+        Followed = Words(Followed),
+        Muted = Words(Muted),
+        TopicsOff = Words(TopicsOff),
+        SourcesOff = Words(SourcesOff),
+        Payload = Payload,
+        CreatedAt = CreatedAt,
+        SettledUntil = SettledUntil,
+    };
+
+    private static string Lines(IEnumerable<string> words) =>
+        string.Join('\n', words.Select(word => word.ReplaceLineEndings(" ").Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
+
+    private static string[] Words(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,101 @@
+using BriefingBot.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Subscribers;
+
+/// <summary>The subscribers, table <c>subscriber</c>.</summary>
+public sealed class SubscriberStore(Database database)
+{
+    /// <summary>The subscriber with this number, or null.</summary>
+    public Task<Subscriber?> GetAsync(long id, CancellationToken cancellationToken) =>
+        OneAsync("SELECT * FROM subscriber WHERE id = @id", new { id }, cancellationToken);
+
+    /// <summary>The subscriber in this chat and topic, or null.</summary>
+    public Task<Subscriber?> FindAsync(long chatId, int? threadId, CancellationToken cancellationToken) =>
+        OneAsync("SELECT * FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0 }, cancellationToken);
+
+    /// <summary>Those who get editions.</summary>
+    public Task<IReadOnlyList<Subscriber>> ListActiveAsync(CancellationToken cancellationToken) =>
+        ManyAsync("SELECT * FROM subscriber WHERE state = 'Active' ORDER BY id", cancellationToken);
+
+    /// <summary>All of them, in the order they came.</summary>
+    public Task<IReadOnlyList<Subscriber>> ListAsync(CancellationToken cancellationToken) =>
+        ManyAsync("SELECT * FROM subscriber ORDER BY id", cancellationToken);
+
+    /// <summary>Stores a new subscriber or the present settings of a known chat and topic.</summary>
+    /// <returns>The subscriber with its number.</returns>
+    public Task<Subscriber> SaveAsync(Subscriber subscriber, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async transaction =>
+            {
+                var id = await transaction.Connection!.ExecuteScalarAsync<long>( // not null: the transaction is open
+                    """
+                    INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days, quiet_from, quiet_until, length,
+                      language, format, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, created_at, settled_until)
+                    VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom, @QuietUntil, @Length,
+                      @Language, @Format, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload, @CreatedAt, @SettledUntil)
+                    ON CONFLICT (chat_id, thread_id) DO UPDATE SET
+                      kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason = excluded.state_reason, zone = excluded.zone,
+                      times = excluded.times, days = excluded.days, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+                      length = excluded.length, language = excluded.language, format = excluded.format, empty_edition = excluded.empty_edition,
+                      link_previews = excluded.link_previews, followed = excluded.followed, muted = excluded.muted, topics_off = excluded.topics_off,
+                      sources_off = excluded.sources_off, payload = excluded.payload,
+                      settled_until = max(settled_until, excluded.settled_until)
+                    RETURNING id
+                    """,
+                    SubscriberRow.From(subscriber),
+                    transaction);
+                return subscriber with { Id = id };
+            },
+            cancellationToken);
+
+    /// <summary>Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.</summary>
+    public static Task SettleAsync(SqliteTransaction transaction, long id, DateTimeOffset until) => transaction.Connection!.ExecuteAsync(
+        "UPDATE subscriber SET settled_until = max(settled_until, @until) WHERE id = @id", new { id, until }, transaction);
+
+    /// <inheritdoc cref="SettleAsync(SqliteTransaction, long, DateTimeOffset)"/>
+    public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
+
+    /// <summary>Puts the subscriptions of a chat that cannot be reached to rest; those it stopped itself stay stopped.</summary>
+    /// <param name="chatId">Telegram's chat id.</param>
+    /// <param name="threadId">One topic of it, where only that is closed; null: the whole chat.</param>
+    /// <param name="reason">In words for an admin.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>How many went to rest.</returns>
+    public Task<int> RestAsync(long chatId, int? threadId, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                """
+                UPDATE subscriber SET state = 'Resting', state_reason = @reason
+                WHERE chat_id = @chatId AND (@thread IS NULL OR thread_id = @thread) AND state IN ('Active', 'Paused')
+                """,
+                new { chatId, thread = threadId, reason },
+                transaction),
+            cancellationToken);
+
+    /// <summary>A group became a supergroup: its subscriptions go on under the new chat id (Bot API, <c>migrate_to_chat_id</c>).</summary>
+    public Task MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
+
+    /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
+    public static Task MoveChatAsync(SqliteTransaction transaction, long from, long to) => transaction.Connection!.ExecuteAsync(
+        """
+        UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
+          AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
+        DELETE FROM subscriber WHERE chat_id = @from;
+        """,
+        new { from, to },
+        transaction);
+
+    /// <summary>Removes a subscriber; what other tables hold of it goes with it.</summary>
+    public Task ForgetAsync(long id, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }, transaction), cancellationToken);
+
+    private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) => database.ReadAsync(
+        async connection => (await connection.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(), cancellationToken);
+
+    private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Subscriber>>(
+        async connection => (await connection.QueryAsync<SubscriberRow>(sql)).Select(row => row.ToSubscriber()).ToList(), cancellationToken);
+}
