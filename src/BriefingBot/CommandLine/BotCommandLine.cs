@@ -60,6 +60,6 @@ internal static class BotCommandLine
     private static IEnumerable<Command> Verbs(VerbHost host)
     {
         _ = host;
-        yield break;
+        yield return SummarizeVerb.Create();
     }
 }

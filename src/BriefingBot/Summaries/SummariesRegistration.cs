@@ -2,5 +2,6 @@ namespace BriefingBot.Summaries;
 
 internal static class SummariesRegistration
 {
-    public static IServiceCollection AddSummaries(this IServiceCollection services) => services;
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services
+        .AddSingleton<ISummarizer, ExtractiveSummarizer>();
 }

@@ -1,0 +1,82 @@
+using BriefingBot.Stories;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>
+/// What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the newest state of a running
+/// one, one that others dispute, or one of earlier events.
+/// </summary>
+internal sealed class FigureRules
+{
+    private readonly HashSet<string> _outdated = [];
+    private readonly HashSet<string> _newest = [];
+    private readonly HashSet<string> _history = [];
+    private readonly Dictionary<string, HashSet<string>> _rivals = [];
+
+    public FigureRules(IEnumerable<FigureLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            Read(line);
+        }
+
+        // One sentence can carry the newest state of one line and the old state of another.
+        _newest.ExceptWith(_outdated);
+    }
+
+    public bool IsOutdated(string sentence) => _outdated.Contains(sentence);
+
+    public bool IsNewest(string sentence) => _newest.Contains(sentence);
+
+    public bool IsHistory(string sentence) => _history.Contains(sentence);
+
+    public bool IsDisputed(string sentence) => _rivals.ContainsKey(sentence);
+
+    /// <summary>True where <paramref name="other"/> states another value of a disputed figure in <paramref name="sentence"/>.</summary>
+    public bool IsRival(string sentence, string other) => _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
+
+    private void Read(FigureLine line)
+    {
+        if (line.IsHistory)
+        {
+            _history.UnionWith(line.Values.Select(figure => figure.Sentence));
+        }
+        else if (line.Relation == FigureRelation.Update)
+        {
+            ReadUpdate(line.Values);
+        }
+        else if (line.Relation == FigureRelation.Disagreement)
+        {
+            ReadDisagreement(line.Values);
+        }
+    }
+
+    private void ReadUpdate(IReadOnlyList<Figure> values)
+    {
+        var newest = values[^1];
+        _newest.UnionWith(values.Where(figure => IsSameValue(figure, newest)).Select(figure => figure.Sentence));
+        // A sentence that tells both states ("rose from 5 to 27") is not behind the times.
+        _outdated.UnionWith(values.Where(figure => !IsSameValue(figure, newest)).Select(figure => figure.Sentence)
+            .Except(values.Where(figure => IsSameValue(figure, newest)).Select(figure => figure.Sentence)));
+    }
+
+    private void ReadDisagreement(IReadOnlyList<Figure> values)
+    {
+        foreach (var figure in values)
+        {
+            var others = values.Where(other => !IsSameValue(figure, other)).Select(other => other.Sentence).ToList();
+            // A sentence that names both values leaves nobody out.
+            if (others.Count > 0 && !others.Contains(figure.Sentence))
+            {
+                if (!_rivals.TryGetValue(figure.Sentence, out var rivals))
+                {
+                    _rivals[figure.Sentence] = rivals = [];
+                }
+
+                rivals.UnionWith(others);
+            }
+        }
+    }
+
+    private static bool IsSameValue(Figure one, Figure other) => one.Value == other.Value && one.High == other.High;
+}

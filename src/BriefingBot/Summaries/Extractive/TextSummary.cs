@@ -1,0 +1,72 @@
+using BriefingBot.Articles;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>The extractive summary of one text at a wanted length: its most central sentences, in its own order.</summary>
+internal static class TextSummary
+{
+    private const double DensityWeight = 0.5;
+    private const double SelfContainedWeight = 0.1;
+
+    // Beyond this many sentences (a book chapter) only the first are weighed: ranking compares every pair.
+    private const int MostSentences = 1500;
+
+    /// <summary>A summary that is a share of the text's words, met to the nearest sentence.</summary>
+    /// <param name="text">Paragraphs separated by line breaks; an opening line that is no sentence is taken as the headline and not repeated.</param>
+    /// <param name="ratio">Above 0, at most 1.</param>
+    public static string ByRatio(string text, double ratio) => Make(text, ratio * Terms.CountWords(text));
+
+    /// <summary>A summary of about so many words, met to the nearest sentence.</summary>
+    public static string ByWords(string text, int words) => Make(text, words);
+
+    private static string Make(string text, double target)
+    {
+        var sentences = Candidates(text);
+        if (sentences.Count == 0)
+        {
+            return "";
+        }
+
+        var rank = SentenceRank.Of(sentences.ConvertAll(Terms.Of));
+        var order = Enumerable.Range(0, sentences.Count)
+            .OrderByDescending(i => rank.Centrality[i] + (DensityWeight * rank.Density[i]) + (SelfContained.Is(sentences[i]) ? SelfContainedWeight : 0))
+            .ThenBy(i => i);
+        return string.Join(' ', Fill(order, sentences, target).Order().Select(i => sentences[i]));
+    }
+
+    private static List<int> Fill(IEnumerable<int> order, List<string> sentences, double target)
+    {
+        var picked = new List<int>();
+        double used = 0;
+        foreach (var i in order)
+        {
+            var length = Terms.CountWords(sentences[i]);
+            if (picked.Count == 0 || Math.Abs(used + length - target) < Math.Abs(used - target))
+            {
+                picked.Add(i);
+                used += length;
+            }
+        }
+
+        return picked;
+    }
+
+    private static List<string> Candidates(string text)
+    {
+        var sentences = Sentences.Split(text).Take(MostSentences + 1).ToList();
+        if (sentences.Count > 1 && IsHeadline(text, sentences[0]))
+        {
+            sentences.RemoveAt(0);
+        }
+
+        return sentences;
+    }
+
+    // A first line of its own that ends like no sentence.
+    private static bool IsHeadline(string text, string first)
+    {
+        var line = text.AsSpan().TrimStart();
+        var end = line.IndexOf('\n');
+        return end > 0 && line[..end].Trim().SequenceEqual(first) && first.TrimEnd('"', '”', '’', '\'', ')', '»')[^1] is not ('.' or '!' or '?' or '…' or '。');
+    }
+}

@@ -1,0 +1,126 @@
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+using static BriefingBot.Tests.Summaries.StoryBuilder;
+
+namespace BriefingBot.Tests.Summaries;
+
+public sealed class ExtractiveSummarizerTests
+{
+    private const string Few = "Three people were injured when a tram left its rails in Port Aldan on Monday, police said.";
+    private const string Many = "Twelve people were injured in the Port Aldan tram accident on Monday, the city hospital said.";
+    private const string Cause = "Investigators in Port Aldan are looking at a broken rail near the harbour bridge as the cause.";
+    private const string Service = "Tram service across Port Aldan stops until Wednesday while the rails are inspected, the operator said.";
+
+    [Fact]
+    public void Every_sentence_stands_in_the_article_it_names()
+    {
+        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Many} {Service}", hour: 3));
+
+        var summary = ExtractiveSummarizer.Summarize(story, 3);
+
+        Assert.Equal("extractive", summary.Backend);
+        Assert.Equal(3, summary.Sentences.Count);
+        Assert.All(summary.Sentences, sentence =>
+        {
+            Assert.Contains(sentence.Text, story.Articles.Single(article => article.Id == sentence.ArticleIds[0]).Text, StringComparison.Ordinal);
+            Assert.Equal(sentence.Text, sentence.Evidence);
+        });
+    }
+
+    [Fact]
+    public void The_newest_state_of_a_running_figure_is_told_and_the_older_is_not()
+    {
+        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Service} {Many}", hour: 3)) with
+        {
+            Figures = [Line(FigureRelation.Update, Figure("a", 3, Few), Figure("b", 12, Many))],
+        };
+
+        var summary = ExtractiveSummarizer.Summarize(story, 3);
+
+        Assert.Contains(summary.Sentences, sentence => sentence.Text == Many);
+        Assert.DoesNotContain(summary.Sentences, sentence => sentence.Text == Few);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_disputed_figure_never_stands_alone(int sentences)
+    {
+        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Many} {Service}", hour: 3)) with
+        {
+            Figures = [Line(FigureRelation.Disagreement, Figure("a", 3, Few), Figure("b", 12, Many))],
+        };
+
+        var told = ExtractiveSummarizer.Summarize(story, sentences).Sentences.Select(sentence => sentence.Text).ToList();
+
+        Assert.NotEmpty(told);
+        Assert.Equal(told.Contains(Few), told.Contains(Many));
+    }
+
+    [Fact]
+    public void Earlier_events_do_not_lead()
+    {
+        const string Past = "Forty people were injured in Port Aldan in 1994 when a tram left its rails at the same harbour bridge.";
+        var story = Story(Article("a", $"{Past} {Few} {Cause}")) with { Figures = [History(Figure("a", 40, Past))] };
+
+        Assert.NotEqual(Past, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
+    }
+
+    [Fact]
+    public void A_lead_can_be_read_without_the_sentence_before_it()
+    {
+        var story = Story(Article("a", $"However, it said the tram in Port Aldan had been inspected on Monday by investigators. {Few} {Cause}"));
+
+        Assert.Equal(Few, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
+    }
+
+    [Fact]
+    public void The_same_news_from_two_outlets_is_told_once()
+    {
+        const string Again = "Three people were injured when a tram left its rails in Port Aldan on Monday, according to police.";
+        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Again} {Service}", hour: 1));
+
+        var told = ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text).ToList();
+
+        Assert.Equal(3, told.Count);
+        Assert.NotEqual(told.Contains(Few), told.Contains(Again));
+    }
+
+    [Fact]
+    public void A_headline_is_not_repeated()
+    {
+        var story = Story(Article("a", $"Tram leaves its rails in Port Aldan harbour district. {Few} {Cause}", title: "Tram leaves its rails in Port Aldan harbour district"));
+
+        Assert.DoesNotContain(ExtractiveSummarizer.Summarize(story, 3).Sentences, sentence => sentence.Text.StartsWith("Tram leaves", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_copy_is_not_quoted_beside_its_original()
+    {
+        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Few} {Cause} {Service}", hour: 1, copyOf: "a"));
+
+        Assert.All(ExtractiveSummarizer.Summarize(story, 3).Sentences, sentence => Assert.Equal(["a"], sentence.ArticleIds));
+    }
+
+    [Fact]
+    public void An_article_of_one_line_still_gives_that_line()
+    {
+        var story = Story(Article("a", "Tram service resumes"));
+
+        Assert.Equal("Tram service resumes", Assert.Single(ExtractiveSummarizer.Summarize(story, 3).Sentences).Text);
+    }
+
+    [Fact]
+    public void Articles_without_text_give_no_sentence() => Assert.Empty(ExtractiveSummarizer.Summarize(Story(Article("a", "")), 3).Sentences);
+
+    [Fact]
+    public void The_same_story_gives_the_same_summary()
+    {
+        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Many} {Service}", hour: 3));
+
+        Assert.Equal(
+            ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text),
+            ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text));
+    }
+}
