@@ -2,14 +2,27 @@ using BenchmarkDotNet.Running;
 
 namespace BriefingBot.Benchmarks;
 
-/// <summary>
-/// <c>speed [BenchmarkDotNet's options]</c>; <c>quality</c> (against ../shared/data) and other measures are verbs of their own,
-/// one class each.
-/// </summary>
+/// <summary>The measures, one command each; what none of them is goes to BenchmarkDotNet (<c>--filter '*Name*'</c>).</summary>
 internal static class Program
 {
+    private static readonly Dictionary<string, Func<string[], int>> Measures = new()
+    {
+        ["start"] = StartTime.Run,
+    };
+
     private static int Main(string[] args)
     {
+        if (args.Length > 0 && Measures.TryGetValue(args[0], out var measure))
+        {
+            return measure(args[1..]);
+        }
+
+        if (args.Length == 0)
+        {
+            Console.WriteLine($"Measures: {string.Join(", ", Measures.Keys)}; BenchmarkDotNet's with --filter '*'.");
+            return 2;
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }
