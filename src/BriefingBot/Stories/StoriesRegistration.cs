@@ -2,5 +2,7 @@ namespace BriefingBot.Stories;
 
 internal static class StoriesRegistration
 {
-    public static IServiceCollection AddStories(this IServiceCollection services) => services;
+    public static IServiceCollection AddStories(this IServiceCollection services) => services
+        .AddSingleton<StoryBuilder>()
+        .AddTransient<StoryGrouper>();
 }

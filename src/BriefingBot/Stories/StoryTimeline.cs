@@ -1,0 +1,104 @@
+using BriefingBot.Articles;
+using BriefingBot.Stories.Likeness;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// The dated steps of a story: what its reports say of a day ("On September 19, …", "on Tuesday"), and each report's lead at the time it
+/// was published. A day without a year is of the year nearest the report, or nearest the story's dated reports.
+/// </summary>
+internal static class StoryTimeline
+{
+    private const int MostSteps = 24;
+    private const int MostOfOneDay = 4;
+
+    /// <summary>A step repeats another of its day where so much of what it says is in that one.</summary>
+    private const double Repeated = 0.5;
+
+    private static readonly TimeSpan Around = TimeSpan.FromDays(45);
+    private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);
+
+    public static IReadOnlyList<TimelineStep> Of(IReadOnlyList<Article> articles)
+    {
+        var anchor = Anchor(articles);
+        var steps = new List<(TimelineStep Step, SentenceTerms Terms)>();
+        foreach (var step in articles.Where(article => article.CopyOf is null).SelectMany(article => StepsOf(article, anchor)).OrderBy(step => step.At))
+        {
+            var terms = SentenceTerms.Of(step.Text);
+            var sameDay = steps.Where(other => DayOf(other.Step.At) == DayOf(step.At)).ToList();
+            if (sameDay.Count < MostOfOneDay && sameDay.TrueForAll(other => terms.CoveredBy(other.Terms) < Repeated))
+            {
+                steps.Add((step, terms));
+            }
+        }
+
+        return [.. steps.Select(step => step.Step).TakeLast(MostSteps)];
+    }
+
+    private static DateOnly DayOf(NewsTime time) => DateOnly.FromDateTime(time.Instant.Date);
+
+    /// <summary>The day the story is of: the median of its dated reports', else the first whole date any of them words.</summary>
+    private static DateOnly? Anchor(IReadOnlyList<Article> articles)
+    {
+        var dated = articles.Select(article => article.Published).OfType<NewsTime>().Order().ToList();
+        return dated.Count > 0
+            ? DayOf(dated[dated.Count / 2])
+            : articles.Select(article => ArticleTerms.Of(article).Time).OfType<NewsTime>().Select(time => (DateOnly?)DayOf(time)).FirstOrDefault();
+    }
+
+    private static IEnumerable<TimelineStep> StepsOf(Article article, DateOnly? anchor)
+    {
+        var day = article.Published is { } published ? DayOf(published) : (DateOnly?)null;
+        foreach (var sentence in Sentences.Split(article.Text))
+        {
+            if (sentence.Count(char.IsWhiteSpace) is >= 4 and <= 70 && sentence[^1] != '?')
+            {
+                var dates = TextDates.Of(sentence, Words.Of(sentence));
+                if (dates.Select(date => Resolve(date, sentence, day, anchor)).FirstOrDefault(date => date is not null) is { } on)
+                {
+                    yield return new TimelineStep(NewsTime.On(on), sentence, article.Id, article.ShownOutlet);
+                }
+            }
+        }
+
+        if (article.Published is { } at && Headlines.Lead(article) is { Length: > 0 } lead)
+        {
+            yield return new TimelineStep(at, lead, article.Id, article.ShownOutlet);
+        }
+    }
+
+    /// <summary>The day a date of a sentence means, or null where it is too vague, or of another time than the story.</summary>
+    private static DateOnly? Resolve(TextDate date, string sentence, DateOnly? published, DateOnly? anchor)
+    {
+        if (date.Full is { } full)
+        {
+            return anchor is not { } of || (full > of.AddDays(-(int)Past.TotalDays) && full < of.AddDays((int)Past.TotalDays)) ? full : null;
+        }
+
+        if (date is { Month: { } month, Day: { } day, Year: null } && (published ?? anchor) is { } near)
+        {
+            return Nearest(month, day, near);
+        }
+
+        return date.Weekday is { } weekday && published is { } when && !IsAhead(sentence, date) ? LastOn(weekday, when) : null;
+    }
+
+    private static DateOnly? Nearest(int month, int day, DateOnly near)
+    {
+        var nearest = Enumerable.Range(near.Year - 1, 3).Where(year => day <= DateTime.DaysInMonth(year, month))
+            .Select(year => new DateOnly(year, month, day)).OrderBy(date => Math.Abs(date.DayNumber - near.DayNumber)).Cast<DateOnly?>().FirstOrDefault();
+        return nearest is { } found && Math.Abs(found.DayNumber - near.DayNumber) <= Around.TotalDays ? found : null;
+    }
+
+    private static DateOnly LastOn(DayOfWeek weekday, DateOnly published) =>
+        published.AddDays(-(((int)published.DayOfWeek - (int)weekday + 7) % 7));
+
+    /// <summary>"will meet on Friday", "next Monday", "last Monday" and "every Sunday" are not of the week before the report.</summary>
+    private static bool IsAhead(string sentence, TextDate date)
+    {
+        var before = sentence.AsSpan(0, date.Start).TrimEnd();
+        return before.EndsWith("next", StringComparison.OrdinalIgnoreCase) || before.EndsWith("last", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("every", StringComparison.OrdinalIgnoreCase) || before.EndsWith("until", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains(" will ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("scheduled", StringComparison.OrdinalIgnoreCase);
+    }
+}

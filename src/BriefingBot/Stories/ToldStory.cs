@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using BriefingBot.Articles;
+using BriefingBot.Stories.Likeness;
+
+namespace BriefingBot.Stories;
+
+/// <summary>What a chat knows of a story once it was told; kept as JSON, a few kilobytes.</summary>
+public sealed record ToldStory
+{
+    /// <summary>The articles that stood behind it, each with a digest of its text as it was then.</summary>
+    public IReadOnlyDictionary<string, string> Articles { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public IReadOnlyList<ToldFigure> Figures { get; init; } = [];
+
+    /// <summary>The sentences that were shown.</summary>
+    public IReadOnlyList<string> Sentences { get; init; } = [];
+
+    /// <summary>Every term of those articles, as 32-bit keys in base 64: what words, names and numbers are no news.</summary>
+    public string Terms { get; init; } = "";
+
+    /// <summary>The record of telling a story as it stands.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="sentences">The sentences that the chat gets to read of it.</param>
+    /// <param name="earlier">What the chat was told of it before, which it still knows.</param>
+    public static ToldStory Of(Story story, IReadOnlyList<string> sentences, ToldStory? earlier = null)
+    {
+        var articles = new Dictionary<string, string>(earlier?.Articles ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        var terms = earlier?.KnownTerms() ?? [];
+        foreach (var article in story.Articles)
+        {
+            articles[article.Id] = Digest(article);
+            terms.UnionWith(SentenceTerms.Of($"{article.Title}\n{article.Text}").Keys);
+        }
+
+        var figures = story.Figures.Where(line => !line.IsHistory)
+            .SelectMany(line => line.Values.Select(figure => ToldFigure.From(line, figure)))
+            .Concat((earlier?.Figures ?? []).Where(figure => !story.Articles.Any(article => article.Id == figure.ArticleId)));
+        return new ToldStory
+        {
+            Articles = articles,
+            Figures = [.. figures.Distinct()],
+            Sentences = [.. (earlier?.Sentences ?? []).Concat(sentences).Distinct(StringComparer.Ordinal)],
+            Terms = Convert.ToBase64String(MemoryMarshal.AsBytes(terms.Order().ToArray().AsSpan())),
+        };
+    }
+
+    /// <summary>True where the article stands as it stood when the chat was told.</summary>
+    public bool Knows(Article article) => Articles.TryGetValue(article.Id, out var digest) && digest == Digest(article);
+
+    internal HashSet<int> KnownTerms() => [.. MemoryMarshal.Cast<byte, int>(Convert.FromBase64String(Terms))];
+
+    private static string Digest(Article article) => Term.KeyOf($"{article.Title}\n{article.Text}").ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A figure that a chat was told.</summary>
+public sealed record ToldFigure(
+    string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit, string? Says, string ArticleId, string Sentence)
+{
+    internal static ToldFigure From(FigureLine line, Figure figure) => new(
+        line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says, figure.ArticleId, figure.Sentence);
+}

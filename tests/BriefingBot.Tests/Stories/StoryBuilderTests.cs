@@ -1,0 +1,86 @@
+using BriefingBot.Stories;
+
+namespace BriefingBot.Tests.Stories;
+
+public sealed class StoryBuilderTests
+{
+    [Fact]
+    public void Copies_and_origins_count_once()
+    {
+        var ferry = Reports.Ferry();
+        var copy = ferry[0] with { Id = "copy", Outlet = "Some Site", CopyOf = "ferry-1" };
+        var wire = ferry[1] with { Id = "wire", Outlet = "Another Site", Origin = "baltic wire" };
+        var unnamed = ferry[2] with { Id = "unnamed", Outlet = null, SourceName = "page.txt" };
+
+        Assert.Equal(["Baltic Wire", "Radio Ostby", "page.txt"], Reports.Build(ferry[0], copy, wire, ferry[2], unnamed).Outlets);
+    }
+
+    [Fact]
+    public void Copies_of_each_other_do_not_hold_the_count_for_ever()
+    {
+        var one = Reports.Ferry()[0] with { CopyOf = "ferry-2" };
+        var other = Reports.Ferry()[1] with { CopyOf = "ferry-1" };
+
+        Assert.NotEmpty(Reports.Build(one, other).Outlets);
+    }
+
+    [Fact]
+    public void The_headline_is_the_one_that_says_what_the_others_say()
+    {
+        var ferry = Reports.Ferry();
+        var odd = Reports.Report("odd", "Five things to know this lunchtime", ferry[1].Text, Reports.Morning.AddHours(-1));
+
+        Assert.Contains(Reports.Build([odd, .. ferry]).Headline, ferry.Select(article => article.Title));
+    }
+
+    [Fact]
+    public void An_address_is_no_headline()
+    {
+        var ferry = Reports.Ferry();
+
+        Assert.Equal(ferry[1].Title, Reports.Build(ferry[0] with { Title = "https://news.example/2026/ferry aground at the reef" }, ferry[1]).Headline);
+    }
+
+    [Fact]
+    public void Without_any_headline_one_is_made_from_the_lead()
+    {
+        var untitled = Reports.Ferry()[0] with { Title = null };
+
+        Assert.Equal(
+            "A passenger ferry ran aground on a reef off the island of Lindholm early on Monday with 340 people aboard", Reports.Build(untitled).Headline);
+    }
+
+    [Fact]
+    public void Articles_come_in_order_of_time_and_the_undated_last()
+    {
+        var ferry = Reports.Ferry();
+        var undated = ferry[0] with { Id = "undated", Published = null };
+
+        Assert.Equal(["ferry-1", "ferry-3", "undated"], Reports.Build(undated, ferry[2], ferry[0]).Articles.Select(article => article.Id));
+    }
+
+    [Theory]
+    [InlineData(1, StoryPhase.New)]
+    [InlineData(8, StoryPhase.Developing)]
+    [InlineData(20, StoryPhase.Steady)]
+    [InlineData(80, StoryPhase.Over)]
+    public void A_story_ages(int hours, StoryPhase phase)
+    {
+        var articles = hours < 5 ? Reports.Ferry()[..2] : Reports.Ferry();
+
+        Assert.Equal(phase, new StoryBuilder().Build("s1", articles, Reports.Morning.AddHours(hours)).Phase);
+    }
+
+    [Fact]
+    public void More_outlets_matter_more_and_age_less()
+    {
+        var ferry = Reports.Ferry();
+        var now = Reports.Morning.AddHours(6);
+        var builder = new StoryBuilder();
+
+        var alone = builder.Build("s1", [ferry[2]], now).Importance;
+        Assert.True(builder.Build("s1", ferry, now).Importance > alone);
+        Assert.True(builder.Build("s1", [ferry[2]], now.AddDays(1)).Importance < alone);
+        Assert.Equal(alone, builder.Build("s1", [ferry[2], ferry[2] with { Id = "copy", CopyOf = "ferry-3" }], now).Importance, 0.2);
+    }
+}
