@@ -9,8 +9,8 @@ internal sealed record GroupingRules
     public double Nearest { get; init; } = 0.5;
     public double MergeThreshold { get; init; } = 0.2;
     public double DateDays { get; init; } = 4;
-    public double DatePenalty { get; init; } = 0.06;
-    public double DateCap { get; init; } = 0.2;
+    public double DatePenalty { get; init; } = 0.08;
+    public double DateCap { get; init; } = 0.45;
     public double TextDateOverlap { get; init; } = 0.05;
     public int Members { get; init; } = 16;
     public int TellingTerms { get; init; } = 30;
