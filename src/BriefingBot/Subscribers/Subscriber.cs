@@ -10,7 +10,7 @@ public sealed record Subscriber
     public required long ChatId { get; init; }
 
     /// <summary>The topic of a forum (Bot API, <c>message_thread_id</c>), or null.</summary>
-    public int? ThreadId { get; init; }
+    public long? ThreadId { get; init; }
 
     public ChatKind Kind { get; init; } = ChatKind.Private;
 

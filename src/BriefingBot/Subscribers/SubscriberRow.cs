@@ -83,7 +83,7 @@ internal sealed class SubscriberRow
     {
         Id = Id,
         ChatId = ChatId,
-        ThreadId = ThreadId == 0 ? null : (int)ThreadId,
+        ThreadId = ThreadId == 0 ? null : ThreadId,
         Kind = Enum.Parse<ChatKind>(Kind),
         Title = Title,
         State = Enum.Parse<SubscriberState>(State),

@@ -12,8 +12,8 @@ public sealed class SubscriberStore(Database database)
         OneAsync("SELECT * FROM subscriber WHERE id = @id", new { id }, cancellationToken);
 
     /// <summary>The subscriber in this chat and topic, or null.</summary>
-    public Task<Subscriber?> FindAsync(long chatId, int? threadId, CancellationToken cancellationToken) =>
-        OneAsync("SELECT * FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0 }, cancellationToken);
+    public Task<Subscriber?> FindAsync(long chatId, long? threadId, CancellationToken cancellationToken) =>
+        OneAsync("SELECT * FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0L }, cancellationToken);
 
     /// <summary>Those who get editions.</summary>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(CancellationToken cancellationToken) =>
@@ -64,7 +64,7 @@ public sealed class SubscriberStore(Database database)
     /// <param name="reason">In words for an admin.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>How many went to rest.</returns>
-    public Task<int> RestAsync(long chatId, int? threadId, string reason, CancellationToken cancellationToken) =>
+    public Task<int> RestAsync(long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
                 """

@@ -61,3 +61,10 @@ CREATE TABLE chat_question (
   arguments  TEXT    NOT NULL,
   asked_at   TEXT    NOT NULL
 );
+
+-- What people sent and the bot has not handled yet; stored together with the offset that tells Telegram to forget it.
+CREATE TABLE chat_inbox (
+  update_id INTEGER PRIMARY KEY,
+  incoming  TEXT    NOT NULL,                            -- JSON
+  attempts  INTEGER NOT NULL DEFAULT 0
+);

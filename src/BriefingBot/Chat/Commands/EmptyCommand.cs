@@ -1,0 +1,25 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Whether an edition without news is skipped or said in one line.</summary>
+internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<EmptyEdition>(subscribers)
+{
+    public override string Name => "empty";
+
+    public override string Example => "/empty skip";
+
+    public override string Help(InterfaceTexts texts) => texts.EmptyHelp;
+
+    protected override EmptyEdition? Read(string word) => word switch
+    {
+        "skip" => EmptyEdition.Skip,
+        "line" or "say" => EmptyEdition.OneLine,
+        _ => null,
+    };
+
+    protected override Subscriber With(Subscriber subscriber, EmptyEdition value) => subscriber with { EmptyEdition = value };
+
+    protected override ReplyText Shown(InterfaceTexts texts, Subscriber subscriber) => texts.EmptyIs(subscriber.EmptyEdition);
+}

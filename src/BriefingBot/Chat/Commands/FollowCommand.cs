@@ -1,0 +1,22 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Words that raise a story.</summary>
+internal sealed class FollowCommand(SubscriberStore subscribers) : WordsCommand(subscribers)
+{
+    public override string Name => "follow";
+
+    public override string Example => "/follow climate, high-speed rail";
+
+    public override string Help(InterfaceTexts texts) => texts.FollowHelp;
+
+    protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
+
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Followed = words };
+
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Added(present, typed);
+
+    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Followed(words);
+}

@@ -1,0 +1,25 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Deletes what is kept about the chat, after asking.</summary>
+internal sealed class ForgetCommand(SubscriberStore subscribers) : IConfirmedCommand
+{
+    public string Name => "forget";
+
+    public CommandRole Role => CommandRole.ChatAdministrator;
+
+    public string Example => "/forget";
+
+    public string Help(InterfaceTexts texts) => texts.ForgetHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        [await context.AskAsync(this, context.Texts.AskForget, "", cancellationToken)];
+
+    public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        await subscribers.ForgetAsync(context.Subscriber.Id, cancellationToken);
+        return [new Reply { Text = context.Texts.Forgotten, IsInPlace = true }];
+    }
+}

@@ -1,0 +1,37 @@
+using BriefingBot.Chat.Texts;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>The commands a person may use, or one of them with an example.</summary>
+internal sealed class HelpCommand(IServiceProvider services) : ICommand
+{
+    public string Name => "help";
+
+    public string Example => "/help schedule";
+
+    public string Help(InterfaceTexts texts) => texts.HelpHelp;
+
+    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: the catalogue holds this command too
+        if (context.Arguments.Length > 0)
+        {
+            return Task.FromResult<IReadOnlyList<Reply>>([On(context, commands)]);
+        }
+
+        var rows = commands.VisibleTo(context.IsAdmin)
+            .Select(command => (command.Role, command.Name, Line: command.Help(context.Texts)!)) // not null: the next line
+            .Where(row => row.Line is not null)
+            .ToLookup(row => row.Role == CommandRole.Admin, row => (row.Name, row.Line));
+        return Task.FromResult<IReadOnlyList<Reply>>([context.Texts.HelpPage(rows[false], rows[true].ToList())]);
+    }
+
+    private static ReplyText On(CommandContext context, CommandCatalog commands)
+    {
+        var name = context.Words[0].TrimStart('/').ToLowerInvariant();
+        var command = commands.Find(name);
+        return command?.Help(context.Texts) is { } line && (context.IsAdmin || command.Role != CommandRole.Admin)
+            ? context.Texts.HelpOn(command.Name, line, command.Example)
+            : context.Texts.UnknownCommand(commands.Nearest(name, context.IsAdmin));
+    }
+}

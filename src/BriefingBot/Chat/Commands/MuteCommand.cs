@@ -1,0 +1,22 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Words that leave a story out.</summary>
+internal sealed class MuteCommand(SubscriberStore subscribers) : WordsCommand(subscribers)
+{
+    public override string Name => "mute";
+
+    public override string Example => "/mute football";
+
+    public override string Help(InterfaceTexts texts) => texts.MuteHelp;
+
+    protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Muted;
+
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Muted = words };
+
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Added(present, typed);
+
+    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Muted(words);
+}

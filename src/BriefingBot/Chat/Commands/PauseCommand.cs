@@ -1,0 +1,27 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>No editions until <c>/resume</c>.</summary>
+internal sealed class PauseCommand(SubscriberStore subscribers) : ICommand
+{
+    public string Name => "pause";
+
+    public CommandRole Role => CommandRole.ChatAdministrator;
+
+    public string Example => "/pause";
+
+    public string Help(InterfaceTexts texts) => texts.PauseHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Subscriber.State is not (SubscriberState.Active or SubscriberState.Paused))
+        {
+            return [context.Texts.NotSubscribed];
+        }
+
+        await subscribers.SaveAsync(context.Subscriber with { State = SubscriberState.Paused }, cancellationToken);
+        return [context.Texts.Paused];
+    }
+}

@@ -1,0 +1,22 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Ends the subscription; the settings are kept for another <c>/start</c>.</summary>
+internal sealed class StopCommand(SubscriberStore subscribers) : ICommand
+{
+    public string Name => "stop";
+
+    public CommandRole Role => CommandRole.ChatAdministrator;
+
+    public string Example => "/stop";
+
+    public string Help(InterfaceTexts texts) => texts.StopHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        await subscribers.SaveAsync(context.Subscriber with { State = SubscriberState.Stopped, StateReason = null }, cancellationToken);
+        return [context.Texts.Stopped];
+    }
+}

@@ -1,0 +1,25 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Takes followed words away.</summary>
+internal sealed class UnfollowCommand(SubscriberStore subscribers) : WordsCommand(subscribers)
+{
+    public override string Name => "unfollow";
+
+    public override string Example => "/unfollow climate";
+
+    public override string Help(InterfaceTexts texts) => texts.UnfollowHelp;
+
+    protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
+
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Followed = words };
+
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Removed(present, typed);
+
+    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Followed(words);
+
+    protected override ReplyText Unchanged(InterfaceTexts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        $"{texts.NotAmongThem(typed[0])} {Shown(texts, present)}";
+}

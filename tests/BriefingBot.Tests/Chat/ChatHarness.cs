@@ -1,0 +1,75 @@
+using BriefingBot.Briefings;
+using BriefingBot.Chat;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Moq;
+
+namespace BriefingBot.Tests.Chat;
+
+/// <summary>The router with all its commands over a real database file; who administers a group is said by the test.</summary>
+internal sealed class ChatHarness : IAsyncDisposable
+{
+    public const long AdminId = 11;
+    public const long PersonId = 12;
+    public const long GroupId = -1001;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ServiceProvider _services;
+
+    public ChatHarness(Action<IServiceCollection>? change = null)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+                new("Telegram:Admins:0", AdminId.ToString()),
+            ])
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddOperation(configuration).AddStorage().AddSubscribers().AddChat();
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        services.Replace(ServiceDescriptor.Singleton(Authority.Object));
+        services.AddSingleton(Desk.Object);
+        change?.Invoke(services);
+        _services = services.BuildServiceProvider();
+        Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public Mock<IBriefingDesk> Desk { get; } = new(MockBehavior.Strict);
+
+    public Mock<IChatAuthority> Authority { get; } = new();
+
+    public CommandRouter Router => Get<CommandRouter>();
+
+    public SubscriberStore Subscribers => Get<SubscriberStore>();
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public static Incoming FromPerson(string text) => new() { ChatId = PersonId, UserId = PersonId, UserName = "Ada", ChatTitle = "Ada", Text = text };
+
+    public static Incoming FromAdmin(string text) => new() { ChatId = AdminId, UserId = AdminId, UserName = "Bo", ChatTitle = "Bo", Text = text };
+
+    public static Incoming FromGroup(string text) =>
+        new() { ChatId = GroupId, Kind = ChatKind.Group, UserId = PersonId, UserName = "Ada", ChatTitle = "Readers", Text = text };
+
+    /// <summary>What a person in a private chat is answered, as plain text.</summary>
+    public Task<string> AskAsync(string text) => AskAsync(FromPerson(text));
+
+    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => reply.Text?.ToTerminal() ?? ""));
+
+    public async Task<Subscriber> PersonAsync() => (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Dispose();
+    }
+}
