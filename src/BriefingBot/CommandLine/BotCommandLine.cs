@@ -59,7 +59,7 @@ internal static class BotCommandLine
 
     private static IEnumerable<Command> Verbs(VerbHost host)
     {
-        _ = host;
+        yield return ExtractVerb.Create(host);
         yield return SummarizeVerb.Create();
     }
 }

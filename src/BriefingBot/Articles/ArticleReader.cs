@@ -1,0 +1,73 @@
+using BriefingBot.Articles.Html;
+using BriefingBot.Articles.Identity;
+using BriefingBot.Articles.Metadata;
+using BriefingBot.Articles.PlainText;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Articles;
+
+/// <summary>
+/// Makes an article of an entry. The text comes from the entry's own page, else from the fetched page where that is an article, else
+/// from what the feed itself carries; what the page does not state is filled from the feed.
+/// </summary>
+public static class ArticleReader
+{
+    // A page that gives less than this share of the feed's own text was cut or is a stub.
+    private const double EnoughOfFeedText = 0.6;
+
+    /// <summary>Reads one entry.</summary>
+    /// <param name="entry">The raw item.</param>
+    /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
+    /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
+    /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
+    public static Article Read(Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
+    {
+        var page = entry.Page is { } own ? PageExtractor.Extract(own) : fetchedPage ?? new ExtractedPage();
+        var text = ChooseText(entry, page);
+        return new Article
+        {
+            Id = entry.Id,
+            Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
+            Title = page.Title ?? NullIfEmpty(entry.Title),
+            Outlet = page.Outlet,
+            Origin = page.Origin ?? Credits.DatelineAgency(text),
+            Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
+            Published = NotAfter(page.Published ?? At(entry.Published), firstSeen),
+            Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
+            Language = page.Language ?? Primary(entry.Language) ?? LanguageDetector.Detect(text),
+            Image = page.Image ?? entry.Attachments.FirstOrDefault(file => file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)?.Url,
+            Text = text,
+            SourceName = sourceName,
+            FirstSeen = firstSeen,
+        };
+    }
+
+    /// <summary>A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a zone ahead.</summary>
+    public static NewsTime? NotAfter(NewsTime? stated, DateTimeOffset seen) =>
+        stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14)) ? stated : NewsTime.At(seen);
+
+    private static string ChooseText(Entry entry, ExtractedPage page)
+    {
+        if (entry.Page is not null)
+        {
+            return page.Text;
+        }
+
+        var own = FeedText(entry);
+        return page.Kind == PageKind.Article && page.Text.Length > 0 && page.Text.Length >= own.Length * EnoughOfFeedText ? page.Text : own.Length > 0 ? own : page.Text;
+    }
+
+    private static string FeedText(Entry entry) =>
+        NullIfEmpty(entry.ContentHtml is null ? null : HtmlReader.ReadFragment(entry.ContentHtml))
+        ?? NullIfEmpty(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
+        ?? (entry.Summary is null ? "" : HtmlReader.ReadFragment(entry.Summary));
+
+    // A feed's text has no site around it: it is cut into paragraphs and left whole.
+    private static string PlainParagraphs(string text) => string.Join("\n\n", TextLines.Read(text));
+
+    private static NewsTime? At(DateTimeOffset? time) => time is { } known ? NewsTime.At(known) : null;
+
+    private static string? Primary(string? language) => NullIfEmpty(language?.Split('-', '_')[0].Trim().ToLowerInvariant());
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using BriefingBot.Articles.PlainText;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>A paragraph of a page as it is read.</summary>
+/// <param name="Text">Its characters, spaces made one.</param>
+/// <param name="Tag">The nearest block element: <c>p</c>, <c>li</c>, <c>h2</c>, …</param>
+/// <param name="Links">How many of the characters are link text.</param>
+internal readonly record struct TextBlock(string Text, string Tag, int Links)
+{
+    public bool IsHeading => Tag.Length == 2 && Tag[0] == 'h' && char.IsAsciiDigit(Tag[1]);
+
+    public double LinkDensity => Text.Length == 0 ? 0 : (double)Links / Text.Length;
+}
+
+/// <summary>Reads the blocks of text below an element of a pruned tree, in their order.</summary>
+internal sealed class ArticleText
+{
+    // In place of <br>: line feeds in the source are mere spaces.
+    private const char LineBreak = '\u2028';
+
+    private readonly List<TextBlock> _blocks = [];
+    private readonly StringBuilder _line = new();
+    private int _links;
+
+    /// <summary>The blocks; empty ones are left out.</summary>
+    public static List<TextBlock> Read(HtmlNode root)
+    {
+        var reader = new ArticleText();
+        reader.Visit(root, "p", inLink: false);
+        reader.Flush("p");
+        return reader._blocks;
+    }
+
+    private void Visit(HtmlNode node, string block, bool inLink)
+    {
+        if (node.IsPruned)
+        {
+            return;
+        }
+
+        if (node.IsText)
+        {
+            _line.Append(node.Text);
+            _links += inLink ? node.Text.Length : 0;
+            return;
+        }
+
+        if (node.Tag == "br")
+        {
+            _line.Append(LineBreak);
+            return;
+        }
+
+        var isBlock = HtmlElements.IsBlock(node.Tag);
+        var isCell = node.Tag is "td" or "th" && IsShortCell(node);
+        if (isBlock && !isCell)
+        {
+            Flush(block);
+        }
+
+        var inner = isBlock && node.Tag is not ("div" or "section" or "article" or "main" or "body") ? node.Tag : isBlock ? "p" : block;
+        foreach (var child in node.Children)
+        {
+            Visit(child, inner, inLink || node.Tag == "a");
+        }
+
+        if (isCell)
+        {
+            _line.Append(' ');
+        }
+        else if (isBlock)
+        {
+            Flush(inner);
+        }
+    }
+
+    /// <summary>Cells of a table of facts stay in one line; cells that lay out a page hold paragraphs.</summary>
+    private static bool IsShortCell(HtmlNode cell) => cell.Measure.Text < 100 && cell.Measure.Paragraphs == 0;
+
+    private void Flush(string tag)
+    {
+        if (_line.Length > 0)
+        {
+            var raw = _line.ToString();
+            var density = (double)_links / raw.Length;
+            foreach (var part in raw.Split(LineBreak))
+            {
+                var text = TextLines.Clean(part);
+                if (text.Length > 0)
+                {
+                    _blocks.Add(new TextBlock(text, tag, (int)(text.Length * density)));
+                }
+            }
+
+            _line.Clear();
+            _links = 0;
+        }
+    }
+}

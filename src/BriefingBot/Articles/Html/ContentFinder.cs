@@ -1,0 +1,107 @@
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// Finds the element that holds the article: paragraphs give points to their ancestors (after Arc90's Readability), a box that the
+/// page itself declares to be the article's body is believed when it holds most of what the points found.
+/// </summary>
+internal static class ContentFinder
+{
+    private const int ShortestScored = 25;
+    private const double DeclaredEnough = 0.7;
+
+    /// <summary>The element to read, in a pruned and measured tree; null where the page has no paragraph at all.</summary>
+    public static HtmlNode? Find(HtmlNode root)
+    {
+        var best = Best(root);
+        var declared = Declared(root);
+        if (best is null)
+        {
+            return declared;
+        }
+
+        best = Widen(best);
+        return declared is not null && declared.Measure.Prose >= best.Measure.Prose * DeclaredEnough ? declared : best;
+    }
+
+    private static HtmlNode? Declared(HtmlNode root)
+    {
+        HtmlNode? body = null, article = null;
+        foreach (var node in root.WalkKept())
+        {
+            if (node.Measure.Prose == 0)
+            {
+                continue;
+            }
+
+            if (node["itemprop"] == "articleBody" && node.Measure.Prose > (body?.Measure.Prose ?? 0))
+            {
+                body = node;
+            }
+
+            if (node.Tag == "article" && node.Measure.Prose > (article?.Measure.Prose ?? 0))
+            {
+                article = node;
+            }
+        }
+
+        return body ?? article;
+    }
+
+    private static HtmlNode? Best(HtmlNode root)
+    {
+        var points = new Dictionary<HtmlNode, double>();
+        foreach (var node in root.WalkKept())
+        {
+            if (IsScored(node))
+            {
+                Give(node, points);
+            }
+        }
+
+        HtmlNode? best = null;
+        var most = 0.0;
+        foreach (var (node, score) in points)
+        {
+            var weighed = (score + (BoxNames.IsContent(node.Names) ? 25 : 0)) * (1 - node.Measure.LinkDensity);
+            if (weighed > most)
+            {
+                (best, most) = (node, weighed);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsScored(HtmlNode node) =>
+        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td" || node.Measure.Paragraphs == 1 && node.Measure.Prose > 0 && node.Tag is "div" or "section" or "span" or "font")
+        && node.Measure.Text >= ShortestScored && node.Measure.Paragraphs <= 1;
+
+    private static void Give(HtmlNode node, Dictionary<HtmlNode, double> points)
+    {
+        var own = node.Measure;
+        var score = (1 + Math.Min(own.Text / 100.0, 3) + Math.Min(own.Text / 60.0, 3)) * (1 - own.LinkDensity);
+        var level = 0;
+        for (var ancestor = node.Parent; ancestor is not null && level < 4; ancestor = ancestor.Parent, level++)
+        {
+            var share = level switch { 0 => 1.0, 1 => 0.5, _ => 1.0 / (level * 3) };
+            points[ancestor] = points.GetValueOrDefault(ancestor) + (score * share);
+        }
+    }
+
+    /// <summary>Climbs while the parent holds clearly more prose: a text cut in parts by boxes of advertisements.</summary>
+    private static HtmlNode Widen(HtmlNode node)
+    {
+        while (node.Parent is { } parent && parent.Tag is not ("html" or "#document"))
+        {
+            var grows = parent.Measure.Prose > node.Measure.Prose * 1.12 && parent.Measure.LinkDensity < 0.3;
+            if (!grows && parent.Measure.Text > node.Measure.Text)
+            {
+                break;
+            }
+
+            node = parent;
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text.Json;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// What a page says of itself in JSON-LD (https://schema.org/NewsArticle). Broken scripts are passed over; unknown is null.
+/// </summary>
+internal sealed record JsonLd
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    public string? Headline { get; private init; }
+
+    public string? Publisher { get; private init; }
+
+    public IReadOnlyList<string> Authors { get; private init; } = [];
+
+    /// <summary>Authors that are organisations: a wire agency, or the outlet itself.</summary>
+    public IReadOnlyList<string> Organisations { get; private init; } = [];
+
+    public string? Published { get; private init; }
+
+    public string? Modified { get; private init; }
+
+    public string? Image { get; private init; }
+
+    public string? Body { get; private init; }
+
+    public string? Language { get; private init; }
+
+    public bool? IsFree { get; private init; }
+
+    /// <summary>The article object of the page's scripts; empty where there is none.</summary>
+    public static JsonLd Read(HtmlNode root)
+    {
+        JsonLd? found = null;
+        foreach (var script in root.Elements("script").Where(script => script["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        {
+            var read = ReadScript(string.Concat(script.Children.Select(child => child.Text)));
+            if (read is not null && (found is null || (found.Headline is null && read.Headline is not null)))
+            {
+                found = read;
+            }
+        }
+
+        return found ?? new JsonLd();
+    }
+
+    private static JsonLd? ReadScript(string source)
+    {
+        try
+        {
+            // Raw line feeds inside strings are the commonest fault.
+            var clean = string.Create(source.Length, source, (span, text) =>
+            {
+                for (var i = 0; i < text.Length; i++)
+                {
+                    span[i] = char.IsControl(text[i]) ? ' ' : text[i];
+                }
+            });
+            using var document = JsonDocument.Parse(clean.Trim().TrimEnd(';'), Lenient);
+            return Objects(document.RootElement, 0).Where(IsArticle).Select(FromArticle).OrderByDescending(article => article.Headline is not null).FirstOrDefault();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate in an escaped string.
+            return null;
+        }
+    }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element, int depth)
+    {
+        if (depth > 4)
+        {
+            yield break;
+        }
+
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var inner in element.EnumerateArray().Take(50).SelectMany(item => Objects(item, depth + 1)))
+            {
+                yield return inner;
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            yield return element;
+            foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
+            {
+                if (element.TryGetProperty(name, out var graph))
+                {
+                    foreach (var inner in Objects(graph, depth + 1))
+                    {
+                        yield return inner;
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsArticle(JsonElement element) =>
+        Texts(element, "@type").Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)
+            || type is "Review" or "Report" or "AnalysisNewsArticle" or "Recipe");
+
+    private static JsonLd FromArticle(JsonElement article) => new()
+    {
+        Headline = First(article, "headline") ?? First(article, "name"),
+        Publisher = Named(article, "publisher").Select(pair => pair.Name).FirstOrDefault(),
+        Authors = [.. Named(article, "author").Concat(Named(article, "creator")).Where(pair => !pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
+        Organisations = [.. Named(article, "author").Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
+        Published = First(article, "datePublished") ?? First(article, "dateCreated"),
+        Modified = First(article, "dateModified"),
+        Image = ImageOf(article),
+        Body = First(article, "articleBody"),
+        Language = First(article, "inLanguage"),
+        IsFree = article.TryGetProperty("isAccessibleForFree", out var free) ? free.ToString() is not ("False" or "false") : null,
+    };
+
+    private static string? ImageOf(JsonElement article)
+    {
+        if (!article.TryGetProperty("image", out var image))
+        {
+            return null;
+        }
+
+        image = image.ValueKind == JsonValueKind.Array && image.GetArrayLength() > 0 ? image[0] : image;
+        return image.ValueKind switch
+        {
+            JsonValueKind.String => image.GetString(),
+            JsonValueKind.Object => First(image, "url") ?? First(image, "contentUrl"),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<(string Name, bool IsOrganisation)> Named(JsonElement element, string property)
+    {
+        if (!element.TryGetProperty(property, out var value))
+        {
+            yield break;
+        }
+
+        foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Take(10).ToArray() : [value])
+        {
+            var name = item.ValueKind switch
+            {
+                JsonValueKind.String => item.GetString(),
+                JsonValueKind.Object => First(item, "name"),
+                _ => null,
+            };
+            if (!string.IsNullOrWhiteSpace(name) && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return (name.Trim(), item.ValueKind == JsonValueKind.Object && Texts(item, "@type").Any(type => type.EndsWith("Organization", StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    private static string? First(JsonElement element, string property) => Texts(element, property).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
+
+    private static IEnumerable<string> Texts(JsonElement element, string property)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(property, out var value))
+        {
+            return [];
+        }
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.String => [value.GetString()!],
+            JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToList(),
+            JsonValueKind.Object => Texts(value, "@value").Concat(Texts(value, "name")),
+            _ => [],
+        };
+    }
+}

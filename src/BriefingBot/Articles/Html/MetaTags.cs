@@ -1,0 +1,96 @@
+using BriefingBot.Articles.PlainText;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>A page's <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c> and microdata in one walk, first value of each name.</summary>
+internal sealed class MetaTags
+{
+    private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _links = new(StringComparer.OrdinalIgnoreCase);
+
+    public MetaTags(HtmlNode root)
+    {
+        foreach (var node in root.Walk())
+        {
+            if (!node.IsText)
+            {
+                Take(node);
+            }
+        }
+    }
+
+    /// <summary>The text of <c>title</c> in the head.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>The language that the root element states.</summary>
+    public string? Language { get; private set; }
+
+    public List<HtmlNode> Headings { get; } = [];
+
+    public List<HtmlNode> Times { get; } = [];
+
+    /// <summary>Elements with <c>itemprop=author</c> or <c>rel=author</c>.</summary>
+    public List<HtmlNode> Authors { get; } = [];
+
+    /// <summary>The first non-empty <c>content</c> of the given names or properties, in that order of preference.</summary>
+    public string? this[params ReadOnlySpan<string> names]
+    {
+        get
+        {
+            foreach (var name in names)
+            {
+                if (_meta.TryGetValue(name, out var value))
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The address of the first <c>link</c> of that relation.</summary>
+    public string? Link(string relation) => _links.GetValueOrDefault(relation);
+
+    /// <summary>The value of the first element with that <c>itemprop</c>: its content, datetime, or text.</summary>
+    public string? ItemProperty(string property) =>
+        _items.TryGetValue(property, out var node) ? node["content"] ?? node["datetime"] ?? node.InnerText() : null;
+
+    private void Take(HtmlNode node)
+    {
+        switch (node.Tag)
+        {
+            case "html":
+                Language ??= node["lang"] ?? node["xml:lang"];
+                break;
+            case "title" when Title is null && node.Parent?.Tag != "svg":
+                Title = TextLines.Clean(string.Concat(node.Children.Select(child => child.Text)));
+                break;
+            case "meta" when (node["property"] ?? node["name"] ?? node["itemprop"] ?? node["http-equiv"]) is { } name && !string.IsNullOrWhiteSpace(node["content"]):
+                _meta.TryAdd(name.Trim(), TextLines.Clean(node["content"]));
+                break;
+            case "link" when node["rel"] is { } relation && !string.IsNullOrWhiteSpace(node["href"]):
+                _links.TryAdd(relation.Trim(), node["href"]!.Trim());
+                break;
+            case "h1":
+                Headings.Add(node);
+                break;
+            case "time":
+                Times.Add(node);
+                break;
+            default:
+                break;
+        }
+
+        if (node["itemprop"] is { } property)
+        {
+            _items.TryAdd(property, node);
+        }
+
+        if (node["itemprop"] == "author" || node["rel"] == "author")
+        {
+            Authors.Add(node);
+        }
+    }
+}

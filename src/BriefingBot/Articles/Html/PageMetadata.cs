@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Articles.Identity;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>What an HTML page says of itself, the more formal statement before the less formal one. Unknown is null.</summary>
+internal sealed partial record PageMetadata
+{
+    public string? Title { get; private init; }
+
+    public string? Outlet { get; private init; }
+
+    public string? Origin { get; private init; }
+
+    public IReadOnlyList<string> Authors { get; private init; } = [];
+
+    public NewsTime? Published { get; private init; }
+
+    public NewsTime? Modified { get; private init; }
+
+    public string? Language { get; private init; }
+
+    public Uri? Image { get; private init; }
+
+    public Uri? Url { get; private init; }
+
+    /// <summary>The text that JSON-LD carries, for pages that build theirs by script.</summary>
+    public string? Body { get; private init; }
+
+    /// <summary>Whether the page says that it is not free to read.</summary>
+    public bool IsClosed { get; private init; }
+
+    /// <summary>Reads the head and the visible statements of a page that is not pruned yet.</summary>
+    public static PageMetadata Read(HtmlNode root, Uri? url)
+    {
+        var tags = new MetaTags(root);
+        var json = JsonLd.Read(root);
+        var canonical = UrlIdentity.Resolve(tags.Link("canonical") ?? tags["og:url"], url);
+        var address = canonical is not null && IsSameSite(canonical, url) ? UrlIdentity.Canonical(canonical) : url is null ? null : UrlIdentity.Canonical(url);
+        var outlet = Name(tags["og:site_name"]) ?? Name(json.Publisher) ?? Name(tags["application-name", "publisher", "dc.publisher"]) ?? Name(TitleReader.SiteInTitle(tags));
+        return new PageMetadata
+        {
+            Title = TitleReader.Read(tags, json, outlet),
+            Outlet = outlet,
+            Origin = json.Organisations.FirstOrDefault(name => !SameName(name, outlet)),
+            Authors = AuthorReader.Read(tags, json, outlet),
+            Published = PageDates.Published(tags, json, root, address ?? canonical),
+            Modified = PageDates.Modified(tags, json),
+            Language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]),
+            Image = UrlIdentity.Resolve(tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image, address ?? canonical),
+            Url = address,
+            Body = json.Body,
+            IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
+        };
+    }
+
+    public static bool SameName(string name, string? other) =>
+        other is not null && string.Equals(Squeeze(name), Squeeze(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Squeeze(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+
+    private static string? Name(string? name) =>
+        string.IsNullOrWhiteSpace(name) || name.Length > 60 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : name.Trim();
+
+    // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any, what it says.
+    private static bool IsSameSite(Uri canonical, Uri? url) =>
+        url is null || UrlIdentity.Site(canonical) == UrlIdentity.Site(url) || UrlIdentity.IsAmpCache(url);
+
+    private static string? Primary(string? language) =>
+        language is not null && Tag().Match(language.Trim()) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
+
+    [GeneratedRegex(@"^([A-Za-z]{2,3})(?:$|[-_])", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

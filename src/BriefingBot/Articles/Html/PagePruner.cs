@@ -1,0 +1,141 @@
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// Marks what is no part of any article, by the element's meaning, its role, its name and the share of links in it, and measures
+/// the rest. A box that holds much of the page's prose is never cut out because of its name.
+/// </summary>
+internal sealed class PagePruner
+{
+    private const double ProtectedShare = 0.4;
+    private const double ProtectedShareOfComments = 0.8;
+    private const int ShortestProse = 80;
+
+    private readonly int _prose;
+
+    private PagePruner(HtmlNode root)
+    {
+        Measure(root, inLink: false);
+        _prose = Math.Max(1, root.Measure.Prose);
+    }
+
+    /// <summary>Prunes and measures the tree in place.</summary>
+    public static void Prune(HtmlNode root)
+    {
+        new PagePruner(root).Visit(root);
+        Measure(root, inLink: false);
+    }
+
+    private void Visit(HtmlNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsText || child.IsPruned)
+            {
+                continue;
+            }
+
+            if (IsOut(child))
+            {
+                child.IsPruned = true;
+            }
+            else
+            {
+                Visit(child);
+            }
+        }
+    }
+
+    private bool IsOut(HtmlNode node)
+    {
+        if (IsNeverText(node.Tag) || IsHidden(node))
+        {
+            return true;
+        }
+
+        if (node.Tag is "html" or "body" or "article" or "main" || node["itemprop"] == "articleBody")
+        {
+            return false;
+        }
+
+        var share = (double)node.Measure.Prose / _prose;
+        if (BoxNames.IsComments(node.Names) && share < ProtectedShareOfComments)
+        {
+            return true;
+        }
+
+        return share < ProtectedShare && (IsOutByMeaning(node) || BoxNames.IsBoilerplate(node.Names) || IsLinkList(node));
+    }
+
+    private static bool IsNeverText(string tag) => tag is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "embed" or "applet" or "svg" or "canvas"
+        or "map" or "input" or "button" or "select" or "textarea" or "option" or "nav" or "dialog" or "video" or "audio" or "head" or "title" or "link" or "meta" or "math" or "area" or "progress";
+
+    private static bool IsHidden(HtmlNode node)
+    {
+        if (node["hidden"] is not null || (node["aria-hidden"] == "true" && node.Measure.Prose == 0))
+        {
+            return true;
+        }
+
+        return node["style"] is { } style && node.Measure.Paragraphs < 5 && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsOutByMeaning(HtmlNode node) =>
+        node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
+        || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3)
+        || (node.Tag is "form" && node.Measure.Paragraphs < 2)
+        || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu" or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";
+
+    /// <summary>A list or box made of links, with too little else to be a paragraph that happens to hold some.</summary>
+    private static bool IsLinkList(HtmlNode node) =>
+        node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
+        && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66) && node.Measure.Paragraphs == 0;
+
+    private static void Measure(HtmlNode node, bool inLink)
+    {
+        if (node.IsPruned || IsNeverText(node.Tag))
+        {
+            node.Measure = default;
+            return;
+        }
+
+        if (node.IsText)
+        {
+            var length = VisibleLength(node.Text);
+            node.Measure = new TextMeasure(length, inLink ? length : 0, 0, 0);
+            return;
+        }
+
+        var sum = default(TextMeasure);
+        foreach (var child in node.Children)
+        {
+            Measure(child, inLink || node.Tag == "a");
+            sum += child.Measure;
+        }
+
+        if (IsParagraph(node) && sum.Prose == 0 && sum.Text >= ShortestProse && sum.LinkDensity < 0.5)
+        {
+            sum = sum with { Prose = sum.Text - sum.Links, Paragraphs = 1 };
+        }
+
+        node.Measure = sum;
+    }
+
+    /// <summary>A paragraph, or a box that holds text directly.</summary>
+    private static bool IsParagraph(HtmlNode node) =>
+        node.Tag is "p" or "pre" or "blockquote" or "li" or "dd"
+        || (node.Tag is "div" or "td" or "section" or "article" or "font" or "span" && node.Children.Any(child => child.IsText && VisibleLength(child.Text) >= ShortestProse));
+
+    private static int VisibleLength(string text)
+    {
+        var length = 0;
+        var space = true;
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            length += isSpace && space ? 0 : 1;
+            space = isSpace;
+        }
+
+        return length;
+    }
+}

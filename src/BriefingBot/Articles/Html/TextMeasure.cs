@@ -1,0 +1,18 @@
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>How much text a node holds, in characters.</summary>
+/// <param name="Text">All of it.</param>
+/// <param name="Links">What of it is link text.</param>
+/// <param name="Prose">What of it stands in paragraphs that read like sentences.</param>
+/// <param name="Paragraphs">How many such paragraphs there are.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextMeasure(int Text, int Links, int Prose, int Paragraphs)
+{
+    /// <summary>0: no link, 1: nothing but links.</summary>
+    public double LinkDensity => Text == 0 ? 0 : (double)Links / Text;
+
+    public static TextMeasure operator +(TextMeasure left, TextMeasure right) =>
+        new(left.Text + right.Text, left.Links + right.Links, left.Prose + right.Prose, left.Paragraphs + right.Paragraphs);
+}

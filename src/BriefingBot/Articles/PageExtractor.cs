@@ -1,0 +1,32 @@
+using BriefingBot.Articles.Html;
+using BriefingBot.Articles.PlainText;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Articles;
+
+/// <summary>
+/// Makes of any page its readable article: HTML, Markdown or plain text as people save it. Never fails on any bytes; what is
+/// read is bounded (<see cref="MostCharacters"/>, <see cref="HtmlTree.MostNodes"/>, <see cref="HtmlTree.DeepestLevel"/>).
+/// </summary>
+public static class PageExtractor
+{
+    /// <summary>Characters read of one page; no article comes after that many.</summary>
+    public const int MostCharacters = 10_000_000;
+
+    private const int MostOfPlainText = 1_000_000;
+
+    /// <summary>Reads a page whose body is decompressed. What it does not state is null.</summary>
+    public static ExtractedPage Extract(Document document)
+    {
+        var text = TextDecoding.Decode(document.Body, document.ContentType);
+        text = text.Length > MostCharacters ? text[..MostCharacters] : text;
+        return PageFormats.Of(document, text) switch
+        {
+            PageFormat.Html => HtmlReader.Read(text, document.Url),
+            PageFormat.Markdown => MarkdownReader.Read(Bounded(text), document.Url),
+            _ => PlainTextReader.Read(Bounded(text), document.Url) with { Url = document.Url is null ? null : Identity.UrlIdentity.Canonical(document.Url) },
+        };
+    }
+
+    private static string Bounded(string text) => text.Length > MostOfPlainText ? text[..MostOfPlainText] : text;
+}

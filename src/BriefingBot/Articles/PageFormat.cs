@@ -1,0 +1,50 @@
+using BriefingBot.Sources;
+
+namespace BriefingBot.Articles;
+
+/// <summary>How a page is written.</summary>
+internal enum PageFormat
+{
+    Html,
+    Markdown,
+    PlainText,
+}
+
+/// <summary>Decides it by the header, the name and a look at the beginning: servers and files often claim what is not so.</summary>
+internal static class PageFormats
+{
+    private const int SniffedCharacters = 4000;
+    private const int TagsThatTell = 3;
+
+    private static readonly string[] HtmlTags = ["<!doctype html", "<html", "<head", "<body", "<p>", "<p ", "<div", "<article", "<br", "<a href", "<span", "<table", "<h1", "<meta", "<script", "<title"];
+
+    /// <summary>The format of a document.</summary>
+    /// <param name="document">Its name and header.</param>
+    /// <param name="text">Its decoded text.</param>
+    public static PageFormat Of(Document document, string text)
+    {
+        var start = text.Length > SniffedCharacters ? text[..SniffedCharacters] : text;
+        var looksHtml = HtmlTags.Sum(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+        var isDeclared = start.TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        var name = document.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? document.Name[..^3] : document.Name;
+        if (isDeclared || looksHtml >= TagsThatTell)
+        {
+            return PageFormat.Html;
+        }
+
+        if (IsMarkdown(document.ContentType, name))
+        {
+            return PageFormat.Markdown;
+        }
+
+        return looksHtml > 0 && IsHtml(document.ContentType, name) ? PageFormat.Html : PageFormat.PlainText;
+    }
+
+    private static bool IsMarkdown(string? contentType, string name) =>
+        contentType?.Contains("markdown", StringComparison.OrdinalIgnoreCase) == true || HasExtension(name, ".md", ".markdown", ".mdown");
+
+    private static bool IsHtml(string? contentType, string name) =>
+        contentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || HasExtension(name, ".html", ".htm", ".xhtml");
+
+    private static bool HasExtension(string name, params string[] extensions) => extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+}

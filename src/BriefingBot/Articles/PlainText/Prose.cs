@@ -1,0 +1,48 @@
+namespace BriefingBot.Articles.PlainText;
+
+/// <summary>Tells sentences from labels, headlines and lists of links.</summary>
+internal static class Prose
+{
+    private const int FewestWords = 12;
+    private const int EnoughWords = 32;
+    private const int FewestIdeographs = 24;
+
+    /// <summary>Whether a line is running text: long enough and ended like a sentence, or longer than any headline.</summary>
+    public static bool IsProse(string line)
+    {
+        var words = CountWords(line);
+        return words >= EnoughWords || (words >= FewestWords && EndsLikeSentence(line)) || IsEastAsianProse(line);
+    }
+
+    /// <summary>Whether a line is at least one short sentence, such as stands between paragraphs.</summary>
+    public static bool IsShortSentence(string line) => EndsLikeSentence(line) && (CountWords(line) >= 4 || IsEastAsianProse(line));
+
+    public static bool EndsLikeSentence(string line)
+    {
+        var end = line.AsSpan().TrimEnd("\"”’»'“)]* ");
+        return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or ':' or ';';
+    }
+
+    public static int CountWords(string line)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var letter in line)
+        {
+            var isWord = char.IsLetterOrDigit(letter) || (inWord && letter is '\'' or '’' or '-' or '.');
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord;
+        }
+
+        return words;
+    }
+
+    /// <summary>The words of a line in lower case, longer than three letters: what a headline and its article share.</summary>
+    public static HashSet<string> ContentWords(string line) =>
+        [.. line.ToLowerInvariant().Split([' ', ',', '.', ':', ';', '"', '“', '”', '(', ')', '?', '!', '’', '\'', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length > 3)];
+
+    // Without spaces between words, length in characters says what the number of words says elsewhere.
+    private static bool IsEastAsianProse(string line) =>
+        line.Length >= FewestIdeographs && EndsLikeSentence(line) && line.Count(letter => letter is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF') * 2 > line.Length;
+}

@@ -1,0 +1,111 @@
+namespace BriefingBot.Articles.PlainText;
+
+/// <summary>Where a saved page's article stands among its lines, and what of those lines is its text.</summary>
+/// <param name="Start">The first line of the text.</param>
+/// <param name="End">The line after the last.</param>
+/// <param name="Paragraphs">The lines between, without what is not text.</param>
+internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragraphs)
+{
+    private const int FewestWordsBeforeEnd = 40;
+    private const int LongestSubHeading = 12;
+
+    /// <summary>The first line that is running text and no caption or notice; -1 where there is none.</summary>
+    public static int FindStart(IReadOnlyList<string> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Prose.IsProse(lines[i]) && !CaptionLines.IsCaption(lines[i]) && BoilerplateLines.Judge(lines[i]) == LineRole.Text)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads the text from its first line on.</summary>
+    public static TextBody Read(IReadOnlyList<string> lines, int start, PageHead head)
+    {
+        var end = FindEnd(lines, start, head);
+        var paragraphs = new List<string>();
+        for (var i = start; i < end; i++)
+        {
+            if (IsText(lines[i], paragraphs))
+            {
+                Add(paragraphs, Credits.WithoutAgencyDateline(lines[i]));
+            }
+        }
+
+        while (paragraphs.Count > 1 && !Prose.EndsLikeSentence(paragraphs[^1]) && !Prose.IsProse(paragraphs[^1]))
+        {
+            paragraphs.RemoveAt(paragraphs.Count - 1);
+        }
+
+        return new TextBody(start, end, paragraphs);
+    }
+
+    private static int FindEnd(IReadOnlyList<string> lines, int start, PageHead head)
+    {
+        var words = 0;
+        for (var i = start; i < lines.Count; i++)
+        {
+            var role = BoilerplateLines.Judge(lines[i]);
+            var isEnd = role == LineRole.End || HeadsNextArticle(lines, i, head) || (role == LineRole.Teasers && ProseWords(lines, i) < words);
+            if (isEnd && words >= FewestWordsBeforeEnd)
+            {
+                return i;
+            }
+
+            words += Prose.IsProse(lines[i]) ? Prose.CountWords(lines[i]) : 0;
+        }
+
+        return lines.Count;
+    }
+
+    /// <summary>A label of the head again, or a headline that stands twice: what follows is another article's beginning.</summary>
+    private static bool HeadsNextArticle(IReadOnlyList<string> lines, int index, PageHead head)
+    {
+        var line = lines[index];
+        if (Prose.IsProse(line))
+        {
+            return false;
+        }
+
+        var isTwice = index + 1 < lines.Count && lines[index + 1] == line && Prose.CountWords(line) >= 3;
+        return head.Labels.Contains(line) || isTwice || (line == head.Title && Prose.CountWords(line) >= 4);
+    }
+
+    private static int ProseWords(IReadOnlyList<string> lines, int from)
+    {
+        var words = 0;
+        for (var i = from; i < lines.Count; i++)
+        {
+            words += Prose.IsProse(lines[i]) ? Prose.CountWords(lines[i]) : 0;
+        }
+
+        return words;
+    }
+
+    private static bool IsText(string line, List<string> before)
+    {
+        if (BoilerplateLines.Judge(line) != LineRole.Text || BoilerplateLines.IsPointer(line) || CaptionLines.IsCaption(line))
+        {
+            return false;
+        }
+
+        // Neither a sentence nor short enough for a sub-heading: a headline of something else, or a row of links.
+        return Prose.IsProse(line) || Prose.IsShortSentence(line) || IsListItem(line)
+            || (before.Count > 0 && Prose.CountWords(line) is > 0 and <= LongestSubHeading);
+    }
+
+    private static bool IsListItem(string line) => line.Length > 2 && line[0] is '•' or '-' or '*' or '·' or '–' && line[1] == ' ';
+
+    private static void Add(List<string> paragraphs, string paragraph)
+    {
+        // Sites print the summary above an agency's text, which begins with the same words.
+        if (!paragraphs.Contains(paragraph) || !Prose.IsProse(paragraph))
+        {
+            paragraphs.Add(paragraph);
+        }
+    }
+}

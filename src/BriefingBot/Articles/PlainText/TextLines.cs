@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace BriefingBot.Articles.PlainText;
+
+/// <summary>Cuts a saved page into its paragraphs: one a line, or the lines of a block where the text was wrapped by hand.</summary>
+internal static class TextLines
+{
+    private const int FewestWrappedLines = 3;
+
+    /// <summary>The paragraphs in order, trimmed, control characters and runs of spaces removed; empty ones are left out.</summary>
+    public static IReadOnlyList<string> Read(string text)
+    {
+        var paragraphs = new List<string>();
+        var block = new List<string>();
+        using var reader = new StringReader(text);
+        while (reader.ReadLine() is { } raw)
+        {
+            var line = Clean(raw);
+            if (line.Length > 0)
+            {
+                block.Add(line);
+                continue;
+            }
+
+            Flush(block, paragraphs);
+        }
+
+        Flush(block, paragraphs);
+        return paragraphs;
+    }
+
+    /// <summary>One line of text: spaces of every kind become one space, control and zero-width characters nothing.</summary>
+    public static string Clean(ReadOnlySpan<char> line)
+    {
+        var clean = new StringBuilder(line.Length);
+        var space = false;
+        foreach (var letter in line)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                space = clean.Length > 0;
+            }
+            else if (!IsInvisible(letter))
+            {
+                if (space)
+                {
+                    clean.Append(' ');
+                    space = false;
+                }
+
+                clean.Append(letter);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsInvisible(char letter) => char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
+
+    private static void Flush(List<string> block, List<string> paragraphs)
+    {
+        if (IsWrapped(block))
+        {
+            paragraphs.Add(string.Join(' ', block));
+        }
+        else
+        {
+            paragraphs.AddRange(block);
+        }
+
+        block.Clear();
+    }
+
+    /// <summary>Lines of much the same length that stop in mid-sentence are one paragraph wrapped at a column.</summary>
+    private static bool IsWrapped(List<string> block)
+    {
+        if (block.Count < FewestWrappedLines)
+        {
+            return false;
+        }
+
+        var full = block.Take(block.Count - 1).ToList();
+        return full.All(line => line.Length is >= 40 and <= 110)
+            && full.Max(line => line.Length) - full.Min(line => line.Length) <= 25
+            && full.Count(line => line[^1] is '.' or '!' or '?' or ':' or '"' or '”') * 2 < full.Count;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using BriefingBot.Articles;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Tests.Articles.Html;
+
+public sealed class BoundsTests
+{
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<a href=x>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<svg>")]
+    public void Deeply_nested_elements_are_flattened(string tag)
+    {
+        var page = Extract("<html><body>" + string.Concat(Enumerable.Repeat(tag, 100_000)) + "<p>" + MadeUpPages.Lead);
+
+        Assert.DoesNotContain("<", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("word ", 180_000)]
+    [InlineData("a", 900_000)]
+    [InlineData("<", 900_000)]
+    [InlineData("<p>abcd", 200_000)]
+    [InlineData("&amp;", 180_000)]
+    [InlineData("(A) - ", 150_000)]
+    [InlineData("1. ", 300_000)]
+    public void A_large_page_is_read(string piece, int times)
+    {
+        var body = new StringBuilder("<!doctype html><p>").Insert(18, piece, times).ToString();
+
+        Assert.NotNull(Extract(body).Text);
+        Assert.NotNull(Extract(body[18..]).Text);
+    }
+
+    [Fact]
+    public void Any_bytes_are_read()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 40; i++)
+        {
+            var bytes = new byte[random.Next(1, 20_000)];
+            random.NextBytes(bytes);
+            Assert.NotNull(PageExtractor.Extract(new Document(i % 2 == 0 ? "x.html" : "x.txt", bytes, i % 3 == 0 ? "text/html; charset=utf-16" : null, null)).Text);
+        }
+    }
+
+    [Fact]
+    public void Any_mixture_of_markup_is_read()
+    {
+        string[] pieces = ["<p>", "</p>", "<div class=\"", "\">", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",", "</script>", "<!--", "-->", "<![CDATA[", "&#x", "&nbsp", "<title>", "</body>", "<table>", "<td>", "text of it. ", "\u0000", "<a href='", "'>", "{[", "]}", "<meta content=", "<time datetime=2026-13-45>"];
+        var random = new Random(11);
+        for (var i = 0; i < 200; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, 200).Select(_ => pieces[random.Next(pieces.Length)]));
+            Assert.NotNull(Extract("<html>" + text).Text);
+        }
+    }
+
+    private static ExtractedPage Extract(string text) => MadeUpPages.Extract(text, "page.html");
+}
