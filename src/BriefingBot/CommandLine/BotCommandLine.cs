@@ -60,6 +60,7 @@ internal static class BotCommandLine
     private static IEnumerable<Command> Verbs(VerbHost host)
     {
         yield return ExtractVerb.Create(host);
+        yield return FeedVerb.Create(host);
         yield return SummarizeVerb.Create();
     }
 }

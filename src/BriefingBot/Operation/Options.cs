@@ -116,6 +116,24 @@ public sealed class NetworkOptions
 
     /// <summary>The least time between two polls of a source that asks for nothing else.</summary>
     public TimeSpan DefaultInterval { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Requests to one host at the same time.</summary>
+    [Range(1, 100)]
+    public int RequestsPerHost { get; set; } = 2;
+
+    /// <summary>The least time between the starts of two requests to one host.</summary>
+    public TimeSpan HostSpacing { get; set; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Sources polled at the same time.</summary>
+    [Range(1, 1000)]
+    public int PollsAtOnce { get; set; } = 16;
+
+    /// <summary>The most entries that a new source brings with its first fetch.</summary>
+    [Range(1, 10_000)]
+    public int FirstFetchEntries { get; set; } = 30;
+
+    /// <summary>Entries older than this are not brought by a source's first fetch.</summary>
+    public TimeSpan FirstFetchAge { get; set; } = TimeSpan.FromDays(7);
 }
 
 /// <summary>Section <c>Briefing</c>.</summary>

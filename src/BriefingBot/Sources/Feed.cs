@@ -16,6 +16,15 @@ public sealed record Feed
     /// <summary>How long the feed asks not to be polled (RSS <c>ttl</c>, <c>sy:updatePeriod</c>); null where it says nothing.</summary>
     public TimeSpan? MinimumInterval { get; init; }
 
+    /// <summary>The hours of the day (0–23, UTC) in which the feed asks not to be polled (RSS 2.0 <c>skipHours</c>).</summary>
+    public IReadOnlyList<int> SkipHours { get; init; } = [];
+
+    /// <summary>The days on which the feed asks not to be polled (RSS 2.0 <c>skipDays</c>).</summary>
+    public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
+
+    /// <summary>Other documents that hold the entries, where this one only lists them (a sitemap index).</summary>
+    public IReadOnlyList<Uri> Parts { get; init; } = [];
+
     /// <summary>In the document's order, repeated ids included.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
 }

@@ -1,0 +1,172 @@
+using System.CommandLine;
+using System.Text.Json.Serialization;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
+using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Kinds;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary><c>feed FILE|URL...</c>: what the feed reader makes of each.</summary>
+internal static class FeedVerb
+{
+    public static Command Create(VerbHost host)
+    {
+        var sources = VerbOptions.Sources("A feed's file or address, or the address of a page whose feed is to be found.");
+        var json = VerbOptions.Json();
+        var contentType = new Option<string?>("--content-type") { Description = "The Content-Type as the HTTP header would say it, for the charset." };
+        var allow = VerbOptions.AllowNetwork();
+        var command = new Command("feed", "Show what the feed reader makes of a feed.") { sources, json, contentType, allow };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var arguments = parsed.GetRequiredValue(sources);
+            if (arguments.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+            {
+                await Console.Error.WriteLineAsync($"\"{Line(malformed)}\" is no address. Write it like https://example.org/feed, or give a file.");
+                return BotCommandLine.WrongUsage;
+            }
+
+            await using var services = host.Open(parsed.GetValue(allow));
+            var reader = new Reader(services.GetRequiredService<PageFetcher>(), services.GetRequiredService<FeedDiscovery>(), services.GetRequiredService<LocalFiles>());
+            var status = 0;
+            foreach (var argument in arguments)
+            {
+                var reading = await reader.ReadAsync(argument, parsed.GetValue(contentType), cancellationToken);
+                status = reading.IsFeed ? status : BotCommandLine.Failed;
+                await PrintAsync(argument, reading, parsed.GetValue(json));
+            }
+
+            return status;
+        });
+        return command;
+    }
+
+    private static async Task PrintAsync(string argument, FeedReading reading, bool asJson)
+    {
+        if (asJson)
+        {
+            await Console.Out.WriteLineAsync(FeedLine.Write(argument, reading));
+        }
+        else if (reading.IsFeed)
+        {
+            await Console.Out.WriteAsync(InWords(argument, reading.Feed));
+        }
+        else
+        {
+            await Console.Error.WriteLineAsync($"{Line(argument)}: {Line(reading.Error)}");
+        }
+    }
+
+    private static string InWords(string argument, Feed feed)
+    {
+        var text = new StringWriter();
+        text.WriteLine(Line($"{feed.Title ?? argument}  {feed.HomePageUrl}  {feed.Language}").TrimEnd());
+        foreach (var entry in feed.Entries)
+        {
+            text.WriteLine(Line($"  {entry.Published ?? entry.Modified,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}"));
+            text.WriteLine(Line($"                    {entry.Url}").TrimEnd());
+        }
+
+        text.WriteLine($"  {feed.Entries.Count} entries");
+        return text.ToString();
+    }
+
+    private static string Line(string text) => TerminalText.Of(text.ReplaceLineEndings(" "));
+
+    private sealed class Reader(PageFetcher fetcher, FeedDiscovery discovery, LocalFiles files)
+    {
+        public async Task<FeedReading> ReadAsync(string argument, string? contentType, CancellationToken cancellationToken)
+        {
+            if (SourceReader.IsAddress(argument))
+            {
+                return await FetchAsync(new Uri(argument), contentType, cancellationToken);
+            }
+
+            if (Directory.Exists(argument))
+            {
+                return FeedReading.No($"{argument} is a folder. Give its files.");
+            }
+
+            var (document, error) = await files.ReadAsync(argument, cancellationToken);
+            return document is null ? FeedReading.No(error!) : FeedReader.Read(document.Body, contentType, documentUrl: null); // not null: one of the two is there
+        }
+
+        private async Task<FeedReading> FetchAsync(Uri url, string? contentType, CancellationToken cancellationToken)
+        {
+            var result = await fetcher.FetchAsync(url, validators: null, cancellationToken);
+            if (result is not FetchResult.Fetched { Document: var document })
+            {
+                return FeedReading.No(result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
+            }
+
+            var reading = FeedReader.Read(document.Body, contentType ?? document.ContentType, document.Url);
+            return reading.IsFeed || await discovery.FindAsync(document, cancellationToken) is not { Feed: var feed } ? reading : FeedReading.Of(feed);
+        }
+    }
+}
+
+/// <summary>A feed as one line of JSON Feed 1.1, with <c>_source</c>; or <c>_source</c> and <c>_error</c>.</summary>
+internal static class FeedLine
+{
+    private static readonly FeedLineJson Json = new(JsonLines.Options);
+
+    public static string Write(string argument, FeedReading reading) => reading.IsFeed
+        ? System.Text.Json.JsonSerializer.Serialize(Of(argument, reading.Feed), Json.JsonFeed)
+        : System.Text.Json.JsonSerializer.Serialize(new JsonFeedError(argument, reading.Error), Json.JsonFeedError);
+
+    private static JsonFeed Of(string argument, Feed feed) => new(
+        argument, "https://jsonfeed.org/version/1.1", feed.Title, feed.HomePageUrl?.OriginalString, feed.Language, People(feed.Authors), [.. feed.Entries.Select(Of)]);
+
+    private static JsonItem Of(Entry entry) => new(
+        entry.Id,
+        entry.Url?.OriginalString,
+        entry.Title,
+        // JSON Feed wants one of the two contents: the source's short text where it has no other.
+        entry.ContentHtml ?? (entry.ContentText is null ? entry.Summary : null),
+        entry.ContentHtml is null ? entry.ContentText : null,
+        entry.Summary is null ? null : MarkupText.PlainText(entry.Summary),
+        Time(entry.Published),
+        Time(entry.Modified),
+        People(entry.Authors),
+        entry.Language,
+        [.. entry.Attachments.Select(attachment => new JsonAttachment(attachment.Url.OriginalString, attachment.MimeType, attachment.SizeInBytes))],
+        entry.Tags);
+
+    private static IReadOnlyList<JsonPerson> People(IReadOnlyList<string> names) => [.. names.Select(name => new JsonPerson(name))];
+
+    private static string? Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+internal sealed record JsonFeed(
+    [property: JsonPropertyName("_source")] string Source,
+    string Version,
+    string? Title,
+    [property: JsonPropertyName("home_page_url")] string? HomePageUrl,
+    string? Language,
+    IReadOnlyList<JsonPerson> Authors,
+    IReadOnlyList<JsonItem> Items);
+
+internal sealed record JsonItem(
+    string Id,
+    string? Url,
+    string? Title,
+    [property: JsonPropertyName("content_html")] string? ContentHtml,
+    [property: JsonPropertyName("content_text")] string? ContentText,
+    string? Summary,
+    [property: JsonPropertyName("date_published")] string? DatePublished,
+    [property: JsonPropertyName("date_modified")] string? DateModified,
+    IReadOnlyList<JsonPerson> Authors,
+    string? Language,
+    IReadOnlyList<JsonAttachment> Attachments,
+    IReadOnlyList<string> Tags);
+
+internal sealed record JsonPerson(string Name);
+
+internal sealed record JsonAttachment(
+    string Url, [property: JsonPropertyName("mime_type")] string? MimeType, [property: JsonPropertyName("size_in_bytes")] long? SizeInBytes);
+
+internal sealed record JsonFeedError([property: JsonPropertyName("_source")] string Source, [property: JsonPropertyName("_error")] string Error);
+
+[JsonSerializable(typeof(JsonFeed))]
+[JsonSerializable(typeof(JsonFeedError))]
+internal sealed partial class FeedLineJson : JsonSerializerContext;

@@ -1,0 +1,63 @@
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>What a server gave to recognise a document by; echoed exactly, never invented (RFC 9110 section 8.8).</summary>
+/// <param name="ETag">The header's value as it came, quotes and <c>W/</c> included.</param>
+/// <param name="LastModified">The header's value as it came.</param>
+public sealed record Validators(string? ETag, string? LastModified)
+{
+    public static readonly Validators None = new(null, null);
+}
+
+/// <summary>How a fetch ended. What can be expected of a network is one of these, never an exception.</summary>
+public abstract record FetchResult
+{
+    private FetchResult()
+    {
+    }
+
+    /// <summary>Where the document has moved for good (301 or 308 from the first hop on), or null.</summary>
+    public Uri? MovedTo { get; init; }
+
+    /// <summary>A document.</summary>
+    /// <param name="Document">Its <c>Url</c> is the final address.</param>
+    /// <param name="Validators">For the next conditional request.</param>
+    /// <param name="FreshFor">How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or null.</param>
+    public sealed record Fetched(Document Document, Validators Validators, TimeSpan? FreshFor) : FetchResult;
+
+    /// <summary>304: nothing changed since the validators were given.</summary>
+    public sealed record NotModified(TimeSpan? FreshFor) : FetchResult;
+
+    /// <summary>410: it will not come back.</summary>
+    public sealed record Gone : FetchResult;
+
+    /// <summary>429 or 503.</summary>
+    /// <param name="RetryAfter">From the header, in either of its forms; null where it is missing.</param>
+    public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult;
+
+    /// <summary>A challenge for browsers stands before the document.</summary>
+    public sealed record Blocked(string Message) : FetchResult;
+
+    /// <summary>An address that is not to be fetched: a special network, or neither http nor https.</summary>
+    public sealed record Refused(string Message) : FetchResult;
+
+    /// <summary>The body is larger than <c>Network:MaxBodyBytes</c>.</summary>
+    public sealed record TooLarge(long Limit) : FetchResult;
+
+    /// <summary>Everything else that goes wrong, in words.</summary>
+    /// <param name="Status">The HTTP status where there was one.</param>
+    public sealed record Failed(string Message, int? Status = null) : FetchResult;
+
+    /// <summary>The outcome in a sentence, for people; null where all is well.</summary>
+    public string? Problem => this switch
+    {
+        Gone => "The server says it is gone for good (410).",
+        RateLimited limited => limited.RetryAfter is { } wait
+            ? $"The server asks to wait ({limited.Status}), for {wait.TotalSeconds:0} seconds."
+            : $"The server asks to wait ({limited.Status}).",
+        Blocked blocked => blocked.Message,
+        Refused refused => refused.Message,
+        TooLarge large => $"It is larger than {large.Limit} bytes; Network:MaxBodyBytes sets the limit.",
+        Failed failed => failed.Message,
+        _ => null,
+    };
+}

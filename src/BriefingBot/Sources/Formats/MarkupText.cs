@@ -1,0 +1,266 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace BriefingBot.Sources.Formats;
+
+/// <summary>Text out of marked-up text: entities, CDATA, tags.</summary>
+internal static class MarkupText
+{
+    // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as Latin-1.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except("\t\n\r").ToArray());
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HtmlNames = new[]
+    {
+        "a", "abbr", "acronym", "address", "article", "b", "bdi", "bdo", "big", "blockquote", "body", "br", "center", "cite", "code", "dd", "del", "dfn",
+        "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i",
+        "iframe", "img", "ins", "kbd", "li", "main", "mark", "nobr", "noscript", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "script", "section",
+        "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "video", "wbr",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames = new[]
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small",
+        "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
+    public static string WithoutControls(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Controls))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is >= '\u0080' and <= '\u009F')
+            {
+                clean.Append(Entities.Windows1252(c));
+            }
+            else if (!Controls.Contains(c))
+            {
+                clean.Append(c);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
+    public static string Decode(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('&'))
+        {
+            return text.ToString();
+        }
+
+        var decoded = new StringBuilder(text.Length);
+        AppendDecoded(decoded, text);
+        return decoded.ToString();
+    }
+
+    /// <summary>The text of an element's content: entities resolved, CDATA as it is, comments and tags left out.</summary>
+    public static string TextOf(ReadOnlySpan<char> content)
+    {
+        if (!content.Contains('<'))
+        {
+            return Decode(content);
+        }
+
+        var only = content.Trim();
+        if (only.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase) && only.IndexOf("]]>") == only.Length - 3)
+        {
+            return only[9..^3].ToString();
+        }
+
+        return Assemble(content, keepTags: false);
+    }
+
+    /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped, comments left out.</summary>
+    public static string InlineHtml(ReadOnlySpan<char> content) => Assemble(content, keepTags: true).Trim();
+
+    /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of the text.</summary>
+    public static string PlainText(string html)
+    {
+        var text = html.AsSpan();
+        if (!text.ContainsAny('<', '&'))
+        {
+            return Line(html);
+        }
+
+        var plain = new StringBuilder(text.Length);
+        while (!text.IsEmpty)
+        {
+            var at = text.IndexOf('<');
+            AppendDecoded(plain, at < 0 ? text : text[..at]);
+            if (at < 0)
+            {
+                break;
+            }
+
+            text = text[at..];
+            var length = HtmlTag(text, out var name);
+            if (length == 0)
+            {
+                plain.Append('<');
+                text = text[1..];
+                continue;
+            }
+
+            text = text[length..];
+            text = name is "script" or "style" ? AfterEndTag(text, name) : text;
+            if (!InlineNames.Contains(name))
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return Line(plain.ToString());
+    }
+
+    /// <summary>One line: runs of white space become one space.</summary>
+    public static string Line(string text)
+    {
+        text = text.Trim();
+        var isLine = true;
+        for (var i = 0; i < text.Length && isLine; i++)
+        {
+            isLine = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' ');
+        }
+
+        return isLine ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void AppendDecoded(StringBuilder decoded, ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOf('&');
+            decoded.Append(at < 0 ? text : text[..at]);
+            if (at < 0)
+            {
+                return;
+            }
+
+            text = text[at..];
+            var length = Entities.Resolve(text, decoded);
+            if (length == 0)
+            {
+                decoded.Append('&');
+                length = 1;
+            }
+
+            text = text[length..];
+        }
+    }
+
+    private static string Assemble(ReadOnlySpan<char> content, bool keepTags)
+    {
+        var result = new StringBuilder(content.Length);
+        while (!content.IsEmpty)
+        {
+            var at = content.IndexOf('<');
+            var words = at < 0 ? content : content[..at];
+            if (keepTags)
+            {
+                result.Append(words);
+            }
+            else
+            {
+                AppendDecoded(result, words);
+            }
+
+            content = at < 0 ? default : TakeMarkup(content[at..], result, keepTags);
+        }
+
+        return result.ToString();
+    }
+
+    private static ReadOnlySpan<char> TakeMarkup(ReadOnlySpan<char> content, StringBuilder result, bool keepTags)
+    {
+        if (content.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
+        {
+            content = content[9..];
+            var stop = content.IndexOf("]]>");
+            result.Append(stop < 0 ? content : content[..stop]);
+            return stop < 0 ? default : content[(stop + 3)..];
+        }
+
+        if (content.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return After(content, "-->");
+        }
+
+        if (content.Length < 2 || !(char.IsAsciiLetter(content[1]) || content[1] is '/' or '!' or '?'))
+        {
+            result.Append('<');
+            return content[1..];
+        }
+
+        var end = content.IndexOf('>');
+        var tag = end < 0 ? content : content[..(end + 1)];
+        if (keepTags)
+        {
+            AppendTag(result, tag);
+        }
+
+        return content[tag.Length..];
+    }
+
+    private static void AppendTag(StringBuilder result, ReadOnlySpan<char> tag)
+    {
+        var start = tag is ['<', '/', ..] ? 2 : 1;
+        var colon = tag.IndexOf(':');
+        var name = colon > 0 ? tag[start..colon] : default;
+        if (name is "xhtml" or "html" or "h" or "x")
+        {
+            result.Append(tag[..start]).Append(tag[(colon + 1)..]);
+        }
+        else
+        {
+            result.Append(tag);
+        }
+    }
+
+    // The length of the HTML tag (or comment) that the text starts with; 0 where it starts with none.
+    private static int HtmlTag(ReadOnlySpan<char> text, out ReadOnlySpan<char> name)
+    {
+        name = default;
+        if (text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            var close = text.IndexOf("-->");
+            return close < 0 ? text.Length : close + 3;
+        }
+
+        var start = text is ['<', '/', ..] ? 2 : 1;
+        var length = 0;
+        while (start + length < text.Length && char.IsAsciiLetterOrDigit(text[start + length]))
+        {
+            length++;
+        }
+
+        name = text.Slice(start, length);
+        if (!HtmlNames.Contains(name))
+        {
+            return 0;
+        }
+
+        var end = text.IndexOf('>');
+        return end < 0 ? 0 : end + 1;
+    }
+
+    private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        var end = text.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? text : After(text[end..], ">");
+    }
+
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)
+    {
+        var at = text.IndexOf(mark);
+        return at < 0 ? default : text[(at + mark.Length)..];
+    }
+}
