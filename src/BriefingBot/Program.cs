@@ -4,7 +4,6 @@ using BriefingBot.Chat;
 using BriefingBot.CommandLine;
 using BriefingBot.Delivery;
 using BriefingBot.Operation;
-using BriefingBot.Scheduling;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
@@ -24,7 +23,6 @@ static void AddRooms(IServiceCollection services, IConfiguration configuration) 
     .AddBriefings()
     .AddTelegram()
     .AddDelivery()
-    .AddChat()
-    .AddScheduling();
+    .AddChat();
 
 return await BotCommandLine.RunAsync(args, AddRooms);

@@ -1,15 +1,24 @@
 using BriefingBot.Chat.Commands;
+using BriefingBot.Chat.Updates;
 
 namespace BriefingBot.Chat;
 
 internal static class ChatRegistration
 {
+    /// <summary>The commands, their router and the terminal chat; nothing runs by itself.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<CommandRouter>()
         .AddSingleton<CommandCatalog>()
         .AddSingleton<QuestionStore>()
         .AddSingleton<ChatRate>()
         .AddSingleton<IChatAuthority, ChatAuthority>()
+        .AddSingleton<TerminalChat>()
+        .AddSingleton<ChatStore>()
+        .AddSingleton<Membership>()
+        .AddSingleton<Inbox>()
+        .AddSingleton<IncomingHandler>()
+        .AddSingleton<ReplySender>()
+        .AddSingleton<CommandMenu>()
         // The commands, in the order that /help and the menu show them.
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, BriefingCommand>()
@@ -30,5 +39,11 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, StopCommand>()
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<ICommand, ForgetCommand>()
-        .AddSingleton<ICommand, HelpCommand>();
+        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, SubscribersCommand>()
+        .AddSingleton<ICommand, GrantCommand>()
+        .AddSingleton<ICommand, RevokeCommand>();
+
+    /// <summary>Long polling, for a service that has a token.</summary>
+    public static IServiceCollection AddTelegramConversation(this IServiceCollection services) => services.AddHostedService<UpdateReceiver>();
 }

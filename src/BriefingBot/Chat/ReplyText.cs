@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Net;
 using System.Runtime.CompilerServices;
-using System.Text;
+using BriefingBot.Delivery;
 
 namespace BriefingBot.Chat;
 
 /// <summary>
-/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold Telegram's
-/// HTML tags (Bot API, "HTML style"), what stands in braces is from outside and is escaped.
+/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line ends and the
+/// tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class ReplyText
@@ -17,15 +16,15 @@ public sealed class ReplyText
     public ReplyText(int literalLength, int formattedCount) => _pieces.EnsureCapacity(Math.Min(literalLength + formattedCount, (2 * formattedCount) + 1));
 
     /// <summary>Nothing at all.</summary>
-    public static ReplyText Empty => $"";
+    public static ReplyText Empty => new(0, 0);
 
-    public void AppendLiteral(string value) => _pieces.Add(new(PieceKind.Literal, value, null));
+    public void AppendLiteral(string value) => _pieces.Add(new(value, IsLiteral: true, null));
 
-    public void AppendFormatted(string? value) => _pieces.Add(new(PieceKind.Outside, value ?? "", null));
+    public void AppendFormatted(string? value) => _pieces.Add(new(value ?? "", IsLiteral: false, null));
 
     public void AppendFormatted(ReplyText value) => _pieces.AddRange(value._pieces);
 
-    public void AppendFormatted(ReplyLink value) => _pieces.Add(new(PieceKind.Link, value.Text, value.Url));
+    public void AppendFormatted(ReplyLink value) => _pieces.Add(new(value.Text, IsLiteral: false, value.Url));
 
     public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
 
@@ -46,72 +45,73 @@ public sealed class ReplyText
         return joined;
     }
 
-    /// <summary>For Telegram's parse mode HTML.</summary>
-    public string ToHtml()
+    /// <summary>The text as every message is written, for Telegram and for the terminal.</summary>
+    public MessageText ToMessageText()
     {
-        var html = new StringBuilder();
+        var text = new MessageTextBuilder();
+        var style = SpanStyle.Plain;
         foreach (var piece in _pieces)
         {
-            _ = piece.Kind switch
+            if (piece.IsLiteral)
             {
-                PieceKind.Literal => html.Append(piece.Text),
-                PieceKind.Outside => html.Append(Escape(piece.Text)),
-                _ => html.Append("<a href=\"").Append(Escape(piece.Url!.AbsoluteUri)).Append("\">").Append(Escape(piece.Text)).Append("</a>"), // not null: a link has one
-            };
-        }
-
-        return html.ToString();
-    }
-
-    /// <summary>For a terminal: no tags, no control sequences, a link's address after its words.</summary>
-    public string ToTerminal()
-    {
-        var plain = new StringBuilder();
-        foreach (var piece in _pieces)
-        {
-            _ = piece.Kind switch
+                style = WriteLiteral(text, piece.Text, style);
+            }
+            else
             {
-                PieceKind.Literal => plain.Append(WithoutTags(piece.Text)),
-                PieceKind.Outside => plain.Append(TerminalText.Clean(piece.Text)),
-                _ => plain.Append(TerminalText.Clean(piece.Text)).Append(" <").Append(TerminalText.Clean(piece.Url!.AbsoluteUri)).Append('>'), // not null: as above
-            };
-        }
-
-        return plain.ToString();
-    }
-
-    /// <inheritdoc cref="ToTerminal"/>
-    public override string ToString() => ToTerminal();
-
-    // The four entities of Bot API, "HTML style".
-    private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
-
-    private static string WithoutTags(string literal)
-    {
-        var text = new StringBuilder(literal.Length);
-        var isTag = false;
-        foreach (var c in literal)
-        {
-            isTag = c == '<' || (isTag && c != '>');
-            if (!isTag && c != '>')
-            {
-                text.Append(c);
+                text.Link(piece.Text, piece.Url, style);
             }
         }
 
-        return WebUtility.HtmlDecode(text.ToString());
+        return text.Build();
     }
 
-    private enum PieceKind
+    /// <summary>As the terminal shows it.</summary>
+    public override string ToString() => PlainText.WriteWithAddresses(ToMessageText());
+
+    private static SpanStyle WriteLiteral(MessageTextBuilder text, string literal, SpanStyle style)
     {
-        Literal,
-        Outside,
-        Link,
+        for (var at = 0; at < literal.Length;)
+        {
+            var stop = literal.AsSpan(at).IndexOfAny('<', '\n');
+            stop = stop < 0 ? literal.Length : at + stop;
+            if (stop > at)
+            {
+                text.Link(literal[at..stop], null, style);
+            }
+
+            if (stop == literal.Length)
+            {
+                break;
+            }
+
+            if (literal[stop] == '\n')
+            {
+                var isParagraph = stop + 1 < literal.Length && literal[stop + 1] == '\n';
+                _ = isParagraph ? text.Paragraph() : text.Line();
+                at = stop + (isParagraph ? 2 : 1);
+            }
+            else
+            {
+                var end = literal.IndexOf('>', stop);
+                style = StyleOf(literal[(stop + 1)..end]);
+                at = end + 1;
+            }
+        }
+
+        return style;
     }
 
-    private sealed record Piece(PieceKind Kind, string Text, Uri? Url);
+    private static SpanStyle StyleOf(string tag) => tag switch
+    {
+        "b" => SpanStyle.Bold,
+        "i" => SpanStyle.Italic,
+        "code" => SpanStyle.Code,
+        "/b" or "/i" or "/code" => SpanStyle.Plain,
+        _ => throw new ArgumentException($"A reply's text has the unknown tag <{tag}>.", nameof(tag)),
+    };
+
+    private sealed record Piece(string Text, bool IsLiteral, Uri? Url);
 }
 
-/// <summary>Words that open an address.</summary>
-public sealed record ReplyLink(string Text, Uri Url);
+/// <summary>Words that open an address; words alone where there is none.</summary>
+public sealed record ReplyLink(string Text, Uri? Url);

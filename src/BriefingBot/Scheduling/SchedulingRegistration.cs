@@ -1,6 +1,17 @@
+using Quartz;
+
 namespace BriefingBot.Scheduling;
 
 internal static class SchedulingRegistration
 {
-    public static IServiceCollection AddScheduling(this IServiceCollection services) => services;
+    /// <summary>
+    /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz and have no
+    /// use for it. Schedules live in memory, since each of them follows from the program; a firing that was missed is skipped, since
+    /// every job catches up by itself.
+    /// </summary>
+    public static IServiceCollection AddSchedule(this IServiceCollection services) => services
+        .AddQuartz(quartz => quartz
+            .UseInMemoryStore()
+            .ScheduleJob<EditionJob>(trigger => trigger.WithCronSchedule("0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
+        .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
 }

@@ -63,7 +63,7 @@ internal sealed class ChatHarness : IAsyncDisposable
     /// <summary>What a person in a private chat is answered, as plain text.</summary>
     public Task<string> AskAsync(string text) => AskAsync(FromPerson(text));
 
-    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => reply.Text?.ToTerminal() ?? ""));
+    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => reply.Text?.ToString() ?? ""));
 
     public async Task<Subscriber> PersonAsync() => (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
 

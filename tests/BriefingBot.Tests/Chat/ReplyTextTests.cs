@@ -1,17 +1,35 @@
 using BriefingBot.Chat;
+using BriefingBot.Delivery;
 
 namespace BriefingBot.Tests.Chat;
 
 public sealed class ReplyTextTests
 {
     [Fact]
-    public void What_stands_in_braces_is_escaped_and_the_programs_own_tags_are_kept()
+    public void What_stands_in_braces_is_text_and_the_programs_own_tags_are_markup()
     {
         var outside = "<b>&\"";
         ReplyText text = $"<b>Name:</b> {outside} {7}";
 
-        Assert.Equal("<b>Name:</b> &lt;b&gt;&amp;&quot; 7", text.ToHtml());
-        Assert.Equal("Name: <b>&\" 7", text.ToTerminal());
+        Assert.Equal("<b>Name:</b> &lt;b&gt;&amp;&quot; 7", Html(text));
+        Assert.Equal("Name: <b>&\" 7", text.ToString());
+    }
+
+    [Fact]
+    public void A_style_reaches_over_what_stands_in_braces()
+    {
+        ReplyText text = $"at <b>{"8 & 9"}</b>, <code>{"x"}</code>";
+
+        Assert.Equal("at <b>8 &amp; 9</b>, <code>x</code>", Html(text));
+    }
+
+    [Fact]
+    public void Lines_and_paragraphs_stay_apart()
+    {
+        ReplyText text = $"a\nb\n\n{"c"}";
+
+        Assert.Equal("a\nb\n\nc", Html(text));
+        Assert.Equal("a\nb\n\nc", text.ToString());
     }
 
     [Fact]
@@ -19,8 +37,8 @@ public sealed class ReplyTextTests
     {
         ReplyText text = $"{new ReplyLink("A & B", new Uri("https://e.example/?a=1&b=\"2\""))}";
 
-        Assert.Equal("<a href=\"https://e.example/?a=1&amp;b=%222%22\">A &amp; B</a>", text.ToHtml());
-        Assert.Equal("A & B <https://e.example/?a=1&b=%222%22>", text.ToTerminal());
+        Assert.Equal("<a href=\"https://e.example/?a=1&amp;b=%222%22\">A &amp; B</a>", Html(text));
+        Assert.Equal("A & B <https://e.example/?a=1&b=%222%22>", text.ToString());
     }
 
     [Fact]
@@ -28,15 +46,17 @@ public sealed class ReplyTextTests
     {
         ReplyText inner = $"<i>{"<x>"}</i>";
 
-        Assert.Equal("a <i>&lt;x&gt;</i>\n<i>&lt;x&gt;</i>", ReplyText.Join("\n", [$"a {inner}", inner]).ToHtml());
+        Assert.Equal("a <i>&lt;x&gt;</i>\n<i>&lt;x&gt;</i>", Html(ReplyText.Join("\n", [$"a {inner}", inner])));
     }
 
     [Fact]
     public void Nothing_from_outside_steers_a_terminal()
     {
-        var hostile = "a\u001b[2Jb\u009bc\u202ed\re\tf\ng";
+        var hostile = "a\u001b[2Jb\u009bc\u202ed\u0007e";
         ReplyText text = $"{hostile}";
 
-        Assert.Equal("a[2Jbcde\tf\ng", text.ToTerminal());
+        Assert.Equal("a[2Jbcde", text.ToString());
     }
+
+    private static string Html(ReplyText text) => TelegramHtml.Write(text.ToMessageText());
 }

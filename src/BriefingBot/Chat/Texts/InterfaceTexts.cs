@@ -10,6 +10,9 @@ public partial class InterfaceTexts
 {
     private static readonly InterfaceTexts English = new();
 
+    /// <summary>The languages the interface exists in (ISO 639-1), English first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [English.Language];
+
     protected InterfaceTexts()
     {
     }

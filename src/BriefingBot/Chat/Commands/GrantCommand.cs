@@ -1,0 +1,32 @@
+using System.Globalization;
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Makes somebody an admin, by their Telegram user id; without an argument it names the admins.</summary>
+internal sealed class GrantCommand(AdminStore admins) : ICommand
+{
+    public string Name => "grant";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/grant 123456789";
+
+    public string Help(InterfaceTexts texts) => texts.GrantHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.Length == 0)
+        {
+            return [context.Texts.Admins(await admins.ListAsync(cancellationToken))];
+        }
+
+        if (!long.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out var userId) || userId <= 0)
+        {
+            return context.WrongArgument(this);
+        }
+
+        return [await admins.GrantAsync(userId, context.Incoming.UserId, cancellationToken) ? context.Texts.Granted(userId) : context.Texts.AdminAlready(userId)];
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using BriefingBot.Chat.Texts;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>The chats the bot knows, newest first, a page at a time.</summary>
+internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
+{
+    private const int PageSize = 20;
+
+    public string Name => "subscribers";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/subscribers 2";
+
+    public string Help(InterfaceTexts texts) => texts.SubscribersHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var number = 1;
+        if (context.Arguments.Length > 0 && !int.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        {
+            return context.WrongArgument(this);
+        }
+
+        var all = await subscribers.ListAsync(cancellationToken);
+        var page = PageOf.Of(all.Reverse().ToList(), number, PageSize);
+        return
+        [
+            new Reply
+            {
+                Text = context.Texts.SubscriberList(page.Items, all.Count(subscriber => subscriber.State == SubscriberState.Active), all.Count, clock.GetUtcNow()),
+                Buttons = page.Buttons(context.Texts.Next, "/subscribers"),
+            },
+        ];
+    }
+}

@@ -1,0 +1,41 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Texts;
+
+/// <summary>The texts of the commands for admins.</summary>
+public partial class InterfaceTexts
+{
+    public virtual string GrantHelp => "make somebody an admin";
+
+    public virtual string RevokeHelp => "take the role of admin back";
+
+    public virtual string SubscribersHelp => "who gets briefings";
+
+    public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
+
+    public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
+
+    public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no admin any more.";
+
+    public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
+
+    public virtual ReplyText ConfiguredAdmin(long userId) => $"User <code>{userId}</code> stands in Telegram:Admins of the configuration; take the id out there and restart.";
+
+    public virtual ReplyText Admins(IReadOnlyList<long> ids) => ids.Count == 0
+        ? (ReplyText)$"There are no admins. Put your Telegram user id into Telegram:Admins of the configuration."
+        : $"Admins: {ReplyText.Join(", ", ids.Select(id => (ReplyText)$"<code>{id}</code>"))}.";
+
+    public virtual ReplyText SubscriberList(IReadOnlyList<Subscriber> page, int active, int total, DateTimeOffset now)
+    {
+        ReplyText heading = $"<b>{Count(active, "active subscriber", "active subscribers")}</b> of {Count(total, "known chat", "known chats")}";
+        return page.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", page.Select(subscriber => SubscriberLine(subscriber, now)))}";
+    }
+
+    private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
+    {
+        var title = subscriber.Title.Length == 0 ? "?" : subscriber.Title;
+        var times = subscriber.Times.Count == 0 ? "no times" : string.Join(" ", subscriber.Times.Select(EditionTimes.Write));
+        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {subscriber.Kind.ToString().ToLowerInvariant()}): {subscriber.State.ToString().ToLowerInvariant()}, {times} {subscriber.Zone}, since {Ago(now - subscriber.CreatedAt)}";
+        return subscriber.StateReason is null ? line : $"{line} – {subscriber.StateReason}";
+    }
+}

@@ -1,0 +1,72 @@
+using System.Threading.Channels;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>Handles what was taken in: one chat's messages in their order, several chats at a time.</summary>
+public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILogger<Inbox> log)
+{
+    private const int Lanes = 8;
+    private const int MostAttempts = 3;
+
+    private static readonly TimeSpan LongestHandling = TimeSpan.FromMinutes(2);
+
+    private readonly Channel<InboxItem>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>())];
+
+    /// <summary>Adds what is in the database already.</summary>
+    public void Add(InboxItem item) => _lanes[(int)((ulong)item.Incoming.ChatId % Lanes)].Writer.TryWrite(item); // true: unbounded
+
+    /// <summary>Works until the service stops; begins with what an earlier run left.</summary>
+    public async Task RunAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            foreach (var item in await store.LeftoversAsync(stoppingToken))
+            {
+                Add(item);
+            }
+
+            await Task.WhenAll(_lanes.Select(lane => WorkAsync(lane.Reader, stoppingToken)));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What is unfinished stays in the database.
+        }
+    }
+
+    private async Task WorkAsync(ChannelReader<InboxItem> lane, CancellationToken stoppingToken)
+    {
+        await foreach (var item in lane.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                var attempt = await store.AttemptAsync(item.UpdateId, stoppingToken);
+                if (attempt > MostAttempts)
+                {
+                    Log.GivenUp(log, item.UpdateId, item.Incoming.ChatId); // it took the process down before
+                }
+                else if (attempt > 0)
+                {
+                    using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+                    limit.CancelAfter(LongestHandling);
+                    await handler.HandleAsync(item.Incoming, limit.Token);
+                }
+
+                await store.DoneAsync(item.UpdateId, stoppingToken);
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
+                await store.DoneAsync(item.UpdateId, stoppingToken);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
+        public static partial void GivenUp(ILogger logger, long updateId, long chatId);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} of chat {ChatId} could not be answered")]
+        public static partial void Failed(ILogger logger, Exception error, long updateId, long chatId);
+    }
+}

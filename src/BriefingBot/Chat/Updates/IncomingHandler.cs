@@ -1,0 +1,38 @@
+using BriefingBot.Telegram;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>Answers one thing that a person said: the pressed button first, then the chat.</summary>
+public sealed class IncomingHandler(IBotApi api, CommandRouter router, ReplySender sender, CommandMenu menu, TimeProvider clock)
+{
+    // Shorter work needs no "typing"; Telegram shows it for five seconds (Bot API, sendChatAction).
+    private static readonly TimeSpan TypingAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TypingAgain = TimeSpan.FromSeconds(4);
+
+    public async Task HandleAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (incoming.CallbackId is { } callback)
+        {
+            await api.AnswerCallbackQueryAsync(callback, text: null, showAlert: false, cancellationToken);
+        }
+
+        var answer = router.AnswerAsync(incoming, cancellationToken);
+        await TypeUntilAsync(answer, incoming, cancellationToken);
+        foreach (var reply in await answer)
+        {
+            await sender.SendAsync(incoming, reply, cancellationToken);
+        }
+
+        await menu.FollowRolesAsync(cancellationToken);
+    }
+
+    private async Task TypeUntilAsync(Task answer, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var wait = TypingAfter;
+        while (await Task.WhenAny(answer, Task.Delay(wait, clock, cancellationToken)) != answer && !cancellationToken.IsCancellationRequested)
+        {
+            await api.SendChatActionAsync(incoming.ChatId, incoming.ThreadId, "typing", cancellationToken);
+            wait = TypingAgain;
+        }
+    }
+}

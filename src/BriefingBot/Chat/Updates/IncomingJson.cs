@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace BriefingBot.Chat.Updates;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Incoming))]
+internal sealed partial class IncomingJson : JsonSerializerContext;

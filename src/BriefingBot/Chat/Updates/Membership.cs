@@ -1,0 +1,58 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; a group that moved keeps its settings.</summary>
+public sealed partial class Membership(SubscriberStore subscribers, ILogger<Membership> log)
+{
+    /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
+    public async Task ApplyAsync(Update update, CancellationToken cancellationToken)
+    {
+        if (update.MyChatMember is { } change)
+        {
+            await ApplyAsync(change, cancellationToken);
+        }
+
+        if (update.Message?.MigrateToChatId is { } newId)
+        {
+            await MoveAsync(update.Message.Chat.Id, newId, cancellationToken);
+        }
+
+        if (update.Message?.MigrateFromChatId is { } oldId)
+        {
+            await MoveAsync(oldId, update.Message.Chat.Id, cancellationToken);
+        }
+    }
+
+    private async Task ApplyAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
+    {
+        // In a channel the bot can post as an administrator only.
+        var canWrite = change.Chat.IsChannel ? change.NewChatMember.IsAdministrator : change.NewChatMember.IsInChat;
+        if (canWrite)
+        {
+            return; // back again: /start wakes it
+        }
+
+        var reason = change.Chat.IsPrivate ? "blocked by the user" : $"the bot was removed ({change.NewChatMember.Status})";
+        if (await subscribers.RestAsync(change.Chat.Id, null, reason, cancellationToken) > 0)
+        {
+            Log.Rests(log, change.Chat.Id, reason);
+        }
+    }
+
+    private async Task MoveAsync(long from, long to, CancellationToken cancellationToken)
+    {
+        await subscribers.MoveChatAsync(from, to, cancellationToken);
+        Log.Moved(log, from, to);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Chat {ChatId} rests: {Reason}")]
+        public static partial void Rests(ILogger logger, long chatId, string reason);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Chat {From} became {To}")]
+        public static partial void Moved(ILogger logger, long from, long to);
+    }
+}

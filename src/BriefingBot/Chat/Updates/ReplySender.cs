@@ -1,0 +1,129 @@
+using BriefingBot.Delivery;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>
+/// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again, a briefing nobody
+/// asked for is not.
+/// </summary>
+public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers, TimeProvider clock, ILogger<ReplySender> log)
+{
+    private const int MostAttempts = 4;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
+    /// <summary>Sends one reply to where the person spoke.</summary>
+    public async Task SendAsync(Incoming incoming, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply.File is { } file)
+        {
+            await AttemptAsync(
+                incoming.ChatId,
+                chatId => api.SendDocumentAsync(
+                    new() { ChatId = chatId, MessageThreadId = incoming.ThreadId, FileName = file.Name, Content = file.Content, Caption = file.Caption },
+                    cancellationToken),
+                cancellationToken);
+            return;
+        }
+
+        var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
+        var parts = MessageSplitter.Split(ReplyDressing.Write(reply, subscriber, clock.GetUtcNow()));
+        var keyboard = Keyboard(reply);
+        if (reply.IsInPlace && incoming.CallbackId is not null && parts.Count == 1 && await EditAsync(incoming, parts[0], keyboard, cancellationToken))
+        {
+            return;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!await SendAsync(incoming, parts[i], i == parts.Count - 1 ? keyboard : null, cancellationToken))
+            {
+                return; // the rest would make no sense alone
+            }
+        }
+    }
+
+    private async Task<bool> EditAsync(Incoming incoming, MessageText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    {
+        var result = await api.EditMessageTextAsync(
+            new()
+            {
+                ChatId = incoming.ChatId,
+                MessageId = incoming.MessageId,
+                Text = TelegramHtml.Write(text),
+                ParseMode = TelegramHtml.ParseMode,
+                ReplyMarkup = keyboard,
+            },
+            cancellationToken);
+        // A message too old to be changed is followed by a new one.
+        return result.Outcome is BotOutcome.Ok or BotOutcome.NotModified;
+    }
+
+    private async Task<bool> SendAsync(Incoming incoming, MessageText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    {
+        var request = new SendMessage
+        {
+            ChatId = incoming.ChatId,
+            MessageThreadId = incoming.ThreadId,
+            Text = TelegramHtml.Write(text),
+            ParseMode = TelegramHtml.ParseMode,
+            ReplyMarkup = keyboard,
+            ReplyParameters = incoming.Kind == ChatKind.Group && incoming.CallbackId is null && incoming.MessageId > 0 ? new(incoming.MessageId) : null,
+        };
+        var outcome = await AttemptAsync(incoming.ChatId, chatId => api.SendMessageAsync(request with { ChatId = chatId }, cancellationToken), cancellationToken);
+        if (outcome == BotOutcome.CannotParse)
+        {
+            Log.CannotParse(log, incoming.ChatId);
+            outcome = await AttemptAsync(
+                incoming.ChatId,
+                chatId => api.SendMessageAsync(request with { ChatId = chatId, Text = PlainText.Write(text), ParseMode = null }, cancellationToken),
+                cancellationToken);
+        }
+
+        return outcome == BotOutcome.Ok;
+    }
+
+    private async Task<BotOutcome> AttemptAsync<T>(long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var result = await send(chatId);
+            switch (result.Outcome)
+            {
+                case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:
+                    await Task.Delay(result.RetryAfter, clock, cancellationToken);
+                    continue;
+                case BotOutcome.Unavailable when attempt < MostAttempts:
+                    await Task.Delay(TimeSpan.FromSeconds(attempt), clock, cancellationToken);
+                    continue;
+                case BotOutcome.ChatMigrated when attempt < MostAttempts:
+                    await subscribers.MoveChatAsync(chatId, result.NewChatId, cancellationToken);
+                    chatId = result.NewChatId;
+                    continue;
+                case BotOutcome.Blocked:
+                    await subscribers.RestAsync(chatId, null, result.Description ?? "blocked", cancellationToken);
+                    return result.Outcome;
+                case BotOutcome.Ok or BotOutcome.CannotParse:
+                    return result.Outcome;
+                default:
+                    Log.NotSent(log, chatId, result.Outcome, result.Description ?? "");
+                    return result.Outcome;
+            }
+        }
+    }
+
+    private static InlineKeyboardMarkup? Keyboard(Reply reply) => reply.Buttons.Count == 0
+        ? null
+        : new([.. reply.Buttons.Select(row => (IReadOnlyList<InlineKeyboardButton>)[.. row.Select(button => new InlineKeyboardButton(button.Label, button.Command))])]);
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
+        public static partial void CannotParse(ILogger logger, long chatId);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
+        public static partial void NotSent(ILogger logger, long chatId, BotOutcome outcome, string description);
+    }
+}

@@ -1,0 +1,52 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>What of an update a person said to the bot.</summary>
+internal static class UpdateReading
+{
+    /// <summary>Telegram's account in whose name an anonymous administrator of a group writes (Bot API, Message, <c>sender_chat</c>).</summary>
+    private const long GroupAnonymousBot = 1087968824;
+
+    /// <summary>Null for everything that is neither a text nor a pressed button of ours.</summary>
+    public static Incoming? Read(Update update) => update switch
+    {
+        { Message: { Text.Length: > 0 } message } => FromMessage(message, message.Text),
+        { ChannelPost: { Text.Length: > 0 } post } => FromMessage(post, post.Text),
+        { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromMessage(message, query.Data) with
+        {
+            UserId = query.From.Id,
+            UserName = NameOf(query.From),
+            LanguageCode = query.From.LanguageCode,
+            CallbackId = query.Id,
+            IsFromChatItself = false,
+        },
+        _ => null,
+    };
+
+    private static Incoming FromMessage(Message message, string text) => new()
+    {
+        ChatId = message.Chat.Id,
+        // A thread of replies in an ordinary group is no topic.
+        ThreadId = message.IsTopicMessage ? message.MessageThreadId : null,
+        Kind = KindOf(message.Chat),
+        ChatTitle = message.Chat.Title ?? (message.Chat.IsPrivate && message.From is { IsBot: false } person ? NameOf(person) : message.Chat.FirstName) ?? "",
+        UserId = message.From is { IsBot: false } from ? from.Id : 0,
+        UserName = message.From is { IsBot: false } named ? NameOf(named) : message.SenderChat?.Title ?? "",
+        LanguageCode = message.From?.LanguageCode,
+        Text = text,
+        MessageId = message.MessageId,
+        IsFromChatItself = message.Chat.IsChannel
+            || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
+    };
+
+    internal static ChatKind KindOf(TelegramChat chat) => chat switch
+    {
+        { IsChannel: true } => ChatKind.Channel,
+        { IsGroup: true } => ChatKind.Group,
+        _ => ChatKind.Private,
+    };
+
+    private static string NameOf(User user) => string.IsNullOrWhiteSpace(user.LastName) ? user.FirstName : $"{user.FirstName} {user.LastName}";
+}

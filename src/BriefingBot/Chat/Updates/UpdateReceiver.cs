@@ -1,0 +1,130 @@
+using BriefingBot.Operation;
+using BriefingBot.Telegram;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>
+/// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then handled from
+/// there: a stop at any moment loses nothing and repeats at most what was being handled.
+/// </summary>
+public sealed partial class UpdateReceiver(
+    IBotApi api,
+    ChatStore store,
+    Membership membership,
+    Inbox inbox,
+    CommandMenu menu,
+    CommandRouter router,
+    IOptions<TelegramOptions> options,
+    TimeProvider clock,
+    ILogger<UpdateReceiver> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan WaitForAnotherToken = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var work = inbox.RunAsync(stoppingToken);
+        try
+        {
+            await IntroduceAsync(stoppingToken);
+            var offset = await store.OffsetAsync(stoppingToken);
+            for (var failures = 0; !stoppingToken.IsCancellationRequested;)
+            {
+                var result = await api.GetUpdatesAsync(offset, TimeSpan.FromSeconds(options.Value.PollTimeoutSeconds), stoppingToken);
+                if (result.IsOk)
+                {
+                    offset = await TakeInAsync(result.Value, offset, stoppingToken);
+                    failures = 0;
+                }
+                else
+                {
+                    await Task.Delay(WaitAfter(result.Failure, failures++), clock, stoppingToken);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service stops; what was taken in waits in the database.
+        }
+        finally
+        {
+            await work;
+        }
+    }
+
+    private async Task IntroduceAsync(CancellationToken cancellationToken)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            var me = await api.GetMeAsync(cancellationToken);
+            if (me.IsOk)
+            {
+                router.BotName = me.Value.Username;
+                Log.SignedIn(log, me.Value.Username ?? me.Value.FirstName);
+                await api.DeleteWebhookAsync(cancellationToken); // a webhook excludes polling
+                await menu.SetAsync(cancellationToken);
+                return;
+            }
+
+            await Task.Delay(WaitAfter(me.Failure, failures), clock, cancellationToken);
+        }
+    }
+
+    private async Task<long> TakeInAsync(IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
+    {
+        var items = new List<InboxItem>();
+        foreach (var update in updates.OrderBy(update => update.UpdateId))
+        {
+            await membership.ApplyAsync(update, cancellationToken);
+            if (UpdateReading.Read(update) is { } incoming)
+            {
+                items.Add(new(update.UpdateId, incoming));
+            }
+
+            offset = Math.Max(offset, update.UpdateId + 1);
+        }
+
+        if (updates.Count > 0)
+        {
+            await store.TakeInAsync(items, offset, cancellationToken);
+            items.ForEach(inbox.Add);
+        }
+
+        return offset;
+    }
+
+    private TimeSpan WaitAfter(BotFailure failure, int failures)
+    {
+        switch (failure.Outcome)
+        {
+            case BotOutcome.RetryAfter:
+                return failure.RetryAfter;
+            case BotOutcome.Unauthorized:
+                Log.WrongToken(log);
+                return WaitForAnotherToken;
+            case BotOutcome.Conflict:
+                Log.Conflict(log);
+                return LongestWait;
+            default:
+                var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(failures, 5))));
+                Log.Unreachable(log, failure.Outcome, failure.Description, wait.TotalSeconds);
+                return wait;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Signed in as {Name}")]
+        public static partial void SignedIn(ILogger logger, string name);
+
+        [LoggerMessage(Level = LogLevel.Critical, Message = "Telegram refuses the token. Put the token from @BotFather into Telegram:Token and restart")]
+        public static partial void WrongToken(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Another program polls with this token, or a webhook is set. Stop the other one; trying again")]
+        public static partial void Conflict(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again in {Seconds} s")]
+        public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description, double seconds);
+    }
+}

@@ -1,0 +1,12 @@
+using BriefingBot.Subscribers;
+using Quartz;
+
+namespace BriefingBot.Scheduling;
+
+/// <summary>Every minute, on the minute: the editions that are due.</summary>
+[DisallowConcurrentExecution]
+internal sealed class EditionJob(IEditionPublisher publisher) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await publisher.PublishDueAsync(cancellationToken);
+}
