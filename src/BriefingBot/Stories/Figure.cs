@@ -31,6 +31,12 @@ public sealed record Figure
     /// <summary>In which circumstance: <c>mines</c>, <c>bus crash</c>.</summary>
     public string? Circumstance { get; init; }
 
+    /// <summary>The place that the figure is limited to, which <see cref="Circumstance"/> names too; null where it counts for the whole event.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The latest day of the week that an undated article speaks of: tells the order of reports of one week.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
     /// <summary>Who says so; null where nobody is named.</summary>
     public string? Says { get; init; }
 
