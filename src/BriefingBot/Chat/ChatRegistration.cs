@@ -23,6 +23,7 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, BriefingCommand>()
         .AddSingleton<ICommand, StoryCommand>()
+        .AddSingleton<ICommand, SearchCommand>()
         .AddSingleton<ICommand, ScheduleCommand>()
         .AddSingleton<ICommand, TimeZoneCommand>()
         .AddSingleton<ICommand, QuietCommand>()

@@ -1,3 +1,4 @@
+using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Operation;
@@ -31,10 +32,11 @@ internal sealed class ChatHarness : IAsyncDisposable
             .Build();
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddOperation(configuration).AddStorage().AddSubscribers().AddChat();
+        services.AddOperation(configuration).AddStorage().AddArticles().AddSubscribers().AddChat();
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
         services.AddSingleton(Desk.Object);
+        services.TryAddSingleton<ArticleStore>();
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
         Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);

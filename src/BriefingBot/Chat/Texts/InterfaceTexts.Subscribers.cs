@@ -1,3 +1,6 @@
+using BriefingBot.Articles;
+using BriefingBot.Delivery;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 
 namespace BriefingBot.Chat.Texts;
@@ -152,6 +155,18 @@ public partial class InterfaceTexts
     public virtual ReplyText NoSuchStory(int number) => $"The last briefing has no story {number}. /briefing gives you a new one.";
 
     public virtual ReplyText NoStories => $"I have no stories yet. Sources are read every few minutes; please try again soon.";
+
+    public virtual ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) => ReplyText.Join("\n", articles.Select(article =>
+        (ReplyText)$"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – {article.ShownOutlet}{(article.Published is { } published ? ", " + ReaderTime.Short(published, local) : "")}"));
+
+    public virtual ReplyText Headlines(IReadOnlyList<Story> stories, DateTimeOffset local) =>
+        $"<b>The newest stories</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
+
+    private ReplyText Headline(Story story, DateTimeOffset local)
+    {
+        var when = story.NewestReport is { } newest ? ReaderTime.Short(NewsTime.At(newest), local) + ", " : "";
+        return $"• {new ReplyLink(story.Headline, story.Articles.Count > 0 ? story.Articles[^1].Url : null)} – {when}{Count(story.Outlets.Count, "outlet", "outlets")}";
+    }
 
     public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
 }

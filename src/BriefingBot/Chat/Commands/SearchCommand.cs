@@ -1,0 +1,33 @@
+using BriefingBot.Articles;
+using BriefingBot.Chat.Texts;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Finds stored articles by words, best first.</summary>
+internal sealed class SearchCommand(Database database, ArticleStore articles, TimeProvider clock) : ICommand
+{
+    private const int Most = 10;
+    private const int LongestQuery = 200;
+
+    public string Name => "search";
+
+    public IReadOnlyList<string> Aliases => ["find"];
+
+    public string Example => "/search bridge closed";
+
+    public string Help(InterfaceTexts texts) => texts.SearchHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Arguments.Any(char.IsLetterOrDigit) || context.Arguments.Length > LongestQuery)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var found = await database.ReadAsync(connection => articles.SearchAsync(connection, context.Arguments, Most), cancellationToken);
+        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
+        return [found.Count == 0 ? context.Texts.NothingFound(context.Arguments) : context.Texts.Found(found, local)];
+    }
+}

@@ -1,0 +1,72 @@
+using BriefingBot.Chat;
+using BriefingBot.Chat.Updates;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using Moq;
+
+namespace BriefingBot.Tests.Chat.Updates;
+
+public sealed class ChatStoreTests
+{
+    [Fact]
+    public async Task What_was_said_is_stored_whole_with_the_offset_and_once()
+    {
+        await using var chat = new ChatHarness();
+        var store = chat.Get<ChatStore>();
+        var said = ChatHarness.FromGroup("/help \"ü\"") with { ThreadId = 4, CallbackId = "c", MessageId = 9, LanguageCode = "de", IsFromChatItself = true };
+        Assert.Equal(0, await store.OffsetAsync(CancellationToken.None));
+
+        await store.TakeInAsync([new(41, said)], 42, CancellationToken.None);
+        await store.TakeInAsync([new(41, said)], 42, CancellationToken.None);
+
+        Assert.Equal(42, await store.OffsetAsync(CancellationToken.None));
+        Assert.Equal(new InboxItem(41, said), Assert.Single(await store.LeftoversAsync(CancellationToken.None)));
+        Assert.Equal(1, await store.AttemptAsync(41, CancellationToken.None));
+        Assert.Equal(2, await store.AttemptAsync(41, CancellationToken.None));
+        await store.DoneAsync(41, CancellationToken.None);
+        Assert.Empty(await store.LeftoversAsync(CancellationToken.None));
+        Assert.Equal(0, await store.AttemptAsync(41, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("private", "kicked", false, SubscriberState.Resting)]
+    [InlineData("group", "left", false, SubscriberState.Resting)]
+    [InlineData("supergroup", "restricted", true, SubscriberState.Active)]
+    [InlineData("supergroup", "member", null, SubscriberState.Active)]
+    [InlineData("channel", "administrator", null, SubscriberState.Active)]
+    [InlineData("channel", "left", null, SubscriberState.Resting)]
+    public async Task A_chat_that_puts_the_bot_out_rests(string type, string status, bool? isMember, SubscriberState state)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        var bot = new User { Id = 99, IsBot = true };
+        var change = new ChatMemberUpdated
+        {
+            Chat = new TelegramChat { Id = ChatHarness.PersonId, Type = type },
+            From = new User { Id = 12 },
+            Date = 0,
+            OldChatMember = new ChatMember { Status = "member", User = bot },
+            NewChatMember = new ChatMember { Status = status, User = bot, IsMember = isMember },
+        };
+
+        await chat.Get<Membership>().ApplyAsync(new Update { UpdateId = 1, MyChatMember = change }, CancellationToken.None);
+
+        Assert.Equal(state, (await chat.PersonAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_group_that_became_a_supergroup_is_found_under_its_new_id_however_it_is_told()
+    {
+        await using var chat = new ChatHarness();
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        await chat.AskAsync(ChatHarness.FromGroup("/start"));
+        var old = new Message { MessageId = 1, Date = 0, Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = "group" }, MigrateToChatId = -100777 };
+        var young = new Message { MessageId = 1, Date = 0, Chat = new TelegramChat { Id = -100777, Type = "supergroup" }, MigrateFromChatId = ChatHarness.GroupId };
+
+        await chat.Get<Membership>().ApplyAsync(new Update { UpdateId = 1, Message = old }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { UpdateId = 2, Message = young }, CancellationToken.None);
+
+        Assert.Equal(SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
+        Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
+    }
+}
