@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -19,7 +20,11 @@ internal static class SummarizeVerb
             Description = "Files of JSON Lines, {\"id\":\"…\",\"text\":\"…\"} each; - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var ratio = new Option<double?>("--ratio") { Description = "The share of each text's words, above 0 and at most 1 (default 0.3)." };
+        var ratio = new Option<double?>("--ratio")
+        {
+            Description = "The share of each text's words, above 0 and at most 1 (default 0.3).",
+            CustomParser = Share,
+        };
         var words = new Option<int?>("--words") { Description = "About so many words, instead of --ratio." };
         var json = VerbOptions.Json();
         var verb = new Command("summarize", "Summarise many texts at once, with sentences of their own.") { files, ratio, words, json };
@@ -28,13 +33,6 @@ internal static class SummarizeVerb
             if (result.GetResult(ratio) is not null && result.GetResult(words) is not null)
             {
                 result.AddError("--ratio and --words exclude each other: give one.");
-            }
-        });
-        ratio.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(double.TryParse(token.Value, CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 1))
-            {
-                result.AddError("--ratio takes a share above 0 and at most 1, for example --ratio 0.4.");
             }
         });
         words.Validators.Add(result =>
@@ -50,6 +48,18 @@ internal static class SummarizeVerb
             parsed.GetValue(json),
             cancellationToken));
         return verb;
+    }
+
+    // A point is a point in every locale.
+    private static double? Share(ArgumentResult result)
+    {
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 1)
+        {
+            return share;
+        }
+
+        result.AddError("--ratio takes a share above 0 and at most 1, for example --ratio 0.4.");
+        return null;
     }
 
     private static Func<string, string> Length(double? ratio, int? words) =>

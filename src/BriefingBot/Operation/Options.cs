@@ -89,6 +89,38 @@ public sealed class ModelOptions
     /// <summary>Tokens (in and out) a day; beyond that summaries are extractive until midnight UTC. 0: no limit.</summary>
     [Range(0, long.MaxValue)]
     public long DailyTokens { get; set; } = 1_000_000;
+
+    /// <summary>Money a day, in the currency of the prices below; beyond that summaries are extractive until midnight UTC. 0: no limit.</summary>
+    [Range(0.0, 1_000_000.0)]
+    public decimal DailyCost { get; set; }
+
+    /// <summary>The price of a million input tokens; for <see cref="DailyCost"/> and what admins are shown.</summary>
+    [Range(0.0, 1_000_000.0)]
+    public decimal InputPrice { get; set; }
+
+    /// <summary>The price of a million output tokens.</summary>
+    [Range(0.0, 1_000_000.0)]
+    public decimal OutputPrice { get; set; }
+
+    /// <summary>Models to ask, in this order, where the one above does not answer; after the last the summary is extractive.</summary>
+    public IReadOnlyList<FallbackModelOptions> Fallbacks { get; set; } = [];
+}
+
+/// <summary>One row of the list <c>Model:Fallbacks</c>; the keys are those of <c>Model</c>.</summary>
+public sealed class FallbackModelOptions
+{
+    /// <inheritdoc cref="ModelOptions.Backend" />
+    [Required]
+    public string Backend { get; set; } = "";
+
+    /// <inheritdoc cref="ModelOptions.Endpoint" />
+    public string? Endpoint { get; set; }
+
+    /// <inheritdoc cref="ModelOptions.Name" />
+    public string? Name { get; set; }
+
+    /// <inheritdoc cref="ModelOptions.ApiKey" />
+    public string? ApiKey { get; set; }
 }
 
 /// <summary>Section <c>Network</c>.</summary>

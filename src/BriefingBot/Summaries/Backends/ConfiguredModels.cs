@@ -1,0 +1,65 @@
+using BriefingBot.Operation;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Summaries.Backends;
+
+/// <summary>Reads section <c>Model</c> into models to ask, and says what is wrong with it.</summary>
+internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
+{
+    /// <summary>The configured model and its fallbacks, in the order to ask; empty for the extractive backend.</summary>
+    public static IReadOnlyList<ChatModel> Read(ModelOptions options) =>
+        [.. Rows(options).Where(row => !IsExtractive(row.Options.Backend)).Select(row => Read(row.Options))];
+
+    public ValidateOptionsResult Validate(string? name, ModelOptions options)
+    {
+        var failures = Rows(options).SelectMany(row => Check(row.Key, row.Options)).ToList();
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<(string Key, FallbackModelOptions Options)> Rows(ModelOptions options) =>
+    [
+        (ModelOptions.Section, new FallbackModelOptions { Backend = options.Backend, Endpoint = options.Endpoint, Name = options.Name, ApiKey = options.ApiKey }),
+        .. options.Fallbacks.Select((row, index) => ($"{ModelOptions.Section}:{nameof(ModelOptions.Fallbacks)}:{index}", row)),
+    ];
+
+    private static ChatModel Read(FallbackModelOptions row) => new(
+        ChatBackend.Find(row.Backend)!, // not null: validated
+        string.IsNullOrWhiteSpace(row.Endpoint) ? null : new Uri(row.Endpoint.TrimEnd('/')),
+        row.Name!, // not null: validated
+        row.ApiKey);
+
+    private static IEnumerable<string> Check(string key, FallbackModelOptions row)
+    {
+        if (IsExtractive(row.Backend))
+        {
+            yield break;
+        }
+
+        if (ChatBackend.Find(row.Backend) is not { } backend)
+        {
+            var choices = string.Join(", ", ChatBackend.All.Select(choice => choice.Name));
+            yield return $"{key}:Backend is \"{row.Backend}\"; the choices are {ExtractiveSummarizer.BackendName}, {choices}.";
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Endpoint) ? backend.Endpoint is null : !IsHttp(row.Endpoint))
+        {
+            yield return $"{key}:Endpoint must be an http or https address, including /v1, for the backend {backend.Name}.";
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Name))
+        {
+            yield return $"{key}:Name is missing; give the model's name as {backend.Name} knows it.";
+        }
+
+        // A configured endpoint may be a proxy that holds the key itself.
+        if (backend.NeedsKey && string.IsNullOrWhiteSpace(row.ApiKey) && string.IsNullOrWhiteSpace(row.Endpoint))
+        {
+            yield return $"{key}:ApiKey is missing; {backend.Name} answers nobody without one.";
+        }
+    }
+
+    private static bool IsExtractive(string backend) => backend.Equals(ExtractiveSummarizer.BackendName, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHttp(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+}

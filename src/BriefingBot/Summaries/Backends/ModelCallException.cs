@@ -1,0 +1,38 @@
+namespace BriefingBot.Summaries.Backends;
+
+/// <summary>A model gave no answer. The message is for admins: what is wrong and, where they can put it right, which key to look at.</summary>
+internal sealed class ModelCallException(ModelFailure failure, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
+{
+    public ModelFailure Failure { get; } = failure;
+
+    /// <summary>How long the server asks to be left alone; null where it says nothing.</summary>
+    public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    /// <summary>True where the same request may well be answered a little later.</summary>
+    public bool IsPassing => Failure is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
+}
+
+/// <summary>Why a model gave no answer.</summary>
+public enum ModelFailure
+{
+    /// <summary>401 or 403: the key is wrong or may not do this.</summary>
+    WrongKey,
+
+    /// <summary>404: the endpoint or the model's name is wrong.</summary>
+    WrongModel,
+
+    /// <summary>402, or 429 with "insufficient_quota": the account has no credit left.</summary>
+    OutOfCredit,
+
+    /// <summary>429.</summary>
+    RateLimited,
+
+    /// <summary>400 or 422: the server does not understand the request.</summary>
+    Refused,
+
+    /// <summary>5xx.</summary>
+    ServerError,
+
+    Unreachable,
+    TooSlow,
+}

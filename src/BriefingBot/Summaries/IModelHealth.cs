@@ -1,0 +1,45 @@
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.Budget;
+
+namespace BriefingBot.Summaries;
+
+/// <summary>How the configured models are doing, for <c>/health</c>, <c>/llm</c> and <c>check</c>.</summary>
+public interface IModelHealth
+{
+    /// <summary>One a configured model, in the order in which they are asked; empty where summaries are extractive.</summary>
+    IReadOnlyList<ModelState> Models { get; }
+
+    /// <summary>What today (UTC) has used, and the limits.</summary>
+    Task<ModelBudgetState> ReadBudgetAsync(CancellationToken cancellationToken);
+
+    /// <summary>Asks each model for a word, which costs a few tokens, and returns what came of it.</summary>
+    Task<IReadOnlyList<ModelState>> CheckAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>What is known of one model.</summary>
+public sealed record ModelState
+{
+    public required string Backend { get; init; }
+
+    public required string Model { get; init; }
+
+    /// <summary>When it last answered; null where it has not since the start.</summary>
+    public DateTimeOffset? LastAnswer { get; init; }
+
+    /// <summary>Since when it fails; null where its last answer was one, or where it was not asked yet.</summary>
+    public DateTimeOffset? FailingSince { get; init; }
+
+    public ModelFailure? Failure { get; init; }
+
+    /// <summary>What is wrong and what to do, for admins; null where nothing is.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Sentences that were dropped since the start because no report bears them out.</summary>
+    public long DroppedSentences { get; init; }
+}
+
+/// <summary>The day's budget.</summary>
+/// <param name="Used">What was used today, UTC.</param>
+/// <param name="DailyTokens">The limit; 0 where there is none.</param>
+/// <param name="DailyCost">The limit in the currency of the configured prices; 0 where there is none.</param>
+public sealed record ModelBudgetState(ModelUsage Used, long DailyTokens, decimal DailyCost);

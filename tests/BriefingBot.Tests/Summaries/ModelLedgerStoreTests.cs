@@ -1,0 +1,57 @@
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Summaries.Budget;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Summaries;
+
+public sealed class ModelLedgerStoreTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Monday = new(2026, 5, 4);
+
+    [Fact]
+    public async Task Answers_and_usage_outlive_the_program()
+    {
+        using var folder = new TemporaryFolder();
+        await Use(folder, async store =>
+        {
+            await store.KeepAsync(Answer("one"), Monday, 0.25m, CancellationToken.None);
+            await store.KeepAsync(Answer("two"), Monday, 0.5m, CancellationToken.None);
+            await store.KeepAsync(Answer("three"), Monday.AddDays(1), 1, CancellationToken.None);
+        });
+
+        await Use(folder, async store =>
+        {
+            Assert.Equal(Answer("one"), await store.FindAsync("one", CancellationToken.None));
+            Assert.Null(await store.FindAsync("four", CancellationToken.None));
+            Assert.Equal(new ModelUsage(2, 20, 6, 0.75m), await store.ReadUsageAsync(Monday, CancellationToken.None));
+            Assert.Equal(ModelUsage.None, await store.ReadUsageAsync(Monday.AddDays(-1), CancellationToken.None));
+        });
+    }
+
+    [Fact]
+    public async Task Old_answers_are_forgotten_and_their_usage_is_not()
+    {
+        using var folder = new TemporaryFolder();
+        await Use(folder, async store =>
+        {
+            await store.KeepAsync(Answer("old") with { AnsweredAt = Noon.AddDays(-30) }, Monday, 0, CancellationToken.None);
+            await store.KeepAsync(Answer("new"), Monday, 0, CancellationToken.None);
+
+            Assert.Equal(1, await store.ForgetBeforeAsync(Noon.AddDays(-7), CancellationToken.None));
+            Assert.Null(await store.FindAsync("old", CancellationToken.None));
+            Assert.NotNull(await store.FindAsync("new", CancellationToken.None));
+            Assert.Equal(2, (await store.ReadUsageAsync(Monday, CancellationToken.None)).Requests);
+        });
+    }
+
+    private static ModelAnswer Answer(string hash) => new(hash, "openai", "made-up", "prompt", """{"sentences":[]}""", 10, 3, Noon);
+
+    private static async Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Task> use)
+    {
+        using var database = new Database(Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") }), new Migrations());
+        await use(new ModelLedgerStore(database));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Tests.Summaries;
+
+/// <summary>An OpenAI-compatible server on loopback that answers as a test tells it and remembers what it was asked.</summary>
+internal sealed class ModelServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ModelServer(WebApplication app) => _app = app;
+
+    /// <summary>What to answer to the n-th request, from 1.</summary>
+    public Func<int, ModelServerAnswer> Answer { get; set; } = _ => ModelServerAnswer.Text("""{"sentences":[]}""");
+
+    public ConcurrentQueue<JsonElement> Requests { get; } = new();
+
+    public ConcurrentQueue<string> Authorizations { get; } = new();
+
+    public string Endpoint => $"{_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()}/v1";
+
+    public static async Task<ModelServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var server = new ModelServer(app);
+        app.MapPost("/v1/chat/completions", server.CompleteAsync);
+        await app.StartAsync();
+        return server;
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task CompleteAsync(HttpContext context)
+    {
+        var request = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
+        Requests.Enqueue(request);
+        Authorizations.Enqueue(context.Request.Headers.Authorization.ToString());
+        var answer = Answer(Requests.Count);
+        await Task.Delay(answer.Delay, context.RequestAborted);
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = "application/json";
+        if (answer.RetryAfter is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds;
+        }
+
+        await context.Response.WriteAsync(answer.Body, context.RequestAborted);
+    }
+}
+
+/// <summary>One answer of the server.</summary>
+internal sealed record ModelServerAnswer(int Status, string Body, string? RetryAfter = null, TimeSpan Delay = default)
+{
+    /// <summary>A chat completion with this text.</summary>
+    public static ModelServerAnswer Text(string text, int promptTokens = 900, int completionTokens = 100) => new(200, JsonSerializer.Serialize(new
+    {
+        id = "chatcmpl-1",
+        @object = "chat.completion",
+        created = 1_777_000_000,
+        model = "made-up",
+        choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content = text } } },
+        usage = new { prompt_tokens = promptTokens, completion_tokens = completionTokens, total_tokens = promptTokens + completionTokens },
+    }));
+
+    /// <summary>A chat completion with these sentences, each with its reports.</summary>
+    public static ModelServerAnswer Sentences(params (string Text, int[] Articles)[] sentences) =>
+        Text(JsonSerializer.Serialize(new { sentences = sentences.Select(sentence => new { text = sentence.Text, articles = sentence.Articles }) }));
+
+    public static ModelServerAnswer Error(int status, string code = "error", string? retryAfter = null) =>
+        new(status, JsonSerializer.Serialize(new { error = new { message = $"made-up error with key sk-secret", type = code, code } }), retryAfter);
+}
