@@ -76,11 +76,11 @@ public sealed class ArticleStore
     /// <summary>Articles of a story and of those that joined it, oldest first.</summary>
     public async Task<IReadOnlyList<Article>> OfStoryAsync(SqliteConnection connection, string storyId) =>
         (await connection.QueryAsync<Row>(
-            $"""
-            SELECT {Columns} FROM article a JOIN story_article s ON s.article_id = a.id
-            WHERE s.story_id = @storyId ORDER BY coalesce(a.published, a.first_seen), a.id
-            """,
-            new { storyId })).Select(row => row.ToArticle()).ToList();
+            $"SELECT {Columns} FROM article a JOIN story_article s ON s.article_id = a.id WHERE s.story_id = @storyId ORDER BY a.id",
+            new { storyId }))
+        .Select(row => row.ToArticle())
+        .OrderBy(article => article.Published?.Instant ?? article.FirstSeen) // as instants: the stored text keeps the page's own offset
+        .ToList();
 
     /// <summary>Full-text search, best first (bm25).</summary>
     /// <param name="connection">An open connection.</param>

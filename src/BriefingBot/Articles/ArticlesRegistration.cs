@@ -2,5 +2,7 @@ namespace BriefingBot.Articles;
 
 internal static class ArticlesRegistration
 {
-    public static IServiceCollection AddArticles(this IServiceCollection services) => services;
+    public static IServiceCollection AddArticles(this IServiceCollection services) => services
+        .AddSingleton<ArticlePages>()
+        .AddSingleton<ArticleStore>();
 }

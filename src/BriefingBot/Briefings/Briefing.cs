@@ -38,6 +38,12 @@ public sealed record BriefingStory
     /// <summary>True where the chat was told an earlier state of this story.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>Figures that this chat was told and that no longer stand.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What the chat knows of this story once it has read this.</summary>
+    public ToldStory Told { get; init; } = new();
+
     /// <summary>Lines worth showing: updates and disagreements first.</summary>
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
 

@@ -2,5 +2,7 @@ namespace BriefingBot.Briefings;
 
 internal static class BriefingsRegistration
 {
-    public static IServiceCollection AddBriefings(this IServiceCollection services) => services;
+    public static IServiceCollection AddBriefings(this IServiceCollection services) => services
+        .AddSingleton<BriefingComposer>()
+        .AddSingleton<BriefingStore>();
 }

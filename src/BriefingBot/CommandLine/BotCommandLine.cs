@@ -33,7 +33,7 @@ internal static class BotCommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (OperationCanceledException)
         {
@@ -59,6 +59,8 @@ internal static class BotCommandLine
 
     private static IEnumerable<Command> Verbs(VerbHost host)
     {
+        yield return BriefVerb.Create(host);
+        yield return StoriesVerb.Create(host);
         yield return ExtractVerb.Create(host);
         yield return FeedVerb.Create(host);
         yield return SummarizeVerb.Create();

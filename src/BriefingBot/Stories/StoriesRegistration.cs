@@ -4,5 +4,7 @@ internal static class StoriesRegistration
 {
     public static IServiceCollection AddStories(this IServiceCollection services) => services
         .AddSingleton<StoryBuilder>()
+        .AddSingleton<StoryShelf>()
+        .AddSingleton<StoryStore>()
         .AddTransient<StoryGrouper>();
 }

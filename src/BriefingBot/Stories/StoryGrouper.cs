@@ -111,14 +111,17 @@ public sealed class StoryGrouper
     }
 
     /// <summary>Forgets the articles of before a moment, by when they were published, else first seen.</summary>
-    public void Forget(DateTimeOffset before)
+    /// <returns>The ids of the articles that are no longer held.</returns>
+    public IReadOnlyList<string> Forget(DateTimeOffset before)
     {
-        foreach (var old in _articles.Values.Where(article => article.At < before).ToList())
+        var old = _articles.Values.Where(article => article.At < before).Select(article => article.Id).ToList();
+        foreach (var id in old)
         {
-            Remove(old.Id);
+            Remove(id);
         }
 
         Sweep();
+        return old;
     }
 
     /// <summary>Takes articles that do not belong out of a story, into a story of their own.</summary>

@@ -13,6 +13,10 @@ public sealed class StoryStore
             "SELECT id, headline, phase, updated_at, newest_report FROM story WHERE merged_into IS NULL AND newest_report >= @since ORDER BY newest_report DESC, id",
             new { since })).AsList();
 
+    /// <summary>The time of the newest report of all, or null where nothing is stored.</summary>
+    public Task<DateTimeOffset?> NewestReportAsync(SqliteConnection connection) =>
+        connection.QuerySingleOrDefaultAsync<DateTimeOffset?>("SELECT max(newest_report) FROM story WHERE merged_into IS NULL");
+
     /// <summary>The row of a story; for one that joined another, the row of that other.</summary>
     public async Task<StoryRow?> FindAsync(SqliteConnection connection, string id) =>
         await connection.QuerySingleOrDefaultAsync<StoryRow>(

@@ -40,12 +40,29 @@ public sealed record ToldStory
             Articles = articles,
             Figures = [.. figures.Distinct()],
             Sentences = [.. (earlier?.Sentences ?? []).Concat(sentences).Distinct(StringComparer.Ordinal)],
-            Terms = Convert.ToBase64String(MemoryMarshal.AsBytes(terms.Order().ToArray().AsSpan())),
+            Terms = Written(terms),
+        };
+    }
+
+    /// <summary>What is known where two stories that were told apart have become one.</summary>
+    public ToldStory And(ToldStory other)
+    {
+        var terms = KnownTerms();
+        terms.UnionWith(other.KnownTerms());
+        return new ToldStory
+        {
+            Articles = Articles.Concat(other.Articles).GroupBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal),
+            Figures = [.. Figures.Union(other.Figures)],
+            Sentences = [.. Sentences.Union(other.Sentences, StringComparer.Ordinal)],
+            Terms = Written(terms),
         };
     }
 
     /// <summary>True where the article stands as it stood when the chat was told.</summary>
     public bool Knows(Article article) => Articles.TryGetValue(article.Id, out var digest) && digest == Digest(article);
+
+    private static string Written(IEnumerable<int> terms) => Convert.ToBase64String(MemoryMarshal.AsBytes(terms.Order().ToArray().AsSpan()));
 
     internal HashSet<int> KnownTerms() => [.. MemoryMarshal.Cast<byte, int>(Convert.FromBase64String(Terms))];
 

@@ -1,0 +1,35 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
+
+namespace BriefingBot.Articles;
+
+/// <summary>Reads the article behind an entry: fetches its page where it has one and the feed does not already give the whole text.</summary>
+public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
+{
+    /// <summary>So many characters of the feed's own full content are an article, and its page is not fetched: politeness and speed.</summary>
+    private const int WholeText = 1500;
+
+    /// <summary>The article; with the feed's own text where its page cannot be read.</summary>
+    /// <param name="entry">The entry; its page is used where it is one.</param>
+    /// <param name="sourceName">The source's name; a page that came as a file is called by its own.</param>
+    /// <param name="mayFetch">False for a feed that came as a file: nothing is fetched then.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Article> ReadAsync(Entry entry, string sourceName, bool mayFetch, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (entry.Page is { } page)
+        {
+            return ArticleReader.Read(entry, page.Url is null ? page.Name : sourceName, now);
+        }
+
+        if (!mayFetch || entry.Url is null || HasWholeText(entry))
+        {
+            return ArticleReader.Read(entry, sourceName, now);
+        }
+
+        var answer = await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken);
+        return ArticleReader.Read(entry, sourceName, now, answer is FetchResult.Fetched { Document: var fetched } ? PageExtractor.Extract(fetched) : null);
+    }
+
+    private static bool HasWholeText(Entry entry) => (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;
+}

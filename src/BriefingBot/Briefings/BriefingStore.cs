@@ -1,0 +1,76 @@
+using System.Text.Json;
+using BriefingBot.Stories;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>Editions that were composed, and what each subscriber was told by them.</summary>
+public sealed class BriefingStore
+{
+    /// <summary>True where this edition was composed before.</summary>
+    public Task<bool> ExistsAsync(SqliteConnection connection, long subscriberId, string edition) => connection.ExecuteScalarAsync<bool>(
+        "SELECT count(*) FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition", new { subscriberId, edition });
+
+    /// <summary>Story ids of the subscriber's last briefing, in the order of their numbers; null where it never got one.</summary>
+    public async Task<IReadOnlyList<string>?> LastAsync(SqliteConnection connection, long subscriberId)
+    {
+        var stories = await connection.QueryFirstOrDefaultAsync<string>(
+            "SELECT stories FROM briefing WHERE subscriber_id = @subscriberId AND stories <> '[]' ORDER BY composed_at DESC LIMIT 1", new { subscriberId });
+        return stories is null ? null : JsonSerializer.Deserialize<string[]>(stories);
+    }
+
+    /// <summary>What a subscriber knows, by the story's present id: also what it was told of stories that have since joined another.</summary>
+    public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(SqliteConnection connection, long subscriberId, DateTimeOffset since)
+    {
+        var rows = await connection.QueryAsync<ToldRow>(
+            """
+            SELECT coalesce(s.merged_into, s.id) AS story_id, t.story_id AS told_as, t.state FROM told t JOIN story s ON s.id = t.story_id
+            WHERE t.subscriber_id = @subscriberId AND t.told_at >= @since
+            ORDER BY t.id
+            """,
+            new { subscriberId, since });
+        // Each row holds all that was known at its time; where stories joined, their newest rows together do.
+        return rows.GroupBy(row => row.ToldAs)
+            .Select(group => group.Last())
+            .GroupBy(row => row.StoryId)
+            .ToDictionary(group => group.Key, group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
+    }
+
+    /// <summary>Subscribers that were told of a story since a moment.</summary>
+    public async Task<IReadOnlyList<long>> ReadersOfAsync(SqliteConnection connection, IReadOnlyList<string> storyIds, DateTimeOffset since) =>
+        (await connection.QueryAsync<long>(
+            "SELECT DISTINCT subscriber_id FROM told WHERE story_id IN @storyIds AND told_at >= @since", new { storyIds, since })).AsList();
+
+    /// <summary>Writes an edition and what it tells; the caller puts its parts into the outbox in the same transaction.</summary>
+    public async Task AddAsync(SqliteTransaction transaction, long subscriberId, string edition, IReadOnlyList<BriefingStory> stories, DateTimeOffset now)
+    {
+        var connection = transaction.Connection!; // not null: the transaction is open
+        await connection.ExecuteAsync(
+            "INSERT INTO briefing (subscriber_id, edition, composed_at, stories) VALUES (@subscriberId, @edition, @now, @ids)",
+            new { subscriberId, edition, now, ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)) },
+            transaction);
+        await connection.ExecuteAsync(
+            "INSERT INTO told (subscriber_id, story_id, edition, told_at, state) VALUES (@subscriberId, @Id, @edition, @now, @State)",
+            stories.Select(story => new { subscriberId, story.Story.Id, edition, now, State = JsonSerializer.Serialize(story.Told) }),
+            transaction);
+    }
+
+    /// <summary>Takes back what a part that could not be delivered would have told.</summary>
+    public Task TakeBackAsync(SqliteTransaction transaction, long subscriberId, string edition, IReadOnlyList<string> storyIds) =>
+        transaction.Connection!.ExecuteAsync(
+            "DELETE FROM told WHERE subscriber_id = @subscriberId AND edition = @edition AND story_id IN @storyIds",
+            new { subscriberId, edition, storyIds },
+            transaction);
+
+    private sealed class ToldRow
+    {
+        public string StoryId { get; init; } = "";
+
+        public string ToldAs { get; init; } = "";
+
+        public string State { get; init; } = "";
+
+        public ToldStory ToTold() => JsonSerializer.Deserialize<ToldStory>(State)!; // not null: AddAsync wrote it
+    }
+}

@@ -1,0 +1,43 @@
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words (PRODUCT.md section 6).</summary>
+public static class ReaderChoice
+{
+    /// <summary>What a followed word is worth: more than any difference in outlets between two ordinary stories.</summary>
+    private const double FollowedWeight = 2;
+
+    /// <summary>The stories this subscriber wants, most important first.</summary>
+    public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
+        .Where(story => !IsUnwanted(subscriber, story))
+        .OrderByDescending(story => Mentions(story, subscriber.Followed) ? story.Importance * FollowedWeight : story.Importance)
+        .ThenBy(story => story.Id, StringComparer.Ordinal)
+        .ToList();
+
+    private static bool IsUnwanted(Subscriber subscriber, Story story) =>
+        Mentions(story, subscriber.Muted)
+        || story.Articles.All(article =>
+            subscriber.SourcesOff.Contains(article.SourceName, StringComparer.OrdinalIgnoreCase)
+            || (article.Topic is { } topic && subscriber.TopicsOff.Contains(topic, StringComparer.OrdinalIgnoreCase)));
+
+    // In the headline and the titles only: a word in passing makes no story about it.
+    private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Count > 0 && words.Any(word =>
+        IsIn(story.Headline, word) || story.Articles.Any(article => article.Title is { } title && IsIn(title, word)));
+
+    /// <summary>True where the word stands in the text as a word of its own, not inside another.</summary>
+    private static bool IsIn(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using BriefingBot.Stories;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary><c>stories SOURCE...</c>: the stories in these sources, with their articles, figures and timeline.</summary>
+internal static class StoriesVerb
+{
+    public static Command Create(VerbHost host)
+    {
+        var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
+        var json = VerbOptions.Json();
+        var allow = VerbOptions.AllowNetwork();
+        var command = new Command("stories", "The stories in these sources, as the service would group them.") { sources, json, allow };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(json), parsed.GetValue(allow), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(VerbHost host, string[] sources, bool asJson, string[]? allow, CancellationToken cancellationToken)
+    {
+        await using var services = host.Open(allow);
+        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
+        var json = new StoryJson(JsonLines.Options);
+        foreach (var story in loaded.Stories)
+        {
+            if (asJson)
+            {
+                JsonLines.Write(Console.Out, StoryLine.Of(story), json.StoryLine);
+            }
+            else
+            {
+                Console.Out.Write(InWords(story));
+            }
+        }
+
+        foreach (var error in loaded.Errors)
+        {
+            if (asJson)
+            {
+                JsonLines.Write(Console.Out, new FailedLine(error.Source, error.Message), json.FailedLine);
+            }
+
+            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
+        }
+
+        return loaded.Errors.Count > 0 ? BotCommandLine.Failed : 0;
+    }
+
+    private static string InWords(Story story)
+    {
+        var text = new StringWriter();
+        text.WriteLine(TerminalText.Of($"{story.Id}  {story.Headline}  ({story.Phase}; {string.Join(", ", story.Outlets)})"));
+        foreach (var article in story.Articles)
+        {
+            text.WriteLine(TerminalText.Of($"    {article.Published?.ToString() ?? "undated",-25}  {article.ShownOutlet}: {article.Title ?? article.Id}"));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,59 @@
+namespace BriefingBot.Operation;
+
+/// <summary>One thing that was looked at.</summary>
+/// <param name="Check">What was looked at: <c>configuration</c>, <c>source https://…</c>.</param>
+/// <param name="Ok">Whether it will do.</param>
+/// <param name="Message">What was found.</param>
+/// <param name="Remedy">What to do; null where it is ok.</param>
+public sealed record Finding(string Check, bool Ok, string Message, string? Remedy);
+
+/// <summary>Something that can tell whether it will work. Each room brings its own.</summary>
+public interface ISelfCheck
+{
+    /// <summary>Looks, changing nothing.</summary>
+    IAsyncEnumerable<Finding> CheckAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>All the rooms' checks in turn; one that throws is a finding, not an end.</summary>
+internal sealed class SelfCheck(IServiceProvider services)
+{
+    public async IAsyncEnumerable<Finding> RunAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var check in services.GetServices<CheckRegistration>())
+        {
+            foreach (var finding in await FindAsync(check, cancellationToken))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private async Task<List<Finding>> FindAsync(CheckRegistration check, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        try
+        {
+            await foreach (var finding in check.Create(services).CheckAsync(cancellationToken))
+            {
+                findings.Add(finding);
+            }
+        }
+        catch (Exception error) when ((error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice)
+        {
+            findings.Add(new(check.Name, Ok: false, advice.Message, advice.Remedy));
+        }
+
+        return findings;
+    }
+}
+
+/// <summary>A check by name; made only when it is its turn, so that a wrong option fails that check alone.</summary>
+internal sealed record CheckRegistration(string Name, Func<IServiceProvider, ISelfCheck> Create);
+
+internal static class SelfCheckRegistration
+{
+    /// <summary>Registers a room's check.</summary>
+    public static IServiceCollection AddSelfCheck<T>(this IServiceCollection services, string name)
+        where T : class, ISelfCheck =>
+        services.AddSingleton(new CheckRegistration(name, provider => ActivatorUtilities.CreateInstance<T>(provider)));
+}
