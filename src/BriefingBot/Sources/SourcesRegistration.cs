@@ -1,6 +1,7 @@
 using System.Net;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Sources.Polling;
 
 namespace BriefingBot.Sources;
 
@@ -16,6 +17,18 @@ internal static class SourcesRegistration
         services.AddSingleton<FeedDiscovery>();
         services.AddSingleton<LocalFiles>();
         services.AddSingleton<SourceReader>();
+        services.AddSingleton<SourceStore>();
+        services.AddSingleton<PollStore>();
+        services.AddSingleton<Poller>();
+
+        // The kinds of sources, in the order in which they are asked whether an address is theirs.
+        services.AddSingleton<ISource, FileSource>();
+        services.AddSingleton<ISource, TelegramSource>();
+        services.AddSingleton<ISource, PageSource>();
+        services.AddSingleton<ISource, SitemapSource>();
+        services.AddSingleton<ISource, FeedSource>();
+        services.AddSingleton<ISource, WebSource>();
+
         services.AddHttpClient(PageFetcher.Client)
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // the fetcher's own, on the injected clock
             .ConfigurePrimaryHttpMessageHandler(Handler)

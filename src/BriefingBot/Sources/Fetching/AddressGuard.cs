@@ -44,7 +44,7 @@ public sealed class AddressGuard
 
         return IPAddress.TryParse(text, out var address) && text.Contains(address.AddressFamily == AddressFamily.InterNetwork ? '.' : ':')
             ? new IPNetwork(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
-            : throw new AdviceException($"\"{text}\" is no network.", "Write Network:Allow and --allow-network as address/length with the bits behind the length zero, for example 10.1.0.0/16 or ::1/128.");
+            : throw new AdviceException($"\"{text}\" is no network.", "Write Network:Allow and --allow-network as address/length, for example 10.1.0.0/16 or ::1/128.");
     }
 
     /// <summary>Why the address may not be reached, in words ("loopback"); null where it may.</summary>

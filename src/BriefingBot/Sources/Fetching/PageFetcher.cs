@@ -182,6 +182,8 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
                     return new FetchResult.Failed($"The certificate of {url.Host} is not valid: {tls.Message}");
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
                     return new FetchResult.Failed($"The name {url.Host} is not known.");
+                case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted }:
+                    return new FetchResult.Failed($"The answer of {url.Host} broke off.");
                 case SocketException socket:
                     return new FetchResult.Failed($"{url.Authority} cannot be reached: {socket.Message}.");
                 case InvalidDataException:

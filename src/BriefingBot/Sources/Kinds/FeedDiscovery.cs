@@ -15,8 +15,8 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
     // What the common publishing programs use; each costs a request, so there are few.
     private static readonly string[] UsualPaths = ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/rss", "/index.xml"];
 
-    /// <summary>The page's feed and the answer it came in, or null where none was found.</summary>
-    public async Task<(Feed Feed, FetchResult.Fetched Answer)?> FindAsync(Document page, CancellationToken cancellationToken)
+    /// <summary>The page's feed, the answer it came in and the address that was asked, or null where none was found.</summary>
+    public async Task<(Feed Feed, FetchResult.Fetched Answer, Uri Url)?> FindAsync(Document page, CancellationToken cancellationToken)
     {
         if (page.Url is null)
         {
@@ -29,7 +29,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
                 && FeedReader.Read(answer.Document.Body, answer.Document.ContentType, answer.Document.Url) is { IsFeed: true } reading
                 && (reading.Feed.Entries.Count > 0 || reading.Feed.Title is not null))
             {
-                return (reading.Feed, answer);
+                return (reading.Feed, answer, candidate);
             }
         }
 

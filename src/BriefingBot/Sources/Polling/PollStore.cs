@@ -1,0 +1,83 @@
+using System.Globalization;
+using BriefingBot.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Sources.Polling;
+
+/// <summary>What polls leave behind: the poll's part of table <c>source</c>, and table <c>source_entry</c>.</summary>
+public sealed class PollStore(Database database)
+{
+    private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
+
+    /// <summary>The known entries of a source.</summary>
+    public async Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
+        (await database.ReadAsync(
+            connection => connection.QueryAsync<KnownEntry>("SELECT id, url, title, fingerprint, first_seen, last_seen FROM source_entry WHERE source_id = @sourceId", new { sourceId }),
+            cancellationToken)).AsList();
+
+    /// <summary>Records a poll and chooses the second of the next one: the emptiest from <c>NextPoll</c> on, so that polls stay spread.</summary>
+    /// <param name="source">The row as the poll leaves it; what people set in the meantime is not touched.</param>
+    /// <param name="entries">Entries to remember; those that are only seen again may be left out for a day.</param>
+    /// <param name="window">How much later than <c>NextPoll</c> the next poll may be.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task RecordAsync(SourceRow source, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) => database.WriteAsync(
+        async transaction =>
+        {
+            var connection = transaction.Connection!; // not null: the transaction is open
+            var nextPoll = await EmptiestSecondAsync(transaction, source.NextPoll, window);
+            await connection.ExecuteAsync(
+                """
+                UPDATE source SET url = @Url, kind = @Kind, title = @Title, etag = @Etag, last_modified = @LastModified, next_poll = @NextPoll,
+                  last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError, failing_since = @FailingSince, failures = @Failures,
+                  is_told_bad = @IsToldBad, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
+                  asks_skip = @AsksSkip, moved_to = @MovedTo, moved_times = @MovedTimes,
+                  state = CASE WHEN @isRetired AND state = 'Active' THEN 'Retired' ELSE state END
+                WHERE id = @Id
+                """,
+                Parameters(source with { NextPoll = nextPoll }),
+                transaction);
+            await connection.ExecuteAsync(
+                """
+                INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen)
+                VALUES (@sourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen)
+                ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title, fingerprint = excluded.fingerprint, last_seen = excluded.last_seen
+                """,
+                entries.Select(entry => new { sourceId = source.Id, entry.Id, entry.Url, entry.Title, entry.Fingerprint, entry.FirstSeen, entry.LastSeen }),
+                transaction);
+            if (entries.Count > 0)
+            {
+                await connection.ExecuteAsync(
+                    "DELETE FROM source_entry WHERE source_id = @Id AND last_seen < @old", new { source.Id, old = entries.Max(entry => entry.LastSeen) - Forget }, transaction);
+            }
+        },
+        cancellationToken);
+
+    private static DynamicParameters Parameters(SourceRow source)
+    {
+        var parameters = new DynamicParameters(source);
+        parameters.Add("isRetired", source.State == SourceState.Retired);
+        return parameters;
+    }
+
+    private static async Task<DateTimeOffset> EmptiestSecondAsync(SqliteTransaction transaction, DateTimeOffset from, TimeSpan window)
+    {
+        var seconds = (int)Math.Min(window.TotalSeconds, 3600);
+        if (seconds < 2)
+        {
+            return from;
+        }
+
+        var taken = (await transaction.Connection!.QueryAsync<(string Second, int Count)>( // not null: the transaction is open
+            """
+            SELECT substr(next_poll, 1, 19), count(*) FROM source
+            WHERE state = 'Active' AND next_poll >= @from AND next_poll < @until GROUP BY 1
+            """,
+            new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) },
+            transaction)).ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
+        var offset = Enumerable.Range(0, seconds).MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
+        return from.AddSeconds(offset);
+    }
+
+    private static string SecondOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+}

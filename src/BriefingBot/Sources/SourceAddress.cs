@@ -1,0 +1,40 @@
+using BriefingBot.Sources.Formats;
+
+namespace BriefingBot.Sources;
+
+/// <summary>What a person writes for a source, as the one spelling that it is stored and compared under.</summary>
+public static class SourceAddress
+{
+    /// <summary>An absolute http(s) address, or a full path that exists; null for anything else.</summary>
+    public static string? Normalise(string written)
+    {
+        written = written.Trim();
+        if (written.Length == 0)
+        {
+            return null;
+        }
+
+        // feed: is what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).
+        var address = written.StartsWith("feed:", StringComparison.OrdinalIgnoreCase) ? Unfeed(written[5..]) : written;
+        if (SourceReader.IsAddress(address))
+        {
+            return FeedLinks.Resolve(address, baseUrl: null)?.AbsoluteUri;
+        }
+
+        if (Path.Exists(address))
+        {
+            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(address));
+        }
+
+        return LooksLikeHost(address) ? FeedLinks.Resolve("https://" + address, baseUrl: null)?.AbsoluteUri : null;
+    }
+
+    private static string Unfeed(string rest) => rest.StartsWith("//", StringComparison.Ordinal) ? "https:" + rest : rest;
+
+    // "example.org/news": a dot in the first part, and nothing that no address has.
+    private static bool LooksLikeHost(string text)
+    {
+        var host = text.Split('/', 2)[0];
+        return host.Contains('.') && host[0] != '.' && host[^1] != '.' && !text.Any(char.IsWhiteSpace) && !text.Contains('\\') && !LocalFiles.IsRead(text);
+    }
+}

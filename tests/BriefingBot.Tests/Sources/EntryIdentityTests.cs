@@ -1,0 +1,77 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
+
+namespace BriefingBot.Tests.Sources;
+
+public sealed class EntryIdentityTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_known_entry_is_neither_new_nor_edited() => Assert.Equal((false, false), Second(Of("1", "/a", "A"), Of("1", "/a", "A")));
+
+    [Theory]
+    [InlineData("1", "/a", "A, corrected")]
+    [InlineData("1", "/moved", "A")]
+    public void An_edit_of_title_or_address_is_an_edit(string id, string path, string title)
+    {
+        var (isNew, isEdited) = Second(Of("1", "/a", "A"), Of(id, path, title));
+
+        Assert.False(isNew);
+        Assert.Equal(title != "A", isEdited);
+    }
+
+    [Fact]
+    public void An_id_that_is_used_again_for_something_else_is_something_new_under_a_safe_id()
+    {
+        var known = EntryIdentity.Identify([Of("1", "/a", "A")], [], Now).Select(entry => entry.Row);
+
+        var again = Assert.Single(EntryIdentity.Identify([Of("1", "/b", "B")], known, Now));
+
+        Assert.True(again.IsNew);
+        Assert.StartsWith("1#", again.Entry.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_that_gives_every_entry_one_id_keeps_them_apart_from_poll_to_poll()
+    {
+        IReadOnlyList<Entry> offered = [Of("home", "/a", "A"), Of("home", "/b", "B"), Of("home", "/c", "C")];
+
+        var first = EntryIdentity.Identify(offered, [], Now);
+        var second = EntryIdentity.Identify([Of("home", "/d", "D"), .. offered], first.Select(entry => entry.Row), Now);
+
+        Assert.Equal(3, first.Select(entry => entry.Entry.Id).Distinct().Count());
+        Assert.Equal(["D"], second.Where(entry => entry.IsNew).Select(entry => entry.Entry.Title));
+        Assert.DoesNotContain(second, entry => entry.IsEdited);
+    }
+
+    [Fact]
+    public void An_entry_that_stands_twice_counts_once()
+    {
+        var twice = EntryIdentity.Identify([Of("1", "/a", "A"), Of("1", "/a", "A")], [], Now);
+
+        Assert.Single(twice);
+    }
+
+    [Theory]
+    [InlineData("http://www.h.example/a/", "https://h.example/a")]
+    [InlineData("https://h.example/a?utm_source=rss&id=1", "https://h.example/a?id=1")]
+    public void A_changed_id_with_the_same_address_and_title_is_the_same_entry(string before, string after)
+    {
+        var known = EntryIdentity.Identify([new Entry { Id = before, Url = new Uri(before), Title = "A" }], [], Now).Select(entry => entry.Row);
+
+        var moved = Assert.Single(EntryIdentity.Identify([new Entry { Id = after, Url = new Uri(after), Title = "A" }], known, Now));
+
+        Assert.Equal((false, false), (moved.IsNew, moved.IsEdited));
+        Assert.Equal(before, moved.Entry.Id);
+    }
+
+    private static (bool IsNew, bool IsEdited) Second(Entry before, Entry after)
+    {
+        var known = EntryIdentity.Identify([before], [], Now).Select(entry => entry.Row);
+        var entry = Assert.Single(EntryIdentity.Identify([after], known, Now));
+        return (entry.IsNew, entry.IsEdited);
+    }
+
+    private static Entry Of(string id, string path, string title) => new() { Id = id, Url = new Uri("https://h.example" + path), Title = title };
+}

@@ -1,0 +1,302 @@
+using System.IO.Compression;
+using System.Text;
+using BriefingBot.Sources.Fetching;
+using Microsoft.AspNetCore.Http;
+
+namespace BriefingBot.Tests.Sources;
+
+public sealed class PageFetcherTests : IAsyncLifetime
+{
+    private readonly SourcesRig _rig = new(("Network:MaxBodyBytes", "100000"), ("Network:Contact", "https://h.example/bot"));
+    private SourceServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _rig.Dispose();
+    }
+
+    [Fact]
+    public async Task Validators_are_echoed_exactly_as_they_came()
+    {
+        _server.On("/f", "<rss/>", headers: [("ETag", "W/\"odd , tag\""), ("Last-Modified", "Sun, 3 May 2026 1:02:03 GMT")]);
+
+        var fetched = await Fetched("/f");
+        _server.On("/f", "", 304);
+        var again = await _rig.Fetcher.FetchAsync(_server.At("/f"), fetched.Validators, default);
+
+        Assert.IsType<FetchResult.NotModified>(again);
+        var (_, headers) = _server.Requests.Last();
+        Assert.Equal("W/\"odd , tag\"", headers.IfNoneMatch.ToString());
+        Assert.Equal("Sun, 3 May 2026 1:02:03 GMT", headers.IfModifiedSince.ToString());
+    }
+
+    [Fact]
+    public async Task Validators_are_never_invented()
+    {
+        _server.On("/f", "<rss/>");
+
+        var fetched = await Fetched("/f");
+        await _rig.Fetcher.FetchAsync(_server.At("/f"), fetched.Validators, default);
+
+        Assert.Equal(Validators.None, fetched.Validators);
+        Assert.All(_server.Requests, request => Assert.False(request.Headers.ContainsKey("If-None-Match") || request.Headers.ContainsKey("If-Modified-Since")));
+    }
+
+    [Fact]
+    public async Task The_user_agent_names_the_bot_and_its_contact_and_compression_is_asked_for()
+    {
+        _server.On("/f", "<rss/>");
+        await Fetched("/f");
+
+        var (_, headers) = Assert.Single(_server.Requests);
+        Assert.StartsWith("BriefingBot/", headers.UserAgent.ToString(), StringComparison.Ordinal);
+        Assert.Contains("+https://h.example/bot", headers.UserAgent.ToString(), StringComparison.Ordinal);
+        Assert.Equal("gzip, deflate, br", headers.AcceptEncoding.ToString().Replace(", zstd", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("max-age=600", null, 600)]
+    [InlineData("max-age=9999999", null, 86400)]
+    [InlineData("no-cache, max-age=600", null, null)]
+    [InlineData(null, "Mon, 04 May 2026 08:20:00 GMT", 1200)]
+    [InlineData(null, "0", null)]
+    [InlineData("max-age=60", "Mon, 04 May 2026 08:20:00 GMT", 60)]
+    public async Task Caching_headers_say_how_long_it_is_fresh(string? cacheControl, string? expires, int? seconds)
+    {
+        _server.On("/f", "<rss/>", headers: [("Cache-Control", cacheControl ?? ""), ("Expires", expires ?? ""), ("Date", "Mon, 04 May 2026 08:00:00 GMT")]);
+
+        Assert.Equal(seconds, (int?)(await Fetched("/f")).FreshFor?.TotalSeconds);
+    }
+
+    [Theory]
+    [InlineData(301, true)]
+    [InlineData(308, true)]
+    [InlineData(302, false)]
+    [InlineData(303, false)]
+    [InlineData(307, false)]
+    public async Task Redirects_are_followed_and_only_permanent_ones_say_where_it_moved(int status, bool isPermanent)
+    {
+        _server.Redirect("/old", status, "/new").On("/new", "<rss/>");
+
+        var fetched = await Fetched("/old");
+
+        Assert.Equal(_server.At("/new"), fetched.Document.Url);
+        Assert.Equal(isPermanent ? _server.At("/new") : null, fetched.MovedTo);
+    }
+
+    [Fact]
+    public async Task A_permanent_redirect_behind_a_temporary_one_says_nothing()
+    {
+        _server.Redirect("/a", 301, "/b").Redirect("/b", 302, "/c").Redirect("/c", 301, "/d").On("/d", "<rss/>");
+
+        Assert.Equal(_server.At("/b"), (await Fetched("/a")).MovedTo);
+    }
+
+    [Fact]
+    public async Task Endless_redirects_end()
+    {
+        _server.Redirect("/a", 302, "/a");
+
+        var failed = Assert.IsType<FetchResult.Failed>(await Get("/a"));
+
+        Assert.Contains("More than 5 redirects", failed.Message, StringComparison.Ordinal);
+        Assert.Equal(6, _server.Asked("/a"));
+    }
+
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://h.example/x")]
+    [InlineData("gopher://127.0.0.1/")]
+    [InlineData("http://[fe80::1]/")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://0x0a000001/")]
+    public async Task A_redirect_to_what_is_not_to_be_fetched_is_refused(string target)
+    {
+        _server.Redirect("/a", 302, target);
+
+        Assert.IsType<FetchResult.Refused>(await Get("/a"));
+    }
+
+    [Fact]
+    public async Task Gone_is_gone()
+    {
+        _server.On("/f", "", 410);
+
+        Assert.IsType<FetchResult.Gone>(await Get("/f"));
+    }
+
+    [Theory]
+    [InlineData(429, "120", 120)]
+    [InlineData(503, "Mon, 04 May 2026 08:05:00 GMT", 300)]
+    [InlineData(503, "Mon, 04 May 2026 07:05:00 GMT", null)]
+    [InlineData(429, "soon", null)]
+    [InlineData(429, "99999999", 86400)]
+    [InlineData(503, null, null)]
+    public async Task Retry_After_is_read_in_both_of_its_forms(int status, string? header, int? seconds)
+    {
+        _server.On("/f", "", status, headers: header is null ? [] : [("Retry-After", header)]);
+
+        var limited = Assert.IsType<FetchResult.RateLimited>(await Get("/f"));
+
+        Assert.Equal(status, limited.Status);
+        Assert.Equal(seconds, (int?)limited.RetryAfter?.TotalSeconds);
+    }
+
+    [Theory]
+    [InlineData("<html><script src='/cdn-cgi/challenge-platform/x.js'></script>", "Cloudflare")]
+    [InlineData("<html><script src='https://ct.captcha-delivery.com/c.js'></script>", "DataDome")]
+    public async Task A_challenge_for_browsers_is_named_as_such(string page, string name)
+    {
+        _server.On("/f", page, 403, "text/html");
+
+        var blocked = Assert.IsType<FetchResult.Blocked>(await Get("/f"));
+
+        Assert.Contains(name, blocked.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plain_403_is_no_challenge()
+    {
+        _server.On("/f", "<html>Forbidden", 403, "text/html");
+
+        Assert.Equal(403, Assert.IsType<FetchResult.Failed>(await Get("/f")).Status);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_announced_too_large_is_not_read()
+    {
+        _server.On("/f", new string('x', 100_001));
+
+        Assert.Equal(100_000, Assert.IsType<FetchResult.TooLarge>(await Get("/f")).Limit);
+    }
+
+    [Fact]
+    public async Task A_body_without_an_end_is_cut_at_the_limit()
+    {
+        _server.On("/f", async context =>
+        {
+            var chunk = new byte[8192];
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
+            }
+        });
+
+        Assert.IsType<FetchResult.TooLarge>(await Get("/f"));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_compressed_bomb_stops_at_the_limit_and_a_small_body_is_unpacked(string encoding)
+    {
+        _server.On("/bomb", context => SendPacked(context, encoding, new byte[20_000_000]));
+        _server.On("/small", context => SendPacked(context, encoding, Encoding.UTF8.GetBytes("<rss/>")));
+
+        Assert.IsType<FetchResult.TooLarge>(await Get("/bomb"));
+        Assert.Equal("<rss/>", Encoding.UTF8.GetString((await Fetched("/small")).Document.Body.Span));
+    }
+
+    [Fact]
+    public async Task What_is_compressed_wrongly_fails_in_words()
+    {
+        _server.On("/f", "no gzip at all", headers: [("Content-Encoding", "gzip")]);
+
+        Assert.Contains("compressed wrongly", Assert.IsType<FetchResult.Failed>(await Get("/f")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_answer_a_closed_port_and_a_wrong_certificate_are_failures_in_words()
+    {
+        _server.On("/f", async context =>
+        {
+            context.Response.ContentLength = 100;
+            await context.Response.Body.WriteAsync(new byte[10]);
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+
+        Assert.Contains("broke off", Assert.IsType<FetchResult.Failed>(await Get("/f")).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be reached", Assert.IsType<FetchResult.Failed>(await _rig.Fetcher.FetchAsync(new Uri("http://127.0.0.1:1/"), null, default)).Message, StringComparison.Ordinal);
+        Assert.IsType<FetchResult.Failed>(await _rig.Fetcher.FetchAsync(new Uri(_server.Url.Replace("http:", "https:", StringComparison.Ordinal)), null, default));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_given_up_in_time()
+    {
+        using var rig = new SourcesRig(realClock: true, ("Network:TimeoutSeconds", "1"));
+        _server.On("/slow", context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted));
+        _server.On("/drip", async context =>
+        {
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(new byte[1], context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+                await Task.Delay(100, context.RequestAborted);
+            }
+        });
+
+        var results = await Task.WhenAll(rig.Fetcher.FetchAsync(_server.At("/slow"), null, default), rig.Fetcher.FetchAsync(_server.At("/drip"), null, default));
+
+        Assert.All(results, result => Assert.Contains("longer than 1 seconds", Assert.IsType<FetchResult.Failed>(result).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cancellation_goes_through()
+    {
+        using var stop = new CancellationTokenSource();
+        _server.On("/f", async context =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _rig.Fetcher.FetchAsync(_server.At("/f"), null, stop.Token));
+    }
+
+    [Fact]
+    public async Task One_host_is_asked_so_many_times_at_once_and_no_more()
+    {
+        int inside = 0, most = 0;
+        _server.On("/f", async context =>
+        {
+            InterlockedMax(ref most, Interlocked.Increment(ref inside));
+            await Task.Delay(20);
+            Interlocked.Decrement(ref inside);
+            await context.Response.WriteAsync("<rss/>");
+        });
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Get("/f")));
+
+        Assert.InRange(most, 1, 2);
+        Assert.Equal(12, _server.Asked("/f"));
+    }
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        int seen;
+        while (value > (seen = Volatile.Read(ref target)) && Interlocked.CompareExchange(ref target, value, seen) != seen)
+        {
+        }
+    }
+
+    private static async Task SendPacked(HttpContext context, string encoding, byte[] body)
+    {
+        context.Response.Headers.ContentEncoding = encoding;
+        await using Stream packer = encoding switch
+        {
+            "gzip" => new GZipStream(context.Response.Body, CompressionLevel.Fastest),
+            "br" => new BrotliStream(context.Response.Body, CompressionLevel.Fastest),
+            _ => new ZLibStream(context.Response.Body, CompressionLevel.Fastest),
+        };
+        await packer.WriteAsync(body, context.RequestAborted);
+    }
+
+    private Task<FetchResult> Get(string path) => _rig.Fetcher.FetchAsync(_server.At(path), validators: null, default);
+
+    private async Task<FetchResult.Fetched> Fetched(string path) => Assert.IsType<FetchResult.Fetched>(await Get(path));
+}

@@ -1,0 +1,286 @@
+using BriefingBot.Sources;
+
+namespace BriefingBot.Tests.Sources;
+
+public sealed class PollerTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+    private readonly SourcesRig _rig = new();
+    private SourceServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _rig.Dispose();
+    }
+
+    [Fact]
+    public async Task The_first_poll_hands_over_entries_and_an_unchanged_feed_is_asked_conditionally()
+    {
+        _server.On("/f", SourceServer.Rss(("a", "One"), ("b", "Two")), headers: [("ETag", "\"1\"")]);
+        var source = await _rig.AddAsync(_server.Url + "/f");
+
+        source = await _rig.PollNextAsync(source.Id);
+        _server.On("/f", "", 304);
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["a", "b"], _rig.Sink.Ids);
+        Assert.Equal(("feed", "Harbour News", 0), (source.Kind, source.Title, source.Failures));
+        Assert.Equal("\"1\"", _server.Requests.Last().Headers.IfNoneMatch.ToString());
+        Assert.Equal("\"1\"", source.Etag);
+    }
+
+    [Fact]
+    public async Task An_edited_entry_comes_again_under_its_id_and_a_known_one_does_not()
+    {
+        _server.On("/f", SourceServer.Rss(("a", "One"), ("b", "Two")));
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        await _rig.PollNextAsync(source.Id);
+
+        _server.On("/f", SourceServer.Rss(("c", "Three"), ("a", "One, corrected"), ("b", "Two")));
+        await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["a", "b", "c", "a"], _rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task What_the_sink_did_not_take_comes_again()
+    {
+        _server.On("/f", SourceServer.Rss(("a", "One")), headers: [("ETag", "\"1\"")]);
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        _rig.Sink.Fails = true;
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Contains("could not be stored", source.LastError, StringComparison.Ordinal);
+
+        _rig.Sink.Fails = false;
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.False(_server.Requests.Last().Headers.ContainsKey("If-None-Match"));
+        Assert.Equal(["a"], _rig.Sink.Ids);
+        Assert.Null(source.LastError);
+    }
+
+    [Fact]
+    public async Task The_first_fetch_is_bounded_in_number_and_age_and_the_archive_counts_as_known()
+    {
+        using var rig = new SourcesRig(("Network:FirstFetchEntries", "2"));
+        string Item(int day) => $"<item><guid>{day}</guid><title>Day {day}</title><pubDate>{day} May 2026 00:00:00 GMT</pubDate></item>";
+        _server.On("/f", $"<rss><channel>{Item(4)}{Item(3)}{Item(2)}{Item(1).Replace("May", "Apr", StringComparison.Ordinal)}</channel></rss>");
+        var source = await rig.AddAsync(_server.Url + "/f");
+        source = await rig.PollNextAsync(source.Id);
+        Assert.Equal(["4", "3"], rig.Sink.Ids);
+
+        _server.On("/f", $"<rss><channel>{Item(5)}{Item(4)}{Item(3)}{Item(2)}</channel></rss>");
+        await rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["4", "3", "5"], rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task A_permanent_redirect_is_followed_for_good_only_after_it_held_several_times()
+    {
+        _server.Redirect("/old", 301, "/new").On("/new", SourceServer.Rss(("a", "One")));
+        var source = await _rig.AddAsync(_server.Url + "/old");
+
+        source = await _rig.PollNextAsync(source.Id);
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Equal(_server.Url + "/old", source.Url);
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(_server.Url + "/new", source.Url);
+        Assert.Equal(_server.Url + "/old", source.GivenUrl);
+        await _rig.PollNextAsync(source.Id);
+        Assert.Equal(3, _server.Asked("/old"));
+        Assert.Equal(["a"], _rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task A_temporary_redirect_is_never_followed_for_good()
+    {
+        _server.Redirect("/old", 302, "/new").On("/new", SourceServer.Rss(("a", "One")));
+        var source = await _rig.AddAsync(_server.Url + "/old");
+
+        for (var i = 0; i < 6; i++)
+        {
+            source = await _rig.PollNextAsync(source.Id);
+        }
+
+        Assert.Equal(_server.Url + "/old", source.Url);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_gone_is_retired_and_told_once()
+    {
+        _server.On("/f", "", 410);
+        var source = await _rig.AddAsync(_server.Url + "/f");
+
+        source = await _rig.PollNextAsync(source.Id);
+        _rig.Clock.Advance(Week);
+        await _rig.Poller.PollDueAsync(default);
+
+        Assert.Equal(SourceState.Retired, source.State);
+        Assert.Equal(["retired"], _rig.Health.Told);
+        Assert.Equal(1, _server.Asked("/f"));
+    }
+
+    [Fact]
+    public async Task Retry_After_is_obeyed()
+    {
+        _server.On("/f", "", 429, headers: [("Retry-After", "7200")]);
+        var source = await _rig.AddAsync(_server.Url + "/f");
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.True(source.NextPoll >= _rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
+    }
+
+    [Fact]
+    public async Task A_source_that_fails_for_a_week_is_still_polled_and_recovers_within_one_poll_and_each_is_told_once()
+    {
+        _server.On("/f", "", 500);
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        var end = _rig.Clock.GetUtcNow() + Week;
+        var waits = new List<TimeSpan>();
+        while (_rig.Clock.GetUtcNow() < end)
+        {
+            source = await _rig.PollNextAsync(source.Id);
+            waits.Add(source.NextPoll - _rig.Clock.GetUtcNow());
+        }
+
+        Assert.All(waits, wait => Assert.InRange(wait, TimeSpan.FromMinutes(10), TimeSpan.FromHours(25.5)));
+        Assert.True(waits[^1] > TimeSpan.FromHours(17), $"the last wait is {waits[^1]}");
+        Assert.InRange(waits.Count, 10, 25);
+        Assert.Equal(1, _rig.Health.Told.Count(told => told.StartsWith("bad", StringComparison.Ordinal)));
+        Assert.Contains("error of its own (500)", source.LastError, StringComparison.Ordinal);
+
+        _server.On("/f", SourceServer.Rss(("a", "One")));
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal((0, null, null), (source.Failures, source.LastError, source.FailingSince));
+        Assert.Equal(["a"], _rig.Sink.Ids);
+        Assert.Equal("recovered", _rig.Health.Told.Last());
+        Assert.Equal(2, _rig.Health.Told.Count);
+    }
+
+    [Fact]
+    public async Task A_page_is_settled_as_its_feed_and_a_feed_that_turns_into_a_page_is_trouble()
+    {
+        _server.On("/", "<html><head><link rel='alternate' type='application/rss+xml' title='Comments' href='/comments'><link rel=alternate type='application/rss+xml' href='/news'></head>", contentType: "text/html");
+        _server.On("/news", SourceServer.Rss(("a", "One")));
+        var source = await _rig.AddAsync(_server.Url);
+
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Equal(("feed", _server.Url + "/news"), (source.Kind, source.Url));
+
+        _server.On("/news", "<html><body>Down for maintenance</body></html>", contentType: "text/html");
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Equal("feed", source.Kind);
+        Assert.Contains("web page, not a feed", source.LastError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_without_a_feed_is_watched_by_its_links()
+    {
+        _server.On("/", "<html><nav><a href='/2026/05/in-the-menu-it-is-no-news'>Four words in menu</a></nav><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after a crash on Monday</a><a href='/about'>About us and our many friends</a></html>", contentType: "text/html");
+        var source = await _rig.AddAsync(_server.Url);
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal("page", source.Kind);
+        var entry = Assert.Single(Assert.Single(_rig.Sink.Calls).Entries);
+        Assert.Equal("Bridge closed after a crash on Monday", entry.Title);
+        Assert.Equal(_server.At("/2026/05/04/bridge-closed-after-crash"), entry.Url);
+    }
+
+    [Fact]
+    public async Task A_selector_says_which_links_are_watched()
+    {
+        _server.On("/", "<html><ul class=list><li><a href='/a'>A</a></li></ul><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after a crash on Monday</a></html>", contentType: "text/html");
+        var source = await _rig.AddAsync(_server.Url, "ul.list li");
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal("page", source.Kind);
+        Assert.Equal(_server.At("/a"), Assert.Single(Assert.Single(_rig.Sink.Calls).Entries).Url);
+    }
+
+    [Fact]
+    public async Task A_sitemap_index_is_read_through_its_news_part()
+    {
+        _server.On("/sitemap.xml", $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>{_server.Url}/pages.xml</loc></sitemap><sitemap><loc>{_server.Url}/news.xml</loc></sitemap></sitemapindex>");
+        _server.On("/news.xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://h.example/1</loc><n:news><n:title>One</n:title></n:news></url></urlset>");
+        var source = await _rig.AddAsync(_server.Url + "/sitemap.xml");
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal("sitemap", source.Kind);
+        Assert.Equal(["https://h.example/1"], _rig.Sink.Ids);
+        Assert.Equal(0, _server.Asked("/pages.xml"));
+    }
+
+    [Fact]
+    public async Task A_folder_notices_what_is_dropped_in_and_what_is_changed()
+    {
+        var folder = Path.Combine(_rig.Folder, "drop");
+        _rig.Write("drop/a.txt", "First page");
+        var source = await _rig.AddAsync(folder);
+        source = await _rig.PollNextAsync(source.Id);
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Equal(["a.txt"], _rig.Sink.Ids);
+
+        _rig.Write("drop/b.html", "<p>Second");
+        _rig.Write("drop/ignored.exe", "x");
+        source = await _rig.PollNextAsync(source.Id);
+        _rig.Write("drop/a.txt", "First page, changed");
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["a.txt", "b.html", "a.txt"], _rig.Sink.Ids);
+        Assert.Equal("files", source.Kind);
+    }
+
+    [Fact]
+    public async Task A_refused_address_is_a_failure_that_says_what_to_do()
+    {
+        var source = await _rig.AddAsync("http://10.0.0.1/feed");
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Contains("Network:Allow", source.LastError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_sources_are_spread_over_the_interval_and_stay_spread()
+    {
+        _server.On("/f", SourceServer.Rss(("a", "One")));
+        for (var i = 0; i < 60; i++)
+        {
+            _server.On($"/f?{i}", SourceServer.Rss(("a", "One")));
+        }
+
+        await _rig.Store.AddManyAsync([.. Enumerable.Range(0, 60).Select(i => new NewSource($"{_server.Url}/f?{i}"))], "a test", default);
+        for (var second = 0; second < 60; second++)
+        {
+            Assert.InRange(await _rig.Poller.PollDueAsync(default), 0, 2);
+            _rig.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        var next = await _rig.Store.ListAsync(default);
+        Assert.All(next, source => Assert.NotNull(source.LastSuccess));
+        Assert.All(next.GroupBy(source => source.NextPoll.ToUnixTimeSeconds()), second => Assert.InRange(second.Count(), 1, 2));
+    }
+
+    [Fact]
+    public async Task A_poll_by_hand_comes_before_its_time()
+    {
+        _server.On("/f", SourceServer.Rss(("a", "One")));
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        await _rig.PollNextAsync(source.Id);
+
+        Assert.NotNull(await _rig.Poller.PollAsync(source.Id, default));
+        Assert.Null(await _rig.Poller.PollAsync(12345, default));
+
+        Assert.Equal(2, _server.Asked("/f"));
+    }
+}

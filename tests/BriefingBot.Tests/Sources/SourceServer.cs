@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Tests.Sources;
+
+/// <summary>A web server on the loopback address and a free port; each path answers as the test says, every request is kept.</summary>
+internal sealed class SourceServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, RequestDelegate> _answers = new(StringComparer.Ordinal);
+
+    private SourceServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        _app = builder.Build();
+        _app.Run(AnswerAsync);
+    }
+
+    public string Url { get; private set; } = "";
+
+    public ConcurrentQueue<(string Path, IHeaderDictionary Headers)> Requests { get; } = new();
+
+    public static async Task<SourceServer> StartAsync()
+    {
+        var server = new SourceServer();
+        await server._app.StartAsync();
+        server.Url = server._app.Urls.Single();
+        return server;
+    }
+
+    public Uri At(string path) => new(Url + path);
+
+    public int Asked(string path) => Requests.Count(request => request.Path == path);
+
+    public SourceServer On(string path, RequestDelegate answer)
+    {
+        _answers[path] = answer;
+        return this;
+    }
+
+    /// <summary>A document, with headers as pairs of name and value.</summary>
+    public SourceServer On(string path, string body, int status = 200, string contentType = "application/rss+xml", params (string Name, string Value)[] headers) =>
+        On(path, context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.ContentType = contentType;
+            foreach (var (name, value) in headers)
+            {
+                context.Response.Headers[name] = value;
+            }
+
+            return status == 304 ? Task.CompletedTask : context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body)).AsTask();
+        });
+
+    public SourceServer Redirect(string path, int status, string location) => On(path, "", status, "text/plain", ("Location", location));
+
+    public static string Rss(params (string Id, string Title)[] items) =>
+        $"<rss version='2.0'><channel><title>Harbour News</title>{string.Concat(items.Select(item => $"<item><guid isPermaLink='false'>{item.Id}</guid><title>{item.Title}</title><link>https://h.example/{item.Id}</link></item>"))}</channel></rss>";
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path + context.Request.QueryString;
+        Requests.Enqueue((path, new HeaderDictionary(context.Request.Headers.ToDictionary(header => header.Key, header => header.Value))));
+        if (_answers.TryGetValue(path, out var answer))
+        {
+            return answer(context);
+        }
+
+        context.Response.StatusCode = 404;
+        return Task.CompletedTask;
+    }
+}

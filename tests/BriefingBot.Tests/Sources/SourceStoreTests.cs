@@ -1,0 +1,91 @@
+using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Kinds;
+
+namespace BriefingBot.Tests.Sources;
+
+public sealed class SourceStoreTests : IDisposable
+{
+    private readonly SourcesRig _rig = new();
+
+    public void Dispose() => _rig.Dispose();
+
+    [Fact]
+    public async Task A_source_that_is_watched_already_is_noticed_in_every_spelling()
+    {
+        var first = await _rig.Store.AddAsync(new NewSource("https://h.example/feed", Topic: "Hills"), "anna", default);
+
+        foreach (var spelling in new[] { "https://H.example/feed", "feed:https://h.example/feed", "feed://h.example/feed", " https://h.example:443/feed ", "h.example/feed" })
+        {
+            var again = await _rig.Store.AddAsync(new NewSource(spelling), "anna", default);
+            Assert.Equal((first.Source.Id, false), (again.Source.Id, again.IsNew));
+        }
+
+        Assert.Equal("anna", Assert.Single(await _rig.Store.ListAsync(default)).AddedBy);
+    }
+
+    [Fact]
+    public async Task A_configured_source_is_added_once_and_one_that_was_removed_stays_removed_until_it_is_added_again()
+    {
+        List<SourceOptions> configured = [new() { Url = "https://h.example/feed", Name = "Hill", Topic = "Hills", Interval = TimeSpan.FromMinutes(5) }];
+        Assert.Equal(1, await _rig.Store.SeedAsync(configured, default));
+        Assert.Equal(0, await _rig.Store.SeedAsync(configured, default));
+        var source = Assert.Single(await _rig.Store.ListAsync(default));
+        Assert.Equal(("Hill", "Hills", TimeSpan.FromMinutes(5)), (source.Name, source.Topic, source.Interval));
+
+        Assert.True(await _rig.Store.RemoveAsync(source.Id, default));
+        Assert.False(await _rig.Store.RemoveAsync(source.Id, default));
+        Assert.Equal(0, await _rig.Store.SeedAsync(configured, default));
+        Assert.Empty(await _rig.Store.ListAsync(default));
+
+        var again = await _rig.Store.AddAsync(new NewSource("https://h.example/feed"), "anna", default);
+        Assert.True(again.IsNew);
+        Assert.Equal((source.Id, SourceState.Active), (again.Source.Id, again.Source.State));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("no such file")]
+    [InlineData("ftp://h.example/x")]
+    [InlineData("http://")]
+    public async Task What_is_no_source_is_an_advice(string? url) =>
+        await Assert.ThrowsAsync<AdviceException>(() => _rig.Store.SeedAsync([new SourceOptions { Url = url }], default));
+
+    [Fact]
+    public async Task Settings_change_and_a_paused_source_is_not_due()
+    {
+        var source = await _rig.AddAsync("https://h.example/feed");
+        Assert.Single(await _rig.Store.ListDueAsync(10, default));
+
+        Assert.True(await _rig.Store.SetAsync(source with { Name = "Hill", IntervalSeconds = 600 }, default));
+        Assert.True(await _rig.Store.SetStateAsync(source.Id, SourceState.Paused, default));
+
+        Assert.Empty(await _rig.Store.ListDueAsync(10, default));
+        Assert.Equal("Hill", (await _rig.Store.FindAsync("hill", default))?.Name);
+        Assert.Equal(source.Id, (await _rig.Store.FindAsync("h.example/feed", default))?.Id);
+        Assert.Equal(source.Id, (await _rig.Store.FindAsync($"#{source.Id}", default))?.Id);
+        Assert.Null(await _rig.Store.FindAsync("dale", default));
+        Assert.Single((await _rig.Store.HealthAsync(default)).Paused);
+        Assert.True(await _rig.Store.SetStateAsync(source.Id, SourceState.Active, default));
+        Assert.Single(await _rig.Store.ListDueAsync(10, default));
+    }
+
+    [Theory]
+    [InlineData("https://t.me/somechannel", "telegram")]
+    [InlineData("https://t.me/s/somechannel/12", "telegram")]
+    [InlineData("https://t.me/+AbCdEf", "web")]
+    [InlineData("https://h.example/news-sitemap.xml", "sitemap")]
+    [InlineData("https://h.example/", "web")]
+    public async Task The_kind_is_told_by_the_address(string url, string kind) => Assert.Equal(kind, (await _rig.AddAsync(url)).Kind);
+
+    [Fact]
+    public void Every_kind_of_source_is_registered()
+    {
+        var registered = _rig.Get<IEnumerable<ISource>>().Select(kind => kind.GetType()).ToHashSet();
+        var written = typeof(ISource).Assembly.GetTypes().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(ISource)));
+
+        Assert.All(written, type => Assert.Contains(type, registered));
+        Assert.Equal(registered.Count, _rig.Get<IEnumerable<ISource>>().Select(kind => kind.Kind).Distinct().Count());
+    }
+}
