@@ -5,7 +5,8 @@ namespace BriefingBot.Chat;
 /// <summary>How often one chat may ask: a bucket of requests that refills steadily. Forgets chats that have been silent.</summary>
 public sealed class ChatRate(TimeProvider clock)
 {
-    private const double Burst = 10;
+    /// <summary>Requests that may come at once.</summary>
+    public double Burst { get; init; } = 10;
 
     private static readonly TimeSpan Refill = TimeSpan.FromSeconds(3);
 

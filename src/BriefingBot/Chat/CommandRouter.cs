@@ -155,7 +155,7 @@ public sealed partial class CommandRouter(
             return context.IsAdmin ? null : (Reply)context.Texts.OnlyAdmins;
         }
 
-        var changes = command.Role == CommandRole.ChatAdministrator || (command.Role == CommandRole.Settings && context.Arguments.Length > 0);
+        var changes = command.Role == CommandRole.ChatAdministrator || (command.Role == CommandRole.Settings && command.Changes(context.Arguments));
         return !changes || await authority.IsAdministratorAsync(context.Incoming, cancellationToken) ? null : (Reply)context.Texts.OnlyChatAdministrators;
     }
 

@@ -13,6 +13,9 @@ public interface ICommand
 
     CommandRole Role => CommandRole.Anyone;
 
+    /// <summary>Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.</summary>
+    bool Changes(string arguments) => arguments.Length > 0;
+
     /// <summary>A right use of it, shown to who gave a wrong argument.</summary>
     string Example { get; }
 
@@ -36,7 +39,7 @@ public enum CommandRole
 {
     Anyone,
 
-    /// <summary>In a group or channel, with an argument only its administrators; looking at the present setting anyone.</summary>
+    /// <summary>In a group or channel only its administrators change; looking at the present setting anyone (<see cref="ICommand.Changes"/>).</summary>
     Settings,
 
     /// <summary>In a group or channel only its administrators.</summary>

@@ -4,6 +4,9 @@ namespace BriefingBot.Scheduling;
 
 internal static class SchedulingRegistration
 {
+    // Polls that wait for slow servers overlap; the editions must find a place beside them.
+    private const int MostAtOnce = 64;
+
     /// <summary>
     /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz and have no
     /// use for it. Schedules live in memory, since each of them follows from the program; a firing that was missed is skipped, since
@@ -12,6 +15,9 @@ internal static class SchedulingRegistration
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddQuartz(quartz => quartz
             .UseInMemoryStore()
+            .UseDefaultThreadPool(MostAtOnce)
+            .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every
+                .WithInterval(TimeSpan.FromSeconds(1)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
             .ScheduleJob<EditionJob>(trigger => trigger.WithCronSchedule("0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
         .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
 }

@@ -2,6 +2,7 @@ using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Operation;
+using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
@@ -22,21 +23,23 @@ internal sealed class ChatHarness : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    public ChatHarness(Action<IServiceCollection>? change = null)
+    public ChatHarness(Action<IServiceCollection>? change = null, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([
                 new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
                 new("Telegram:Admins:0", AdminId.ToString()),
+                .. settings,
             ])
             .Build();
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddOperation(configuration).AddStorage().AddArticles().AddSubscribers().AddChat();
+        services.AddOperation(configuration).AddStorage().AddSources().AddArticles().AddSubscribers().AddChat();
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
         services.AddSingleton(Desk.Object);
         services.TryAddSingleton<ArticleStore>();
+        services.TryAddSingleton(Sink.Object);
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
         Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);
@@ -47,6 +50,11 @@ internal sealed class ChatHarness : IAsyncDisposable
     public Mock<IBriefingDesk> Desk { get; } = new(MockBehavior.Strict);
 
     public Mock<IChatAuthority> Authority { get; } = new();
+
+    /// <summary>Takes what sources offer and makes nothing of it.</summary>
+    public Mock<IEntrySink> Sink { get; } = new();
+
+    public string Folder => _folder.Path;
 
     public CommandRouter Router => Get<CommandRouter>();
 

@@ -9,6 +9,7 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
     private const int MostAttempts = 3;
 
     private static readonly TimeSpan LongestHandling = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly Channel<InboxItem>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>())];
 
@@ -37,27 +38,34 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
     {
         await foreach (var item in lane.ReadAllAsync(stoppingToken))
         {
-            try
+            // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a restart.
+            using var limit = new CancellationTokenSource(LongestHandling);
+            await using (stoppingToken.Register(() => limit.CancelAfter(Grace)))
             {
-                var attempt = await store.AttemptAsync(item.UpdateId, stoppingToken);
-                if (attempt > MostAttempts)
+                try
                 {
-                    Log.GivenUp(log, item.UpdateId, item.Incoming.ChatId); // it took the process down before
+                    await HandleAsync(item, limit.Token);
                 }
-                else if (attempt > 0)
+                catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
                 {
-                    using var limit = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                    limit.CancelAfter(LongestHandling);
-                    await handler.HandleAsync(item.Incoming, limit.Token);
+                    Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
                 }
 
-                await store.DoneAsync(item.UpdateId, stoppingToken);
+                await store.DoneAsync(item.UpdateId, CancellationToken.None);
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
-                await store.DoneAsync(item.UpdateId, stoppingToken);
-            }
+        }
+    }
+
+    private async Task HandleAsync(InboxItem item, CancellationToken cancellationToken)
+    {
+        var attempt = await store.AttemptAsync(item.UpdateId, cancellationToken);
+        if (attempt > MostAttempts)
+        {
+            Log.GivenUp(log, item.UpdateId, item.Incoming.ChatId); // it took the process down before
+        }
+        else if (attempt > 0)
+        {
+            await handler.HandleAsync(item.Incoming, cancellationToken);
         }
     }
 

@@ -1,0 +1,56 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Watches another source: <c>/addsource ADDRESS [TOPIC]</c>. Shows what it would bring, then asks.</summary>
+internal sealed class AddSourceCommand(SourceStore sources, SourcePreview preview) : IConfirmedCommand
+{
+    private const int LongestTopic = 50;
+
+    public string Name => "addsource";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/addsource https://example.org/feed Science";
+
+    public string Help(InterfaceTexts texts) => texts.AddSourceHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (Read(context) is not { } wanted)
+        {
+            return context.WrongArgument(this);
+        }
+
+        if (await sources.FindAsync(wanted.Url, cancellationToken) is { } known)
+        {
+            return [context.Texts.SourceWatched(known)];
+        }
+
+        var (text, isReadable) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
+        return isReadable ? [await context.AskAsync(this, context.Texts.AskAddSource(text), context.Arguments, cancellationToken)] : [text];
+    }
+
+    public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (Read(context) is not { } wanted)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var added = await sources.AddAsync(wanted, context.Incoming.UserName, cancellationToken);
+        return [new Reply { Text = added.IsNew ? context.Texts.SourceAdded(added.Source) : context.Texts.SourceWatched(added.Source), IsInPlace = true }];
+    }
+
+    private static NewSource? Read(CommandContext context)
+    {
+        if (context.Words.Count == 0 || SourceAddress.Normalise(context.Words[0]) is not { } url)
+        {
+            return null;
+        }
+
+        var topic = context.Arguments[context.Words[0].Length..].Trim();
+        return topic.Length > LongestTopic ? null : new NewSource(url, Topic: topic.Length == 0 ? null : topic);
+    }
+}

@@ -1,0 +1,37 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Polls one source, or all that are active, now.</summary>
+internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
+{
+    public string Name => "poll";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/poll 3";
+
+    public string Help(InterfaceTexts texts) => texts.PollHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<SourceRow> wanted;
+        if (context.Arguments.Length == 0)
+        {
+            wanted = (await sources.HealthAsync(cancellationToken)).Active;
+        }
+        else if (await sources.FindAsync(context.Arguments, cancellationToken) is { } source)
+        {
+            wanted = [source];
+        }
+        else
+        {
+            return [context.Texts.UnknownSource(context.Arguments)];
+        }
+
+        var polled = await Task.WhenAll(wanted.Select(row => poller.PollAsync(row.Id, cancellationToken)));
+        return [context.Texts.Polled(polled.OfType<SourceRow>().ToList())];
+    }
+}

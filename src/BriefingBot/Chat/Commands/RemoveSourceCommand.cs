@@ -1,0 +1,27 @@
+using System.Globalization;
+using BriefingBot.Chat.Texts;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Stops watching a source, after asking.</summary>
+internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceCommand(sources), IConfirmedCommand
+{
+    private readonly SourceStore _sources = sources;
+
+    public override string Name => "removesource";
+
+    public override string Help(InterfaceTexts texts) => texts.RemoveSourceHelp;
+
+    public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        // By its number alone: between question and answer another source may have come by that name.
+        var source = await _sources.GetAsync(long.Parse(context.Arguments, CultureInfo.InvariantCulture), cancellationToken);
+        return source is not null && await _sources.RemoveAsync(source.Id, cancellationToken)
+            ? [new Reply { Text = context.Texts.SourceRemoved(source), IsInPlace = true }]
+            : [new Reply { Text = context.Texts.UnknownSource(context.Arguments), IsInPlace = true }];
+    }
+
+    protected override Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
+        context.AskAsync(this, context.Texts.AskRemoveSource(source), source.Id.ToString(CultureInfo.InvariantCulture), cancellationToken);
+}

@@ -1,0 +1,15 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>How one source does.</summary>
+internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : OneSourceCommand(sources)
+{
+    public override string Name => "source";
+
+    public override string Help(InterfaceTexts texts) => texts.SourceHelp;
+
+    protected override Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
+        Task.FromResult<Reply>(context.Texts.SourceDetail(source, clock.GetUtcNow()));
+}

@@ -1,0 +1,27 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>What an address, or a source that is watched, brings just now.</summary>
+internal sealed class TestSourceCommand(SourceStore sources, SourcePreview preview) : ICommand
+{
+    public string Name => "testsource";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/testsource https://example.org/feed";
+
+    public string Help(InterfaceTexts texts) => texts.TestSourceHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.Length == 0)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var address = (await sources.FindAsync(context.Arguments, cancellationToken))?.Url ?? SourceAddress.Normalise(context.Arguments);
+        return address is null ? context.WrongArgument(this) : [(await preview.ShowAsync(context, address, cancellationToken)).Text];
+    }
+}
