@@ -1,16 +1,21 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>Leaves out the blocks inside an article's box that are no text of it: pointers to other pages, credits, buttons, the head again.</summary>
-internal static class BlockFilter
+internal static partial class BlockFilter
 {
     private const int FewestWordsBeforeEnd = 40;
+    private const int WordsOfHead = 12;
+    private const int TailBlocks = 4;
+    private const int LongestTailNote = 400;
+    private const int LongestCaption = 300;
 
     /// <summary>The blocks that are text.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
-    /// <param name="title">The headline, which many pages repeat inside the box.</param>
-    public static List<TextBlock> Filter(IReadOnlyList<TextBlock> blocks, string? title)
+    /// <param name="page">What the page says of itself: many repeat headline and by-line inside the box.</param>
+    public static List<TextBlock> Filter(IReadOnlyList<TextBlock> blocks, PageMetadata page)
     {
         var kept = new List<TextBlock>();
         var words = 0;
@@ -22,10 +27,46 @@ internal static class BlockFilter
                 break;
             }
 
-            if (role == LineRole.Text && IsText(block, title, words))
+            if (role == LineRole.Text && !IsHead(block, page, words) && IsText(block))
             {
                 kept.Add(block);
                 words += Prose.CountWords(block.Text);
+            }
+        }
+
+        CutTail(kept, page);
+        return kept;
+    }
+
+    private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore)
+    {
+        if (TitleReader.SameLetters(block.Text, page.Title))
+        {
+            return true;
+        }
+
+        return wordsBefore <= WordsOfHead
+            && ((block.IsHeading && block.Tag == "h1") || (!Prose.IsProse(block.Text) && ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null));
+    }
+
+    private static bool IsText(TextBlock block)
+    {
+        if (block.LinkDensity > 0.8 && !Prose.EndsLikeSentence(block.Text))
+        {
+            return false;
+        }
+
+        return !BoilerplateLines.IsPointer(block.Text) && !ClickHere().IsMatch(block.Text) && !(block.Text.Length < LongestCaption && CaptionLines.IsCaption(block.Text));
+    }
+
+    /// <summary>Takes from the end what tells of the writers and of where to follow them, and headings that nothing follows.</summary>
+    private static void CutTail(List<TextBlock> kept, PageMetadata page)
+    {
+        for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)
+        {
+            if (kept[i].Text.Length <= LongestTailNote && (TailNote().IsMatch(kept[i].Text) || IsAboutAuthor(kept[i].Text, page)))
+            {
+                kept.RemoveAt(i);
             }
         }
 
@@ -33,22 +74,18 @@ internal static class BlockFilter
         {
             kept.RemoveAt(kept.Count - 1);
         }
-
-        return kept;
     }
 
-    private static bool IsText(TextBlock block, string? title, int wordsBefore)
-    {
-        if (block.LinkDensity > 0.8 && !Prose.EndsLikeSentence(block.Text))
-        {
-            return false;
-        }
+    private static bool IsAboutAuthor(string text, PageMetadata page) =>
+        page.Authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && text.StartsWith(author, StringComparison.OrdinalIgnoreCase))
+        && AboutAuthor().IsMatch(text);
 
-        if (wordsBefore == 0 && (block.Text == title || (block.IsHeading && block.Tag == "h1") || (ByLine.Read(block.Text) is not null && !Prose.IsProse(block.Text))))
-        {
-            return false;
-        }
+    [GeneratedRegex(@"^.{0,160}\bclick here\b.{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClickHere();
 
-        return !BoilerplateLines.IsPointer(block.Text) && !(block.Text.Length < 300 && CaptionLines.IsCaption(block.Text));
-    }
+    [GeneratedRegex(@"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)|\b[Ff]ollow (?:him|her|them|us|me|@|the \w+)\b.{0,60}(?:\bon |@)|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by |^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TailNote();
+
+    [GeneratedRegex(@"^.{3,60}?\b(?:is|was|has|covers|writes|reports|joined|works|can be)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AboutAuthor();
 }

@@ -8,9 +8,12 @@ internal static class ContentFinder
 {
     private const int ShortestScored = 25;
     private const double DeclaredEnough = 0.7;
+    private const int FewestHeadedProse = 300;
 
     /// <summary>The element to read, in a pruned and measured tree; null where the page has no paragraph at all.</summary>
-    public static HtmlNode? Find(HtmlNode root)
+    /// <param name="root">The page.</param>
+    /// <param name="heading">The element that shows the page's headline, where known.</param>
+    public static HtmlNode? Find(HtmlNode root, HtmlNode? heading = null)
     {
         var best = Best(root);
         var declared = Declared(root);
@@ -20,7 +23,25 @@ internal static class ContentFinder
         }
 
         best = Widen(best);
+        if (heading is not null && UnderHeading(heading, best) is { } headed)
+        {
+            return headed;
+        }
+
         return declared is not null && declared.Measure.Prose >= best.Measure.Prose * DeclaredEnough ? declared : best;
+    }
+
+    /// <summary>The article that the headline is in, where the points went to other articles that the page shows in full below it.</summary>
+    private static HtmlNode? UnderHeading(HtmlNode heading, HtmlNode best)
+    {
+        var article = heading.Parent;
+        while (article is not null && article.Tag != "article")
+        {
+            article = article.Parent;
+        }
+
+        var isApart = article is not null && !best.IsWithin(article) && !article.IsWithin(best);
+        return isApart && best.WalkKept().Any(node => node.Tag == "article") && article!.Measure.Prose >= FewestHeadedProse ? article : null;
     }
 
     private static HtmlNode? Declared(HtmlNode root)
@@ -93,7 +114,7 @@ internal static class ContentFinder
     {
         while (node.Parent is { } parent && parent.Tag is not ("html" or "#document"))
         {
-            var grows = parent.Measure.Prose > node.Measure.Prose * 1.12 && parent.Measure.LinkDensity < 0.3;
+            var grows = parent.Measure.Prose > node.Measure.Prose * 1.12 && parent.Measure.Paragraphs > node.Measure.Paragraphs + 1 && parent.Measure.LinkDensity < 0.3;
             if (!grows && parent.Measure.Text > node.Measure.Text)
             {
                 break;

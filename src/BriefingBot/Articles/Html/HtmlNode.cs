@@ -45,8 +45,8 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
         }
     }
 
-    /// <summary>Class and id in lower case, one string: what the names of boxes are looked up in.</summary>
-    public string Names => field ??= Attributes.Count == 0 ? "" : string.Concat(this["class"], " ", this["id"]).Trim().ToLowerInvariant();
+    /// <summary>Class and id in lower case, one string, <c>imageCaption</c> as <c>image-caption</c>: what the names of boxes are looked up in.</summary>
+    public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
 

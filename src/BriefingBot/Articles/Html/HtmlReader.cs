@@ -14,7 +14,6 @@ internal static class HtmlReader
     {
         var root = HtmlTree.Parse(html);
         var metadata = PageMetadata.Read(root, url);
-        PagePruner.Prune(root);
         var text = ReadText(root, metadata);
         return new ExtractedPage
         {
@@ -37,20 +36,26 @@ internal static class HtmlReader
     {
         var root = HtmlTree.Parse(html);
         PagePruner.Prune(root);
-        return Join(BlockFilter.Filter(ArticleText.Read(root), title: null));
+        return Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
     }
 
     private static string ReadText(HtmlNode root, PageMetadata metadata)
     {
-        var box = ContentFinder.Find(root);
-        var text = box is null ? "" : Join(BlockFilter.Filter(ArticleText.Read(box), metadata.Title));
-        if (text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2)
+        PagePruner.Prune(root, metadata.Url);
+        var text = ReadBox(root, metadata);
+        if (text.Length < ShortText)
         {
-            return ReadFragment(body);
+            // What is left is less than a paragraph or two: perhaps the box of the text bears the name of something else.
+            PagePruner.Prune(root, metadata.Url, believesNames: false);
+            var all = ReadBox(root, metadata);
+            text = all.Length > text.Length * 2 ? all : text;
         }
 
-        return text;
+        return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2 ? ReadFragment(body) : text;
     }
+
+    private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
+        ContentFinder.Find(root, metadata.Heading) is { } box ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata)) : "";
 
     private static string Join(IEnumerable<TextBlock> blocks) => string.Join("\n\n", blocks.Select(block => block.Text));
 }

@@ -10,25 +10,25 @@ internal static partial class PageDates
     private const int VisibleLines = 60;
     private const int LongestDateLine = 120;
 
-    public static NewsTime? Published(MetaTags tags, JsonLd json, HtmlNode root, Uri? url) =>
+    public static NewsTime? Published(MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst) =>
         DateReader.Read(json.Published)
         ?? DateReader.Read(tags["article:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date",
             "date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published", "cXenseParse:recs:publishtime", "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime"])
         ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))
-        ?? FromTime(tags)
+        ?? FromTime(tags, dayFirst)
         ?? FromAddress(url)
-        ?? FromLines(root);
+        ?? FromLines(root, dayFirst);
 
     public static NewsTime? Modified(MetaTags tags, JsonLd json) =>
         DateReader.Read(json.Modified)
         ?? DateReader.Read(tags["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
         ?? DateReader.Read(tags.ItemProperty("dateModified"));
 
-    private static NewsTime? FromTime(MetaTags tags)
+    private static NewsTime? FromTime(MetaTags tags, bool? dayFirst)
     {
         var times = tags.Times.Where(time => !IsTeaser(time)).ToList();
         var first = times.FirstOrDefault(time => time["pubdate"] is not null || time.Names.Contains("publish", StringComparison.Ordinal)) ?? times.FirstOrDefault();
-        return first is null ? null : DateReader.Read(first["datetime"]) ?? DateReader.Read(first.InnerText());
+        return first is null ? null : DateReader.Read(first["datetime"]) ?? DateReader.Read(first.InnerText(), dayFirst);
     }
 
     private static bool IsTeaser(HtmlNode time)
@@ -57,7 +57,7 @@ internal static partial class PageDates
     }
 
     /// <summary>The first short line of the page's body that holds a date and little else.</summary>
-    private static NewsTime? FromLines(HtmlNode root)
+    private static NewsTime? FromLines(HtmlNode root, bool? dayFirst)
     {
         var read = 0;
         foreach (var node in root.Walk().Where(node => node.IsText && node.Text.Length is > 5 and <= LongestDateLine && node.Text.Any(char.IsAsciiDigit)))
@@ -67,7 +67,7 @@ internal static partial class PageDates
                 continue;
             }
 
-            if (PlainText.ByLine.Read(PlainText.TextLines.Clean(node.Text)) is { Time: { } time, IsUpdate: false })
+            if (PlainText.ByLine.Read(PlainText.TextLines.Clean(node.Text), dayFirst) is { Time: { } time, IsUpdate: false })
             {
                 return time;
             }

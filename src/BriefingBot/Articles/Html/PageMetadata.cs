@@ -8,6 +8,9 @@ internal sealed partial record PageMetadata
 {
     public string? Title { get; private init; }
 
+    /// <summary>The element that shows the headline.</summary>
+    public HtmlNode? Heading { get; private init; }
+
     public string? Outlet { get; private init; }
 
     public string? Origin { get; private init; }
@@ -38,21 +41,27 @@ internal sealed partial record PageMetadata
         var canonical = UrlIdentity.Resolve(tags.Link("canonical") ?? tags["og:url"], url);
         var address = canonical is not null && IsSameSite(canonical, url) ? UrlIdentity.Canonical(canonical) : url is null ? null : UrlIdentity.Canonical(url);
         var outlet = Name(tags["og:site_name"]) ?? Name(json.Publisher) ?? Name(tags["application-name", "publisher", "dc.publisher"]) ?? Name(TitleReader.SiteInTitle(tags));
+        var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
+        var title = TitleReader.Read(tags, json, outlet);
         return new PageMetadata
         {
-            Title = TitleReader.Read(tags, json, outlet),
+            Title = title,
+            Heading = title is null ? null : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title)),
             Outlet = outlet,
             Origin = json.Organisations.FirstOrDefault(name => !SameName(name, outlet)),
             Authors = AuthorReader.Read(tags, json, outlet),
-            Published = PageDates.Published(tags, json, root, address ?? canonical),
+            Published = PageDates.Published(tags, json, root, address ?? canonical, DayFirst(language)),
             Modified = PageDates.Modified(tags, json),
-            Language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]),
+            Language = language,
             Image = UrlIdentity.Resolve(tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image, address ?? canonical),
             Url = address,
             Body = json.Body,
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
     }
+
+    /// <summary>Only English has two orders of day and month; Chinese, Japanese and Korean put the year first and are read without this.</summary>
+    public static bool? DayFirst(string? language) => language is null or "en" ? null : true;
 
     public static bool SameName(string name, string? other) =>
         other is not null && string.Equals(Squeeze(name), Squeeze(other), StringComparison.OrdinalIgnoreCase);

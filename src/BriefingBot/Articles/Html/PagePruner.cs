@@ -1,3 +1,5 @@
+using BriefingBot.Articles.Identity;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
@@ -11,22 +13,41 @@ internal sealed class PagePruner
     private const int ShortestProse = 80;
 
     private readonly int _prose;
+    private readonly string? _site;
 
-    private PagePruner(HtmlNode root)
+    private readonly bool _believesNames;
+
+    private PagePruner(HtmlNode root, Uri? url, bool believesNames)
     {
+        _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
+        _believesNames = believesNames;
         Measure(root, inLink: false);
         _prose = Math.Max(1, root.Measure.Prose);
     }
 
     /// <summary>Prunes and measures the tree in place.</summary>
-    public static void Prune(HtmlNode root)
+    /// <param name="root">The page.</param>
+    /// <param name="url">Its address where known: links to its own site may be teasers, links to others are references.</param>
+    /// <param name="believesNames">Whether boxes are judged by class and id; a second look at a page does without, where the first left nothing.</param>
+    public static void Prune(HtmlNode root, Uri? url = null, bool believesNames = true)
     {
-        new PagePruner(root).Visit(root);
+        foreach (var node in root.Walk())
+        {
+            node.IsPruned = false;
+        }
+
+        new PagePruner(root, url, believesNames).Visit(root);
         Measure(root, inLink: false);
     }
 
+    /// <summary>The site that a page without an address links to most: its own.</summary>
+    private static string? CommonestSite(HtmlNode root) =>
+        root.Elements("a").Select(link => UrlIdentity.Resolve(link["href"], null)).OfType<Uri>().Take(500).CountBy(UrlIdentity.Site)
+            .OrderByDescending(site => site.Value).Select(site => site.Key).FirstOrDefault();
+
     private void Visit(HtmlNode node)
     {
+        TeaserCards.Prune(node, _site);
         foreach (var child in node.Children)
         {
             if (child.IsText || child.IsPruned)
@@ -63,7 +84,7 @@ internal sealed class PagePruner
             return true;
         }
 
-        return share < ProtectedShare && (IsOutByMeaning(node) || BoxNames.IsBoilerplate(node.Names) || IsLinkList(node));
+        return share < ProtectedShare && (IsOutByMeaning(node) || (_believesNames && BoxNames.IsBoilerplate(node.Names)) || IsLinkList(node));
     }
 
     private static bool IsNeverText(string tag) => tag is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "embed" or "applet" or "svg" or "canvas"

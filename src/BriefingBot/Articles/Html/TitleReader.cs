@@ -64,6 +64,9 @@ internal static class TitleReader
         return null;
     }
 
+    /// <summary>Whether two texts are one, whatever their spaces, signs and capitals.</summary>
+    public static bool SameLetters(string one, string? other) => other is not null && Letters(one) is { Length: > 0 } letters && letters == Letters(other);
+
     private static bool IsSite(string end, string rest, string? outlet)
     {
         if (outlet is not null)

@@ -13,14 +13,16 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     private const int LongestLine = 160;
 
     /// <summary>Reads a line above a text; null where it is none of this.</summary>
-    public static ByLine? Read(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="dayFirst">Whether dates of figures put the day first; null: unknown.</param>
+    public static ByLine? Read(string line, bool? dayFirst = null)
     {
         if (line.Length > LongestLine)
         {
             return null;
         }
 
-        var date = DateReader.Find(line);
+        var date = DateReader.Find(line, dayFirst);
         var before = (date is null ? line : line[..date.Value.Index]).Trim(' ', ',', '|', '•', '·', '-', '–', '—');
         var after = date is null ? "" : line[(date.Value.Index + date.Value.Length)..];
         var authors = ReadBy(before);

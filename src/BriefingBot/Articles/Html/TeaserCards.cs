@@ -1,0 +1,80 @@
+using BriefingBot.Articles.Identity;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// Recognises teasers of other articles by their form: three or more boxes of one kind side by side, each with a headline that is a link
+/// to the same site and with little text. What they are called does not matter.
+/// </summary>
+internal static class TeaserCards
+{
+    private const int FewestCards = 3;
+    private const int MostText = 700;
+    private const int MostParagraphs = 2;
+    private const int ShortestHeadline = 15;
+
+    /// <summary>Marks the cards among a node's children, in a tree that is measured.</summary>
+    /// <param name="parent">The node.</param>
+    /// <param name="site">The page's own site; null where unknown, then only relative links are its own.</param>
+    public static void Prune(HtmlNode parent, string? site)
+    {
+        if (parent.Children.Count < FewestCards)
+        {
+            return;
+        }
+
+        foreach (var group in parent.Children.Where(IsBox).GroupBy(Kind).Where(group => group.Count() >= FewestCards))
+        {
+            var cards = group.Where(box => IsCard(box, site)).ToList();
+            if (cards.Count >= FewestCards && cards.Count * 5 >= group.Count() * 4)
+            {
+                foreach (var card in group)
+                {
+                    card.IsPruned = true;
+                }
+            }
+        }
+    }
+
+    private static bool IsBox(HtmlNode node) => !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
+
+    private static string Kind(HtmlNode node)
+    {
+        // Numbers in a class are the post's own.
+        var classes = node["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => !name.Any(char.IsAsciiDigit)).Take(3);
+        return string.Join(' ', [node.Tag, .. classes ?? []]);
+    }
+
+    private static bool IsCard(HtmlNode box, string? site) =>
+        box.Measure.Text is > 0 and < MostText * MostParagraphs && box.Measure.Paragraphs <= MostParagraphs && box.Measure.Text - box.Measure.Links < MostText && HasLinkedHeadline(box, site);
+
+    private static bool HasLinkedHeadline(HtmlNode box, string? site) =>
+        box.Elements("a").Any(link => link.Measure.Text >= ShortestHeadline && IsOwn(link["href"], site) && StandsAlone(link, box));
+
+    /// <summary>Whether the block that the link is in holds nothing else: a headline, not a reference in a sentence.</summary>
+    private static bool StandsAlone(HtmlNode link, HtmlNode box)
+    {
+        if (link == box)
+        {
+            return true;
+        }
+
+        var block = link.Parent!;
+        while (block != box && !HtmlElements.IsBlock(block.Tag))
+        {
+            block = block.Parent!;
+        }
+
+        return (block != box && block.Measure.LinkDensity > 0.9) || link.Children.Any(child => HtmlElements.IsBlock(child.Tag));
+    }
+
+    private static bool IsOwn(string? address, string? site)
+    {
+        if (string.IsNullOrEmpty(address) || address[0] == '#')
+        {
+            return false;
+        }
+
+        return UrlIdentity.Resolve(address, null) is not { } absolute ? !address.Contains(':', StringComparison.Ordinal) : site is not null && UrlIdentity.Site(absolute) == site;
+    }
+}
