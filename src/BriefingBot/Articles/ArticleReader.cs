@@ -22,7 +22,7 @@ public static class ArticleReader
     /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
     public static Article Read(Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
     {
-        var page = entry.Page is { } own ? PageExtractor.Extract(own) : fetchedPage ?? new ExtractedPage();
+        var page = entry.Page is { } own ? PageExtractor.Extract(own) : IsArticle(fetchedPage) ? fetchedPage! : new ExtractedPage();
         var text = ChooseText(entry, page);
         return new Article
         {
@@ -45,6 +45,9 @@ public static class ArticleReader
     /// <summary>A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a zone ahead.</summary>
     public static NewsTime? NotAfter(NewsTime? stated, DateTimeOffset seen) =>
         stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14)) ? stated : NewsTime.At(seen);
+
+    // Of an error or a consent dialog nothing is believed, not even the title; a paywalled page is the article's own, only short.
+    private static bool IsArticle(ExtractedPage? page) => page?.Kind is PageKind.Article or PageKind.Paywalled;
 
     private static string ChooseText(Entry entry, ExtractedPage page)
     {

@@ -56,6 +56,11 @@ internal static partial class BlockFilter
             return false;
         }
 
+        if (Uri.IsWellFormedUriString(block.Text, UriKind.Absolute))
+        {
+            return false;
+        }
+
         return !BoilerplateLines.IsPointer(block.Text) && !ClickHere().IsMatch(block.Text) && !(block.Text.Length < LongestCaption && CaptionLines.IsCaption(block.Text));
     }
 

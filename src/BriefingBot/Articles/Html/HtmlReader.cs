@@ -1,4 +1,5 @@
 using BriefingBot.Articles.Metadata;
+using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
@@ -6,6 +7,7 @@ namespace BriefingBot.Articles.Html;
 internal static class HtmlReader
 {
     private const int ShortText = 250;
+    private const int LeadParagraphs = 3;
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded document.</param>
@@ -15,19 +17,21 @@ internal static class HtmlReader
         var root = HtmlTree.Parse(html);
         var metadata = PageMetadata.Read(root, url);
         var text = ReadText(root, metadata);
+        var kind = PageKinds.Of(text, metadata);
+        var (origin, authors) = OriginOf(text, metadata);
         return new ExtractedPage
         {
             Title = metadata.Title,
             Outlet = metadata.Outlet,
-            Origin = metadata.Origin,
-            Authors = metadata.Authors,
+            Origin = origin,
+            Authors = authors,
             Published = metadata.Published,
             Modified = metadata.Modified,
-            Language = metadata.Language ?? LanguageDetector.Detect(text),
+            Language = LanguageDetector.Detect(text, metadata.Language),
             Image = metadata.Image,
             Url = metadata.Url,
             Text = text,
-            Kind = text.Length == 0 ? PageKind.Empty : PageKind.Article,
+            Kind = kind,
         };
     }
 
@@ -38,6 +42,25 @@ internal static class HtmlReader
         PagePruner.Prune(root);
         return Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
     }
+
+    /// <summary>
+    /// Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an "author" of one name whom the
+    /// text itself treats as a company ("told Agency", "(Agency)").
+    /// </summary>
+    private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(string text, PageMetadata metadata)
+    {
+        var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
+        var agency = metadata.Origin ?? lead.Select(Credits.DatelineAgency).FirstOrDefault(name => name is not null);
+        var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, text));
+        agency ??= company;
+        var origin = agency is not null && PageMetadata.SameName(agency, metadata.Outlet) ? null : agency;
+        return (origin, [.. metadata.Authors.Where(author => author != company && author != origin)]);
+    }
+
+    private static bool IsCompany(string author, string text) =>
+        !author.Contains(' ', StringComparison.Ordinal) && char.IsUpper(author[0])
+        && (text.Contains($"({author})", StringComparison.Ordinal) || text.Contains($"told {author}", StringComparison.Ordinal)
+            || text.Contains($"{author} reported", StringComparison.Ordinal) || text.Contains($"by {author}", StringComparison.Ordinal));
 
     private static string ReadText(HtmlNode root, PageMetadata metadata)
     {

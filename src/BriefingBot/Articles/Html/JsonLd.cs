@@ -59,7 +59,9 @@ internal sealed record JsonLd
                 }
             });
             using var document = JsonDocument.Parse(clean.Trim().TrimEnd(';'), Lenient);
-            return Objects(document.RootElement, 0).Where(IsArticle).Select(FromArticle).OrderByDescending(article => article.Headline is not null).FirstOrDefault();
+            var objects = Objects(document.RootElement, 0).ToList();
+            var names = NamesById(objects);
+            return objects.Where(IsArticle).Select(article => FromArticle(article, names)).OrderByDescending(article => article.Headline is not null).FirstOrDefault();
         }
         catch (JsonException)
         {
@@ -70,6 +72,21 @@ internal sealed record JsonLd
             // A lone surrogate in an escaped string.
             return null;
         }
+    }
+
+    /// <summary>Objects are named once and pointed to by <c>@id</c> elsewhere.</summary>
+    private static Dictionary<string, string> NamesById(List<JsonElement> objects)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var item in objects)
+        {
+            if (First(item, "@id") is { } id && First(item, "name") is { } name)
+            {
+                names.TryAdd(id, name);
+            }
+        }
+
+        return names;
     }
 
     private static IEnumerable<JsonElement> Objects(JsonElement element, int depth)
@@ -89,7 +106,7 @@ internal sealed record JsonLd
         else if (element.ValueKind == JsonValueKind.Object)
         {
             yield return element;
-            foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
+            foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"])
             {
                 if (element.TryGetProperty(name, out var graph))
                 {
@@ -106,12 +123,12 @@ internal sealed record JsonLd
         Texts(element, "@type").Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)
             || type is "Review" or "Report" or "AnalysisNewsArticle" or "Recipe");
 
-    private static JsonLd FromArticle(JsonElement article) => new()
+    private static JsonLd FromArticle(JsonElement article, Dictionary<string, string> names) => new()
     {
         Headline = First(article, "headline") ?? First(article, "name"),
-        Publisher = Named(article, "publisher").Select(pair => pair.Name).FirstOrDefault(),
-        Authors = [.. Named(article, "author").Concat(Named(article, "creator")).Where(pair => !pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
-        Organisations = [.. Named(article, "author").Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
+        Publisher = Named(article, "publisher", names).Select(pair => pair.Name).FirstOrDefault(),
+        Authors = [.. Named(article, "author", names).Concat(Named(article, "creator", names)).Where(pair => !pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
+        Organisations = [.. Named(article, "author", names).Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
         Published = First(article, "datePublished") ?? First(article, "dateCreated"),
         Modified = First(article, "dateModified"),
         Image = ImageOf(article),
@@ -136,7 +153,7 @@ internal sealed record JsonLd
         };
     }
 
-    private static IEnumerable<(string Name, bool IsOrganisation)> Named(JsonElement element, string property)
+    private static IEnumerable<(string Name, bool IsOrganisation)> Named(JsonElement element, string property, Dictionary<string, string> names)
     {
         if (!element.TryGetProperty(property, out var value))
         {
@@ -148,7 +165,7 @@ internal sealed record JsonLd
             var name = item.ValueKind switch
             {
                 JsonValueKind.String => item.GetString(),
-                JsonValueKind.Object => First(item, "name"),
+                JsonValueKind.Object => First(item, "name") ?? (First(item, "@id") is { } id ? names.GetValueOrDefault(id) : null),
                 _ => null,
             };
             if (!string.IsNullOrWhiteSpace(name) && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase))

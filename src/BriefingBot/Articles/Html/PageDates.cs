@@ -52,7 +52,7 @@ internal static partial class PageDates
             return null;
         }
 
-        var text = $"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}";
+        var text = $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}";
         return DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? NewsTime.On(date) : null;
     }
 
@@ -76,6 +76,6 @@ internal static partial class PageDates
         return null;
     }
 
-    [GeneratedRegex(@"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?:(?<y>(?:19|20)\d\d)/(?<m>\d{1,2})/(?<d>\d{1,2})(?=/|$)|(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?=\D|$)|(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=[/_-]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex DateInPath();
 }

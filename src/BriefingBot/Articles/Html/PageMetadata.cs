@@ -40,7 +40,7 @@ internal sealed partial record PageMetadata
         var json = JsonLd.Read(root);
         var canonical = UrlIdentity.Resolve(tags.Link("canonical") ?? tags["og:url"], url);
         var address = canonical is not null && IsSameSite(canonical, url) ? UrlIdentity.Canonical(canonical) : url is null ? null : UrlIdentity.Canonical(url);
-        var outlet = Name(tags["og:site_name"]) ?? Name(json.Publisher) ?? Name(tags["application-name", "publisher", "dc.publisher"]) ?? Name(TitleReader.SiteInTitle(tags));
+        var outlet = Name(tags["og:site_name"]) ?? Name(json.Publisher) ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical)) ?? Name(tags["application-name", "publisher", "dc.publisher"]) ?? Name(TitleReader.SiteInTitle(tags));
         var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
         var title = TitleReader.Read(tags, json, outlet);
         return new PageMetadata
@@ -68,8 +68,15 @@ internal sealed partial record PageMetadata
 
     private static string Squeeze(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
-    private static string? Name(string? name) =>
-        string.IsNullOrWhiteSpace(name) || name.Length > 60 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : name.Trim();
+    private static bool IsNamedInHost(string name, Uri? url) =>
+        url is not null && Squeeze(name) is { Length: > 2 } letters && Squeeze(url.IdnHost).Contains(letters, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A site's name without the slogan behind a stroke.</summary>
+    private static string? Name(string? name)
+    {
+        name = name?.Split(" | ", 2)[0].Split(" - ", 2)[0].Trim();
+        return string.IsNullOrEmpty(name) || name.Length > 60 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : name;
+    }
 
     // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any, what it says.
     private static bool IsSameSite(Uri canonical, Uri? url) =>

@@ -14,11 +14,12 @@ internal static class TitleReader
     public static string? Read(MetaTags tags, JsonLd json, string? outlet)
     {
         var full = tags.Title;
-        // A first heading that the browser's title repeats is what the page shows as its headline.
-        var heading = tags.Headings.Select(node => node.InnerText()).FirstOrDefault(text => text.Length > 0 && IsPartOf(text, full));
         var stated = tags["og:title", "twitter:title", "dc.title"] ?? json.Headline;
-        var title = heading ?? stated ?? full ?? tags.Headings.Select(node => node.InnerText()).FirstOrDefault(text => text.Length > 0);
-        return title is null ? null : WithoutSite(TextLines.Clean(title), outlet);
+        // A heading that the browser's title repeats is what the page shows as its headline; the site's own name is often a heading too.
+        var headings = tags.Headings.Select(node => node.InnerText()).Where(text => text.Length > 0 && !SameLetters(text, outlet)).ToList();
+        var heading = headings.FirstOrDefault(text => IsPartOf(text, full) && !IsSiteName(text, full, stated));
+        var title = heading ?? stated ?? full ?? headings.FirstOrDefault();
+        return title is null || SameLetters(title, outlet) ? headings.FirstOrDefault() : WithoutSite(TextLines.Clean(title), outlet);
     }
 
     /// <summary>A title without a site's name before or behind it.</summary>
@@ -77,6 +78,10 @@ internal static class TitleReader
 
         return Prose.CountWords(end) is > 0 and <= 3 && Prose.CountWords(rest) >= 4 && char.IsUpper(end[0]);
     }
+
+    /// <summary>A short end of the browser's title that the stated headline does not have: the site's name, set as a heading.</summary>
+    private static bool IsSiteName(string heading, string? full, string? stated) =>
+        stated is not null && full is not null && !SameLetters(heading, stated) && !IsPartOf(heading, stated) && Letters(full).EndsWith(Letters(heading), StringComparison.Ordinal);
 
     private static bool IsPartOf(string heading, string? title) => title is not null && Letters(title).Contains(Letters(heading), StringComparison.Ordinal);
 

@@ -38,6 +38,9 @@ internal static class FunctionWords
     /// <summary>From a word to the languages that use it.</summary>
     public static Dictionary<string, IReadOnlyList<string>> Languages => Index.Value;
 
+    /// <summary>Whether a language is one of those told apart.</summary>
+    public static bool Knows(string language) => Words.ContainsKey(language);
+
     private static Dictionary<string, IReadOnlyList<string>> Build() =>
         Words.SelectMany(row => row.Value.Split(' ').Distinct().Select(word => (word, row.Key)))
             .GroupBy(pair => pair.word, pair => pair.Key)

@@ -12,9 +12,12 @@ public static class LanguageDetector
 {
     private const int LettersRead = 6000;
     private const int FewestWords = 4;
+    private const int EnoughWords = 40;
 
     /// <summary>The BCP 47 primary language subtag of a text, or null.</summary>
-    public static string? Detect(string text)
+    /// <param name="text">A few words at least.</param>
+    /// <param name="stated">What the page says it is; believed where the text does not speak clearly against it, for neighbouring languages share their words.</param>
+    public static string? Detect(string text, string? stated = null)
     {
         var scripts = new ScriptCount();
         var read = 0;
@@ -30,14 +33,17 @@ public static class LanguageDetector
 
         return scripts.Main switch
         {
-            Script.Latin => ByFunctionWords(text),
-            Script.Cyrillic => ByCyrillicLetters(text),
-            Script.Arabic => ByArabicLetters(text),
+            Script.Latin => ByFunctionWords(text, stated),
+            Script.Cyrillic => stated is not null && Cyrillic.Contains(stated) ? stated : ByCyrillicLetters(text),
+            Script.Arabic => stated is not null && Arabic.Contains(stated) ? stated : ByArabicLetters(text),
             Script.Han => scripts.Kana > 0 ? "ja" : "zh",
-            Script.None => null,
+            Script.None => stated,
             var script => Single[script],
         };
     }
+
+    private static readonly HashSet<string> Cyrillic = ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn", "bs", "tt", "uz"];
+    private static readonly HashSet<string> Arabic = ["ar", "fa", "ur", "ps", "ckb", "ku", "sd", "ug"];
 
     private static readonly SearchValues<char> Kazakh = SearchValues.Create("әғқңұҰҚӘ");
     private static readonly SearchValues<char> Ukrainian = SearchValues.Create("їєґЇЄҐ");
@@ -48,7 +54,7 @@ public static class LanguageDetector
         [Script.Georgian] = "ka", [Script.Devanagari] = "hi", [Script.Bengali] = "bn", [Script.Tamil] = "ta", [Script.Telugu] = "te",
     };
 
-    private static string? ByFunctionWords(string text)
+    private static string? ByFunctionWords(string text, string? stated)
     {
         var scores = new Dictionary<string, double>();
         var words = 0;
@@ -65,12 +71,17 @@ public static class LanguageDetector
             }
         }
 
-        if (words < FewestWords || scores.Count == 0)
+        if (words < FewestWords || scores.Count == 0 || (stated is not null && (words < EnoughWords || !FunctionWords.Knows(stated))))
         {
-            return null;
+            return stated;
         }
 
         var ranked = scores.OrderByDescending(score => score.Value).Take(2).ToList();
+        if (stated is not null)
+        {
+            return ranked[0].Value >= words * 0.1 && scores.GetValueOrDefault(stated) < ranked[0].Value * 0.6 ? ranked[0].Key : stated;
+        }
+
         var clear = ranked.Count == 1 || ranked[0].Value > ranked[1].Value * 1.15;
         return clear && ranked[0].Value >= Math.Max(1, words * 0.04) ? ranked[0].Key : null;
     }

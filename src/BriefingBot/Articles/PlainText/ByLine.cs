@@ -62,7 +62,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     [GeneratedRegex(@"^(?<name>\p{Lu}[\w.&'’-]{1,30}(?: \p{Lu}[\w.&'’-]{1,30}){0,3}) logo\b", RegexOptions.CultureInvariant)]
     private static partial Regex Logo();
 
-    [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|on|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\d{1,2}[:.]\d{2}|[ap]\.?m\b\.?|[A-Z]{2,4}T\b|published|posted|updated|last|modified|on|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateWords();
 
     [GeneratedRegex(@"\b(?:updated?|modified|corrected|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
