@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using BriefingBot.Benchmarks.Articles;
 
 namespace BriefingBot.Benchmarks;
 
@@ -7,6 +8,10 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Measures = new()
     {
+        ["copies"] = CopyQuality.Run,
+        ["extraction"] = ExtractionQuality.Run,
+        ["extraction-bounds"] = ExtractionBounds.Run,
+        ["extraction-speed"] = ExtractionSpeed.Run,
         ["start"] = StartTime.Run,
     };
 

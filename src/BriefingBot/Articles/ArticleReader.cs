@@ -56,8 +56,10 @@ public static class ArticleReader
             return page.Text;
         }
 
+        // Before a paywall stands the beginning of the text, which may be more than the feed's line about it, or less.
         var own = FeedText(entry);
-        return page.Kind == PageKind.Article && page.Text.Length > 0 && page.Text.Length >= own.Length * EnoughOfFeedText ? page.Text : own.Length > 0 ? own : page.Text;
+        var enough = page.Kind == PageKind.Paywalled ? own.Length : own.Length * EnoughOfFeedText;
+        return page.Text.Length > enough || own.Length == 0 ? page.Text : own;
     }
 
     private static string FeedText(Entry entry) =>

@@ -13,7 +13,7 @@ public static class PageExtractor
     /// <summary>Characters read of one page; no article comes after that many.</summary>
     public const int MostCharacters = 10_000_000;
 
-    private const int MostOfPlainText = 1_000_000;
+    private const int MostOfPlainText = 400_000;
 
     /// <summary>Reads a page whose body is decompressed. What it does not state is null.</summary>
     public static ExtractedPage Extract(Document document)

@@ -1,31 +1,49 @@
 using System.CommandLine;
-using System.IO.Compression;
+using System.CommandLine.Parsing;
 using System.Text.Json.Serialization;
 using BriefingBot.Articles;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>The verb <c>extract</c>: the readable article of each page.</summary>
+/// <summary><c>extract FILE|URL...</c>: the readable article of each page.</summary>
 internal static class ExtractVerb
 {
-    private const int MostBytes = 10 * 1024 * 1024;
-
     private static readonly ExtractJson Json = new(JsonLines.Options);
 
     public static Command Create(VerbHost host)
     {
-        var pages = new Argument<string[]>("PAGE") { Description = "Files or web addresses of pages; .gz is read too.", Arity = ArgumentArity.OneOrMore };
+        var sources = VerbOptions.Sources("A page's file (.gz is read too) or address.");
         var json = VerbOptions.Json();
-        var url = new Option<Uri?>("--url") { Description = "The page's own address, for files.", CustomParser = ParseAddress };
-        var networks = VerbOptions.AllowNetwork();
-        var command = new Command("extract", "Print the readable article of pages.") { pages, json, url, networks };
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(host, parsed.GetRequiredValue(pages), parsed.GetValue(json), parsed.GetValue(url), parsed.GetValue(networks) ?? [], cancellation));
+        var url = new Option<Uri?>("--url") { Description = "The page's own address, where a file is given.", CustomParser = ParseAddress };
+        var allow = VerbOptions.AllowNetwork();
+        var command = new Command("extract", "Show the readable article of a page.") { sources, json, url, allow };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var arguments = parsed.GetRequiredValue(sources);
+            if (arguments.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+            {
+                await Console.Error.WriteLineAsync($"\"{Line(malformed)}\" is no address. Write it like https://example.org/article, or give a file.");
+                return BotCommandLine.WrongUsage;
+            }
+
+            await using var services = host.Open(parsed.GetValue(allow));
+            var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+            var status = 0;
+            foreach (var argument in arguments)
+            {
+                var (document, error) = await ReadAsync(services, argument, parsed.GetValue(url), cancellationToken);
+                status = document is null ? BotCommandLine.Failed : status;
+                await PrintAsync(argument, document, error, parsed.GetValue(json), now);
+            }
+
+            return status;
+        });
         return command;
     }
 
-    private static Uri? ParseAddress(System.CommandLine.Parsing.ArgumentResult result)
+    private static Uri? ParseAddress(ArgumentResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
@@ -33,90 +51,58 @@ internal static class ExtractVerb
             return url;
         }
 
-        result.AddError($"--url: '{text}' is no web address; write it with http:// or https://.");
+        result.AddError($"--url: \"{Line(text)}\" is no address. Write it like https://example.org/article.");
         return null;
     }
 
-    private static async Task<int> RunAsync(VerbHost host, string[] pages, bool json, Uri? url, string[] networks, CancellationToken cancellation)
+    private static async Task<(Document? Document, string? Error)> ReadAsync(ServiceProvider services, string argument, Uri? url, CancellationToken cancellationToken)
     {
-        await using var services = host.Open(networks);
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var failed = false;
-        foreach (var page in pages)
+        if (!SourceReader.IsAddress(argument))
         {
-            var (document, error) = await ReadAsync(page, url, cancellation);
-            if (document is null)
+            if (Directory.Exists(argument))
             {
-                failed = true;
-                WriteError(page, error ?? "it could not be read.", json);
-                continue;
+                return (null, $"{argument} is a folder. Give its files.");
             }
 
-            var extracted = PageExtractor.Extract(document);
-            var line = ExtractedLine.Of(page, extracted, now);
-            if (json)
-            {
-                JsonLines.Write(Console.Out, line, Json.ExtractedLine);
-            }
-            else
-            {
-                WriteArticle(line);
-            }
+            var (document, error) = await services.GetRequiredService<LocalFiles>().ReadAsync(argument, cancellationToken);
+            return (document is null ? null : document with { Url = url }, error);
         }
 
-        return failed ? BotCommandLine.Failed : 0;
+        var result = await services.GetRequiredService<PageFetcher>().FetchAsync(new Uri(argument), validators: null, cancellationToken);
+        return result is FetchResult.Fetched fetched
+            ? (url is null ? fetched.Document : fetched.Document with { Url = url }, null)
+            : (null, result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
     }
 
-    private static async Task<(Document? Document, string? Error)> ReadAsync(string page, Uri? url, CancellationToken cancellation)
+    private static async Task PrintAsync(string argument, Document? document, string? error, bool asJson, DateTimeOffset now)
     {
-        if (page.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || page.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (document is not null)
         {
-            return (null, "web addresses are not read yet; save the page and give the file.");
+            var line = ExtractedLine.Of(argument, PageExtractor.Extract(document), now);
+            await Console.Out.WriteLineAsync(asJson ? System.Text.Json.JsonSerializer.Serialize(line, Json.ExtractedLine) : InWords(line));
         }
-
-        try
+        else if (asJson)
         {
-            await using var file = File.OpenRead(page);
-            await using Stream stream = page.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-            using var body = new MemoryStream();
-            var buffer = new byte[81920];
-            int read;
-            while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
-            {
-                body.Write(buffer, 0, read);
-                if (body.Length > MostBytes)
-                {
-                    return (null, $"it is larger than {MostBytes / 1024 / 1024} MB; cut it, or raise Network:MaxBodyBytes.");
-                }
-            }
-
-            return (new Document(page, body.ToArray(), null, url), null);
+            await Console.Out.WriteLineAsync(System.Text.Json.JsonSerializer.Serialize(new ExtractFailure(argument, error ?? "It could not be read."), Json.ExtractFailure));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        else
         {
-            return (null, $"{exception.Message} Give a file that can be read.");
+            await Console.Error.WriteLineAsync($"{Line(argument)}: {Line(error ?? "It could not be read.")}");
         }
     }
 
-    private static void WriteError(string page, string error, bool json)
+    private static string InWords(ExtractedLine line)
     {
-        if (json)
-        {
-            JsonLines.Write(Console.Out, new FailedLine(page, error), Json.FailedLine);
-        }
-
-        Console.Error.WriteLine($"{page}: {error}");
+        string?[] about = [line.Outlet, line.Origin, line.Authors is null ? null : string.Join(", ", line.Authors), line.Published];
+        var text = new StringWriter();
+        text.WriteLine(Line(line.Title ?? "(no headline)"));
+        text.WriteLine(Line(string.Join("  ", about.OfType<string>())));
+        text.WriteLine();
+        text.WriteLine(line.Text.Length > 0 ? TerminalText.Of(line.Text) : "(no readable text)");
+        return text.ToString();
     }
 
-    private static void WriteArticle(ExtractedLine line)
-    {
-        var about = new[] { line.Outlet, line.Origin is null ? null : $"from {line.Origin}", line.Published, line.Authors is null ? null : string.Join(", ", line.Authors), line.Url };
-        Console.Out.WriteLine(line.Title ?? "(no title)");
-        Console.Out.WriteLine(string.Join(" · ", about.OfType<string>()));
-        Console.Out.WriteLine();
-        Console.Out.WriteLine(line.Text.Length > 0 ? line.Text : "(no readable text)");
-        Console.Out.WriteLine();
-    }
+    private static string Line(string text) => TerminalText.Of(text.ReplaceLineEndings(" "));
 }
 
 /// <summary>One line of <c>extract --json</c>; PRODUCT.md section 12.</summary>
@@ -138,8 +124,8 @@ internal sealed record ExtractedLine(
 }
 
 /// <summary>An input that could not be read.</summary>
-internal sealed record FailedLine(string Source, string Error);
+internal sealed record ExtractFailure(string Source, string Error);
 
 [JsonSerializable(typeof(ExtractedLine))]
-[JsonSerializable(typeof(FailedLine))]
+[JsonSerializable(typeof(ExtractFailure))]
 internal sealed partial class ExtractJson : JsonSerializerContext;

@@ -37,7 +37,17 @@ public sealed class ArticleReaderTests
     {
         var entry = new Entry { Id = "1", ContentText = Lead };
 
-        Assert.Equal(Lead, ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = "Please accept. " + Second, Kind = kind }).Text);
+        Assert.Equal(Lead, ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = "Please accept. It helps us.", Title = "A moment", Kind = kind }).Text);
+    }
+
+    [Fact]
+    public void Nothing_of_an_error_page_is_believed_and_what_stands_before_a_paywall_is_better_than_nothing()
+    {
+        var entry = new Entry { Id = "1", Title = "Ferry", Summary = "A line." };
+
+        var error = ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = Second, Title = "Just a moment", Kind = PageKind.Error });
+        Assert.Equal(("Ferry", "A line."), (error.Title, error.Text));
+        Assert.Equal(Second, ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = Second, Kind = PageKind.Paywalled }).Text);
     }
 
     [Fact]

@@ -20,9 +20,13 @@ internal sealed class ArticleText
     // In place of <br>: line feeds in the source are mere spaces.
     private const char LineBreak = '\u2028';
 
+    /// <summary>No article is longer; what comes after is left out.</summary>
+    private const int MostCharacters = 400_000;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _links;
+    private int _read;
 
     /// <summary>The blocks; empty ones are left out.</summary>
     public static List<TextBlock> Read(HtmlNode root)
@@ -35,15 +39,17 @@ internal sealed class ArticleText
 
     private void Visit(HtmlNode node, string block, bool inLink)
     {
-        if (node.IsPruned)
+        if (node.IsPruned || _read > MostCharacters)
         {
             return;
         }
 
         if (node.IsText)
         {
-            _line.Append(node.Text);
-            _links += inLink ? node.Text.Length : 0;
+            var text = node.Text.AsSpan(0, Math.Min(node.Text.Length, MostCharacters));
+            _line.Append(text);
+            _links += inLink ? text.Length : 0;
+            _read += text.Length;
             return;
         }
 

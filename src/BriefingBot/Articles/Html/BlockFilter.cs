@@ -88,7 +88,7 @@ internal static partial class BlockFilter
     [GeneratedRegex(@"^.{0,160}\bclick here\b.{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClickHere();
 
-    [GeneratedRegex(@"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)|\b[Ff]ollow (?:him|her|them|us|me|@|the \w+)\b.{0,60}(?:\bon |@)|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by |^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)|\b[Ff]ollow (?:(?:him|her|them|us|me|the \w+|\p{Lu}[\w.]* \p{Lu}\w+)\b.{0,60}(?:\bon |@)|@)|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by |^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b", RegexOptions.CultureInvariant)]
     private static partial Regex TailNote();
 
     [GeneratedRegex(@"^.{3,60}?\b(?:is|was|has|covers|writes|reports|joined|works|can be)\b", RegexOptions.CultureInvariant)]

@@ -95,7 +95,10 @@ internal static class ContentFinder
 
     private static bool IsScored(HtmlNode node) =>
         (node.Tag is "p" or "pre" or "blockquote" or "li" or "td" || node.Measure.Paragraphs == 1 && node.Measure.Prose > 0 && node.Tag is "div" or "section" or "span" or "font")
-        && node.Measure.Text >= ShortestScored && node.Measure.Paragraphs <= 1 && !PageKinds.IsAboutConsent(node.InnerText());
+        && node.Measure.Text >= ShortestScored && node.Measure.Paragraphs <= 1 && !IsConsent(node);
+
+    private static bool IsConsent(HtmlNode node) =>
+        node.WalkKept().Any(child => child.IsText && child.Text.Contains("cookie", StringComparison.OrdinalIgnoreCase)) && PageKinds.IsAboutConsent(node.InnerText());
 
     private static void Give(HtmlNode node, Dictionary<HtmlNode, double> points)
     {

@@ -28,7 +28,7 @@ internal static class HtmlElements
 
     public static bool ClosesParagraph(string name) => ParagraphClosers.Contains(name);
 
-    public static bool IsReadAttribute(string name) => ReadAttributes.Contains(name);
+    public static bool IsReadAttribute(ReadOnlySpan<char> name) => ReadAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     /// <summary>Elements of SVG and MathML, where <c>/&gt;</c> closes.</summary>
     public static bool IsForeign(string name) => name is "svg" or "path" or "use" or "g" or "circle" or "rect" or "polygon" or "line" or "math";

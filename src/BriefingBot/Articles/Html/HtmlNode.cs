@@ -100,7 +100,7 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
         return false;
     }
 
-    /// <summary>All text below, spaces made one.</summary>
+    /// <summary>All text below but scripts' data, spaces made one.</summary>
     public string InnerText()
     {
         var text = new StringBuilder();
@@ -108,9 +108,9 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
         {
             if (node.IsText)
             {
-                text.Append(node.Text);
+                text.Append(node.Parent?.Tag == "script" ? "" : node.Text);
             }
-            else if (node.Tag is "br" or "p" or "div" or "li" or "td" or "tr" || node.Tag.Length == 2 && node.Tag[0] == 'h')
+            else if (node.Tag is "br" or "p" or "div" or "li" or "td" or "tr" || (node.Tag.Length == 2 && node.Tag[0] == 'h'))
             {
                 text.Append(' ');
             }

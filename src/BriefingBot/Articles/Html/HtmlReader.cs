@@ -17,8 +17,8 @@ internal static class HtmlReader
         var root = HtmlTree.Parse(html);
         var metadata = PageMetadata.Read(root, url);
         var text = ReadText(root, metadata);
-        var kind = PageKinds.Of(text, metadata);
-        var (origin, authors) = OriginOf(text, metadata);
+        var kind = PageKinds.Of(text, metadata, root);
+        var (origin, authors) = OriginOf(text, metadata, root);
         return new ExtractedPage
         {
             Title = metadata.Title,
@@ -45,22 +45,29 @@ internal static class HtmlReader
 
     /// <summary>
     /// Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an "author" of one name whom the
-    /// text itself treats as a company ("told Agency", "(Agency)").
+    /// page itself treats as a company ("told Agency", a picture of "Agency").
     /// </summary>
-    private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(string text, PageMetadata metadata)
+    private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(string text, PageMetadata metadata, HtmlNode root)
     {
         var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
         var agency = metadata.Origin ?? lead.Select(Credits.DatelineAgency).FirstOrDefault(name => name is not null);
-        var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, text));
+        var company = metadata.Authors.FirstOrDefault(author => IsCompany(author, root));
         agency ??= company;
         var origin = agency is not null && PageMetadata.SameName(agency, metadata.Outlet) ? null : agency;
         return (origin, [.. metadata.Authors.Where(author => author != company && author != origin)]);
     }
 
-    private static bool IsCompany(string author, string text) =>
-        !author.Contains(' ', StringComparison.Ordinal) && char.IsUpper(author[0])
-        && (text.Contains($"({author})", StringComparison.Ordinal) || text.Contains($"told {author}", StringComparison.Ordinal)
-            || text.Contains($"{author} reported", StringComparison.Ordinal) || text.Contains($"by {author}", StringComparison.Ordinal));
+    private static bool IsCompany(string author, HtmlNode root)
+    {
+        if (author.Contains(' ', StringComparison.Ordinal) || !char.IsUpper(author[0]))
+        {
+            return false;
+        }
+
+        var page = root.InnerText();
+        string[] forms = [$"({author})", $"told {author}", $"{author} reported", $"via {author}", $"/{author}", $"/ {author}", $"© {author}"];
+        return forms.Any(form => page.Contains(form, StringComparison.Ordinal));
+    }
 
     private static string ReadText(HtmlNode root, PageMetadata metadata)
     {
@@ -78,7 +85,10 @@ internal static class HtmlReader
     }
 
     private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
-        ContentFinder.Find(root, metadata.Heading) is { } box ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata)) : "";
+        (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata)) : "";
+
+    /// <summary>A page of a few short lines has no paragraph to find, and nothing around one.</summary>
+    private static HtmlNode? Note(HtmlNode root) => root.Measure is { Text: > 0 and <= ShortText, LinkDensity: < 0.3 } ? root : null;
 
     private static string Join(IEnumerable<TextBlock> blocks) => string.Join("\n\n", blocks.Select(block => block.Text));
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace BriefingBot.Articles.Html;
@@ -16,7 +17,9 @@ internal sealed class HtmlTree
     public const int DeepestLevel = 200;
 
     /// <summary>A long live blog has some 20,000.</summary>
-    public const int MostNodes = 150_000;
+    public const int MostNodes = 100_000;
+
+    private const int MostAttributes = 24;
 
     private readonly List<HtmlNode> _open = [];
     private int _nodes;
@@ -33,7 +36,10 @@ internal sealed class HtmlTree
         var tree = new HtmlTree();
         using var tokenizer = new HtmlTokenizer(new TextSource(html), HtmlEntityProvider.Resolver)
         {
-            SkipComments = true, SkipProcessingInstructions = true, DisableElementPositionTracking = true,
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            DisableElementPositionTracking = true,
+            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlElements.IsReadAttribute(name.Span),
         };
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile && tree._nodes < MostNodes; token = tokenizer.Get())
         {
@@ -99,13 +105,10 @@ internal sealed class HtmlTree
             return [];
         }
 
-        var attributes = new List<KeyValuePair<string, string>>(Math.Min(tag.Attributes.Count, 16));
-        foreach (var attribute in tag.Attributes)
+        var attributes = new KeyValuePair<string, string>[Math.Min(tag.Attributes.Count, MostAttributes)];
+        for (var i = 0; i < attributes.Length; i++)
         {
-            if (HtmlElements.IsReadAttribute(attribute.Name))
-            {
-                attributes.Add(new(attribute.Name, attribute.Value ?? ""));
-            }
+            attributes[i] = new(tag.Attributes[i].Name, tag.Attributes[i].Value ?? "");
         }
 
         return attributes;

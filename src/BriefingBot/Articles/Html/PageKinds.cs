@@ -7,29 +7,33 @@ internal static partial class PageKinds
 {
     private const int ShortPage = 1500;
     private const int ShortArticle = 1200;
+    private const int ShortNote = 100;
 
     /// <summary>What a page turned out to be.</summary>
     /// <param name="text">The text that was found.</param>
     /// <param name="page">What the page says of itself.</param>
-    public static PageKind Of(string text, PageMetadata page)
+    /// <param name="root">All of it: the words that ask for consent or money are no part of the text.</param>
+    public static PageKind Of(string text, PageMetadata page, HtmlNode root)
     {
-        if (text.Length < ShortPage && page.Title is { } title && ErrorTitle().IsMatch(title))
+        if (text.Length >= ShortPage)
+        {
+            return PageKind.Article;
+        }
+
+        if (page.Title is { } title && ErrorTitle().IsMatch(title))
         {
             return PageKind.Error;
         }
 
-        if (text.Length == 0)
-        {
-            return PageKind.Empty;
-        }
-
-        if (text.Length < ShortPage && IsAboutConsent(text))
+        var visible = root.InnerText();
+        if (IsAboutConsent(text) || (text.Length < ShortNote && IsAboutConsent(visible[..Math.Min(visible.Length, ShortPage - 1)])))
         {
             return PageKind.Consent;
         }
 
-        var asksToPay = text.Length < ShortPage && AsksToPay().IsMatch(text);
-        return asksToPay || (page.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled : PageKind.Article;
+        return text.Length == 0 ? PageKind.Empty
+            : AsksToPay().IsMatch(visible) || (page.IsClosed && text.Length < ShortArticle) ? PageKind.Paywalled
+            : PageKind.Article;
     }
 
     /// <summary>Whether a text is that of a consent dialog: cookies, again and again, and what they are to do on this site.</summary>

@@ -17,7 +17,7 @@ internal static class TitleReader
         var stated = tags["og:title", "twitter:title", "dc.title"] ?? json.Headline;
         // A heading that the browser's title repeats is what the page shows as its headline; the site's own name is often a heading too.
         var headings = tags.Headings.Select(node => node.InnerText()).Where(text => text.Length > 0 && !SameLetters(text, outlet)).ToList();
-        var heading = headings.FirstOrDefault(text => IsPartOf(text, full) && !IsSiteName(text, full, stated));
+        var heading = headings.FirstOrDefault(text => (IsPartOf(text, full) || SharesHalf(text, stated)) && !IsSiteName(text, full, stated));
         var title = heading ?? stated ?? full ?? headings.FirstOrDefault();
         return title is null || SameLetters(title, outlet) ? headings.FirstOrDefault() : WithoutSite(TextLines.Clean(title), outlet);
     }
@@ -81,7 +81,14 @@ internal static class TitleReader
 
     /// <summary>A short end of the browser's title that the stated headline does not have: the site's name, set as a heading.</summary>
     private static bool IsSiteName(string heading, string? full, string? stated) =>
-        stated is not null && full is not null && !SameLetters(heading, stated) && !IsPartOf(heading, stated) && Letters(full).EndsWith(Letters(heading), StringComparison.Ordinal);
+        stated is not null && full is not null && Letters(heading).Length * 2 < Letters(full).Length && !IsPartOf(heading, stated) && Letters(full).EndsWith(Letters(heading), StringComparison.Ordinal);
+
+    /// <summary>Whether a heading says what the stated headline says, in other words: sites shorten it for search engines.</summary>
+    private static bool SharesHalf(string heading, string? stated)
+    {
+        var words = Prose.ContentWords(heading);
+        return stated is not null && words.Count >= 3 && Prose.ContentWords(stated).Count(words.Contains) * 2 >= words.Count;
+    }
 
     private static bool IsPartOf(string heading, string? title) => title is not null && Letters(title).Contains(Letters(heading), StringComparison.Ordinal);
 

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using AngleSharp.Html.Parser;
+using BriefingBot.Articles;
+using BriefingBot.Sources;
+
+namespace BriefingBot.Benchmarks.Articles;
+
+/// <summary><c>extraction-speed</c>: processor time to read the pages, decoding included, beside what AngleSharp takes to parse the same text, in one run and by turns.</summary>
+internal static class ExtractionSpeed
+{
+    private const int Rounds = 9;
+
+    public static int Run(string[] args)
+    {
+        _ = args;
+        if (ExtractionPage.Load() is not { } pages)
+        {
+            return 1;
+        }
+
+        var texts = pages.Select(page => TextDecoding.Decode(page.Document.Body, null)).ToArray();
+        var (ours, parsing) = (new List<double>(), new List<double>());
+        for (var round = -2; round < Rounds; round++)
+        {
+            var (extract, parse) = (Measure(() => Extract(pages)), Measure(() => Parse(texts)));
+            if (round >= 0)
+            {
+                ours.Add(extract);
+                parsing.Add(parse);
+            }
+        }
+
+        var (median, base_) = (Median(ours), Median(parsing));
+        Console.WriteLine($"extraction-speed {pages.Count} pages: {pages.Count / median:F0} pages a second of processor time; {median / base_:F2} times AngleSharp's parse ({base_ * 1000:F0} ms)");
+        return 0;
+    }
+
+    private static void Extract(IReadOnlyList<ExtractionPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            PageExtractor.Extract(page.Document);
+        }
+    }
+
+    private static void Parse(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            new HtmlParser().ParseDocument(text);
+        }
+    }
+
+    private static double Measure(Action work)
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        work();
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
