@@ -83,7 +83,7 @@ internal static class ExtractVerb
         }
         else if (asJson)
         {
-            await Console.Out.WriteLineAsync(System.Text.Json.JsonSerializer.Serialize(new ExtractFailure(argument, error ?? "It could not be read."), Json.ExtractFailure));
+            await Console.Out.WriteLineAsync(System.Text.Json.JsonSerializer.Serialize(new FailedLine(argument, error ?? "It could not be read."), Json.FailedLine));
         }
         else
         {
@@ -124,8 +124,8 @@ internal sealed record ExtractedLine(
 }
 
 /// <summary>An input that could not be read.</summary>
-internal sealed record ExtractFailure(string Source, string Error);
+internal sealed record FailedLine(string Source, string Error);
 
 [JsonSerializable(typeof(ExtractedLine))]
-[JsonSerializable(typeof(ExtractFailure))]
+[JsonSerializable(typeof(FailedLine))]
 internal sealed partial class ExtractJson : JsonSerializerContext;
