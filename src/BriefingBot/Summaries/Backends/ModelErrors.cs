@@ -1,3 +1,5 @@
+using System.ClientModel;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Polly.CircuitBreaker;
@@ -27,6 +29,14 @@ internal static class ModelErrors
         return new ModelCallException(failure, message, retryAfter, inner);
     }
 
+    /// <summary>What a refusal that OpenAI's SDK met means.</summary>
+    public static ModelCallException FromResponse(ChatModel model, ClientResultException refused)
+    {
+        var response = refused.GetRawResponse();
+        var retryAfter = response?.Headers.TryGetValue("retry-after", out var value) == true ? value : null;
+        return FromStatus(model, refused.Status, response?.Content.ToString(), Seconds(retryAfter), refused);
+    }
+
     /// <summary>What an exception without a status means. Whatever else a client throws, it could make nothing of the answer.</summary>
     public static ModelCallException FromException(ChatModel model, Exception error)
     {
@@ -52,4 +62,8 @@ internal static class ModelErrors
 
         return new ModelCallException(ModelFailure.ServerError, $"{model.Address} answers with something else than a chat completion. Check Model:Endpoint.", null, error);
     }
+
+    // RFC 9110, 10.2.3; the date form is rare from these servers and then the usual wait does.
+    private static TimeSpan? Seconds(string? retryAfter) =>
+        double.TryParse(retryAfter, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < 86_400 ? TimeSpan.FromSeconds(seconds) : null;
 }

@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Globalization;
 using BriefingBot.Summaries.Backends.OpenAiSdk;
 using Microsoft.Extensions.AI;
 using OpenAI;
@@ -28,19 +27,6 @@ internal static class ChatClients
     }
 
     /// <summary>What an exception of this package set means.</summary>
-    public static ModelCallException Explain(ChatModel model, Exception error)
-    {
-        if (error is not ClientResultException { Status: > 0 } refused)
-        {
-            return ModelErrors.FromException(model, error);
-        }
-
-        var response = refused.GetRawResponse();
-        var retryAfter = response?.Headers.TryGetValue("retry-after", out var value) == true ? value : null;
-        return ModelErrors.FromStatus(model, refused.Status, response?.Content.ToString(), Seconds(retryAfter), refused);
-    }
-
-    // RFC 9110, 10.2.3; the date form is rare from these servers and then the usual wait does.
-    private static TimeSpan? Seconds(string? retryAfter) =>
-        double.TryParse(retryAfter, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < 86_400 ? TimeSpan.FromSeconds(seconds) : null;
+    public static ModelCallException Explain(ChatModel model, Exception error) =>
+        error is ClientResultException { Status: > 0 } refused ? ModelErrors.FromResponse(model, refused) : ModelErrors.FromException(model, error);
 }
