@@ -62,7 +62,18 @@ public sealed class StoryGrouper
             }
         }
 
-        return new Grouping(story.Id, isNew && story.Id != earlier, absorbed);
+        var strangers = _choice.Strangers(story);
+        if (strangers.Count > 0)
+        {
+            var own = Open($"s{_lastNumber + 1}");
+            foreach (var a in strangers)
+            {
+                story.Articles.Remove(a);
+                Put(a, own);
+            }
+        }
+
+        return new Grouping(held.Story!.Id, isNew && story.Id != earlier, absorbed);
     }
 
     /// <summary>Puts a story back as it was stored, after a restart. Its id, and all before it, are not given again.</summary>

@@ -1,20 +1,65 @@
 namespace BriefingBot.Stories.Likeness;
 
-/// <summary>How alike two articles, or an article and a story, are.</summary>
+/// <summary>
+/// How alike two articles, an article and a story, or two stories are: the cosine of their weighted terms and of their headlines',
+/// held down where few terms are shared, less what the time between them takes off.
+/// </summary>
 internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules rules)
 {
     public static double Weight(Term term, TermStatistics statistics, GroupingRules rules) =>
-        term.Frequency * Math.Pow(statistics.Weight(term), rules.Power) * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1);
+        statistics.Weight(term) * (term.IsHead ? rules.HeadBoost : 1) * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1);
 
-    public double Between(HeldArticle one, HeldArticle other)
+    public double Between(HeldArticle one, HeldArticle other) => Terms(one, other) - Time(one.Terms, other.Terms);
+
+    /// <summary>The mean over a story's articles and its nearest one together.</summary>
+    public double Between(HeldArticle article, HeldStory story)
     {
-        var dot = 0.0;
+        var members = Sample(story.Articles);
+        var (sum, nearest) = (0.0, double.MinValue);
+        foreach (var member in members)
+        {
+            var likeness = Between(article, member);
+            sum += likeness;
+            nearest = Math.Max(nearest, likeness);
+        }
+
+        return (nearest * rules.Nearest) + (sum / members.Length * (1 - rules.Nearest));
+    }
+
+    /// <summary>True where two stories tell of one event: alike as a whole, and no less alike than they are within.</summary>
+    public bool AreOne(HeldStory one, HeldStory other)
+    {
+        var (a, b) = (Sample(one.Articles), Sample(other.Articles));
+        var across = Mean(a, b);
+        return across >= rules.MergeThreshold
+            && (Math.Min(a.Length, b.Length) < rules.LeastPart || !AreApart(across, Mean(a, a), Mean(b, b), Math.Min(a.Length, b.Length)));
+    }
+
+    /// <summary>True where the likeness across two groups is so much less than within them that they are two events.</summary>
+    /// <param name="across">Mean likeness of articles of different groups.</param>
+    /// <param name="within">Mean likeness within the one group.</param>
+    /// <param name="withinOther">Mean likeness within the other.</param>
+    /// <param name="smaller">Articles in the smaller group.</param>
+    public bool AreApart(double across, double within, double withinOther, int smaller) => Contrast(across, within, withinOther, smaller) < rules.SplitRatio;
+
+    /// <summary>The likeness across two groups as a share of that within them; more where one is so small that chance plays.</summary>
+    public double Contrast(double across, double within, double withinOther, int smaller) =>
+        (across / Math.Sqrt(Math.Max(1e-6, within * withinOther))) + (rules.SmallPart / smaller);
+
+    private double Terms(HeldArticle one, HeldArticle other)
+    {
         var (a, b) = (one.Terms.Terms, other.Terms.Terms);
+        var u = one.Weights(statistics, rules);
+        var v = other.Weights(statistics, rules);
+        var (all, heads, evidence) = (0.0, 0.0, 0.0);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
             if (a[i].Key == b[j].Key)
             {
-                dot += Weight(a[i], statistics, rules) * Weight(b[j], statistics, rules);
+                var shared = u[i] * v[j];
+                all += shared;
+                heads += a[i].IsHead && b[j].IsHead ? shared : 0;
+                evidence += statistics.Weight(a[i]);
                 i++;
                 j++;
             }
@@ -28,52 +73,41 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
             }
         }
 
-        var cosine = dot / Math.Max(1e-9, one.Length(statistics, rules) * other.Length(statistics, rules));
-        return cosine + Times(one.Terms, other.Terms);
+        var cosine = (all + (rules.Head * heads / (one.HeadLength * other.HeadLength))) / (1 + rules.Head);
+        return cosine * Math.Min(1, evidence / rules.Evidence);
     }
 
-    private double Times(ArticleTerms a, ArticleTerms b)
+    private double Time(ArticleTerms one, ArticleTerms other)
     {
-        var score = 0.0;
-        if (a.Time is { } x && b.Time is { } y)
+        if (one.Time is not { } a || other.Time is not { } b || Math.Abs((a.Instant - b.Instant).TotalDays) is var days && days <= rules.DateDays)
         {
-            var days = Math.Abs((x.Instant - y.Instant).TotalDays);
-            if (days > rules.DateDays)
+            return 0;
+        }
+
+        var belief = one.IsTimeStated && other.IsTimeStated ? 1 : rules.TextDateWeight;
+        return belief * Math.Min(rules.DateCap, rules.DatePenalty * Math.Log(days / rules.DateDays));
+    }
+
+    private double Mean(ReadOnlySpan<HeldArticle> a, ReadOnlySpan<HeldArticle> b)
+    {
+        var (sum, pairs) = (0.0, 0);
+        foreach (var one in a)
+        {
+            foreach (var other in b)
             {
-                score -= Math.Min(rules.DateCap, rules.DatePenalty * Math.Log(days / rules.DateDays));
+                if (one != other)
+                {
+                    sum += Between(one, other);
+                    pairs++;
+                }
             }
         }
 
-        return score;
+        return pairs > 0 ? sum / pairs : 1;
     }
 
-    public double Between(HeldArticle article, HeldStory story)
-    {
-        var (sum, best, n) = (0.0, double.MinValue, 0);
-        foreach (var member in story.Articles.Take(rules.Members))
-        {
-            var s = Between(article, member);
-            sum += s;
-            best = Math.Max(best, s);
-            n++;
-        }
-
-        return (best * rules.Nearest) + (sum / n * (1 - rules.Nearest));
-    }
-
-    public double Between(HeldStory a, HeldStory b)
-    {
-        var sum = 0.0;
-        var n = 0;
-        foreach (var x in a.Articles.Take(rules.Members))
-        {
-            foreach (var y in b.Articles.Take(rules.Members))
-            {
-                sum += Between(x, y);
-                n++;
-            }
-        }
-
-        return sum / n;
-    }
+    /// <summary>A story's first articles tell what it is about, its newest what has become of it.</summary>
+    private HeldArticle[] Sample(List<HeldArticle> articles) => articles.Count <= rules.Members
+        ? [.. articles]
+        : [.. articles.Take(rules.Members / 2), .. articles.TakeLast(rules.Members / 2)];
 }

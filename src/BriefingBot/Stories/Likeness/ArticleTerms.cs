@@ -3,16 +3,22 @@ using BriefingBot.Articles;
 
 namespace BriefingBot.Stories.Likeness;
 
-/// <summary>What an article is compared by: its terms with how much each is used, and the dates it is of.</summary>
+/// <summary>What an article is compared by: the terms of its headline and its first lines, and when it was published.</summary>
 internal sealed class ArticleTerms
 {
-    /// <summary>Terms kept of one article, the most used first where it has more; bounds memory and the cost of a decision.</summary>
-    private const int MostTerms = 160;
+    /// <summary>Words read of one text: an event is told at the top; below it come its history and other events.</summary>
+    private const int MostWords = 250;
 
-    /// <summary>Words read of one article: an event is told at the top, and a live blog is endless.</summary>
-    private const int MostWords = 700;
+    /// <summary>Terms kept of one article; bounds memory and the cost of a decision.</summary>
+    private const int MostTerms = 120;
 
-    private ArticleTerms(Term[] terms, NewsTime? time, DateOnly[] dates) => (Terms, Time, Dates) = (terms, time, dates);
+    /// <summary>How many first words stand in for the headline of a text that has none.</summary>
+    private const int HeadWords = 12;
+
+    /// <summary>A date this near the beginning of a text is when it was written.</summary>
+    private const int DatelineLength = 400;
+
+    private ArticleTerms(Term[] terms, NewsTime? time, bool isTimeStated) => (Terms, Time, IsTimeStated) = (terms, time, isTimeStated);
 
     /// <summary>In ascending order of <see cref="Term.Key"/>.</summary>
     public Term[] Terms { get; }
@@ -20,45 +26,23 @@ internal sealed class ArticleTerms
     /// <summary>When it was published: as its page states it, else as its text does at its head; null where neither tells.</summary>
     public NewsTime? Time { get; }
 
-    /// <summary>Whole dates in the text, ascending.</summary>
-    public DateOnly[] Dates { get; }
+    /// <summary>True where <see cref="Time"/> is what the page states, and not read from the text.</summary>
+    public bool IsTimeStated { get; }
 
     public static ArticleTerms Of(Article article)
     {
         var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
         if (article.Title is { } title)
         {
-            Read(title, Words.Of(title), uses, isTitle: true);
+            Read(title, Words.Of(title), headWords: int.MaxValue, uses);
         }
 
-        var words = Words.Of(article.Text);
-        Read(article.Text, words, uses, isTitle: false);
-        var dates = TextDates.Of(article.Text, words);
-        var terms = uses.Select(use => use.Value.ToTerm(use.Key)).OrderByDescending(term => term.Frequency).ThenBy(term => term.Key)
+        var start = article.Text.AsSpan(0, Math.Min(article.Text.Length, MostWords * 12)).ToString();
+        var words = Words.Of(start);
+        Read(start, words, headWords: uses.Count == 0 ? HeadWords : 0, uses);
+        var terms = uses.Select(use => use.Value.ToTerm(use.Key)).OrderByDescending(term => term.IsHead).ThenBy(term => term.Share).ThenBy(term => term.Key)
             .Take(MostTerms).OrderBy(term => term.Key).ToArray();
-        return new ArticleTerms(terms, article.Published ?? HeadDate(dates), dates.Select(date => date.Full).OfType<DateOnly>().Distinct().Order().ToArray());
-    }
-
-    private static void Read(string text, List<Word> words, Dictionary<string, Use> uses, bool isTitle)
-    {
-        foreach (var word in CollectionsMarshal.AsSpan(words)[..Math.Min(words.Count, MostWords)])
-        {
-            var stem = StemOf(text, word);
-            if (stem.Length == 0)
-            {
-                continue;
-            }
-
-            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, stem, out _);
-            use.IsNumber = word.IsNumber;
-            use.Count++;
-            use.InTitle |= isTitle;
-            if (!isTitle && !word.OpensSentence)
-            {
-                use.Inside++;
-                use.Capitalised += word.IsCapitalised ? 1 : 0;
-            }
-        }
+        return new ArticleTerms(terms, article.Published ?? Dateline(start, words), article.Published is not null);
     }
 
     /// <summary>The term a word or number stands for; empty for function words and single digits, which tell nothing.</summary>
@@ -73,52 +57,62 @@ internal sealed class ArticleTerms
         return CommonWords.IsFunctionWord(stem) ? "" : stem;
     }
 
+    private static void Read(string text, List<Word> words, int headWords, Dictionary<string, Use> uses)
+    {
+        for (var at = 0; at < Math.Min(words.Count, MostWords); at++)
+        {
+            var word = words[at];
+            var stem = StemOf(text, word);
+            if (stem.Length == 0)
+            {
+                continue;
+            }
+
+            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, stem, out _);
+            use.IsNumber = word.IsNumber;
+            use.IsHead |= at < headWords;
+            if (headWords != int.MaxValue && !word.OpensSentence)
+            {
+                // Headlines are often in title case: only running text tells a name by its capital.
+                use.Inside++;
+                use.Capitalised += word.IsCapitalised ? 1 : 0;
+            }
+        }
+    }
+
     private static string Number(ReadOnlySpan<char> digits)
     {
         var plain = digits.ToString().Replace(",", "", StringComparison.Ordinal).TrimStart('0');
         return plain.Length < 2 ? "" : "#" + plain;
     }
 
-    /// <summary>A whole date within the first lines is when the text was written.</summary>
-    private static NewsTime? HeadDate(List<TextDate> dates)
+    private static NewsTime? Dateline(string text, List<Word> words)
     {
-        foreach (var date in dates)
-        {
-            if (date.Start > 400)
-            {
-                return null;
-            }
-
-            if (date.Full is { } full)
-            {
-                return NewsTime.On(full);
-            }
-        }
-
-        return null;
+        var head = words.TakeWhile(word => word.Start < DatelineLength).ToList();
+        return TextDates.Of(text, head).Select(date => date.Full).FirstOrDefault(date => date is not null) is { } day ? NewsTime.On(day) : null;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct Use
     {
-        public int Count;
         public int Inside;
         public int Capitalised;
-        public bool InTitle;
+        public bool IsHead;
         public bool IsNumber;
 
-        public readonly Term ToTerm(string stem)
-        {
-            var isName = !IsNumber && Capitalised > 0 && Capitalised * 2 > Inside;
-            return new Term(Term.KeyOf(stem), (float)(1 + Math.Log(Count)) + (InTitle ? 0.5f : 0), (float)CommonWords.Share(stem), isName, IsNumber);
-        }
+        public readonly Term ToTerm(string stem) => new(
+            Term.KeyOf(stem), (float)CommonWords.Share(stem), !IsNumber && Capitalised > 0 && Capitalised * 2 > Inside, IsNumber, IsHead);
     }
 }
 
 /// <summary>One term of an article.</summary>
 /// <param name="Key">A hash of its stem: two stems in a billion pairs share one.</param>
-/// <param name="Frequency">How much the article uses it: 1 + ln(count), more where its title does.</param>
 /// <param name="Share">The share of articles it is expected in before any evidence.</param>
-internal readonly record struct Term(int Key, float Frequency, float Share, bool IsName, bool IsNumber)
+/// <param name="IsName">True where running text mostly writes it with a capital.</param>
+/// <param name="IsNumber">True for a number.</param>
+/// <param name="IsHead">True where the headline has it, or the first words of a text without one.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Term(int Key, float Share, bool IsName, bool IsNumber, bool IsHead)
 {
     /// <summary>FNV-1a over UTF-16 units: the same in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     public static int KeyOf(string stem)

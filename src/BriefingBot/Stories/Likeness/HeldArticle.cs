@@ -3,8 +3,10 @@ namespace BriefingBot.Stories.Likeness;
 /// <summary>An article in the memory of the grouping.</summary>
 internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset at)
 {
-    private double _length;
+    private float[] _weights = [];
     private int _measuredAt;
+
+    public double HeadLength { get; private set; }
 
     public string Id { get; } = id;
 
@@ -16,22 +18,30 @@ internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset 
     /// <summary>The story it is in; null once it was removed.</summary>
     public HeldStory? Story { get; set; }
 
-    /// <summary>The length of its vector of weighted terms; measured again when the held articles have grown by a tenth.</summary>
-    public double Length(TermStatistics statistics, GroupingRules rules)
+    /// <summary>Its terms' weights as a vector of length 1; measured again when the held articles have grown by a tenth.</summary>
+    public ReadOnlySpan<float> Weights(TermStatistics statistics, GroupingRules rules)
     {
-        if (_measuredAt == 0 || statistics.Articles > _measuredAt * 1.1)
+        if (_weights.Length == 0 || statistics.Articles > _measuredAt * 1.1)
         {
+            _weights = new float[Terms.Terms.Length];
             var sum = 0.0;
-            foreach (var term in Terms.Terms)
+            for (var i = 0; i < _weights.Length; i++)
             {
-                var weight = ArticleLikeness.Weight(term, statistics, rules);
-                sum += weight * weight;
+                _weights[i] = (float)ArticleLikeness.Weight(Terms.Terms[i], statistics, rules);
+                sum += _weights[i] * _weights[i];
             }
 
-            (_length, _measuredAt) = (Math.Sqrt(sum), statistics.Articles);
+            var length = (float)Math.Sqrt(sum);
+            for (var i = 0; i < _weights.Length; i++)
+            {
+                _weights[i] /= length;
+            }
+
+            HeadLength = Math.Max(0.01, Math.Sqrt(_weights.Select((w, i) => Terms.Terms[i].IsHead ? (double)w * w : 0).Sum()));
+            _measuredAt = statistics.Articles;
         }
 
-        return _length;
+        return _weights;
     }
 }
 

@@ -16,26 +16,29 @@ internal sealed class StoryChoice(TermStatistics statistics, TermIndex index, Gr
             .Select(near => near.Story)];
 
     /// <summary>True where two stories, taken whole, tell of one event.</summary>
-    public bool AreOne(HeldStory one, HeldStory other) => _likeness.Between(one, other) >= rules.MergeThreshold;
+    public bool AreOne(HeldStory one, HeldStory other) => _likeness.AreOne(one, other);
+
+    /// <summary>The members of a story that tell of another event than the rest, or none.</summary>
+    public IReadOnlyList<HeldArticle> Strangers(HeldStory story) => new StorySplit(_likeness, rules).Strangers(story);
 
     /// <summary>The stories of the articles that share most of an article's telling terms.</summary>
     private List<HeldStory> Candidates(HeldArticle article)
     {
         var shared = new Dictionary<HeldArticle, double>();
-        var telling = article.Terms.Terms.Select(term => (term.Key, Weight: ArticleLikeness.Weight(term, statistics, rules)))
-            .OrderByDescending(term => term.Weight).ThenBy(term => term.Key).Take(rules.TellingTerms);
-        foreach (var (key, weight) in telling)
+        var weights = article.Weights(statistics, rules).ToArray();
+        var telling = Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(rules.TellingTerms);
+        foreach (var at in telling)
         {
-            foreach (var other in index.With(key))
+            foreach (var other in index.With(article.Terms.Terms[at].Key))
             {
                 if (other.Story is not null)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += weight * weight;
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += weights[at] * weights[at];
                 }
             }
         }
 
-        return [.. shared.OrderByDescending(pair => pair.Value / pair.Key.Length(statistics, rules)).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
+        return [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
             .Take(rules.NearestArticles).Select(pair => pair.Key.Story!).Distinct().Take(rules.Candidates)];
     }
 }

@@ -9,11 +9,12 @@ namespace BriefingBot.Stories.Likeness;
 internal sealed class TermStatistics
 {
     /// <summary>How many articles' worth the prior counts.</summary>
-    internal static double PriorArticles = 300;
+    private const double PriorArticles = 300;
 
     private readonly Dictionary<int, int> _articlesWith = [];
     private int _articles;
 
+    /// <summary>How many articles are counted.</summary>
     public int Articles => _articles;
 
     public void Add(ArticleTerms article)
@@ -38,12 +39,7 @@ internal sealed class TermStatistics
         }
     }
 
-    /// <summary>The number of held articles with a term.</summary>
-    public int ArticlesWith(int key) => _articlesWith.GetValueOrDefault(key);
-
-    public double Weight(Term term)
-    {
-        var share = (ArticlesWith(term.Key) + (term.Share * PriorArticles)) / (_articles + PriorArticles);
-        return Math.Log(1 / Math.Min(share, 1)) ;
-    }
+    /// <summary>How telling a term is, in nats; 0 for one that every article has.</summary>
+    public double Weight(Term term) =>
+        -Math.Log(Math.Min(1, (_articlesWith.GetValueOrDefault(term.Key) + (term.Share * PriorArticles)) / (_articles + PriorArticles)));
 }
