@@ -1,10 +1,13 @@
 using BriefingBot.Articles;
+using BriefingBot.Stories.Figures;
 
 namespace BriefingBot.Stories;
 
-/// <summary>Makes a story of its articles: headline, phase, independent outlets, figures, timeline and importance.</summary>
+/// <summary>Makes a story of its articles: headline, phase, independent outlets, figures, timeline and importance. Safe for use from several threads.</summary>
 public sealed class StoryBuilder
 {
+    private readonly ExtractedFigures _figures = new();
+
     /// <summary>Builds a story as it stands at a moment.</summary>
     /// <param name="id">The story's id, as the grouper gave it.</param>
     /// <param name="articles">Its articles in any order; at least one.</param>
@@ -13,7 +16,7 @@ public sealed class StoryBuilder
     {
         var ordered = articles.OrderBy(article => article.Published is null).ThenBy(article => article.Published?.Instant).ToList();
         var outlets = IndependentOutlets.Of(ordered);
-        IReadOnlyList<FigureLine> figures = [];
+        var figures = FigureLedger.LineUp([.. Tellers(ordered).SelectMany(_figures.Of)]);
         return new Story
         {
             Id = id,
@@ -25,5 +28,12 @@ public sealed class StoryBuilder
             Timeline = StoryTimeline.Of(ordered),
             Importance = StoryTimes.Importance(ordered, outlets, figures, now),
         };
+    }
+
+    /// <summary>A copy says nothing that its original, where that is in the story, does not.</summary>
+    private static IEnumerable<Article> Tellers(List<Article> articles)
+    {
+        var ids = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return articles.Where(article => article.CopyOf is not { } original || !ids.Contains(original));
     }
 }

@@ -62,18 +62,8 @@ public sealed class StoryGrouper
             }
         }
 
-        var strangers = _choice.Strangers(story);
-        if (strangers.Count > 0)
-        {
-            var own = Open($"s{_lastNumber + 1}");
-            foreach (var a in strangers)
-            {
-                story.Articles.Remove(a);
-                Put(a, own);
-            }
-        }
-
-        return new Grouping(held.Story!.Id, isNew && story.Id != earlier, absorbed);
+        var parted = Part(story);
+        return new Grouping(held.Story!.Id, (isNew && story.Id != earlier) || parted?.StoryId == held.Story.Id, absorbed) { Parted = parted }; // not null: it was put above
     }
 
     /// <summary>Puts a story back as it was stored, after a restart. Its id, and all before it, are not given again.</summary>
@@ -145,19 +135,26 @@ public sealed class StoryGrouper
         }
 
         var parting = story.Articles.Where(article => articleIds.Contains(article.Id)).ToList();
-        if (parting.Count == 0 || parting.Count == story.Articles.Count)
-        {
-            return null;
-        }
+        return parting.Count == 0 || parting.Count == story.Articles.Count ? null : MoveToOwn(story, parting).Id;
+    }
 
+    /// <summary>Parts a story that tells of two events: what looked like one while its reports were few may show to be two.</summary>
+    private StoryPart? Part(HeldStory story)
+    {
+        var strangers = _choice.Strangers(story);
+        return strangers.Count == 0 ? null : new StoryPart(story.Id, MoveToOwn(story, strangers).Id, [.. strangers.Select(article => article.Id)]);
+    }
+
+    private HeldStory MoveToOwn(HeldStory story, IReadOnlyList<HeldArticle> articles)
+    {
         var own = Open($"s{_lastNumber + 1}");
-        foreach (var article in parting)
+        foreach (var article in articles)
         {
             story.Articles.Remove(article);
             Put(article, own);
         }
 
-        return own.Id;
+        return own;
     }
 
     private HeldArticle Hold(Article article)

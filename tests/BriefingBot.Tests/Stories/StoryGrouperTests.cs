@@ -1,3 +1,4 @@
+using BriefingBot.Articles;
 using BriefingBot.Stories;
 
 namespace BriefingBot.Tests.Stories;
@@ -138,6 +139,79 @@ public sealed class StoryGrouperTests
 
         Assert.True(grouper.Add(Reports.Report("b", "", "…")).IsNewStory);
     }
+
+    [Fact]
+    public void Two_events_of_one_kind_that_began_as_one_story_are_parted_when_their_reports_show_it()
+    {
+        var grouper = new StoryGrouper();
+        var matches = Matches();
+        grouper.Restore("s1", matches[..^1]);
+
+        var grouping = grouper.Add(matches[^1]);
+
+        Assert.Equal("s1", grouping.Parted?.FromStoryId);
+        Assert.Equal(["away-1", "away-2", "away-3", "away-4"], grouper.ArticlesOf(grouping.Parted!.StoryId).Order());
+        Assert.Equal(grouping.Parted.ArticleIds.Order(), grouper.ArticlesOf(grouping.Parted.StoryId).Order());
+        Assert.Equal(["home-1", "home-2", "home-3", "home-4", "home-5"], grouper.ArticlesOf("s1").Order());
+        Assert.Equal((grouping.Parted.StoryId, true), (grouping.StoryId, grouping.IsNewStory));
+    }
+
+    [Fact]
+    public void A_text_that_speaks_of_a_year_as_past_is_no_report_of_that_year()
+    {
+        var ferry = Reports.Ferry();
+        var then = ferry[0] with { Published = NewsTime.At(Reports.Morning.AddYears(-3)) };
+        var undated = ferry[1] with { Published = null, Text = ferry[1].Text + "\n\nA ferry ran onto the same reef in the autumn of 2023." };
+        var ahead = ferry[1] with { Published = null, Text = ferry[1].Text + "\n\nA new ferry is due in 2025." };
+
+        Assert.True(Second(then, undated).IsNewStory);
+        Assert.False(Second(then, ahead).IsNewStory);
+        Assert.False(Second(ferry[0], undated).IsNewStory);
+    }
+
+    [Fact]
+    public void One_shared_name_does_not_make_two_short_notes_one_story()
+    {
+        var first = Reports.Report("a", "Lindholm council votes on parking fees", "The council of Lindholm votes on new parking fees.");
+        var second = Reports.Report("b", "Chess master opens school in Lindholm", "A chess master has opened a school in Lindholm.");
+
+        Assert.True(Second(first, second).IsNewStory);
+    }
+
+    [Fact]
+    public void The_same_articles_in_the_same_order_give_the_same_stories()
+    {
+        static string Run()
+        {
+            var grouper = new StoryGrouper();
+            return string.Join(' ', Matches().Concat(Reports.Ferry()).Concat(Reports.Court()).Select(article => grouper.Add(article).StoryId));
+        }
+
+        Assert.Equal(Run(), Run());
+    }
+
+    private static Grouping Second(Article first, Article second)
+    {
+        var grouper = new StoryGrouper();
+        grouper.Add(first);
+        return grouper.Add(second);
+    }
+
+    /// <summary>Five reports of one match and four of another of the same club, each in words of its own.</summary>
+    private static Article[] Matches() =>
+    [
+        Match("home-1", "Karlsen header gives Rovers win over Halden", "Rovers beat Halden United 1-0 on Saturday with a header by Mikkel Karlsen in the 88th minute in front of 14,200 spectators."),
+        Match("home-2", "Late Karlsen goal sinks Halden United", "A late header by striker Mikkel Karlsen earned Rovers three points against Halden United, whose goalkeeper Per Dahl had saved a penalty."),
+        Match("home-3", "Halden beaten at Rovers", "Halden United lost 1-0 at Rovers. Mikkel Karlsen scored in the 88th minute. Goalkeeper Per Dahl stopped a penalty before the break."),
+        Match("home-4", "Rovers 1-0 Halden United", "Mikkel Karlsen decided the match of Rovers against Halden United two minutes from time; Per Dahl had kept out a penalty."),
+        Match("home-5", "Karlsen rescues Rovers", "Mikkel Karlsen headed Rovers to victory over Halden United before 14,200 spectators after Per Dahl saved a first-half penalty."),
+        Match("away-1", "Rovers held at Brekke by Osei equaliser", "Rovers drew 2-2 at Brekke Town on Wednesday after Kwame Osei equalised from a free kick; two players were sent off."),
+        Match("away-2", "Osei free kick denies Rovers at Brekke Town", "Kwame Osei curled in a free kick for Brekke Town to deny Rovers, who finished with nine men after red cards for Lund and Moe."),
+        Match("away-3", "Nine-man Rovers drop points", "Rovers finished the 2-2 draw at Brekke Town with nine men, Lund and Moe being sent off before Kwame Osei equalised from a free kick."),
+        Match("away-4", "Brekke Town 2-2 Rovers", "Red cards for Lund and Moe and a free kick by Kwame Osei cost Rovers two points at Brekke Town on Wednesday."),
+    ];
+
+    private static Article Match(string id, string title, string text) => Reports.Report(id, title, text, Reports.Morning, id);
 
     private static bool Same(Grouping expected, Grouping actual) =>
         expected.StoryId == actual.StoryId && expected.IsNewStory == actual.IsNewStory && expected.Absorbed.SequenceEqual(actual.Absorbed);

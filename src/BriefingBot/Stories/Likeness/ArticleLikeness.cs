@@ -6,9 +6,7 @@ namespace BriefingBot.Stories.Likeness;
 /// </summary>
 internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules rules)
 {
-    public static double Weight(Term term, TermStatistics statistics, GroupingRules rules) =>
-        statistics.Weight(term) * (term.IsHead ? rules.HeadBoost : 1) * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1);
-
+    /// <summary>From about −0.5 to 1.</summary>
     public double Between(HeldArticle one, HeldArticle other) => Terms(one, other) - Time(one.Terms, other.Terms);
 
     /// <summary>The mean over a story's articles and its nearest one together.</summary>
@@ -49,8 +47,9 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
     private double Terms(HeldArticle one, HeldArticle other)
     {
         var (a, b) = (one.Terms.Terms, other.Terms.Terms);
-        var u = one.Weights(statistics, rules);
-        var v = other.Weights(statistics, rules);
+        one.Weigh(statistics, rules);
+        other.Weigh(statistics, rules);
+        var (u, v, telling) = (one.Weights, other.Weights, one.Telling);
         var (all, heads, evidence) = (0.0, 0.0, 0.0);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
@@ -59,7 +58,7 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
                 var shared = u[i] * v[j];
                 all += shared;
                 heads += a[i].IsHead && b[j].IsHead ? shared : 0;
-                evidence += statistics.Weight(a[i]);
+                evidence += telling[i];
                 i++;
                 j++;
             }
@@ -74,19 +73,25 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
         }
 
         var cosine = (all + (rules.Head * heads / (one.HeadLength * other.HeadLength))) / (1 + rules.Head);
-        return cosine * Math.Min(1, evidence / rules.Evidence);
+        var belief = Math.Min(1, evidence / rules.Evidence);
+        return cosine * belief * belief;
     }
 
+    /// <summary>What the time between two articles takes off their likeness.</summary>
     private double Time(ArticleTerms one, ArticleTerms other)
     {
-        if (one.Time is not { } a || other.Time is not { } b || Math.Abs((a.Instant - b.Instant).TotalDays) is var days && days <= rules.DateDays)
+        if (one.Time is { } a && other.Time is { } b)
         {
-            return 0;
+            return Apart((a.Instant - b.Instant).Duration()) * (one.IsTimeStated && other.IsTimeStated ? 1 : rules.TextDateWeight);
         }
 
-        var belief = one.IsTimeStated && other.IsTimeStated ? 1 : rules.TextDateWeight;
-        return belief * Math.Min(rules.DateCap, rules.DatePenalty * Math.Log(days / rules.DateDays));
+        var (stated, after) = one.IsTimeStated ? (one.Time, other.NotBefore) : (other.IsTimeStated ? other.Time : null, one.NotBefore);
+        return stated is { } time && after > time.Instant ? Apart(after.Value - time.Instant) * rules.PastYearWeight : 0;
     }
+
+    private double Apart(TimeSpan time) => time.TotalDays <= rules.DateDays
+        ? 0
+        : Math.Min(rules.DateCap, rules.DatePenalty * Math.Log(time.TotalDays / rules.DateDays));
 
     private double Mean(ReadOnlySpan<HeldArticle> a, ReadOnlySpan<HeldArticle> b)
     {

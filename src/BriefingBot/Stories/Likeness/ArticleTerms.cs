@@ -18,16 +18,19 @@ internal sealed class ArticleTerms
     /// <summary>A date this near the beginning of a text is when it was written.</summary>
     private const int DatelineLength = 400;
 
-    private ArticleTerms(Term[] terms, NewsTime? time, bool isTimeStated) => (Terms, Time, IsTimeStated) = (terms, time, isTimeStated);
+    private ArticleTerms(Term[] terms) => Terms = terms;
 
     /// <summary>In ascending order of <see cref="Term.Key"/>.</summary>
     public Term[] Terms { get; }
 
     /// <summary>When it was published: as its page states it, else as its text does at its head; null where neither tells.</summary>
-    public NewsTime? Time { get; }
+    public NewsTime? Time { get; private init; }
 
     /// <summary>True where <see cref="Time"/> is what the page states, and not read from the text.</summary>
-    public bool IsTimeStated { get; }
+    public bool IsTimeStated { get; private init; }
+
+    /// <summary>Where no time is known, a moment that it was written after; null where the text does not tell.</summary>
+    public DateTimeOffset? NotBefore { get; private init; }
 
     public static ArticleTerms Of(Article article)
     {
@@ -42,7 +45,13 @@ internal sealed class ArticleTerms
         Read(start, words, headWords: uses.Count == 0 ? HeadWords : 0, uses);
         var terms = uses.Select(use => use.Value.ToTerm(use.Key)).OrderByDescending(term => term.IsHead).ThenBy(term => term.Share).ThenBy(term => term.Key)
             .Take(MostTerms).OrderBy(term => term.Key).ToArray();
-        return new ArticleTerms(terms, article.Published ?? Dateline(start, words), article.Published is not null);
+        var time = article.Published ?? Dateline(start, words);
+        return new ArticleTerms(terms)
+        {
+            Time = time,
+            IsTimeStated = article.Published is not null,
+            NotBefore = time is null ? PastYears.NotBefore(article.Text, article.FirstSeen) : null,
+        };
     }
 
     /// <summary>The term a word or number stands for; empty for function words and single digits, which tell nothing.</summary>

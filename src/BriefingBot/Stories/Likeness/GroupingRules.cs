@@ -25,10 +25,10 @@ internal sealed record GroupingRules
     public double Head { get; init; } = 0.1;
 
     /// <summary>
-    /// The weight of shared terms, in nats of inverse document frequency, below which likeness is held to be chance: three or four
-    /// rare terms. Short texts are alike by one shared name otherwise.
+    /// The weight of shared terms, in nats of inverse document frequency, below which likeness may be chance: about three rare
+    /// terms. Short texts are alike by one shared name otherwise.
     /// </summary>
-    public double Evidence { get; init; } = 16;
+    public double Evidence { get; init; } = 14;
 
     /// <summary>Days between two reports of one event that need no explanation.</summary>
     public double DateDays { get; init; } = 4;
@@ -40,7 +40,10 @@ internal sealed record GroupingRules
     public double DateCap { get; init; } = 0.45;
 
     /// <summary>How much of that counts where a time is only read from a text: trials and anniversaries are told years later.</summary>
-    public double TextDateWeight { get; init; } = 0.2;
+    public double TextDateWeight { get; init; } = 0.1;
+
+    /// <summary>How much of it counts where a text that states no time speaks of the other's year as past.</summary>
+    public double PastYearWeight { get; init; } = 0.8;
 
     /// <summary>A story is two events where articles across its parts are less alike than this share of the likeness within them.</summary>
     public double SplitRatio { get; init; } = 0.66;

@@ -3,10 +3,7 @@ namespace BriefingBot.Stories.Likeness;
 /// <summary>An article in the memory of the grouping.</summary>
 internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset at)
 {
-    private float[] _weights = [];
     private int _measuredAt;
-
-    public double HeadLength { get; private set; }
 
     public string Id { get; } = id;
 
@@ -18,31 +15,33 @@ internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset 
     /// <summary>The story it is in; null once it was removed.</summary>
     public HeldStory? Story { get; set; }
 
-    /// <summary>Its terms' weights as a vector of length 1; measured again when the held articles have grown by a tenth.</summary>
-    public ReadOnlySpan<float> Weights(TermStatistics statistics, GroupingRules rules)
+    /// <summary>Its terms' weights as a vector of length 1.</summary>
+    public float[] Weights { get; private set; } = [];
+
+    /// <summary>How telling each of its terms is, in nats.</summary>
+    public float[] Telling { get; private set; } = [];
+
+    /// <summary>The length of the part of <see cref="Weights"/> that the headline has.</summary>
+    public double HeadLength { get; private set; }
+
+    /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>
+    public void Weigh(TermStatistics statistics, GroupingRules rules)
     {
-        if (_weights.Length == 0 || statistics.Articles > _measuredAt * 1.1)
+        if (_measuredAt > 0 && statistics.Articles <= _measuredAt * 1.1)
         {
-            _weights = new float[Terms.Terms.Length];
-            var sum = 0.0;
-            for (var i = 0; i < _weights.Length; i++)
-            {
-                _weights[i] = (float)ArticleLikeness.Weight(Terms.Terms[i], statistics, rules);
-                sum += _weights[i] * _weights[i];
-            }
-
-            var length = (float)Math.Sqrt(sum);
-            for (var i = 0; i < _weights.Length; i++)
-            {
-                _weights[i] /= length;
-            }
-
-            HeadLength = Math.Max(0.01, Math.Sqrt(_weights.Select((w, i) => Terms.Terms[i].IsHead ? (double)w * w : 0).Sum()));
-            _measuredAt = statistics.Articles;
+            return;
         }
 
-        return _weights;
+        _measuredAt = statistics.Articles;
+        Telling = Array.ConvertAll(Terms.Terms, term => (float)statistics.Weight(term));
+        Weights = [.. Terms.Terms.Select((term, at) => Telling[at] * Boost(term, rules))];
+        var length = MathF.Max(1e-6f, MathF.Sqrt(Weights.Sum(weight => weight * weight)));
+        Weights = Array.ConvertAll(Weights, weight => weight / length);
+        HeadLength = Math.Max(0.01, Math.Sqrt(Weights.Where((_, at) => Terms.Terms[at].IsHead).Sum(weight => weight * weight)));
     }
+
+    private static float Boost(Term term, GroupingRules rules) =>
+        (float)((term.IsHead ? rules.HeadBoost : 1) * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1));
 }
 
 /// <summary>The articles of one story in the memory of the grouping, in the order they came.</summary>

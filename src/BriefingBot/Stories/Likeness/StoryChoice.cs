@@ -25,7 +25,8 @@ internal sealed class StoryChoice(TermStatistics statistics, TermIndex index, Gr
     private List<HeldStory> Candidates(HeldArticle article)
     {
         var shared = new Dictionary<HeldArticle, double>();
-        var weights = article.Weights(statistics, rules).ToArray();
+        article.Weigh(statistics, rules);
+        var weights = article.Weights;
         var telling = Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(rules.TellingTerms);
         foreach (var at in telling)
         {

@@ -1,0 +1,42 @@
+using BriefingBot.Articles;
+using BriefingBot.Stories.Figures;
+
+namespace BriefingBot.Stories;
+
+/// <summary>Remembers the figures of the articles last asked for: a story is built again with each new report, its articles stay.</summary>
+internal sealed class ExtractedFigures
+{
+    private const int MostArticles = 1000;
+
+    private readonly Lock _gate = new();
+    private Dictionary<Key, IReadOnlyList<Figure>> _recent = [];
+    private Dictionary<Key, IReadOnlyList<Figure>> _older = [];
+
+    public IReadOnlyList<Figure> Of(Article article)
+    {
+        var key = new Key(article.Id, article.Title, article.Text, article.Published, article.Outlet, article.Origin);
+        lock (_gate)
+        {
+            if (_recent.TryGetValue(key, out var known) || _older.TryGetValue(key, out known))
+            {
+                return known;
+            }
+        }
+
+        var figures = FigureExtractor.Extract(article);
+        lock (_gate)
+        {
+            if (_recent.Count >= MostArticles)
+            {
+                (_older, _recent) = (_recent, []);
+            }
+
+            _recent[key] = figures;
+        }
+
+        return figures;
+    }
+
+    /// <summary>All that a figure is made of: an edited article is read again.</summary>
+    private sealed record Key(string Id, string? Title, string Text, NewsTime? Published, string? Outlet, string? Origin);
+}
