@@ -25,9 +25,17 @@ public sealed class TelegramOptions
     [Range(1, 1000)]
     public int MessagesPerSecond { get; set; } = 30;
 
+    /// <summary>Messages a second to one chat.</summary>
+    [Range(1, 1000)]
+    public int MessagesPerSecondPerChat { get; set; } = 1;
+
     /// <summary>Messages a minute to one group.</summary>
     [Range(1, 1000)]
     public int MessagesPerMinutePerGroup { get; set; } = 20;
+
+    /// <summary>How long one call may take, in seconds; long polling waits longer by its own time.</summary>
+    [Range(1, 600)]
+    public int RequestTimeoutSeconds { get; set; } = 30;
 }
 
 /// <summary>Section <c>Storage</c>.</summary>

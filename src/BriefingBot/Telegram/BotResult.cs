@@ -102,7 +102,8 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
             // A 429 without a time is obeyed too; a second is the finest grain Telegram uses.
             429 => new(BotOutcome.RetryAfter, text) { RetryAfter = TimeSpan.FromSeconds(Math.Max(1, retryAfterSeconds ?? 1)) },
             401 => new(BotOutcome.Unauthorized, text),
-            404 => new(BotOutcome.Unauthorized, text),
+            // "Not Found" is said of a bot that is not; an older Bot API server says "method not found" of a method.
+            404 when !Says(text, "method") => new(BotOutcome.Unauthorized, text),
             409 => new(BotOutcome.Conflict, text),
             403 => new(BotOutcome.Blocked, text),
             >= 500 => new(BotOutcome.Unavailable, text),

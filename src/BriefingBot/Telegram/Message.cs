@@ -26,7 +26,8 @@ public sealed record Message
 
     public string? Caption { get; init; }
 
-    public IReadOnlyList<MessageEntity> Entities { get; init; } = [];
+    /// <summary>Empty where Telegram sends none.</summary>
+    public IReadOnlyList<MessageEntity> Entities { get => field ?? []; init; }
 
     public AttachedDocument? Document { get; init; }
 
@@ -34,7 +35,8 @@ public sealed record Message
 
     public InlineKeyboardMarkup? ReplyMarkup { get; init; }
 
-    public IReadOnlyList<User> NewChatMembers { get; init; } = [];
+    // "??" and no initializer: source-generated reading sets what is missing to null.
+    public IReadOnlyList<User> NewChatMembers { get => field ?? []; init; }
 
     public User? LeftChatMember { get; init; }
 

@@ -32,7 +32,7 @@ public sealed record User
 
     public bool IsBot { get; init; }
 
-    public string FirstName { get; init; } = "";
+    public string FirstName { get => field ?? ""; init; }
 
     public string? LastName { get; init; }
 

@@ -2,5 +2,5 @@ namespace BriefingBot.Telegram;
 
 internal static class TelegramRegistration
 {
-    public static IServiceCollection AddTelegram(this IServiceCollection services) => services;
+    public static IServiceCollection AddTelegram(this IServiceCollection services) => services.AddBotApiClient();
 }

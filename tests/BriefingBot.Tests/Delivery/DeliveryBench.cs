@@ -1,0 +1,108 @@
+using BriefingBot.Delivery;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using BriefingBot.Tests.Infrastructure;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BriefingBot.Tests.Delivery;
+
+/// <summary>The room with a real database and the loopback Bot API, on a clock that the test moves; paces are wide open unless set.</summary>
+internal sealed class DeliveryBench : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ServiceProvider _services;
+
+    private DeliveryBench(BotApiServer server, TimeProvider clock)
+    {
+        Server = server;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db"))).Build();
+        var services = new ServiceCollection();
+        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddTelegram().AddDelivery();
+        services.AddSingleton(clock).AddSingleton<IToldReversal>(TakenBack);
+        _services = services.BuildServiceProvider();
+    }
+
+    public BotApiServer Server { get; }
+
+    public TestClock Clock { get; private init; } = new();
+
+    public ReversalLog TakenBack { get; } = new();
+
+    public Outbox Outbox => _services.GetRequiredService<Outbox>();
+
+    public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
+
+    public Database Database => _services.GetRequiredService<Database>();
+
+    public SubscriberStore Subscribers => _services.GetRequiredService<SubscriberStore>();
+
+    public static async Task<DeliveryBench> StartAsync()
+    {
+        var clock = new TestClock();
+        return new DeliveryBench(await BotApiServer.StartAsync(), clock) { Clock = clock };
+    }
+
+    public static Dictionary<string, string?> Settings(BotApiServer server, string database) => new()
+    {
+        ["Telegram:Token"] = server.Token,
+        ["Telegram:BaseUrl"] = server.BaseUrl,
+        ["Telegram:MessagesPerSecond"] = "1000",
+        ["Telegram:MessagesPerSecondPerChat"] = "1000",
+        ["Telegram:MessagesPerMinutePerGroup"] = "1000",
+        ["Telegram:RequestTimeoutSeconds"] = "10",
+        ["Storage:Path"] = database,
+    };
+
+    /// <summary>An edition of so many parts, each telling one story (s1, s2, …) in words that name chat, edition and part.</summary>
+    public static OutboxEdition Edition(long chatId, int parts, string name = "2026-05-04T08:00", long? threadId = null)
+    {
+        var text = new MessageTextBuilder();
+        for (var part = 1; part <= parts; part++)
+        {
+            // Two of these do not fit in one message.
+            text.Section("s" + part).Bold(Label(chatId, name, part)).Text(" " + new string('x', 2100));
+        }
+
+        return new OutboxEdition { ChatId = chatId, ThreadId = threadId, Edition = name, Text = text.Build() };
+    }
+
+    public static string Label(long chatId, string edition, int part) => $"chat {chatId}, {edition}, part {part}:";
+
+    public Task AddAsync(OutboxEdition edition) => Outbox.AddAsync(edition, CancellationToken.None);
+
+    public Task DrainAsync() => Sender.DrainAsync(TestContext.Current.CancellationToken);
+
+    public async Task<Subscriber> SubscribeAsync(long chatId, long? threadId = null) => await Subscribers.SaveAsync(
+        new Subscriber { ChatId = chatId, ThreadId = threadId, Zone = "UTC", CreatedAt = Clock.GetUtcNow(), SettledUntil = Clock.GetUtcNow() }, CancellationToken.None);
+
+    public Task<IReadOnlyList<string>> StatesAsync(long chatId) => Database.ReadAsync<IReadOnlyList<string>>(
+        async connection => [.. await connection.QueryAsync<string>("SELECT state FROM outbox WHERE chat_id = @chatId ORDER BY id", new { chatId })], CancellationToken.None);
+
+    /// <summary>The labels of the messages that one chat got, in order.</summary>
+    public IEnumerable<string> Labels(long chatId) => Server.Messages.Where(message => message.ChatId == chatId).Select(message => message.Text[..(message.Text.IndexOf(':', message.Text.IndexOf("part", StringComparison.Ordinal)) + 1)]);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await Server.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    internal sealed class ReversalLog : IToldReversal
+    {
+        private readonly List<FailedDelivery> _failures = [];
+
+        public IReadOnlyList<string> Stories => [.. _failures.SelectMany(failure => failure.StoryIds)];
+
+        public Task TakeBackAsync(SqliteTransaction transaction, FailedDelivery failure)
+        {
+            _failures.Add(failure);
+            return Task.CompletedTask;
+        }
+    }
+}
