@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using BriefingBot.Benchmarks.Articles;
+using BriefingBot.Benchmarks.Telegram;
 
 namespace BriefingBot.Benchmarks;
 
@@ -12,6 +13,8 @@ internal static class Program
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,
         ["extraction-speed"] = ExtractionSpeed.Run,
+        ["sending"] = SendingCost.Run,
+        ["sending-server"] = SendingServer.Run,
         ["start"] = StartTime.Run,
     };
 

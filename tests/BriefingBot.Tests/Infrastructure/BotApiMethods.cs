@@ -241,7 +241,8 @@ internal sealed class BotApiMethods
             : (raw, parsed);
     }
 
-    private static string? ParseMode(JsonObject parameters) => parameters["parse_mode"]?.GetValue<string>() switch
+    /// <summary>Telegram reads its name in any case.</summary>
+    private static string? ParseMode(JsonObject parameters) => parameters["parse_mode"]?.GetValue<string>().ToUpperInvariant() switch
     {
         null => null,
         "HTML" => "HTML",

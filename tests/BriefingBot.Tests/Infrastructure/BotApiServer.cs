@@ -219,7 +219,11 @@ internal sealed class BotApiServer : IAsyncDisposable
             using var content = new MemoryStream();
             await file.CopyToAsync(content, context.RequestAborted);
             files[file.FileName] = content.ToArray();
-            fields[file.Name] = file.FileName;
+            // Named by the field itself, or by another field that says attach://name (Bot API, "Sending files").
+            if (!form.Any(field => field.Value == "attach://" + file.Name))
+            {
+                fields[file.Name] = file.FileName;
+            }
         }
 
         return new BotApiCall(method, fields, files);
