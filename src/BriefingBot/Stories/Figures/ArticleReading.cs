@@ -37,7 +37,7 @@ internal sealed class ArticleReading
         _metrics = new MetricFinder(words, phrases);
         _speakers = new SpeakerFinder(words);
         _circumstances = new CircumstanceFinder(words);
-        _history = new HistoryFinder(words);
+        _history = new HistoryFinder(words, (article.Published ?? article.Modified)?.Instant);
         _lead = article.Title + "\n" + Lead(article.Text);
         var seen = article.Published?.Instant.Year ?? article.Modified?.Instant.Year ?? article.FirstSeen.Year;
         _dated = (article.Published ?? article.Modified) is not null;
@@ -87,6 +87,18 @@ internal sealed class ArticleReading
         return second < 0 ? text[..Math.Min(text.Length, 600)] : text[..Math.Min(second, 1200)];
     }
 
+    /// <summary>The title or lead names it; a village or town must be named there once more than in the figure's own sentence.</summary>
+    private bool IsMainPlace(string place, bool isExplicit, string sentence)
+    {
+        var first = _lead.IndexOf(place, StringComparison.Ordinal);
+        if (first < 0 || !isExplicit || !_lead.Contains(sentence, StringComparison.Ordinal))
+        {
+            return first >= 0;
+        }
+
+        return _lead.Replace(sentence, "", StringComparison.Ordinal).Contains(place, StringComparison.Ordinal);
+    }
+
     private void ReadSentence(string text)
     {
         var s = _tokenizer.Read(text);
@@ -133,12 +145,17 @@ internal sealed class ArticleReading
     private IEnumerable<CountReading> Readings(TokenizedSentence s, List<Quantity> quantities)
     {
         var rest = new List<Quantity>(quantities.Count);
+        var repeated = new List<Quantity>();
         var found = new List<CountReading>();
         for (var i = 0; i < quantities.Count; i++)
         {
             if (_metrics.Find(s, quantities, i) is { } metric)
             {
                 found.Add(metric);
+            }
+            else if (MetricFinder.IsSameFigure(s, quantities[i]))
+            {
+                repeated.Add(quantities[i]);
             }
             else if (!MetricFinder.IsFormerValue(s, quantities[i]) && !s[quantities[i].End].Is(WordClass.TimeUnit))
             {
@@ -147,13 +164,21 @@ internal sealed class ArticleReading
         }
 
         found.AddRange(_counts.Find(s, rest));
+        foreach (var quantity in repeated)
+        {
+            if (found.Where(reading => reading.Quantity.Start < quantity.Start).MaxBy(reading => reading.Quantity.Start) is { } before)
+            {
+                found.Add(before with { Quantity = quantity, Value = quantity.Value, Bound = quantity.Bound, Parts = [], Unit = quantity.Unit ?? before.Unit });
+            }
+        }
+
         return found.OrderBy(reading => reading.Quantity.Start);
     }
 
     private Figure ToFigure(TokenizedSentence s, CountReading reading, IReadOnlyList<Speaker> speakers)
     {
         var number = reading.Quantity.Number;
-        var circumstance = _circumstances.Find(s, number, reading.Anchor, place => _lead.Contains(place, StringComparison.Ordinal));
+        var circumstance = _circumstances.Find(s, number, reading.Anchor, (place, isExplicit) => IsMainPlace(place, isExplicit, s.Text));
         if (circumstance.Cause is null && reading.IsPeople && _lastCause is not null)
         {
             circumstance = circumstance with { Cause = _lastCause };
@@ -177,7 +202,7 @@ internal sealed class ArticleReading
             Circumstance = circumstance.Text,
             Place = circumstance.Place,
             Says = SpeakerFinder.Of(s, speakers, number) ?? (speakers.Count == 0 ? _carriedSpeaker : null),
-            IsHistory = _history.IsHistory(s, number, reading.Anchor, _year),
+            IsHistory = _history.IsHistory(s, number, reading.Anchor, _year, reading.Kind),
             AsOf = _article.Published ?? _article.Modified,
             Sentence = s.Text,
             ArticleId = _article.Id,

@@ -24,12 +24,11 @@ internal sealed class CircumstanceFinder(FigureWords words)
     /// <summary>The circumstance of one figure; of several causes the nearest after it counts, else the nearest before.</summary>
     /// <param name="number">The token of the number.</param>
     /// <param name="anchor">The token of what is counted.</param>
-    /// <param name="isMainPlace">Whether a place is the one the whole article is about, which limits nothing.</param>
-    public Circumstance Find(TokenizedSentence s, int number, int anchor, Func<string, bool> isMainPlace)
+    /// <param name="isMainPlace">Whether a place, told as a town, village and so on or by its name alone, is what the whole article is about, which limits nothing.</param>
+    public Circumstance Find(TokenizedSentence s, int number, int anchor, Func<string, bool, bool> isMainPlace)
     {
         var cause = CauseAfter(s, Math.Max(number, anchor)) ?? CauseBefore(s, Math.Min(number, anchor));
-        var place = Place(s, number, anchor);
-        return new Circumstance(cause, place is not null && !isMainPlace(place) ? place : null);
+        return new Circumstance(cause, Place(s, number, anchor) is { } place && !isMainPlace(place.Name, place.IsExplicit) ? place.Name : null);
     }
 
     /// <summary>The last cause a sentence names: what the next sentence of the paragraph is about.</summary>
@@ -107,7 +106,7 @@ internal sealed class CircumstanceFinder(FigureWords words)
             return family is "mines" ? Name(s, at) : CauseAt(s, at + 1) ?? Name(s, at);
         }
 
-        return words.CauseModifiers.Contains(s.Lower(at - 1)) ? $"{s.Lower(at - 1)} {s.Lower(at)}" : Name(s, at);
+        return words.CauseModifiers.Contains(s.Lower(at - 1)) ? $"{s.Lower(at - 1)} {Name(s, at)}" : Name(s, at);
     }
 
     private static string Name(TokenizedSentence s, int at) => s.Lower(at) switch
@@ -123,7 +122,7 @@ internal sealed class CircumstanceFinder(FigureWords words)
     };
 
     /// <summary>"in the town of X", "a resident of the city of X", "in X".</summary>
-    private string? Place(TokenizedSentence s, int number, int anchor)
+    private (string Name, bool IsExplicit)? Place(TokenizedSentence s, int number, int anchor)
     {
         var from = Math.Min(number, anchor);
         var to = Math.Min(s.Count, Math.Max(number, anchor) + 10);
@@ -136,12 +135,12 @@ internal sealed class CircumstanceFinder(FigureWords words)
 
             if (words.PlaceNouns.Contains(s.Lower(at)) && s.Lower(at + 1) is "of" && Name(s, at + 2, out _) is { } named)
             {
-                return named;
+                return (named, true);
             }
 
             if (s.Lower(at) is "in" or "near" && Name(s, at + 1, out var end) is { } place && !words.Causes.ContainsKey(s.Lower(end)))
             {
-                return place;
+                return (place, false);
             }
         }
 

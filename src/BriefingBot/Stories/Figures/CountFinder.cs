@@ -70,8 +70,8 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
     private CountReading? ReadCompound(TokenizedSentence s, IReadOnlyList<Quantity> quantities, int first, int last)
     {
         var end = phrases.After(s, quantities[last]).End;
-        var before = predicates.Before(s, quantities[first].Start);
-        var after = predicates.After(s, end);
+        var before = predicates.Before(s, quantities[first].Start, isPersons: true);
+        var after = predicates.After(s, end, isPersons: true);
         var predicate = before ?? after;
         if (predicate is null || predicate.IsGeneric || (before is not null && after is not null && !string.Equals(before.Counts, after.Counts, StringComparison.Ordinal)))
         {
@@ -81,7 +81,8 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
         var parts = new List<FigurePart>();
         for (var i = first; i <= last; i++)
         {
-            parts.Add(new FigurePart(quantities[i].Value, Group(s, quantities[i], phrases.After(s, quantities[i])) ?? ""));
+            var phrase = phrases.After(s, quantities[i]);
+            parts.Add(new FigurePart(quantities[i].Value, Group(s, quantities[i], phrase) is "people" or null ? s.Slice(phrase.Start, phrase.End) : Group(s, quantities[i], phrase)!));
         }
 
         var bounded = quantities.Skip(first).Take(last - first + 1).FirstOrDefault(quantity => quantity.Bound != FigureBound.Exact);
@@ -102,10 +103,17 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
             return;
         }
 
-        var before = predicates.Before(s, quantity.Start);
-        var isReport = before?.Counts is "reported";
+        if (!phrase.IsEmpty && s.Lower(phrase.Head) is "lives" && s.Lower(s.BackOverAdverbs(quantity.Start)) is "claimed" or "claims" or "claim" or "claiming" or "cost" or "costs" or "costing")
+        {
+            found.Add(new CountReading(quantity, quantity.Value, "killed", "people", quantity.Start - 1) { IsPeople = true });
+            return;
+        }
+
+        var isPersons = phrase.IsEmpty || words.IsPerson(s.Lower(phrase.Head)) || IsNationality(s, phrase);
+        var before = predicates.Before(s, quantity.Start, isPersons);
+        var isReport = before?.Counts is "reported" or "ordered";
         var reading = (isReport ? null : Reading(s, quantity, phrase, before))
-            ?? Reading(s, quantity, phrase, predicates.After(s, phrase.IsEmpty ? quantity.End : phrase.End))
+            ?? Reading(s, quantity, phrase, predicates.After(s, phrase.IsEmpty ? quantity.End : phrase.End, isPersons))
             ?? Reading(s, quantity, phrase, Adjective(s, phrase))
             ?? (isReport ? Reading(s, quantity, phrase, before) : null);
         if (reading is not null)
@@ -135,16 +143,34 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
             return null;
         }
 
-        // "no immediate reports of casualties"
-        var head = s.Lower(phrase.Head) is "reports" or "report" or "word" or "sign" && quantity.Kind == QuantityKind.Zero
-            ? phrases.Complement(s, phrase) is { IsEmpty: false } complement ? complement.Head : phrase.Head
-            : phrase.Head;
+        var head = quantity.Kind == QuantityKind.Zero ? Reported(s, quantity) ?? phrase.Head : phrase.Head;
         return words.CountNouns.ContainsKey(s.Lower(head)) && !words.States.ContainsKey(s.Lower(head)) ? head : null;
+    }
+
+    /// <summary>"no immediate reports of any casualties": what is not reported.</summary>
+    private int? Reported(TokenizedSentence s, Quantity quantity)
+    {
+        for (var at = quantity.End; at <= quantity.End + 2; at++)
+        {
+            if (s.Lower(at) is "reports" or "report" or "word" && s.Lower(at + 1) is "of")
+            {
+                var start = s[at + 2].Is(WordClass.Determiner) ? at + 3 : at + 2;
+                return phrases.Read(s, start) is { IsEmpty: false } phrase ? phrase.Head : null;
+            }
+        }
+
+        return null;
     }
 
     private void AddNamed(TokenizedSentence s, Quantity quantity, int noun, NounPhrase phrase, List<CountReading> found)
     {
         var counts = words.CountNouns[s.Lower(noun)];
+        if (quantity.IsPercent || (counts is "votes" && s.Lower(noun + 1) is "to"))
+        {
+            // A share of cases, or a result: "by 54 votes to 46".
+            return;
+        }
+
         var complement = phrases.Complement(s, phrase);
         var of = counts is "cases" && !complement.IsEmpty && quantity.Kind != QuantityKind.Zero ? s.Slice(complement.Start, complement.End)
             : words.IsPerson(s.Lower(noun - 1)) && noun - 1 >= phrase.Start ? s.Lower(noun - 1)
@@ -179,8 +205,13 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
         }
 
         var head = phrase.IsEmpty ? "" : s.Lower(phrase.Head);
-        var isPerson = words.IsPerson(head);
+        var isPerson = words.IsPerson(head) || IsNationality(s, phrase);
         if (quantity.Kind == QuantityKind.Article && (predicate.IsGeneric || !IsOnePerson(s, phrase)))
+        {
+            return null;
+        }
+
+        if (quantity.Value == 1 && quantity.Kind == QuantityKind.Word && !phrase.IsEmpty && (!isPerson || phrase.IsPartitive) && quantity.Bound == FigureBound.Exact)
         {
             return null;
         }
@@ -209,22 +240,39 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
         }
 
         var head = s.Lower(phrase.Head);
+        if (predicate.Nouns is { } nouns && !nouns.Contains(head))
+        {
+            return null;
+        }
+
         var name = s.Slice(phrase.AdjectiveVerb == phrase.Start ? phrase.Start + 1 : phrase.Start, phrase.End).ToLowerInvariant();
         var unit = quantity.Unit;
         if (words.Measures.TryGetValue(head, out var measure))
         {
             var complement = phrases.Complement(s, phrase);
             unit = measure;
+            var isArea = measure is "hectares" or "acres" or "km" or "miles";
+            if (complement.IsEmpty && !isArea)
+            {
+                return null;
+            }
+
             name = complement.IsEmpty ? "area" : s.Slice(complement.Start, complement.End).ToLowerInvariant();
         }
-        else if (quantity.Value == 1 || (isPerson && predicate.Counts is not ("affected" or "hired" or "deployed" or "recalled" or "lost")))
+        else if (quantity.Value == 1 || !IsPlural(head) || (isPerson && predicate.Counts is not ("affected" or "hired" or "deployed" or "recalled")))
         {
             return null;
         }
 
         var counts = words.JobNouns.Contains(head) && predicate.Counts is "lost" or "cut" ? "jobs cut" : $"{name} {predicate.Counts}";
-        return new CountReading(quantity, quantity.Value, counts, Of: null, predicate.Anchor) { Unit = unit, Generic = predicate.Counts };
+        return new CountReading(quantity, quantity.Value, counts, predicate.Counts is "won" ? GroupNames.NameBefore(s, quantity.Start) : null, predicate.Anchor) { Unit = unit, Generic = predicate.Counts };
     }
+
+    private static bool IsPlural(string noun) => noun.EndsWith('s') || noun is "people" or "aircraft" or "livestock" or "cattle" or "sheep" or "lives" or "children" or "troops" or "personnel" or "staff";
+
+    /// <summary>"1,500 Russians": a name in the plural.</summary>
+    private static bool IsNationality(TokenizedSentence s, NounPhrase phrase) =>
+        !phrase.IsEmpty && phrase.End - phrase.Start == 1 && !s.IsTitleCase && s[phrase.Head].IsCapital && s.Lower(phrase.Head).EndsWith("ns", StringComparison.Ordinal);
 
     private bool IsOnePerson(TokenizedSentence s, NounPhrase phrase)
     {

@@ -16,7 +16,7 @@ internal enum CountKind
 internal static class CountKinds
 {
     private static readonly HashSet<string> Standing =
-        ["missing", "trapped", "stranded", "hospitalised", "without power", "on strike", "in critical condition", "in intensive care", "quarantined", "homeless"];
+        ["missing", "trapped", "stranded", "hospitalised", "without power", "in critical condition", "in intensive care", "quarantined", "homeless"];
 
     private static readonly HashSet<string> Running =
     [

@@ -18,10 +18,23 @@ internal sealed record CountReading(Quantity Quantity, decimal Value, string Cou
 
     /// <summary>Persons are counted.</summary>
     public bool IsPeople { get; init; }
+
+    public CountedKind Kind => IsPeople ? CountedKind.People : Quantity.IsMoney || Quantity.IsPercent ? CountedKind.Amount : CountedKind.Things;
+}
+
+/// <summary>What kind of thing is counted.</summary>
+internal enum CountedKind
+{
+    People,
+    Things,
+
+    /// <summary>Money, a percentage.</summary>
+    Amount,
 }
 
 /// <summary>What a sentence says of a counted group.</summary>
 /// <param name="Counts">The word of the vocabulary.</param>
 /// <param name="IsGeneric">The noun belongs to what is counted.</param>
 /// <param name="Anchor">The token that says it.</param>
-internal sealed record Predicate(string Counts, bool IsGeneric, int Anchor);
+/// <param name="Nouns">The only nouns the word counts; null where any.</param>
+internal sealed record Predicate(string Counts, bool IsGeneric, int Anchor, IReadOnlySet<string>? Nouns = null);

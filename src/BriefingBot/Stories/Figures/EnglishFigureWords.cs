@@ -1,7 +1,7 @@
 namespace BriefingBot.Stories.Figures;
 
 /// <summary>
-/// English. Rows are "what is counted: verb verb …"; a verb's irregular forms are given as base/present/past/participle/gerund.
+/// English. Rows are "what is counted[the only nouns, where not any]: verb verb …"; a verb's irregular forms are given as base/present/past/participle/gerund.
 /// </summary>
 internal static class EnglishFigureWords
 {
@@ -17,6 +17,7 @@ internal static class EnglishFigureWords
         vaccinated: vaccinate inoculate
         quarantined: quarantine
         kidnapped: kidnap/kidnaps/kidnapped/kidnapped/kidnapping abduct
+        captured: capture
         released: release free/frees/freed/freed/freeing
         deported: deport expel/expels/expelled/expelled/expelling
         charged: charge indict
@@ -45,33 +46,34 @@ internal static class EnglishFigureWords
         burned: burn/burns/burned/burned/burning torch scorch char/chars/charred/charred/charring
         flooded: flood inundate submerge
         seized: seize confiscate impound
-        taken: take/takes/took/taken/taking capture occupy recapture
+        taken: capture occupy recapture
+        taken[positions|villages|towns|cities|settlements|districts|bases|posts|checkpoints|areas|outposts|hostages]: take/takes/took/taken/taking
         cut: cut/cuts/cut/cut/cutting axe/axes/axed/axed/axing slash shed/sheds/shed/shed/shedding eliminate scrap/scraps/scrapped/scrapped/scrapping
-        lost: lose/loses/lost/lost/losing
-        created: create add
+        lost[jobs|seats|homes|aircraft|tanks|vehicles|lives|customers|subscribers|members|ships|houses|contracts]: lose/loses/lost/lost/losing
+        created[jobs|posts|roles|positions]: create add
         built: build/builds/built/built/building construct
         cancelled: cancel/cancels/cancelled/cancelled/cancelling cancel/cancels/canceled/canceled/canceling ground
         delayed: delay divert
         recalled: recall
-        fired: fire launch
+        fired[missiles|rockets|shells|shots|rounds|drones|torpedoes|bullets|projectiles|mortars]: fire launch
         shot down: intercept down/downs/downed/downed/downing
         deployed: deploy dispatch send/sends/sent/sent/sending mobilise mobilize
         sold: sell/sells/sold/sold/selling
         bought: buy/buys/bought/bought/buying acquire purchase
         delivered: deliver ship/ships/shipped/shipped/shipping
         produced: produce
-        ordered: order
-        closed: close shut/shuts/shut/shut/shutting
-        opened: open
+        closed[schools|shops|stores|branches|roads|bridges|plants|factories|offices|restaurants|hospitals|mines|beaches|stations|outlets|sites|airports|pits]: close shut/shuts/shut/shut/shutting
+        opened[schools|shops|stores|branches|plants|factories|offices|restaurants|hospitals|outlets|shelters|centres|centers]: open
         planted: plant
-        collected: collect gather
-        won: win/wins/won/won/winning
+        collected[signatures|samples|tonnes|tons|ballots]: collect gather
+        won[seats|medals|mandates|constituencies|districts|councils|states|contracts|delegates]: win/wins/won/won/winning
         torn down: dismantle
         sunk: sink/sinks/sank/sunk/sinking
         stolen: steal/steals/stole/stolen/stealing
         slaughtered: cull slaughter
         affected: affect
         hired: hire recruit
+        counted: count
         reported: report record register log/logs/logged/logged/logging confirm
         """;
 
@@ -127,15 +129,15 @@ internal static class EnglishFigureWords
         death=killed; deaths=killed; killing=killed; killings=killed; murder=killed; murders=killed; arrest=arrested; arrests=arrested; detention=arrested;
         evacuation=evacuated; rescue=rescued; release=released; kidnapping=kidnapped; abduction=kidnapped; disappearance=missing; displacement=displaced;
         deportation=deported; hospitalisation=hospitalised; hospitalization=hospitalised; lives=killed; destruction=destroyed*; seizure=seized*;
-        cancellation=cancelled*; loss=cut*; recall=recalled*; capture=taken*; sale=sold*; purchase=bought*; elimination=cut*; creation=created*
+        cancellation=cancelled*; loss=lost*; recall=recalled*; capture=taken*; sale=sold*; purchase=bought*; elimination=cut*; creation=created*
         """;
 
     private const string MetricWords = """
         revenue revenues=revenue sales turnover profit profits=profit income earnings loss losses=loss debt deficit surplus budget cost costs=cost price prices=price
         shares=share_price share=share_price stock=share_price stocks=share_price inflation unemployment joblessness=unemployment turnout gdp output production
         exports imports growth wages=wages wage=wages salaries=wages salary=wages rents=rent rent rates=rate rate approval magnitude rainfall damage=damage
-        damages=damages compensation settlement bail ransom aid funding investment investments=investment deal valuation dividend fine fines=fine penalty
-        bonus donation donations=donations economy=gdp bill=bill loan loans=loan grant package=package spending traffic membership bailout subsidy subsidies=subsidies
+        damages=damages compensation settlement bail ransom aid funding investment investments=investment deal valuation dividend fine fines=fine penalty bid=offer bids=offer offer=offer
+        bonus donation donations=donations economy=gdp bill=bill loan loans=loan grant package=package spending traffic membership pay bailout subsidy subsidies=subsidies
         subscribers=subscribers customers=customers users=users visitors=visitors viewers=viewers passengers=passengers enrolment enrollment=enrolment
         population tariff tariffs=tariff tax taxes=tax fee fees=fee fare fares=fare buyout takeover=deal acquisition=deal merger=deal contract order=order assets=assets
         losses=loss takings=takings proceeds=proceeds temperature=temperature temperatures=temperature winds=wind_speed gusts=wind_speed emissions=emissions
@@ -199,7 +201,7 @@ internal static class EnglishFigureWords
         seafarer seafarers crewman crewmen paramedic paramedics rescuer rescuers shopper shoppers cleric clerics monk monks nun nuns priest priests sergeant
         conscript conscripts reservist reservists marine marines agent agents attacker attackers assailant assailants bomber bombers smuggler smugglers trafficker
         traffickers dissident dissidents user users household households relative relatives brother brothers sister sisters couple mother mothers father fathers son sons
-        daughter daughters homeowner homeowners local locals others other foreigner foreigners engineer engineers electrician mechanic carpenter labourer labourers
+        daughter daughters kid kids homeowner homeowners local locals others other foreigner foreigners engineer engineers electrician mechanic carpenter labourer labourers
         laborer laborers builder builders conductor contractor contractors constable constables trooper troopers deputy deputies captain pensioner pensioners
         """;
 
@@ -225,7 +227,7 @@ internal static class EnglishFigureWords
             CurrencyWords = Pairs("dollars=USD; dollar=USD; usd=USD; bucks=USD; euros=EUR; euro=EUR; eur=EUR; pounds=GBP; gbp=GBP; sterling=GBP; yen=JPY; jpy=JPY; yuan=CNY; renminbi=CNY; rubles=RUB; roubles=RUB; rouble=RUB; rupees=INR; rs=INR; inr=INR; francs=CHF; chf=CHF; zloty=PLN; zlotys=PLN; hryvnia=UAH; hryvnias=UAH; rand=ZAR; shekels=ILS; lira=TRY; liras=TRY; forints=HUF; kronor=SEK; kroner=NOK; naira=NGN; baht=THB; ringgit=MYR; rupiah=IDR; tenge=KZT; reais=BRL; dirhams=AED; riyals=SAR; pesos=MXN; cad=CAD; aud=AUD; cny=CNY; rub=RUB; pln=PLN; sek=SEK; nok=NOK; dkk=DKK; manat=AZN; dram=AMD; drams=AMD; lari=GEL", text => text),
             CurrencyPairs = Pairs("us dollars=USD; u.s. dollars=USD; american dollars=USD; australian dollars=AUD; canadian dollars=CAD; kong dollars=HKD; zealand dollars=NZD; singapore dollars=SGD; taiwan dollars=TWD; swiss francs=CHF; egyptian pounds=EGP; lebanese pounds=LBP; syrian pounds=SYP; pakistani rupees=PKR; pakistan rupees=PKR; lankan rupees=LKR; nepalese rupees=NPR; indian rupees=INR; danish kroner=DKK; norwegian kroner=NOK; swedish kronor=SEK; czech crowns=CZK; czech koruna=CZK; swedish crowns=SEK; norwegian crowns=NOK; danish crowns=DKK; philippine pesos=PHP; argentine pesos=ARS; chilean pesos=CLP; colombian pesos=COP; mexican pesos=MXN; turkish lira=TRY; korean won=KRW; saudi riyals=SAR; qatari riyals=QAR; iranian rials=IRR; moroccan dirhams=MAD; emirati dirhams=AED", text => text),
             Measures = Measures(),
-            MeasureSuffixes = Set("km; kg; mph; kph; mm; cm; ft; mw; gw; kwh; ha; pc; p; am; pm; c; f; g; t; sq; hp; lb; lbs; mg; ml"),
+            MeasureSuffixes = Set("km; kg; mph; kph; mm; cm; ft; mw; gw; kwh; ha; pc; am; pm; sq; hp; lb; lbs; mg; ml"),
             CountedAfterHyphen = Set("magnitude; percent; million; billion; trillion; thousand; hundred; dollar; euro; pound; dozen; strong"),
             Verbs = verbs.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()),
             PhrasalVerbs = phrasal,
@@ -248,7 +250,7 @@ internal static class EnglishFigureWords
             Collectives = Words("family families couple crew staff police troops household households people relatives others other").ToHashSet(),
             Ordinals = Words("second third fourth fifth sixth seventh eighth ninth tenth first last final next").ToHashSet(),
             JobNouns = Words("jobs job positions posts roles redundancies").ToHashSet(),
-            AnyPeople = Words("people persons person individuals individual victims victim man woman others other resident residents locals local inhabitants casualties lives human humans").ToHashSet(),
+            AnyPeople = Words("people persons person individuals individual victims victim man woman others other resident residents locals local inhabitants casualties lives human humans bodies body").ToHashSet(),
             Labels = Words("no. no nos flight route highway motorway road article chapter section page line phase level channel group grade room gate platform unit class category type version top number building track windows day week year season episode part step round volume act stage magnitude-of interstate junction exit pier berth terminal ward zone district precinct model formula area reactor house").ToHashSet(),
             PastAdjectives = Words("previous earlier past similar separate former another").ToHashSet(),
             Superlatives = Words("worst deadliest biggest largest highest lowest strongest heaviest bloodiest most first longest costliest greatest fastest steepest sharpest slowest weakest best wettest hottest record smallest busiest fewest").ToHashSet(),
@@ -299,9 +301,12 @@ internal static class EnglishFigureWords
     {
         foreach (var (counts, entries) in Rows(rows))
         {
+            var bracket = counts.IndexOf('[');
+            var name = bracket < 0 ? counts : counts[..bracket];
+            var nouns = bracket < 0 ? null : counts[(bracket + 1)..^1].Split('|').ToHashSet();
             foreach (var entry in entries)
             {
-                AddForms(verbs, entry, new CountVerb(counts, isTransitive, isGeneric));
+                AddForms(verbs, entry, new CountVerb(name, isTransitive, isGeneric, nouns));
             }
         }
     }
@@ -374,7 +379,7 @@ internal static class EnglishFigureWords
             }
         }
 
-        Add(WordClass.Determiner, "the a an this that these those his her its their our my your every each any both all some another such");
+        Add(WordClass.Determiner, "the a an this that these those his her its their our my your every each any both all some another such last next past");
         Add(WordClass.Preposition, "of in on at by for from to with into onto over under about after before during since until till through across against between among amid amidst near around within without despite per via upon towards toward inside outside beyond above below behind off out including following as like than due because aboard along beside besides throughout up down versus amongst");
         Add(WordClass.Conjunction, "and or but nor so yet while when whereas because although though if unless once where whether as after before until since");
         Add(WordClass.Be, "is are was were be been being am isn't aren't wasn't weren't it's got");
@@ -388,7 +393,7 @@ internal static class EnglishFigureWords
         Add(WordClass.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
         Add(WordClass.TimeUnit, "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries time times night nights fortnight weekend weekends generation generations yr yrs");
         Add(WordClass.PlainVerb, "said says went go goes going came come comes get gets gave give gives made make makes saw see sees told tell tells knew know known began begin begins begun became become becomes ran run runs led lead leads left leave leaves leaving held hold holds kept keep keeps met meet meets stood stand stands spoke speak speaks struck strike strikes hit hits broke break breaks brought bring brings thought think thinks felt feel feels spread spreads put puts set sets let lets read wrote write writes drove drive drives fell fall falls rose rise rises caused cause causes causing want wants need needs use uses using became bought caught fought taught sought grew grow grows flew fly flies threw wore sat sit sits slept won wins paid pay pays lay lies lain remain remains live lives living work works working believe believes include includes face faces facing plan plans seem seems travel travelling traveling wait waiting seek seeking belong belongs involving wearing carrying waiting ran crossing using aged dating comprising");
-        Add(WordClass.Speech, "said say says saying reported reports report reporting claimed claims claim claiming announced announces announce announcing confirmed confirms confirm confirming stated states stating told tells adding added adds estimated estimates estimate estimating alleged alleges insisted insists acknowledged acknowledges admitted admits maintained tweeted wrote writes posted accused accuses accusing noted notes counted warned warns recorded records registered logged declared declares explained argues argued disclosed revealed reveals shows showed");
+        Add(WordClass.Speech, "said say says saying reported reports report reporting claimed claims claim claiming announced announces announce announcing confirmed confirms confirm confirming stated stating told tells adding added adds estimated estimates estimate estimating alleged alleges insisted insists acknowledged acknowledges admitted admits maintained tweeted wrote writes posted accused accuses accusing noted notes counted warned warns recorded records registered logged declared declares explained argues argued disclosed revealed reveals shows showed");
         Add(WordClass.Person, PersonWords);
         return classes;
     }

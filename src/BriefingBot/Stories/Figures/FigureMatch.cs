@@ -17,7 +17,8 @@ internal static class FigureMatch
 
         // Of one single victim every report tells something else: a worker, a resident.
         var isOne = a is { Value: 1, Place: not null } && b.Value == 1;
-        return isOne || SameGroup(a.Of, b.Of);
+        var isAmount = CountKinds.Of(a) == CountKind.Fixed && (a.Of is null || b.Of is null);
+        return isOne || isAmount || SameGroup(a.Of, b.Of);
     }
 
     /// <summary>"combat positions taken" and "positions taken": one name within the other, the same noun last.</summary>

@@ -16,7 +16,8 @@ internal enum VerbForm
 /// <param name="Counts">The word of the vocabulary it stands for (<c>killed</c>).</param>
 /// <param name="IsTransitive">What it is done to is counted (kill); else who does it (die).</param>
 /// <param name="IsGeneric">It counts things of any kind, so that the noun belongs to what is counted (<c>homes destroyed</c>).</param>
-internal sealed record CountVerb(string Counts, bool IsTransitive, bool IsGeneric);
+/// <param name="Nouns">The only nouns it counts, for a verb of many other meanings (<c>take</c>); null where any.</param>
+internal sealed record CountVerb(string Counts, bool IsTransitive, bool IsGeneric, IReadOnlySet<string>? Nouns = null);
 
 /// <summary>A verb in one of its forms.</summary>
 internal sealed record VerbReading(CountVerb Verb, VerbForm Form)

@@ -18,10 +18,40 @@ internal static class GroupNames
         }
 
         var start = phrase.AdjectiveVerb == phrase.Start ? phrase.Start + 1 : phrase.Start;
+        while (start < phrase.Head && s[start].Kind == TokenKind.OtherDigits)
+        {
+            start++;
+        }
+
         var name = s.Slice(start, EndWithComplement(words, s, phrase));
         name = s[start].IsCapital && s.IsTitleCase ? name.ToLowerInvariant() : name;
         return quantity.IsAddition ? "more " + name : name;
     }
+
+    /// <summary>The capitalised name nearest before a token: who won seats, who got a share of the vote.</summary>
+    public static string? NameBefore(TokenizedSentence s, int start)
+    {
+        var end = start - 1;
+        while (end >= 0 && end > start - 10 && !IsName(s, end))
+        {
+            end--;
+        }
+
+        if (end < 0 || !IsName(s, end))
+        {
+            return null;
+        }
+
+        var first = end;
+        while (first > 0 && IsName(s, first - 1))
+        {
+            first--;
+        }
+
+        return s.Slice(first, end + 1);
+    }
+
+    private static bool IsName(TokenizedSentence s, int at) => s[at].IsWord && s[at].IsCapital && !s[at].Is(WordClass.Function);
 
     /// <summary>A named body belongs to the group ("employees of the Ministry of …"), a place does not.</summary>
     private static int EndWithComplement(FigureWords words, TokenizedSentence s, NounPhrase phrase)

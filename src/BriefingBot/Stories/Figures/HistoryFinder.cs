@@ -4,12 +4,15 @@ namespace BriefingBot.Stories.Figures;
 /// Tells whether a number belongs to earlier events: a past year, "decades ago", "a similar crash last year" in its clause, or before it in
 /// a sentence that stays in that past. A word of the present in the clause ("on Tuesday", "so far") tells otherwise.
 /// </summary>
-internal sealed class HistoryFinder(FigureWords words)
+/// <param name="published">When the article was published, where known: tells how far away a named month is.</param>
+internal sealed class HistoryFinder(FigureWords words, DateTimeOffset? published)
 {
     /// <summary>True for a figure, at its number and at the word of what is counted, that belongs to the past.</summary>
     /// <param name="year">The year of the report.</param>
-    public bool IsHistory(TokenizedSentence s, int number, int anchor, int year)
+    /// <param name="kind">Of an amount "since 2021" tells a change until now, and last year's result is this year's news.</param>
+    public bool IsHistory(TokenizedSentence s, int number, int anchor, int year, CountedKind kind)
     {
+        
         var start = Math.Min(number, anchor);
         var end = Math.Max(number, anchor);
         if (HasPresent(s, ClauseStart(s, start), ClauseEnd(s, end)))
@@ -17,21 +20,21 @@ internal sealed class HistoryFinder(FigureWords words)
             return false;
         }
 
-        return HasPast(s, ClauseStart(s, start), ClauseEnd(s, end), year) || ComesAfterPast(s, start, year);
+        return HasPast(s, ClauseStart(s, start), ClauseEnd(s, end), year, kind) || ComesAfterPast(s, start, year, kind);
     }
 
     /// <summary>The past stands before the number, and nothing between leads back to the present.</summary>
-    private bool ComesAfterPast(TokenizedSentence s, int start, int year)
+    private bool ComesAfterPast(TokenizedSentence s, int start, int year, CountedKind kind)
     {
         for (var at = start - 1; at >= 0; at--)
         {
             var token = s[at];
-            if (token.Lower is ";" or "but" or "while" || (token.Lower is "," && at > 0 && !IsRelativeComma(s, at) && !IsOpening(s, at)) || token.Kind == TokenKind.Quote)
+            if (token.Lower is ";" or "but" or "while" || (token.Lower is "," && at > 0 && !IsRelativeComma(s, at) && !IsOpening(s, at) && !ClosesCause(s, at) && !IsConsequence(s, at)) || token.Kind == TokenKind.Quote)
             {
                 return false;
             }
 
-            if (IsPastAt(s, at, year) && !IsComparison(s, at))
+            if (IsPast(s, at, year, kind))
             {
                 return true;
             }
@@ -42,15 +45,30 @@ internal sealed class HistoryFinder(FigureWords words)
 
     private static bool IsRelativeComma(TokenizedSentence s, int comma) => s[comma + 1].Is(WordClass.Relative);
 
+    /// <summary>", killing 157": what came of it.</summary>
+    private static bool IsConsequence(TokenizedSentence s, int comma) => s[comma + 1].IsWord && s.Lower(comma + 1).EndsWith("ing", StringComparison.Ordinal) && s.Lower(comma + 1) is not "including";
+
+    /// <summary>The end of a clause on the event itself: "the war, which ended in 1995, killed …".</summary>
+    private bool ClosesCause(TokenizedSentence s, int comma)
+    {
+        var open = comma - 1;
+        while (open > 0 && s.Lower(open) is not ",")
+        {
+            open--;
+        }
+
+        return open > 0 && s[open + 1].Is(WordClass.Relative) && words.Causes.ContainsKey(s.Lower(open - 1));
+    }
+
     /// <summary>The comma after an opening phrase: "In 2014, 12 people were killed".</summary>
     private static bool IsOpening(TokenizedSentence s, int comma) =>
         comma <= 8 && s[0].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && !Enumerable.Range(0, comma).Any(at => s[at].Lower is ",");
 
-    private bool HasPast(TokenizedSentence s, int from, int to, int year)
+    private bool HasPast(TokenizedSentence s, int from, int to, int year, CountedKind kind)
     {
         for (var at = from; at < to; at++)
         {
-            if (IsPastAt(s, at, year) && !IsComparison(s, at))
+            if (IsPast(s, at, year, kind))
             {
                 return true;
             }
@@ -59,11 +77,21 @@ internal sealed class HistoryFinder(FigureWords words)
         return false;
     }
 
+    private bool IsPast(TokenizedSentence s, int at, int year, CountedKind kind)
+    {
+        if (kind == CountedKind.Amount)
+        {
+            return s.Lower(at - 1) is not "since" && s.Lower(at) is not "last" && IsPastAt(s, at, year - 1) && !IsComparison(s, at);
+        }
+
+        return (IsPastAt(s, at, year) || (kind == CountedKind.People && IsDistantMonth(s, at))) && !IsComparison(s, at);
+    }
+
     private bool HasPresent(TokenizedSentence s, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if ((s[at].Is(WordClass.Weekday) && s[at].IsCapital) || words.PresentWords.Contains(s.Lower(at)) || s.StandsAt(at, "so far") || s.StandsAt(at, "this week") || s.StandsAt(at, "this month") || s.StandsAt(at, "this year"))
+            if ((s[at].Is(WordClass.Weekday) && s[at].IsCapital) || words.PresentWords.Contains(s.Lower(at)) || s.StandsAt(at, "so far") || (s.Lower(at) is "this" && s.Lower(at + 1) is "week" or "month" or "year" && s.Lower(at - 1) is not "earlier"))
             {
                 return true;
             }
@@ -83,6 +111,7 @@ internal sealed class HistoryFinder(FigureWords words)
         return token.Lower switch
         {
             "ago" => s[at - 1].Lower is "years" or "decades" or "decade" or "year" or "months" or "century" or "centuries" or "generation",
+            "earlier" when s.Lower(at + 1) is "this" && s.Lower(at + 2) is "month" or "year" => true,
             "earlier" or "before" or "previously" => s[at - 1].Lower is "years" or "decades" or "decade" or "year" or "months" or "month",
             "last" => s.Lower(at + 1) is "year" or "century" or "decade" && !s.StandsAt(at - 1, "the last"),
             "decades" or "centuries" => s.Lower(at - 1) is "for" or "past" or "recent",
@@ -90,6 +119,18 @@ internal sealed class HistoryFinder(FigureWords words)
             "history" => s.Lower(at - 1) is "in" or "recent",
             _ => words.PastAdjectives.Contains(token.Lower) && words.Causes.ContainsKey(s.Lower(at + 1)),
         };
+    }
+
+    /// <summary>"in September" or "on September 5", told in May: another event, or a part of this one long known.</summary>
+    private bool IsDistantMonth(TokenizedSentence s, int at)
+    {
+        if (published is not { } now || !s[at].Is(WordClass.Month) || !s[at].IsCapital || s.Lower(at - 1) is not ("in" or "on" or "of" or "last"))
+        {
+            return false;
+        }
+
+        var month = Array.FindIndex(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => name.Length > 0 && name.StartsWith(s.Lower(at)[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        return month > 0 && (now.Month - month + 12) % 12 is >= 2 and <= 10;
     }
 
     private static bool IsPastYear(Token token, int year) =>
@@ -153,5 +194,6 @@ internal sealed class HistoryFinder(FigureWords words)
     private static bool Breaks(TokenizedSentence s, int at) =>
         s[at].Kind is TokenKind.Mark && s.Lower(at) is "," or ";" or ":" or "(" or ")" or "–" or "—"
         || s[at].Kind == TokenKind.Quote
+        || (s.Lower(at) is "from" or "than" or "against" && (s[at + 1].Kind is TokenKind.Number or TokenKind.Currency || s[at + 2].Kind is TokenKind.Number)) || s.Lower(at) is "compared" or "versus"
         || s.Lower(at) is "that" or "which" or "who" or "but" or "while" or "when" or "where";
 }

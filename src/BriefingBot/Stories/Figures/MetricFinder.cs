@@ -6,12 +6,13 @@ namespace BriefingBot.Stories.Figures;
 /// </summary>
 internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
 {
-    private const int Reach = 14;
+    private const int Reach = 24;
 
     public CountReading? Find(TokenizedSentence s, IReadOnlyList<Quantity> all, int index)
     {
         var quantity = all[index];
-        if (quantity.Kind is QuantityKind.Article or QuantityKind.Zero || IsFormerValue(s, quantity) || IsRate(s, quantity))
+        var isOneOf = quantity.Kind == QuantityKind.Word && quantity.Value == 1 && s.Lower(quantity.End) is "of";
+        if (isOneOf || quantity.Kind is QuantityKind.Article or QuantityKind.Zero || IsFormerValue(s, quantity) || IsRate(s, quantity))
         {
             return null;
         }
@@ -19,13 +20,38 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
         return Toll(s, all, index)
             ?? Sentence(s, quantity)
             ?? Magnitude(s, quantity)
-            ?? (quantity.IsMoney || quantity.Unit is not null ? Attached(s, quantity) ?? Money(s, quantity) ?? Share(s, quantity) ?? Subject(s, all, index) : Subject(s, all, index));
+            ?? (quantity.Unit is not null
+                ? WithOwner(s, Attached(s, quantity)) ?? Money(s, quantity) ?? Share(s, quantity) ?? WithOwner(s, Subject(s, all, index))
+                : WithOwner(s, Subject(s, all, index)));
+    }
+
+    private static CountReading? WithOwner(TokenizedSentence s, CountReading? reading)
+    {
+        if (reading is not { Of: null })
+        {
+            return reading;
+        }
+
+        var modifiers = 0;
+        while (reading.Counts.Split(' ').Contains(s.Lower(reading.Anchor - modifiers - 1)))
+        {
+            modifiers++;
+        }
+
+        return reading with { Of = Owner(s, reading.Anchor, modifiers) };
     }
 
     /// <summary>"up from 4%", "compared with $3bn a year earlier", "from 12 to 15": what it was before.</summary>
     public static bool IsFormerValue(TokenizedSentence s, Quantity quantity) =>
         s.Lower(quantity.Start - 1) is "from" or "against" or "versus"
+        || (s[quantity.Start - 1].IsPossessive && (s.Lower(quantity.Start - 1) is "quarter's" or "year's" or "month's" || s[quantity.Start - 1].Lower[..^2] is { Length: > 2 } month && IsMonth(month)))
         || (s.Lower(quantity.Start - 1) is "with" or "to" && s.Lower(quantity.Start - 2) is "compared" or "compares");
+
+    /// <summary>"police put the figure at 60,000": what was counted before in the sentence, by somebody else.</summary>
+    public static bool IsSameFigure(TokenizedSentence s, Quantity quantity) =>
+        s.Lower(quantity.Start - 1) is "at" && s.Lower(quantity.Start - 2) is "figure" or "number" or "total" or "toll" && s.Lower(quantity.Start - 4) is "put" or "puts" or "putting";
+
+    private static bool IsMonth(string word) => Array.Exists(System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsRate(TokenizedSentence s, Quantity quantity) =>
         !quantity.IsMoney && (s.Lower(quantity.End) is "per" or "daily" || (s.Lower(quantity.End) is "a" && s[quantity.End + 1].Is(WordClass.TimeUnit)));
@@ -46,7 +72,7 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
                 return new CountReading(quantity, quantity.Value, counts.Counts, counts.Of, at) { Bound = quantity.Bound == FigureBound.Exact ? bound : quantity.Bound, IsPeople = true };
             }
 
-            if (s.Lower(at) is ";" or ":" or "but" or "while" || s[at].Is(WordClass.Speech) || (s.Lower(at) is "," && s.Lower(at + 1) is "with"))
+            if (s.Lower(at) is ";" or ":" or "but" or "while" || (s[at].Is(WordClass.Speech) && s.Lower(at - 1) is not "of") || (s.Lower(at) is "," && s.Lower(at + 1) is "with"))
             {
                 return null;
             }
@@ -167,7 +193,12 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
             return Reading(quantity, $"{changed.Name} {turned}", changed.At);
         }
 
-        if (MetricAt(s, after) is { } next && !(quantity.IsPercent && IsDirection(s.Lower(next.At + 1)) is null && !IsRiseNoun(s, next.At)))
+        if (s.Lower(quantity.Start - 1) is "of" && IsDirection(s.Lower(quantity.Start - 2)) is { } named && MetricBefore(s, quantity.Start - 3) is { } raised)
+        {
+            return Reading(quantity, $"{raised.Name} {named}", raised.At);
+        }
+
+        if (MetricAt(s, after) is { } next && IsHead(s, next.At) && !(quantity.IsPercent && IsDirection(s.Lower(next.At + 1)) is null && !IsRiseNoun(s, next.At)))
         {
             return quantity.IsPercent
                 ? Reading(quantity, $"{next.Name} {IsDirection(s.Lower(next.At + 1)) ?? "rise"}", next.At)
@@ -182,6 +213,14 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
         return s.Lower(quantity.Start - 1) is "of" or "worth" && MetricBefore(s, quantity.Start - 2) is { } before && !(quantity.IsPercent && IsDirection(s.Lower(quantity.Start - 2)) is not null)
             ? Reading(quantity, before.Name, before.At)
             : null;
+    }
+
+    /// <summary>A metric before another noun only describes that: "a $1bn cost reduction plan".</summary>
+    private bool IsHead(TokenizedSentence s, int at)
+    {
+        var next = s[at + 1];
+        return !next.IsWord || next.Is(WordClass.Function | WordClass.PlainVerb | WordClass.Speech) || IsDirection(next.Lower) is not null || words.Verbs.ContainsKey(next.Lower)
+            || next.Lower.EndsWith("ed", StringComparison.Ordinal) || next.Lower.EndsWith("ing", StringComparison.Ordinal) || (next.IsCapital && !s.IsTitleCase);
     }
 
     private static bool IsRiseNoun(TokenizedSentence s, int at) => s.Lower(at + 1) is "rise" or "increase" or "hike" or "cut";
@@ -200,12 +239,22 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
             at--;
         }
 
+        (string Name, int At)? raised = null;
         for (var steps = 0; steps < 6 && at >= 0; steps++, at--)
         {
             var token = s[at];
+            raised ??= s.Lower(quantity.Start - 1) is "to" ? MetricBefore(s, at) : null;
+            if (raised is { } metric && IsDirection(token.Lower) is not null)
+            {
+                // "raised its offer to $80m": not the sum is raised, the offer is.
+                return Reading(quantity, metric.Name, metric.At);
+            }
+
             if (words.MoneyVerbs.TryGetValue(token.Lower, out var counts))
             {
-                return s[at - 1].Is(WordClass.Negation) ? null : Reading(quantity, counts, at);
+                // "the deal is worth $1bn"
+                var subject = counts is "value" && s[at - 1].Is(WordClass.Be) ? MetricBefore(s, at - 2) : null;
+                return s[at - 1].Is(WordClass.Negation) ? null : Reading(quantity, subject?.Name ?? counts, at);
             }
 
             if (token.Kind == TokenKind.Mark || token.Lower is "by" or "and" or "than" or "as" || token.Is(WordClass.Relative))
@@ -232,8 +281,8 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
         }
 
         var phrase = phrases.Read(s, at);
-        return !phrase.IsEmpty && s.Lower(phrase.Head) is "vote" or "votes" or "ballot" or "ballots"
-            ? Reading(quantity, "vote", phrase.Head) with { Of = SubjectBefore(s, quantity.Start) }
+        return !phrase.IsEmpty && s.Lower(phrase.Head) is "vote" or "votes"
+            ? Reading(quantity, "vote", phrase.Head) with { Of = GroupNames.NameBefore(s, quantity.Start) }
             : null;
     }
 
@@ -243,8 +292,8 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
         var quantity = all[index];
         var at = s[quantity.Start - 1].Is(WordClass.Adverb) && IsDirection(s.Lower(quantity.Start - 1)) is null ? s.BackOverAdverbs(quantity.Start) : quantity.Start - 1;
         var skipped = SkipFormerValue(s, all, index, at);
-        var isLevel = s.Lower(at) is "to" or "at";
-        var isLinked = isLevel || s.Lower(at) is "by";
+        var isLevel = s.Lower(at) is "to" or "at" || s.Lower(quantity.Start) is "below" or "above";
+        var isLinked = s.Lower(at) is "to" or "at" or "by";
         at = skipped != at ? skipped : isLinked ? s.BackOverAdverbs(at) : at;
         if (isLinked && skipped == quantity.Start - 1 && MetricBefore(s, at) is { } joined && quantity.Unit is not null)
         {
@@ -261,7 +310,8 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
             return null;
         }
 
-        if (quantity.Unit is null && !isLevel && direction is not null)
+        var isRelative = quantity.IsPercent && s.Lower(quantity.End) is "above" or "below" or "higher" or "lower" or "more" or "less" or "owned";
+        if ((quantity.Unit is null && !isLevel && direction is not null) || (isRelative && direction is null))
         {
             return null;
         }
@@ -274,7 +324,7 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
 
         var bound = quantity.Bound == FigureBound.Exact ? words.LevelWords.GetValueOrDefault(word) : quantity.Bound;
         var isChange = direction is not null && !isLevel;
-        return Reading(quantity, isChange ? $"{metric.Value.Name} {direction}" : metric.Value.Name, metric.Value.At) with { Bound = bound };
+        return Reading(s, quantity, isChange ? $"{metric.Value.Name} {direction}" : metric.Value.Name, metric.Value.At) with { Bound = bound };
     }
 
     private string? DirectionBefore(TokenizedSentence s, int noun)
@@ -297,7 +347,7 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
     {
         for (var at = from; at >= Math.Max(0, from - Reach); at--)
         {
-            if (MetricBefore(s, at) is { } found)
+            if (MetricBefore(s, at) is { } found && IsHead(s, at))
             {
                 return found;
             }
@@ -342,6 +392,12 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
             noun++;
         }
 
+        if (words.Metrics.ContainsKey(s.Lower(noun)) && words.Metrics.ContainsKey(s.Lower(noun + 1)) && s[noun + 1].IsWord)
+        {
+            // "aid package", "profit growth": the last noun tells, the first belongs to its name.
+            noun++;
+        }
+
         return words.Metrics.TryGetValue(s.Lower(noun), out var name) && s[noun].IsWord
             ? (noun == at ? name : $"{string.Join(' ', Enumerable.Range(at, noun - at).Select(s.Lower))} {name}", noun)
             : null;
@@ -365,28 +421,31 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
         return null;
     }
 
-    /// <summary>Who got a share of the vote: the capitalised name nearest before it.</summary>
-    private static string? SubjectBefore(TokenizedSentence s, int start)
+    private CountReading Reading(TokenizedSentence s, Quantity quantity, string counts, int anchor)
     {
-        var end = start - 1;
-        while (end >= 0 && end > start - 10 && !(s[end].IsWord && s[end].IsCapital && !s[end].Is(WordClass.Weekday | WordClass.Month)))
-        {
-            end--;
-        }
+        var unit = quantity.Unit ?? words.Measures.GetValueOrDefault(s.Lower(quantity.End));
+        var isPerHour = (s.Lower(quantity.End + 1) is "/" or "per" or "an") && s.Lower(quantity.End + 2) is "h" or "hour";
+        return Reading(quantity, counts, anchor) with { Unit = isPerHour ? unit switch { "km" => "km/h", "miles" => "mph", _ => unit } : unit };
+    }
 
-        if (end < 0 || !s[end].IsCapital)
+    private static CountReading Reading(Quantity quantity, string counts, int anchor) => new(quantity, quantity.Value, counts, Of: null, anchor);
+
+    /// <summary>Whose amount it is, where a name stands right before it: "Norvik's net profit".</summary>
+    private static string? Owner(TokenizedSentence s, int metric, int modifiers)
+    {
+        var end = metric - modifiers;
+        if (s.IsTitleCase || end <= 0 || !s[end - 1].IsCapital || !s[end - 1].IsWord || (end == 1 && !s[0].IsPossessive) || s[end - 1].Is(WordClass.Function))
         {
             return null;
         }
 
-        var first = end;
+        var first = end - 1;
         while (first > 0 && s[first - 1].IsWord && s[first - 1].IsCapital && !s[first - 1].Is(WordClass.Function))
         {
             first--;
         }
 
-        return s.Slice(first, end + 1);
+        var name = s.Slice(first, end);
+        return s[end - 1].IsPossessive ? name[..name.LastIndexOfAny(['\'', '’'])] : name;
     }
-
-    private static CountReading Reading(Quantity quantity, string counts, int anchor) => new(quantity, quantity.Value, counts, Of: null, anchor);
 }

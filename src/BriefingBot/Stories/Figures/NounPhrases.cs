@@ -34,6 +34,13 @@ internal sealed class NounPhrases(FigureWords words)
                 isPartitive = true;
                 at++;
             }
+
+            if (s[at].Kind == TokenKind.Number || words.Numbers.ContainsKey(s.Lower(at)))
+            {
+                // "18 of 23 drones", "two of the five defendants"
+                isPartitive = true;
+                at++;
+            }
         }
         else if (s.Lower(at) is "more" or "other" or "others" && quantity.Kind != QuantityKind.Article)
         {

@@ -10,7 +10,8 @@ internal sealed class PredicateFinder(FigureWords words)
     private const int Reach = 16;
 
     /// <summary>The predicate before the token at <paramref name="start"/>.</summary>
-    public Predicate? Before(TokenizedSentence s, int start)
+    /// <param name="isPersons">Persons are counted: of a verb's meanings the one for persons is taken.</param>
+    public Predicate? Before(TokenizedSentence s, int start, bool isPersons)
     {
         var at = s.BackOverAdverbs(start);
         for (var back = 1; back <= 3; back++)
@@ -27,7 +28,7 @@ internal sealed class PredicateFinder(FigureWords words)
             return words.ActNouns.TryGetValue(s.Lower(at - 1), out var act) ? new Predicate(act.TrimEnd('*'), act.EndsWith('*'), at - 1) : null;
         }
 
-        if (!words.Verbs.TryGetValue(s.Lower(at), out var readings) || Array.Find(readings, reading => reading.Verb.IsTransitive) is not { } transitive)
+        if (!words.Verbs.TryGetValue(s.Lower(at), out var readings) || Choose(readings, isPersons, reading => reading.Verb.IsTransitive) is not { } transitive)
         {
             return null;
         }
@@ -36,7 +37,8 @@ internal sealed class PredicateFinder(FigureWords words)
     }
 
     /// <summary>The predicate after the token before <paramref name="end"/>, the end of the counted noun phrase.</summary>
-    public Predicate? After(TokenizedSentence s, int end)
+    /// <param name="isPersons">Persons are counted.</param>
+    public Predicate? After(TokenizedSentence s, int end, bool isPersons)
     {
         var limit = Math.Min(s.Count, end + Reach);
         var mustFollow = false;
@@ -45,10 +47,10 @@ internal sealed class PredicateFinder(FigureWords words)
             var token = s[at];
             if (token.Is(WordClass.Be | WordClass.Have | WordClass.Modal))
             {
-                return AfterAuxiliary(s, at);
+                return AfterAuxiliary(s, at, isPersons);
             }
 
-            if (Immediate(s, at, end) is { } found)
+            if ((at == end || mustFollow || s[at - 1].IsCapital || s[at - 1].Is(WordClass.Adverb)) && Immediate(s, at, end, isPersons) is { } found)
             {
                 return found;
             }
@@ -79,9 +81,12 @@ internal sealed class PredicateFinder(FigureWords words)
     /// <summary>A modal or a negation before a verb of harm makes it no count: "could kill 20", "was not injured".</summary>
     private static bool IsHarm(CountVerb verb) => verb.Counts is "killed" or "injured" or "missing" or "infected" or "kidnapped";
 
+    private static VerbReading? Choose(VerbReading[] readings, bool isPersons, Predicate<VerbReading> fits) =>
+        Array.Find(readings, reading => fits(reading) && reading.Verb.IsGeneric != isPersons) ?? Array.Find(readings, fits);
+
     private static int Length(string phrase) => phrase.AsSpan().Count(' ') + 1;
 
-    private static Predicate Of(VerbReading reading, int anchor) => new(reading.Verb.Counts, reading.Verb.IsGeneric, anchor);
+    private static Predicate Of(VerbReading reading, int anchor) => new(reading.Verb.Counts, reading.Verb.IsGeneric, anchor, reading.Verb.Nouns);
 
     private static bool IsActive(TokenizedSentence s, int verb, VerbReading reading)
     {
@@ -92,11 +97,16 @@ internal sealed class PredicateFinder(FigureWords words)
         }
 
         var isUncertain = before.Is(WordClass.Modal) || before.Lower is "to";
+        if (before.Lower is "to" && s.Lower(s.BackOverAdverbs(verb) - 1) is "threatened" or "threatens" or "threatening" or "threat" or "threats" or "refused" or "failed" or "tried" or "attempted" or "able" or "unable" or "hopes" or "hoped" or "used")
+        {
+            return false;
+        }
+
         return !(isUncertain && IsHarm(reading.Verb)) && !s[verb].IsPossessive;
     }
 
     /// <summary>Right after the noun, without "are": a participle that does nothing to anyone, an intransitive verb, a state.</summary>
-    private Predicate? Immediate(TokenizedSentence s, int at, int end)
+    private Predicate? Immediate(TokenizedSentence s, int at, int end, bool isPersons)
     {
         if (State(s, at) is { } state && (at == end || s.Lower(at) is not ("seriously" or "critically")))
         {
@@ -113,13 +123,13 @@ internal sealed class PredicateFinder(FigureWords words)
             return null;
         }
 
-        var intransitive = Array.Find(readings, reading => !reading.Verb.IsTransitive && !reading.Has(VerbForm.Gerund));
+        var intransitive = Choose(readings, isPersons, reading => !reading.Verb.IsTransitive && !reading.Has(VerbForm.Gerund));
         if (intransitive is not null)
         {
             return Of(intransitive, at);
         }
 
-        var participle = Array.Find(readings, reading => reading.Has(VerbForm.Participle));
+        var participle = Choose(readings, isPersons, reading => reading.Has(VerbForm.Participle));
         return participle is null || IsAgent(s, at, 1) ? null : Of(participle, at);
     }
 
@@ -131,7 +141,7 @@ internal sealed class PredicateFinder(FigureWords words)
             || (next.IsWord && !next.Is(WordClass.Function | WordClass.PlainVerb | WordClass.Speech | WordClass.TimeUnit) && next.Lower is not ("so" or "more" or "last" or "this" or "when"));
     }
 
-    private Predicate? AfterAuxiliary(TokenizedSentence s, int start)
+    private Predicate? AfterAuxiliary(TokenizedSentence s, int start, bool isPersons)
     {
         var at = start;
         var hasBe = false;
@@ -148,20 +158,20 @@ internal sealed class PredicateFinder(FigureWords words)
             hasBe |= token.Is(WordClass.Be);
             hasHave |= token.Is(WordClass.Have);
             hasModal |= token.Is(WordClass.Modal);
-            if (!token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Adverb) && !IsPassedOver(s, at))
+            if (State(s, at) is { Length: > 1 } || (!token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Adverb) && !IsPassedOver(s, at)))
             {
                 break;
             }
         }
 
-        var found = Predicated(s, at, hasBe) ?? (words.Reportives.Contains(s.Lower(at - 1)) ? Predicated(s, at - 1, hasBe) : null);
+        var found = Predicated(s, at, hasBe, isPersons) ?? (words.Reportives.Contains(s.Lower(at - 1)) ? Predicated(s, at - 1, hasBe, isPersons) : null);
         return found is not null && hasModal && !hasHave && IsHarm(new CountVerb(found.Counts, true, false)) ? null : found;
     }
 
     private bool IsPassedOver(TokenizedSentence s, int at) =>
-        words.Reportives.Contains(s.Lower(at)) && State(s, at) is not { Length: > 1 } && Phrasal(s, at) is null;
+        words.Reportives.Contains(s.Lower(at)) && Phrasal(s, at) is null;
 
-    private Predicate? Predicated(TokenizedSentence s, int at, bool hasBe)
+    private Predicate? Predicated(TokenizedSentence s, int at, bool hasBe, bool isPersons)
     {
         if (hasBe && State(s, at) is { } state)
         {
@@ -179,8 +189,8 @@ internal sealed class PredicateFinder(FigureWords words)
         }
 
         var fitting = hasBe
-            ? Array.Find(readings, reading => reading.Verb.IsTransitive ? reading.Has(VerbForm.Participle) : reading.Has(VerbForm.Gerund))
-            : Array.Find(readings, reading => !reading.Verb.IsTransitive && reading.Has(VerbForm.Participle | VerbForm.Base));
+            ? Choose(readings, isPersons, reading => reading.Verb.IsTransitive ? reading.Has(VerbForm.Participle) : reading.Has(VerbForm.Gerund))
+            : Choose(readings, isPersons, reading => !reading.Verb.IsTransitive && reading.Has(VerbForm.Participle | VerbForm.Base));
         return fitting is null ? null : Of(fitting, at);
     }
 

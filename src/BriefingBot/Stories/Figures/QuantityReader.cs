@@ -45,8 +45,10 @@ internal sealed class QuantityReader(FigureWords words)
         {
             Start = start,
             Number = at,
+            Value = Numbers.Plain(quantity.Value),
+            High = quantity.High is { } high ? Numbers.Plain(high) : null,
             Bound = bound == FigureBound.Exact || quantity.Bound == FigureBound.Range ? quantity.Bound : bound,
-            IsAddition = isAddition,
+            IsAddition = isAddition || quantity.IsAddition,
         };
     }
 
@@ -107,7 +109,7 @@ internal sealed class QuantityReader(FigureWords words)
 
     private Quantity? ReadAmount(TokenizedSentence s, int at)
     {
-        if (s[at].Kind == TokenKind.Currency || (s[at].IsWord && s[at + 1].Kind == TokenKind.Number && words.CurrencyWords.ContainsKey(s.Lower(at))))
+        if (s[at].Kind == TokenKind.Currency || (s[at].IsWord && s[at + 1].Kind == TokenKind.Number && s.Lower(at).Length <= 3 && words.CurrencyWords.ContainsKey(s.Lower(at))))
         {
             var unit = s[at].Kind == TokenKind.Currency ? words.CurrencySigns.GetValueOrDefault(s.Lower(at), s.Lower(at)) : words.CurrencyWords[s.Lower(at)];
             return ReadNumber(s, at + 1) is { } money ? ReadRange(s, money, isMoney: true) with { Unit = unit, IsMoney = true } : null;
@@ -273,7 +275,7 @@ internal sealed class QuantityReader(FigureWords words)
     private Quantity ReadUnit(TokenizedSentence s, Quantity quantity)
     {
         var at = quantity.End;
-        if (s[at].Kind == TokenKind.Percent || s.Lower(at) is "percent" or "pct")
+        if (s[at].Kind == TokenKind.Percent || s.Lower(at) is "percent" or "pct" or "pc")
         {
             return quantity with { End = at + 1, Unit = "%" };
         }
@@ -307,6 +309,11 @@ internal sealed class QuantityReader(FigureWords words)
             return null;
         }
 
+        if (s.Lower(at + 1) is "cents" or "cent")
+        {
+            return quantity with { End = at + 2, Unit = code, IsMoney = true, Value = quantity.Value / 100 };
+        }
+
         // Pounds are weighed as often as paid: a weight has no million.
         var isWeight = s.Lower(at) is "pounds" && quantity.Value < 10_000;
         return isWeight ? null : quantity with { End = at + 1, Unit = code, IsMoney = true };
@@ -317,6 +324,11 @@ internal sealed class QuantityReader(FigureWords words)
         if (s.Lower(quantity.End) is "+")
         {
             return quantity with { End = quantity.End + 1, Bound = FigureBound.AtLeast };
+        }
+
+        if (s.Lower(quantity.End) is "more" && s.Lower(quantity.End + 1) is not "than" && !quantity.IsMoney)
+        {
+            return quantity with { End = quantity.End + 1, IsAddition = true };
         }
 
         if (quantity.Bound != FigureBound.Exact || Phrase(s, quantity.End, 2) is not { } phrase || !words.BoundsAfter.TryGetValue(phrase, out var bound))

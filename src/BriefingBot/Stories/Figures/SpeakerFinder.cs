@@ -76,7 +76,7 @@ internal sealed class SpeakerFinder(FigureWords words)
 
         if (token.Lower is "according" && s.Lower(at + 1) is "to")
         {
-            return NameAfter(s, at + 2) is { } source ? new Speaker(Resolve(source, last), at, IsTrailing: !OpensClause(s, at), CarriesOn: at == 0) : null;
+            return NameAfter(s, at + 2) is { } source ? new Speaker(Resolve(s, source, last), at, IsTrailing: !OpensClause(s, at), CarriesOn: at == 0) : null;
         }
 
         if (words.StatementNouns.Contains(token.Lower) && s.Lower(at + 1) is "that" or "of" && Possessor(s, at, lastSubject) is { } possessor)
@@ -84,14 +84,14 @@ internal sealed class SpeakerFinder(FigureWords words)
             return new Speaker(possessor, at, IsTrailing: false, CarriesOn: false);
         }
 
-        if (token.Lower is "by" && s.Lower(at - 1) is "confirmed" or "reported" or "announced" or "recorded" or "released" && NameAfter(s, at + 1) is { } agent && !words.Causes.ContainsKey(s.Lower(at + 1)))
+        if (token.Lower is "by" && s.Lower(at - 1) is "confirmed" or "reported" or "announced" or "recorded" or "released" && (s[at - 2].Is(WordClass.Be) || s.Lower(at - 2) is "as") && NameAfter(s, at + 1) is { } agent && !words.Causes.ContainsKey(s.Lower(at + 1)))
         {
-            return new Speaker(Resolve(agent, last), at, IsTrailing: true, CarriesOn: false);
+            return new Speaker(Resolve(s, agent, last), at, IsTrailing: true, CarriesOn: false);
         }
 
         if (token.Lower is "put" or "puts" && HasAtAhead(s, at))
         {
-            return SubjectBefore(s, at) is { } counting ? new Speaker(Resolve(counting, last), at, IsTrailing: false, CarriesOn: false) : null;
+            return SubjectBefore(s, at) is { } counting ? new Speaker(Resolve(s, counting, last), at, IsTrailing: false, CarriesOn: false) : null;
         }
 
         return token.Is(WordClass.Speech) ? Saying(s, at, last) : null;
@@ -107,20 +107,24 @@ internal sealed class SpeakerFinder(FigureWords words)
 
         if (IsInverted(s, at))
         {
-            return NameAfter(s, at + 1) is { } after ? new Speaker(Resolve(after, last), at, IsTrailing: true, CarriesOn: false) : null;
+            return NameAfter(s, at + 1) is { } after ? new Speaker(Resolve(s, after, last), at, IsTrailing: true, CarriesOn: false) : null;
         }
 
-        if (SubjectBefore(s, at) is not { } subject)
+        // "The group claimed the attack, saying 12 had died": who acts in the sentence speaks.
+        var isGerund = s.Lower(at).EndsWith("ing", StringComparison.Ordinal);
+        var found = !isGerund ? SubjectBefore(s, at) : s.Lower(at - 1) is "," ? Subject(s) : null;
+        if (found is not { } subject)
         {
             return null;
         }
 
-        var name = Resolve(subject, last);
+        var name = Resolve(s, subject, last);
         return name.Length == 0 ? null : new Speaker(name, at, IsTrailing(s, at, subject), CarriesOn: false);
     }
 
     /// <summary>"confirmed cases", "reported deaths", "estimated 500": adjectives.</summary>
     private bool IsNounUse(TokenizedSentence s, int at) =>
+        (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming" && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility")) ||
         s.Lower(at) is "confirmed" or "reported" or "recorded" or "estimated" or "registered" && (words.CountNouns.ContainsKey(s.Lower(at + 1)) && !HasSubjectBefore(s, at))
         || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate" or "records" or "record" && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative) && s[at + 1].Kind != TokenKind.Number);
 
@@ -232,7 +236,7 @@ internal sealed class SpeakerFinder(FigureWords words)
     private string? SubjectBefore(TokenizedSentence s, int verb)
     {
         var end = verb;
-        while (end > 0 && s[end - 1].Is(WordClass.Have | WordClass.Adverb | WordClass.Weekday))
+        while (end > 1 && s[end - 1].Is(WordClass.Have | WordClass.Adverb | WordClass.Weekday))
         {
             end--;
         }
@@ -266,10 +270,10 @@ internal sealed class SpeakerFinder(FigureWords words)
         {
             var token = s[at - 1];
             if ((token.Kind == TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&")) || token.Kind is TokenKind.Quote or TokenKind.Number || token.Is(WordClass.Be | WordClass.Have | WordClass.Modal)
-                || token.Is(WordClass.Weekday)
+                || token.Is(WordClass.Weekday | WordClass.Relative)
                 || token.Lower is "but" or "while" or "that" or "when" or "after" or "because" or "although" or "though" or "as" or "whereas" or "if"
                 || (token.Lower is "and" && !JoinsNames(s, at - 1))
-                || (words.Verbs.ContainsKey(token.Lower) && !s[at].Is(WordClass.Preposition) && !token.IsCapital && !words.SpeakerNouns.Contains(token.Lower)))
+                || (IsOnlyVerb(token.Lower) && !s[at].Is(WordClass.Preposition) && !token.IsCapital && !words.SpeakerNouns.Contains(token.Lower)))
             {
                 break;
             }
@@ -279,6 +283,9 @@ internal sealed class SpeakerFinder(FigureWords words)
 
         return at;
     }
+
+    /// <summary>A form that is no noun: rescued, not rescue.</summary>
+    private bool IsOnlyVerb(string lower) => words.Verbs.TryGetValue(lower, out var readings) && !Array.Exists(readings, reading => reading.Has(VerbForm.Base));
 
     /// <summary>"police and witnesses said": an "and" between those who say.</summary>
     private bool JoinsNames(TokenizedSentence s, int and) =>
@@ -291,7 +298,7 @@ internal sealed class SpeakerFinder(FigureWords words)
             start++;
         }
 
-        while (end > start && (s[end - 1].Is(WordClass.Adverb | WordClass.Weekday | WordClass.Have | WordClass.Preposition) || s[end - 1].Kind == TokenKind.Mark && s.Lower(end - 1) is not "."))
+        while (end > start + 1 && (s[end - 1].Is(WordClass.Adverb | WordClass.Weekday | WordClass.Have | WordClass.Preposition) || s[end - 1].Kind == TokenKind.Mark && s.Lower(end - 1) is not "."))
         {
             end--;
         }
@@ -306,6 +313,15 @@ internal sealed class SpeakerFinder(FigureWords words)
             }
 
             start = determiner < end - 1 && determiner > start + 1 ? determiner + 1 : end;
+        }
+
+        for (var at = start + 1; at < end - 1; at++)
+        {
+            // "the force issued a statement saying": the name ends before its verb.
+            if (!s[at].IsCapital && s.Lower(at).EndsWith("ed", StringComparison.Ordinal) && s[at + 1].Is(WordClass.Determiner | WordClass.Preposition) && s.Lower(at).Length > 3)
+            {
+                end = at;
+            }
         }
 
         return start < end && end - start <= 14 ? s.Slice(start, end) : null;
@@ -337,12 +353,14 @@ internal sealed class SpeakerFinder(FigureWords words)
     }
 
     /// <summary>A pronoun, or "the ministry", stands for who spoke before.</summary>
-    private string Resolve(string name, string? last)
+    private string Resolve(TokenizedSentence s, string name, string? last)
     {
         var lower = name.ToLowerInvariant();
         if (lower is "he" or "she" or "it" or "they" or "i" or "we")
         {
-            return last ?? "";
+            // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke last.
+            var subject = Subject(s);
+            return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject : last ?? "";
         }
 
         if (last is not null && lower.Length >= 3 && !lower.Contains(' ') && words.SpeakerNouns.Contains(lower) && lower is not "police"

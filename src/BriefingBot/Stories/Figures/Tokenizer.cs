@@ -167,7 +167,7 @@ internal sealed class Tokenizer(FigureWords words)
     }
 
     private static void AddNumber(string text, int start, int end, decimal value, List<Token> tokens) =>
-        tokens.Add(new Token(TokenKind.Number, start, end, text[start..end], WordClass.None, value, IsCapital: false));
+        tokens.Add(new Token(TokenKind.Number, start, end, text[start..end], WordClass.None, Numbers.Plain(value), IsCapital: false));
 
     /// <summary>Takes everything up to the next space or mark of the sentence as one token that counts nothing.</summary>
     private static int AddOther(string text, int start, int end, List<Token> tokens)
