@@ -5,6 +5,9 @@ namespace BriefingBot.Stories.Figures;
 /// <summary>One pass over an article: sentence by sentence, with who spoke last and what the sentence before was about.</summary>
 internal sealed class ArticleReading
 {
+    /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
+    private const int LongestSentence = 3000;
+
     private readonly Article _article;
     private readonly Tokenizer _tokenizer;
     private readonly QuantityReader _quantities;
@@ -101,6 +104,11 @@ internal sealed class ArticleReading
 
     private void ReadSentence(string text)
     {
+        if (text.Length > LongestSentence)
+        {
+            return;
+        }
+
         var s = _tokenizer.Read(text);
         NoteWeekday(s);
         var speakers = _speakers.FindAll(s, _lastSpeaker, _lastSubject);

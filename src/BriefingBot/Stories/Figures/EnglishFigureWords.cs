@@ -214,13 +214,13 @@ internal static class EnglishFigureWords
         var phrasal = AddPhrasals(verbs);
         return new FigureWords
         {
-            Classes = Classes().ToDictionary(),
+            Classes = Classes(),
             Numbers = Numbers(),
-            Scales = Pairs("hundred=100; thousand=1000; million=1000000; billion=1000000000; trillion=1000000000000; lakh=100000; crore=10000000; bn=1000000000; mn=1000000; tn=1000000000000; m=1000000", decimal.Parse),
-            ScaleSuffixes = Pairs("k=1000; m=1000000; mn=1000000; mln=1000000; bn=1000000000; b=1000000000; tn=1000000000000", decimal.Parse),
-            Vague = Pairs("dozens=12; scores=20; hundreds=100; thousands=1000; millions=1000000; billions=1000000000; tens of thousands=10000; hundreds of thousands=100000; tens of millions=10000000; hundreds of millions=100000000; several dozen=12; several hundred=100; several thousand=1000; several million=1000000; a few dozen=12; a few hundred=100; a few thousand=1000; many thousands=1000; many hundreds=100; many dozens=12; some dozens=12; dozens upon dozens=12; tens=10", decimal.Parse),
+            Scales = Pairs("hundred=100; thousand=1000; million=1000000; billion=1000000000; trillion=1000000000000; lakh=100000; crore=10000000; bn=1000000000; mn=1000000; tn=1000000000000; m=1000000", Number),
+            ScaleSuffixes = Pairs("k=1000; m=1000000; mn=1000000; mln=1000000; bn=1000000000; b=1000000000; tn=1000000000000", Number),
+            Vague = Pairs("dozens=12; scores=20; hundreds=100; thousands=1000; millions=1000000; billions=1000000000; tens of thousands=10000; hundreds of thousands=100000; tens of millions=10000000; hundreds of millions=100000000; several dozen=12; several hundred=100; several thousand=1000; several million=1000000; a few dozen=12; a few hundred=100; a few thousand=1000; many thousands=1000; many hundreds=100; many dozens=12; some dozens=12; dozens upon dozens=12; tens=10", Number),
             Bounds = Bounds(),
-            BoundsAfter = Pairs("or more=AtLeast; and more=AtLeast; or so=About; or fewer=UpTo; or less=UpTo; at least=AtLeast; at most=UpTo; and counting=AtLeast", Enum.Parse<FigureBound>),
+            BoundsAfter = Pairs("or more=AtLeast; and more=AtLeast; or so=About; or fewer=UpTo; or less=UpTo; at least=AtLeast; at most=UpTo; and counting=AtLeast", Bound),
             Fillers = Set("a total of; total; in total; in all; only; just; exactly; all; a record; record; a combined; combined; the; these; those; their; its; his; her; our; whopping; a whopping; what was; as; precisely; all of; full; a full"),
             Additions = Set("another; a further; an additional; additional; further"),
             CurrencySigns = Pairs("$=USD; us$=USD; a$=AUD; au$=AUD; c$=CAD; ca$=CAD; hk$=HKD; nz$=NZD; s$=SGD; r$=BRL; €=EUR; £=GBP; ¥=JPY; ₹=INR; ₽=RUB; ₩=KRW; ₺=TRY; ₪=ILS; ₴=UAH; ₦=NGN; ₱=PHP; ₫=VND; ฿=THB; ₸=KZT; ₾=GEL; ₼=AZN; ֏=AMD", text => text),
@@ -229,7 +229,7 @@ internal static class EnglishFigureWords
             Measures = Measures(),
             MeasureSuffixes = Set("km; kg; mph; kph; mm; cm; ft; mw; gw; kwh; ha; pc; am; pm; sq; hp; lb; lbs; mg; ml"),
             CountedAfterHyphen = Set("magnitude; percent; million; billion; trillion; thousand; hundred; dollar; euro; pound; dozen; strong"),
-            Verbs = verbs.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()),
+            Verbs = verbs,
             PhrasalVerbs = phrasal,
             States = Pairs(StateWords, text => text),
             CountNouns = Pairs(CountNounWords, text => text),
@@ -240,7 +240,7 @@ internal static class EnglishFigureWords
             MoneyVerbs = Metrics(MoneyVerbWords),
             RiseWords = Words("rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining advance advanced advances up higher raise raises raised raising hike hikes hiked hiking lift lifts lifted lifting boost boosts boosted swell swelled swollen expand expands expanded expanding accelerate accelerated rebound rebounded").ToHashSet(),
             FallWords = Words("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips slipped slipping slide slides slid sliding tumble tumbles tumbled tumbling plunge plunges plunged plunging shrink shrinks shrank shrunk shrinking sink sinks sank sunk decrease decreases decreased decreasing dip dips dipped dipping down lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashes slashed contract contracts contracted contracting ease eases eased easing slow slows slowed plummet plummets plummeted lost lose loses slump slumps slumped").ToHashSet(),
-            LevelWords = Pairs("was=Exact; were=Exact; is=Exact; are=Exact; stood=Exact; stands=Exact; standing=Exact; reached=Exact; reaches=Exact; reaching=Exact; hit=Exact; hits=Exact; hitting=Exact; totalled=Exact; totaled=Exact; totals=Exact; came=Exact; amounted=Exact; amounts=Exact; put=Exact; puts=Exact; remained=Exact; remains=Exact; exceeded=MoreThan; exceeds=MoreThan; topped=MoreThan; tops=MoreThan; topping=MoreThan; passed=MoreThan; passes=MoreThan; surpassed=MoreThan; surpasses=MoreThan; be=Exact; been=Exact; estimated=Exact; averaged=Exact; brought=Exact; bringing=Exact; brings=Exact; measured=Exact; measuring=Exact; set=Exact; sets=Exact; registered=Exact; posted=Exact; nears=About; neared=About; nearing=About; crosses=MoreThan; crossed=MoreThan; kept=Exact; keeps=Exact; held=Exact; left=Exact; leaves=Exact; stays=Exact; stayed=Exact; valued=Exact; priced=Exact; settled=Exact; closed=Exact; closes=Exact; ended=Exact; trading=Exact; traded=Exact", Enum.Parse<FigureBound>),
+            LevelWords = Pairs("was=Exact; were=Exact; is=Exact; are=Exact; stood=Exact; stands=Exact; standing=Exact; reached=Exact; reaches=Exact; reaching=Exact; hit=Exact; hits=Exact; hitting=Exact; totalled=Exact; totaled=Exact; totals=Exact; came=Exact; amounted=Exact; amounts=Exact; put=Exact; puts=Exact; remained=Exact; remains=Exact; exceeded=MoreThan; exceeds=MoreThan; topped=MoreThan; tops=MoreThan; topping=MoreThan; passed=MoreThan; passes=MoreThan; surpassed=MoreThan; surpasses=MoreThan; be=Exact; been=Exact; estimated=Exact; averaged=Exact; brought=Exact; bringing=Exact; brings=Exact; measured=Exact; measuring=Exact; set=Exact; sets=Exact; registered=Exact; posted=Exact; nears=About; neared=About; nearing=About; crosses=MoreThan; crossed=MoreThan; kept=Exact; keeps=Exact; held=Exact; left=Exact; leaves=Exact; stays=Exact; stayed=Exact; valued=Exact; priced=Exact; settled=Exact; closed=Exact; closes=Exact; ended=Exact; trading=Exact; traded=Exact", Bound),
             Reportives = Words("reported reportedly confirmed believed feared thought known said presumed found left declared pronounced to have been be being also still now already later then listed considered officially all both only among those the either wrongly initially seriously critically badly severely lightly slightly instantly immediately fatally").ToHashSet(),
             Causes = Pairs(CauseWords, text => text),
             CauseModifiers = Words(CauseModifierWords).ToHashSet(),
@@ -258,7 +258,7 @@ internal static class EnglishFigureWords
         };
     }
 
-    private static IReadOnlyDictionary<string, decimal> Numbers()
+    private static Dictionary<string, decimal> Numbers()
     {
         string[] small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
         string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -277,10 +277,10 @@ internal static class EnglishFigureWords
             }
         }
 
-        return numbers.ToDictionary();
+        return numbers;
     }
 
-    private static IReadOnlyDictionary<string, FigureBound> Bounds() => Pairs("""
+    private static Dictionary<string, FigureBound> Bounds() => Pairs("""
         at least=AtLeast; no fewer than=AtLeast; no less than=AtLeast; not less than=AtLeast; a minimum of=AtLeast; minimum=AtLeast; at the very least=AtLeast;
         more than=MoreThan; over=MoreThan; well over=MoreThan; in excess of=MoreThan; upwards of=MoreThan; upward of=MoreThan; just over=MoreThan; well more than=MoreThan;
         above=MoreThan; slightly more than=MoreThan; a little over=MoreThan; far more than=MoreThan; greater than=MoreThan; beyond=MoreThan; just above=MoreThan;
@@ -288,9 +288,9 @@ internal static class EnglishFigureWords
         circa=About; just under=About; just about=About; near=About; approx=About; somewhere around=About; nearing=About; in the region of=About; something like=About;
         up to=UpTo; as many as=UpTo; as much as=UpTo; at most=UpTo; no more than=UpTo; not more than=UpTo; a maximum of=UpTo; maximum=UpTo; as high as=UpTo;
         fewer than=LessThan; less than=LessThan; under=LessThan; below=LessThan; well under=LessThan; just below=About
-        """, Enum.Parse<FigureBound>);
+        """, Bound);
 
-    private static IReadOnlyDictionary<string, string> Measures() => Pairs("""
+    private static Dictionary<string, string> Measures() => Pairs("""
         km=km; kilometres=km; kilometers=km; kilometre=km; kilometer=km; miles=miles; mile=miles; metres=metres; meters=metres; metre=metres; meter=metres; feet=feet; ft=feet;
         hectares=hectares; hectare=hectares; ha=hectares; acres=acres; acre=acres; tonnes=tonnes; tonne=tonnes; tons=tons; ton=tons; kg=kg; kilos=kg; kilograms=kg;
         kilogrammes=kg; kilo=kg; grams=grams; litres=litres; liters=litres; gallons=gallons; barrels=barrels; inches=inches; cm=cm; centimetres=cm; centimeters=cm; mm=mm; millimetres=mm;
@@ -350,7 +350,7 @@ internal static class EnglishFigureWords
     }
 
     /// <summary>Rows of "counts t|i|p|g: verb …": transitive, intransitive, passive only, generic. One-word verbs among them join the others.</summary>
-    private static IReadOnlyDictionary<string, PhrasalVerb[]> AddPhrasals(Dictionary<string, List<VerbReading>> verbs)
+    private static Dictionary<string, PhrasalVerb[]> AddPhrasals(Dictionary<string, List<VerbReading>> verbs)
     {
         var found = new Dictionary<string, List<VerbReading>>();
         foreach (var (head, entries) in Rows(Phrasals))
@@ -362,10 +362,28 @@ internal static class EnglishFigureWords
             }
         }
 
-        return found
-            .SelectMany(pair => pair.Value, (pair, reading) => (Words: pair.Key.Replace('_', ' '), reading))
-            .GroupBy(item => item.Words[..item.Words.IndexOf(' ')], item => new PhrasalVerb(item.Words[(item.Words.IndexOf(' ') + 1)..], item.reading))
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(verb => verb.Rest.Length).ToArray());
+        var byFirst = new Dictionary<string, List<PhrasalVerb>>();
+        foreach (var (phrase, readings) in found)
+        {
+            var text = phrase.Replace('_', ' ');
+            var space = text.IndexOf(' ');
+            if (!byFirst.TryGetValue(text[..space], out var others))
+            {
+                byFirst[text[..space]] = others = [];
+            }
+
+            others.Add(new PhrasalVerb(text[(space + 1)..], readings[0]));
+        }
+
+        var phrasal = new Dictionary<string, PhrasalVerb[]>(byFirst.Count);
+        foreach (var (first, list) in byFirst)
+        {
+            // The longest first: "taken to the hospital" before "taken".
+            list.Sort((left, right) => right.Rest.Length.CompareTo(left.Rest.Length));
+            phrasal[first] = [.. list];
+        }
+
+        return phrasal;
     }
 
     private static Dictionary<string, WordClass> Classes()
@@ -398,8 +416,29 @@ internal static class EnglishFigureWords
         return classes;
     }
 
-    private static IReadOnlyDictionary<string, string> Metrics(string list) =>
-        Words(list).Select(item => item.Split('=')).DistinctBy(parts => parts[0]).ToDictionary(parts => parts[0], parts => parts[^1].Replace('_', ' '));
+    private static Dictionary<string, string> Metrics(string list)
+    {
+        var metrics = new Dictionary<string, string>();
+        foreach (var item in Words(list))
+        {
+            var equals = item.IndexOf('=');
+            metrics.TryAdd(equals < 0 ? item : item[..equals], (equals < 0 ? item : item[(equals + 1)..]).Replace('_', ' '));
+        }
+
+        return metrics;
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static FigureBound Bound(string name) => name switch
+    {
+        nameof(FigureBound.AtLeast) => FigureBound.AtLeast,
+        nameof(FigureBound.MoreThan) => FigureBound.MoreThan,
+        nameof(FigureBound.About) => FigureBound.About,
+        nameof(FigureBound.UpTo) => FigureBound.UpTo,
+        nameof(FigureBound.LessThan) => FigureBound.LessThan,
+        _ => FigureBound.Exact,
+    };
 
     private static IEnumerable<(string Head, string[] Entries)> Rows(string rows)
     {
@@ -410,10 +449,18 @@ internal static class EnglishFigureWords
         }
     }
 
-    private static IReadOnlyDictionary<string, T> Pairs<T>(string list, Func<string, T> value) =>
-        list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(item => item.Split('='))
-            .ToDictionary(parts => parts[0].Trim(), parts => value(parts[1].Trim()));
+    /// <summary>"key=value; key=value", read without LINQ: this runs at every start, and each generic it needs is compiled then.</summary>
+    private static Dictionary<string, T> Pairs<T>(string list, Func<string, T> value)
+    {
+        var pairs = new Dictionary<string, T>();
+        foreach (var item in list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = item.IndexOf('=');
+            pairs[item[..equals]] = value(item[(equals + 1)..]);
+        }
+
+        return pairs;
+    }
 
     private static IReadOnlySet<string> Set(string list) => list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet();
 

@@ -9,18 +9,7 @@ public static class FigureLedger
     /// <summary>The lines of one story's figures: the present first, then the history, each in the order of first mention.</summary>
     public static IReadOnlyList<FigureLine> LineUp(IReadOnlyList<Figure> figures)
     {
-        var groups = new List<List<Figure>>();
-        foreach (var figure in figures.Where(figure => !figure.IsHistory))
-        {
-            var group = groups.Find(candidate => candidate.TrueForAll(other => FigureMatch.CountsSame(other, figure)));
-            if (group is null)
-            {
-                groups.Add(group = []);
-            }
-
-            group.Add(figure);
-        }
-
+        var groups = Groups(figures);
         var main = CircumstanceLines.MainFamily(groups.SelectMany(group => group));
         return
         [
@@ -28,6 +17,28 @@ public static class FigureLedger
             .. figures.Where(figure => figure.IsHistory).DistinctBy(figure => (figure.Counts, figure.Value, figure.Of, figure.Unit))
                 .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single, IsHistory: true, [figure])),
         ];
+    }
+
+    /// <summary>Each group is looked at by its kinds alone, which stay few however many articles repeat them.</summary>
+    private static List<List<Figure>> Groups(IReadOnlyList<Figure> figures)
+    {
+        var groups = new List<(List<Figure> Figures, List<Figure> Kinds)>();
+        foreach (var figure in figures.Where(figure => !figure.IsHistory))
+        {
+            var group = groups.Find(candidate => candidate.Kinds.TrueForAll(kind => FigureMatch.CountsSame(kind, figure)));
+            if (group.Figures is null)
+            {
+                groups.Add(group = ([], []));
+            }
+
+            group.Figures.Add(figure);
+            if (!group.Kinds.Exists(kind => FigureMatch.IsSameKind(kind, figure)))
+            {
+                group.Kinds.Add(figure);
+            }
+        }
+
+        return groups.ConvertAll(group => group.Figures);
     }
 
     /// <summary>

@@ -21,6 +21,10 @@ internal static class FigureMatch
         return isOne || isAmount || SameGroup(a.Of, b.Of);
     }
 
+    /// <summary>Told in the very same words.</summary>
+    public static bool IsSameKind(Figure a, Figure b) =>
+        (a.Counts, a.Of, a.Unit, a.Place, a.Value == 1) == (b.Counts, b.Of, b.Unit, b.Place, b.Value == 1);
+
     /// <summary>"combat positions taken" and "positions taken": one name within the other, the same noun last.</summary>
     private static bool IsSameThing(string a, string b) => a.Contains(' ') && b.Contains(' ') && IsWithin(Words(a), Words(b), tail: 2);
 

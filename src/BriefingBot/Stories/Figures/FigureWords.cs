@@ -80,7 +80,7 @@ internal sealed class FigureWords
     /// <summary>What keeps its number when joined to it by a hyphen (<c>6.2-magnitude</c>).</summary>
     public required IReadOnlySet<string> CountedAfterHyphen { get; init; }
 
-    public required IReadOnlyDictionary<string, VerbReading[]> Verbs { get; init; }
+    public required IReadOnlyDictionary<string, List<VerbReading>> Verbs { get; init; }
 
     /// <summary>Verbs of several words (<c>laid off</c>, <c>took control of</c>) by their first word: the further words.</summary>
     public required IReadOnlyDictionary<string, PhrasalVerb[]> PhrasalVerbs { get; init; }

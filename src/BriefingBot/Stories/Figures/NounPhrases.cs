@@ -90,7 +90,7 @@ internal sealed class NounPhrases(FigureWords words)
     }
 
     public bool IsParticiple(TokenizedSentence s, int at) =>
-        (words.Verbs.TryGetValue(s.Lower(at), out var readings) && readings.Any(reading => reading.Has(VerbForm.Participle)))
+        (words.Verbs.TryGetValue(s.Lower(at), out var readings) && readings.Exists(reading => reading.Has(VerbForm.Participle)))
         || words.States.ContainsKey(s.Lower(at));
 
     private bool Belongs(TokenizedSentence s, int start, int at)

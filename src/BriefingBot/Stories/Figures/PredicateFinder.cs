@@ -81,8 +81,8 @@ internal sealed class PredicateFinder(FigureWords words)
     /// <summary>A modal or a negation before a verb of harm makes it no count: "could kill 20", "was not injured".</summary>
     private static bool IsHarm(CountVerb verb) => verb.Counts is "killed" or "injured" or "missing" or "infected" or "kidnapped";
 
-    private static VerbReading? Choose(VerbReading[] readings, bool isPersons, Predicate<VerbReading> fits) =>
-        Array.Find(readings, reading => fits(reading) && reading.Verb.IsGeneric != isPersons) ?? Array.Find(readings, fits);
+    private static VerbReading? Choose(List<VerbReading> readings, bool isPersons, Predicate<VerbReading> fits) =>
+        readings.Find(reading => fits(reading) && reading.Verb.IsGeneric != isPersons) ?? readings.Find(fits);
 
     private static int Length(string phrase) => phrase.AsSpan().Count(' ') + 1;
 

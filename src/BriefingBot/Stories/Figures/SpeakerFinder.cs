@@ -285,7 +285,7 @@ internal sealed class SpeakerFinder(FigureWords words)
     }
 
     /// <summary>A form that is no noun: rescued, not rescue.</summary>
-    private bool IsOnlyVerb(string lower) => words.Verbs.TryGetValue(lower, out var readings) && !Array.Exists(readings, reading => reading.Has(VerbForm.Base));
+    private bool IsOnlyVerb(string lower) => words.Verbs.TryGetValue(lower, out var readings) && !readings.Exists(reading => reading.Has(VerbForm.Base));
 
     /// <summary>"police and witnesses said": an "and" between those who say.</summary>
     private bool JoinsNames(TokenizedSentence s, int and) =>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingBot.Articles;
-using BriefingBot.Stories;
 using BriefingBot.Stories.Figures;
 using BriefingBot.Tests.Infrastructure;
 
