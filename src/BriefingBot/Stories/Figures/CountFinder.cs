@@ -3,6 +3,9 @@ namespace BriefingBot.Stories.Figures;
 /// <summary>Reads what the plain numbers of a sentence count: persons and things that something happened to.</summary>
 internal sealed class CountFinder(FigureWords words, NounPhrases phrases, PredicateFinder predicates)
 {
+    /// <summary>Fewer things than this that are bought, sold or made are somebody's shopping, not news.</summary>
+    private const decimal SmallTrade = 20;
+
     private readonly SubsetFinder _subsets = new(words, phrases);
 
     /// <summary>The counts of a sentence in their order. <paramref name="quantities"/> holds no numbers that count nothing.</summary>
@@ -40,9 +43,10 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
     private int EndOfGroup(TokenizedSentence s, IReadOnlyList<Quantity> quantities, int first)
     {
         var last = first;
-        while (last + 1 < quantities.Count && IsListed(s, quantities[last], quantities[last + 1]))
+        for (var next = first + 1; next < quantities.Count && IsListed(s, quantities[next - 1], quantities[next]); next++)
         {
-            last++;
+            // A list ends with "and": in "killed 40 people, an official said" nothing is listed.
+            last = s.Lower(quantities[next].Start - 1) is "and" ? next : last;
         }
 
         return last;
@@ -111,9 +115,16 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
 
         var isPersons = phrase.IsEmpty || words.IsPerson(s.Lower(phrase.Head)) || IsNationality(s, phrase);
         var before = predicates.Before(s, quantity.Start, isPersons);
+        var end = phrase.IsEmpty ? quantity.End : phrase.End;
+        if (!phrase.IsEmpty && words.Measures.ContainsKey(s.Lower(phrase.Head)) && phrases.Complement(s, phrase) is { IsEmpty: false } complement)
+        {
+            // "1,100 hectares of vineyards burned"
+            end = complement.End;
+        }
+
         var isReport = before?.Counts is "reported" or "ordered";
         var reading = (isReport ? null : Reading(s, quantity, phrase, before))
-            ?? Reading(s, quantity, phrase, predicates.After(s, phrase.IsEmpty ? quantity.End : phrase.End, isPersons))
+            ?? Reading(s, quantity, phrase, predicates.After(s, end, isPersons))
             ?? Reading(s, quantity, phrase, Adjective(s, phrase))
             ?? (isReport ? Reading(s, quantity, phrase, before) : null);
         if (reading is not null)
@@ -259,7 +270,7 @@ internal sealed class CountFinder(FigureWords words, NounPhrases phrases, Predic
 
             name = complement.IsEmpty ? "area" : s.Slice(complement.Start, complement.End).ToLowerInvariant();
         }
-        else if (quantity.Value == 1 || !IsPlural(head) || (isPerson && predicate.Counts is not ("affected" or "hired" or "deployed" or "recalled")))
+        else if (quantity.Value == 1 || !IsPlural(head) || (quantity.Value < SmallTrade && predicate.Counts is "sold" or "bought" or "delivered" or "produced" or "planted" or "counted") || (isPerson && predicate.Nouns is null && predicate.Counts is not ("affected" or "hired" or "deployed" or "recalled")))
         {
             return null;
         }

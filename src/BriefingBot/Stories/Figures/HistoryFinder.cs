@@ -62,7 +62,7 @@ internal sealed class HistoryFinder(FigureWords words, DateTimeOffset? published
 
     /// <summary>The comma after an opening phrase: "In 2014, 12 people were killed".</summary>
     private static bool IsOpening(TokenizedSentence s, int comma) =>
-        comma <= 8 && s[0].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && !Enumerable.Range(0, comma).Any(at => s[at].Lower is ",");
+        comma <= 8 && (s[0].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) || s.Lower(comma - 1) is "ago") && !Enumerable.Range(0, comma).Any(at => s[at].Lower is ",");
 
     private bool HasPast(TokenizedSentence s, int from, int to, int year, CountedKind kind)
     {
@@ -158,7 +158,7 @@ internal sealed class HistoryFinder(FigureWords words, DateTimeOffset? published
         {
             if (words.Superlatives.Contains(s.Lower(before)))
             {
-                return true;
+                return !(s[at].Kind == TokenKind.Number && (s.Lower(at - 1) is "in" or "of" || s[at - 1].Is(WordClass.Month)));
             }
 
             if (s.Lower(before) is "," or ";" || s[before].Is(WordClass.Be))
@@ -194,6 +194,7 @@ internal sealed class HistoryFinder(FigureWords words, DateTimeOffset? published
     private static bool Breaks(TokenizedSentence s, int at) =>
         s[at].Kind is TokenKind.Mark && s.Lower(at) is "," or ";" or ":" or "(" or ")" or "–" or "—"
         || s[at].Kind == TokenKind.Quote
+        || (s.Lower(at) is "from" or "than" or "against" or "on" && (s[at + 2].Is(WordClass.TimeUnit) || s.Lower(at + 2) is "previous" or "same"))
         || (s.Lower(at) is "from" or "than" or "against" && (s[at + 1].Kind is TokenKind.Number or TokenKind.Currency || s[at + 2].Kind is TokenKind.Number)) || s.Lower(at) is "compared" or "versus"
         || s.Lower(at) is "that" or "which" or "who" or "but" or "while" or "when" or "where";
 }

@@ -176,7 +176,10 @@ internal sealed class MetricFinder(FigureWords words, NounPhrases phrases)
     private static CountReading? Magnitude(TokenizedSentence s, Quantity quantity)
     {
         var isMagnitude = s.Lower(quantity.Start - 1) is "magnitude" || s.Lower(quantity.Start - 2) is "magnitude" && s.Lower(quantity.Start - 1) is "of" or "-" || s.Lower(quantity.End) is "magnitude";
-        return isMagnitude && quantity.Value is > 0 and < 11 ? new CountReading(quantity, quantity.Value, "magnitude", Of: null, quantity.Number) : null;
+        var isUpTo = s.StandsAt(quantity.Start - 3, "up to magnitude");
+        return isMagnitude && quantity.Value is > 0 and < 11
+            ? new CountReading(quantity, quantity.Value, "magnitude", Of: null, quantity.Number) { Bound = isUpTo ? FigureBound.UpTo : quantity.Bound }
+            : null;
     }
 
     /// <summary>The noun right after the amount or joined to it by "of", "in": "a $2m fine", "revenue of $5bn", "$3m in damages", "a 5% rise in sales".</summary>

@@ -122,7 +122,7 @@ internal sealed class QuantityReader(FigureWords words)
 
         if (string.Equals(s.Lower(at), "between", StringComparison.Ordinal) && ReadNumber(s, at + 1) is { } low && s.Lower(low.End) is "and" && ReadNumber(s, low.End + 1) is { } high && high.Value > low.Value)
         {
-            return ReadUnit(s, Range(low, high));
+            return ReadUnit(s, Range(Scaled(s, low, high), high));
         }
 
         return ReadNumber(s, at) is { } number ? ReadUnit(s, ReadRange(s, number, isMoney: false)) : null;
@@ -259,15 +259,19 @@ internal sealed class QuantityReader(FigureWords words)
             return low;
         }
 
-        // "5 to 6 million" and "$5-6bn": the scale belongs to both.
-        var scale = high.Value / Math.Max(1, s[next].Kind == TokenKind.Number ? s[next].Value : high.Value);
-        if (low.Value < 1000 && high.Value >= 1000 && scale > 1 && low.End - low.Start == 1)
-        {
-            low = low with { Value = low.Value * scale };
-        }
-
+        low = Scaled(s, low, high);
         var isYears = low.Value is > 1900 and < 2100 && high.Value is > 0 and < 2100;
         return high.Value > low.Value && !isYears && (joint is not "or" || high.Value <= low.Value * 2) ? Range(low, high) : low;
+    }
+
+    /// <summary>"5 to 6 million", "between five and seven thousand": the scale belongs to both.</summary>
+    private Quantity Scaled(TokenizedSentence s, Quantity low, Quantity high)
+    {
+        var last = s.Lower(high.End - 1);
+        var scale = words.Scales.TryGetValue(last, out var word) ? word
+            : words.ScaleSuffixes.TryGetValue(last.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ','), out var suffix) ? suffix
+            : 1;
+        return scale > 1 && low.Value < scale && low.Value * scale < high.Value ? low with { Value = low.Value * scale } : low;
     }
 
     private static Quantity Range(Quantity low, Quantity high) => low with { End = high.End, High = high.Value, Bound = FigureBound.Range };

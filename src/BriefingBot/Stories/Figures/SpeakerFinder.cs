@@ -124,6 +124,7 @@ internal sealed class SpeakerFinder(FigureWords words)
 
     /// <summary>"confirmed cases", "reported deaths", "estimated 500": adjectives.</summary>
     private bool IsNounUse(TokenizedSentence s, int at) =>
+        (s.Lower(at) is "added" or "adding" or "adds" or "shows" or "showed" or "show" or "noted" && s[at + 1].Kind == TokenKind.Number) ||
         (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming" && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility")) ||
         s.Lower(at) is "confirmed" or "reported" or "recorded" or "estimated" or "registered" && (words.CountNouns.ContainsKey(s.Lower(at + 1)) && !HasSubjectBefore(s, at))
         || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate" or "records" or "record" && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative) && s[at + 1].Kind != TokenKind.Number);
@@ -218,7 +219,7 @@ internal sealed class SpeakerFinder(FigureWords words)
         while (at < s.Count && at - start < 14)
         {
             var token = s[at];
-            if ((token.Kind is TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&")) || token.Kind == TokenKind.Quote || token.Is(WordClass.Weekday | WordClass.Relative | WordClass.Speech)
+            if ((token.Kind is TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&")) || token.Kind == TokenKind.Quote || token.Is(WordClass.Weekday | WordClass.Relative) || (token.Is(WordClass.Speech) && !words.StatementNouns.Contains(token.Lower))
                 || token.Lower is "." || (at > start && token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction) && token.Lower is not "and")
                 || (token.Lower is "and" && !s[at + 1].IsCapital && !words.SpeakerNouns.Contains(s.Lower(at + 1)))
                 || (at > start && token.Is(WordClass.Preposition) && token.Lower is "on" or "in" && (s[at + 1].Is(WordClass.Weekday | WordClass.Month | WordClass.Determiner) || s[at + 1].Kind == TokenKind.OtherDigits)))

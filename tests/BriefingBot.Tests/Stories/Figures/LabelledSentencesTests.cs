@@ -7,7 +7,7 @@ public sealed class LabelledSentencesTests(ITestOutputHelper output)
 
     /// <summary>Written after the rules, and no rule was changed for it: the honest measure. The bar only keeps it from sinking.</summary>
     [Fact]
-    public void Sentences_the_rules_never_saw() => Judge("held-out-sentences.jsonl", precision: 0.85, recall: 0.85);
+    public void Sentences_the_rules_never_saw() => Judge("held-out-sentences.jsonl", precision: 0.90, recall: 0.90);
 
     private void Judge(string file, double precision, double recall)
     {
