@@ -19,14 +19,19 @@ internal static partial class BlockFilter
     {
         var kept = new List<TextBlock>();
         var words = 0;
+        var all = blocks.Sum(block => block.Text.Length);
+        var read = 0;
         foreach (var block in blocks)
         {
             var role = BoilerplateLines.Judge(block.Text);
-            if (words >= FewestWordsBeforeEnd && (role == LineRole.End || (role == LineRole.Teasers && block.IsHeading)))
+            // A heading of teasers also stands in the middle of an article: then more text follows than came before.
+            var isEnd = role == LineRole.End || (role == LineRole.Teasers && block.IsHeading && all - read <= read);
+            if (isEnd && words >= FewestWordsBeforeEnd)
             {
                 break;
             }
 
+            read += block.Text.Length;
             if (role == LineRole.Text && !IsHead(block, page, words) && IsText(block))
             {
                 kept.Add(block);

@@ -8,6 +8,7 @@ internal static class HtmlReader
 {
     private const int ShortText = 250;
     private const int LeadParagraphs = 3;
+    private const int LeastShareOfFragment = 2;
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded document.</param>
@@ -35,12 +36,19 @@ internal static class HtmlReader
         };
     }
 
-    /// <summary>The readable text of a fragment, such as a feed's content.</summary>
+    /// <summary>The readable text of a fragment, such as a feed's content: there is little around it, so what would cut most of it away was mistaken.</summary>
     public static string ReadFragment(string html)
     {
         var root = HtmlTree.Parse(html);
         PagePruner.Prune(root);
-        return Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
+        var text = Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
+        if (text.Length * LeastShareOfFragment >= root.Measure.Text)
+        {
+            return text;
+        }
+
+        PagePruner.Prune(root, believesNames: false);
+        return Join(ArticleText.Read(root));
     }
 
     /// <summary>

@@ -57,8 +57,10 @@ internal sealed class HtmlTree
                 AddText(token.Data);
                 break;
             case HtmlTokenType.StartTag:
-                Open(token.AsTag());
-                tokenizer.State = HtmlElements.ModeOf(token.Name);
+                var tag = token.AsTag();
+                Open(tag);
+                // Browsers ignore the stroke in <iframe/>, but feeds carry XHTML, where the rest of the article would be lost in it.
+                tokenizer.State = tag.IsSelfClosing ? HtmlParseMode.PCData : HtmlElements.ModeOf(tag.Name);
                 break;
             case HtmlTokenType.EndTag:
                 Close(token.Name);
@@ -92,7 +94,7 @@ internal sealed class HtmlTree
         Current.Add(node);
         _nodes++;
         var isRaw = HtmlElements.ModeOf(name) != HtmlParseMode.PCData;
-        if (!HtmlElements.IsVoid(name) && !(tag.IsSelfClosing && HtmlElements.IsForeign(name)) && (_open.Count < DeepestLevel || isRaw))
+        if (!HtmlElements.IsVoid(name) && !(tag.IsSelfClosing && (isRaw || HtmlElements.IsForeign(name))) && (_open.Count < DeepestLevel || isRaw))
         {
             _open.Add(node);
         }

@@ -67,6 +67,6 @@ internal static partial class ClockTime
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:T|[ ,|–—-]{0,4}(?:at |um |à |a las )?)[ ]{0,2}(?<h>\d{1,2})[:.h](?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?\s?(?<half>[apAP]\.?\s?[mM]\b\.?)?[ ,(]{0,2}(?:(?:GMT|UTC)?(?<sign>[+-])(?<oh>\d{2}):?(?<om>\d{2})?|(?<zone>[A-Z]{1,4})\b)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:T|[ ,|/–—-]{0,4}(?:at |um |à |a las )?)[ ]{0,2}(?<h>\d{1,2})[:.h](?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d{1,9})?)?\s?(?<half>[apAP]\.?\s?[mM]\b\.?)?[ ,(]{0,2}(?:(?:GMT|UTC)?(?<sign>[+-])(?<oh>\d{2}):?(?<om>\d{2})?|(?<zone>[A-Z]{1,4})\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

@@ -28,7 +28,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var authors = ReadBy(before);
         if (date is null)
         {
-            return authors.Count > 0 ? new ByLine(authors, null, IsUpdate: false, null) : null;
+            return authors.Count > 0 ? new ByLine(authors, null, IsUpdate: false, CompanyIn(before)) : null;
         }
 
         // A headline may hold a date too; what stands around the date of a by-line is short: a word for it, names, a time.
@@ -39,6 +39,13 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         }
 
         return new ByLine(authors.Count > 0 ? authors : Names(after), date.Value.Time, Update().IsMatch(before), provider);
+    }
+
+    /// <summary>The agency behind a writer's name: <c>By JANE DOE, Nord Press</c>.</summary>
+    private static string? CompanyIn(string line)
+    {
+        var pieces = Between().Split(line);
+        return pieces.Length > 1 && Company().IsMatch(pieces[^1]) ? Credits.CleanName(pieces[^1]) : null;
     }
 
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty where the line is no by-line.</summary>
@@ -62,7 +69,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     [GeneratedRegex(@"^(?<name>\p{Lu}[\w.&'’-]{1,30}(?: \p{Lu}[\w.&'’-]{1,30}){0,3}) logo\b", RegexOptions.CultureInvariant)]
     private static partial Regex Logo();
 
-    [GeneratedRegex(@"\b(?:\d{1,2}[:.]\d{2}|[ap]\.?m\b\.?|[A-Z]{2,4}T\b|published|posted|updated|last|modified|on|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\d{1,2}[:.]\d{2}|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}T)\b|published|posted|issued|updated|last|modified|on|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateWords();
 
     [GeneratedRegex(@"\b(?:updated?|modified|corrected|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -71,6 +78,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     [GeneratedRegex(@"\s*(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\b(?:writer|reporter|editor|correspondent|staff|news|press|times|post|contributor|columnist|desk|team|agency|media)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\w&'’-]* ){1,4}(?:Press|News|Agency|Gazette|Wire|Service|Media)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@"\b(?:gazette|wire|writer|reporter|editor|correspondent|staff|news|press|times|post|contributor|columnist|desk|team|agency|media)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JobTitle();
 }

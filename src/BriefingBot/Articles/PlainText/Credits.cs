@@ -8,6 +8,8 @@ namespace BriefingBot.Articles.PlainText;
 /// </summary>
 internal static partial class Credits
 {
+    private const int LongestCopyrightLine = 400;
+
     /// <summary>The agency of a dateline, <c>(Agency) —</c> or <c>CITY, May 4 (Agency) -</c>, or null.</summary>
     public static string? DatelineAgency(string paragraph)
     {
@@ -25,7 +27,7 @@ internal static partial class Credits
     /// <summary>The holder in a line that is a copyright line and nothing else, without its legal form; null otherwise.</summary>
     public static string? CopyrightHolder(string line)
     {
-        if (line.Length > 160 || Copyright().Match(line) is not { Success: true } match)
+        if (line.Length > LongestCopyrightLine || Copyright().Match(line) is not { Success: true } match)
         {
             return null;
         }
@@ -37,6 +39,13 @@ internal static partial class Credits
     /// <summary>The name in a line like <c>by : Agency</c> or <c>Source: Agency</c>, or null.</summary>
     public static string? SourceLine(string line) =>
         line.Length <= 60 && SourceOnly().Match(line) is { Success: true } match ? CleanName(match.Groups["name"].Value) : null;
+
+    /// <summary>Whether two names are one: the same letters, or one the initials of the other (<c>NP</c>, <c>The Nord Press</c>).</summary>
+    public static bool SameName(string? one, string? other) =>
+        one is not null && other is not null && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || one == Initials(other) || other == Initials(one));
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', '-').Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not "The").Select(word => word[0]));
 
     /// <summary>A name as it is shown, or null where it is none: no capital, digits only, a sentence.</summary>
     public static string? CleanName(string name)
@@ -50,10 +59,10 @@ internal static partial class Credits
     [GeneratedRegex(@"^(?<place>[\p{Lu}][\p{L}.,'’/ \d-]{1,60} )?\((?<agency>\p{L}[\p{L}.&'’ -]{1,40})\) ?[-–—]{1,2} ?", RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"^(?:copyright ?)?(?:©|\(c\)|&copy;|copyright)[ ,]*(?:\d{4}(?: ?[-–] ?\d{2,4})?)[ ,.]*(?:by )?(?<holder>[^©]{2,140})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:copyright ?)?(?:©|\(c\)|&copy;|copyright)[ ,]*(?:\d{4}(?: ?[-–] ?\d{2,4})?)[ ,.]*(?:by )?(?<holder>[^©]{2,380})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados).{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados).{0,300}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RightsReserved();
 
     [GeneratedRegex(@",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$", RegexOptions.CultureInvariant)]

@@ -15,21 +15,21 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
         var source = lines.Skip(body.Start).Select(Credits.SourceLine).FirstOrDefault(name => name is not null);
         var holder = lines.Reverse().Select(Credits.CopyrightHolder).FirstOrDefault(name => name is not null);
         var origin = agency ?? source ?? head.Provider;
-        var outlet = head.Outlet ?? SiteBox(lines, body);
+        var outlet = head.Outlet ?? SiteBox(lines, body) ?? SiteInTitle(head.Title);
         // An agency's copyright line goes with its text to every site; any other is the site's own.
-        if (outlet is null && holder is not null && !Same(holder, origin))
+        if (outlet is null && holder is not null && !Credits.SameName(holder, origin))
         {
             outlet = holder;
         }
 
         var named = new[] { agency, source, head.Provider, holder }.OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new PageCredits(outlet, Same(origin, outlet) ? null : origin, named);
+        return new PageCredits(outlet, Credits.SameName(origin, outlet) ? null : origin, named);
     }
 
     /// <summary>A headline without the <c>By Agency</c> or <c>- Agency</c> that some sites put behind it.</summary>
     public string? WithoutCredit(string? title)
     {
-        foreach (var name in Named)
+        foreach (var name in Named.Append(Outlet).OfType<string>())
         {
             foreach (var joint in (string[])[" By ", " by ", " - ", " – ", " — ", " | "])
             {
@@ -41,6 +41,13 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
         }
 
         return title;
+    }
+
+    /// <summary>The name behind the stroke in a headline that was saved with the site's name.</summary>
+    private static string? SiteInTitle(string? title)
+    {
+        var stroke = title?.LastIndexOf(" | ", StringComparison.Ordinal) ?? -1;
+        return stroke > 0 && Prose.CountWords(title![(stroke + 3)..]) <= 4 && Prose.CountWords(title[..stroke]) >= 4 ? Credits.CleanName(title[(stroke + 3)..]) : null;
     }
 
     /// <summary>The site's name that stands alone between the credits below a text and the links to the posts before and after it.</summary>
@@ -60,6 +67,4 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
 
     private static bool PostNavigation(string line) =>
         line.Length <= 20 && (line.Contains("previous", StringComparison.OrdinalIgnoreCase) || line.Contains("next", StringComparison.OrdinalIgnoreCase));
-
-    private static bool Same(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

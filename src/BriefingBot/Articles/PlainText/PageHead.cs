@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.Metadata;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -28,6 +29,7 @@ internal sealed partial record PageHead
     public static PageHead Read(IReadOnlyList<string> lines, string lead)
     {
         var head = new PageHead { Outlet = lines.Select(NoticedOutlet).FirstOrDefault(name => name is not null) };
+        var dayFirst = LanguageDetector.Detect(lead) is { } language && language != "en" ? true : (bool?)null;
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var candidates = new List<string>();
         foreach (var line in lines)
@@ -37,7 +39,7 @@ internal sealed partial record PageHead
                 labels.Add(line);
                 head = head with { Outlet = head.Outlet ?? Credits.CleanName(label.Groups["outlet"].Value) };
             }
-            else if (ByLine.Read(line) is { } byLine)
+            else if (ByLine.Read(line, dayFirst) is { } byLine)
             {
                 head = head.With(byLine);
             }

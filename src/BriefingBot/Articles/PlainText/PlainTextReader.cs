@@ -10,6 +10,7 @@ namespace BriefingBot.Articles.PlainText;
 internal static partial class PlainTextReader
 {
     private const int TailLines = 12;
+    private const int BodyLinesOfHead = 5;
 
     /// <summary>Reads a page.</summary>
     /// <param name="text">The visible text.</param>
@@ -24,7 +25,9 @@ internal static partial class PlainTextReader
         }
 
         var lead = string.Join(' ', lines.Skip(start).Take(4));
-        var head = PageHead.Read([.. lines.Take(start)], lead);
+        // By-lines and dates stand between the first paragraphs too, where a site prints the summary above them.
+        var inside = lines.Skip(start).Take(BodyLinesOfHead).Where(line => !Prose.IsProse(line) && !CaptionLines.IsCaption(line) && ByLine.Read(line) is not null).ToList();
+        var head = PageHead.Read([.. lines.Take(start), .. inside], lead);
         var body = TextBody.Read(lines, start, head);
         var page = string.Join("\n\n", body.Paragraphs);
         var credits = PageCredits.Read(lines, body, head);

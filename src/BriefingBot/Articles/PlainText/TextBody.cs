@@ -8,6 +8,7 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
 {
     private const int FewestWordsBeforeEnd = 40;
     private const int LongestSubHeading = 12;
+    private const int ParagraphsOfHead = 3;
 
     /// <summary>The first line that is running text and no caption or notice; -1 where there is none.</summary>
     public static int FindStart(IReadOnlyList<string> lines)
@@ -89,6 +90,11 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
     private static bool IsText(string line, List<string> before)
     {
         if (BoilerplateLines.Judge(line) != LineRole.Text || BoilerplateLines.IsPointer(line) || CaptionLines.IsCaption(line))
+        {
+            return false;
+        }
+
+        if (before.Count <= ParagraphsOfHead && !Prose.IsProse(line) && ByLine.Read(line) is not null)
         {
             return false;
         }

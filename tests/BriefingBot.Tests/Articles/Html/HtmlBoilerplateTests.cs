@@ -29,6 +29,8 @@ public sealed class HtmlBoilerplateTests
     [InlineData("<p class='photo_credit'>Jane Doe for the Senn Tribune, who was there when the boats came in</p>")]
     [InlineData("<div id='promo-box'><p>Our new podcast tells the stories of the islands, every Friday, wherever you get your podcasts from.</p></div>")]
     [InlineData("<p>Click here for more information.</p>")]
+    [InlineData("<p>Source: Jane Doe</p>")]
+    [InlineData("<iframe src='/map'/>")]
     [InlineData("<p><a href='/b'>Read more about the old lighthouse of Senn</a></p>")]
     [InlineData("<p>https://e.example/a/b</p>")]
     [InlineData("<ul><li><a href='/a'>First headline</a></li><li><a href='/b'>Second headline</a></li></ul>")]

@@ -180,6 +180,35 @@ public sealed class SavedPageTests
     }
 
     [Fact]
+    public void An_agency_s_long_name_behind_the_copyright_sign_is_the_dateline_s_initials()
+    {
+        var page = Saved(["Ferry runs aground outside Brackholm harbour | Senn Tribune", "By JANE DOE, Nord Press", "Share", "BRACKHOLM (NP) — " + Lead, Second, Third, "Doe reported from Senn.",
+            "Copyright 2026 The Nord Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission."]);
+
+        Assert.Equal(("Ferry runs aground outside Brackholm harbour", "Senn Tribune", "NP"), (page.Title, page.Outlet, page.Origin));
+        Assert.Equal(["JANE DOE"], page.Authors);
+        Assert.EndsWith(Third, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_and_a_reading_time_between_the_first_paragraphs_are_no_text()
+    {
+        var page = Saved(Lead, "Issued on: 20/09/2023 - 14:05", "1 min", Second, Third);
+
+        Assert.Equal("2023-09-20", page.Published?.ToString());
+        Assert.Equal(string.Join("\n\n", Lead, Second, Third), page.Text);
+    }
+
+    [Fact]
+    public void The_language_of_the_text_tells_whether_the_day_comes_first()
+    {
+        const string German = "Eine Fähre ist am Montag vor dem Hafen auf Grund gelaufen, und die Küstenwache hat damit begonnen, die Menschen von Bord zu holen.";
+
+        Assert.Equal("2026-05-04", Saved("Fähre läuft vor dem Hafen auf Grund", "Stand: 4/5/2026", German).Published?.ToString());
+        Assert.Null(Saved("Ferry runs aground outside Brackholm", "Published: 4/5/2026", Lead).Published);
+    }
+
+    [Fact]
     public void A_page_without_a_word_is_empty()
     {
         Assert.Equal("", Saved("***", "  ", "—").Text);
