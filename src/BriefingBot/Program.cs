@@ -11,18 +11,22 @@ using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Telegram;
 
-// The way of an article, room by room: from its source to a subscriber's phone.
-static void AddRooms(IServiceCollection services, IConfiguration configuration) => services
-    .AddOperation(configuration)
-    .AddStorage()
-    .AddSources()
-    .AddArticles()
-    .AddStories()
-    .AddSummaries()
-    .AddSubscribers()
-    .AddBriefings()
-    .AddTelegram()
-    .AddDelivery()
-    .AddChat();
+return await BotCommandLine.RunAsync(args, Rooms.Add);
 
-return await BotCommandLine.RunAsync(args, AddRooms);
+/// <summary>The way of an article, room by room: from its source to a subscriber's phone. Scheduling comes with the service alone.</summary>
+#pragma warning disable MA0047 // beside the top-level statements no namespace can stand
+internal static class Rooms
+{
+    public static void Add(IServiceCollection services, IConfiguration configuration) => services
+        .AddOperation(configuration)
+        .AddStorage()
+        .AddSources()
+        .AddArticles()
+        .AddStories()
+        .AddSummaries()
+        .AddSubscribers()
+        .AddBriefings()
+        .AddTelegram()
+        .AddDelivery()
+        .AddChat();
+}

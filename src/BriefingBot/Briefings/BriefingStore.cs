@@ -21,15 +21,15 @@ public sealed class BriefingStore
     }
 
     /// <summary>What a subscriber knows, by the story's present id: also what it was told of stories that have since joined another.</summary>
-    public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(SqliteConnection connection, long subscriberId, DateTimeOffset since)
+    public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(SqliteConnection connection, long subscriberId)
     {
         var rows = await connection.QueryAsync<ToldRow>(
             """
             SELECT coalesce(s.merged_into, s.id) AS story_id, t.story_id AS told_as, t.state FROM told t JOIN story s ON s.id = t.story_id
-            WHERE t.subscriber_id = @subscriberId AND t.told_at >= @since
+            WHERE t.subscriber_id = @subscriberId
             ORDER BY t.id
             """,
-            new { subscriberId, since });
+            new { subscriberId });
         // Each row holds all that was known at its time; where stories joined, their newest rows together do.
         return rows.GroupBy(row => row.ToldAs)
             .Select(group => group.Last())
@@ -37,10 +37,9 @@ public sealed class BriefingStore
             .ToDictionary(group => group.Key, group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
     }
 
-    /// <summary>Subscribers that were told of a story since a moment.</summary>
-    public async Task<IReadOnlyList<long>> ReadersOfAsync(SqliteConnection connection, IReadOnlyList<string> storyIds, DateTimeOffset since) =>
-        (await connection.QueryAsync<long>(
-            "SELECT DISTINCT subscriber_id FROM told WHERE story_id IN @storyIds AND told_at >= @since", new { storyIds, since })).AsList();
+    /// <summary>Subscribers that were told of one of these stories.</summary>
+    public async Task<IReadOnlyList<long>> ReadersOfAsync(SqliteConnection connection, IReadOnlyList<string> storyIds) =>
+        (await connection.QueryAsync<long>("SELECT DISTINCT subscriber_id FROM told WHERE story_id IN @storyIds", new { storyIds })).AsList();
 
     /// <summary>Writes an edition and what it tells; the caller puts its parts into the outbox in the same transaction.</summary>
     public async Task AddAsync(SqliteTransaction transaction, long subscriberId, string edition, IReadOnlyList<BriefingStory> stories, DateTimeOffset now)
@@ -50,17 +49,37 @@ public sealed class BriefingStore
             "INSERT INTO briefing (subscriber_id, edition, composed_at, stories) VALUES (@subscriberId, @edition, @now, @ids)",
             new { subscriberId, edition, now, ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)) },
             transaction);
-        await connection.ExecuteAsync(
-            "INSERT INTO told (subscriber_id, story_id, edition, told_at, state) VALUES (@subscriberId, @Id, @edition, @now, @State)",
-            stories.Select(story => new { subscriberId, story.Story.Id, edition, now, State = JsonSerializer.Serialize(story.Told) }),
-            transaction);
+        foreach (var story in stories)
+        {
+            await AddToldAsync(transaction, subscriberId, edition, story.Story.Id, story.Told, now);
+        }
     }
 
-    /// <summary>Takes back what a part that could not be delivered would have told.</summary>
-    public Task TakeBackAsync(SqliteTransaction transaction, long subscriberId, string edition, IReadOnlyList<string> storyIds) =>
+    /// <summary>Remembers what a subscriber knows of a story after an edition or a correction.</summary>
+    public Task AddToldAsync(SqliteTransaction transaction, long subscriberId, string edition, string storyId, ToldStory told, DateTimeOffset now) =>
         transaction.Connection!.ExecuteAsync(
-            "DELETE FROM told WHERE subscriber_id = @subscriberId AND edition = @edition AND story_id IN @storyIds",
-            new { subscriberId, edition, storyIds },
+            "INSERT INTO told (subscriber_id, story_id, edition, told_at, state) VALUES (@subscriberId, @storyId, @edition, @now, @state)",
+            new { subscriberId, storyId, edition, now, state = JsonSerializer.Serialize(told) },
+            transaction);
+
+    /// <summary>Takes back what a part that could not be delivered would have told.</summary>
+    public Task TakeBackAsync(SqliteTransaction transaction, long chatId, long? threadId, string edition, IReadOnlyList<string> storyIds) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            DELETE FROM told WHERE edition = @edition AND story_id IN @storyIds
+              AND subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
+            """,
+            new { edition, storyIds, chatId, thread = threadId ?? 0 },
+            transaction);
+
+    /// <summary>Forgets what was told so long ago that no story of it lives, and the editions of that time.</summary>
+    public Task ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset before) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            DELETE FROM told WHERE told_at < @before;
+            DELETE FROM briefing WHERE composed_at < @before;
+            """,
+            new { before },
             transaction);
 
     private sealed class ToldRow

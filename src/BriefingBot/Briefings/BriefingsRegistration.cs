@@ -4,5 +4,6 @@ internal static class BriefingsRegistration
 {
     public static IServiceCollection AddBriefings(this IServiceCollection services) => services
         .AddSingleton<BriefingComposer>()
-        .AddSingleton<BriefingStore>();
+        .AddSingleton<BriefingStore>()
+        .AddSingleton<IBriefingDesk, BriefingDesk>();
 }

@@ -7,7 +7,7 @@ namespace BriefingBot.Chat;
 /// The bot without Telegram: the same commands and texts over a reader and a writer. The person there is an admin. Lines that are
 /// piped in are answered one after another; at the end of input it is over.
 /// </summary>
-public sealed class TerminalChat(CommandRouter router, SubscriberStore subscribers, TimeProvider clock)
+public sealed class TerminalChat(CommandRouter router, SubscriberStore subscribers, EditionPublisher editions, TimeProvider clock)
 {
     private const string Prompt = "> ";
 
@@ -68,6 +68,11 @@ public sealed class TerminalChat(CommandRouter router, SubscriberStore subscribe
         {
             var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
             await output.WriteLineAsync(PlainText.WriteWithAddresses(ReplyDressing.Write(reply, subscriber, clock.GetUtcNow())).AsMemory(), cancellationToken);
+            if (reply.Briefing is { } briefing && subscriber is not null)
+            {
+                await editions.ShownAsync(subscriber, briefing, cancellationToken);
+            }
+
             await WriteButtonsAsync(reply, output, cancellationToken);
             if (reply.File is { } file)
             {

@@ -59,10 +59,12 @@ internal static class BotCommandLine
 
     private static IEnumerable<Command> Verbs(VerbHost host)
     {
+        yield return RunVerb.Create(host);
         yield return BriefVerb.Create(host);
         yield return StoriesVerb.Create(host);
         yield return ExtractVerb.Create(host);
         yield return FeedVerb.Create(host);
         yield return SummarizeVerb.Create();
+        yield return CheckVerb.Create(host);
     }
 }

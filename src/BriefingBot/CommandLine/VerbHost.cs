@@ -6,6 +6,9 @@ namespace BriefingBot.CommandLine;
 /// <summary>Builds what a verb needs: configuration and the rooms; with a host around them only for the service, so that the verbs that look start quickly.</summary>
 internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRooms)
 {
+    /// <summary>PRODUCT.md section 10: a graceful stop takes at most this long.</summary>
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
+
     /// <summary>The rooms' services; nothing is created before it is asked for.</summary>
     /// <param name="allowNetworks">Networks of <c>--allow-network</c>, added to <c>Network:Allow</c>.</param>
     public ServiceProvider Open(IReadOnlyList<string>? allowNetworks = null)
@@ -14,6 +17,21 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
         services.AddLogging(logging => AddConsole(logging, LogLevel.Warning));
         addRooms(services, Configuration(allowNetworks ?? []));
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>The service: the rooms in a host that runs until it is stopped.</summary>
+    /// <param name="allowNetworks">Networks of <c>--allow-network</c>, added to <c>Network:Allow</c>.</param>
+    public IHost BuildService(IReadOnlyList<string>? allowNetworks)
+    {
+        var configuration = Configuration(allowNetworks ?? []);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Environment.CurrentDirectory });
+        builder.Configuration.AddConfiguration(configuration);
+        AddConsole(builder.Logging, ServiceRegistration.TalksToTelegram(configuration) ? LogLevel.Information : LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopLimit);
+        builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+        addRooms(builder.Services, builder.Configuration);
+        builder.Services.AddService(configuration);
+        return builder.Build();
     }
 
     /// <summary>Standard output belongs to the result: every log line goes to standard error.</summary>

@@ -24,5 +24,19 @@ internal static class VerbOptions
         return option;
     }
 
-    public static Argument<string[]> Sources(string description) => new("SOURCE") { Description = description, Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Sources(string description) => Inputs("SOURCE", description);
+
+    /// <summary>One or more inputs; a mistyped option is not taken for one.</summary>
+    public static Argument<string[]> Inputs(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
+            {
+                result.AddError($"There is no option {token.Value}.");
+            }
+        });
+        return argument;
+    }
 }

@@ -11,6 +11,9 @@ namespace BriefingBot.Delivery;
 /// </summary>
 public static class BriefingText
 {
+    /// <summary>A story whose newest report is older than this is shown with its date.</summary>
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(3);
+
     public static MessageText Write(Briefing briefing)
     {
         var text = new MessageTextBuilder();
@@ -44,8 +47,18 @@ public static class BriefingText
 
     private static void Write(MessageTextBuilder text, BriefingStory told, DateTimeOffset localTime)
     {
-        text.Paragraph().Bold($"{told.Number}. {told.Story.Headline}");
         var articles = told.Story.Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        text.Paragraph().Bold($"{told.Number}. {told.Story.Headline}");
+        if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
+        {
+            text.Text(" · " + ReaderTime.Short(NewsTime.On(DateOnly.FromDateTime(newest.Date)), localTime));
+        }
+
+        foreach (var correction in told.Corrections)
+        {
+            CorrectionText.Write(text.Line(), correction, articles);
+        }
+
         if (told.New.Count > 0)
         {
             WriteSentences(text.Line().Bold("New: "), told.New, articles);

@@ -1,3 +1,6 @@
+using BriefingBot.Sources;
+using BriefingBot.Subscribers;
+
 namespace BriefingBot.Delivery;
 
 internal static class DeliveryRegistration
@@ -7,8 +10,14 @@ internal static class DeliveryRegistration
         .AddSingleton<SendPace>()
         .AddSingleton<PostingTrouble>()
         .AddSingleton<OutboxSettlement>()
-        .AddSingleton<OutboxSender>();
+        .AddSingleton<OutboxSender>()
+        .AddSingleton<IToldReversal, ToldReversal>()
+        .AddSingleton<CorrectionPublisher>()
+        .AddSingleton<EditionPublisher>()
+        .AddSingleton<IEditionPublisher>(provider => provider.GetRequiredService<EditionPublisher>());
 
     /// <summary>Sends with the host; for the service, where there is a token.</summary>
-    public static IServiceCollection AddSending(this IServiceCollection services) => services.AddHostedService<OutboxService>();
+    public static IServiceCollection AddSending(this IServiceCollection services) => services
+        .AddSingleton<ISourceHealthListener, SourceNotices>()
+        .AddHostedService<OutboxService>();
 }

@@ -1,3 +1,5 @@
+using BriefingBot.Sources;
+
 namespace BriefingBot.Stories;
 
 internal static class StoriesRegistration
@@ -6,5 +8,5 @@ internal static class StoriesRegistration
         .AddSingleton<StoryBuilder>()
         .AddSingleton<StoryShelf>()
         .AddSingleton<StoryStore>()
-        .AddTransient<StoryGrouper>();
+        .AddSingleton<IEntrySink, ArticleIntake>();
 }

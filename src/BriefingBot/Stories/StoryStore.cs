@@ -13,6 +13,10 @@ public sealed class StoryStore
             "SELECT id, headline, phase, updated_at, newest_report FROM story WHERE merged_into IS NULL AND newest_report >= @since ORDER BY newest_report DESC, id",
             new { since })).AsList();
 
+    /// <summary>Ids of the stories that took a report, an edit or another story at or after a moment.</summary>
+    public async Task<IReadOnlyList<string>> UpdatedSinceAsync(SqliteConnection connection, DateTimeOffset since) =>
+        (await connection.QueryAsync<string>("SELECT id FROM story WHERE merged_into IS NULL AND updated_at >= @since ORDER BY updated_at, id", new { since })).AsList();
+
     /// <summary>The time of the newest report of all, or null where nothing is stored.</summary>
     public Task<DateTimeOffset?> NewestReportAsync(SqliteConnection connection) =>
         connection.QuerySingleOrDefaultAsync<DateTimeOffset?>("SELECT max(newest_report) FROM story WHERE merged_into IS NULL");

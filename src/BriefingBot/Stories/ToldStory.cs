@@ -59,6 +59,13 @@ public sealed record ToldStory
         };
     }
 
+    /// <summary>What is known once corrections were told: the figures as they are now, nothing else of the new reports.</summary>
+    public ToldStory Corrected(IReadOnlyList<Correction> corrections) => this with
+    {
+        Figures = [.. Figures.Except(corrections.Select(correction => correction.Was))
+            .Union(corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null).OfType<ToldFigure>())],
+    };
+
     /// <summary>True where the article stands as it stood when the chat was told.</summary>
     public bool Knows(Article article) => Articles.TryGetValue(article.Id, out var digest) && digest == Digest(article);
 
@@ -75,4 +82,16 @@ public sealed record ToldFigure(
 {
     internal static ToldFigure From(FigureLine line, Figure figure) => new(
         line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says, figure.ArticleId, figure.Sentence);
+
+    /// <summary>The same count with another value.</summary>
+    internal ToldFigure Now(Figure figure) => this with
+    {
+        Value = figure.Value, High = figure.High, Bound = figure.Bound, Unit = figure.Unit, Says = figure.Says, ArticleId = figure.ArticleId, Sentence = figure.Sentence,
+    };
+
+    /// <summary>The figure as it was, without what was not kept of it.</summary>
+    public Figure AsFigure() => new()
+    {
+        Counts = Counts, Of = Of, Circumstance = Circumstance, Value = Value, High = High, Bound = Bound, Unit = Unit, Says = Says, ArticleId = ArticleId, Sentence = Sentence,
+    };
 }

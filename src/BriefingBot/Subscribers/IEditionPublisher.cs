@@ -1,6 +1,6 @@
 namespace BriefingBot.Subscribers;
 
-/// <summary>Composes the editions that are due and puts them in the outbox.</summary>
+/// <summary>Composes what is due, corrections and editions, and puts it in the outbox.</summary>
 public interface IEditionPublisher
 {
     /// <summary>For every active subscriber: the edition that is due now, once. One chat's failure does not keep the others from theirs.</summary>

@@ -1,9 +1,6 @@
-using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Chat;
-using BriefingBot.Operation;
 using BriefingBot.Sources;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
@@ -34,12 +31,11 @@ internal sealed class ChatHarness : IAsyncDisposable
             .Build();
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddOperation(configuration).AddStorage().AddSources().AddArticles().AddSubscribers().AddChat();
+        Rooms.Add(services, configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
-        services.AddSingleton(Desk.Object);
-        services.TryAddSingleton<ArticleStore>();
-        services.TryAddSingleton(Sink.Object);
+        services.Replace(ServiceDescriptor.Singleton(Desk.Object));
+        services.Replace(ServiceDescriptor.Singleton(Sink.Object));
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
         Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BriefingBot.Briefings;
 using BriefingBot.Delivery;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -28,7 +29,7 @@ public sealed class CrashTests
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables("BRIEFINGBOT_CHILD_").Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddTelegram().AddDelivery();
+        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddBriefings().AddTelegram().AddDelivery();
         await using var provider = services.BuildServiceProvider();
         foreach (var chat in Chats)
         {

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Delivery;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -22,7 +23,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
         Server = server;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db"))).Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddTelegram().AddDelivery();
+        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddBriefings().AddTelegram().AddDelivery();
         services.AddSingleton(clock).AddSingleton<IToldReversal>(TakenBack);
         _services = services.BuildServiceProvider();
     }

@@ -5,10 +5,10 @@ using BriefingBot.Telegram;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again, a briefing nobody
-/// asked for is not.
+/// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A briefing is kept
+/// there, also one that was asked for: what it tells is not told again, so it must arrive.
 /// </summary>
-public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers, TimeProvider clock, ILogger<ReplySender> log)
+public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers, EditionPublisher editions, TimeProvider clock, ILogger<ReplySender> log)
 {
     private const int MostAttempts = 4;
 
@@ -29,6 +29,12 @@ public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers
         }
 
         var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
+        if (reply.Briefing is { } briefing && subscriber is not null)
+        {
+            await editions.AnswerAsync(subscriber, briefing, cancellationToken);
+            return;
+        }
+
         var parts = MessageSplitter.Split(ReplyDressing.Write(reply, subscriber, clock.GetUtcNow()));
         var keyboard = Keyboard(reply);
         if (reply.IsInPlace && incoming.CallbackId is not null && parts.Count == 1 && await EditAsync(incoming, parts[0], keyboard, cancellationToken))

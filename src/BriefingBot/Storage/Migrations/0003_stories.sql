@@ -9,6 +9,7 @@ CREATE TABLE story (
 );
 
 CREATE INDEX story_newest_report ON story (newest_report) WHERE merged_into IS NULL;
+CREATE INDEX story_updated_at ON story (updated_at) WHERE merged_into IS NULL;
 CREATE INDEX story_merged_into ON story (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE story_article (

@@ -19,3 +19,5 @@ CREATE TABLE told (
     state         TEXT NOT NULL,            -- JSON: articles, figures and sentences as they were told
     UNIQUE (subscriber_id, story_id, edition)
 );
+
+CREATE INDEX told_story ON told (story_id);

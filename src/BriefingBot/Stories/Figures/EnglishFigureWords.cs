@@ -112,7 +112,7 @@ internal static class EnglishFigureWords
         believed dead=feared dead; hospitalised=hospitalised; hospitalized=hospitalised; in hospital=hospitalised; wounded=injured; hurt=injured;
         injured=injured; killed=killed; in critical condition=in critical condition; in a critical condition=in critical condition;
         without power=without power; without electricity=without power; without water=without water; on strike=on strike; in custody=arrested;
-        under arrest=arrested; trapped=trapped; stranded=stranded; infected=infected; ill=infected; in quarantine=quarantined;
+        on board=on board; aboard=on board; under arrest=arrested; trapped=trapped; stranded=stranded; infected=infected; ill=infected; in quarantine=quarantined;
         seriously injured=seriously injured; critically injured=seriously injured; badly injured=seriously injured; severely injured=seriously injured;
         seriously wounded=seriously injured; critically wounded=seriously injured; seriously hurt=seriously injured; badly hurt=seriously injured;
         seriously=seriously injured; critically=seriously injured; in intensive care=in intensive care; alive=survived; detained=arrested

@@ -1,0 +1,21 @@
+using BriefingBot.Chat;
+using BriefingBot.Delivery;
+using BriefingBot.Operation;
+using BriefingBot.Scheduling;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>What runs, beside the rooms: the conversation with Telegram and its clockwork, or the one in this terminal.</summary>
+internal static class ServiceRegistration
+{
+    public static bool TalksToTelegram(IConfiguration configuration) =>
+        !string.IsNullOrWhiteSpace(configuration[$"{TelegramOptions.Section}:{nameof(TelegramOptions.Token)}"]);
+
+    public static IServiceCollection AddService(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<ServiceStart>();
+        return TalksToTelegram(configuration)
+            ? services.AddSending().AddTelegramConversation().AddSchedule()
+            : services.AddHostedService<TerminalSession>().AddSchedule();
+    }
+}

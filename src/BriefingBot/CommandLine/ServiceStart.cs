@@ -1,0 +1,37 @@
+using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>
+/// What must be in order before anything runs: the database, and the sources. Where no source is configured or was added, the bundled
+/// samples stand in until there is one.
+/// </summary>
+internal sealed class ServiceStart(Database database, SourceStore sources, IOptions<List<SourceOptions>> configured)
+{
+    /// <summary>The folder of made-up pages beside the program.</summary>
+    private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
+
+    /// <summary>Opens the database and puts the configured sources into it.</summary>
+    /// <exception cref="AdviceException">Something must be put right first.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using (await database.OpenAsync(cancellationToken))
+        {
+            // Created and migrated, or refused with advice.
+        }
+
+        await sources.SeedAsync(configured.Value, cancellationToken);
+        var watched = await sources.ListAsync(cancellationToken);
+        if (watched.Count == 0)
+        {
+            await sources.AddAsync(new NewSource(Samples, "Samples"), "samples", cancellationToken);
+        }
+        else if (watched.Count > 1 && watched.FirstOrDefault(source => source.GivenUrl == Samples) is { } samples)
+        {
+            await sources.RemoveAsync(samples.Id, cancellationToken);
+        }
+    }
+}

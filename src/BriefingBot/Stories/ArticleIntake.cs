@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BriefingBot.Articles;
+using BriefingBot.Articles.Identity;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// Takes the entries of a poll in: reads the article behind each, finds whether it is known, a copy or new, groups it and stores it.
+/// One entry at a time through the grouper, each in one transaction, so that a crash loses no more than the entry at hand, and that
+/// one comes again with the next poll.
+/// </summary>
+public sealed partial class ArticleIntake(
+    Database database,
+    ArticleStore articles,
+    StoryStore stories,
+    StoryBuilder builder,
+    ArticlePages pages,
+    TimeProvider clock,
+    ILogger<ArticleIntake> logger) : IEntrySink, IDisposable
+{
+    /// <summary>How long a story can still take reports: what is older is no longer held in memory.</summary>
+    public static readonly TimeSpan Memory = TimeSpan.FromDays(14);
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private Desk? _desk;
+
+    public async Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+    {
+        var arrivals = new List<Arrival>();
+        foreach (var entry in entries)
+        {
+            var digest = Digest(entry);
+            var known = await database.ReadAsync(connection => articles.FindEntryAsync(connection, source.Id, entry.Id), cancellationToken);
+            if (known?.Digest != digest)
+            {
+                var article = await pages.ReadAsync(entry, source.DisplayName, mayFetch: SourceReader.IsAddress(source.Url), cancellationToken);
+                arrivals.Add(new Arrival(entry, digest, known, article with { Id = known?.ArticleId.ToString(CultureInfo.InvariantCulture) ?? "", Topic = source.Topic }));
+            }
+        }
+
+        // Oldest first, as the world told it; the undated last, as the source gave them.
+        foreach (var arrival in arrivals.OrderBy(arrival => arrival.Article.Published?.Instant ?? DateTimeOffset.MaxValue))
+        {
+            await AcceptAsync(source, arrival, cancellationToken);
+        }
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task AcceptAsync(SourceRow source, Arrival arrival, CancellationToken cancellationToken)
+    {
+        if (arrival.Article.Text.Length == 0 && arrival.Article.Title is null)
+        {
+            Log.Empty(logger, source.DisplayName, arrival.Entry.Id);
+            return;
+        }
+
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            _desk ??= await RestoreAsync(cancellationToken);
+            _desk.Forget(clock.GetUtcNow() - Memory);
+            await database.WriteAsync(
+                transaction => arrival.Known is null ? AddAsync(transaction, _desk, source, arrival) : EditAsync(transaction, _desk, source, arrival),
+                cancellationToken);
+        }
+        catch
+        {
+            // The desk may hold what the database did not keep: read it anew for the next entry.
+            _desk = null;
+            throw;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task AddAsync(SqliteTransaction transaction, Desk desk, SourceRow source, Arrival arrival)
+    {
+        var (entry, digest, _, article) = arrival;
+        var sameAddress = article.Url is null ? null : await articles.FindByUrlAsync(transaction.Connection!, article.Url);
+        if (sameAddress is not null)
+        {
+            await articles.LinkEntryAsync(transaction, source.Id, entry.Id, digest, sameAddress);
+            return;
+        }
+
+        var stored = await articles.AddAsync(transaction, article with { CopyOf = desk.Copies.FindOriginal(article) });
+        await articles.LinkEntryAsync(transaction, source.Id, entry.Id, digest, stored.Id);
+        await GroupAsync(transaction, desk, stored, isEdit: false);
+    }
+
+    private async Task EditAsync(SqliteTransaction transaction, Desk desk, SourceRow source, Arrival arrival)
+    {
+        var (entry, digest, _, article) = arrival;
+        var before = await articles.GetAsync(transaction.Connection!, article.Id);
+        await articles.LinkEntryAsync(transaction, source.Id, entry.Id, digest, article.Id);
+        if (before is null || (before.Text == article.Text && before.Title == article.Title))
+        {
+            return;
+        }
+
+        // A copy stays the copy of what it was; the first sight of an article stays its first.
+        var edited = article with { FirstSeen = before.FirstSeen, CopyOf = before.CopyOf };
+        desk.Copies.Remove(article.Id);
+        await articles.UpdateAsync(transaction, edited);
+        await GroupAsync(transaction, desk, edited, isEdit: true);
+    }
+
+    private async Task GroupAsync(SqliteTransaction transaction, Desk desk, Article article, bool isEdit)
+    {
+        var now = clock.GetUtcNow();
+        var grouping = desk.Add(article);
+        var members = new List<Article>();
+        foreach (var id in grouping.Absorbed.Prepend(grouping.StoryId))
+        {
+            members.AddRange((await articles.OfStoryAsync(transaction.Connection!, id)).Where(member => member.Id != article.Id));
+        }
+
+        members.Add(article);
+        var story = builder.Build(grouping.StoryId, members, now);
+        await stories.SaveAsync(transaction, grouping, story, article.Id, isEdit, now);
+    }
+
+    private Task<Desk> RestoreAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async connection =>
+            {
+                var desk = new Desk(await stories.LastNumberAsync(connection));
+                foreach (var row in (await stories.SinceAsync(connection, clock.GetUtcNow() - Memory)).Reverse())
+                {
+                    desk.Restore(row.Id, await articles.OfStoryAsync(connection, row.Id));
+                }
+
+                return desk;
+            },
+            cancellationToken);
+
+    // Of what the source says, not of the page behind it: a page that changes its advertisements is not edited.
+    private static string Digest(Entry entry)
+    {
+        var said = string.Join('\u001f', entry.Title, entry.ContentHtml, entry.ContentText, entry.Summary, entry.Url?.AbsoluteUri, entry.Modified?.ToString("O", CultureInfo.InvariantCulture));
+        var hash = SHA256.HashData(entry.Page is { } page ? page.Body.Span : Encoding.UTF8.GetBytes(said));
+        return Convert.ToHexString(hash);
+    }
+
+    /// <summary>An entry that is new or was edited, with the article read from it.</summary>
+    private sealed record Arrival(Entry Entry, string Digest, ArticleStore.KnownEntry? Known, Article Article);
+
+    /// <summary>What the decisions need in memory: the grouper and the index of copies, kept in step.</summary>
+    private sealed class Desk(long lastStoryNumber)
+    {
+        private readonly StoryGrouper _grouper = Grouper(lastStoryNumber);
+
+        public CopyIndex Copies { get; } = new();
+
+        public Grouping Add(Article article)
+        {
+            Copies.Add(article);
+            return _grouper.Add(article);
+        }
+
+        public void Restore(string storyId, IReadOnlyList<Article> members)
+        {
+            _grouper.Restore(storyId, members);
+            foreach (var article in members)
+            {
+                Copies.Add(article);
+            }
+        }
+
+        public void Forget(DateTimeOffset before)
+        {
+            foreach (var articleId in _grouper.Forget(before))
+            {
+                Copies.Remove(articleId);
+            }
+        }
+
+        // Ids of stories that are no longer held are not given again.
+        private static StoryGrouper Grouper(long lastStoryNumber)
+        {
+            var grouper = new StoryGrouper();
+            grouper.StartAfter(lastStoryNumber);
+            return grouper;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 301, Level = LogLevel.Information, Message = "{Source}: entry {Entry} has neither title nor text and is left out")]
+        public static partial void Empty(ILogger logger, string source, string entry);
+    }
+}

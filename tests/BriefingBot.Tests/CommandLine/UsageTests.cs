@@ -1,0 +1,62 @@
+using BriefingBot.Tests.Infrastructure;
+
+namespace BriefingBot.Tests.CommandLine;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData(2, "fly")]
+    [InlineData(2, "brief")]
+    [InlineData(2, "brief", "--sideways", "x")]
+    [InlineData(2, "stories", ".", "--allow-network", "everything")]
+    [InlineData(1, "brief", "missing.txt")]
+    [InlineData(1, "extract", "--json", "missing.html")]
+    [InlineData(1, "feed", "--json", "missing.xml")]
+    [InlineData(1, "brief", "http://127.0.0.1:9/feed")]
+    [InlineData(0, "--help")]
+    [InlineData(0, "brief", "--help")]
+    public async Task The_exit_status_tells_failure_from_wrong_usage(int status, params string[] arguments)
+    {
+        var outcome = await BotProcess.RunAsync(_folder.Path, arguments);
+
+        Assert.Equal(status, outcome.ExitStatus);
+        Assert.True(status == 0 || outcome.Error.Length > 0 || outcome.Output.Contains("error", StringComparison.Ordinal), "a failure is told");
+    }
+
+    [Fact]
+    public async Task A_folder_without_anything_to_read_says_so()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
+
+        var outcome = await BotProcess.RunAsync(_folder.Path, ["brief", "empty"]);
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("empty", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
+    public async Task A_wrong_configuration_value_names_its_key()
+    {
+        var outcome = await BotProcess.RunAsync(
+            _folder.Path, ["run"], environment: new Dictionary<string, string> { ["Network__TimeoutSeconds"] = "soon" });
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("Network:TimeoutSeconds", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verbs_that_look_leave_nothing_behind()
+    {
+        var page = _folder.Write("page.txt", "Bridge closed after crash\n\nThe bridge was closed on Monday after a bus struck it, police said. Nobody was hurt in the crash.\n");
+        await BotProcess.RunAsync(_folder.Path, ["brief", page]);
+        await BotProcess.RunAsync(_folder.Path, ["stories", "--json", page]);
+
+        Assert.Equal([page], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

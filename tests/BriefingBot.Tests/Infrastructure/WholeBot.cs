@@ -1,0 +1,70 @@
+using BriefingBot.Chat;
+using BriefingBot.Chat.Updates;
+using BriefingBot.Delivery;
+using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
+using BriefingBot.Subscribers;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Infrastructure;
+
+/// <summary>All rooms as <c>run</c> puts them together, over a real database file and loopback servers, with a clock that the test moves in place of Quartz.</summary>
+internal sealed class WholeBot : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ServiceProvider _services;
+
+    public WholeBot(BotApiServer telegram, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+            [
+                new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+                new("Telegram:Token", telegram.Token),
+                new("Telegram:BaseUrl", telegram.BaseUrl),
+                new("Network:Allow:0", "127.0.0.0/8"),
+                new("Network:HostSpacing", "00:00:00"),
+                .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
+            ])
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        Rooms.Add(services, configuration);
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        _services = services.BuildServiceProvider();
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>What the service does at its start.</summary>
+    public Task SeedSourcesAsync() => Get<SourceStore>().SeedAsync(Get<IOptions<List<SourceOptions>>>().Value, CancellationToken.None);
+
+    /// <summary>A person writes to the bot in a private chat.</summary>
+    public Task WriteAsync(long chatId, string text) => Get<IncomingHandler>().HandleAsync(
+        new Incoming { ChatId = chatId, UserId = chatId, UserName = "Ada", ChatTitle = "Ada", Text = text }, CancellationToken.None);
+
+    public async Task<Subscriber> SubscriberAsync(long chatId) =>
+        await Get<SubscriberStore>().FindAsync(chatId, threadId: null, CancellationToken.None) ?? throw new InvalidOperationException($"Chat {chatId} is unknown.");
+
+    /// <summary>Moves the clock, then does what the jobs do: asks the due sources, composes the due editions, sends what waits.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        await Get<Poller>().PollDueAsync(CancellationToken.None);
+        await Get<IEditionPublisher>().PublishDueAsync(CancellationToken.None);
+        await Get<OutboxSender>().DrainAsync(CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Dispose();
+    }
+}
