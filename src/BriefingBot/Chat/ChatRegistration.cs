@@ -24,6 +24,7 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, BriefingCommand>()
         .AddSingleton<ICommand, StoryCommand>()
+        .AddSingleton<ICommand, LatestCommand>()
         .AddSingleton<ICommand, SearchCommand>()
         .AddSingleton<ICommand, SourcesCommand>()
         .AddSingleton<ICommand, TopicsCommand>()
@@ -53,6 +54,9 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, ResumeSourceCommand>()
         .AddSingleton<ICommand, PollCommand>()
         .AddSingleton<ICommand, HealthCommand>()
+        .AddSingleton<ICommand, ModelCommand>()
+        .AddSingleton<ICommand, ImportCommand>()
+        .AddSingleton<ICommand, OpmlCommand>()
         .AddSingleton<ICommand, SubscribersCommand>()
         .AddSingleton<ICommand, GrantCommand>()
         .AddSingleton<ICommand, RevokeCommand>();

@@ -23,6 +23,9 @@ public sealed record Incoming
     /// <summary>What was typed, or what the pressed button stands for.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The file that was sent with it (Bot API, Document), or null.</summary>
+    public string? FileId { get; init; }
+
     /// <summary>Language of the person's app (IETF tag), or null.</summary>
     public string? LanguageCode { get; init; }
 

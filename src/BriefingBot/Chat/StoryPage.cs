@@ -65,7 +65,7 @@ internal static class StoryPage
         {
             _ = isFirst ? text.Paragraph(BlockKind.Quotation).Bold("The sentences behind them").Line(BlockKind.Quotation) : text.Line(BlockKind.Quotation);
             var article = told.Story.Articles.FirstOrDefault(article => article.Id == figure.ArticleId);
-            text.Text($"“{figure.Sentence}” – ").Link(article?.ShownOutlet ?? figure.Outlet ?? figure.Origin ?? "", article?.Url);
+            text.Text($"{figure.Sentence} – ").Link(article?.ShownOutlet ?? figure.Outlet ?? figure.Origin ?? "", article?.Url);
             isFirst = false;
         }
     }

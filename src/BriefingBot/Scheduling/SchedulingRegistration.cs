@@ -14,6 +14,7 @@ internal static class SchedulingRegistration
     /// </summary>
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddQuartz(quartz => quartz
+            .ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always)
             .UseInMemoryStore()
             .UseDefaultThreadPool(MostAtOnce)
             .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every

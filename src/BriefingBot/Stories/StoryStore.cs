@@ -19,7 +19,7 @@ public sealed class StoryStore
 
     /// <summary>The time of the newest report of all, or null where nothing is stored.</summary>
     public Task<DateTimeOffset?> NewestReportAsync(SqliteConnection connection) =>
-        connection.QuerySingleOrDefaultAsync<DateTimeOffset?>("SELECT max(newest_report) FROM story WHERE merged_into IS NULL");
+        connection.QueryFirstOrDefaultAsync<DateTimeOffset?>("SELECT newest_report FROM story WHERE merged_into IS NULL ORDER BY newest_report DESC LIMIT 1");
 
     /// <summary>The row of a story; for one that joined another, the row of that other.</summary>
     public async Task<StoryRow?> FindAsync(SqliteConnection connection, string id) =>

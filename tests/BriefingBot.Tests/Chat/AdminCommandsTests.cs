@@ -62,4 +62,14 @@ public sealed class AdminCommandsTests
         Assert.Contains("Reader 1.", second.Text!.ToString(), StringComparison.Ordinal);
         Assert.Empty(second.Buttons);
     }
+
+    [Fact]
+    public async Task Without_a_model_the_summaries_are_said_to_be_extractive()
+    {
+        await using var chat = new ChatHarness();
+
+        Assert.Contains("extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm")), StringComparison.Ordinal);
+        Assert.Contains("extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm check")), StringComparison.Ordinal);
+        Assert.Contains("/llm check", await chat.AskAsync(ChatHarness.FromAdmin("/llm dance")), StringComparison.Ordinal);
+    }
 }

@@ -63,6 +63,8 @@ internal sealed class ChatHarness : IAsyncDisposable
 
     public static Incoming FromAdmin(string text) => new() { ChatId = AdminId, UserId = AdminId, UserName = "Bo", ChatTitle = "Bo", Text = text };
 
+    public static Incoming FromTerminal(string text) => new() { ChatId = Subscriber.TerminalChatId, UserName = "Cy", Text = text, IsTerminal = true };
+
     public static Incoming FromGroup(string text) =>
         new() { ChatId = GroupId, Kind = ChatKind.Group, UserId = PersonId, UserName = "Ada", ChatTitle = "Readers", Text = text };
 

@@ -3,6 +3,8 @@ using BriefingBot.Chat;
 using BriefingBot.Chat.Texts;
 using BriefingBot.Operation;
 using BriefingBot.Subscribers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Moq;
 
 namespace BriefingBot.Tests.Chat;
@@ -152,5 +154,26 @@ public sealed class CommandRouterTests
                 Assert.NotNull(CommandText.Parse(button.Command));
             });
         }
+    }
+
+    [Fact]
+    public async Task Any_words_after_any_command_get_an_answer_and_change_nothing_they_should_not()
+    {
+        await using var chat = new ChatHarness(services => services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000 })));
+        // What asks the network, or a desk that this test has none of, is tried elsewhere.
+        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name).Except(["briefing", "story", "addsource", "testsource", "poll"]).ToArray();
+        const string Pieces = "on|off|page|topic|1|9|-|,|0|:|yes|8:00|<b>|&|\"|'|\\|/|\0|\u001b|\u202e|\ud83d|😀|é|*|NEAR(|OR|feed:|file:///|https://e.example|.|x";
+        var (pieces, random) = (Pieces.Split('|'), new Random(7));
+        for (var i = 0; i < 2000; i++)
+        {
+            var words = string.Join(random.Next(2) == 0 ? " " : "", random.GetItems(pieces, random.Next(6)));
+            var text = $"/{names[i % names.Length]} {words}";
+            var replies = await chat.Router.AnswerAsync(ChatHarness.FromAdmin(text), CancellationToken.None);
+
+            Assert.NotEmpty(replies);
+            Assert.False(replies.Any(reply => reply.Text?.ToString().Contains("my fault", StringComparison.Ordinal) == true), text);
+        }
+
+        Assert.True(await chat.Get<AdminStore>().IsAdminAsync(ChatHarness.AdminId, CancellationToken.None));
     }
 }

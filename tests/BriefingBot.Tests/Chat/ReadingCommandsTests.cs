@@ -63,7 +63,7 @@ public sealed class ReadingCommandsTests
 
         Assert.Contains("<b>Ferry aground</b>", page, StringComparison.Ordinal);
         Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);
-        Assert.Contains("“Three people were injured, the mayor said.”", page, StringComparison.Ordinal);
+        Assert.Contains("Three people were injured, the mayor said. – <a href", page, StringComparison.Ordinal);
         Assert.Contains("08:10: The ferry hit a sandbank. (Coast Wire)", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://harbour.example/a\">Harbour Post</a> (Coast Wire), 08:10: Ferry &lt;aground&gt;", page, StringComparison.Ordinal);
     }
@@ -79,4 +79,31 @@ public sealed class ReadingCommandsTests
         Assert.Contains("Nothing I have read", await chat.AskAsync("/search bridge OR (NEAR \"x"), StringComparison.Ordinal);
         Assert.Contains("/search bridge closed", await chat.AskAsync("/search \"\" *"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_newest_stories_come_a_page_at_a_time()
+    {
+        await using var chat = new ChatHarness();
+        Assert.Contains("no stories yet", await chat.AskAsync("/latest"), StringComparison.Ordinal);
+        for (var i = 1; i <= 12; i++)
+        {
+            await StoreAsync(chat, $"s{i}", $"Bridge {i:00}", chat.Clock.GetUtcNow().AddHours(-i));
+        }
+
+        var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/latest"), CancellationToken.None));
+        Assert.Contains("Bridge 01 <https://e.example/s1> – 07:00, 1 outlet", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bridge 11", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Bridge 12", await chat.AskAsync(first.Buttons[0][0].Command), StringComparison.Ordinal);
+    }
+
+    private static Task StoreAsync(ChatHarness chat, string id, string headline, DateTimeOffset published) => chat.Get<Database>().WriteAsync(
+        async transaction =>
+        {
+            var article = await chat.Get<ArticleStore>().AddAsync(
+                transaction,
+                new Article { Id = "", Title = headline, Text = headline, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{id}"), Published = NewsTime.At(published), FirstSeen = published });
+            await chat.Get<StoryStore>().SaveAsync(
+                transaction, new Grouping(id, IsNewStory: true, []), new Story { Id = id, Headline = headline, Articles = [article] }, article.Id, isEdit: false, published);
+        },
+        CancellationToken.None);
 }

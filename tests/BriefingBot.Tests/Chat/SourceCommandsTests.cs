@@ -13,16 +13,16 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         var feed = Feed(chat, "harbour.xml", "Harbour <Post>", "Ferry aground", "Bridge closed");
 
-        var preview = await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed} Coast"));
+        var preview = await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed} Coast"));
         Assert.Contains("Harbour <Post>", preview, StringComparison.Ordinal);
         Assert.Contains("2 entries", preview, StringComparison.Ordinal);
         Assert.Contains("Ferry aground", preview, StringComparison.Ordinal);
         Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
 
-        Assert.Contains("is watched now", await chat.AskAsync(ChatHarness.FromAdmin("yes")), StringComparison.Ordinal);
+        Assert.Contains("is watched now", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         var source = Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
-        Assert.Equal((feed, "Coast", "Bo"), (source.GivenUrl, source.Topic, source.AddedBy));
-        Assert.Contains("watched already", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed}")), StringComparison.Ordinal);
+        Assert.Equal((feed, "Coast", "Cy"), (source.GivenUrl, source.Topic, source.AddedBy));
+        Assert.Contains("watched already", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}")), StringComparison.Ordinal);
         Assert.Equal(["addsource", "addsource (confirmed)", "addsource"], (await chat.Get<AdminStore>().ActionsAsync(5, CancellationToken.None)).Select(action => action.Action));
     }
 
@@ -33,10 +33,41 @@ public sealed class SourceCommandsTests
         var broken = Path.Combine(chat.Folder, "broken.xml");
         await File.WriteAllTextAsync(broken, "no feed at all");
 
-        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {broken}")), StringComparison.Ordinal);
-        Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromAdmin("yes")), StringComparison.Ordinal);
-        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromAdmin("/addsource nonsense")), StringComparison.Ordinal);
-        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromAdmin("/addsource")), StringComparison.Ordinal);
+        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {broken}")), StringComparison.Ordinal);
+        Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")), StringComparison.Ordinal);
+        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Over_Telegram_nobody_reads_files_of_the_server()
+    {
+        await using var chat = new ChatHarness();
+        var feed = Feed(chat, "harbour.xml", "Harbour Post", "Ferry aground");
+
+        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed}")), StringComparison.Ordinal);
+        Assert.Contains("/testsource https://", await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {feed}")), StringComparison.Ordinal);
+        Assert.Contains("/testsource https://", await chat.AskAsync(ChatHarness.FromAdmin("/testsource file:///etc/hosts")), StringComparison.Ordinal);
+        Assert.Contains("as its caption", await chat.AskAsync(ChatHarness.FromAdmin($"/import {feed}")), StringComparison.Ordinal);
+        Assert.Contains("1 entry now", await chat.AskAsync(ChatHarness.FromTerminal($"/testsource {feed}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_is_imported_with_its_topics_bad_rows_are_named_and_it_comes_out_again()
+    {
+        await using var chat = new ChatHarness();
+        var path = Path.Combine(chat.Folder, "list.opml");
+        await File.WriteAllTextAsync(path, "<opml version=\"2.0\"><body><outline text=\"Coast\"><outline text=\"Harbour\" xmlUrl=\"https://harbour.example/feed\"/></outline><outline text=\"x\" xmlUrl=\"gopher://x\"/></body></opml>");
+
+        var answer = await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}"));
+
+        Assert.Contains("1 source added, 0 watched already", answer, StringComparison.Ordinal);
+        Assert.Contains("could not be used", answer, StringComparison.Ordinal);
+        Assert.Equal("Coast", Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None)).Topic);
+        var file = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromTerminal("/opml"), CancellationToken.None)).File!;
+        Assert.Contains("https://harbour.example/feed", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(path, "no list");
+        Assert.Contains("no OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +78,7 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
 
-        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {address}")), StringComparison.Ordinal);
+        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {address}")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,11 +87,11 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         var feed = await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
-        Assert.Contains("Stop watching", await chat.AskAsync(ChatHarness.FromAdmin("/removesource 1")), StringComparison.Ordinal);
-        Assert.Contains("not watched any more", await chat.AskAsync(ChatHarness.FromAdmin("yes")), StringComparison.Ordinal);
+        Assert.Contains("Stop watching", await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")), StringComparison.Ordinal);
+        Assert.Contains("not watched any more", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
         Assert.Equal(0, await chat.Get<SourceStore>().SeedAsync([new SourceOptions { Url = feed }], CancellationToken.None));
-        Assert.Contains("I watch no source", await chat.AskAsync(ChatHarness.FromAdmin("/removesource 1")), StringComparison.Ordinal);
+        Assert.Contains("I watch no source", await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,11 +100,11 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
-        Assert.Contains("rests", await chat.AskAsync(ChatHarness.FromAdmin("/pausesource 1")), StringComparison.Ordinal);
-        Assert.Contains("State: paused", await chat.AskAsync(ChatHarness.FromAdmin("/source 1")), StringComparison.Ordinal);
-        Assert.Contains("Paused: 1.", await chat.AskAsync(ChatHarness.FromAdmin("/health")), StringComparison.Ordinal);
-        Assert.Contains("polled again", await chat.AskAsync(ChatHarness.FromAdmin("/resumesource #1")), StringComparison.Ordinal);
-        Assert.Contains("State: active", await chat.AskAsync(ChatHarness.FromAdmin("/source 1")), StringComparison.Ordinal);
+        Assert.Contains("rests", await chat.AskAsync(ChatHarness.FromTerminal("/pausesource 1")), StringComparison.Ordinal);
+        Assert.Contains("State: paused", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
+        Assert.Contains("Paused: 1.", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
+        Assert.Contains("polled again", await chat.AskAsync(ChatHarness.FromTerminal("/resumesource #1")), StringComparison.Ordinal);
+        Assert.Contains("State: active", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,11 +112,11 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
         var feed = await WatchedAsync(chat, "harbour.xml", "Harbour Post");
-        Assert.Contains("1 of 1 source read", await chat.AskAsync(ChatHarness.FromAdmin("/poll")), StringComparison.Ordinal);
+        Assert.Contains("1 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll")), StringComparison.Ordinal);
         File.Delete(feed);
 
-        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromAdmin("/poll 1")), StringComparison.Ordinal);
-        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromAdmin("/health")), StringComparison.Ordinal);
+        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll 1")), StringComparison.Ordinal);
+        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
         Assert.Contains("cannot be read just now", await chat.AskAsync("/sources"), StringComparison.Ordinal);
     }
 
@@ -99,7 +130,7 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
-        await chat.AskAsync(ChatHarness.FromAdmin($"/setsource 1 {argument}"));
+        await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}"));
 
         Assert.Equal(seconds, (await chat.Get<SourceStore>().GetAsync(1, CancellationToken.None))!.IntervalSeconds);
     }
@@ -116,7 +147,7 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
-        Assert.Contains("/setsource 3 topic Science", await chat.AskAsync(ChatHarness.FromAdmin($"/setsource 1 {argument}")), StringComparison.Ordinal);
+        Assert.Contains("/setsource 3 topic Science", await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,8 +155,8 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
-        await chat.AskAsync(ChatHarness.FromAdmin("/setsource 1 topic Coast and sea"));
-        await chat.AskAsync(ChatHarness.FromAdmin("/setsource 1 name Harbour Post"));
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 topic Coast and sea"));
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
 
         await PressAsync(chat, "/sources");
         Assert.Equal(["Harbour Post"], (await chat.PersonAsync()).SourcesOff);
@@ -158,8 +189,8 @@ public sealed class SourceCommandsTests
     private static async Task<string> WatchedAsync(ChatHarness chat, string file, string title)
     {
         var feed = Feed(chat, file, title, "Ferry aground");
-        await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed}"));
-        await chat.AskAsync(ChatHarness.FromAdmin("yes"));
+        await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}"));
+        await chat.AskAsync(ChatHarness.FromTerminal("yes"));
         return feed;
     }
 

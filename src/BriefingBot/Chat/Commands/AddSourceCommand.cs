@@ -45,7 +45,7 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 
     private static NewSource? Read(CommandContext context)
     {
-        if (context.Words.Count == 0 || SourceAddress.Normalise(context.Words[0]) is not { } url)
+        if (context.Words.Count == 0 || SourcePreview.Address(context.Incoming, context.Words[0]) is not { } url)
         {
             return null;
         }

@@ -1,10 +1,11 @@
 using BriefingBot.Chat.Texts;
 using BriefingBot.Sources;
+using BriefingBot.Summaries;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>How the sources do: what is read, what fails and since when.</summary>
-internal sealed class HealthCommand(SourceStore sources, TimeProvider clock) : ICommand
+/// <summary>How the sources and the models do: what is read, what fails and since when.</summary>
+internal sealed class HealthCommand(SourceStore sources, IModelHealth models, TimeProvider clock) : ICommand
 {
     public string Name => "health";
 
@@ -14,6 +15,11 @@ internal sealed class HealthCommand(SourceStore sources, TimeProvider clock) : I
 
     public string Help(InterfaceTexts texts) => texts.HealthHelp;
 
-    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
-        [context.Texts.Health(await sources.HealthAsync(cancellationToken), clock.GetUtcNow())];
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var health = context.Texts.Health(await sources.HealthAsync(cancellationToken), now);
+        var failing = models.Models.Where(model => model.FailingSince is not null).ToList();
+        return [failing.Count == 0 ? health : ReplyText.Join("\n", [health, .. failing.Select(model => context.Texts.ModelLine(model, now))])];
+    }
 }

@@ -1,5 +1,6 @@
 using BriefingBot.Articles;
 using BriefingBot.Chat.Texts;
+using BriefingBot.Delivery;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 
@@ -21,13 +22,15 @@ internal sealed class SearchCommand(Database database, ArticleStore articles, Ti
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (!context.Arguments.Any(char.IsLetterOrDigit) || context.Arguments.Length > LongestQuery)
+        // A null character would end the query for SQLite in the middle of a quoted word.
+        var words = OutsideText.Clean(context.Arguments);
+        if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)
         {
             return context.WrongArgument(this);
         }
 
-        var found = await database.ReadAsync(connection => articles.SearchAsync(connection, context.Arguments, Most), cancellationToken);
+        var found = await database.ReadAsync(connection => articles.SearchAsync(connection, words, Most), cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
-        return [found.Count == 0 ? context.Texts.NothingFound(context.Arguments) : context.Texts.Found(found, local)];
+        return [found.Count == 0 ? context.Texts.NothingFound(words) : context.Texts.Found(found, local)];
     }
 }

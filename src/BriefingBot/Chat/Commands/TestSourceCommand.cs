@@ -21,7 +21,7 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
             return context.WrongArgument(this);
         }
 
-        var address = (await sources.FindAsync(context.Arguments, cancellationToken))?.Url ?? SourceAddress.Normalise(context.Arguments);
+        var address = (await sources.FindAsync(context.Arguments, cancellationToken))?.Url ?? SourcePreview.Address(context.Incoming, context.Arguments);
         return address is null ? context.WrongArgument(this) : [(await preview.ShowAsync(context, address, cancellationToken)).Text];
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 
 namespace BriefingBot.Chat.Texts;
 
@@ -10,6 +11,30 @@ public partial class InterfaceTexts
     public virtual string RevokeHelp => "take the role of admin back";
 
     public virtual string SubscribersHelp => "who gets briefings";
+
+    public virtual string ModelHelp => "how the models do, and what today has used";
+
+    public virtual ReplyText Models(IReadOnlyList<ModelState> states, ModelBudgetState budget, DateTimeOffset now)
+    {
+        if (states.Count == 0)
+        {
+            return $"Summaries are extractive: no model is configured (Model:Backend).";
+        }
+
+        var limit = budget.DailyTokens > 0 ? $" of {budget.DailyTokens}" : "";
+        return $"{ReplyText.Join("\n", states.Select(state => ModelLine(state, now)))}\nToday: {budget.Used.InputTokens + budget.Used.OutputTokens}{limit} tokens";
+    }
+
+    public virtual ReplyText ModelLine(ModelState state, DateTimeOffset now)
+    {
+        var dropped = state.DroppedSentences > 0 ? $"; {Count(state.DroppedSentences, "sentence", "sentences")} dropped that no report bears out" : "";
+        return state switch
+        {
+            { FailingSince: { } since } => (ReplyText)$"<b>{state.Backend}/{state.Model}</b> fails for {Ago(now - since)}: {state.Message}{dropped}",
+            { LastAnswer: { } answer } => $"<b>{state.Backend}/{state.Model}</b> answered {Ago(now - answer)} ago{dropped}",
+            _ => $"<b>{state.Backend}/{state.Model}</b> was not asked yet",
+        };
+    }
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
 

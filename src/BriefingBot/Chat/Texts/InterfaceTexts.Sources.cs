@@ -24,6 +24,26 @@ public partial class InterfaceTexts
 
     public virtual string HealthHelp => "how the sources do";
 
+    public virtual string OpmlHelp => "the sources as an OPML file";
+
+    public virtual string ImportHelp => "add the sources of an OPML file";
+
+    public virtual string OpmlCaption(int rows) => Count(rows, "source", "sources");
+
+    public virtual ReplyText HowToImport => $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import sources.opml</code>";
+
+    public virtual ReplyText NoOpml => $"That is no OPML file.";
+
+    public virtual ReplyText NotDownloaded(string problem) => $"The file could not be read: {problem}";
+
+    public virtual ReplyText Imported(int added, int known, IReadOnlyList<string> bad)
+    {
+        ReplyText heading = $"{Count(added, "source", "sources")} added, {known} watched already.";
+        return bad.Count == 0
+            ? heading
+            : $"{heading}\n{Count(bad.Count, "row", "rows")} could not be used:\n{ReplyText.Join("\n", bad.Take(10).Select(row => (ReplyText)$"• {row}"))}";
+    }
+
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
     public virtual ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)

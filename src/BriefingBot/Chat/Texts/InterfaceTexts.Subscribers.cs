@@ -52,7 +52,7 @@ public partial class InterfaceTexts
 
     public virtual string StopHelp => "no more briefings";
 
-    public virtual string ExportHelp => "what I keep about this chat, as a file";
+    public virtual string ExportHelp => "the settings of this chat as a file";
 
     public virtual string ForgetHelp => "delete what I keep about this chat";
 
@@ -148,7 +148,7 @@ public partial class InterfaceTexts
 
     public virtual ReplyText AskForget => $"Delete all settings of this chat and everything I remember of what it was told? There is no way back.";
 
-    public virtual string ExportCaption => "What I keep about this chat.";
+    public virtual string ExportCaption => "The settings of this chat. Beside them I remember which stories it was told; /forget deletes both.";
 
     public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
 

@@ -51,8 +51,21 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
                     Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
                 }
 
-                await store.DoneAsync(item.UpdateId, CancellationToken.None);
+                await ForgetAsync(item);
             }
+        }
+    }
+
+    // A database that fails now must not stop the lane; the item then comes again after a restart.
+    private async Task ForgetAsync(InboxItem item)
+    {
+        try
+        {
+            await store.DoneAsync(item.UpdateId, CancellationToken.None);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
         }
     }
 

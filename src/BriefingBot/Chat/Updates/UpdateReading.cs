@@ -13,11 +13,14 @@ internal static class UpdateReading
     public static Incoming? Read(Update update) => update switch
     {
         { Message: { Text.Length: > 0 } message } => FromMessage(message, message.Text),
+        // A file speaks by its caption, and only where that is a command.
+        { Message: { Document: { } file, Caption: { } caption } message } when CommandText.Parse(caption) is not null => FromMessage(message, caption) with { FileId = file.FileId },
         { ChannelPost: { Text.Length: > 0 } post } => FromMessage(post, post.Text),
         { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromMessage(message, query.Data) with
         {
             UserId = query.From.Id,
             UserName = NameOf(query.From),
+            ChatTitle = message.Chat.IsPrivate ? NameOf(query.From) : message.Chat.Title ?? "",
             LanguageCode = query.From.LanguageCode,
             CallbackId = query.Id,
             IsFromChatItself = false,

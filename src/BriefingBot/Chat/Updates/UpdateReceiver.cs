@@ -32,10 +32,13 @@ public sealed partial class UpdateReceiver(
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
                 var result = await api.GetUpdatesAsync(offset, TimeSpan.FromSeconds(options.Value.PollTimeoutSeconds), stoppingToken);
-                if (result.IsOk)
+                if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
                 {
-                    offset = await TakeInAsync(result.Value, offset, stoppingToken);
-                    failures = 0;
+                    (offset, failures) = (next, 0);
+                }
+                else if (result.IsOk)
+                {
+                    await Task.Delay(LongestWait, clock, stoppingToken);
                 }
                 else
                 {
@@ -68,6 +71,20 @@ public sealed partial class UpdateReceiver(
             }
 
             await Task.Delay(WaitAfter(me.Failure, failures), clock, cancellationToken);
+        }
+    }
+
+    // What cannot be stored is asked for again: Telegram keeps it until the offset moves on.
+    private async Task<long?> TryTakeInAsync(IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TakeInAsync(updates, offset, cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.NotTakenIn(log, error, updates.Count);
+            return null;
         }
     }
 
@@ -123,6 +140,9 @@ public sealed partial class UpdateReceiver(
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Another program polls with this token, or a webhook is set. Stop the other one; trying again")]
         public static partial void Conflict(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Count} updates could not be stored; they are asked for again")]
+        public static partial void NotTakenIn(ILogger logger, Exception error, int count);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again in {Seconds} s")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description, double seconds);

@@ -42,6 +42,24 @@ public sealed class UpdateReadingTests
     }
 
     [Fact]
+    public void A_private_chat_has_its_persons_name_whether_they_write_or_press()
+    {
+        var shown = Said(Private, "Settings", new User { Id = 99, IsBot = true, FirstName = "Bot" });
+        var pressed = UpdateReading.Read(new Update { UpdateId = 1, CallbackQuery = new CallbackQuery { Id = "cb", From = Ada, Message = shown, Data = "/help" } })!;
+
+        Assert.Equal("Ada L.", pressed.ChatTitle);
+    }
+
+    [Fact]
+    public void A_file_speaks_by_its_caption_where_that_is_a_command()
+    {
+        var file = Said(Private, null, Ada) with { Document = new AttachedDocument { FileId = "f1" }, Caption = "/import" };
+
+        Assert.Equal(("/import", "f1"), (UpdateReading.Read(new Update { UpdateId = 1, Message = file })!.Text, UpdateReading.Read(new Update { UpdateId = 1, Message = file })!.FileId));
+        Assert.Null(UpdateReading.Read(new Update { UpdateId = 1, Message = file with { Caption = "look" } }));
+    }
+
+    [Fact]
     public void A_channels_post_and_an_anonymous_administrator_speak_for_the_chat_and_another_channel_does_not()
     {
         var anonymous = Said(Forum, "/stop", new User { Id = 1087968824, IsBot = true, FirstName = "Group" });

@@ -1,0 +1,59 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Formats;
+using BriefingBot.Telegram;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.</summary>
+internal sealed class ImportCommand(SourceStore sources, IBotApi api, IOptions<NetworkOptions> options) : ICommand
+{
+    public string Name => "import";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/import";
+
+    public string Help(InterfaceTexts texts) => texts.ImportHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (content, problem) = await ReadAsync(context, cancellationToken);
+        if (content is not { } body)
+        {
+            return [problem ?? context.Texts.HowToImport];
+        }
+
+        if (Opml.Read(body) is not { } list)
+        {
+            return [context.Texts.NoOpml];
+        }
+
+        // One bad row costs itself, not the list.
+        var rows = list.Rows.ToLookup(row => SourcePreview.Address(context.Incoming, row.Url) is not null);
+        var bad = rows[false].Select(row => row.Url).Concat(list.Faults).ToList();
+        var good = rows[true].Select(row => new NewSource(row.Url, row.Name, row.Topic)).ToList();
+        var added = await sources.AddManyAsync(good, context.Incoming.UserName, cancellationToken);
+        return [context.Texts.Imported(added.Count(source => source.IsNew), added.Count(source => !source.IsNew), bad)];
+    }
+
+    private async Task<(ReadOnlyMemory<byte>? Content, ReplyText? Problem)> ReadAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Incoming.FileId is { } fileId)
+        {
+            var file = await api.DownloadFileAsync(fileId, options.Value.MaxBodyBytes, cancellationToken);
+            return file.IsOk ? (file.Value, null) : (null, context.Texts.NotDownloaded(file.Description ?? file.Outcome.ToString()));
+        }
+
+        if (!context.Incoming.IsTerminal || !File.Exists(context.Arguments))
+        {
+            return (null, null);
+        }
+
+        return new FileInfo(context.Arguments).Length > options.Value.MaxBodyBytes
+            ? (null, context.Texts.NotDownloaded("the file is too large"))
+            : (await File.ReadAllBytesAsync(context.Arguments, cancellationToken), null);
+    }
+}

@@ -1,0 +1,29 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>How the models do and what today has used; <c>/llm check</c> asks each for a word.</summary>
+internal sealed class ModelCommand(IModelHealth models, TimeProvider clock) : ICommand
+{
+    public string Name => "llm";
+
+    public IReadOnlyList<string> Aliases => ["model"];
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/llm check";
+
+    public string Help(InterfaceTexts texts) => texts.ModelHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Words is not ([] or ["check"]))
+        {
+            return context.WrongArgument(this);
+        }
+
+        var states = context.Words is ["check"] ? await models.CheckAsync(cancellationToken) : models.Models;
+        return [context.Texts.Models(states, await models.ReadBudgetAsync(cancellationToken), clock.GetUtcNow())];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using BriefingBot.Chat.Texts;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Formats;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>The sources as an OPML file, their topics as folders.</summary>
+internal sealed class OpmlCommand(SourceStore sources) : ICommand
+{
+    public string Name => "opml";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/opml";
+
+    public string Help(InterfaceTexts texts) => texts.OpmlHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        // A file or folder means nothing to another program.
+        var rows = (await sources.ListAsync(cancellationToken))
+            .Where(source => SourceReader.IsAddress(source.Url))
+            .Select(source => new OpmlRow(source.Url, source.DisplayName, source.Topic))
+            .ToList();
+        return rows.Count == 0
+            ? [context.Texts.NoSources]
+            : [new Reply { File = new("sources.opml", Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows)), context.Texts.OpmlCaption(rows.Count)) }];
+    }
+}

@@ -1,0 +1,235 @@
+using System.Text.Json.Nodes;
+using BriefingBot.Chat;
+using BriefingBot.Chat.Updates;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BriefingBot.Tests.Chat.Updates;
+
+/// <summary>The conversation over the wire, against a Bot API server on the loopback.</summary>
+public sealed class UpdateReceiverTests : IAsyncLifetime
+{
+    private BotApiServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await BotApiServer.StartAsync();
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task A_person_is_answered_and_a_restart_answers_nothing_twice()
+    {
+        await using var chat = Wired();
+        await using (var receiver = await RunningAsync(chat))
+        {
+            _server.PushText(ChatHarness.PersonId, "/start hello");
+            await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the welcome");
+        }
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            _server.PushText(ChatHarness.PersonId, "/timezone Tokyo");
+            await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answer about the zone");
+        }
+
+        Assert.Contains("Hello Ada!", _server.Messages[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Asia/Tokyo", _server.Messages[1].Text, StringComparison.Ordinal);
+        Assert.Equal("hello", (await chat.PersonAsync()).Payload);
+    }
+
+    [Fact]
+    public async Task What_was_taken_in_before_a_crash_is_answered_after_it_once()
+    {
+        await using var chat = Wired();
+        await chat.Get<ChatStore>().TakeInAsync([new(1, ChatHarness.FromPerson("/help"))], 2, CancellationToken.None);
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the help");
+            await WaitForEmptyInboxAsync(chat);
+        }
+
+        Assert.Single(_server.Messages);
+    }
+
+    [Fact]
+    public async Task A_message_over_which_the_process_died_three_times_is_given_up()
+    {
+        await using var chat = Wired();
+        var store = chat.Get<ChatStore>();
+        await store.TakeInAsync([new(1, ChatHarness.FromPerson("/help"))], 2, CancellationToken.None);
+        for (var i = 0; i < 3; i++)
+        {
+            await store.AttemptAsync(1, CancellationToken.None);
+        }
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await WaitForEmptyInboxAsync(chat);
+        }
+
+        Assert.Empty(_server.Messages);
+    }
+
+    [Fact]
+    public async Task A_pressed_button_is_answered_and_the_message_changes_in_place()
+    {
+        await using var chat = Wired();
+        await using var receiver = await RunningAsync(chat);
+        _server.PushText(ChatHarness.PersonId, "/settings");
+        await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the settings");
+
+        _server.PushCallback(_server.Messages[0], "/settings length Long", ChatHarness.PersonId);
+        await _server.WaitUntilAsync(server => server.Messages[0].Text.Contains("Length: long", StringComparison.Ordinal), "the changed settings");
+
+        Assert.Single(_server.Messages);
+        Assert.Contains("answerCallbackQuery", _server.Calls.Select(call => call.Method));
+        Assert.Equal(BriefingLength.Long, (await chat.PersonAsync()).Length);
+    }
+
+    [Fact]
+    public async Task The_menu_of_commands_differs_by_role_and_follows_it()
+    {
+        await using var chat = Wired();
+        await using var receiver = await RunningAsync(chat);
+        await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.AdminId), "the menu of the admin");
+        var (everybody, admin) = (Menus().Single(menu => menu.ChatId is null), Menus().Single(menu => menu.ChatId == ChatHarness.AdminId));
+        Assert.DoesNotContain("grant", everybody.Commands);
+        Assert.Contains("grant", admin.Commands);
+        Assert.Contains("briefing", everybody.Commands);
+
+        _server.PushText(ChatHarness.AdminId, $"/grant {ChatHarness.PersonId}");
+        await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.PersonId && menu.Commands.Contains("grant")), "the menu of the new admin");
+        _server.PushText(ChatHarness.AdminId, $"/revoke {ChatHarness.PersonId}");
+        await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.PersonId && !menu.Commands.Contains("grant")), "the menu without the role");
+    }
+
+    [Fact]
+    public async Task In_a_group_Telegram_is_asked_who_administers_it()
+    {
+        await using var chat = Wired();
+        await using var receiver = await RunningAsync(chat);
+        _server.PushText(ChatHarness.GroupId, "/schedule 9", userId: 55);
+        await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the refusal");
+        Assert.Contains("only the administrators", _server.Messages[0].Text, StringComparison.Ordinal);
+
+        _server.SetMember(ChatHarness.GroupId, 55, "administrator");
+        _server.PushText(ChatHarness.GroupId, "/schedule 9", userId: 55);
+        await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the schedule");
+        Assert.Contains("09:00", _server.Messages[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_blocks_the_bot_rests_and_start_wakes_them()
+    {
+        await using var chat = Wired();
+        await using var receiver = await RunningAsync(chat);
+        _server.PushText(ChatHarness.PersonId, "/start");
+        await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the welcome");
+        _server.Script("sendMessage", ChatHarness.PersonId, BotApiAnswer.Forbidden());
+        _server.PushText(ChatHarness.PersonId, "/help");
+        await WaitForStateAsync(chat, SubscriberState.Resting);
+
+        _server.PushText(ChatHarness.PersonId, "/start");
+        await WaitForStateAsync(chat, SubscriberState.Active);
+    }
+
+    [Fact]
+    public async Task A_group_that_moved_while_it_was_answered_gets_its_answer_in_its_new_place()
+    {
+        await using var chat = Wired();
+        await using var receiver = await RunningAsync(chat);
+        _server.Script("sendMessage", ChatHarness.GroupId, BotApiAnswer.Migrated(-1_009_000));
+        _server.PushText(ChatHarness.GroupId, "/help", userId: 55);
+        await _server.WaitUntilAsync(server => server.Messages.Any(message => message.ChatId == -1_009_000), "the answer in the new chat");
+
+        Assert.NotNull(await chat.Subscribers.FindAsync(-1_009_000, null, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Trouble_on_the_line_delays_and_loses_nothing()
+    {
+        await using var chat = Wired();
+        _server.Script("getMe", BotApiAnswer.BadGateway());
+        _server.Script("getUpdates", BotApiAnswer.Dropped(), BotApiAnswer.TooMany(1));
+        _server.Script("sendMessage", BotApiAnswer.TooMany(1), BotApiAnswer.ServerError());
+        _server.PushText(ChatHarness.PersonId, "/help");
+
+        await using var receiver = await RunningAsync(chat);
+        await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the help");
+        Assert.Contains("What I can do", _server.Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Telegram_takes_the_answer_of_every_command_also_with_hostile_words()
+    {
+        await using var chat = Wired();
+        await using var receiver = await RunningAsync(chat);
+        var commands = chat.Get<CommandCatalog>().All.Where(command => command.Name is not ("briefing" or "story" or "addsource" or "testsource" or "poll" or "stop" or "forget")).ToList();
+        var expected = 0;
+        foreach (var text in commands.SelectMany(command => new[] { $"/{command.Name}", $"/{command.Name} <b>&\"'</i> \u202e\u0007 " + new string('x', 300), command.Example }))
+        {
+            _server.PushText(ChatHarness.AdminId, text);
+            expected++;
+            await _server.WaitUntilAsync(server => Sent(server) >= expected, $"the answer to {text}");
+        }
+
+        Assert.DoesNotContain(_server.Messages, message => message.ParseMode is null && message.ChatId == ChatHarness.AdminId);
+
+        static int Sent(BotApiServer server) => server.Calls.Count(call => call.Method is "sendMessage" or "sendDocument");
+    }
+
+    private IReadOnlyList<(long? ChatId, string[] Commands)> Menus() => _server.Calls.Where(call => call.Method == "setMyCommands")
+        .Select(call => (Node(call.Parameters["scope"])?["chat_id"]?.GetValue<long>(), Node(call.Parameters["commands"])!.AsArray().Select(row => row!["command"]!.GetValue<string>()).ToArray()))
+        .ToList();
+
+    private static JsonNode? Node(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? JsonNode.Parse(text) : node;
+
+    // The real clock, since the line's waits are real; and no limit on how fast a test may ask.
+    private ChatHarness Wired() => new(
+        services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(TimeProvider.System));
+            services.Replace(ServiceDescriptor.Singleton<IChatAuthority, ChatAuthority>());
+            services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 10_000 }));
+            services.AddTelegramConversation();
+        },
+        new("Telegram:Token", _server.Token),
+        new("Telegram:BaseUrl", _server.BaseUrl),
+        new("Telegram:PollTimeoutSeconds", "2"));
+
+    private static async Task<Running> RunningAsync(ChatHarness chat)
+    {
+        var receiver = ActivatorUtilities.CreateInstance<UpdateReceiver>(chat.Get<IServiceProvider>(), ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>()));
+        await receiver.StartAsync(CancellationToken.None);
+        return new Running(receiver);
+    }
+
+    private static async Task WaitForEmptyInboxAsync(ChatHarness chat)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Count > 0)
+        {
+            await Task.Delay(10, limit.Token);
+        }
+    }
+
+    private static async Task WaitForStateAsync(ChatHarness chat, SubscriberState state)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await chat.Subscribers.FindAsync(ChatHarness.PersonId, null, limit.Token))?.State != state)
+        {
+            await Task.Delay(10, limit.Token);
+        }
+    }
+
+    private sealed class Running(UpdateReceiver receiver) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await receiver.StopAsync(CancellationToken.None);
+            receiver.Dispose();
+        }
+    }
+}
