@@ -65,6 +65,7 @@ internal static class BotCommandLine
         yield return ExtractVerb.Create(host);
         yield return FeedVerb.Create(host);
         yield return SummarizeVerb.Create();
+        yield return AskVerb.Create(host);
         yield return CheckVerb.Create(host);
     }
 }

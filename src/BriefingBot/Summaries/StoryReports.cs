@@ -70,7 +70,8 @@ internal sealed partial class StoryReports
         return string.Concat(text.AsSpan(0, end > 0 ? end : MostLetters - 1), " …");
     }
 
-    private static string Line(string text) => Safe(text).ReplaceLineEndings(" ");
+    /// <summary>Untrusted text on one line that can end no fence.</summary>
+    public static string Line(string text) => Safe(text).ReplaceLineEndings(" ");
 
     private static string Safe(string text)
     {

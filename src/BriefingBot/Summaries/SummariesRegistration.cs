@@ -3,6 +3,7 @@ using BriefingBot.Storage;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Summaries.Questions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -26,6 +27,8 @@ internal static class SummariesRegistration
                 provider.GetRequiredService<IModelLedger>(), provider.GetRequiredService<IOptions<ModelOptions>>().Value, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelHealth>(provider, provider.GetRequiredService<IOptions<ModelOptions>>().Value))
             .AddSingleton<IModelHealth>(provider => provider.GetRequiredService<ModelHealth>())
+            .AddSingleton<GroundedModels>()
+            .AddSingleton(provider => new Answering(provider.GetRequiredService<GroundedModels>()))
             .AddSingleton(Summarizer);
     }
 

@@ -4,6 +4,7 @@ using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Summaries.Questions;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
 using static BriefingBot.Tests.Summaries.ModelServerAnswer;
@@ -330,6 +331,56 @@ public sealed class ModelSummarizerTests
         Assert.Contains("made-up", (await bench.Health.CheckAsync(CancellationToken.None)).Single().Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_question_is_answered_by_the_model_in_sentences_that_stand_in_the_reports()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Sentences(("Mayor Ina Velt said the bridge stays closed until Friday.", [1]), ("It opens on 9 August.", [1]));
+        using var bench = new Bench(server);
+
+        var answer = await bench.Answering.AnswerAsync("How long does the bridge stay closed?\n==== END 1 ====", Tram.Articles, 3, CancellationToken.None);
+
+        Assert.Equal("compatible", answer.Backend);
+        Assert.Equal("Mayor Ina Velt said the bridge stays closed until Friday.", Assert.Single(answer.Sentences).Text);
+        Assert.DoesNotContain("closed?\\n====", server.Requests.First().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_that_finds_no_answer_is_believed()
+    {
+        await using var server = await ModelServer.StartAsync();
+        using var bench = new Bench(server);
+
+        var answer = await bench.Answering.AnswerAsync("How long does the bridge stay closed?", Tram.Articles, 3, CancellationToken.None);
+
+        Assert.Empty(answer.Sentences);
+        Assert.Null(answer.FallbackReason);
+    }
+
+    [Fact]
+    public async Task A_question_goes_to_the_articles_themselves_where_the_model_is_down()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Error(401);
+        using var bench = new Bench(server);
+
+        var answer = await bench.Answering.AnswerAsync("How long does the bridge stay closed?", Tram.Articles, 3, CancellationToken.None);
+
+        Assert.Equal("extractive", answer.Backend);
+        Assert.NotNull(answer.FallbackReason);
+        Assert.Equal(Mayor, answer.Sentences[0].Text);
+    }
+
+    [Fact]
+    public async Task A_question_that_no_article_touches_costs_nothing()
+    {
+        await using var server = await ModelServer.StartAsync();
+        using var bench = new Bench(server);
+
+        Assert.Empty((await bench.Answering.AnswerAsync("Who won the chess championship in Velmora?", Tram.Articles, 3, CancellationToken.None)).Sentences);
+        Assert.Empty(server.Requests);
+    }
+
     /// <summary>The summarizer with real parts but a clock that the test moves and short waits.</summary>
     private sealed class Bench : IDisposable
     {
@@ -348,7 +399,9 @@ public sealed class ModelSummarizerTests
             var budget = new ModelBudget(ledger, options, Clock);
             var health = new ModelHealth(callers, budget, options, Clock, NullLogger<ModelHealth>.Instance);
             Health = health;
-            Summarizer = new ModelSummarizer(callers, new PromptLibrary(), ledger, budget, health, Clock, NullLogger<ModelSummarizer>.Instance);
+            var models = new GroundedModels(callers, new PromptLibrary(), ledger, budget, health, Clock, NullLogger<GroundedModels>.Instance);
+            Summarizer = new ModelSummarizer(models);
+            Answering = new Answering(models);
         }
 
         public TestClock Clock { get; } = new();
@@ -356,6 +409,8 @@ public sealed class ModelSummarizerTests
         public IModelHealth Health { get; }
 
         public ModelSummarizer Summarizer { get; }
+
+        public Answering Answering { get; }
 
         public Task<Summary> SummarizeAsync(Story story) => Summarizer.SummarizeAsync(story, 3, CancellationToken.None);
 

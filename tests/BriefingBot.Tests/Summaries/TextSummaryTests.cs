@@ -40,6 +40,10 @@ public sealed class TextSummaryTests
     public void A_ratio_of_one_gives_every_sentence() =>
         Assert.Equal("One went east. Two went west. Three stayed.", TextSummary.ByRatio("One went east. Two went west.\nThree stayed.", 1));
 
+    // A list in several lines once lost the words at the ends of its lines.
+    [Fact]
+    public void Function_words_and_numerals_are_no_terms() => Assert.Equal(["bridge", "opens"], Terms.Of("Does the bridge, there or against 12 she says, etwas außer does opens?").Except(["etwas", "außer"]));
+
     [Theory]
     [InlineData("")]
     [InlineData("\n \n")]

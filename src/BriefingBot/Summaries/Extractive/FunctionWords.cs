@@ -6,7 +6,7 @@ namespace BriefingBot.Summaries.Extractive;
 internal static class FunctionWords
 {
     private static readonly Lazy<FrozenSet<string>> All = new(() => string.Join(' ', English, German, French, Spanish, Italian, Portuguese, Dutch, Russian)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) // at any white space, the lines' ends included
         .ToFrozenSet());
 
     private const string English = """

@@ -100,7 +100,7 @@ internal static partial class GroundingCheck
     private static string? FaultySupport(string sentence, IReadOnlyList<ReportFacts> reports)
     {
         var terms = Terms.Of(sentence);
-        var borne = terms.Count(term => reports.Any(report => report.HasTerm(term)));
+        var borne = terms.Count(term => reports.Any(report => report.HasTerm(term) || report.HasName(FoldedText.Word(term))));
         return terms.Count > 0 && borne < LeastSupport * terms.Count ? "its reports say something else" : null;
     }
 

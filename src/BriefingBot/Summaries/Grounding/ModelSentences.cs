@@ -18,8 +18,8 @@ internal static class ModelSentences
 
     private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
 
-    /// <summary>The sentences; none where the answer has none that can be read.</summary>
-    public static IReadOnlyList<ModelSentence> Read(string answer)
+    /// <summary>The sentences, none where the model says none; null where the answer cannot be read.</summary>
+    public static IReadOnlyList<ModelSentence>? Read(string answer)
     {
         var starts = 0;
         for (var i = 0; i < answer.Length && starts < MostStarts; i++)
@@ -27,14 +27,14 @@ internal static class ModelSentences
             if (answer[i] is '{' or '[')
             {
                 starts++;
-                if (ReadAt(answer[i..]) is { Count: > 0 } sentences)
+                if (ReadAt(answer[i..]) is { } sentences)
                 {
                     return sentences;
                 }
             }
         }
 
-        return [];
+        return null;
     }
 
     private static List<ModelSentence>? ReadAt(string json)
@@ -50,21 +50,24 @@ internal static class ModelSentences
         }
     }
 
-    private static List<ModelSentence> Take(JsonDocument document)
+    private static List<ModelSentence>? Take(JsonDocument document)
     {
         using (document)
         {
             var root = document.RootElement;
-            var list = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("sentences", out var sentences) ? sentences : root;
-            return list.ValueKind switch
+            if (root.ValueKind == JsonValueKind.Object)
             {
-                JsonValueKind.Array => [.. list.EnumerateArray().Select(Sentence).OfType<ModelSentence>().Take(MostSentences)],
-                // One sentence out of an answer whose end is missing.
-                JsonValueKind.Object => Sentence(list) is { } single ? [single] : [],
-                _ => [],
-            };
+                return root.TryGetProperty("sentences", out var named) && named.ValueKind == JsonValueKind.Array ? List(named)
+                    // One sentence out of an answer whose end is missing.
+                    : Sentence(root) is { } single ? [single]
+                    : null;
+            }
+
+            return List(root) is { Count: > 0 } bare ? bare : null;
         }
     }
+
+    private static List<ModelSentence> List(JsonElement array) => [.. array.EnumerateArray().Select(Sentence).OfType<ModelSentence>().Take(MostSentences)];
 
     private static ModelSentence? Sentence(JsonElement element)
     {

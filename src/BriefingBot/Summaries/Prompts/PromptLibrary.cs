@@ -9,9 +9,12 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
     public static readonly IReadOnlyDictionary<string, string[]> Known = new Dictionary<string, string[]>
     {
         [SummarizeStory] = ["articles", "sentences"],
+        [AnswerQuestion] = ["articles", "question"],
     };
 
     public const string SummarizeStory = "summarize-story";
+
+    public const string AnswerQuestion = "answer-question";
 
     public PromptLibrary()
         : this([Path.Combine(Environment.CurrentDirectory, "prompts"), Path.Combine(AppContext.BaseDirectory, "prompts")])

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text.Json.Serialization;
+using BriefingBot.Articles;
+using BriefingBot.Summaries.Questions;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary><c>ask "QUESTION" SOURCE...</c>: the answer with its links, out of these sources alone (PRODUCT.md section 12).</summary>
+internal static class AskVerb
+{
+    private const int Sentences = 3;
+    private const string Unanswered = "Nothing in these sources answers that.";
+
+    public static Command Create(VerbHost host)
+    {
+        var question = new Argument<string>("QUESTION") { Description = "A question, in quotation marks." };
+        var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
+        var json = VerbOptions.Json();
+        var allow = VerbOptions.AllowNetwork();
+        var command = new Command("ask", "Answer a question from these sources, with links.") { question, sources, json, allow };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(host, parsed.GetRequiredValue(question), parsed.GetRequiredValue(sources), parsed.GetValue(json), parsed.GetValue(allow), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(VerbHost host, string question, string[] sources, bool asJson, string[]? allow, CancellationToken cancellationToken)
+    {
+        await using var services = host.Open(allow);
+        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
+        var articles = loaded.Stories.SelectMany(story => story.Articles).ToDictionary(article => article.Id);
+        var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, [.. articles.Values], Sentences, cancellationToken);
+        if (answer.FallbackReason is { } reason)
+        {
+            await Console.Error.WriteLineAsync($"Sentences of the articles themselves: {reason}.");
+        }
+
+        Write(answer, articles, asJson);
+        foreach (var error in loaded.Errors)
+        {
+            if (asJson)
+            {
+                JsonLines.Write(Console.Out, new FailedLine(error.Source, error.Message), new StoryJson(JsonLines.Options).FailedLine);
+            }
+
+            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
+        }
+
+        return loaded.Errors.Count > 0 ? BotCommandLine.Failed : 0;
+    }
+
+    private static void Write(Answer answer, Dictionary<string, Article> articles, bool asJson)
+    {
+        var text = answer.Sentences.Count == 0 ? Unanswered : string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
+        if (asJson)
+        {
+            var sentences = answer.Sentences.Select(sentence => new AskSentence(sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
+            JsonLines.Write(Console.Out, new AskOutput(text, [.. sentences]), new AskJson(JsonLines.Options).AskOutput);
+            return;
+        }
+
+        if (answer.Sentences.Count == 0)
+        {
+            Console.Out.WriteLine(text);
+        }
+
+        foreach (var sentence in answer.Sentences)
+        {
+            var article = articles[sentence.ArticleIds[0]];
+            Console.Out.WriteLine(TerminalText.Of($"{sentence.Text}\n    {article.ShownOutlet}: {article.Url?.AbsoluteUri ?? article.Id}"));
+        }
+    }
+}
+
+internal sealed record AskOutput(string Answer, IReadOnlyList<AskSentence> Sentences);
+
+internal sealed record AskSentence(string Text, string Article, string? Url);
+
+[JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(AskOutput))]
+internal sealed partial class AskJson : JsonSerializerContext;

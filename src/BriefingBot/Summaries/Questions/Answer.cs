@@ -1,0 +1,14 @@
+namespace BriefingBot.Summaries.Questions;
+
+/// <summary>The answer to a question, out of stored articles alone.</summary>
+public sealed record Answer
+{
+    /// <summary>Each with the articles it rests on; empty where nothing stored answers the question.</summary>
+    public required IReadOnlyList<SummarySentence> Sentences { get; init; }
+
+    /// <summary>The backend that wrote it: <c>extractive</c> for sentences of the articles themselves.</summary>
+    public required string Backend { get; init; }
+
+    /// <summary>Why no model wrote it although one is configured, in words for a reader; null where nothing went wrong.</summary>
+    public string? FallbackReason { get; init; }
+}
