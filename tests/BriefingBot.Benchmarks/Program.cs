@@ -16,6 +16,10 @@ internal static class Program
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
         ["start"] = StartTime.Run,
+        ["feeds"] = Sources.FeedSpeed.Run,
+        ["opml"] = Sources.OpmlImport.Run,
+        ["poll"] = Sources.PollRound.Run,
+        ["poll-server"] = Sources.PollServer.Run,
     };
 
     private static int Main(string[] args)

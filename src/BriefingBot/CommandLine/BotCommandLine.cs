@@ -64,6 +64,8 @@ internal static class BotCommandLine
         yield return StoriesVerb.Create(host);
         yield return ExtractVerb.Create(host);
         yield return FeedVerb.Create(host);
+        yield return ImportVerb.Create(host);
+        yield return ExportVerb.Create(host);
         yield return SummarizeVerb.Create();
         yield return AskVerb.Create(host);
         yield return CheckVerb.Create(host);

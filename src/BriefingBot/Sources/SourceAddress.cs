@@ -14,8 +14,7 @@ public static class SourceAddress
             return null;
         }
 
-        // feed: is what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).
-        var address = written.StartsWith("feed:", StringComparison.OrdinalIgnoreCase) ? Unfeed(written[5..]) : written;
+        var address = WithoutFeedScheme(written);
         if (SourceReader.IsAddress(address))
         {
             return FeedLinks.Resolve(address, baseUrl: null)?.AbsoluteUri;
@@ -29,7 +28,17 @@ public static class SourceAddress
         return LooksLikeHost(address) ? FeedLinks.Resolve("https://" + address, baseUrl: null)?.AbsoluteUri : null;
     }
 
-    private static string Unfeed(string rest) => rest.StartsWith("//", StringComparison.Ordinal) ? "https:" + rest : rest;
+    /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).</summary>
+    internal static string WithoutFeedScheme(string address)
+    {
+        if (!address.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
+        {
+            return address;
+        }
+
+        var rest = address[5..];
+        return rest.StartsWith("//", StringComparison.Ordinal) ? "https:" + rest : rest;
+    }
 
     // "example.org/news": a dot in the first part, and nothing that no address has.
     private static bool LooksLikeHost(string text)

@@ -7,6 +7,8 @@ namespace BriefingBot.Sources;
 /// <summary>Reads whatever a person names on the command line: an address, an OPML list, a feed file, a page file or a folder.</summary>
 public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, LocalFiles files)
 {
+    private const int RowsAtOnce = 16;
+
     /// <summary>Whether an argument means to be a web address and is none that could be asked for.</summary>
     public static bool IsMalformed(string argument) =>
         argument.Trim().Length == 0 || (IsWebAddress(argument) && !(Uri.TryCreate(argument, UriKind.Absolute, out var url) && FeedLinks.IsWeb(url)));
@@ -43,21 +45,28 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
             return Failed(argument, $"\"{argument}\" is no address. Write it like https://example.org/feed.");
         }
 
-        var result = await fetcher.FetchAsync(url, validators: null, cancellationToken);
+        var channel = TelegramSource.Preview(argument);
+        var result = await fetcher.FetchAsync(channel ?? url, validators: null, cancellationToken);
         if (result is not FetchResult.Fetched { Document: var document })
         {
             return Failed(argument, result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
         }
 
+        if (channel is not null)
+        {
+            return Of(argument, TelegramSource.Read(document), name ?? argument);
+        }
+
         var reading = FeedReader.Read(document.Body, document.ContentType, document.Url);
         if (reading.IsFeed)
         {
-            return Of(argument, reading.Feed, name ?? url.Host);
+            var feed = reading.Feed.Parts.Count > 0 ? await SitemapSource.ReadPartsAsync(fetcher, reading.Feed, cancellationToken) : reading.Feed;
+            return Of(argument, feed, name ?? url.Host);
         }
 
-        if (await discovery.FindAsync(document, cancellationToken) is { Feed: var feed })
+        if (await discovery.FindAsync(document, cancellationToken) is { Feed: var found })
         {
-            return Of(argument, feed, name ?? url.Host);
+            return Of(argument, found, name ?? url.Host);
         }
 
         var address = document.Url ?? url;
@@ -95,7 +104,19 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
 
     private async Task<IReadOnlyList<SourceReading>> ReadListAsync(string argument, OpmlList list, CancellationToken cancellationToken)
     {
-        var readings = await Task.WhenAll(list.Rows.Select(row => ReadAddressAsync(row.Url, row.Name, cancellationToken)));
+        using var turns = new SemaphoreSlim(RowsAtOnce);
+        var readings = await Task.WhenAll(list.Rows.Select(async row =>
+        {
+            await turns.WaitAsync(cancellationToken);
+            try
+            {
+                return await ReadAddressAsync(row.Url, row.Name, cancellationToken);
+            }
+            finally
+            {
+                turns.Release();
+            }
+        }));
         List<SourceReading> all = [.. readings, .. list.Faults.Select(fault => Failed(argument, fault))];
         return all.Count > 0 ? all : [Failed(argument, $"{argument} lists no source.")];
     }

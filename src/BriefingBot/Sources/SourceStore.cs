@@ -3,14 +3,26 @@ using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
 
 /// <summary>The sources, table <c>source</c>.</summary>
-public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, TimeProvider time)
+public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, IOptions<NetworkOptions> options, TimeProvider time)
 {
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
+
+    // A removed source comes back under its old number, with what is known of its entries: nothing is news twice.
+    private const string Insert =
+        """
+        INSERT INTO source (given_url, url, kind, name, topic, interval_seconds, selector, state, added_at, added_by, next_poll)
+        VALUES (@GivenUrl, @Url, @Kind, @Name, @Topic, @IntervalSeconds, @Selector, 'Active', @AddedAt, @AddedBy, @NextPoll)
+        ON CONFLICT (given_url) DO UPDATE SET
+          name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds, selector = excluded.selector, state = 'Active',
+          added_at = excluded.added_at, added_by = excluded.added_by, next_poll = excluded.next_poll, failures = 0, failing_since = NULL,
+          last_error = NULL, is_told_bad = 0, url = excluded.url, kind = excluded.kind, etag = NULL, last_modified = NULL, moved_to = NULL, moved_times = 0
+        """;
 
     /// <summary>Every source that was not removed, in the order they came.</summary>
     public Task<IReadOnlyList<SourceRow>> ListAsync(CancellationToken cancellationToken) =>
@@ -55,7 +67,7 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, T
     /// <summary>Adds many in one transaction, their first polls spread over the time that one interval has.</summary>
     /// <exception cref="AdviceException">One of the addresses is none; then nothing was added.</exception>
     public Task<IReadOnlyList<AddedSource>> AddManyAsync(IReadOnlyList<NewSource> sources, string addedBy, CancellationToken cancellationToken) =>
-        AddManyAsync(sources, addedBy, TimeSpan.FromMinutes(15), revive: true, cancellationToken);
+        AddManyAsync(sources, addedBy, revive: true, cancellationToken);
 
     /// <summary>Adds the configured sources that were never seen; one that an admin removed stays removed.</summary>
     /// <returns>How many were added.</returns>
@@ -68,7 +80,7 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, T
             options.Topic,
             options.Interval,
             options.Selector));
-        var added = await AddManyAsync([.. sources], "configuration", TimeSpan.FromMinutes(15), revive: false, cancellationToken);
+        var added = await AddManyAsync([.. sources], "configuration", revive: false, cancellationToken);
         return added.Count(source => source.IsNew);
     }
 
@@ -100,23 +112,38 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, T
             transaction) > 0,
         cancellationToken);
 
-    private Task<IReadOnlyList<AddedSource>> AddManyAsync(IReadOnlyList<NewSource> sources, string addedBy, TimeSpan spread, bool revive, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<AddedSource>> AddManyAsync(IReadOnlyList<NewSource> sources, string addedBy, bool revive, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var step = TimeSpan.FromTicks(Math.Min(spread.Ticks / Math.Max(1, sources.Count), WidestStart.Ticks));
+        var step = TimeSpan.FromTicks(Math.Min(options.Value.DefaultInterval.Ticks / Math.Max(1, sources.Count), WidestStart.Ticks));
         var rows = sources.Select((source, index) => Row(source, addedBy, now, now + (step * index))).ToList();
         return database.WriteAsync<IReadOnlyList<AddedSource>>(
             async transaction =>
             {
-                var added = new List<AddedSource>(rows.Count);
-                foreach (var row in rows)
-                {
-                    added.Add(await AddOneAsync(transaction, row, revive));
-                }
-
-                return added;
+                var known = await StoredAsync(transaction);
+                var fresh = rows.Where(row => known.GetValueOrDefault(row.GivenUrl) is not { } source || (source.State == SourceState.Removed && revive)).DistinctBy(row => row.GivenUrl).ToList();
+                await transaction.Connection!.ExecuteAsync(Insert, fresh, transaction); // not null: the transaction is open
+                var stored = await StoredAsync(transaction);
+                var isFresh = fresh.ToHashSet();
+                return [.. rows.Select(row => new AddedSource(stored[row.GivenUrl], isFresh.Contains(row)))];
             },
             cancellationToken);
+    }
+
+    // Read once for all rows: a list of ten thousand would ask the database twenty thousand times.
+    private static async Task<Dictionary<string, SourceRow>> StoredAsync(SqliteTransaction transaction)
+    {
+        var stored = new Dictionary<string, SourceRow>(StringComparer.Ordinal);
+        foreach (var row in await transaction.Connection!.QueryAsync<SourceRow>("SELECT * FROM source", transaction: transaction)) // not null: the transaction is open
+        {
+            stored[row.GivenUrl] = row;
+            if (row.State != SourceState.Removed)
+            {
+                stored.TryAdd(row.Url, row); // where it is asked now is taken, too
+            }
+        }
+
+        return stored;
     }
 
     private SourceRow Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
@@ -137,32 +164,6 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, T
             AddedBy = addedBy,
             NextPoll = firstPoll,
         };
-    }
-
-    private static async Task<AddedSource> AddOneAsync(SqliteTransaction transaction, SourceRow row, bool revive)
-    {
-        var connection = transaction.Connection!; // not null: the transaction is open
-        var known = await connection.QueryFirstOrDefaultAsync<SourceRow>(
-            "SELECT * FROM source WHERE given_url = @GivenUrl OR (url = @GivenUrl AND state <> 'Removed') ORDER BY given_url = @GivenUrl DESC LIMIT 1", new { row.GivenUrl }, transaction);
-        if (known is not null && (known.State != SourceState.Removed || !revive))
-        {
-            return new AddedSource(known, IsNew: false);
-        }
-
-        // A removed source comes back under its old number, with what is known of its entries: nothing is news twice.
-        var stored = await connection.QuerySingleAsync<SourceRow>(
-            """
-            INSERT INTO source (given_url, url, kind, name, topic, interval_seconds, selector, state, added_at, added_by, next_poll)
-            VALUES (@GivenUrl, @Url, @Kind, @Name, @Topic, @IntervalSeconds, @Selector, 'Active', @AddedAt, @AddedBy, @NextPoll)
-            ON CONFLICT (given_url) DO UPDATE SET
-              name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds, selector = excluded.selector, state = 'Active',
-              added_at = excluded.added_at, added_by = excluded.added_by, next_poll = excluded.next_poll, failures = 0, failing_since = NULL,
-              last_error = NULL, is_told_bad = 0, url = excluded.url, kind = excluded.kind, etag = NULL, last_modified = NULL, moved_to = NULL, moved_times = 0
-            RETURNING *
-            """,
-            row,
-            transaction);
-        return new AddedSource(stored, IsNew: true);
     }
 
     private Task<SourceRow?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>

@@ -12,10 +12,13 @@ internal static class Entities
 {
     private const int LongestName = 10;
 
-    /// <summary>Appends what the reference at the start of the text stands for.</summary>
+    /// <summary>Writes what the reference at the start of the text stands for.</summary>
     /// <returns>The reference's length, or 0 where the <c>&amp;</c> starts none.</returns>
-    public static int Resolve(ReadOnlySpan<char> text, StringBuilder result) =>
-        text is ['&', '#', ..] ? ResolveNumber(text, result) : ResolveName(text, result);
+    public static int Resolve(ReadOnlySpan<char> text, Span<char> result, out int written)
+    {
+        written = 0;
+        return text is ['&', '#', ..] ? ResolveNumber(text, result, out written) : ResolveName(text, result, out written);
+    }
 
     /// <summary>The letter that windows-1252 has at U+0080–U+009F (HTML 13.2.5.80 does the same for references).</summary>
     public static char Windows1252(int code)
@@ -26,8 +29,9 @@ internal static class Entities
         return letter[0];
     }
 
-    private static int ResolveNumber(ReadOnlySpan<char> text, StringBuilder result)
+    private static int ResolveNumber(ReadOnlySpan<char> text, Span<char> result, out int written)
     {
+        written = 0;
         var isHex = text.Length > 2 && text[2] is 'x' or 'X';
         var start = isHex ? 3 : 2;
         var end = start;
@@ -43,63 +47,48 @@ internal static class Entities
 
         var isNumber = int.TryParse(text[start..end], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code);
         var length = end < text.Length && text[end] == ';' ? end + 1 : end;
-        if (!isNumber || !Rune.IsValid(code))
-        {
-            result.Append('\uFFFD');
-        }
-        else if (code is >= 0x80 and <= 0x9F)
-        {
-            result.Append(Windows1252(code));
-        }
-        else if (code >= 0x20 || code is '\t' or '\n' or '\r')
-        {
-            result.Append(new Rune(code).ToString());
-        }
-
+        var rune = !isNumber || !Rune.IsValid(code) ? Rune.ReplacementChar
+            : code is >= 0x80 and <= 0x9F ? new Rune(Windows1252(code))
+            : new Rune(code);
+        written = rune.Value is < 0x20 and not ('\t' or '\n' or '\r') ? 0 : rune.EncodeToUtf16(result);
         return length;
     }
 
-    private static int ResolveName(ReadOnlySpan<char> text, StringBuilder result)
+    private static int ResolveName(ReadOnlySpan<char> text, Span<char> result, out int written)
     {
+        written = 0;
         var length = text[..Math.Min(text.Length, LongestName + 2)].IndexOf(';');
-        if (length < 2)
+        if (length < 2 || Letter(text[1..length]) is not { } letter)
         {
             return 0;
         }
 
-        var name = text[1..length];
-        char? common = name switch
-        {
-            "amp" => '&',
-            "lt" => '<',
-            "gt" => '>',
-            "quot" => '"',
-            "apos" => '\'',
-            "nbsp" => '\u00A0',
-            _ => null,
-        };
-        if (common is { } letter)
-        {
-            result.Append(letter);
-            return length + 1;
-        }
+        result[0] = letter;
+        written = 1;
+        return length + 1;
+    }
 
+    private static char? Letter(ReadOnlySpan<char> name) => name switch
+    {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u00A0',
+        _ => HtmlLetter(name),
+    };
+
+    private static char? HtmlLetter(ReadOnlySpan<char> name)
+    {
         foreach (var c in name)
         {
             if (!char.IsAsciiLetterOrDigit(c))
             {
-                return 0;
+                return null;
             }
         }
 
-        var reference = text[..(length + 1)].ToString();
-        var decoded = WebUtility.HtmlDecode(reference);
-        if (decoded == reference)
-        {
-            return 0;
-        }
-
-        result.Append(decoded);
-        return length + 1;
+        return WebUtility.HtmlDecode($"&{name};") is [var letter] ? letter : null;
     }
 }

@@ -30,7 +30,7 @@ internal static class FeedLinks
     public static Uri? BaseOf(MarkupElement element, Uri? documentUrl)
     {
         var outer = element.Parent is null ? documentUrl : BaseOf(element.Parent, documentUrl);
-        return element.AttributeRange.Equals(default) || element.Attribute("base") is not { Length: > 0 } own ? outer : Resolve(own, outer) ?? outer;
+        return !element.MayHaveBase || element.Attribute("base") is not { Length: > 0 } own ? outer : Resolve(own, outer) ?? outer;
     }
 
     public static bool IsWeb(Uri address) =>

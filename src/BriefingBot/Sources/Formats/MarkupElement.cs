@@ -36,6 +36,9 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
 
     public Range AttributeRange { get; init; }
 
+    /// <summary>Whether it may have an <c>xml:base</c>; most elements have not, and their bases need no looking up.</summary>
+    public bool MayHaveBase { get; init; }
+
     public int ContentStart { get; init; }
 
     /// <summary>Set when the element is closed, by its end tag or by what shows that the tag is missing.</summary>
@@ -43,6 +46,13 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
 
     /// <summary>The content as it is written.</summary>
     public ReadOnlySpan<char> RawContent => source.AsSpan(ContentStart, Math.Max(0, ContentEnd - ContentStart));
+
+    /// <summary>Whether its start tag has this name, prefix and all.</summary>
+    public bool IsWrittenAs(ReadOnlySpan<char> tagName)
+    {
+        var end = AttributeRange.Start.Value;
+        return end > tagName.Length && source.AsSpan(end - tagName.Length, tagName.Length).SequenceEqual(tagName) && source[end - tagName.Length - 1] == '<';
+    }
 
     public void Add(MarkupElement child)
     {
@@ -61,6 +71,11 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
     /// <summary>The decoded value of an attribute, found by its name with or without a prefix; null where it is missing.</summary>
     public string? Attribute(string name)
     {
+        if (AttributeRange.Start.Value == AttributeRange.End.Value)
+        {
+            return null;
+        }
+
         foreach (var attribute in new MarkupAttributes(source.AsSpan()[AttributeRange]))
         {
             if (attribute.HasName(name))
@@ -72,7 +87,7 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
         return null;
     }
 
-    /// <summary>The decoded text without any tags; CDATA as it is.</summary>
+    /// <summary>The decoded text, trimmed, without any tags; CDATA as it is.</summary>
     public string Text() => MarkupText.TextOf(RawContent);
 
     /// <summary>The content as HTML: inline elements as they are written, or escaped markup and CDATA unescaped.</summary>

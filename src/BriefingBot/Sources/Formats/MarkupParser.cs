@@ -110,12 +110,16 @@ internal sealed class MarkupParser
     private int EndTag(int at)
     {
         var nameEnd = NameEnd(at + 2);
-        var name = _names.Resolve(_text.AsSpan(at + 2, nameEnd - at - 2));
+        var written = _text.AsSpan(at + 2, nameEnd - at - 2);
         if (_tooDeep > 0)
         {
             _tooDeep--;
         }
-        else if (IsOpen(name))
+        else if (_open.IsWrittenAs(written))
+        {
+            Close(at); // as it nearly always is
+        }
+        else if (_names.Resolve(written) is var name && IsOpen(name))
         {
             while (_open.Name != name.Local || _open.Vocabulary != name.Vocabulary)
             {
@@ -155,6 +159,7 @@ internal sealed class MarkupParser
         var element = new MarkupElement(_text, name.Local, name.Vocabulary, _open)
         {
             AttributeRange = new Range(nameEnd, nameEnd + attributes.Length),
+            MayHaveBase = attributes.Contains(":base", StringComparison.Ordinal),
             ContentStart = after,
             ContentEnd = after,
         };

@@ -8,8 +8,7 @@ namespace BriefingBot.Sources.Formats;
 internal static class MarkupText
 {
     // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as Latin-1.
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except("\t\n\r").ToArray());
+    private static readonly SearchValues<char> Controls = SearchValues.Create(Enumerable.Range(0, 0x20).Select(c => (char)c).Except("\t\n\r").ToArray());
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HtmlNames = new[]
     {
@@ -28,25 +27,25 @@ internal static class MarkupText
     /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
     public static string WithoutControls(string text)
     {
-        if (!text.AsSpan().ContainsAny(Controls))
+        if (!text.AsSpan().ContainsAny(Controls) && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
         {
             return text;
         }
 
-        var clean = new StringBuilder(text.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            if (c is >= '\u0080' and <= '\u009F')
+            var letter = c is >= '\u0080' and <= '\u009F' ? Entities.Windows1252(c) : c;
+            if (letter is >= ' ' and not (>= '\u007F' and <= '\u009F') or '\t' or '\n' or '\r')
             {
-                clean.Append(Entities.Windows1252(c));
-            }
-            else if (!Controls.Contains(c))
-            {
-                clean.Append(c);
+                buffer[length++] = letter;
             }
         }
 
-        return clean.ToString();
+        var clean = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return clean;
     }
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
@@ -57,26 +56,27 @@ internal static class MarkupText
             return text.ToString();
         }
 
-        var decoded = new StringBuilder(text.Length);
-        AppendDecoded(decoded, text);
-        return decoded.ToString();
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var decoded = new string(buffer, 0, DecodeInto(text, buffer));
+        ArrayPool<char>.Shared.Return(buffer);
+        return decoded;
     }
 
-    /// <summary>The text of an element's content: entities resolved, CDATA as it is, comments and tags left out.</summary>
+    /// <summary>The text of an element's content, trimmed: entities resolved, CDATA as it is, comments and tags left out.</summary>
     public static string TextOf(ReadOnlySpan<char> content)
     {
+        content = content.Trim();
         if (!content.Contains('<'))
         {
             return Decode(content);
         }
 
-        var only = content.Trim();
-        if (only.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase) && only.IndexOf("]]>") == only.Length - 3)
+        if (content.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase) && content.IndexOf("]]>") == content.Length - 3)
         {
-            return only[9..^3].ToString();
+            return content[9..^3].Trim().ToString();
         }
 
-        return Assemble(content, keepTags: false);
+        return Assemble(content, keepTags: false).Trim();
     }
 
     /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped, comments left out.</summary>
@@ -136,23 +136,40 @@ internal static class MarkupText
 
     private static void AppendDecoded(StringBuilder decoded, ReadOnlySpan<char> text)
     {
+        if (text.Contains('&'))
+        {
+            decoded.Append(Decode(text));
+        }
+        else
+        {
+            decoded.Append(text);
+        }
+    }
+
+    // No reference stands for more letters than it is written with, so a buffer of the text's length is enough.
+    private static int DecodeInto(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var written = 0;
         while (true)
         {
             var at = text.IndexOf('&');
-            decoded.Append(at < 0 ? text : text[..at]);
+            var plain = at < 0 ? text : text[..at];
+            plain.CopyTo(buffer[written..]);
+            written += plain.Length;
             if (at < 0)
             {
-                return;
+                return written;
             }
 
             text = text[at..];
-            var length = Entities.Resolve(text, decoded);
+            var length = Entities.Resolve(text, buffer[written..], out var letters);
             if (length == 0)
             {
-                decoded.Append('&');
-                length = 1;
+                buffer[written] = '&';
+                (length, letters) = (1, 1);
             }
 
+            written += letters;
             text = text[length..];
         }
     }

@@ -84,13 +84,13 @@ public static class Opml
             return; // a folder
         }
 
-        if (FeedLinks.Resolve(url, baseUrl: null) is null)
+        if (FeedLinks.Resolve(SourceAddress.WithoutFeedScheme(url), baseUrl: null) is not { } address)
         {
             faults.Add($"{name ?? url}: {url} is no http or https address.");
             return;
         }
 
-        rows.Add(new OpmlRow(url, name, TopicOf(outline)));
+        rows.Add(new OpmlRow(address.AbsoluteUri, name, TopicOf(outline)));
     }
 
     private static string? TopicOf(MarkupElement outline)

@@ -16,7 +16,7 @@ internal sealed class XmlEntry
     private string? _title;
     private string? _otherTitle;
     private Uri? _link;
-    private Uri? _permalink;
+    private MarkupElement? _permalink;
     private Uri? _otherLink;
     private string? _contentHtml;
     private string? _contentText;
@@ -89,12 +89,12 @@ internal sealed class XmlEntry
                 TakeLink(child);
                 break;
             case "guid":
-                _id = NotEmpty(child.Text().Trim()) ?? _id;
-                _permalink = child.Attribute("isPermaLink") is { } claim && claim.Equals("false", StringComparison.OrdinalIgnoreCase) ? null : FeedLinks.Resolve(_id, Base(child));
+                _id = NotEmpty(child.Text()) ?? _id;
+                _permalink = child.Attribute("isPermaLink") is { } claim && claim.Equals("false", StringComparison.OrdinalIgnoreCase) ? null : child;
                 break;
             case "id":
-                _id = NotEmpty(child.Text().Trim()) ?? _id;
-                _otherLink ??= FeedLinks.Resolve(_id, baseUrl: null); // many an id is the article's address
+                _id = NotEmpty(child.Text()) ?? _id;
+                _permalink ??= child; // many an id is the article's address
                 break;
             case "description" or "summary" or "abstract":
                 _summary = NotEmpty(HtmlOf(child)) ?? _summary;
@@ -115,7 +115,7 @@ internal sealed class XmlEntry
                 AddAttachment(child.Attribute("url"), child.Attribute("type"), child.Attribute("length"), child);
                 break;
             case "language":
-                _language = NotEmpty(child.Text().Trim());
+                _language = NotEmpty(child.Text());
                 break;
             default:
                 TakeDate(child);
@@ -156,13 +156,13 @@ internal sealed class XmlEntry
                 AddTag(child.Text());
                 break;
             case "description" or "abstract":
-                _otherSummary ??= NotEmpty(child.Html().Trim());
+                _otherSummary ??= NotEmpty(child.Html());
                 break;
             case "language":
-                _language ??= NotEmpty(child.Text().Trim());
+                _language ??= NotEmpty(child.Text());
                 break;
             case "identifier":
-                _permalink ??= FeedLinks.Resolve(child.Text(), null);
+                _permalink ??= child;
                 break;
             default:
                 TakeDate(child);
@@ -192,7 +192,7 @@ internal sealed class XmlEntry
                 _otherTitle ??= NotEmpty(TitleOf(child));
                 break;
             case "description" when child.Parent is { Name: "item" or "entry" or "group" }:
-                _otherSummary ??= NotEmpty(child.Html().Trim());
+                _otherSummary ??= NotEmpty(child.Html());
                 break;
             case "keywords":
                 AddKeywords(child.Text());
@@ -211,7 +211,7 @@ internal sealed class XmlEntry
                 XmlAuthor.Add(_authors, child);
                 break;
             case "summary" or "subtitle":
-                _otherSummary ??= NotEmpty(child.Html().Trim());
+                _otherSummary ??= NotEmpty(child.Html());
                 break;
             case "keywords":
                 AddKeywords(child.Text());
@@ -251,7 +251,7 @@ internal sealed class XmlEntry
 
         if (child.Attribute("type") is "text" or "text/plain" && child.FirstChild is null)
         {
-            _contentText = NotEmpty(child.Text().Trim()) ?? _contentText;
+            _contentText = NotEmpty(child.Text()) ?? _contentText;
         }
         else
         {
@@ -259,7 +259,7 @@ internal sealed class XmlEntry
         }
     }
 
-    private void TakeContent(string html) => _contentHtml = NotEmpty(html.Trim()) ?? _contentHtml;
+    private void TakeContent(string html) => _contentHtml = NotEmpty(html) ?? _contentHtml;
 
     private static string HtmlOf(MarkupElement element)
     {
@@ -270,7 +270,7 @@ internal sealed class XmlEntry
 
         // RFC 4287 section 3.1.1.3: the div around xhtml is not part of it.
         var isWrapped = element.Attribute("type") is "xhtml" && element.FirstChild is { Name: "div", Next: null };
-        return (isWrapped ? element.FirstChild! : element).Html().Trim(); // not null: just matched
+        return (isWrapped ? element.FirstChild! : element).Html(); // not null: just matched
     }
 
     private static bool IsBase64(MarkupElement element) =>
@@ -308,11 +308,14 @@ internal sealed class XmlEntry
         }
     }
 
+    // Only where there is no link: most items have both, and an address costs time.
+    private Uri? Permalink() => _permalink is null ? null : FeedLinks.Resolve(_permalink.Text(), _permalink.Name == "guid" ? Base(_permalink) : null);
+
     private Uri? Base(MarkupElement element) => FeedLinks.BaseOf(element, _documentUrl);
 
     private Entry Build(MarkupElement item)
     {
-        var url = _link ?? _permalink ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
+        var url = _link ?? Permalink() ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
         var title = _title ?? _otherTitle;
         var summary = _summary ?? _otherSummary;
         var about = item.Attribute("about");

@@ -101,19 +101,19 @@ internal static class XmlFeedReader
                     TakeLink(child, documentUrl);
                     break;
                 case (Vocabulary.Core or Vocabulary.DublinCore, "language"):
-                    Language = NotEmpty(child.Text().Trim()) ?? Language;
+                    Language = NotEmpty(child.Text()) ?? Language;
                     break;
                 case (Vocabulary.Core, "author" or "managingeditor") or (Vocabulary.DublinCore, "creator" or "author") or (Vocabulary.Itunes, "author"):
                     XmlAuthor.Add(Authors, child);
                     break;
                 case (Vocabulary.Core, "ttl"):
-                    _minutes = int.TryParse(child.Text().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+                    _minutes = int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
                     break;
                 case (Vocabulary.Syndication, "updateperiod"):
-                    _period = child.Text().Trim();
+                    _period = child.Text();
                     break;
                 case (Vocabulary.Syndication, "updatefrequency"):
-                    _frequency = child.Text().Trim();
+                    _frequency = child.Text();
                     break;
                 case (Vocabulary.Core, "skiphours"):
                     TakeHours(child);
@@ -172,7 +172,7 @@ internal static class XmlFeedReader
             for (var child = hours.FirstChild; child is not null; child = child.Next)
             {
                 // RSS 0.91 counts the hours from 1 to 24, RSS 2.0 from 0 to 23.
-                if (int.TryParse(child.Text().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24)
+                if (int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24)
                 {
                     SkipHours.Add(hour % 24);
                 }
@@ -183,7 +183,7 @@ internal static class XmlFeedReader
         {
             for (var child = days.FirstChild; child is not null; child = child.Next)
             {
-                if (Enum.TryParse<DayOfWeek>(child.Text().Trim(), ignoreCase: true, out var day) && Enum.IsDefined(day))
+                if (Enum.TryParse<DayOfWeek>(child.Text(), ignoreCase: true, out var day) && Enum.IsDefined(day))
                 {
                     SkipDays.Add(day);
                 }

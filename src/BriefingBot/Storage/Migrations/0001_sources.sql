@@ -29,6 +29,8 @@ CREATE TABLE source (
   moved_times INTEGER NOT NULL DEFAULT 0
 );
 
+CREATE INDEX source_url ON source (url);
+
 CREATE INDEX source_next_poll ON source (next_poll) WHERE state = 'Active';
 
 -- Which entries of a source are known, so that each is new once; rows go when the source has not offered the entry for long.

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Formats;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary><c>import FILE...</c>: adds the sources of OPML lists; bad rows are reported, the rest is imported.</summary>
+internal static class ImportVerb
+{
+    public static Command Create(VerbHost host)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "An OPML file, as feed readers export it.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("import", "Add the sources of an OPML file.") { files };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = host.Open();
+            var status = 0;
+            foreach (var file in parsed.GetRequiredValue(files))
+            {
+                status = Math.Max(status, await ImportAsync(services, file, cancellationToken));
+            }
+
+            return status;
+        });
+        return command;
+    }
+
+    private static async Task<int> ImportAsync(IServiceProvider services, string file, CancellationToken cancellationToken)
+    {
+        var (document, error) = await services.GetRequiredService<LocalFiles>().ReadAsync(file, cancellationToken);
+        var list = document is null ? null : Opml.Read(document.Body);
+        if (list is null)
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Of(error ?? $"{file} is no OPML list: it has no outline."));
+            return BotCommandLine.Failed;
+        }
+
+        var sources = list.Rows.Select(row => new NewSource(row.Url, row.Name, row.Topic)).ToList();
+        var added = await services.GetRequiredService<SourceStore>().AddManyAsync(sources, "import", cancellationToken);
+        foreach (var fault in list.Faults)
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Of($"Left out: {fault.ReplaceLineEndings(" ")}"));
+        }
+
+        var fresh = added.Count(source => source.IsNew);
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{TerminalText.Of(file)}: {fresh} added, {added.Count - fresh} known already, {list.Faults.Count} left out"));
+        return list.Rows.Count == 0 ? BotCommandLine.Failed : 0;
+    }
+}

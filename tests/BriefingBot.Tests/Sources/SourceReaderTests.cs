@@ -1,0 +1,157 @@
+using System.IO.Compression;
+using System.Text;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Kinds;
+
+namespace BriefingBot.Tests.Sources;
+
+public sealed class SourceReaderTests : IAsyncLifetime
+{
+    private readonly SourcesRig _rig = new(("Network:MaxBodyBytes", "5000"));
+    private SourceServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _rig.Dispose();
+    }
+
+    [Fact]
+    public async Task A_page_file_is_one_entry_named_after_the_file()
+    {
+        var path = _rig.Write("page.html", "<p>Hello");
+
+        var reading = Assert.Single(await _rig.Reader.ReadAsync(path, default));
+
+        var entry = Assert.Single(reading.Entries);
+        Assert.Equal((path, "page.html", "page.html"), (reading.Argument, reading.Title, entry.Id));
+        Assert.Equal("<p>Hello", Encoding.UTF8.GetString(entry.Page!.Body.Span));
+        Assert.Null(entry.Title);
+    }
+
+    [Fact]
+    public async Task A_packed_page_is_unpacked_and_a_packed_bomb_stops_at_the_limit()
+    {
+        string Pack(string name, byte[] body)
+        {
+            var path = Path.Combine(_rig.Folder, name);
+            using var packer = new GZipStream(File.Create(path), CompressionLevel.Fastest);
+            packer.Write(body);
+            return path;
+        }
+
+        var page = Assert.Single(await _rig.Reader.ReadAsync(Pack("p.html.gz", "<p>Hi"u8.ToArray()), default));
+        var bomb = Assert.Single(await _rig.Reader.ReadAsync(Pack("b.html.gz", new byte[1_000_000]), default));
+
+        Assert.Equal("<p>Hi", Encoding.UTF8.GetString(Assert.Single(page.Entries).Page!.Body.Span));
+        Assert.Contains("Network:MaxBodyBytes", bomb.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_one_reading_of_its_pages_in_name_order_and_one_for_each_feed()
+    {
+        _rig.Write("in/b.txt", "B");
+        _rig.Write("in/a.md", "A");
+        _rig.Write("in/feed.xml", SourceServer.Rss(("1", "One")));
+        _rig.Write("in/broken.xml", "<nothing/>");
+        _rig.Write("in/.hidden.txt", "x");
+        _rig.Write("in/picture.png", "x");
+
+        var readings = await _rig.Reader.ReadAsync(Path.Combine(_rig.Folder, "in"), default);
+
+        Assert.Equal(["in", "Harbour News"], readings.Select(reading => reading.Title));
+        Assert.Equal(["a.md", "b.txt"], readings[0].Entries.Select(entry => entry.Id));
+        Assert.Contains("broken.xml", readings[0].Error, StringComparison.Ordinal);
+        Assert.Equal(["1"], readings[1].Entries.Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public async Task A_list_is_one_reading_a_row_and_bad_rows_are_reported()
+    {
+        _server.On("/f", SourceServer.Rss(("1", "One")));
+        var path = _rig.Write("list.opml", $"<opml><body><outline text='Hills'><outline text='Good' xmlUrl='{_server.Url}/f'/></outline><outline text='Bad' xmlUrl='nonsense'/><outline text='Missing' xmlUrl='{_server.Url}/none'/></body></opml>");
+
+        var readings = await _rig.Reader.ReadAsync(path, default);
+
+        Assert.Equal(3, readings.Count);
+        Assert.Equal(["1"], readings[0].Entries.Select(entry => entry.Id));
+        Assert.Contains("404", readings[1].Error, StringComparison.Ordinal);
+        Assert.Contains("Bad", readings[2].Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_is_a_feed_or_a_page_with_one_or_a_page()
+    {
+        _server.On("/f", SourceServer.Rss(("1", "One")));
+        _server.On("/with", "<html><head><link rel=alternate type=application/rss+xml href=/f></head>", contentType: "text/html");
+        _server.On("/without", "<html><head><title>T</title></head><body><p>Hello", contentType: "text/html; charset=utf-8");
+
+        Assert.Equal("1", Assert.Single(await Entries("/f")).Id);
+        Assert.Equal("1", Assert.Single(await Entries("/with")).Id);
+        var page = Assert.Single(await Entries("/without"));
+        Assert.Equal(_server.At("/without"), page.Url);
+        Assert.Equal("text/html; charset=utf-8", page.Page!.ContentType);
+    }
+
+    [Theory]
+    [InlineData("/no/such/file.html", "no file")]
+    [InlineData("http://10.1.2.3/feed", "Network:Allow")]
+    [InlineData("ftp://h.example/feed", "http and https")]
+    [InlineData("http://", "no address")]
+    [InlineData("", "no address")]
+    public async Task What_cannot_be_read_is_an_error_that_says_what_to_do(string argument, string words)
+    {
+        var reading = Assert.Single(await _rig.Reader.ReadAsync(argument, default));
+
+        Assert.Empty(reading.Entries);
+        Assert.Contains(words, reading.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_says_what_to_put_into_it()
+    {
+        Directory.CreateDirectory(Path.Combine(_rig.Folder, "empty"));
+
+        Assert.Contains(".html", Assert.Single(await _rig.Reader.ReadAsync(Path.Combine(_rig.Folder, "empty"), default)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_feed_on_the_usual_path_is_found_although_nothing_announces_it()
+    {
+        _server.On("/", "<html><body>Hello", contentType: "text/html").On("/feed.xml", SourceServer.Rss(("1", "One")));
+
+        Assert.Equal("1", Assert.Single(await Entries("/")).Id);
+    }
+
+    [Fact]
+    public void The_feeds_of_a_page_are_tried_in_order_and_those_of_comments_last()
+    {
+        var page = new Uri("https://h.example/section/");
+        var candidates = FeedDiscovery.Candidates("<base href='/base/'><link rel='alternate' type='application/rss+xml' title='Comments on this' href='c.xml'><link rel=\"Alternate nofollow\" type='application/atom+xml; charset=utf-8' href='a.atom'><link rel=alternate hreflang=de href=/de><link rel=alternate type=application/json+oembed href=/oembed><a href='https://feeds.example/rss.xml'>RSS</a>", page).ToList();
+
+        Assert.Equal(["https://h.example/base/a.atom", "https://h.example/base/c.xml", "https://feeds.example/rss.xml", "https://h.example/feed"], candidates.Take(4).Select(candidate => candidate.AbsoluteUri));
+        Assert.DoesNotContain(candidates, candidate => candidate.AbsolutePath is "/de" or "/oembed");
+    }
+
+    [Fact]
+    public void The_messages_of_a_Telegram_channel_are_entries()
+    {
+        const string Page = """
+            <html><div class="tgme_channel_info_header_title"><span>Harbour Channel</span></div>
+            <div class="tgme_widget_message" data-post="harbour/7"><div class="tgme_widget_message_text js-message_text">Bridge <b>closed</b><br>It will open on Monday.</div>
+              <a class="tgme_widget_message_date" href="https://t.me/harbour/7"><time datetime="2026-05-04T08:10:00+00:00">08:10</time></a></div>
+            <div class="tgme_widget_message" data-post="harbour/8"><div class="tgme_widget_message_photo"></div></div></html>
+            """;
+
+        var feed = TelegramSource.Read(new Document("x", Encoding.UTF8.GetBytes(Page), "text/html", new Uri("https://t.me/s/harbour")));
+
+        Assert.Equal("Harbour Channel", feed.Title);
+        var entry = Assert.Single(feed.Entries);
+        Assert.Equal(("harbour/7", "Bridge closed", "https://t.me/harbour/7"), (entry.Id, entry.Title, entry.Url?.AbsoluteUri));
+        Assert.Equal(new DateTimeOffset(2026, 5, 4, 8, 10, 0, TimeSpan.Zero), entry.Published);
+    }
+
+    private async Task<IReadOnlyList<Entry>> Entries(string path) => Assert.Single(await _rig.Reader.ReadAsync(_server.Url + path, default)).Entries;
+}
