@@ -10,20 +10,42 @@ internal static class BoundedBody
     /// <summary>The bytes, or null where there are more than <paramref name="limit"/>.</summary>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
-        var body = new ArrayBufferWriter<byte>(Chunk);
-        while (true)
+        // Rented: most bodies are small beside the room that reading wants, and a thousand polls would leave it all as garbage.
+        var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
+        var length = 0;
+        try
         {
-            var read = await stream.ReadAsync(body.GetMemory(Chunk), cancellationToken);
-            if (read == 0)
+            while (true)
             {
-                return body.WrittenMemory;
-            }
+                if (length == buffer.Length)
+                {
+                    buffer = Grow(buffer, length);
+                }
 
-            body.Advance(read);
-            if (body.WrittenCount > limit)
-            {
-                return null;
+                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
+                if (read == 0)
+                {
+                    return buffer.AsMemory(0, length).ToArray();
+                }
+
+                length += read;
+                if (length > limit)
+                {
+                    return null;
+                }
             }
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grow(byte[] buffer, int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 }
