@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using BriefingBot.Benchmarks.Articles;
+using BriefingBot.Benchmarks.Stories;
 using BriefingBot.Benchmarks.Telegram;
 
 namespace BriefingBot.Benchmarks;
@@ -13,6 +14,8 @@ internal static class Program
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,
         ["extraction-speed"] = ExtractionSpeed.Run,
+        ["grouping"] = GroupingQuality.Run,
+        ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
         ["start"] = StartTime.Run,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefingBot.Sources;
 using BriefingBot.Stories;
 
 namespace BriefingBot.CommandLine;
@@ -19,6 +20,12 @@ internal static class StoriesVerb
 
     private static async Task<int> RunAsync(VerbHost host, string[] sources, bool asJson, string[]? allow, CancellationToken cancellationToken)
     {
+        if (sources.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Of($"\"{malformed}\" is no address. Write it like https://example.org/feed, or give a file or a folder."));
+            return BotCommandLine.WrongUsage;
+        }
+
         await using var services = host.Open(allow);
         var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
         var json = new StoryJson(JsonLines.Options);

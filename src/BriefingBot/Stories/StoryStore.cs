@@ -79,6 +79,29 @@ public sealed class StoryStore
         await AddRevisionAsync(transaction, story.Id, kind, articleId, other: null, now);
     }
 
+    /// <summary>Writes that articles left a story for one of their own (<see cref="Grouping.Parted"/>), before the deciding article is saved.</summary>
+    /// <param name="transaction">The transaction of the grouping decision.</param>
+    /// <param name="part">What left.</param>
+    /// <param name="story">The new story, built of the articles that left.</param>
+    /// <param name="now">The moment of the decision.</param>
+    public async Task SavePartAsync(SqliteTransaction transaction, StoryPart part, Story story, DateTimeOffset now)
+    {
+        var connection = transaction.Connection!; // not null: the transaction is open
+        var newest = story.Articles.Max(article => article.Published?.Instant ?? article.FirstSeen);
+        await connection.ExecuteAsync(
+            "INSERT INTO story (id, headline, phase, created_at, updated_at, newest_report) VALUES (@Id, @Headline, @phase, @now, @now, @newest)",
+            new { story.Id, story.Headline, phase = story.Phase.ToString(), now, newest },
+            transaction);
+        foreach (var articleId in part.ArticleIds)
+        {
+            await connection.ExecuteAsync(
+                "UPDATE story_article SET story_id = @Id WHERE article_id = @article",
+                new { story.Id, article = ArticleStore.Number(articleId) },
+                transaction);
+            await AddRevisionAsync(transaction, story.Id, "parted", articleId, part.FromStoryId, now);
+        }
+    }
+
     private static Task AddRevisionAsync(SqliteTransaction transaction, string storyId, string kind, string articleId, string? other, DateTimeOffset now) =>
         transaction.Connection!.ExecuteAsync(
             "INSERT INTO story_revision (story_id, at, kind, article_id, other) VALUES (@storyId, @now, @kind, @article, @other)",

@@ -27,6 +27,13 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
     /// <summary>True where two stories tell of one event: alike as a whole, and no less alike than they are within.</summary>
     public bool AreOne(HeldStory one, HeldStory other)
     {
+        if (one.Articles.Count == 1 || other.Articles.Count == 1)
+        {
+            // As if the single article came now: the order of arrival should not matter.
+            var (single, story) = one.Articles.Count == 1 ? (one, other) : (other, one);
+            return Between(single.Articles[0], story) >= rules.Threshold;
+        }
+
         var (a, b) = (Sample(one.Articles), Sample(other.Articles));
         var across = Mean(a, b);
         return across >= rules.MergeThreshold

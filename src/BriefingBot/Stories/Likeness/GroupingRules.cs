@@ -63,6 +63,9 @@ internal sealed record GroupingRules
     /// <summary>How many of an article's most telling terms are looked up.</summary>
     public int TellingTerms { get; init; } = 30;
 
+    /// <summary>How many entries of the index are looked at for one article, the most telling terms' first.</summary>
+    public int LookedAt { get; init; } = 400;
+
     /// <summary>How many of the articles found that way are looked at.</summary>
     public int NearestArticles { get; init; } = 40;
 

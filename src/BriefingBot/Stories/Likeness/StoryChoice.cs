@@ -28,9 +28,13 @@ internal sealed class StoryChoice(TermStatistics statistics, TermIndex index, Gr
         article.Weigh(statistics, rules);
         var weights = article.Weights;
         var telling = Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(rules.TellingTerms);
+        var left = rules.LookedAt;
         foreach (var at in telling)
         {
-            foreach (var other in index.With(article.Terms.Terms[at].Key))
+            var having = index.With(article.Terms.Terms[at].Key);
+            having = having.Length > left ? having[^left..] : having;
+            left -= having.Length;
+            foreach (var other in having)
             {
                 if (other.Story is not null)
                 {

@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace BriefingBot.Stories.Likeness;
 
-/// <summary>Which articles have a term: the newest few hundred of each, so that neither a look-up nor memory grows with what is stored.</summary>
+/// <summary>Which articles have a term: the newest few dozen of each, so that neither a look-up nor memory grows with what is stored.</summary>
 internal sealed class TermIndex
 {
     /// <summary>A term that more articles than this have tells little of any one event.</summary>
-    private const int MostArticles = 256;
+    private const int MostArticles = 64;
 
     private readonly Dictionary<int, List<HeldArticle>> _articles = [];
 
