@@ -103,6 +103,7 @@ internal static class CopyQuality
         }
 
         Console.WriteLine($"copies look-up ratio 100,000 to 10,000: {times[1] / times[0]:F2}; memory {GC.GetTotalMemory(forceFullCollection: true) / 1024 / 1024} MB");
+        GC.KeepAlive(index);
     }
 
     private static double LookUp(CopyIndex index, List<Article> asked)
