@@ -20,7 +20,13 @@ public sealed partial class OutboxSender(
     /// <summary>For a message under way when the program stops; the host waits ten.</summary>
     private static readonly TimeSpan LastSeconds = TimeSpan.FromSeconds(8);
 
+    /// <summary>How often the outbox is looked through while chats found before still wait for their turn; a large edition has thousands.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
     private readonly Dictionary<long, Task> _running = [];
+    private readonly Queue<long> _ready = new();
+    private DateTimeOffset _lookedAt;
+    private TimeSpan _sleep;
 
     /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -72,26 +78,45 @@ public sealed partial class OutboxSender(
             _running.Remove(finished);
         }
 
-        var now = clock.GetUtcNow();
-        var sleep = LongestSleep;
-        foreach (var head in await database.ReadAsync(OutboxStore.HeadsAsync, cancellationToken))
+        if (_ready.Count == 0 || clock.GetUtcNow() - _lookedAt >= LookEvery)
         {
-            if (_running.ContainsKey(head.ChatId))
-            {
-                continue;
-            }
-
-            if (head.DueAt > now)
-            {
-                sleep = head.DueAt - now < sleep ? head.DueAt - now : sleep;
-            }
-            else if (_running.Count < ChatsAtOnce)
-            {
-                _running[head.ChatId] = SendChatAsync(head.ChatId, cancellationToken);
-            }
+            await LookAsync(cancellationToken);
         }
 
-        return sleep;
+        while (_running.Count < ChatsAtOnce && _ready.TryDequeue(out var chatId))
+        {
+            _running.Add(chatId, Start(chatId, cancellationToken));
+        }
+
+        return _sleep;
+    }
+
+    /// <summary>Finds the chats that are due, in the order of their turn, and when the next one will be.</summary>
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var heads = await database.ReadAsync(OutboxStore.HeadsAsync, cancellationToken);
+        _lookedAt = clock.GetUtcNow();
+        _sleep = LongestSleep;
+        _ready.Clear();
+        foreach (var head in heads.Where(head => !_running.ContainsKey(head.ChatId)))
+        {
+            if (head.DueAt <= _lookedAt)
+            {
+                _ready.Enqueue(head.ChatId);
+            }
+            else if (head.DueAt - _lookedAt < _sleep)
+            {
+                _sleep = head.DueAt - _lookedAt;
+            }
+        }
+    }
+
+    /// <summary>Wakes the loop when the chat is done, not before: else it could still count as running, and what came meanwhile would wait.</summary>
+    private Task Start(long chatId, CancellationToken cancellationToken)
+    {
+        var sending = SendChatAsync(chatId, cancellationToken);
+        _ = sending.ContinueWith(_ => outbox.Wake(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return sending;
     }
 
     private async Task SendChatAsync(long chatId, CancellationToken cancellationToken)
@@ -116,10 +141,6 @@ public sealed partial class OutboxSender(
         {
             Log.Failed(log, error, chatId);
             pace.Hold(chatId, LongestSleep);
-        }
-        finally
-        {
-            outbox.Wake();
         }
     }
 
