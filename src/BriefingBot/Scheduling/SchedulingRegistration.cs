@@ -19,6 +19,7 @@ internal static class SchedulingRegistration
             .UseDefaultThreadPool(MostAtOnce)
             .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every
                 .WithInterval(TimeSpan.FromSeconds(1)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
+            .ScheduleJob<RetentionJob>(trigger => trigger.WithCronSchedule("0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
             .ScheduleJob<EditionJob>(trigger => trigger.WithCronSchedule("0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
         .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
 }

@@ -117,15 +117,20 @@ public sealed partial class ArticleIntake(
     {
         var now = clock.GetUtcNow();
         var grouping = desk.Add(article);
-        var members = new List<Article>();
-        foreach (var id in grouping.Absorbed.Prepend(grouping.StoryId))
+        // What joined did so before anything left: it belongs to the story that was parted.
+        var whole = grouping.Parted is { FromStoryId: var from } ? grouping with { StoryId = from, IsNewStory = false } : grouping;
+        var members = new List<Article> { article };
+        foreach (var id in whole.Absorbed.Prepend(whole.StoryId))
         {
-            members.AddRange((await articles.OfStoryAsync(transaction.Connection!, id)).Where(member => member.Id != article.Id));
+            members.AddRange((await articles.OfStoryAsync(transaction.Connection!, id)).Where(member => member.Id != article.Id)); // not null: the transaction is open
         }
 
-        members.Add(article);
-        var story = builder.Build(grouping.StoryId, members, now);
-        await stories.SaveAsync(transaction, grouping, story, article.Id, isEdit, now);
+        var left = members.Where(member => grouping.Parted?.ArticleIds.Contains(member.Id) == true).ToList();
+        await stories.SaveAsync(transaction, whole, builder.Build(whole.StoryId, [.. members.Except(left)], now), article.Id, isEdit, now);
+        if (grouping.Parted is { } part)
+        {
+            await stories.SavePartAsync(transaction, part, builder.Build(part.StoryId, left, now), now);
+        }
     }
 
     private Task<Desk> RestoreAsync(CancellationToken cancellationToken) =>

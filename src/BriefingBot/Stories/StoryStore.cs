@@ -79,7 +79,7 @@ public sealed class StoryStore
         await AddRevisionAsync(transaction, story.Id, kind, articleId, other: null, now);
     }
 
-    /// <summary>Writes that articles left a story for one of their own (<see cref="Grouping.Parted"/>), before the deciding article is saved.</summary>
+    /// <summary>Writes that articles left a story for one of their own (<see cref="Grouping.Parted"/>), after the decision itself was saved.</summary>
     /// <param name="transaction">The transaction of the grouping decision.</param>
     /// <param name="part">What left.</param>
     /// <param name="story">The new story, built of the articles that left.</param>
@@ -101,6 +101,27 @@ public sealed class StoryStore
             await AddRevisionAsync(transaction, story.Id, "parted", articleId, part.FromStoryId, now);
         }
     }
+
+    /// <summary>Forgets the articles first seen before a moment, but for those of stories that had a report since, and the stories that are left empty.</summary>
+    public Task ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset before) => transaction.Connection!.ExecuteAsync(
+        """
+        CREATE TEMP TABLE old_article AS
+            SELECT a.id FROM article a LEFT JOIN story_article m ON m.article_id = a.id LEFT JOIN story s ON s.id = m.story_id
+            WHERE a.first_seen < @before AND (s.id IS NULL OR s.newest_report < @before);
+        CREATE TEMP TABLE old_story AS
+            SELECT s.id FROM story s LEFT JOIN story present ON present.id = s.merged_into
+            WHERE coalesce(present.newest_report, s.newest_report) < @before
+              AND NOT EXISTS (SELECT 1 FROM story_article m WHERE m.story_id = s.id AND m.article_id NOT IN (SELECT id FROM old_article));
+        -- FTS5 with external content must be told what it forgets.
+        INSERT INTO article_search (article_search, rowid, title, text) SELECT 'delete', id, title, text FROM article WHERE id IN (SELECT id FROM old_article);
+        DELETE FROM article WHERE id IN (SELECT id FROM old_article);
+        DELETE FROM story_revision WHERE story_id IN (SELECT id FROM old_story);
+        DELETE FROM story WHERE id IN (SELECT id FROM old_story);
+        DROP TABLE old_article;
+        DROP TABLE old_story;
+        """,
+        new { before },
+        transaction);
 
     private static Task AddRevisionAsync(SqliteTransaction transaction, string storyId, string kind, string articleId, string? other, DateTimeOffset now) =>
         transaction.Connection!.ExecuteAsync(

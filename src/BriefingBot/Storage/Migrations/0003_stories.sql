@@ -24,9 +24,9 @@ CREATE TABLE story_revision (
     id         INTEGER PRIMARY KEY,
     story_id   TEXT NOT NULL REFERENCES story (id),
     at         TEXT NOT NULL,
-    kind       TEXT NOT NULL,               -- begun, report, edited, joined
+    kind       TEXT NOT NULL,               -- begun, report, edited, joined, parted
     article_id INTEGER,
-    other      TEXT                         -- the story that joined
+    other      TEXT                         -- the story that joined, or that it left
 );
 
 CREATE INDEX story_revision_story ON story_revision (story_id, at);

@@ -1,0 +1,66 @@
+using BriefingBot.Articles;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Stories;
+
+public sealed class StoryRetentionTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Database _database;
+    private readonly ArticleStore _articles = new();
+    private readonly StoryStore _stories = new();
+
+    public StoryRetentionTests() =>
+        _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+
+    [Fact]
+    public async Task Old_stories_are_forgotten_and_a_living_one_keeps_its_old_reports()
+    {
+        await AddAsync("s1", "Flood in the lower town", Now.AddDays(-120));
+        await AddAsync("s2", "Trial of the mayor opens", Now.AddDays(-120));
+        await AddAsync("s2", "Mayor convicted", Now.AddDays(-1));
+
+        await _database.WriteAsync(transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
+
+        Assert.Null(await _database.ReadAsync(connection => _stories.FindAsync(connection, "s1"), CancellationToken.None));
+        Assert.Empty(await SearchAsync("flood"));
+        Assert.Equal(2, (await _database.ReadAsync(connection => _articles.OfStoryAsync(connection, "s2"), CancellationToken.None)).Count);
+        Assert.Single(await SearchAsync("trial"));
+    }
+
+    [Fact]
+    public async Task A_story_that_joined_a_living_one_is_still_found_under_its_old_id()
+    {
+        await AddAsync("s1", "Flood in the lower town", Now.AddDays(-120));
+        var joined = await AddAsync("s2", "Dyke breaks", Now.AddDays(-1), absorbed: "s1");
+
+        await _database.WriteAsync(transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
+
+        Assert.Equal(joined.Id, (await _database.ReadAsync(connection => _stories.FindAsync(connection, "s1"), CancellationToken.None))?.Id);
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
+        _database.ReadAsync(connection => _articles.SearchAsync(connection, words, 10), CancellationToken.None);
+
+    private Task<Story> AddAsync(string story, string title, DateTimeOffset at, params string[] absorbed) => _database.WriteAsync(
+        async transaction =>
+        {
+            var article = await _articles.AddAsync(transaction, new Article { Id = "", Title = title, Text = title + ".", SourceName = "Example", Published = NewsTime.At(at), FirstSeen = at });
+            var built = new StoryBuilder().Build(story, [article], at);
+            await _stories.SaveAsync(transaction, new Grouping(story, IsNewStory: true, absorbed), built, article.Id, isEdit: false, at);
+            return built;
+        },
+        CancellationToken.None);
+}
