@@ -123,9 +123,6 @@ internal sealed record ExtractedLine(
         page.Text);
 }
 
-/// <summary>An input that could not be read.</summary>
-internal sealed record FailedLine(string Source, string Error);
-
 [JsonSerializable(typeof(ExtractedLine))]
 [JsonSerializable(typeof(FailedLine))]
 internal sealed partial class ExtractJson : JsonSerializerContext;

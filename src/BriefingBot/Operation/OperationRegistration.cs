@@ -7,6 +7,7 @@ internal static class OperationRegistration
     public static IServiceCollection AddOperation(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSelfCheck<ConfigurationCheck>("configuration");
         services.AddOptions<List<SourceOptions>>().Bind(configuration.GetSection(SourceOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<List<SourceOptions>>, OptionsChecks>();
         return services

@@ -1,4 +1,5 @@
 using System.Net;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;
@@ -9,6 +10,7 @@ internal static class SourcesRegistration
 {
     public static IServiceCollection AddSources(this IServiceCollection services)
     {
+        services.AddSelfCheck<SourcesCheck>("sources");
         services.AddSingleton<AddressGuard>();
         services.AddSingleton(provider => new GuardedConnection(provider.GetRequiredService<AddressGuard>(), GuardedConnection.Dns, GuardedConnection.Socket));
         services.AddSingleton<ForwardProxy>();

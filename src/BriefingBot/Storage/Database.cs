@@ -90,6 +90,32 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         return Connect();
     }
 
+    /// <summary>Looks at the file without changing it, for the verb <c>check</c>.</summary>
+    /// <returns>The number of its newest migration, or null where there is no file yet.</returns>
+    /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program.</exception>
+    public int? Inspect()
+    {
+        if (!File.Exists(Path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            connection.Open();
+            migrations.RefuseNewer(connection, Path);
+            return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
+                ? Migrations.Version(connection)
+                : throw new AdviceException($"{Path} is damaged.", "Move it away, or restore a backup with: restore FILE");
+        }
+        catch (SqliteException error)
+        {
+            throw Advice(error);
+        }
+    }
+
     public void Dispose()
     {
         _writer.Dispose();

@@ -25,14 +25,8 @@ public sealed class Migrations
     /// <exception cref="AdviceException">The database was written by a newer program; it is left untouched.</exception>
     public void Apply(SqliteConnection connection, string path)
     {
+        RefuseNewer(connection, path);
         var version = Version(connection);
-        if (version > Newest)
-        {
-            throw new AdviceException(
-                $"The database {path} has version {version}; this program knows versions up to {Newest}.",
-                "Start the newer BriefingBot that wrote it, or set Storage:Path to another file. The database was left untouched.");
-        }
-
         foreach (var (number, name) in _scripts.Where(script => script.Number > version))
         {
             using var transaction = connection.BeginTransaction(deferred: false);
@@ -46,7 +40,21 @@ public sealed class Migrations
         }
     }
 
-    private static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");
+    /// <summary>Refuses a database that a newer program wrote.</summary>
+    /// <exception cref="AdviceException">It is newer.</exception>
+    public void RefuseNewer(SqliteConnection connection, string path)
+    {
+        var version = Version(connection);
+        if (version > Newest)
+        {
+            throw new AdviceException(
+                $"The database {path} has version {version}; this program knows versions up to {Newest}.",
+                "Start the newer BriefingBot that wrote it, or set Storage:Path to another file. The database was left untouched.");
+        }
+    }
+
+    /// <summary>The number of the newest script that was applied.</summary>
+    public static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");
 
     private static string Read(string name)
     {

@@ -19,6 +19,7 @@ internal static class SummariesRegistration
         services.AddHttpClient(HttpClientName, http => http.Timeout = Timeout.InfiniteTimeSpan);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelOptions>, ConfiguredModels>());
         return services
+            .AddSelfCheck<ModelCheck>("model")
             .AddSingleton<PromptLibrary>()
             .AddHostedService<PromptCheck>()
             .AddSingleton(Callers)

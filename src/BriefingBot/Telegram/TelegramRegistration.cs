@@ -1,6 +1,10 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Telegram;
 
 internal static class TelegramRegistration
 {
-    public static IServiceCollection AddTelegram(this IServiceCollection services) => services.AddBotApiClient();
+    public static IServiceCollection AddTelegram(this IServiceCollection services) => services
+        .AddBotApiClient()
+        .AddSelfCheck<TelegramCheck>("telegram");
 }

@@ -26,6 +26,7 @@ internal sealed class ChatHarness : IAsyncDisposable
             .AddInMemoryCollection([
                 new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
                 new("Telegram:Admins:0", AdminId.ToString()),
+                new("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
                 .. settings,
             ])
             .Build();

@@ -8,7 +8,7 @@ namespace BriefingBot.Chat.Updates;
 /// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A briefing is kept
 /// there, also one that was asked for: what it tells is not told again, so it must arrive.
 /// </summary>
-public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers, EditionPublisher editions, TimeProvider clock, ILogger<ReplySender> log)
+public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers, EditionPublisher editions, SendPace pace, TimeProvider clock, ILogger<ReplySender> log)
 {
     private const int MostAttempts = 4;
 
@@ -95,11 +95,12 @@ public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers
     {
         for (var attempt = 1; ; attempt++)
         {
+            await pace.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
             var result = await send(chatId);
             switch (result.Outcome)
             {
                 case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:
-                    await Task.Delay(result.RetryAfter, clock, cancellationToken);
+                    pace.Hold(chatId, result.RetryAfter);
                     continue;
                 case BotOutcome.Unavailable when attempt < MostAttempts:
                     await Task.Delay(TimeSpan.FromSeconds(attempt), clock, cancellationToken);

@@ -14,8 +14,9 @@ internal sealed class PackageBotApi(IHttpClientFactory clients, IOptions<Telegra
 
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
 
-    // The package would wait out a 429 by itself; here that is for the pace of sending to decide.
-    private readonly TelegramBotClientOptions _options = new((options.Value.Token ?? "").Trim(), options.Value.BaseUrl.TrimEnd('/'))
+    // Made with the first call: without a token the bot talks in the terminal, and the package refuses an empty one.
+    // It would wait out a 429 by itself; here that is for the pace of sending to decide.
+    private TelegramBotClientOptions ClientOptions => field ??= new((options.Value.Token ?? "").Trim(), options.Value.BaseUrl.TrimEnd('/'))
     {
         RetryThreshold = 0,
         RetryCount = 1,
@@ -148,7 +149,7 @@ internal sealed class PackageBotApi(IHttpClientFactory clients, IOptions<Telegra
         limit.CancelAfter(_timeout + mayTakeLonger);
         try
         {
-            var bot = new TelegramBotClient(_options, clients.CreateClient(ClientName), CancellationToken.None);
+            var bot = new TelegramBotClient(ClientOptions, clients.CreateClient(ClientName), CancellationToken.None);
             return BotResult.Ok(await call(bot, limit.Token));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Sources;
+
+/// <summary>Can every source be read, the configured ones and those that were added in chat?</summary>
+internal sealed class SourcesCheck(
+    SourceReader reader, SourceStore store, Database database, Migrations migrations, IOptions<List<SourceOptions>> configured) : ISelfCheck
+{
+    public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var address in await AddressesAsync(cancellationToken))
+        {
+            foreach (var reading in await reader.ReadAsync(address, cancellationToken))
+            {
+                var name = $"source {address}";
+                yield return reading.Error is null
+                    ? new Finding(name, Ok: true, $"{reading.Title ?? address}: {reading.Entries.Count} {(reading.Entries.Count == 1 ? "entry" : "entries")}.", Remedy: null)
+                    : new Finding(name, Ok: false, reading.Error, "Correct its address, or remove it with /removesource or from Sources.");
+            }
+        }
+    }
+
+    /// <summary>A database of another version is not opened: that would change it.</summary>
+    private async Task<IEnumerable<string>> AddressesAsync(CancellationToken cancellationToken)
+    {
+        var stored = database.Inspect() == migrations.Newest ? await store.ListAsync(cancellationToken) : [];
+        return configured.Value.Select(source => source.Url).OfType<string>()
+            .Concat(stored.Where(source => source.State == SourceState.Active).Select(source => source.GivenUrl))
+            .Distinct(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using BriefingBot.Tests.Infrastructure;
+
+namespace BriefingBot.Tests.CommandLine;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task With_nothing_configured_everything_will_do_and_no_file_is_left_behind()
+    {
+        var (status, findings) = await CheckAsync([]);
+
+        Assert.Equal(0, status);
+        Assert.All(findings, finding => Assert.True(finding.Ok, finding.Message));
+        Assert.Equal(["configuration", "database", "telegram", "model"], findings.Select(finding => finding.Check).Order(new InOrder("configuration", "database", "telegram", "model")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Each_thing_that_will_not_do_says_what_to_do()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        var (status, findings) = await CheckAsync(new()
+        {
+            ["Telegram__Token"] = "1:no-token-that-this-server-knows",
+            ["Telegram__BaseUrl"] = telegram.BaseUrl,
+            ["Sources__0__Url"] = "missing.xml",
+            ["Sources__1__Url"] = _folder.Write("page.txt", "Bridge closed\n\nThe bridge was closed on Monday."),
+            ["Storage__Path"] = _folder.Write("bot.db", new string('x', 5000)),
+        });
+
+        Assert.Equal(1, status);
+        Assert.All(findings.Where(finding => !finding.Ok), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Remedy)));
+        Assert.Equal(["database", "sources", "telegram"], findings.Where(finding => !finding.Ok).Select(finding => finding.Check).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_source_is_looked_at()
+    {
+        var (status, findings) = await CheckAsync(new()
+        {
+            ["Sources__0__Url"] = "missing.xml",
+            ["Sources__1__Url"] = _folder.Write("page.txt", "Bridge closed\n\nThe bridge was closed on Monday."),
+        });
+
+        Assert.Equal(1, status);
+        Assert.Equal([false, true], findings.Where(finding => finding.Check.StartsWith("source ", StringComparison.Ordinal)).Select(finding => finding.Ok));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<(int Status, List<Line> Findings)> CheckAsync(Dictionary<string, string> environment)
+    {
+        var outcome = await BotProcess.RunAsync(_folder.Path, ["check", "--json"], environment: environment);
+        return (outcome.ExitStatus, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!).ToList()); // not null: a line is an object
+    }
+
+    private sealed record Line(string Check, bool Ok, string Message, string? Remedy);
+
+    private sealed class InOrder(params string[] order) : IComparer<string>
+    {
+        public int Compare(string? x, string? y) => Array.IndexOf(order, x).CompareTo(Array.IndexOf(order, y));
+    }
+}
