@@ -72,9 +72,10 @@ internal static partial class SelfContained
     private static bool QuotesClose(string sentence) =>
         sentence.Count(letter => letter == '"') % 2 == 0 && sentence.Count(letter => letter == '“') == sentence.Count(letter => letter == '”');
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.NonBacktracking)]
+    // Both are linear as they stand, and generated code starts at once: an automaton would be built anew in each run of a verb that looks.
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\W*(In addition|As a result|At the same time|On the other hand|For example|For instance|By contrast|In contrast|That said|After that|In response|Of (those|these|them|the))\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?>\W*)(In addition|As a result|At the same time|On the other hand|For example|For instance|By contrast|In contrast|That said|After that|In response|Of (those|these|them|the))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JoiningPhrase();
 }
