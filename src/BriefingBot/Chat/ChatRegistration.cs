@@ -36,7 +36,6 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, MuteCommand>()
         .AddSingleton<ICommand, UnmuteCommand>()
         .AddSingleton<ICommand, LengthCommand>()
-        .AddSingleton<ICommand, FormatCommand>()
         .AddSingleton<ICommand, EmptyCommand>()
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ICommand, PauseCommand>()

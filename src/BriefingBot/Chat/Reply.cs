@@ -7,7 +7,7 @@ public sealed record Reply
 {
     public ReplyText? Text { get; init; }
 
-    /// <summary>A whole briefing, dressed as the chat chose.</summary>
+    /// <summary>A whole briefing; it goes through the outbox.</summary>
     public Briefing? Briefing { get; init; }
 
     /// <summary>One story in full.</summary>

@@ -86,12 +86,27 @@ public sealed record ToldFigure(
     /// <summary>The same count with another value.</summary>
     internal ToldFigure Now(Figure figure) => this with
     {
-        Value = figure.Value, High = figure.High, Bound = figure.Bound, Unit = figure.Unit, Says = figure.Says, ArticleId = figure.ArticleId, Sentence = figure.Sentence,
+        Value = figure.Value,
+        High = figure.High,
+        Bound = figure.Bound,
+        Unit = figure.Unit,
+        Says = figure.Says,
+        ArticleId = figure.ArticleId,
+        Sentence = figure.Sentence,
     };
 
     /// <summary>The figure as it was, without what was not kept of it.</summary>
     public Figure AsFigure() => new()
     {
-        Counts = Counts, Of = Of, Circumstance = Circumstance, Value = Value, High = High, Bound = Bound, Unit = Unit, Says = Says, ArticleId = ArticleId, Sentence = Sentence,
+        Counts = Counts,
+        Of = Of,
+        Circumstance = Circumstance,
+        Value = Value,
+        High = High,
+        Bound = Bound,
+        Unit = Unit,
+        Says = Says,
+        ArticleId = ArticleId,
+        Sentence = Sentence,
     };
 }

@@ -38,8 +38,6 @@ public sealed record Subscriber
     /// <summary>Language of the interface (ISO 639-1).</summary>
     public string Language { get; init; } = "en";
 
-    public BriefingFormat Format { get; init; } = BriefingFormat.Classic;
-
     public EmptyEdition EmptyEdition { get; init; } = EmptyEdition.OneLine;
 
     public bool ShowsLinkPreviews { get; init; }
@@ -101,13 +99,6 @@ public enum BriefingLength
     Short,
     Normal,
     Long,
-}
-
-/// <summary>The two dressings of PRODUCT.md section 6.</summary>
-public enum BriefingFormat
-{
-    Classic,
-    Rich,
 }
 
 /// <summary>What a chat gets when an edition has nothing new.</summary>

@@ -31,8 +31,6 @@ internal sealed class SubscriberRow
 
     public string Language { get; init; } = "";
 
-    public string Format { get; init; } = "";
-
     public string EmptyEdition { get; init; } = "";
 
     public bool LinkPreviews { get; init; }
@@ -67,7 +65,6 @@ internal sealed class SubscriberRow
         QuietUntil = subscriber.Quiet is { } until ? EditionTimes.Write(until.Until) : null,
         Length = subscriber.Length.ToString(),
         Language = subscriber.Language,
-        Format = subscriber.Format.ToString(),
         EmptyEdition = subscriber.EmptyEdition.ToString(),
         LinkPreviews = subscriber.ShowsLinkPreviews,
         Followed = Lines(subscriber.Followed),
@@ -96,7 +93,6 @@ internal sealed class SubscriberRow
             : null,
         Length = Enum.Parse<BriefingLength>(Length),
         Language = Language,
-        Format = Enum.Parse<BriefingFormat>(Format),
         EmptyEdition = Enum.Parse<EmptyEdition>(EmptyEdition),
         ShowsLinkPreviews = LinkPreviews,
         Followed = Words(Followed),

@@ -32,13 +32,13 @@ public sealed class SubscriberStore(Database database)
                 var id = await transaction.Connection!.ExecuteScalarAsync<long>( // not null: the transaction is open
                     """
                     INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days, quiet_from, quiet_until, length,
-                      language, format, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, created_at, settled_until)
+                      language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, created_at, settled_until)
                     VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom, @QuietUntil, @Length,
-                      @Language, @Format, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload, @CreatedAt, @SettledUntil)
+                      @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload, @CreatedAt, @SettledUntil)
                     ON CONFLICT (chat_id, thread_id) DO UPDATE SET
                       kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason = excluded.state_reason, zone = excluded.zone,
                       times = excluded.times, days = excluded.days, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
-                      length = excluded.length, language = excluded.language, format = excluded.format, empty_edition = excluded.empty_edition,
+                      length = excluded.length, language = excluded.language, empty_edition = excluded.empty_edition,
                       link_previews = excluded.link_previews, followed = excluded.followed, muted = excluded.muted, topics_off = excluded.topics_off,
                       sources_off = excluded.sources_off, payload = excluded.payload,
                       settled_until = max(settled_until, excluded.settled_until)

@@ -43,19 +43,30 @@ public sealed class ReadingCommandsTests
         var when = new DateTimeOffset(2026, 5, 4, 6, 10, 0, TimeSpan.Zero);
         var article = new Article
         {
-            Id = "1", Title = "Ferry <aground>", Text = "Text.", Outlet = "Harbour Post", Origin = "Coast Wire", SourceName = "x",
-            Url = new Uri("https://harbour.example/a"), Published = NewsTime.At(when),
+            Id = "1",
+            Title = "Ferry <aground>",
+            Text = "Text.",
+            Outlet = "Harbour Post",
+            Origin = "Coast Wire",
+            SourceName = "x",
+            Url = new Uri("https://harbour.example/a"),
+            Published = NewsTime.At(when),
         };
         var figure = new Figure { Value = 3, Counts = "injured", Of = "people", Says = "the mayor", Sentence = "Three people were injured, the mayor said.", ArticleId = "1", Outlet = "Harbour Post" };
         var story = new Story
         {
-            Id = "s1", Headline = "Ferry aground", Articles = [article], Outlets = ["Coast Wire"],
+            Id = "s1",
+            Headline = "Ferry aground",
+            Articles = [article],
+            Outlets = ["Coast Wire"],
             Figures = [new FigureLine("injured", "people", null, FigureRelation.Single, IsHistory: false, [figure])],
             Timeline = [new TimelineStep(NewsTime.At(when), "The ferry hit a sandbank.", "1", "Coast Wire")],
         };
         var told = new BriefingStory
         {
-            Number = 1, Story = story, Figures = story.Figures,
+            Number = 1,
+            Story = story,
+            Figures = story.Figures,
             Summary = new Summary { Backend = "openai", Sentences = [new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn.")], FallbackReason = null },
         };
 

@@ -73,7 +73,6 @@ public sealed class SubscriberCommandsTests
     [InlineData("/quiet never", "/quiet 22:00-07:00")]
     [InlineData("/quiet 8-8", "/quiet 22:00-07:00")]
     [InlineData("/length endless", "/length short")]
-    [InlineData("/format gold", "/format classic")]
     [InlineData("/empty full", "/empty skip")]
     [InlineData("/settings length 7", "/settings length short")]
     [InlineData("/story", "/story 2")]
@@ -146,14 +145,14 @@ public sealed class SubscriberCommandsTests
         await using var chat = new ChatHarness();
         var page = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/settings"), CancellationToken.None));
         Assert.True(page.IsInPlace);
-        foreach (var command in new[] { "/settings length Long", "/settings format Rich", "/settings empty Skip" })
+        foreach (var command in new[] { "/settings length Long", "/settings empty Skip" })
         {
             Assert.Contains(page.Buttons.SelectMany(row => row), button => button.Command == command);
             await chat.AskAsync(command);
         }
 
         var subscriber = await chat.PersonAsync();
-        Assert.Equal((BriefingLength.Long, BriefingFormat.Rich, EmptyEdition.Skip), (subscriber.Length, subscriber.Format, subscriber.EmptyEdition));
+        Assert.Equal((BriefingLength.Long, EmptyEdition.Skip), (subscriber.Length, subscriber.EmptyEdition));
     }
 
     [Fact]

@@ -227,7 +227,11 @@ public sealed class OutboxTests : IAsyncLifetime
         var told = await _bench.Outbox.FindPartAsync(Ada, null, "s2", words: null, CancellationToken.None);
         await _bench.AddAsync(new OutboxEdition
         {
-            ChatId = Ada, Edition = "correction-1", Text = MessageText.Plain("chat, part: it was six"), Priority = SendPriority.Correction, ReplyToPart = told,
+            ChatId = Ada,
+            Edition = "correction-1",
+            Text = MessageText.Plain("chat, part: it was six"),
+            Priority = SendPriority.Correction,
+            ReplyToPart = told,
         });
 
         await _bench.DrainAsync();

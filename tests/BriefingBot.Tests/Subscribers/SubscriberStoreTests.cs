@@ -37,7 +37,6 @@ public sealed class SubscriberStoreTests : IDisposable
                 Quiet = new QuietHours(new(22, 0), new(7, 0)),
                 Length = BriefingLength.Long,
                 Language = "de",
-                Format = BriefingFormat.Rich,
                 EmptyEdition = EmptyEdition.Skip,
                 ShowsLinkPreviews = true,
                 Followed = ["climate", "red panda"],

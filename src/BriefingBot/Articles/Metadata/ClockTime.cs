@@ -9,15 +9,37 @@ internal static partial class ClockTime
     // RFC 5322 section 4.3 names the North American ones; the rest are unambiguous in news.
     private static readonly Dictionary<string, int> ZoneMinutes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["EST"] = -300, ["EDT"] = -240, ["CST"] = -360, ["CDT"] = -300, ["MST"] = -420,
-        ["MDT"] = -360, ["PST"] = -480, ["PDT"] = -420, ["CET"] = 60, ["CEST"] = 120, ["EET"] = 120, ["EEST"] = 180, ["MSK"] = 180,
-        ["JST"] = 540, ["KST"] = 540, ["AEST"] = 600, ["AEDT"] = 660, ["WAT"] = 60, ["SAST"] = 120,
+        ["Z"] = 0,
+        ["UTC"] = 0,
+        ["GMT"] = 0,
+        ["EST"] = -300,
+        ["EDT"] = -240,
+        ["CST"] = -360,
+        ["CDT"] = -300,
+        ["MST"] = -420,
+        ["MDT"] = -360,
+        ["PST"] = -480,
+        ["PDT"] = -420,
+        ["CET"] = 60,
+        ["CEST"] = 120,
+        ["EET"] = 120,
+        ["EEST"] = 180,
+        ["MSK"] = 180,
+        ["JST"] = 540,
+        ["KST"] = 540,
+        ["AEST"] = 600,
+        ["AEDT"] = 660,
+        ["WAT"] = 60,
+        ["SAST"] = 120,
     };
 
     // Said without standard or daylight time; the date decides.
     private static readonly Dictionary<string, string> ZoneNames = new(StringComparer.Ordinal)
     {
-        ["ET"] = "America/New_York", ["CT"] = "America/Chicago", ["MT"] = "America/Denver", ["PT"] = "America/Los_Angeles",
+        ["ET"] = "America/New_York",
+        ["CT"] = "America/Chicago",
+        ["MT"] = "America/Denver",
+        ["PT"] = "America/Los_Angeles",
     };
 
     /// <summary>Reads the time at the start of what follows a date.</summary>

@@ -50,8 +50,17 @@ public static class LanguageDetector
 
     private static readonly Dictionary<Script, string> Single = new()
     {
-        [Script.Greek] = "el", [Script.Hebrew] = "he", [Script.Thai] = "th", [Script.Hangul] = "ko", [Script.Kana] = "ja", [Script.Armenian] = "hy",
-        [Script.Georgian] = "ka", [Script.Devanagari] = "hi", [Script.Bengali] = "bn", [Script.Tamil] = "ta", [Script.Telugu] = "te",
+        [Script.Greek] = "el",
+        [Script.Hebrew] = "he",
+        [Script.Thai] = "th",
+        [Script.Hangul] = "ko",
+        [Script.Kana] = "ja",
+        [Script.Armenian] = "hy",
+        [Script.Georgian] = "ka",
+        [Script.Devanagari] = "hi",
+        [Script.Bengali] = "bn",
+        [Script.Tamil] = "ta",
+        [Script.Telugu] = "te",
     };
 
     private static string? ByFunctionWords(string text, string? stated)

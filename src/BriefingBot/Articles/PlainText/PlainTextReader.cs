@@ -54,7 +54,11 @@ internal static partial class PlainTextReader
         var page = string.Join("\n\n", text.Skip(title is null ? 0 : 1));
         return new ExtractedPage
         {
-            Title = title, Url = url, Text = page, Language = LanguageDetector.Detect(page), Kind = page.Length == 0 ? PageKind.Empty : PageKind.Article,
+            Title = title,
+            Url = url,
+            Text = page,
+            Language = LanguageDetector.Detect(page),
+            Kind = page.Length == 0 ? PageKind.Empty : PageKind.Article,
         };
     }
 

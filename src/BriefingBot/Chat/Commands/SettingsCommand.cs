@@ -41,7 +41,6 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
     private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words) => words switch
     {
         ["length", var value] when Named<BriefingLength>(value) is { } length => subscriber with { Length = length },
-        ["format", var value] when Named<BriefingFormat>(value) is { } format => subscriber with { Format = format },
         ["empty", var value] when Named<EmptyEdition>(value) is { } empty => subscriber with { EmptyEdition = empty },
         _ => null,
     };
@@ -53,7 +52,6 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
     private static IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons(InterfaceTexts texts, Subscriber subscriber) =>
     [
         Enum.GetValues<BriefingLength>().Select(length => new ReplyButton(texts.LengthButton(length, length == subscriber.Length), $"/settings length {length}")).ToList(),
-        Enum.GetValues<BriefingFormat>().Select(format => new ReplyButton(texts.FormatButton(format, format == subscriber.Format), $"/settings format {format}")).ToList(),
         Enum.GetValues<EmptyEdition>().Select(empty => new ReplyButton(texts.EmptyButton(empty, empty == subscriber.EmptyEdition), $"/settings empty {empty}")).ToList(),
     ];
 }

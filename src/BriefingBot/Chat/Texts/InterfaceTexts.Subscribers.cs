@@ -40,8 +40,6 @@ public partial class InterfaceTexts
 
     public virtual string LengthHelp => "short, normal or long briefings";
 
-    public virtual string FormatHelp => "classic or rich messages";
-
     public virtual string EmptyHelp => "what comes when nothing is new";
 
     public virtual string SettingsHelp => "all settings of this chat";
@@ -100,10 +98,6 @@ public partial class InterfaceTexts
 
     public virtual ReplyText LengthIs(BriefingLength length) => $"Briefings are <b>{Length(length)}</b>.";
 
-    public virtual ReplyText FormatIs(BriefingFormat format) => format == BriefingFormat.Rich
-        ? (ReplyText)$"Messages are <b>rich</b>, with tables and folding parts. If they show as unsupported, your app is too old: <code>/format classic</code>"
-        : $"Messages are <b>classic</b>; every app shows them.";
-
     public virtual ReplyText EmptyIs(EmptyEdition empty) => $"When nothing is new, {Empty(empty)}.";
 
     public virtual ReplyText Followed(IReadOnlyList<string> words) => words.Count == 0
@@ -125,7 +119,6 @@ public partial class InterfaceTexts
         Time zone: {subscriber.Zone} (/timezone)
         Quiet hours: {(subscriber.Quiet is { } quiet ? EditionTimes.Write(quiet.From) + "–" + EditionTimes.Write(quiet.Until) : "none")} (/quiet)
         Length: {Length(subscriber.Length)}
-        Messages: {Format(subscriber.Format)}
         When nothing is new: {Empty(subscriber.EmptyEdition)}
         Followed: {(subscriber.Followed.Count == 0 ? "nothing" : string.Join(", ", subscriber.Followed))} (/follow)
         Muted: {(subscriber.Muted.Count == 0 ? "nothing" : string.Join(", ", subscriber.Muted))} (/mute)
@@ -133,8 +126,6 @@ public partial class InterfaceTexts
         """;
 
     public virtual string LengthButton(BriefingLength length, bool isChosen) => (isChosen ? "✓ " : "") + Length(length);
-
-    public virtual string FormatButton(BriefingFormat format, bool isChosen) => (isChosen ? "✓ " : "") + Format(format);
 
     public virtual string EmptyButton(EmptyEdition empty, bool isChosen) => (isChosen ? "✓ " : "") + (empty == EmptyEdition.Skip ? "skip empty" : "say when empty");
 

@@ -72,8 +72,6 @@ public partial class InterfaceTexts
 
     public virtual string Length(BriefingLength length) => length.ToString().ToLowerInvariant();
 
-    public virtual string Format(BriefingFormat format) => format.ToString().ToLowerInvariant();
-
     public virtual string Empty(EmptyEdition empty) => empty == EmptyEdition.Skip ? "nothing is sent" : "one line says so";
 
     public virtual string Days(Weekdays days) => days switch

@@ -14,7 +14,6 @@ CREATE TABLE subscriber (
   quiet_until     TEXT,
   length          TEXT    NOT NULL,
   language        TEXT    NOT NULL,
-  format          TEXT    NOT NULL,
   empty_edition   TEXT    NOT NULL,
   link_previews   INTEGER NOT NULL,
   followed        TEXT    NOT NULL,                    -- one a line, also the next three

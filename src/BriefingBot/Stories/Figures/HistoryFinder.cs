@@ -12,7 +12,7 @@ internal sealed class HistoryFinder(FigureWords words, DateTimeOffset? published
     /// <param name="kind">Of an amount "since 2021" tells a change until now, and last year's result is this year's news.</param>
     public bool IsHistory(TokenizedSentence s, int number, int anchor, int year, CountedKind kind)
     {
-        
+
         var start = Math.Min(number, anchor);
         var end = Math.Max(number, anchor);
         if (HasPresent(s, ClauseStart(s, start), ClauseEnd(s, end)))

@@ -1,5 +1,5 @@
-using FsCheck;
 using BriefingBot.Articles.Identity;
+using FsCheck;
 
 namespace BriefingBot.Tests.Articles.Identity;
 
