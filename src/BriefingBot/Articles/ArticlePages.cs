@@ -22,6 +22,7 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
             return ArticleReader.Read(entry, page.Url is null ? page.Name : sourceName, now);
         }
 
+        sourceName = entry.FeedTitle ?? sourceName;
         if (!mayFetch || entry.Url is null || HasWholeText(entry))
         {
             return ArticleReader.Read(entry, sourceName, now);

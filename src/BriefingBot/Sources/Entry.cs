@@ -31,6 +31,9 @@ public sealed record Entry
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>The title of the feed it came in, where its source is a folder that holds several; null elsewhere.</summary>
+    public string? FeedTitle { get; init; }
+
     /// <summary>BCP 47 tag as the source states it.</summary>
     public string? Language { get; init; }
 

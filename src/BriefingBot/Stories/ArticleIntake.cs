@@ -23,7 +23,10 @@ public sealed partial class ArticleIntake(
     TimeProvider clock,
     ILogger<ArticleIntake> logger) : IEntrySink, IDisposable
 {
-    /// <summary>How long a story can still take reports: what is older is no longer held in memory.</summary>
+    /// <summary>
+    /// How long a story can still take reports, counted back from the newest there is, not from the clock: what is read of the past
+    /// (a folder, sources that were silent) is grouped like the news of today. What is older is no longer held in memory.
+    /// </summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(14);
 
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -64,7 +67,7 @@ public sealed partial class ArticleIntake(
         try
         {
             _desk ??= await RestoreAsync(cancellationToken);
-            _desk.Forget(clock.GetUtcNow() - Memory);
+            _desk.ForgetOld();
             await database.WriteAsync(
                 transaction => arrival.Known is null ? AddAsync(transaction, _desk, source, arrival) : EditAsync(transaction, _desk, source, arrival),
                 cancellationToken);
@@ -138,7 +141,8 @@ public sealed partial class ArticleIntake(
             async connection =>
             {
                 var desk = new Desk(await stories.LastNumberAsync(connection));
-                foreach (var row in (await stories.SinceAsync(connection, clock.GetUtcNow() - Memory)).Reverse())
+                var newest = await stories.NewestReportAsync(connection) ?? clock.GetUtcNow();
+                foreach (var row in (await stories.SinceAsync(connection, newest - Memory)).Reverse())
                 {
                     desk.Restore(row.Id, await articles.OfStoryAsync(connection, row.Id));
                 }
@@ -161,13 +165,18 @@ public sealed partial class ArticleIntake(
     /// <summary>What the decisions need in memory: the grouper and the index of copies, kept in step.</summary>
     private sealed class Desk(long lastStoryNumber)
     {
+        /// <summary>To forget costs a look at all that is held, so it is not done with each report.</summary>
+        private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
+
         private readonly StoryGrouper _grouper = Grouper(lastStoryNumber);
+        private DateTimeOffset _newest = DateTimeOffset.MinValue + Memory;
+        private DateTimeOffset _forgottenAt;
 
         public CopyIndex Copies { get; } = new();
 
         public Grouping Add(Article article)
         {
-            Copies.Add(article);
+            Hold(article);
             return _grouper.Add(article);
         }
 
@@ -176,16 +185,29 @@ public sealed partial class ArticleIntake(
             _grouper.Restore(storyId, members);
             foreach (var article in members)
             {
-                Copies.Add(article);
+                Hold(article);
             }
         }
 
-        public void Forget(DateTimeOffset before)
+        public void ForgetOld()
         {
-            foreach (var articleId in _grouper.Forget(before))
+            if (_newest - _forgottenAt < ForgetEvery)
+            {
+                return;
+            }
+
+            _forgottenAt = _newest;
+            foreach (var articleId in _grouper.Forget(_newest - Memory))
             {
                 Copies.Remove(articleId);
             }
+        }
+
+        private void Hold(Article article)
+        {
+            Copies.Add(article);
+            var at = article.Published?.Instant ?? article.FirstSeen;
+            _newest = at > _newest ? at : _newest;
         }
 
         // Ids of stories that are no longer held are not given again.

@@ -50,8 +50,9 @@ public sealed class SamplesTests : IDisposable
 
         Assert.True(outcome.ExitStatus == 0, outcome.Error);
         Assert.All(
-            ["Sea Lark", "142", "187", "Harbour Wire", "tram"],
+            ["Sea Lark", "Where sources differ", "3 outlets: ", "The Meridian", "tram"],
             phrase => Assert.Contains(phrase, outcome.Output, StringComparison.OrdinalIgnoreCase));
+        Assert.Matches(@"on board: 187 \(.*\) / 142 \(|on board: 142 \(.*\) / 187 \(", outcome.Output);
         Assert.DoesNotContain("cookie", outcome.Output, StringComparison.OrdinalIgnoreCase);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "data", "briefingbot.db")));
     }

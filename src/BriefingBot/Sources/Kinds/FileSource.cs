@@ -44,7 +44,9 @@ public sealed class FileSource(LocalFiles files) : ISource
 
             var reading = LocalFiles.IsPage(path) ? null : FeedReader.Read(document.Body, contentType: null, documentUrl: null);
             title ??= reading?.Feed?.Title;
-            entries.AddRange(reading is { IsFeed: true } ? reading.Feed.Entries : [new Entry { Id = document.Name, Page = document }]);
+            entries.AddRange(reading is { IsFeed: true }
+                ? reading.Feed.Entries.Select(entry => entry with { FeedTitle = reading.Feed.Title })
+                : [new Entry { Id = document.Name, Page = document }]);
         }
 
         return entries.Count == 0 && problem is not null
