@@ -34,8 +34,7 @@ internal static class ExtractVerb
             foreach (var argument in arguments)
             {
                 var (document, error) = await ReadAsync(services, argument, parsed.GetValue(url), cancellationToken);
-                status = document is null ? BotCommandLine.Failed : status;
-                await PrintAsync(argument, document, error, parsed.GetValue(json), now);
+                status = await PrintAsync(argument, document, error, parsed.GetValue(json), now) ? status : BotCommandLine.Failed;
             }
 
             return status;
@@ -74,21 +73,28 @@ internal static class ExtractVerb
             : (null, result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
     }
 
-    private static async Task PrintAsync(string argument, Document? document, string? error, bool asJson, DateTimeOffset now)
+    /// <summary>Prints one line: the article, or why there is none.</summary>
+    /// <returns>False where the input gave no article.</returns>
+    private static async Task<bool> PrintAsync(string argument, Document? document, string? error, bool asJson, DateTimeOffset now)
     {
-        if (document is not null)
+        var line = document is null ? null : ExtractedLine.Of(argument, PageExtractor.Extract(document), now);
+        if (line is { Text.Length: > 0 })
         {
-            var line = ExtractedLine.Of(argument, PageExtractor.Extract(document), now);
             await Console.Out.WriteLineAsync(asJson ? System.Text.Json.JsonSerializer.Serialize(line, Json.ExtractedLine) : InWords(line));
+            return true;
         }
-        else if (asJson)
+
+        error ??= StoryLoading.NoText;
+        if (asJson)
         {
-            await Console.Out.WriteLineAsync(System.Text.Json.JsonSerializer.Serialize(new FailedLine(argument, error ?? "It could not be read."), Json.FailedLine));
+            await Console.Out.WriteLineAsync(System.Text.Json.JsonSerializer.Serialize(new FailedLine(argument, error), Json.FailedLine));
         }
         else
         {
-            await Console.Error.WriteLineAsync($"{Line(argument)}: {Line(error ?? "It could not be read.")}");
+            await Console.Error.WriteLineAsync($"{Line(argument)}: {Line(error)}");
         }
+
+        return false;
     }
 
     private static string InWords(ExtractedLine line)
@@ -98,7 +104,7 @@ internal static class ExtractVerb
         text.WriteLine(Line(line.Title ?? "(no headline)"));
         text.WriteLine(Line(string.Join("  ", about.OfType<string>())));
         text.WriteLine();
-        text.WriteLine(line.Text.Length > 0 ? TerminalText.Of(line.Text) : "(no readable text)");
+        text.WriteLine(TerminalText.Of(line.Text));
         return text.ToString();
     }
 

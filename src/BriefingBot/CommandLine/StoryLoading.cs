@@ -8,6 +8,9 @@ namespace BriefingBot.CommandLine;
 /// <summary>What sources named on a command line tell: the same way an article takes in the service, with nothing kept.</summary>
 internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, TimeProvider clock)
 {
+    /// <summary>Said of a page that gives no article.</summary>
+    public const string NoText = "There is no readable text on this page. Save it again once it has loaded in full, or give its feed.";
+
     /// <summary>Pages read at once; the fetcher itself spaces those of one host.</summary>
     private const int Parallel = 16;
 
@@ -22,17 +25,20 @@ internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, Tim
             readings.AddRange(await sources.ReadAsync(argument, cancellationToken));
         }
 
-        var articles = await ReadAsync(readings, cancellationToken);
+        var (articles, empty) = await ReadAsync(readings, cancellationToken);
         var now = articles.Max(article => article.Published?.Instant) ?? clock.GetUtcNow();
         var stories = Group(articles.Select(article => article with { FirstSeen = now }), now);
         return new LoadedStories(
             stories,
-            readings.Where(reading => reading.Error is not null).Select(reading => new LoadingError(reading.Argument, reading.Error!)).ToList(), // not null: the line's condition
+            [
+                .. readings.Where(reading => reading.Error is not null).Select(reading => new LoadingError(reading.Argument, reading.Error!)), // not null: the line's condition
+                .. empty.Select(page => new LoadingError(page, NoText)),
+            ],
             now,
             Coverage(readings, articles));
     }
 
-    private async Task<IReadOnlyList<Article>> ReadAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<Article> Articles, IReadOnlyList<string> EmptyPages)> ReadAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken)
     {
         var entries = readings.SelectMany(reading => reading.Entries.Select(entry => (Reading: reading, Entry: entry))).ToList();
         var articles = new Article[entries.Count];
@@ -46,7 +52,9 @@ internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, Tim
                 var isFetched = SourceReader.IsAddress(reading.Argument);
                 articles[index] = await pages.ReadAsync(entry, reading.Title ?? reading.Argument, isFetched, token);
             });
-        return WithIdsOfTheirOwn(articles);
+        // An entry of a feed may be a title alone; a page without text is no article.
+        var empty = entries.Zip(articles).Where(pair => pair.First.Entry.Page is not null && pair.Second.Text.Length == 0).ToList();
+        return (WithIdsOfTheirOwn(articles.Except(empty.Select(pair => pair.Second))), [.. empty.Select(pair => pair.Second.Id)]);
     }
 
     /// <summary>An id that two sources share is told apart by the order of sources: <c>id</c>, <c>id#2</c>.</summary>

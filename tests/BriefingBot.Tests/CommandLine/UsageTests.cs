@@ -37,6 +37,22 @@ public sealed class UsageTests : IDisposable
         Assert.Empty(outcome.Output);
     }
 
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("stories")]
+    [InlineData("extract")]
+    public async Task A_page_without_text_says_so_and_the_others_are_still_shown(string verb)
+    {
+        _folder.Write("empty.html", "<html><head><title>Nothing</title></head><body></body></html>");
+        _folder.Write("page.txt", "Bridge closed after crash\n\nThe bridge was closed on Monday after a bus struck it, police said. Nobody was hurt in the crash.\n");
+
+        var outcome = await BotProcess.RunAsync(_folder.Path, [verb, "empty.html", "page.txt"]);
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("empty.html: There is no readable text", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Bridge closed", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_configuration_value_names_its_key()
     {
