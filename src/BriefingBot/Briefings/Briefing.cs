@@ -46,7 +46,4 @@ public sealed record BriefingStory
 
     /// <summary>Lines worth showing: updates and disagreements first.</summary>
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
-
-    /// <summary>Older look-alike events, offered as dated background only.</summary>
-    public IReadOnlyList<Story> Background { get; init; } = [];
 }

@@ -30,7 +30,6 @@ internal static class StoryPage
 
         WriteTimeline(text, story, local);
         WriteOutlets(text, story, local);
-        WriteBackground(text, told, local);
         return text.Build();
     }
 
@@ -98,15 +97,6 @@ internal static class StoryPage
 
             var view = article.Title ?? (Sentences.Split(article.Text) is [var first, ..] ? first : "");
             text.Text($"{(article.Published is { } published ? ", " + ReaderTime.Short(published, local) : "")}: {Shortened(view)}");
-        }
-    }
-
-    private static void WriteBackground(MessageTextBuilder text, BriefingStory told, DateTimeOffset local)
-    {
-        foreach (var story in told.Background)
-        {
-            var date = story.Articles.Select(article => article.Published).OfType<NewsTime>().Select(time => ReaderTime.Short(time, local) + ": ").FirstOrDefault();
-            text.Paragraph(BlockKind.Links).Italic("Earlier, another event: ").Text(date ?? "").Link(story.Headline, (story.Articles.Count > 0 ? story.Articles[0].Url : null));
         }
     }
 

@@ -73,7 +73,6 @@ public static class BriefingText
 
         new FigureText(told.Story, localTime).Write(text, told.Figures);
         WriteOutlets(text, told.Story);
-        WriteBackground(text, told.Background, localTime);
     }
 
     private static void WriteSentences(MessageTextBuilder text, IReadOnlyList<SummarySentence> sentences, Dictionary<string, Article> articles)
@@ -105,14 +104,4 @@ public static class BriefingText
         article.Origin is { } origin && !string.Equals(origin, article.ShownOutlet, StringComparison.OrdinalIgnoreCase)
             ? $"{article.ShownOutlet} ({origin})"
             : article.ShownOutlet;
-
-    private static void WriteBackground(MessageTextBuilder text, IReadOnlyList<Story> background, DateTimeOffset localTime)
-    {
-        foreach (var story in background)
-        {
-            var article = story.Articles.Count > 0 ? story.Articles[0] : null;
-            var date = article?.Published is { } published ? ReaderTime.Short(published, localTime) + ": " : "";
-            text.Line(BlockKind.Links).Italic("Earlier, another event: ").Text(date).Link(story.Headline, article?.Url);
-        }
-    }
 }
