@@ -111,20 +111,4 @@ public sealed record SourceHealth(IReadOnlyList<SourceRow> Active, IReadOnlyList
 {
     /// <summary>Sources whose last poll succeeded; those never polled are neither.</summary>
     public int Read => Active.Count(source => source.Failures == 0 && source.LastSuccess is not null);
-
-    /// <summary>The coverage in English: <c>9 of 11 sources read; example.org unreachable since 06:00</c>.</summary>
-    /// <param name="localTime">A moment as the reader's clock shows it.</param>
-    public string Coverage(Func<DateTimeOffset, string> localTime)
-    {
-        const int MostNamed = 3;
-        var parts = new List<string> { $"{Read} of {Active.Count} sources read" };
-        parts.AddRange(Failing.Take(MostNamed).Select(source =>
-            source.FailingSince is { } since ? $"{source.DisplayName} unreachable since {localTime(since)}" : $"{source.DisplayName} unreachable"));
-        if (Failing.Count > MostNamed)
-        {
-            parts.Add($"{Failing.Count - MostNamed} more unreachable");
-        }
-
-        return string.Join("; ", parts);
-    }
 }
