@@ -49,4 +49,8 @@ public sealed record Attachment(Uri Url, string? MimeType, long? SizeInBytes);
 /// <param name="Body">The whole body after decompression; bounded by <c>Network:MaxBodyBytes</c>.</param>
 /// <param name="ContentType">The HTTP <c>Content-Type</c> header, or null for a file.</param>
 /// <param name="Url">The final address after redirects, or null for a file.</param>
-public sealed record Document(string Name, ReadOnlyMemory<byte> Body, string? ContentType, Uri? Url);
+public sealed record Document(string Name, ReadOnlyMemory<byte> Body, string? ContentType, Uri? Url)
+{
+    /// <summary>The HTTP <c>Link</c> headers (RFC 8288), joined by commas; null for none.</summary>
+    public string? Links { get; init; }
+}

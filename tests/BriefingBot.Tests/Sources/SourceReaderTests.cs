@@ -118,24 +118,6 @@ public sealed class SourceReaderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_feed_on_the_usual_path_is_found_although_nothing_announces_it()
-    {
-        _server.On("/", "<html><body>Hello", contentType: "text/html").On("/feed.xml", SourceServer.Rss(("1", "One")));
-
-        Assert.Equal("1", Assert.Single(await Entries("/")).Id);
-    }
-
-    [Fact]
-    public void The_feeds_of_a_page_are_tried_in_order_and_those_of_comments_last()
-    {
-        var page = new Uri("https://h.example/section/");
-        var candidates = FeedDiscovery.Candidates("<base href='/base/'><link rel='alternate' type='application/rss+xml' title='Comments on this' href='c.xml'><link rel=\"Alternate nofollow\" type='application/atom+xml; charset=utf-8' href='a.atom'><link rel=alternate hreflang=de href=/de><link rel=alternate type=application/json+oembed href=/oembed><a href='https://feeds.example/rss.xml'>RSS</a>", page).ToList();
-
-        Assert.Equal(["https://h.example/base/a.atom", "https://h.example/base/c.xml", "https://feeds.example/rss.xml", "https://h.example/feed"], candidates.Take(4).Select(candidate => candidate.AbsoluteUri));
-        Assert.DoesNotContain(candidates, candidate => candidate.AbsolutePath is "/de" or "/oembed");
-    }
-
-    [Fact]
     public void The_messages_of_a_Telegram_channel_are_entries()
     {
         const string Page = """

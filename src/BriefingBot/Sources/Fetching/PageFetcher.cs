@@ -148,7 +148,10 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
             return new FetchResult.TooLarge(_options.MaxBodyBytes);
         }
 
-        var document = new Document(url.AbsoluteUri, body, First(response.Content.Headers, "Content-Type"), url);
+        var document = new Document(url.AbsoluteUri, body, First(response.Content.Headers, "Content-Type"), url)
+        {
+            Links = response.Headers.NonValidated.TryGetValues("Link", out var links) ? string.Join(", ", links) : null,
+        };
         var validators = new Validators(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified"));
         return new FetchResult.Fetched(document, validators, Freshness.Of(response, time.GetUtcNow()));
     }

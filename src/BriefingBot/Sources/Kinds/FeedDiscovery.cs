@@ -1,71 +1,116 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Formats;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>Finds the feed of a web page: by its <c>&lt;link rel=alternate&gt;</c>, by links that look like feeds, by the usual paths.</summary>
+/// <summary>What was found to watch in place of a page.</summary>
+/// <param name="Url">The address that was asked, before any redirect.</param>
+/// <param name="Kind">The <see cref="ISource.Kind"/> that asks it from now on.</param>
+public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, string Kind);
+
+/// <summary>
+/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap that <c>robots.txt</c> names.
+/// Few requests are made, and a site that answers everything with some page is not guessed at for long.
+/// </summary>
 public sealed class FeedDiscovery(PageFetcher fetcher)
 {
-    private const int MostAsked = 8;
+    private const int MostAsked = 10;
+    private const int MostListed = 3;
+    private const int MostFooled = 2;
+    private const int MostSitemaps = 2;
 
-    private static readonly string[] FeedTypes = ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/json", "text/xml", "application/xml"];
-
-    // What the common publishing programs use; each costs a request, so there are few.
-    private static readonly string[] UsualPaths = ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/rss", "/index.xml"];
-
-    /// <summary>The page's feed, the answer it came in and the address that was asked, or null where none was found.</summary>
-    public async Task<(Feed Feed, FetchResult.Fetched Answer, Uri Url)?> FindAsync(Document page, CancellationToken cancellationToken)
+    /// <summary>The page's feed, or null where none was found.</summary>
+    public async Task<FoundFeed?> FindAsync(Document page, CancellationToken cancellationToken)
     {
         if (page.Url is null)
         {
             return null;
         }
 
-        foreach (var candidate in Candidates(TextDecoding.Decode(page.Body, page.ContentType), page.Url).Take(MostAsked))
+        using var parsed = WebPage.Parse(page);
+        return await AskAsync(FeedCandidates.Of(parsed, page.Links), cancellationToken) ?? await FindSitemapAsync(page.Url, cancellationToken);
+    }
+
+    private async Task<FoundFeed?> AskAsync(IReadOnlyList<FeedCandidate> candidates, CancellationToken cancellationToken)
+    {
+        var queue = new LinkedList<FeedCandidate>(candidates);
+        var asked = new HashSet<Uri>();
+        FoundFeed? second = null; // a feed, but an empty one or of comments
+        var fooled = 0;
+        while (queue.First is { Value: var candidate } && asked.Count < MostAsked)
         {
-            if (await fetcher.FetchAsync(candidate, validators: null, cancellationToken) is FetchResult.Fetched answer
-                && FeedReader.Read(answer.Document.Body, answer.Document.ContentType, answer.Document.Url) is { IsFeed: true } reading
-                && (reading.Feed.Entries.Count > 0 || reading.Feed.Title is not null))
+            queue.RemoveFirst();
+            if (candidate.Origin == FeedCandidateOrigin.Guessed && (second is not null || fooled >= MostFooled))
             {
-                return (reading.Feed, answer, candidate);
+                break;
+            }
+
+            if (!asked.Add(candidate.Url) || await fetcher.FetchAsync(candidate.Url, validators: null, cancellationToken) is not FetchResult.Fetched answer)
+            {
+                continue;
+            }
+
+            var reading = FeedReader.Read(answer.Document.Body, answer.Document.ContentType, answer.Document.Url);
+            if (reading is { IsFeed: true, Feed: { Parts.Count: 0 } feed })
+            {
+                var found = new FoundFeed(feed, answer, candidate.Url, FeedSource.Name);
+                if (feed.Entries.Count > 0 && !FeedCandidates.IsOfComments(feed.Title ?? ""))
+                {
+                    return found;
+                }
+
+                second ??= feed.Entries.Count > 0 || (feed.Title is not null && candidate.Origin == FeedCandidateOrigin.Announced) ? found : null;
+            }
+            else if (candidate.Origin == FeedCandidateOrigin.Guessed)
+            {
+                fooled++;
+            }
+            else if (candidate.Origin == FeedCandidateOrigin.Linked)
+            {
+                PutFirst(queue, answer.Document);
+            }
+        }
+
+        return second;
+    }
+
+    // Sites with many feeds link to a page that lists them: the first of these is the main one.
+    private static void PutFirst(LinkedList<FeedCandidate> queue, Document document)
+    {
+        using var page = WebPage.Parse(document);
+        foreach (var candidate in FeedCandidates.Listed(page).Take(MostListed).Reverse())
+        {
+            // What it lists is asked, and not read for further lists.
+            queue.AddFirst(candidate with { Origin = FeedCandidateOrigin.Announced });
+        }
+    }
+
+    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole site.
+    private async Task<FoundFeed?> FindSitemapAsync(Uri page, CancellationToken cancellationToken)
+    {
+        if (page.Segments.Length > 2 || await fetcher.FetchAsync(new Uri(page, "/robots.txt"), validators: null, cancellationToken) is not FetchResult.Fetched robots)
+        {
+            return null;
+        }
+
+        var sitemaps = TextDecoding.Decode(robots.Document.Body, robots.Document.ContentType).Split('\n')
+            .Where(line => line.StartsWith("sitemap:", StringComparison.OrdinalIgnoreCase))
+            .Select(line => FeedLinks.Resolve(line["sitemap:".Length..], page)).OfType<Uri>()
+            .Where(url => url.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase));
+        foreach (var url in sitemaps.Take(MostSitemaps))
+        {
+            if (await fetcher.FetchAsync(url, validators: null, cancellationToken) is FetchResult.Fetched answer
+                && SitemapSource.Read(answer.Document) is { IsFeed: true } reading)
+            {
+                var feed = reading.Feed.Parts.Count > 0 ? await SitemapSource.ReadPartsAsync(fetcher, reading.Feed, cancellationToken) : reading.Feed;
+                // Titles are what only a news sitemap gives.
+                if (feed.Entries.Any(entry => entry.Title is not null))
+                {
+                    return new FoundFeed(feed, answer, url, SitemapSource.Name);
+                }
             }
         }
 
         return null;
     }
-
-    /// <summary>Addresses to try, the likeliest first; feeds of comments last of the announced ones.</summary>
-    public static IEnumerable<Uri> Candidates(string html, Uri pageUrl)
-    {
-        using var page = new HtmlParser().ParseDocument(html);
-        var baseUrl = FeedLinks.Resolve(page.QuerySelector("base[href]")?.GetAttribute("href"), pageUrl) ?? pageUrl;
-        var announced = page.QuerySelectorAll("link[rel][href]").Where(IsAnnouncement)
-            .OrderBy(link => IsOfComments(link))
-            .Select(link => link.GetAttribute("href"));
-        var linked = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")).Where(LooksLikeFeed).Take(4);
-        return announced.Concat(linked).Select(href => FeedLinks.Resolve(href, baseUrl))
-            .Concat(UsualPaths.Select(path => FeedLinks.Resolve(path, pageUrl)))
-            .OfType<Uri>()
-            .Where(candidate => candidate != pageUrl)
-            .Distinct()
-            .ToList();
-    }
-
-    private static bool IsAnnouncement(IElement link)
-    {
-        var relations = link.GetAttribute("rel")!.Split(' ', StringSplitOptions.RemoveEmptyEntries); // not null: selected by it
-        var type = link.GetAttribute("type")?.Split(';')[0].Trim().ToLowerInvariant();
-        return relations.Contains("feed", StringComparer.OrdinalIgnoreCase)
-            || (relations.Contains("alternate", StringComparer.OrdinalIgnoreCase) && FeedTypes.Contains(type) && link.GetAttribute("href")?.Contains("oembed", StringComparison.OrdinalIgnoreCase) == false);
-    }
-
-    private static bool IsOfComments(IElement link) =>
-        $"{link.GetAttribute("title")} {link.GetAttribute("href")}".Contains("comment", StringComparison.OrdinalIgnoreCase);
-
-    private static bool LooksLikeFeed(string? href) => href is not null
-        && (href.EndsWith(".rss", StringComparison.OrdinalIgnoreCase) || href.EndsWith("/rss", StringComparison.OrdinalIgnoreCase) || href.EndsWith("/rss.xml", StringComparison.OrdinalIgnoreCase)
-            || href.EndsWith("/feed", StringComparison.OrdinalIgnoreCase) || href.EndsWith("/feed/", StringComparison.OrdinalIgnoreCase)
-            || href.EndsWith("/feed.xml", StringComparison.OrdinalIgnoreCase) || href.EndsWith("/atom.xml", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Formats;
 
@@ -35,42 +34,23 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
             : "The page shows no links to articles any more. Set a selector, or look for a feed.");
     }
 
-    /// <summary>The page's links as entries, in its order; a link that stands twice counts once, under its longest text.</summary>
+    /// <summary>The page's links as entries, in its order; an address that stands twice counts once, under its best words.</summary>
     public static Feed Read(Document document, string? selector)
     {
-        using var page = new HtmlParser().ParseDocument(TextDecoding.Decode(document.Body, document.ContentType));
-        var baseUrl = FeedLinks.Resolve(page.QuerySelector("base[href]")?.GetAttribute("href"), document.Url) ?? document.Url;
-        var links = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        foreach (var anchor in Anchors(page, selector))
+        using var page = WebPage.Parse(document);
+        var entries = selector is { Length: > 0 } ? ArticleLinks.Of(page, Chosen(page.Html, selector)) : ArticleLinks.Find(page);
+        return new Feed
         {
-            if (FeedLinks.Resolve(anchor.GetAttribute("href"), baseUrl) is not { } url || links.Count >= MostLinks)
-            {
-                continue;
-            }
-
-            var title = MarkupText.Line(anchor.TextContent);
-            if (selector is { Length: > 0 } || ArticleLink.IsLikely(anchor, url, title, document.Url))
-            {
-                var id = url.GetLeftPart(UriPartial.Query);
-                if (!links.TryGetValue(id, out var known) || known.Title is null || known.Title.Length < title.Length)
-                {
-                    links[id] = new Entry { Id = id, Url = url, Title = title.Length > 0 ? title : null };
-                }
-            }
-        }
-
-        var name = page.Title is { Length: > 0 } written ? MarkupText.Line(written) : null;
-        return new Feed { Title = name, HomePageUrl = document.Url, Language = XmlFeedReader.LanguageTag(page.DocumentElement.GetAttribute("lang")), Entries = [.. links.Values] };
+            Title = page.Html.Title is { Length: > 0 } written ? MarkupText.Line(written) : null,
+            HomePageUrl = document.Url,
+            Language = XmlFeedReader.LanguageTag(page.Html.DocumentElement.GetAttribute("lang")),
+            Entries = [.. entries.Take(MostLinks)],
+        };
     }
 
     // The selector may name the links or what they stand in.
-    private static IEnumerable<IElement> Anchors(IDocument page, string? selector)
+    private static IEnumerable<IElement> Chosen(IDocument page, string selector)
     {
-        if (selector is not { Length: > 0 })
-        {
-            return page.QuerySelectorAll("a[href]");
-        }
-
         try
         {
             return page.QuerySelectorAll(selector).SelectMany(found => found.HasAttribute("href") ? [found] : found.QuerySelectorAll("a[href]").AsEnumerable());

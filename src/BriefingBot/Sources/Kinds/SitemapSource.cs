@@ -34,6 +34,9 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
             : new SourceAnswer.Offered(await ReadPartsAsync(fetcher, reading.Feed, cancellationToken), Validators.None) { MovedTo = fetched.MovedTo };
     }
 
+    /// <summary>Reads a sitemap.</summary>
+    internal static FeedReading Read(Document document) => FeedReader.Read(document.Body, document.ContentType, document.Url);
+
     /// <summary>The entries of an index's parts; a part that cannot be read is left out.</summary>
     internal static async Task<Feed> ReadPartsAsync(PageFetcher fetcher, Feed index, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
         if (await discovery.FindAsync(fetched.Document, cancellationToken) is { } found)
         {
             // The address as announced, not where a redirect led: the stored one follows only a redirect that holds.
-            return Settled(found.Feed, found.Answer, FeedSource.Name, found.Url.AbsoluteUri);
+            return Settled(found.Feed, found.Answer, found.Kind, found.Url.AbsoluteUri);
         }
 
         var page = PageSource.Read(fetched.Document, query.Selector);

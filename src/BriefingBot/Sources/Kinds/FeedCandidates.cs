@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using BriefingBot.Sources.Formats;
+
+namespace BriefingBot.Sources.Kinds;
+
+/// <summary>An address that may be a page's feed.</summary>
+/// <param name="Origin">How it came to be tried.</param>
+public sealed record FeedCandidate(Uri Url, FeedCandidateOrigin Origin);
+
+/// <summary>How an address came to be tried as a page's feed.</summary>
+public enum FeedCandidateOrigin
+{
+    /// <summary>The page announces it: <c>&lt;link rel=alternate&gt;</c> or a <c>Link</c> header.</summary>
+    Announced,
+
+    /// <summary>The page links to it, and it may be the feed or a page that lists feeds.</summary>
+    Linked,
+
+    /// <summary>Publishing programs put their feed there.</summary>
+    Guessed,
+}
+
+/// <summary>Where the feed of a page may be, the likeliest first.</summary>
+internal static partial class FeedCandidates
+{
+    private const int MostLinked = 4;
+
+    private static readonly string[] FeedTypes = ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/x.atom+xml", "application/x-atom+xml", "application/json", "text/xml", "application/xml", "text/rss+xml", "text/rss"];
+
+    // What the publishing programs use, the commonest first; each costs a request, so there are few.
+    private static readonly string[] UsualPaths = ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/rss", "/index.xml"];
+
+    // A page that says what made it need not be guessed at.
+    private static readonly (string Generator, string Path)[] Programs =
+    [
+        ("WordPress", "/feed/"), ("Ghost", "/rss/"), ("Hugo", "/index.xml"), ("Jekyll", "/feed.xml"), ("Blogger", "/feeds/posts/default"), ("Drupal", "/rss.xml"), ("Joomla", "/?format=feed&type=rss"),
+        ("Squarespace", "/?format=rss"), ("Wix", "/blog-feed.xml"), ("Hexo", "/atom.xml"), ("TYPO3", "/rss.xml"), ("Eleventy", "/feed.xml"), ("Astro", "/rss.xml"), ("Gatsby", "/rss.xml"), ("Pelican", "/feeds/all.atom.xml"), ("MediaWiki", "/index.php?title=Special:RecentChanges&feed=atom"),
+    ];
+
+    public static IReadOnlyList<FeedCandidate> Of(WebPage page, string? linkHeader)
+    {
+        if (page.Url is not { } pageUrl)
+        {
+            return [];
+        }
+
+        var announced = Announced(page).Concat(Headers(page, linkHeader))
+            .OrderBy(link => Distance(link, page)) // stable: the page's own order decides among equals
+            .Select(link => new FeedCandidate(link.Url, FeedCandidateOrigin.Announced));
+        return [.. announced.Concat(Refresh(page)).Concat(Linked(page)).Concat(Guessed(page, pageUrl)).DistinctBy(candidate => candidate.Url).Where(candidate => candidate.Url != pageUrl)];
+    }
+
+    /// <summary>The feeds that a page which lists feeds leads to.</summary>
+    public static IEnumerable<FeedCandidate> Listed(WebPage page) =>
+        Announced(page).OrderBy(link => Distance(link, page)).Select(link => new FeedCandidate(link.Url, FeedCandidateOrigin.Announced)).Concat(Linked(page)).DistinctBy(candidate => candidate.Url);
+
+    /// <summary>Whether a title or address says that it is about comments, in the languages in which publishing programs say so.</summary>
+    public static bool IsOfComments(string text) => Comments().IsMatch(text);
+
+    private static IEnumerable<AnnouncedFeed> Announced(WebPage page) =>
+        from link in page.Html.QuerySelectorAll("link[href]")
+        let type = link.GetAttribute("type")?.Split(';')[0].Trim().ToLowerInvariant()
+        where IsAnnouncement(link.GetAttribute("rel"), type)
+        let url = page.Resolve(link.GetAttribute("href"))
+        where url is not null
+        select new AnnouncedFeed(url, type, link.GetAttribute("title"), link.GetAttribute("hreflang"));
+
+    // RFC 8288: <address>; rel="alternate"; type="…", one after another.
+    private static IEnumerable<AnnouncedFeed> Headers(WebPage page, string? header) =>
+        from Match link in HeaderLink().Matches(header ?? "")
+        let parameters = HeaderParameter().Matches(link.Groups["parameters"].Value).ToLookup(match => match.Groups["name"].Value.ToLowerInvariant(), match => match.Groups["value"].Value.Trim('"'))
+        let type = parameters["type"].FirstOrDefault()?.ToLowerInvariant()
+        where IsAnnouncement(parameters["rel"].FirstOrDefault(), type)
+        let url = page.Resolve(link.Groups["url"].Value)
+        where url is not null
+        select new AnnouncedFeed(url, type, parameters["title"].FirstOrDefault(), parameters["hreflang"].FirstOrDefault());
+
+    private static bool IsAnnouncement(string? rel, string? type)
+    {
+        var relations = (rel ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return relations.Contains("feed", StringComparer.OrdinalIgnoreCase) || relations.Contains("rss", StringComparer.OrdinalIgnoreCase)
+            || ((relations.Length == 0 || relations.Contains("alternate", StringComparer.OrdinalIgnoreCase)) && FeedTypes.Contains(type));
+    }
+
+    // The smaller, the likelier the feed that the page is known by.
+    private static int Distance(AnnouncedFeed link, WebPage page)
+    {
+        var path = link.Url.AbsolutePath;
+        var own = page.Url!.AbsolutePath.TrimEnd('/'); // not null: a page without an address has no candidates
+        var isPost = page.Html.QuerySelector("meta[property='og:type']")?.GetAttribute("content")?.StartsWith("article", StringComparison.OrdinalIgnoreCase) == true;
+        var isOwn = own.Length > 0 && !isPost && path.StartsWith(own, StringComparison.OrdinalIgnoreCase);
+        var language = page.Html.DocumentElement.GetAttribute("lang");
+        return (IsOfComments($"{link.Title} {path} {link.Url.Query}") ? 100 : 0)
+            + (NoFeed().IsMatch(link.Url.AbsoluteUri) ? 200 : 0)
+            + (isOwn ? -10 : Narrow().IsMatch(path) ? 20 : 0)
+            + (link.Type is "application/json" ? 10 : link.Type is "text/xml" or "application/xml" ? 2 : 0)
+            + (link.Title?.Contains("podcast", StringComparison.OrdinalIgnoreCase) == true ? 5 : 0)
+            + (link.Language is { Length: >= 2 } other && language is { Length: >= 2 } && !other.StartsWith(language[..2], StringComparison.OrdinalIgnoreCase) ? 5 : 0);
+    }
+
+    // A door that leads on at once: <meta http-equiv=refresh content="0; url=/en/">.
+    private static IEnumerable<FeedCandidate> Refresh(WebPage page) =>
+        page.Html.QuerySelectorAll("meta[http-equiv=refresh i][content]").Select(meta => RefreshUrl().Match(meta.GetAttribute("content")!)) // not null: selected by it
+            .Where(match => match.Success).Select(match => page.Resolve(match.Groups[1].Value)).OfType<Uri>().Take(1).Select(url => new FeedCandidate(url, FeedCandidateOrigin.Linked));
+
+    private static IEnumerable<FeedCandidate> Linked(WebPage page) =>
+        page.Html.QuerySelectorAll("a[href]")
+            .Select(anchor => (Url: page.Resolve(anchor.GetAttribute("href")), Anchor: anchor))
+            .Where(link => link.Url is not null && (FeedAddress().IsMatch(link.Url.PathAndQuery) || FeedHost().IsMatch(link.Url.Host) || SaysFeed(link.Anchor)))
+            .Select(link => link.Url!) // not null: filtered
+            .Where(url => !NoFeed().IsMatch(url.AbsoluteUri))
+            .OrderBy(url => IsOfComments(url.PathAndQuery))
+            .Take(MostLinked)
+            .Select(url => new FeedCandidate(url, FeedCandidateOrigin.Linked));
+
+    private static bool SaysFeed(IElement anchor)
+    {
+        var words = MarkupText.Line(anchor.TextContent);
+        return (words.Length < 40 && FeedWord().IsMatch(words)) || FeedWord().IsMatch($"{anchor.GetAttribute("title")} {anchor.GetAttribute("aria-label")} {anchor.ClassName}");
+    }
+
+    private static IEnumerable<FeedCandidate> Guessed(WebPage page, Uri pageUrl)
+    {
+        var generator = page.Html.QuerySelector("meta[name=generator i]")?.GetAttribute("content") ?? "";
+        var own = pageUrl.AbsolutePath.TrimEnd('/');
+        string[] below = own.Length > 0 && !own.Contains('.', StringComparison.Ordinal) ? [$"{own}/feed", $"{own}.rss"] : [];
+        return Programs.Where(program => generator.Contains(program.Generator, StringComparison.OrdinalIgnoreCase)).Select(program => program.Path)
+            .Concat(below).Concat(UsualPaths)
+            .DistinctBy(path => path.TrimEnd('/'))
+            .Select(path => FeedLinks.Resolve(path, pageUrl)).OfType<Uri>()
+            .Select(url => new FeedCandidate(url, FeedCandidateOrigin.Guessed));
+    }
+
+    private sealed record AnnouncedFeed(Uri Url, string? Type, string? Title, string? Language);
+
+    [GeneratedRegex(@"comment|kommentar|comentari|comentário|commenti|reacties|komentarz|komentář|komentár|комментари|коментар|yorum|コメント|评论|評論|留言|댓글|komment|hozzászólás|σχόλι|σχολί|تعليق|תגובות|bình luận|replies", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"/(?:tags?|categor(?:y|ies)|kategorie|categorie|categoria|authors?|autor|auteur|search|topics?)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Narrow();
+
+    [GeneratedRegex(@"oembed|wp-json|/feedback|manifest\.json|sitemap", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoFeed();
+
+    [GeneratedRegex(@"\.(?:rss|rdf|atom)$|(?:/|^)(?:rss|atom|feeds?)(?:/|$|[?])|(?:rss|atom|feed|index)[\w-]*\.(?:xml|php|aspx?|json)$|[?&](?:feed|format|alt|type)=(?:rss|atom|feed)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FeedAddress();
+
+    [GeneratedRegex(@"^(?:feeds?|rss)\d?\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FeedHost();
+
+    [GeneratedRegex(@"(?<![a-z])(?:rss|atom feed|news ?feed|web ?feed)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FeedWord();
+
+    [GeneratedRegex(@"^\s*[0-5]\s*[;,]\s*url\s*=\s*['""]?([^'""]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RefreshUrl();
+
+    [GeneratedRegex(@"<(?<url>[^<>]*)>(?<parameters>[^<]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderLink();
+
+    [GeneratedRegex(@";\s*(?<name>[\w*-]+)\s*=\s*(?<value>""[^""]*""|[^\s;,""]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderParameter();
+}

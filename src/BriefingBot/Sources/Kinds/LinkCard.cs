@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using BriefingBot.Sources.Formats;
+
+namespace BriefingBot.Sources.Kinds;
+
+/// <summary>The small box that a link stands in, as front pages show an article: with a heading, a date, a picture.</summary>
+/// <param name="Published">The one time that the box gives, or null.</param>
+/// <param name="HasDate">Whether it shows a date or a time.</param>
+/// <param name="IsArticle">Whether the page itself calls it an article or a post.</param>
+internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool HasDate, bool IsArticle)
+{
+    private const int Levels = 4;
+    private const int MostElements = 80;
+    private const int LongestText = 600;
+
+    public static LinkCard Around(IElement anchor)
+    {
+        DateTimeOffset? published = null;
+        var hasDate = false;
+        foreach (var box in Boxes(anchor))
+        {
+            var times = box.Where(element => element.LocalName == "time" && element.HasAttribute("datetime")).ToList();
+            published = times is [var time] ? FeedDates.Parse(time.GetAttribute("datetime")) : null;
+            hasDate = times.Count == 1 || (times.Count == 0 && box[0].ParentElement?.TextContent is { Length: < LongestText } text && Date().Count(text) == 1);
+            if (hasDate || times.Count > 1)
+            {
+                break;
+            }
+        }
+
+        return new LinkCard(published, hasDate, IsInArticle(anchor));
+    }
+
+    /// <summary>How much the place speaks for an article, given what the link says.</summary>
+    public double Score(LinkText text) => (HasDate ? 1.5 : 0) + text.Rank switch
+    {
+        3 when IsArticle => 6, // its permalink, whatever it looks like
+        >= 2 => 2,
+        _ when IsArticle => 1,
+        _ => 0,
+    };
+
+    /// <summary>What stands in the boxes around a link, from the smallest to the largest that is still a card.</summary>
+    public static IEnumerable<List<IElement>> Boxes(IElement anchor)
+    {
+        var box = anchor.ParentElement;
+        for (var level = 0; level < Levels && box is not null && box.LocalName is not ("body" or "main"); level++, box = box.ParentElement)
+        {
+            var inside = Descendants(box).Take(MostElements + 1).ToList();
+            if (inside.Count > MostElements || inside.Exists(element => IsNeighbour(element, anchor)) || inside.Count(IsHeading) > 1)
+            {
+                yield break;
+            }
+
+            yield return inside;
+        }
+    }
+
+    /// <summary>The first elements inside another, in the page's order.</summary>
+    public static IEnumerable<IElement> Inside(IElement element) => Descendants(element).Take(MostElements);
+
+    public static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
+
+    // A link made like this one to another address: the box holds several cards.
+    private static bool IsNeighbour(IElement element, IElement anchor) =>
+        element.LocalName == "a" && element.ClassName == anchor.ClassName && element.ParentElement?.LocalName == anchor.ParentElement?.LocalName
+        && element.ParentElement != anchor.ParentElement && element.GetAttribute("href") is { } href && href != anchor.GetAttribute("href");
+
+    private static IEnumerable<IElement> Descendants(IElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            yield return child;
+            foreach (var inner in Descendants(child))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private static bool IsInArticle(IElement anchor)
+    {
+        var element = anchor.ParentElement;
+        for (var level = 0; level < Levels && element is not null && element.LocalName is not ("body" or "main"); level++, element = element.ParentElement)
+        {
+            if (element.LocalName == "article" || element.ClassList.Any(name => PostName().IsMatch(name))
+                || element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.OrdinalIgnoreCase) || type.Contains("BlogPosting", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?:h-?entry|(?:blog-?|news-?|single-?)?(?:post|article|story|entry|item|teaser)(?:-?(?:item|preview|card|teaser|box|summary))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PostName();
+
+    [GeneratedRegex(@"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d[./-]\d{1,2}[./-]\d{1,2}|20\d\d年\d{1,2}月|\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+}
