@@ -15,6 +15,7 @@ internal static class PollRound
 {
     private const int Hosts = 50;
     private const int Port = 18931;
+    private const long MostMemory = 150_000_000;
 
     public static int Run(string[] args) => RunAsync(args).GetAwaiter().GetResult();
 
@@ -73,8 +74,8 @@ internal static class PollRound
             isGood &= busiest <= 2 * asked.Count / interval.TotalSeconds;
         }
 
-        isGood &= rounds[1].All(request => request.Status == 304);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entries taken {entries}; peak resident memory {memory / 1024.0 / 1024.0:0} MiB"));
+        isGood &= rounds[1].All(request => request.Status == 304) && memory < MostMemory;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entries taken {entries}; peak resident memory {memory / 1e6:0} MB (limit {MostMemory / 1e6:0})"));
         Console.WriteLine(isGood ? "all as it should be" : "NOT as it should be");
         return isGood ? 0 : 1;
     }
