@@ -124,12 +124,12 @@ internal static class FeedLine
         // JSON Feed wants one of the two contents: the source's short text where it has no other.
         entry.ContentHtml ?? (entry.ContentText is null ? entry.Summary : null),
         entry.ContentHtml is null ? entry.ContentText : null,
-        entry.Summary is null ? null : MarkupText.PlainText(entry.Summary),
+        entry.Summary is null ? null : MarkupText.PlainText(entry.Summary, isMarkup: true),
         Time(entry.Published),
         Time(entry.Modified),
         People(entry.Authors),
         entry.Language,
-        [.. entry.Attachments.Select(attachment => new JsonAttachment(attachment.Url.OriginalString, attachment.MimeType, attachment.SizeInBytes))],
+        [.. entry.Attachments.Select(attachment => new JsonAttachment(attachment.Url.OriginalString, attachment.MimeType, attachment.SizeInBytes, attachment.DurationInSeconds))],
         entry.Tags);
 
     private static IReadOnlyList<JsonPerson> People(IReadOnlyList<string> names) => [.. names.Select(name => new JsonPerson(name))];
@@ -163,7 +163,10 @@ internal sealed record JsonItem(
 internal sealed record JsonPerson(string Name);
 
 internal sealed record JsonAttachment(
-    string Url, [property: JsonPropertyName("mime_type")] string? MimeType, [property: JsonPropertyName("size_in_bytes")] long? SizeInBytes);
+    string Url,
+    [property: JsonPropertyName("mime_type")] string? MimeType,
+    [property: JsonPropertyName("size_in_bytes")] long? SizeInBytes,
+    [property: JsonPropertyName("duration_in_seconds")] double? DurationInSeconds);
 
 internal sealed record JsonFeedError([property: JsonPropertyName("_source")] string Source, [property: JsonPropertyName("_error")] string Error);
 

@@ -42,7 +42,11 @@ public sealed record Entry
 }
 
 /// <summary>A file that goes with an entry (RSS <c>enclosure</c>, JSON Feed <c>attachments</c>).</summary>
-public sealed record Attachment(Uri Url, string? MimeType, long? SizeInBytes);
+public sealed record Attachment(Uri Url, string? MimeType, long? SizeInBytes)
+{
+    /// <summary>How long it plays, where the source says so.</summary>
+    public double? DurationInSeconds { get; init; }
+}
 
 /// <summary>Bytes as they came from a file or a server, not yet decoded.</summary>
 /// <param name="Name">The argument, file name or address it was read under; for messages and as the last resort for an outlet's name.</param>

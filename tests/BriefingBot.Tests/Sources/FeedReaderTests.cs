@@ -155,6 +155,135 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public void Relative_links_in_a_text_are_relative_to_the_article_unless_the_feed_declares_a_base()
+    {
+        var feed = Read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom">
+              <link rel="self" href="https://feeds.example/hill.atom"/><link href="https://h.example/"/>
+              <entry><link href="https://h.example/may/a.html"/><content type="html">&lt;img src="i.jpg"&gt;</content><summary type="html">&lt;a href="/b"&gt;b&lt;/a&gt;</summary></entry>
+              <entry xml:base="https://o.example/x/"><link href="/y"/><content type="html">&lt;img src="i.jpg"&gt;</content>
+                <summary type="xhtml" xml:base="z/"><div xmlns="http://www.w3.org/1999/xhtml" xml:base="w/"><a name="q"/><a href="b">b</a></div></summary></entry>
+              <entry><id>urn:1</id><content type="html">&lt;img src="i.jpg"&gt;</content></entry>
+            </feed>
+            """);
+
+        Assert.Equal(["<img src=\"https://h.example/may/i.jpg\">", "<img src=\"https://o.example/x/i.jpg\">", "<img src=\"https://feeds.example/i.jpg\">"], feed.Entries.Select(entry => entry.ContentHtml));
+        Assert.Equal("<a href=\"https://h.example/b\">b</a>", feed.Entries[0].Summary);
+        Assert.Equal("<a name=\"q\"></a><a href=\"https://o.example/x/z/w/b\">b</a>", feed.Entries[1].Summary);
+    }
+
+    [Fact]
+    public void An_Atom_entry_without_an_author_has_its_sources_else_the_feeds()
+    {
+        var feed = Read("""
+            <feed xmlns="http://www.w3.org/2005/Atom">
+              <entry><author><name>A</name></author><source><author><name>S</name></author></source></entry>
+              <entry><source><title>Elsewhere</title><author><name>S</name><email>s@h.example</email></author></source></entry>
+              <entry><contributor><name>C</name></contributor></entry>
+              <author><name>F</name></author>
+            </feed>
+            """);
+
+        Assert.Equal(["A", "S (s@h.example)", "F"], feed.Entries.Select(entry => Assert.Single(entry.Authors)));
+        Assert.All(feed.Entries, entry => Assert.Null(entry.Title));
+    }
+
+    [Fact]
+    public void An_Atom_entry_may_be_a_document_of_its_own()
+    {
+        var entry = Assert.Single(Read("<?xml version='1.0'?><entry xmlns='http://www.w3.org/2005/Atom'><id>urn:1</id><title>Alone</title></entry>").Entries);
+
+        Assert.Equal(("urn:1", "Alone"), (entry.Id, entry.Title));
+    }
+
+    [Theory]
+    [InlineData("<link>https://h.example/a</link>", "https://h.example/a")]
+    [InlineData("<link/>https://h.example/a<guid isPermaLink='false'>1</guid>", "https://h.example/a")]
+    [InlineData("<link><![CDATA[https://h.example/a?x=1&amp;y=2]]></link>", "https://h.example/a?x=1&y=2")]
+    [InlineData("<link>https://h.example/a?x=1&y=2&copy=3</link>", "https://h.example/a?x=1&y=2&copy=3")]
+    [InlineData("<link>\n  https://h.example/\n  a b\n</link>", "https://h.example/%20%20a%20b")]
+    [InlineData("<link>//h.example/a</link>", "https://h.example/a")]
+    [InlineData("<link>www.h.example/a</link>", "https://www.h.example/a")]
+    [InlineData("<link>feed:https://h.example/a</link>", "https://h.example/a")]
+    [InlineData("<link>https://b\u00FCcher.example/\u00E4</link>", "https://b\u00FCcher.example/\u00E4")]
+    [InlineData("<link>https://p.example/~r/1</link><feedburner:origLink>https://h.example/a</feedburner:origLink>", "https://h.example/a")]
+    [InlineData("<atom:link rel='self' href='https://h.example/s'/><link>https://h.example/a</link>", "https://h.example/a")]
+    [InlineData("<atom:link rel='http://www.iana.org/assignments/relation/alternate' href='https://h.example/a'/>", "https://h.example/a")]
+    [InlineData("<atom:link href='https://h.example/a.json' type='application/json'/><atom:link href='https://h.example/a' type='text/html'/>", "https://h.example/a")]
+    [InlineData("<atom:link rel='enclosure' href='https://h.example/e'/><guid>https://h.example/a</guid>", "https://h.example/a")]
+    [InlineData("<guid>12345</guid>", null)]
+    [InlineData("<guid isPermaLink='true'>a</guid>", "https://h.example/feeds/a")]
+    [InlineData("<guid>/a</guid>", "https://h.example/a")]
+    [InlineData("<guid isPermaLink='false'>https://h.example/a</guid>", null)]
+    [InlineData("<link>javascript:alert(1)</link><guid>https://h.example/a</guid>", "https://h.example/a")]
+    public void An_items_address_is_found_in_whatever_form_it_is_written(string links, string? expected)
+    {
+        var entry = Assert.Single(Read($"<rss><channel><item>{links}</item></channel></rss>", new Uri("https://h.example/feeds/rss.xml")).Entries);
+
+        Assert.Equal(expected, entry.Url?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("<title>One<br/>Two</title>", "One Two")]
+    [InlineData("<title>A <foo>strange</foo> <b>tag</b></title>", "A strange tag")]
+    [InlineData("<title>Tom &amp;amp; J&amp;eacute;r\u00F4me &amp;#8211; &hellip; &rsquo; &NotEqualTilde;</title>", "Tom & J\u00E9r\u00F4me \u2013 \u2026 \u2019 \u2242\u0338")]
+    [InlineData("<title>Mail &lt;b@h.example&gt; or &lt;b&gt;call&lt;/b&gt;</title>", "Mail <b@h.example> or call")]
+    [InlineData("<title type='text'>x &lt;b&gt; y &amp;amp; z</title>", "x <b> y & z")]
+    [InlineData("<title type='html'>x &lt;b&gt;y&lt;/b&gt;</title>", "x y")]
+    [InlineData("<title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>The &lt;b&gt; <i>tag</i></div></title>", "The <b> tag")]
+    [InlineData("<dc:title>Dublin</dc:title>", "Dublin")]
+    [InlineData("<media:content url='https://h.example/i'><media:title>Picture</media:title></media:content><media:title>Clip</media:title>", "Clip")]
+    [InlineData("<o:title xmlns:o='urn:o'>Other</o:title>", null)]
+    [InlineData("<t:title xmlns:t='http://purl.org/dc/elements/1.1/'>By namespace</t:title>", "By namespace")]
+    [InlineData("<dc:title xmlns:dc='http://misspelt.example/dc'>By custom</dc:title>", "By custom")]
+    public void A_title_is_plain_text_in_whatever_form_it_is_written(string title, string? expected) =>
+        Assert.Equal(expected, Assert.Single(Read($"<rss><channel><item>{title}</item></channel></rss>").Entries).Title);
+
+    [Fact]
+    public void Default_namespaces_that_nobody_knows_do_not_hide_items()
+    {
+        Assert.Equal("One", Assert.Single(Read("<rss><channel xmlns='urn:x'><title>T</title><item><title>One</title></item></channel></rss>").Entries).Title);
+        Assert.Equal("One", Assert.Single(Read("<rss><channel><item xmlns='urn:x'><title>One</title></item></channel></rss>").Entries).Title);
+    }
+
+    [Fact]
+    public void A_podcasts_episode_keeps_its_file_length_picture_and_tags()
+    {
+        var entry = Assert.Single(Read("""
+            <rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"><channel><item>
+              <itunes:subtitle>Short</itunes:subtitle><itunes:summary>Longer</itunes:summary><itunes:author>Show</itunes:author>
+              <itunes:duration>1:02:03</itunes:duration><itunes:image href="https://h.example/i.jpg"/><itunes:keywords>a, b,a</itunes:keywords>
+              <enclosure url="https://h.example/e.mp3" type="audio/mpeg" length="99"/><media:content url="https://h.example/v" medium="video" duration="7"/><media:category label="C">c</media:category>
+            </item></channel></rss>
+            """).Entries);
+
+        Assert.Equal("Longer", entry.Summary);
+        Assert.Equal(["Show"], entry.Authors);
+        Assert.Equal(["a", "b", "C"], entry.Tags);
+        Assert.Equal([("image", null), ("audio/mpeg", 3723), ("video", 7)], entry.Attachments.Select(file => (file.MimeType, file.DurationInSeconds)));
+    }
+
+    [Fact]
+    public void A_person_is_named_once_however_often_a_feed_does()
+    {
+        var entry = Assert.Single(Read("""
+            <rss><channel><item><dc:creator>B. Writer</dc:creator><author>b@h.example (B. Writer)</author><author>"C. Writer" &lt;c@h.example&gt;</author>
+            <itunes:author>Show</itunes:author></item></channel></rss>
+            """).Entries);
+
+        Assert.Equal(["B. Writer (b@h.example)", "C. Writer (c@h.example)"], entry.Authors);
+    }
+
+    [Fact]
+    public void A_second_description_is_the_content()
+    {
+        var entry = Assert.Single(Read("<rss><channel><item><description/><description>Short</description><description>Longer</description></item></channel></rss>").Entries);
+
+        Assert.Equal(("Short", "Longer"), (entry.Summary, entry.ContentHtml));
+    }
+
+    [Fact]
     public void Items_whose_end_tags_are_missing_are_still_told_apart()
     {
         var feed = Read("<rss><channel><item><title>One</title><item><title>Two</title><guid>2</guid></channel></rss>");

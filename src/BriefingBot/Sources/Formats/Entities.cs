@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using AngleSharp.Html;
 
 namespace BriefingBot.Sources.Formats;
 
@@ -10,7 +11,7 @@ namespace BriefingBot.Sources.Formats;
 /// </summary>
 internal static class Entities
 {
-    private const int LongestName = 10;
+    private const int LongestName = 31; // CounterClockwiseContourIntegral
 
     /// <summary>Writes what the reference at the start of the text stands for.</summary>
     /// <returns>The reference's length, or 0 where the <c>&amp;</c> starts none.</returns>
@@ -63,23 +64,24 @@ internal static class Entities
             return 0;
         }
 
-        result[0] = letter;
-        written = 1;
+        letter.CopyTo(result);
+        written = letter.Length;
         return length + 1;
     }
 
-    private static char? Letter(ReadOnlySpan<char> name) => name switch
+    private static string? Letter(ReadOnlySpan<char> name) => name switch
     {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u00A0',
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "apos" => "'",
+        "nbsp" => "\u00A0",
         _ => HtmlLetter(name),
     };
 
-    private static char? HtmlLetter(ReadOnlySpan<char> name)
+    // The framework knows HTML 4's names, AngleSharp the two thousand of HTML too.
+    private static string? HtmlLetter(ReadOnlySpan<char> name)
     {
         foreach (var c in name)
         {
@@ -89,6 +91,6 @@ internal static class Entities
             }
         }
 
-        return WebUtility.HtmlDecode($"&{name};") is [var letter] ? letter : null;
+        return WebUtility.HtmlDecode($"&{name};") is [not '&', ..] letter ? letter : HtmlEntityProvider.Resolver.GetSymbol($"{name};");
     }
 }

@@ -93,6 +93,19 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
     /// <summary>The content as HTML: inline elements as they are written, or escaped markup and CDATA unescaped.</summary>
     public string Html() => FirstChild is null ? MarkupText.TextOf(RawContent) : MarkupText.InlineHtml(RawContent);
 
+    /// <summary>The words between an element without content and the next tag: where HTML tools leave the address of <c>&lt;link/&gt;</c>. Else empty.</summary>
+    public string TextBehind()
+    {
+        if (ContentEnd > ContentStart || ContentEnd >= source.Length || source[ContentEnd] == '<')
+        {
+            return "";
+        }
+
+        var rest = source.AsSpan(ContentEnd);
+        var end = rest.IndexOf('<');
+        return MarkupText.Decode((end < 0 ? rest : rest[..end]).Trim());
+    }
+
     /// <summary>The nearest value of an inherited attribute (<c>xml:lang</c>), or null.</summary>
     public string? Inherited(string name)
     {

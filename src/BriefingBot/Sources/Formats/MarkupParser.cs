@@ -249,6 +249,10 @@ internal sealed class MarkupParser
         {
             Close(at);
         }
+        else if (name.Local is "guid" or "pubdate" && _open is { Vocabulary: Vocabulary.Core, Name: "description" })
+        {
+            Close(at); // no element of HTML
+        }
 
         if (name.Local is "item" or "entry")
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace BriefingBot.Sources.Formats;
@@ -7,22 +6,12 @@ namespace BriefingBot.Sources.Formats;
 /// <summary>Text out of marked-up text: entities, CDATA, tags.</summary>
 internal static class MarkupText
 {
+    private const string XhtmlDeclaration = " xmlns=\"http://www.w3.org/1999/xhtml\"";
+
     // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as Latin-1.
     private static readonly SearchValues<char> Controls = SearchValues.Create(Enumerable.Range(0, 0x20).Select(c => (char)c).Except("\t\n\r").ToArray());
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HtmlNames = new[]
-    {
-        "a", "abbr", "acronym", "address", "article", "b", "bdi", "bdo", "big", "blockquote", "body", "br", "center", "cite", "code", "dd", "del", "dfn",
-        "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i",
-        "iframe", "img", "ins", "kbd", "li", "main", "mark", "nobr", "noscript", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "script", "section",
-        "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "video", "wbr",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames = new[]
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small",
-        "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
     public static string WithoutControls(string text)
@@ -82,8 +71,8 @@ internal static class MarkupText
     /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped, comments left out.</summary>
     public static string InlineHtml(ReadOnlySpan<char> content) => Assemble(content, keepTags: true).Trim();
 
-    /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of the text.</summary>
-    public static string PlainText(string html)
+    /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of the text, unless it is known to be markup.</summary>
+    public static string PlainText(string html, bool isMarkup = false)
     {
         var text = html.AsSpan();
         if (!text.ContainsAny('<', '&'))
@@ -102,7 +91,7 @@ internal static class MarkupText
             }
 
             text = text[at..];
-            var length = HtmlTag(text, out var name);
+            var length = HtmlTags.Length(text, isMarkup, out var name);
             if (length == 0)
             {
                 plain.Append('<');
@@ -112,7 +101,7 @@ internal static class MarkupText
 
             text = text[length..];
             text = name is "script" or "style" ? AfterEndTag(text, name) : text;
-            if (!InlineNames.Contains(name))
+            if (HtmlTags.IsBlock(name))
             {
                 plain.Append(' ');
             }
@@ -120,6 +109,11 @@ internal static class MarkupText
 
         return Line(plain.ToString());
     }
+
+    /// <summary>Text as HTML that shows it.</summary>
+    public static string Escape(string text) => text.AsSpan().ContainsAny('<', '&')
+        ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+        : text;
 
     /// <summary>One line: runs of white space become one space.</summary>
     public static string Line(string text)
@@ -227,46 +221,22 @@ internal static class MarkupText
         return content[tag.Length..];
     }
 
+    // XHTML as HTML reads it: no prefixes and namespaces, and "<a/>" is an element without content, not one that stays open.
     private static void AppendTag(StringBuilder result, ReadOnlySpan<char> tag)
     {
         var start = tag is ['<', '/', ..] ? 2 : 1;
-        var colon = tag.IndexOf(':');
-        var name = colon > 0 ? tag[start..colon] : default;
-        if (name is "xhtml" or "html" or "h" or "x")
+        result.Append(tag[..start]);
+        tag = tag[start..];
+        tag = tag.IndexOf(':') is var colon and > 0 && tag[..colon] is "xhtml" or "html" or "h" or "x" ? tag[(colon + 1)..] : tag;
+        var name = tag[..Math.Max(0, tag.IndexOfAny(AfterName))];
+        var isEmpty = tag.EndsWith("/>", StringComparison.Ordinal) && !HtmlTags.IsVoid(name);
+        tag = isEmpty ? tag[..^2] : tag;
+        var declaration = tag.IndexOf(XhtmlDeclaration);
+        result.Append(declaration < 0 ? tag : tag[..declaration]).Append(declaration < 0 ? default : tag[(declaration + XhtmlDeclaration.Length)..]);
+        if (isEmpty)
         {
-            result.Append(tag[..start]).Append(tag[(colon + 1)..]);
+            result.Append("></").Append(name).Append('>');
         }
-        else
-        {
-            result.Append(tag);
-        }
-    }
-
-    // The length of the HTML tag (or comment) that the text starts with; 0 where it starts with none.
-    private static int HtmlTag(ReadOnlySpan<char> text, out ReadOnlySpan<char> name)
-    {
-        name = default;
-        if (text.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            var close = text.IndexOf("-->");
-            return close < 0 ? text.Length : close + 3;
-        }
-
-        var start = text is ['<', '/', ..] ? 2 : 1;
-        var length = 0;
-        while (start + length < text.Length && char.IsAsciiLetterOrDigit(text[start + length]))
-        {
-            length++;
-        }
-
-        name = text.Slice(start, length);
-        if (!HtmlNames.Contains(name))
-        {
-            return 0;
-        }
-
-        var end = text.IndexOf('>');
-        return end < 0 ? 0 : end + 1;
     }
 
     private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

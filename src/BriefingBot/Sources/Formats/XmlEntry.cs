@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,44 +8,34 @@ internal sealed class XmlEntry
 {
     private readonly List<string> _authors = [];
     private readonly List<string> _tags = [];
-    private readonly List<Attachment> _attachments = [];
+    private readonly XmlAttachments _attachments;
     private readonly Uri? _documentUrl;
     private string? _id;
     private string? _title;
     private string? _otherTitle;
-    private Uri? _link;
     private MarkupElement? _permalink;
+    private Uri? _link;
+    private Uri? _originalLink;
     private Uri? _otherLink;
-    private string? _contentHtml;
+    private XmlPassage? _content;
     private string? _contentText;
-    private string? _summary;
-    private string? _otherSummary;
+    private XmlPassage? _summary;
+    private XmlPassage? _otherSummary;
+    private XmlPassage? _subtitle;
     private DateTimeOffset? _published;
     private DateTimeOffset? _created;
     private DateTimeOffset? _modified;
+    private MarkupElement? _source;
+    private MarkupElement? _performer;
     private string? _language;
 
-    private XmlEntry(Uri? documentUrl) => _documentUrl = documentUrl;
+    private XmlEntry(Uri? documentUrl) => (_documentUrl, _attachments) = (documentUrl, new XmlAttachments(documentUrl));
 
     public static Entry Read(MarkupElement item, Uri? documentUrl)
     {
         var entry = new XmlEntry(documentUrl);
         entry.TakeAll(item);
         return entry.Build(item);
-    }
-
-    /// <summary>A title as plain text: Atom's <c>type="text"</c> is taken at its word, everything else may be HTML.</summary>
-    public static string TitleOf(MarkupElement title)
-    {
-        var type = title.Attribute("type");
-        var isPlain = type is "text" or "plain" or "text/plain";
-        var text = IsBase64(title) ? FromBase64(title.Text()) : title.Text();
-        if (title.FirstChild is not null)
-        {
-            return MarkupText.Line(text); // inline markup: the tags are gone already
-        }
-
-        return isPlain ? MarkupText.Line(MarkupText.Decode(text)) : MarkupText.PlainText(text);
     }
 
     private void TakeAll(MarkupElement item)
@@ -60,10 +48,8 @@ internal sealed class XmlEntry
                     TakeCore(child);
                     break;
                 case Vocabulary.Content when child.Name == "encoded":
-                    TakeContent(child.Html());
-                    break;
                 case Vocabulary.Xhtml when child.Name is "body" or "div":
-                    TakeContent(child.Html());
+                    TakeContent(child);
                     break;
                 case Vocabulary.DublinCore or Vocabulary.DublinCoreTerms:
                     TakeDublinCore(child);
@@ -74,6 +60,9 @@ internal sealed class XmlEntry
                 case Vocabulary.Itunes:
                     TakeItunes(child);
                     break;
+                case Vocabulary.Other when child.Name == "origlink": // FeedBurner keeps here what it replaced in link
+                    _originalLink = FeedLinks.Resolve(child.Text(), Base(child));
+                    break;
             }
         }
     }
@@ -83,7 +72,7 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "title":
-                _title = NotEmpty(TitleOf(child)) ?? _title;
+                _title = NotEmpty(XmlText.Title(child)) ?? _title;
                 break;
             case "link":
                 TakeLink(child);
@@ -97,22 +86,28 @@ internal sealed class XmlEntry
                 _permalink ??= child; // many an id is the article's address
                 break;
             case "description" or "summary" or "abstract":
-                _summary = NotEmpty(HtmlOf(child)) ?? _summary;
+                TakeSummary(child);
                 break;
             case "content":
                 TakeAtomContent(child);
                 break;
             case "body" or "fullitem":
-                TakeContent(child.Html());
+                TakeContent(child);
                 break;
             case "author" or "creator":
                 XmlAuthor.Add(_authors, child);
                 break;
+            case "source":
+                _source = child;
+                break;
             case "category":
-                AddTag(child.Attribute("label") ?? child.Attribute("term") ?? child.Text());
+                AddTag(NotEmpty(child.Attribute("label")) ?? NotEmpty(child.Attribute("term")) ?? child.Text());
+                break;
+            case "tags":
+                AddKeywords(child.Text());
                 break;
             case "enclosure":
-                AddAttachment(child.Attribute("url"), child.Attribute("type"), child.Attribute("length"), child);
+                _attachments.Add(child);
                 break;
             case "language":
                 _language = NotEmpty(child.Text());
@@ -144,7 +139,7 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "title":
-                _otherTitle ??= NotEmpty(TitleOf(child));
+                _otherTitle ??= NotEmpty(XmlText.Title(child));
                 break;
             case "creator" or "author":
                 XmlAuthor.Add(_authors, child);
@@ -156,7 +151,7 @@ internal sealed class XmlEntry
                 AddTag(child.Text());
                 break;
             case "description" or "abstract":
-                _otherSummary ??= NotEmpty(child.Html());
+                _otherSummary ??= Passage(child);
                 break;
             case "language":
                 _language ??= NotEmpty(child.Text());
@@ -175,7 +170,7 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "group" or "content":
-                AddAttachment(child.Attribute("url"), child.Attribute("type"), child.Attribute("fileSize"), child);
+                _attachments.AddMedia(child);
                 for (var inner = child.FirstChild; inner is not null; inner = inner.Next)
                 {
                     if (inner.Vocabulary == Vocabulary.Media && inner.Name != "group")
@@ -186,13 +181,16 @@ internal sealed class XmlEntry
 
                 break;
             case "thumbnail":
-                AddAttachment(child.Attribute("url"), "image", length: null, child);
+                _attachments.AddImage(child, "url");
                 break;
             case "title" when child.Parent is { Name: "item" or "entry" or "group" }: // inside media:content it is the picture's
-                _otherTitle ??= NotEmpty(TitleOf(child));
+                _otherTitle ??= NotEmpty(XmlText.Title(child));
                 break;
             case "description" when child.Parent is { Name: "item" or "entry" or "group" }:
-                _otherSummary ??= NotEmpty(child.Html());
+                _otherSummary ??= Passage(child);
+                break;
+            case "category":
+                AddTag(NotEmpty(child.Attribute("label")) ?? child.Text());
                 break;
             case "keywords":
                 AddKeywords(child.Text());
@@ -205,13 +203,25 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "title":
-                _otherTitle ??= NotEmpty(TitleOf(child));
+                _otherTitle ??= NotEmpty(XmlText.Title(child));
                 break;
             case "author":
-                XmlAuthor.Add(_authors, child);
+                _performer = child;
                 break;
-            case "summary" or "subtitle":
-                _otherSummary ??= NotEmpty(child.Html());
+            case "summary":
+                _otherSummary ??= Passage(child);
+                break;
+            case "subtitle":
+                _subtitle ??= Passage(child);
+                break;
+            case "image":
+                _attachments.AddImage(child, "href");
+                break;
+            case "duration":
+                _attachments.TakeDuration(child.Text());
+                break;
+            case "category":
+                AddTag(child.Attribute("text"));
                 break;
             case "keywords":
                 AddKeywords(child.Text());
@@ -221,23 +231,20 @@ internal sealed class XmlEntry
 
     private void TakeLink(MarkupElement child)
     {
-        var href = child.Attribute("href");
-        if (href is null)
+        var address = FeedLinks.Address(child);
+        switch (FeedLinks.Relation(child))
         {
-            _link = FeedLinks.Resolve(child.Text(), Base(child)) ?? _link;
-            return;
-        }
-
-        switch (child.Attribute("rel")?.ToLowerInvariant())
-        {
-            case null or "" or "alternate":
-                _link ??= FeedLinks.Resolve(href, Base(child));
+            case "alternate" when child.Attribute("href") is null && FeedLinks.Resolve(address, Base(child)) is { } written:
+                _link = written;
+                break;
+            case "alternate" when FeedLinks.IsToPage(child):
+                _link ??= FeedLinks.Resolve(address, Base(child));
                 break;
             case "enclosure":
-                AddAttachment(href, child.Attribute("type"), child.Attribute("length"), child);
+                _attachments.Add(address, child, "length");
                 break;
-            case "self" or "via" or "related":
-                _otherLink ??= FeedLinks.Resolve(href, Base(child));
+            case "alternate" or "self" or "via" or "related":
+                _otherLink ??= FeedLinks.Resolve(address, Base(child));
                 break;
         }
     }
@@ -249,38 +256,38 @@ internal sealed class XmlEntry
             _otherLink ??= FeedLinks.Resolve(source, Base(child));
         }
 
-        if (child.Attribute("type") is "text" or "text/plain" && child.FirstChild is null)
+        if (child.FirstChild is null && XmlText.IsPlain(child))
         {
-            _contentText = NotEmpty(child.Text()) ?? _contentText;
+            _contentText ??= NotEmpty(child.Text());
         }
         else
         {
-            TakeContent(HtmlOf(child));
+            TakeContent(child);
         }
     }
 
-    private void TakeContent(string html) => _contentHtml = NotEmpty(html) ?? _contentHtml;
-
-    private static string HtmlOf(MarkupElement element)
+    private void TakeContent(MarkupElement child)
     {
-        if (IsBase64(element))
+        if (_content is null && (_content = Passage(child)) is not null)
         {
-            return FromBase64(element.Text());
+            _language ??= NotEmpty(child.Attribute("lang"));
         }
-
-        // RFC 4287 section 3.1.1.3: the div around xhtml is not part of it.
-        var isWrapped = element.Attribute("type") is "xhtml" && element.FirstChild is { Name: "div", Next: null };
-        return (isWrapped ? element.FirstChild! : element).Html(); // not null: just matched
     }
 
-    private static bool IsBase64(MarkupElement element) =>
-        element.Attribute("mode") is "base64" || (element.Attribute("type") is { } type && type.StartsWith("application/", StringComparison.Ordinal) && Base64.IsValid(element.RawContent));
-
-    private static string FromBase64(string text)
+    // A second description is a longer text, whatever its name.
+    private void TakeSummary(MarkupElement child)
     {
-        Span<byte> bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) ? MarkupText.WithoutControls(Encoding.UTF8.GetString(bytes[..length])) : text;
+        if (_summary is null)
+        {
+            _summary = Passage(child);
+        }
+        else
+        {
+            TakeContent(child);
+        }
     }
+
+    private XmlPassage? Passage(MarkupElement element) => XmlPassage.Of(element, _documentUrl);
 
     private void AddTag(string? tag)
     {
@@ -299,48 +306,69 @@ internal sealed class XmlEntry
         }
     }
 
-    private void AddAttachment(string? url, string? type, string? length, MarkupElement element)
+    // Only where there is no link: most items have both, and an address costs time. A guid that does not look like an address is none,
+    // unless it says so.
+    private Uri? Permalink()
     {
-        if (_attachments.Count < 50 && FeedLinks.Resolve(url, Base(element)) is { } address && !_attachments.Exists(known => known.Url == address))
+        if (_permalink?.Text() is not { Length: > 0 } written)
         {
-            var size = long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 ? bytes : (long?)null;
-            _attachments.Add(new Attachment(address, NotEmpty(type ?? ""), size));
+            return null;
         }
-    }
 
-    // Only where there is no link: most items have both, and an address costs time.
-    private Uri? Permalink() => _permalink is null ? null : FeedLinks.Resolve(_permalink.Text(), _permalink.Name == "guid" ? Base(_permalink) : null);
+        var mayBeRelative = _permalink.Name == "guid" && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
+        return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
+    }
 
     private Uri? Base(MarkupElement element) => FeedLinks.BaseOf(element, _documentUrl);
 
     private Entry Build(MarkupElement item)
     {
-        var url = _link ?? Permalink() ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
-        var title = _title ?? _otherTitle;
-        var summary = _summary ?? _otherSummary;
         var about = item.Attribute("about");
+        var url = _originalLink ?? _link ?? Permalink() ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
+        var title = _title ?? _otherTitle;
+        var summary = _summary ?? _otherSummary ?? _subtitle;
+        var id = _id ?? NotEmpty(about) ?? url?.OriginalString ?? HashOf(title, summary?.Html, _content?.Html ?? _contentText, _published);
+        url ??= FeedLinks.Resolve(about, Base(item));
+        AddOtherAuthors();
         return new Entry
         {
-            Id = _id ?? NotEmpty(about ?? "") ?? url?.OriginalString ?? HashOf(title, summary, _contentHtml ?? _contentText, _published),
-            Url = url ?? FeedLinks.Resolve(about, Base(item)),
+            Id = id,
+            Url = url,
             Title = title,
-            ContentHtml = _contentHtml,
+            ContentHtml = _content?.Resolved(url ?? _documentUrl),
             ContentText = _contentText,
-            Summary = summary,
+            Summary = summary?.Resolved(url ?? _documentUrl),
             Published = _published ?? _created,
             Modified = _modified ?? FeedDates.Parse(item.Attribute("lastmod")),
             Authors = _authors,
-            Attachments = _attachments,
+            Attachments = _attachments.All,
             Tags = _tags,
             Language = XmlFeedReader.LanguageTag(_language ?? item.Attribute("lang")),
         };
     }
 
+    // iTunes' author is mostly the programme; RFC 4287 section 4.2.1: without an author, its source's authors apply.
+    private void AddOtherAuthors()
+    {
+        if (_authors.Count == 0 && _performer is not null)
+        {
+            XmlAuthor.Add(_authors, _performer);
+        }
+
+        for (var child = _authors.Count == 0 ? _source?.FirstChild : null; child is not null; child = child.Next)
+        {
+            if (child is { Vocabulary: Vocabulary.Core, Name: "author" })
+            {
+                XmlAuthor.Add(_authors, child);
+            }
+        }
+    }
+
     private static string HashOf(string? title, string? summary, string? content, DateTimeOffset? published)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{title}\n{summary}\n{content}\n{published:O}");
+        var text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{title}\n{summary}\n{content}\n{published:O}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 
-    private static string? NotEmpty(string text) => text.Length > 0 ? text : null;
+    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

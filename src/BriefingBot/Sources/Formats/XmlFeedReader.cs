@@ -13,7 +13,10 @@ internal static class XmlFeedReader
             return null;
         }
 
-        return document.Find(element => element.Name is "rss" or "rdf" or "feed" or "channel" && element.Vocabulary == Vocabulary.Core);
+        // RFC 4287 section 2: a document may be one entry.
+        return document.Root.FirstChild is { Name: "entry", Vocabulary: Vocabulary.Core }
+            ? document.Root
+            : document.Find(element => element.Name is "rss" or "rdf" or "feed" or "channel" && element.Vocabulary == Vocabulary.Core);
     }
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
@@ -22,12 +25,14 @@ internal static class XmlFeedReader
         var facts = new Facts();
         for (var child = channel.FirstChild; child is not null; child = child.Next)
         {
-            facts.Take(child, documentUrl);
+            facts.Take(child);
         }
 
-        var homePage = facts.Link ?? FeedLinks.Resolve(channel.Attribute("href"), documentUrl);
-        // Without the document's address, its home page is the best base that relative links have.
-        var baseUrl = documentUrl ?? facts.Self ?? homePage;
+        // Without the document's address, what it says of it, else its home page, is the best base that relative links have.
+        var selfUrl = documentUrl ?? facts.Self;
+        var homePage = facts.HomePage(selfUrl) ?? FeedLinks.Resolve(channel.Attribute("href"), selfUrl);
+        // RFC 4287 section 4.2.1: an entry without an author has the feed's.
+        var authors = root.Name == "feed" ? facts.Authors : [];
         return new Feed
         {
             Title = facts.Title,
@@ -37,7 +42,7 @@ internal static class XmlFeedReader
             MinimumInterval = facts.Interval(),
             SkipHours = facts.SkipHours,
             SkipDays = facts.SkipDays,
-            Entries = Entries(root, baseUrl),
+            Entries = Entries(root, selfUrl ?? homePage, authors),
         };
     }
 
@@ -48,7 +53,7 @@ internal static class XmlFeedReader
         return string.IsNullOrEmpty(tag) || tag.Length > 35 ? null : tag;
     }
 
-    private static List<Entry> Entries(MarkupElement root, Uri? baseUrl)
+    private static List<Entry> Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
     {
         var entries = new List<Entry>();
         var element = root.FirstChild;
@@ -57,7 +62,8 @@ internal static class XmlFeedReader
             var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
             if (isItem)
             {
-                entries.Add(XmlEntry.Read(element, baseUrl));
+                var entry = XmlEntry.Read(element, baseUrl);
+                entries.Add(entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry);
             }
 
             element = MarkupDocument.Following(element, root, into: !isItem);
@@ -72,10 +78,9 @@ internal static class XmlFeedReader
         private string? _period;
         private string? _frequency;
         private int? _minutes;
+        private MarkupElement? _link;
 
         public string? Title { get => field ?? _dublinCoreTitle; private set; }
-
-        public Uri? Link { get; private set; }
 
         public Uri? Self { get; private set; }
 
@@ -87,18 +92,18 @@ internal static class XmlFeedReader
 
         public List<DayOfWeek> SkipDays { get; } = [];
 
-        public void Take(MarkupElement child, Uri? documentUrl)
+        public void Take(MarkupElement child)
         {
             switch (child.Vocabulary, child.Name)
             {
                 case (Vocabulary.Core, "title"):
-                    Title = NotEmpty(XmlEntry.TitleOf(child)) ?? Title;
+                    Title = NotEmpty(XmlText.Title(child)) ?? Title;
                     break;
                 case (Vocabulary.DublinCore, "title"):
-                    _dublinCoreTitle = NotEmpty(XmlEntry.TitleOf(child));
+                    _dublinCoreTitle = NotEmpty(XmlText.Title(child));
                     break;
                 case (Vocabulary.Core, "link"):
-                    TakeLink(child, documentUrl);
+                    TakeLink(child);
                     break;
                 case (Vocabulary.Core or Vocabulary.DublinCore, "language"):
                     Language = NotEmpty(child.Text()) ?? Language;
@@ -147,22 +152,18 @@ internal static class XmlFeedReader
             _ => null,
         };
 
-        private void TakeLink(MarkupElement child, Uri? documentUrl)
-        {
-            var baseUrl = FeedLinks.BaseOf(child, documentUrl);
-            if (child.Attribute("href") is not { } href)
-            {
-                Link ??= FeedLinks.Resolve(child.Text(), baseUrl);
-                return;
-            }
+        // Asked when the feed's own address is known, which may stand behind it.
+        public Uri? HomePage(Uri? baseUrl) => _link is null ? null : FeedLinks.Resolve(FeedLinks.Address(_link), FeedLinks.BaseOf(_link, baseUrl));
 
-            switch (child.Attribute("rel")?.ToLowerInvariant())
+        private void TakeLink(MarkupElement child)
+        {
+            switch (FeedLinks.Relation(child))
             {
-                case null or "" or "alternate":
-                    Link ??= FeedLinks.Resolve(href, baseUrl);
+                case "alternate" when _link is null && FeedLinks.IsToPage(child) && FeedLinks.Address(child).Length > 0:
+                    _link = child;
                     break;
                 case "self":
-                    Self ??= FeedLinks.Resolve(href, baseUrl);
+                    Self ??= FeedLinks.Resolve(FeedLinks.Address(child), FeedLinks.BaseOf(child, documentUrl: null));
                     break;
             }
         }
