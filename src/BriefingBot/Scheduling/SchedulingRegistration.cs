@@ -4,8 +4,9 @@ namespace BriefingBot.Scheduling;
 
 internal static class SchedulingRegistration
 {
-    // Polls that wait for slow servers overlap; the editions must find a place beside them.
+    // Polls that wait for slow servers overlap, as many as Network:PollsAtOnce lets be in flight; the editions go before them.
     private const int MostAtOnce = 64;
+    private const int EditionsFirst = 10;
 
     /// <summary>
     /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz and have no
@@ -18,8 +19,8 @@ internal static class SchedulingRegistration
             .UseInMemoryStore()
             .UseDefaultThreadPool(MostAtOnce)
             .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every
-                .WithInterval(TimeSpan.FromSeconds(1)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
+                .WithInterval(PollJob.Interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
             .ScheduleJob<RetentionJob>(trigger => trigger.WithCronSchedule("0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
-            .ScheduleJob<EditionJob>(trigger => trigger.WithCronSchedule("0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
+            .ScheduleJob<EditionJob>(trigger => trigger.WithPriority(EditionsFirst).WithCronSchedule("0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
         .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BriefingBot.Scheduling;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Polling;
@@ -45,12 +46,12 @@ internal static class PollRound
         return Report(count, interval, start, requests, first, second, process.PeakWorkingSet64, room.Sink.Entries);
     }
 
-    // As the service does it: every second, a poll that takes longer overlapping the next.
+    // As the service does it, a poll that takes longer overlapping the next.
     private static async Task PollAsync(Poller poller, TimeSpan duration)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        using var timer = new PeriodicTimer(PollJob.Interval);
         var polls = new List<Task>();
-        for (var second = 0; second < duration.TotalSeconds; second++)
+        for (var look = 0; look < duration / PollJob.Interval; look++)
         {
             polls.Add(poller.PollDueAsync(default));
             await timer.WaitForNextTickAsync();

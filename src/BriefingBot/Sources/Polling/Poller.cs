@@ -32,13 +32,13 @@ public sealed partial class Poller(
     private readonly Dictionary<string, ISource> _kinds = kinds.ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
 
     /// <summary>
-    /// Polls every source that is due and returns when all of them are done. Meant to be called every second: sources are due
-    /// spread over the seconds. Calls may overlap; no source is polled twice at the same time.
+    /// Polls the sources that are due and returns when all of them are done. Meant to be called at least every second: sources are due
+    /// spread over the seconds. Calls may overlap; no source is polled twice at the same time, and what finds no place waits for a later call.
     /// </summary>
     /// <returns>How many were polled.</returns>
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
-        var due = await sources.ListDueAsync(_options.PollsAtOnce * 8, cancellationToken);
+        var due = await sources.ListDueAsync(_options.PollsAtOnce * 2, cancellationToken);
         var mine = due.Where(source => _inFlight.TryAdd(source.Id, true)).ToList();
         await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, cancellationToken)));
         return mine.Count;
