@@ -58,7 +58,8 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, OpmlCommand>()
         .AddSingleton<ICommand, SubscribersCommand>()
         .AddSingleton<ICommand, GrantCommand>()
-        .AddSingleton<ICommand, RevokeCommand>();
+        .AddSingleton<ICommand, RevokeCommand>()
+        .AddSingleton<ICommand, BackupCommand>();
 
     /// <summary>Long polling, for a service that has a token.</summary>
     public static IServiceCollection AddTelegramConversation(this IServiceCollection services) => services.AddHostedService<UpdateReceiver>();

@@ -69,5 +69,7 @@ internal static class BotCommandLine
         yield return SummarizeVerb.Create();
         yield return AskVerb.Create(host);
         yield return CheckVerb.Create(host);
+        yield return BackupVerb.Create(host);
+        yield return RestoreVerb.Create(host);
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Chat;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 
 namespace BriefingBot.Tests.Chat;
@@ -43,6 +44,21 @@ public sealed class AdminCommandsTests
 
         var action = Assert.Single(await chat.Get<AdminStore>().ActionsAsync(10, CancellationToken.None));
         Assert.Equal((ChatHarness.AdminId, "Bo", "grant", "12"), (action.UserId, action.UserName, action.Action, action.Detail));
+    }
+
+    [Fact]
+    public async Task Copies_of_the_database_stay_on_the_server_and_the_oldest_make_room()
+    {
+        await using var chat = new ChatHarness();
+        for (var day = 0; day <= DatabaseCopies.Kept; day++)
+        {
+            chat.Clock.Advance(TimeSpan.FromDays(1));
+            Assert.Contains("Copied and checked", await chat.AskAsync(ChatHarness.FromAdmin("/backup")), StringComparison.Ordinal);
+        }
+
+        var kept = Directory.GetFiles(Path.Combine(chat.Folder, "backups")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(DatabaseCopies.Kept, kept.Count);
+        Assert.Equal($"bot-{chat.Clock.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}.db", kept[^1]);
     }
 
     [Fact]

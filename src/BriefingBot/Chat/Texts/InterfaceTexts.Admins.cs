@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 
@@ -11,6 +12,8 @@ public partial class InterfaceTexts
     public virtual string RevokeHelp => "take the role of admin back";
 
     public virtual string SubscribersHelp => "who gets briefings";
+
+    public virtual string BackupHelp => "copy the database, on the server";
 
     public virtual string ModelHelp => "how the models do, and what today has used";
 
@@ -35,6 +38,11 @@ public partial class InterfaceTexts
             _ => $"<b>{state.Backend}/{state.Model}</b> was not asked yet",
         };
     }
+
+    public virtual ReplyText BackedUp(string file, long bytes, int kept) =>
+        $"Copied and checked: <code>{file}</code>, {Megabytes(bytes)} MB. The newest {kept} are kept; <code>restore FILE</code> brings one back.";
+
+    private static string Megabytes(long bytes) => Math.Max(0.1, bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
 

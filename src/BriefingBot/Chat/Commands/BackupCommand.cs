@@ -1,0 +1,22 @@
+using BriefingBot.Chat.Texts;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>Copies the database on the server, where only its operator can reach it: it holds what every chat has set.</summary>
+internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) : ICommand
+{
+    public string Name => "backup";
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/backup";
+
+    public string Help(InterfaceTexts texts) => texts.BackupHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (copy, file) = await Task.Run(() => copies.BackUp(clock.GetUtcNow()), cancellationToken);
+        return [context.Texts.BackedUp(file, copy.Bytes, DatabaseCopies.Kept)];
+    }
+}

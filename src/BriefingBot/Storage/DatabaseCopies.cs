@@ -1,0 +1,181 @@
+using System.Globalization;
+using BriefingBot.Operation;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Storage;
+
+/// <summary>What a copy holds, for people.</summary>
+/// <param name="Version">The number of its newest migration.</param>
+/// <param name="Bytes">Its size.</param>
+public sealed record CheckedCopy(int Version, long Bytes);
+
+/// <summary>
+/// Checked copies of the database. A copy is made through SQLite's online backup (https://www.sqlite.org/backup.html), so the service may go on
+/// writing; it gets its name only when it was found whole, so that a name never stands for half a copy.
+/// </summary>
+public sealed class DatabaseCopies(Database database, Migrations migrations)
+{
+    /// <summary>How many of the copies that bear a time are kept.</summary>
+    public const int Kept = 7;
+
+    /// <summary>Copies the database into a file; an earlier copy of that name is replaced.</summary>
+    /// <exception cref="AdviceException">There is no database, the copy cannot be written, or the file is something else.</exception>
+    public CheckedCopy BackUp(string file)
+    {
+        file = Path.GetFullPath(file);
+        if (!File.Exists(database.Path))
+        {
+            throw new AdviceException($"There is no database at {database.Path} yet.", "Start the service first, or set Storage:Path to where it is.");
+        }
+
+        if (file == database.Path)
+        {
+            throw new AdviceException($"{file} is the database itself.", "Name another file for the copy.");
+        }
+
+        if (File.Exists(file))
+        {
+            Refuse(file, "Name a file that does not exist, or an earlier copy.");
+        }
+
+        return Copy(database.Path, file, $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
+    }
+
+    /// <summary>Copies the database into the folder <c>backups</c> beside it, under a name with the time; the newest <see cref="Kept"/> stay.</summary>
+    /// <returns>The copy, and its full path.</returns>
+    /// <exception cref="AdviceException">The copy cannot be written.</exception>
+    public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(database.Path)!, "backups"); // not null: a full path of a file
+        var name = Path.GetFileNameWithoutExtension(database.Path);
+        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
+        var copy = BackUp(file);
+        foreach (var old in Directory.GetFiles(folder, $"{name}-*Z.db").OrderDescending(StringComparer.Ordinal).Skip(Kept))
+        {
+            File.Delete(old);
+        }
+
+        return (copy, file);
+    }
+
+    /// <summary>Puts a copy in the database's place. The database that was there is kept under the name that is returned.</summary>
+    /// <returns>What was restored, and where the former database is now; null where there was none.</returns>
+    /// <exception cref="AdviceException">The copy is damaged, no copy or newer than this program, or the database is in use; then nothing was changed.</exception>
+    public (CheckedCopy Copy, string? Former) Restore(string file)
+    {
+        file = Path.GetFullPath(file);
+        if (!File.Exists(file))
+        {
+            throw new AdviceException($"{file} does not exist.", "Name a file that the verb backup wrote.");
+        }
+
+        Refuse(file, "Name a file that the verb backup wrote.");
+        var fresh = database.Path + ".restored";
+        var copy = Copy(file, fresh, "Look whether the disk has room and the folder of Storage:Path can be written.");
+        var former = File.Exists(database.Path) ? SetAside() : null;
+        File.Move(fresh, database.Path);
+        return (copy, former);
+    }
+
+    // Whole, of this program and not newer than it.
+    private void Refuse(string file, string remedy)
+    {
+        try
+        {
+            using var connection = Open(file, SqliteOpenMode.ReadOnly);
+            migrations.RefuseNewer(connection, file);
+            if (connection.ExecuteScalar<string>("PRAGMA integrity_check(1)") != "ok")
+            {
+                throw new AdviceException($"{file} is damaged.", remedy);
+            }
+
+            if (Migrations.Version(connection) == 0 || connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name = 'source'") == 0)
+            {
+                throw new AdviceException($"{file} is a database of another program.", remedy);
+            }
+        }
+        catch (SqliteException error)
+        {
+            throw new AdviceException($"{file} is no copy of a database: {error.Message}", remedy, error);
+        }
+    }
+
+    private static CheckedCopy Copy(string from, string to, string remedy)
+    {
+        var part = to + ".part";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!); // not null: a full path of a file
+            File.Delete(part);
+            int version;
+            using (var source = Open(from, SqliteOpenMode.ReadWrite))
+            using (var target = Open(part, SqliteOpenMode.ReadWriteCreate))
+            {
+                source.BackupDatabase(target);
+                // One file, without the log beside it.
+                target.Execute("PRAGMA journal_mode = DELETE");
+                version = target.ExecuteScalar<string>("PRAGMA integrity_check(1)") == "ok"
+                    ? Migrations.Version(target)
+                    : throw new AdviceException($"The copy of {from} is damaged, and so is the original.", "Restore an earlier copy with: restore FILE");
+            }
+
+            File.Move(part, to, overwrite: true);
+            return new CheckedCopy(version, new FileInfo(to).Length);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    // Taking the database out of WAL needs every other connection closed: where a service runs on it, this fails and nothing was changed.
+    private string SetAside()
+    {
+        try
+        {
+            using var connection = Open(database.Path, SqliteOpenMode.ReadWrite);
+            connection.Execute("PRAGMA journal_mode = DELETE");
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is 5 or 6)
+        {
+            File.Delete(database.Path + ".restored");
+            throw new AdviceException($"The database {database.Path} is in use.", "Stop the BriefingBot that runs on it and restore again; nothing was changed.", error);
+        }
+        catch (SqliteException)
+        {
+            // Damaged: the reason to restore. It is kept as it is, with its log.
+        }
+
+        var former = $"{database.Path}.before-restore";
+        foreach (var ending in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(former + ending);
+            if (File.Exists(database.Path + ending))
+            {
+                File.Move(database.Path + ending, former + ending);
+            }
+        }
+
+        return former;
+    }
+
+    private static SqliteConnection Open(string file, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 1, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

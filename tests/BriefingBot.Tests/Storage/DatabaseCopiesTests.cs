@@ -1,0 +1,140 @@
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Storage;
+
+public sealed class DatabaseCopiesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Database _database;
+    private readonly DatabaseCopies _copies;
+
+    public DatabaseCopiesTests()
+    {
+        _database = new(Options.Create(new StorageOptions { Path = At("bot.db") }), new Migrations());
+        _copies = new(_database, new Migrations());
+    }
+
+    [Fact]
+    public async Task A_copy_made_while_others_write_is_whole_and_comes_back()
+    {
+        await NoteAsync("before");
+        var writes = Task.Run(async () =>
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                await NoteAsync("meanwhile");
+            }
+        });
+        var copy = _copies.BackUp(At("copy.db"));
+        await writes;
+        await NoteAsync("after");
+        SqliteConnection.ClearAllPools();
+
+        var (restored, former) = _copies.Restore(At("copy.db"));
+
+        Assert.Equal(new Migrations().Newest, copy.Version);
+        Assert.Equal(copy.Version, restored.Version);
+        Assert.Contains("before", await NotesAsync());
+        Assert.DoesNotContain("after", await NotesAsync());
+        Assert.Equal(At("bot.db.before-restore"), former);
+        Assert.Equal(["bot.db", "bot.db-shm", "bot.db-wal", "bot.db.before-restore", "copy.db"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_database_in_use_is_not_replaced()
+    {
+        await NoteAsync("before");
+        _copies.BackUp(At("copy.db"));
+        await NoteAsync("after");
+        await using var service = await _database.OpenAsync(default);
+
+        var advice = Assert.Throws<AdviceException>(() => _copies.Restore(At("copy.db")));
+
+        Assert.Contains("in use", advice.Message, StringComparison.Ordinal);
+        Assert.Contains("after", await NotesAsync());
+        Assert.False(File.Exists(At("bot.db.restored")));
+    }
+
+    [Fact]
+    public async Task A_damaged_database_gives_way_to_a_copy_and_is_kept()
+    {
+        await NoteAsync("before");
+        _copies.BackUp(At("copy.db"));
+        SqliteConnection.ClearAllPools();
+        _folder.Write("bot.db", new string('x', 9000));
+
+        _copies.Restore(At("copy.db"));
+
+        Assert.Contains("before", await NotesAsync());
+        Assert.StartsWith("xxx", await File.ReadAllTextAsync(At("bot.db.before-restore"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_copy_is_refused_and_nothing_changes()
+    {
+        await NoteAsync("before");
+        _copies.BackUp(At("cut.db"));
+        using (var cut = File.OpenWrite(At("cut.db")))
+        {
+            cut.SetLength(cut.Length / 2);
+        }
+
+        _folder.Write("text.db", "no database");
+        Execute("other.db", "CREATE TABLE other (x); PRAGMA user_version = 3");
+        _copies.BackUp(At("newer.db"));
+        Execute("newer.db", "PRAGMA user_version = 9999");
+
+        foreach (var name in (string[])["cut.db", "text.db", "other.db", "newer.db", "missing.db"])
+        {
+            Assert.NotEmpty(Assert.Throws<AdviceException>(() => _copies.Restore(At(name))).Remedy);
+        }
+
+        Assert.Contains("before", await NotesAsync());
+    }
+
+    [Fact]
+    public async Task A_copy_never_replaces_what_is_no_copy()
+    {
+        await NoteAsync("before");
+        var letter = _folder.Write("letter.txt", "dear all");
+
+        Assert.Throws<AdviceException>(() => _copies.BackUp(letter));
+        Assert.Throws<AdviceException>(() => _copies.BackUp(At("bot.db")));
+        _copies.BackUp(At("folder/copy.db"));
+        _copies.BackUp(At("folder/copy.db"));
+
+        Assert.Equal("dear all", await File.ReadAllTextAsync(letter, TestContext.Current.CancellationToken));
+        Assert.Single(Directory.GetFiles(At("folder")));
+    }
+
+    [Fact]
+    public void Without_a_database_there_is_nothing_to_copy() =>
+        Assert.Contains("no database", Assert.Throws<AdviceException>(() => _copies.BackUp(At("copy.db"))).Message, StringComparison.Ordinal);
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    private string At(string name) => Path.Combine(_folder.Path, name);
+
+    private void Execute(string name, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={At(name)};Pooling=false");
+        connection.Open();
+        connection.Execute(sql);
+    }
+
+    private Task NoteAsync(string note) => _database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync("CREATE TABLE IF NOT EXISTS note (text); INSERT INTO note VALUES (@note)", new { note }, transaction),
+        default);
+
+    private async Task<List<string>> NotesAsync() =>
+        (await _database.ReadAsync(connection => connection.QueryAsync<string>("SELECT text FROM note"), default)).AsList();
+}
