@@ -145,7 +145,11 @@ internal static class OutboxStore
         await Connection(transaction).ExecuteAsync("UPDATE outbox SET message_id = NULL WHERE chat_id = @to AND state = 'sent'", new { to }, transaction);
     }
 
-    /// <summary>Forgets what was settled before a moment.</summary>
+    /// <summary>Forgets a chat, what waits for it too.</summary>
+    public static Task ForgetChatAsync(SqliteTransaction transaction, long chatId, long? threadId) => Connection(transaction).ExecuteAsync(
+        "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0 }, transaction);
+
+    /// <summary>Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the articles.</summary>
     public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset moment) => Connection(transaction).ExecuteAsync(
         "DELETE FROM outbox WHERE created_at < @moment AND state IN ('sent', 'failed')", new { moment }, transaction);
 

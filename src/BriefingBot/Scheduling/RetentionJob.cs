@@ -1,7 +1,9 @@
 using BriefingBot.Briefings;
+using BriefingBot.Delivery;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
+using BriefingBot.Summaries.Budget;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -20,6 +22,8 @@ internal sealed class RetentionJob(
             {
                 await stories.ForgetBeforeAsync(transaction, before);
                 await briefings.ForgetBeforeAsync(transaction, before);
+                await OutboxStore.ForgetBeforeAsync(transaction, before);
+                await ModelLedgerStore.ForgetBeforeAsync(transaction, before);
             },
             cancellationToken);
     }

@@ -35,12 +35,12 @@ public sealed class ModelLedgerStoreTests
     public async Task Old_answers_are_forgotten_and_their_usage_is_not()
     {
         using var folder = new TemporaryFolder();
-        await Use(folder, async store =>
+        await Use(folder, async (store, database) =>
         {
             await store.KeepAsync(Answer("old") with { AnsweredAt = Noon.AddDays(-30) }, Monday, 0, CancellationToken.None);
             await store.KeepAsync(Answer("new"), Monday, 0, CancellationToken.None);
 
-            Assert.Equal(1, await store.ForgetBeforeAsync(Noon.AddDays(-7), CancellationToken.None));
+            Assert.Equal(1, await database.WriteAsync(transaction => ModelLedgerStore.ForgetBeforeAsync(transaction, Noon.AddDays(-7)), CancellationToken.None));
             Assert.Null(await store.FindAsync("old", CancellationToken.None));
             Assert.NotNull(await store.FindAsync("new", CancellationToken.None));
             Assert.Equal(2, (await store.ReadUsageAsync(Monday, CancellationToken.None)).Requests);
@@ -49,9 +49,11 @@ public sealed class ModelLedgerStoreTests
 
     private static ModelAnswer Answer(string hash) => new(hash, "openai", "made-up", "prompt", """{"sentences":[]}""", 10, 3, Noon);
 
-    private static async Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Task> use)
+    private static Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Task> use) => Use(folder, (store, _) => use(store));
+
+    private static async Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Database, Task> use)
     {
         using var database = new Database(Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") }), new Migrations());
-        await use(new ModelLedgerStore(database));
+        await use(new ModelLedgerStore(database), database);
     }
 }

@@ -1,10 +1,12 @@
 using BriefingBot.Chat.Texts;
+using BriefingBot.Delivery;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Deletes what is kept about the chat, after asking.</summary>
-internal sealed class ForgetCommand(SubscriberStore subscribers) : IConfirmedCommand
+internal sealed class ForgetCommand(SubscriberStore subscribers, Database database) : IConfirmedCommand
 {
     public string Name => "forget";
 
@@ -19,7 +21,9 @@ internal sealed class ForgetCommand(SubscriberStore subscribers) : IConfirmedCom
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        await subscribers.ForgetAsync(context.Subscriber.Id, cancellationToken);
+        var chat = context.Subscriber;
+        await database.WriteAsync(transaction => OutboxStore.ForgetChatAsync(transaction, chat.ChatId, chat.ThreadId), cancellationToken);
+        await subscribers.ForgetAsync(chat.Id, cancellationToken);
         return [new Reply { Text = context.Texts.Forgotten, IsInPlace = true }];
     }
 }

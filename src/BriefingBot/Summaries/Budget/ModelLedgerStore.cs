@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingBot.Storage;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Summaries.Budget;
 
@@ -58,9 +59,8 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
     }
 
     /// <summary>Forgets answers that were last asked for before a time; the usage of past days stays.</summary>
-    public Task<int> ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM model_answer WHERE answered_at < @before", new { before }, transaction),
-        cancellationToken);
+    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset before) =>
+        transaction.Connection!.ExecuteAsync("DELETE FROM model_answer WHERE answered_at < @before", new { before }, transaction); // not null: the transaction is open
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
