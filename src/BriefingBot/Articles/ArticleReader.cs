@@ -1,5 +1,4 @@
 using BriefingBot.Articles.Html;
-using BriefingBot.Articles.Identity;
 using BriefingBot.Articles.Metadata;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources;

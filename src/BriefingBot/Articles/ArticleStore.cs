@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BriefingBot.Sources;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -17,9 +18,10 @@ public sealed class ArticleStore
             "SELECT article_id, digest FROM article_entry WHERE source_id = @sourceId AND entry_id = @entryId",
             new { sourceId, entryId });
 
-    /// <summary>The id of the article at a canonical address, or null.</summary>
+    /// <summary>The id of the article at an address, however its scheme, host label and tracking are written; null for none.</summary>
     public async Task<string?> FindByUrlAsync(SqliteConnection connection, Uri url) =>
-        (await connection.QueryFirstOrDefaultAsync<long?>("SELECT id FROM article WHERE url = @url ORDER BY id LIMIT 1", new { url = url.AbsoluteUri }))
+        (await connection.QueryFirstOrDefaultAsync<long?>(
+            "SELECT id FROM article WHERE url_key = @key OR url = @url ORDER BY id LIMIT 1", new { key = UrlIdentity.Key(url), url = url.AbsoluteUri }))
         ?.ToString(CultureInfo.InvariantCulture);
 
     public async Task<Article?> GetAsync(SqliteConnection connection, string id) =>
@@ -30,8 +32,8 @@ public sealed class ArticleStore
     {
         var id = await transaction.Connection!.ExecuteScalarAsync<long>(
             """
-            INSERT INTO article (url, title, outlet, origin, authors, published, modified, language, image, text, source_name, topic, first_seen, copy_of)
-            VALUES (@Url, @Title, @Outlet, @Origin, @Authors, @Published, @Modified, @Language, @Image, @Text, @SourceName, @Topic, @FirstSeen, @CopyOf)
+            INSERT INTO article (url, url_key, title, outlet, origin, authors, published, modified, language, image, text, source_name, topic, first_seen, copy_of)
+            VALUES (@Url, @UrlKey, @Title, @Outlet, @Origin, @Authors, @Published, @Modified, @Language, @Image, @Text, @SourceName, @Topic, @FirstSeen, @CopyOf)
             RETURNING id
             """,
             Parameters(article),
@@ -53,7 +55,7 @@ public sealed class ArticleStore
             transaction);
         await connection.ExecuteAsync(
             """
-            UPDATE article SET url = @Url, title = @Title, outlet = @Outlet, origin = @Origin, authors = @Authors, published = @Published,
+            UPDATE article SET url = @Url, url_key = @UrlKey, title = @Title, outlet = @Outlet, origin = @Origin, authors = @Authors, published = @Published,
                 modified = @Modified, language = @Language, image = @Image, text = @Text, copy_of = @CopyOf
             WHERE id = @Id
             """,
@@ -106,6 +108,7 @@ public sealed class ArticleStore
     {
         Id = article.Id.Length == 0 ? 0 : Number(article.Id),
         Url = article.Url?.AbsoluteUri,
+        UrlKey = article.Url is null ? null : UrlIdentity.Key(article.Url),
         article.Title,
         article.Outlet,
         article.Origin,

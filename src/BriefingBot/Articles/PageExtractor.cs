@@ -24,7 +24,7 @@ public static class PageExtractor
         {
             PageFormat.Html => HtmlReader.Read(text, document.Url),
             PageFormat.Markdown => MarkdownReader.Read(Bounded(text), document.Url),
-            _ => PlainTextReader.Read(Bounded(text), document.Url) with { Url = document.Url is null ? null : Identity.UrlIdentity.Canonical(document.Url) },
+            _ => PlainTextReader.Read(Bounded(text), document.Url) with { Url = document.Url is null ? null : UrlIdentity.Canonical(document.Url) },
         };
     }
 

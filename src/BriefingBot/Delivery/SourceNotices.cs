@@ -4,7 +4,7 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Delivery;
 
-/// <summary>Tells the admins, through the outbox, that a source went bad, works again or is gone: once each.</summary>
+/// <summary>Tells the admins, through the outbox, what becomes of a source: bad, well again, silent, moved, gone. Once each.</summary>
 internal sealed class SourceNotices(AdminStore admins, Outbox outbox, TimeProvider clock) : ISourceHealthListener
 {
     public Task BadAsync(SourceRow source, string problem, CancellationToken cancellationToken) => TellAsync(
@@ -17,21 +17,41 @@ internal sealed class SourceNotices(AdminStore admins, Outbox outbox, TimeProvid
     public Task RecoveredAsync(SourceRow source, CancellationToken cancellationToken) =>
         TellAsync(source, "recovered", text => text.Bold(source.DisplayName).Text(" can be read again."), cancellationToken);
 
+    public Task SilentAsync(SourceRow source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => TellAsync(
+        source,
+        "silent",
+        text => text.Bold(source.DisplayName).Text($" can be read, but has offered nothing new for {silent.TotalDays:0} days; it used to bring {Pace(entriesPerDay)}.").Line()
+            .Text($"Perhaps it moved or was given up. /testsource {source.Id} shows what it offers now."),
+        cancellationToken);
+
+    public Task HeardAgainAsync(SourceRow source, CancellationToken cancellationToken) =>
+        TellAsync(source, "heard", text => text.Bold(source.DisplayName).Text(" offers something new again."), cancellationToken);
+
+    public Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken) => TellAsync(
+        source,
+        "moved",
+        text => text.Bold(source.DisplayName).Text($" has moved for good, says its server: it is asked at {source.Url} from now on, no more at {from}."),
+        cancellationToken);
+
     public Task RetiredAsync(SourceRow source, CancellationToken cancellationToken) => TellAsync(
         source,
         "retired",
         text => text.Bold(source.DisplayName).Text($" is gone for good, says its server (410), and is no longer asked. /removesource {source.Id} takes it off the list."),
         cancellationToken);
 
+    private static string Pace(double entriesPerDay) => entriesPerDay >= 1.5
+        ? string.Create(CultureInfo.InvariantCulture, $"about {entriesPerDay:0} a day")
+        : string.Create(CultureInfo.InvariantCulture, $"about {entriesPerDay * 7:0} a week");
+
     private async Task TellAsync(SourceRow source, string news, Func<MessageTextBuilder, MessageTextBuilder> write, CancellationToken cancellationToken)
     {
         var text = write(new MessageTextBuilder()).Build();
-        // The moment the streak began names the notice: told again after a crash, it is the same notice and is sent once.
-        var since = (source.FailingSince ?? source.LastSuccess ?? clock.GetUtcNow()).ToString("yyyyMMddTHHmmss", CultureInfo.InvariantCulture);
+        // The moment the streak or the silence began names the notice: told again after a crash, it is the same notice and is sent once.
+        var since = (news is "silent" or "heard" ? source.LastNew : source.FailingSince ?? source.LastSuccess) ?? clock.GetUtcNow();
         foreach (var admin in await admins.ListAsync(cancellationToken))
         {
             await outbox.AddAsync(
-                new OutboxEdition { ChatId = admin, Edition = $"source-{source.Id}-{news}-{since}", Text = text, Priority = SendPriority.Correction }, cancellationToken);
+                new OutboxEdition { ChatId = admin, Edition = string.Create(CultureInfo.InvariantCulture, $"source-{source.Id}-{news}-{since:yyyyMMddTHHmmss}"), Text = text, Priority = SendPriority.Correction }, cancellationToken);
         }
     }
 }

@@ -23,8 +23,12 @@ public sealed record Feed
     public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
 
     /// <summary>Other documents that hold the entries, where this one only lists them (a sitemap index).</summary>
-    public IReadOnlyList<Uri> Parts { get; init; } = [];
+    public IReadOnlyList<FeedPart> Parts { get; init; } = [];
 
     /// <summary>In the document's order, repeated ids included.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
 }
+
+/// <summary>A document that holds entries of a feed.</summary>
+/// <param name="Modified">When it was changed, as the list of parts writes it; null where it does not say.</param>
+public sealed record FeedPart(Uri Url, string? Modified);

@@ -13,7 +13,7 @@ public interface IEntrySink
     Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken);
 }
 
-/// <summary>Hears of sources going bad and coming back, each once.</summary>
+/// <summary>Hears of what becomes of sources: going bad and coming back, silence, a new address, the end. Each once.</summary>
 public interface ISourceHealthListener
 {
     /// <summary>It has failed several times in a row.</summary>
@@ -21,6 +21,19 @@ public interface ISourceHealthListener
 
     /// <summary>One that was told bad works again.</summary>
     Task RecoveredAsync(SourceRow source, CancellationToken cancellationToken);
+
+    /// <summary>It can be read, but has offered nothing new for much longer than it used to.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="silent">For how long.</param>
+    /// <param name="entriesPerDay">How many new entries a day it brought before.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task SilentAsync(SourceRow source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken);
+
+    /// <summary>One that was told silent offers something new.</summary>
+    Task HeardAgainAsync(SourceRow source, CancellationToken cancellationToken);
+
+    /// <summary>Its permanent redirect has held: it is asked at its new address from now on.</summary>
+    Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken);
 
     /// <summary>Its server said that it is gone for good; it is polled no more.</summary>
     Task RetiredAsync(SourceRow source, CancellationToken cancellationToken);

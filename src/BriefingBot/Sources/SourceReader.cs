@@ -60,7 +60,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
         var reading = FeedReader.Read(document.Body, document.ContentType, document.Url);
         if (reading.IsFeed)
         {
-            var feed = reading.Feed.Parts.Count > 0 ? await SitemapSource.ReadPartsAsync(fetcher, reading.Feed, cancellationToken) : reading.Feed;
+            var feed = reading.Feed.Parts.Count > 0 ? (await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, memory: null, cancellationToken)).Feed : reading.Feed;
             return Of(argument, feed, name ?? url.Host);
         }
 
@@ -126,17 +126,17 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
         var pages = new List<Entry>();
         var faults = new List<string>();
         var others = new List<SourceReading>();
-        foreach (var path in Directory.EnumerateFiles(folder).Where(LocalFiles.IsRead).Order(StringComparer.Ordinal))
+        foreach (var (path, name) in FolderFiles.In(folder))
         {
             foreach (var reading in await ReadFileAsync(path, path, cancellationToken))
             {
                 if (reading.Error is not null && reading.Entries.Count == 0)
                 {
-                    faults.Add($"{Path.GetFileName(path)}: {reading.Error}");
+                    faults.Add($"{name}: {reading.Error}");
                 }
                 else if (reading.Entries is [{ Page: not null }] && LocalFiles.IsPage(path))
                 {
-                    pages.AddRange(reading.Entries);
+                    pages.AddRange(reading.Entries.Select(entry => entry with { Id = name }));
                 }
                 else
                 {

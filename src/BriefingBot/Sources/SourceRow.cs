@@ -61,7 +61,7 @@ public sealed record SourceRow
     /// <summary>Null until its first success: then what it offers is its first fetch.</summary>
     public DateTimeOffset? LastSuccess { get; init; }
 
-    /// <summary>What went wrong last, in words; null while all is well.</summary>
+    /// <summary>What went wrong last, in words, also where only a part of it could not be read; null while all is well.</summary>
     public string? LastError { get; init; }
 
     /// <summary>The first failure of the present streak.</summary>
@@ -84,6 +84,15 @@ public sealed record SourceRow
 
     /// <summary>The hours and days in which the feed asks not to be polled, as <see cref="Polling.SkipTimes"/> writes them.</summary>
     public string? AsksSkip { get; init; }
+
+    /// <summary>What its kind wants to know again at the next poll.</summary>
+    public string? Memory { get; init; }
+
+    /// <summary>When it last offered something that was not known.</summary>
+    public DateTimeOffset? LastNew { get; init; }
+
+    /// <summary>Whether the admins were told that it offers nothing new any more.</summary>
+    public bool IsToldSilent { get; init; }
 
     public string? MovedTo { get; init; }
 
@@ -111,4 +120,7 @@ public sealed record SourceHealth(IReadOnlyList<SourceRow> Active, IReadOnlyList
 {
     /// <summary>Sources whose last poll succeeded; those never polled are neither.</summary>
     public int Read => Active.Count(source => source.Failures == 0 && source.LastSuccess is not null);
+
+    /// <summary>Sources that can be read, but have offered nothing new for unusually long.</summary>
+    public IReadOnlyList<SourceRow> Silent => [.. Active.Where(source => source is { Failures: 0, IsToldSilent: true })];
 }

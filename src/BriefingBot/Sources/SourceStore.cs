@@ -21,7 +21,7 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         ON CONFLICT (given_url) DO UPDATE SET
           name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds, selector = excluded.selector, state = 'Active',
           added_at = excluded.added_at, added_by = excluded.added_by, next_poll = excluded.next_poll, failures = 0, failing_since = NULL,
-          last_error = NULL, is_told_bad = 0, url = excluded.url, kind = excluded.kind, etag = NULL, last_modified = NULL, moved_to = NULL, moved_times = 0
+          last_error = NULL, is_told_bad = 0, url = excluded.url, kind = excluded.kind, etag = NULL, last_modified = NULL, memory = NULL, moved_to = NULL, moved_times = 0, is_told_silent = 0
         """;
 
     /// <summary>Every source that was not removed, in the order they came.</summary>
@@ -104,11 +104,30 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
             transaction) > 0,
         cancellationToken);
 
-    /// <summary>Changes what a person may set; the rest of the row is left as it is.</summary>
+    /// <summary>Changes what a person may set. Another selector makes another source of the page: it is asked anew from where it was named, at once.</summary>
     public Task<bool> SetAsync(SourceRow source, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction => await transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-            "UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector WHERE id = @Id AND state <> 'Removed'",
-            new { source.Name, source.Topic, source.IntervalSeconds, source.Selector, source.Id },
+            """
+            UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector,
+              next_poll = CASE WHEN selector IS NOT @Selector THEN @now WHEN interval_seconds IS NOT @IntervalSeconds THEN min(next_poll, @soonest) ELSE next_poll END,
+              kind = CASE WHEN selector IS NOT @Selector THEN @kind ELSE kind END,
+              url = CASE WHEN selector IS NOT @Selector THEN given_url ELSE url END,
+              etag = CASE WHEN selector IS NOT @Selector THEN NULL ELSE etag END,
+              last_modified = CASE WHEN selector IS NOT @Selector THEN NULL ELSE last_modified END,
+              memory = CASE WHEN selector IS NOT @Selector THEN NULL ELSE memory END
+            WHERE id = @Id AND state <> 'Removed'
+            """,
+            new
+            {
+                source.Name,
+                source.Topic,
+                source.IntervalSeconds,
+                source.Selector,
+                source.Id,
+                kind = KindOf(new NewSource(source.GivenUrl, Selector: source.Selector)),
+                now = time.GetUtcNow(),
+                soonest = time.GetUtcNow() + (source.Interval ?? options.Value.DefaultInterval),
+            },
             transaction) > 0,
         cancellationToken);
 
@@ -155,7 +174,7 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         {
             GivenUrl = url,
             Url = url,
-            Kind = kinds.First(kind => kind.Suits(source)).Kind, // there is one: the web takes every address that no other kind does
+            Kind = KindOf(source),
             Name = source.Name,
             Topic = source.Topic,
             IntervalSeconds = source.Interval is { } interval ? (long)interval.TotalSeconds : null,
@@ -165,6 +184,9 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
             NextPoll = firstPoll,
         };
     }
+
+    // There is one: the web takes every address that no other kind does.
+    private string KindOf(NewSource source) => kinds.First(kind => kind.Suits(source)).Kind;
 
     private Task<SourceRow?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<SourceRow>(sql, parameters), cancellationToken);

@@ -28,6 +28,17 @@ public sealed class ArticleStoreTests : IDisposable
     public ArticleStoreTests() =>
         _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
 
+    [Theory]
+    [InlineData("http://www.e.example/a/?utm_source=feed")]
+    [InlineData("https://m.e.example/a/amp/")]
+    public async Task The_same_article_through_another_feed_is_found_however_its_address_is_written(string address)
+    {
+        var stored = await AddAsync(Sample);
+
+        Assert.Equal(stored.Id, await _database.ReadAsync(c => _store.FindByUrlAsync(c, new Uri(address)), CancellationToken.None));
+        Assert.Null(await _database.ReadAsync(c => _store.FindByUrlAsync(c, new Uri("https://e.example/ab")), CancellationToken.None));
+    }
+
     [Fact]
     public async Task What_was_stored_comes_back_whole()
     {

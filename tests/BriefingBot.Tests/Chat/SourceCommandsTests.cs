@@ -1,6 +1,7 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using BriefingBot.Tests.Sources;
 
 namespace BriefingBot.Tests.Chat;
 
@@ -37,6 +38,26 @@ public sealed class SourceCommandsTests
         Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")), StringComparison.Ordinal);
         Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_preview_shows_what_a_poll_would_bring_of_a_page_with_a_feed_of_one_without_and_by_the_selector()
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/with", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html").On("/f", SourceServer.Rss(("1", "Ferry aground")))
+            .On("/without", "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2><p class=x><a href='/x'>Chosen</a></p>", contentType: "text/html");
+        await using var chat = new ChatHarness(settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+
+        var with = await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {server.Url}/with"));
+        Assert.Contains("Ferry aground", with, StringComparison.Ordinal);
+        Assert.Contains($"Its feed is watched: {server.Url}/f", with, StringComparison.Ordinal);
+        var without = await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/without"));
+        Assert.Contains("It has no feed", without, StringComparison.Ordinal);
+        Assert.Contains("Bridge closed after crash", without, StringComparison.Ordinal);
+
+        await chat.AskAsync(ChatHarness.FromAdmin("yes"));
+        await chat.AskAsync(ChatHarness.FromAdmin("/setsource 1 selector p.x"));
+        Assert.Contains("Chosen", await chat.AskAsync(ChatHarness.FromAdmin("/testsource 1")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,6 +66,57 @@ public sealed class EntryIdentityTests
         Assert.Equal(before, moved.Entry.Id);
     }
 
+    [Theory]
+    [InlineData("https://h.example/a/amp/", "https://h.example/a")]
+    [InlineData("https://m.h.example/a?fbclid=1", "https://www.h.example/a/")]
+    public void The_same_article_under_another_spelling_of_its_address_is_known(string before, string after) => A_changed_id_with_the_same_address_and_title_is_the_same_entry(before, after);
+
+    [Fact]
+    public void A_site_that_was_rebuilt_with_new_ids_and_addresses_does_not_offer_its_articles_anew()
+    {
+        var known = EntryIdentity.Identify([.. Enumerable.Range(0, 20).Select(i => Of($"{i}", $"/{i}", $"Headline number {i}"))], [], Now).Select(entry => entry.Row).ToList();
+
+        var after = EntryIdentity.Identify([Of("new", "/articles/new", "Something new"), .. Enumerable.Range(0, 20).Select(i => Of($"post-{i}", $"/articles/{i}", $"Headline number {i}"))], known, Now);
+
+        Assert.Equal(["Something new"], after.Where(entry => entry.IsNew).Select(entry => entry.Entry.Title));
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}"), after.Where(entry => !entry.IsNew).Select(entry => entry.Entry.Id));
+    }
+
+    [Fact]
+    public void A_title_that_comes_every_day_is_another_article_every_day()
+    {
+        var known = EntryIdentity.Identify([.. Enumerable.Range(0, 20).Select(i => Of($"{i}", $"/{i}", i == 0 ? "Morning news" : $"Headline {i}"))], [], Now).Select(entry => entry.Row).ToList();
+
+        var after = EntryIdentity.Identify([Of("21", "/21", "Morning news"), .. Enumerable.Range(1, 19).Select(i => Of($"{i}", $"/{i}", $"Headline {i}"))], known, Now);
+
+        Assert.True(after[0].IsNew);
+    }
+
+    [Fact]
+    public void A_text_with_a_clock_in_it_is_edited_ever_more_rarely_and_a_correction_is_seen_within_hours()
+    {
+        static Entry At(int poll, string text) => new() { Id = "1", Title = "A", ContentHtml = $"<p>{text} Generated at {poll}." };
+        var rows = EntryIdentity.Identify([At(0, "Five hurt.")], [], Now).Select(entry => entry.Row).ToList();
+        var edits = new List<int>();
+        for (var poll = 1; poll <= 4 * 24 * 3; poll++)
+        {
+            var entry = Assert.Single(EntryIdentity.Identify([At(poll, poll < 200 ? "Five hurt." : "Six hurt.")], rows, Now.AddMinutes(15 * poll)));
+            rows = [entry.Row];
+            if (entry.IsEdited)
+            {
+                edits.Add(poll);
+            }
+        }
+
+        Assert.InRange(edits.Count, 8, 24); // of 288 polls
+        Assert.Contains(edits, poll => poll is >= 200 and <= 224);
+    }
+
+    [Fact]
+    public void Markup_that_changes_with_every_answer_is_no_edit() => Assert.Equal(
+        (false, false),
+        Second(Of("1", "/a", "A") with { ContentHtml = "<p>Text<img src='/pixel?1'></p>" }, Of("1", "/a", "A") with { ContentHtml = "<p data-x=2>Text<img src='/pixel?2'></p>" }));
+
     private static (bool IsNew, bool IsEdited) Second(Entry before, Entry after)
     {
         var known = EntryIdentity.Identify([before], [], Now).Select(entry => entry.Row);

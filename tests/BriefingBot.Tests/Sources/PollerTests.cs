@@ -79,6 +79,109 @@ public sealed class PollerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_archive_that_a_first_fetch_left_out_is_no_news_when_it_is_edited_or_turns_up_later()
+    {
+        string Item(int day, string month, string text) => $"<item><guid>{day}{month}</guid><title>Day {day} {month}</title><description>{text}</description><pubDate>{day} {month} 2026 00:00:00 GMT</pubDate></item>";
+        _server.On("/f", $"<rss><channel>{Item(4, "May", "a")}{Item(1, "Apr", "a")}</channel></rss>");
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        await _rig.PollNextAsync(source.Id);
+
+        _server.On("/f", $"<rss><channel>{Item(4, "May", "edited")}{Item(1, "Apr", "edited")}{Item(2, "Feb", "dug out")}</channel></rss>");
+        await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(["4May", "4May"], _rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task A_rebuilt_site_of_which_nothing_is_known_again_brings_no_more_than_a_first_fetch()
+    {
+        using var rig = new SourcesRig(("Network:FirstFetchEntries", "5"));
+        _server.On("/f", SourceServer.Rss([.. Enumerable.Range(0, 3).Select(i => ($"{i}", $"Old {i}"))]));
+        var source = await rig.AddAsync(_server.Url + "/f");
+        await rig.PollNextAsync(source.Id);
+
+        _server.On("/f", SourceServer.Rss([.. Enumerable.Range(100, 80).Select(i => ($"{i}", $"New {i}"))]));
+        await rig.PollNextAsync(source.Id);
+
+        Assert.Equal(3 + 5, rig.Sink.Ids.Count);
+    }
+
+    [Fact]
+    public async Task A_source_that_can_be_read_but_falls_silent_is_told_once_and_once_more_when_it_is_heard_again()
+    {
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        for (var day = 0; day < 10; day++)
+        {
+            _server.On("/f", SourceServer.Rss([.. Enumerable.Range(0, 3 * (day + 1)).Select(i => ($"{i}", $"Report {i}"))]));
+            await _rig.PollNextAsync(source.Id);
+            _rig.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        for (var day = 0; day < 5; day++)
+        {
+            await _rig.PollNextAsync(source.Id);
+            _rig.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Empty(_rig.Health.Told);
+        for (var day = 0; day < 5; day++)
+        {
+            source = await _rig.PollNextAsync(source.Id);
+            _rig.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.StartsWith("silent for", Assert.Single(_rig.Health.Told), StringComparison.Ordinal);
+        Assert.Equal([source.Id], (await _rig.Store.HealthAsync(default)).Silent.Select(silent => silent.Id));
+        _server.On("/f", SourceServer.Rss(("x", "Back again")));
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Equal("heard again", _rig.Health.Told.Last());
+        Assert.False(source.IsToldSilent);
+    }
+
+    [Fact]
+    public async Task A_source_that_always_published_rarely_is_not_called_silent()
+    {
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        for (var week = 0; week < 30; week++)
+        {
+            _server.On("/f", SourceServer.Rss([.. Enumerable.Range(0, 1 + (week / 2)).Select(i => ($"{i}", $"Report {i}"))]));
+            await _rig.PollNextAsync(source.Id);
+            _rig.Clock.Advance(Week);
+        }
+
+        Assert.Empty(_rig.Health.Told);
+    }
+
+    [Fact]
+    public async Task Another_selector_and_none_make_another_source_of_the_page_at_once()
+    {
+        _server.On("/", "<html><link rel=alternate type='application/rss+xml' href='/f'><div class=x><a href='/a'>A</a></div></html>", contentType: "text/html", headers: [("ETag", "\"1\"")]).On("/f", SourceServer.Rss(("1", "One")));
+        var source = await _rig.PollNextAsync((await _rig.AddAsync(_server.Url + "/")).Id);
+        Assert.Equal("feed", source.Kind);
+
+        await _rig.Store.SetAsync(source with { Selector = ".x" }, default);
+        await _rig.Poller.PollDueAsync(default);
+        source = (await _rig.Store.GetAsync(source.Id, default))!;
+        Assert.Equal(("page", _server.Url + "/"), (source.Kind, source.Url));
+        Assert.Equal(["1", _server.Url + "/a"], _rig.Sink.Ids);
+
+        await _rig.Store.SetAsync(source with { Selector = null }, default);
+        await _rig.Poller.PollDueAsync(default);
+        Assert.Equal("feed", (await _rig.Store.GetAsync(source.Id, default))!.Kind);
+    }
+
+    [Fact]
+    public async Task A_shorter_interval_counts_from_now_on()
+    {
+        _server.On("/f", SourceServer.Rss(("1", "One")), headers: [("Cache-Control", "max-age=80000")]);
+        var source = await _rig.PollNextAsync((await _rig.AddAsync(_server.Url + "/f")).Id);
+
+        await _rig.Store.SetAsync(source with { IntervalSeconds = 300 }, default);
+
+        Assert.True((await _rig.Store.GetAsync(source.Id, default))!.NextPoll <= _rig.Clock.GetUtcNow().AddSeconds(300));
+    }
+
+    [Fact]
     public async Task A_permanent_redirect_is_followed_for_good_only_after_it_held_several_times()
     {
         _server.Redirect("/old", 301, "/new").On("/new", SourceServer.Rss(("a", "One")));
@@ -91,6 +194,7 @@ public sealed class PollerTests : IAsyncLifetime
 
         Assert.Equal(_server.Url + "/new", source.Url);
         Assert.Equal(_server.Url + "/old", source.GivenUrl);
+        Assert.Equal(["moved to /new"], _rig.Health.Told);
         await _rig.PollNextAsync(source.Id);
         Assert.Equal(3, _server.Asked("/old"));
         Assert.Equal(["a"], _rig.Sink.Ids);

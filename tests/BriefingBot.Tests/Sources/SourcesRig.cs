@@ -113,6 +113,12 @@ internal sealed class SourcesRig : IDisposable
 
         public Task RetiredAsync(SourceRow source, CancellationToken cancellationToken) => Tell("retired");
 
+        public Task SilentAsync(SourceRow source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => Tell($"silent for {silent.TotalDays:0} days");
+
+        public Task HeardAgainAsync(SourceRow source, CancellationToken cancellationToken) => Tell("heard again");
+
+        public Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken) => Tell($"moved to {new Uri(source.Url).AbsolutePath}");
+
         private Task Tell(string what)
         {
             Told.Enqueue(what);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.Identity;
+using BriefingBot.Sources;
 
 namespace BriefingBot.Articles.Html;
 

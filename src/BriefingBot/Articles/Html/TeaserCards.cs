@@ -1,4 +1,4 @@
-using BriefingBot.Articles.Identity;
+using BriefingBot.Sources;
 
 namespace BriefingBot.Articles.Html;
 

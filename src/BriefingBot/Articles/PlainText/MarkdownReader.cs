@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.Identity;
 using BriefingBot.Articles.Metadata;
+using BriefingBot.Sources;
 
 namespace BriefingBot.Articles.PlainText;
 

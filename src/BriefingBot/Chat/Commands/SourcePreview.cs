@@ -1,9 +1,11 @@
 using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
+using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Reads a source to show what it would bring.</summary>
-internal sealed class SourcePreview(SourceReader reader, TimeProvider clock)
+/// <summary>Asks a source as a poll would, to show what it would bring.</summary>
+internal sealed class SourcePreview(IEnumerable<ISource> kinds, TimeProvider clock)
 {
     /// <summary>
     /// What a person typed as the one spelling it is stored under; null where it is no address. Files and folders count at the terminal
@@ -12,19 +14,30 @@ internal sealed class SourcePreview(SourceReader reader, TimeProvider clock)
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceReader.IsAddress(address)) ? address : null;
 
-    /// <summary>The preview, or why there is none.</summary>
+    /// <summary>The preview of an address that is not watched, or why there is none.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<(ReplyText Text, bool IsReadable)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken)
+    public Task<(ReplyText Text, bool IsReadable)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
+        ShowAsync(context, kinds.First(kind => kind.Suits(new NewSource(address))), new SourceQuery(address), cancellationToken); // one suits: the web takes what no other kind does
+
+    /// <summary>The preview of a source that is watched, as it is asked now.</summary>
+    public async Task<ReplyText> ShowAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
+        (await ShowAsync(context, kinds.First(kind => kind.Kind == source.Kind), new SourceQuery(source.Url) { Selector = source.Selector }, cancellationToken)).Text;
+
+    private async Task<(ReplyText Text, bool IsReadable)> ShowAsync(CommandContext context, ISource kind, SourceQuery query, CancellationToken cancellationToken)
     {
-        var readings = await reader.ReadAsync(address, cancellationToken);
-        var reading = readings.FirstOrDefault(candidate => candidate.Entries.Count > 0) ?? readings[0];
-        if (reading.Error is { } problem && reading.Entries.Count == 0)
+        var answer = await kind.AskAsync(query, cancellationToken);
+        if (answer is SourceAnswer.Trouble trouble)
         {
-            return (context.Texts.SourceUnreadable(address, problem), false);
+            return (context.Texts.SourceUnreadable(query.Url, trouble.Problem), false);
         }
 
-        return (reading.Entries.Count == 0 ? context.Texts.SourceEmpty(reading) : context.Texts.SourcePreview(reading, clock.GetUtcNow()), true);
+        // Without validators nothing is "unchanged" but an empty folder.
+        var offered = answer as SourceAnswer.Offered ?? new SourceAnswer.Offered(new Feed(), Validators.None);
+
+        var (settled, address) = offered.Settled ?? (kind.Kind, query.Url);
+        var reading = new SourceReading(query.Url, offered.Feed.Title, offered.Feed.Entries);
+        return (reading.Entries.Count == 0 ? context.Texts.SourceEmpty(reading) : context.Texts.SourcePreview(reading, settled, address, clock.GetUtcNow()), true);
     }
 }

@@ -21,7 +21,12 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
             return context.WrongArgument(this);
         }
 
-        var address = (await sources.FindAsync(context.Arguments, cancellationToken))?.Url ?? SourcePreview.Address(context.Incoming, context.Arguments);
+        if (await sources.FindAsync(context.Arguments, cancellationToken) is { } source)
+        {
+            return [await preview.ShowAsync(context, source, cancellationToken)];
+        }
+
+        var address = SourcePreview.Address(context.Incoming, context.Arguments);
         return address is null ? context.WrongArgument(this) : [(await preview.ShowAsync(context, address, cancellationToken)).Text];
     }
 }

@@ -68,12 +68,21 @@ public partial class InterfaceTexts
 
     public virtual ReplyText SourceWatched(SourceRow source) => $"<b>{source.DisplayName}</b> is watched already, as number {source.Id}. /source {source.Id} shows how it does.";
 
-    public virtual ReplyText SourcePreview(SourceReading reading, DateTimeOffset now)
+    /// <summary>What a source offers, and as what it is watched.</summary>
+    public virtual ReplyText SourcePreview(SourceReading reading, string kind, string address, DateTimeOffset now)
     {
         var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
         var rows = entries.Take(5).Select(entry => (ReplyText)$"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}{Age(entry.Published ?? entry.Modified, now)}");
-        return $"<b>{reading.Title ?? reading.Argument}</b>\n{reading.Argument}\n{Count(entries.Count, "entry", "entries")} now{(entries.Count > 5 ? ", the newest:" : ":")}\n{ReplyText.Join("\n", rows)}";
+        return $"<b>{reading.Title ?? reading.Argument}</b>\n{reading.Argument}{WatchedAs(kind, address == reading.Argument ? null : address)}\n{Count(entries.Count, "entry", "entries")} now{(entries.Count > 5 ? ", the newest:" : ":")}\n{ReplyText.Join("\n", rows)}";
     }
+
+    /// <summary>How a source is watched, on a line of its own; nothing where its address says it.</summary>
+    public virtual ReplyText WatchedAs(string kind, string? address) => kind switch
+    {
+        "page" => $"\nIt has no feed: its links to articles are watched.",
+        "sitemap" => $"\nIts news sitemap is watched{(address is null ? "" : $": {address}")}.",
+        _ => address is null ? (ReplyText)$"" : $"\nIts feed is watched: {address}",
+    };
 
     public virtual ReplyText SourceEmpty(SourceReading reading) => $"<b>{reading.Title ?? reading.Argument}</b> can be read but offers no entries now.";
 
@@ -98,13 +107,23 @@ public partial class InterfaceTexts
         {
             $"<b>{source.DisplayName}</b> (number {source.Id})",
             $"{source.GivenUrl}{(source.Url == source.GivenUrl ? "" : $" → {source.Url}")}",
-            $"State: {source.State.ToString().ToLowerInvariant()}, kind: {source.Kind}, topic: {source.Topic ?? "none"}",
+            $"State: {source.State.ToString().ToLowerInvariant()}, kind: {source.Kind}, topic: {source.Topic ?? "none"}{(source.Interval is { } interval ? $", interval: {Ago(interval)}" : "")}{(source.Selector is { } selector ? $", selector: {selector}" : "")}",
             $"Added {Ago(now - source.AddedAt)} ago by {source.AddedBy ?? "?"}",
             source.LastSuccess is { } success ? (ReplyText)$"Last read {Ago(now - success)} ago" : (ReplyText)$"Never read yet",
         };
         if (source.Failures > 0)
         {
             lines.Add($"Failed {Count(source.Failures, "time", "times")} in a row{(source.FailingSince is { } since ? $", for {Ago(now - since)}" : "")}: {source.LastError ?? ""}");
+        }
+
+        else if (source.LastError is { } warning)
+        {
+            lines.Add($"Read only in part: {warning}");
+        }
+
+        if (source.IsToldSilent && source.LastNew is { } last)
+        {
+            lines.Add($"Nothing new for {Ago(now - last)}, unusually long");
         }
 
         if (source.NewestEntry is { } newest)
@@ -137,6 +156,8 @@ public partial class InterfaceTexts
             lines.Add($"… and {health.Failing.Count - 20} more that fail");
         }
 
+        AddNames(lines, "Nothing new for unusually long", health.Silent);
+        AddNames(lines, "Read only in part", [.. health.Active.Where(source => source is { Failures: 0, LastError: not null })]);
         AddNames(lines, "Paused", health.Paused);
         AddNames(lines, "Gone for good", health.Retired);
         var newest = health.Active.Max(source => source.NewestEntry);

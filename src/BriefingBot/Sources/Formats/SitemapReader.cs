@@ -9,7 +9,7 @@ internal static class SitemapReader
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
         var entries = new List<Entry>();
-        var parts = new List<Uri>();
+        var parts = new List<FeedPart>();
         string? publication = null;
         string? language = null;
         for (var child = root.FirstChild; child is not null; child = child.Next)
@@ -21,7 +21,7 @@ internal static class SitemapReader
 
             if (child.Name == "sitemap")
             {
-                parts.Add(address);
+                parts.Add(new FeedPart(address, child.Child("lastmod")?.Text()));
             }
             else if (child.Name == "url")
             {

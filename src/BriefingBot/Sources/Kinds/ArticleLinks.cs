@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using BriefingBot.Sources.Polling;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -69,7 +68,7 @@ internal sealed class ArticleLinks
         }
 
         var id = url.GetLeftPart(UriPartial.Query);
-        if (!_links.TryGetValue(EntryIdentity.Comparable(url)!, out var link)) // not null: an address has one
+        if (!_links.TryGetValue(UrlIdentity.Key(url), out var link))
         {
             var score = weigh ? ArticleAddress.Score(url) : 0;
             if (score <= ArticleAddress.Never)
@@ -77,7 +76,7 @@ internal sealed class ArticleLinks
                 return;
             }
 
-            link = _links[EntryIdentity.Comparable(url)!] = new Link(id, url, IsOwn(url), score);
+            link = _links[UrlIdentity.Key(url)] = new Link(id, url, IsOwn(url), score);
         }
 
         link.Take(anchor);

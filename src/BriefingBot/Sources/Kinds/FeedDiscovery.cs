@@ -6,7 +6,11 @@ namespace BriefingBot.Sources.Kinds;
 /// <summary>What was found to watch in place of a page.</summary>
 /// <param name="Url">The address that was asked, before any redirect.</param>
 /// <param name="Kind">The <see cref="ISource.Kind"/> that asks it from now on.</param>
-public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, string Kind);
+public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, string Kind)
+{
+    /// <summary>The <see cref="SourceAnswer.Memory"/> that goes with it.</summary>
+    public string? Memory { get; init; }
+}
 
 /// <summary>
 /// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap that <c>robots.txt</c> names.
@@ -100,13 +104,14 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
         foreach (var url in sitemaps.Take(MostSitemaps))
         {
             if (await fetcher.FetchAsync(url, validators: null, cancellationToken) is FetchResult.Fetched answer
-                && SitemapSource.Read(answer.Document) is { IsFeed: true } reading)
+                && FeedReader.Read(answer.Document.Body, answer.Document.ContentType, answer.Document.Url) is { IsFeed: true } reading)
             {
-                var feed = reading.Feed.Parts.Count > 0 ? await SitemapSource.ReadPartsAsync(fetcher, reading.Feed, cancellationToken) : reading.Feed;
+                var parts = reading.Feed.Parts.Count > 0 ? await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, memory: null, cancellationToken) : null;
+                var feed = parts?.Feed ?? reading.Feed;
                 // Titles are what only a news sitemap gives.
                 if (feed.Entries.Any(entry => entry.Title is not null))
                 {
-                    return new FoundFeed(feed, answer, url, SitemapSource.Name);
+                    return new FoundFeed(feed, answer, url, SitemapSource.Name) { Memory = parts?.Memory };
                 }
             }
         }

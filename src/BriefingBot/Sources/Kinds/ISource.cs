@@ -9,6 +9,9 @@ public sealed record SourceQuery(string Url)
     public string? Selector { get; init; }
 
     public Validators Validators { get; init; } = Validators.None;
+
+    /// <summary>The <see cref="SourceAnswer.Memory"/> of the last answer that had one.</summary>
+    public string? Memory { get; init; }
 }
 
 /// <summary>How a poll ended.</summary>
@@ -24,7 +27,13 @@ public abstract record SourceAnswer
     /// <summary>How long the answer stays fresh, or null where nothing was said.</summary>
     public TimeSpan? FreshFor { get; init; }
 
-    /// <summary>Entries, all that the source offers now.</summary>
+    /// <summary>What the kind wants to be told at the next poll, in words of its own; null: what it was told before.</summary>
+    public string? Memory { get; init; }
+
+    /// <summary>What could not be read although the rest could, in words; null where all is well.</summary>
+    public string? Warning { get; init; }
+
+    /// <summary>Entries: what the source offers now, or what of it changed since its <see cref="Memory"/>.</summary>
     public sealed record Offered(Feed Feed, Validators Validators) : SourceAnswer
     {
         /// <summary>The kind and address that the source turned out to have (a page whose feed was found); null: as asked.</summary>

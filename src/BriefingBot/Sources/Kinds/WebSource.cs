@@ -25,15 +25,19 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
         var reading = FeedReader.Read(fetched.Document.Body, fetched.Document.ContentType, fetched.Document.Url);
         if (reading.IsFeed)
         {
-            var isIndex = reading.Feed.Parts.Count > 0;
-            var feed = isIndex ? await SitemapSource.ReadPartsAsync(fetcher, reading.Feed, cancellationToken) : reading.Feed;
-            return Settled(feed, fetched, isIndex ? SitemapSource.Name : FeedSource.Name, query.Url);
+            if (reading.Feed.Parts.Count == 0)
+            {
+                return Settled(reading.Feed, fetched, FeedSource.Name, query.Url);
+            }
+
+            var parts = await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, memory: null, cancellationToken);
+            return Settled(parts.Feed, fetched, SitemapSource.Name, query.Url) with { Memory = parts.Memory };
         }
 
         if (await discovery.FindAsync(fetched.Document, cancellationToken) is { } found)
         {
             // The address as announced, not where a redirect led: the stored one follows only a redirect that holds.
-            return Settled(found.Feed, found.Answer, found.Kind, found.Url.AbsoluteUri);
+            return Settled(found.Feed, found.Answer, found.Kind, found.Url.AbsoluteUri) with { Memory = found.Memory };
         }
 
         var page = PageSource.Read(fetched.Document, query.Selector);

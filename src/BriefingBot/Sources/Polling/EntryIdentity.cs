@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BriefingBot.Sources.Formats;
 
 namespace BriefingBot.Sources.Polling;
 
@@ -9,7 +10,7 @@ public sealed record KnownEntry
     /// <summary>Unique within the source.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The address without what does not tell articles apart (scheme, "www.", a trailing slash, tracking); null for none.</summary>
+    /// <summary>The <see cref="UrlIdentity.Key"/> of its address; null for none.</summary>
     public string? Url { get; init; }
 
     public string? Title { get; init; }
@@ -20,34 +21,68 @@ public sealed record KnownEntry
     public DateTimeOffset FirstSeen { get; init; }
 
     public DateTimeOffset LastSeen { get; init; }
+
+    /// <summary>Whether it was handed over; what a first fetch leaves out is known alone, and its edits are nobody's news.</summary>
+    public bool IsTaken { get; init; }
+
+    /// <summary>Edits in a row, poll after poll.</summary>
+    public int Edits { get; init; }
+
+    /// <summary>When its last edit was taken.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
 }
 
 /// <summary>An offered entry, its id made safe, beside what is to be remembered of it.</summary>
 /// <param name="IsNew">Not known before.</param>
-/// <param name="IsEdited">Known, but not like this.</param>
+/// <param name="IsEdited">Known, but not like this; not set for a text that changes at every poll and was looked at a while ago.</param>
 public sealed record IdentifiedEntry(Entry Entry, KnownEntry Row, bool IsNew, bool IsEdited);
 
 /// <summary>
 /// Tells which of a source's entries are new, edited or known. Feeds repeat ids (a counter that starts again, the home page's
-/// address for all) and change them (a move to https): so the address and the title have a say.
+/// address for all) and change them (a move to https, another publishing program): so the address and the title have a say.
 /// </summary>
 public static class EntryIdentity
 {
+    /// <summary>So many entries, and so large a share of all, unknown at once by id and address: the site was rebuilt, and the titles tell.</summary>
+    private const int FewestOfAMove = 5;
+    private const double ShareOfAMove = 0.8;
+
+    /// <summary>A text that was edited so many times in a row is looked at ever more rarely: feeds put clocks and counters into their texts.</summary>
+    private const int EditsUntilRestless = 4;
+    private static readonly TimeSpan FirstRest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromHours(6);
+
     /// <summary>One result an entry, in the same order; a repetition of an entry within the list is left out.</summary>
     public static IReadOnlyList<IdentifiedEntry> Identify(IReadOnlyList<Entry> offered, IEnumerable<KnownEntry> known, DateTimeOffset now)
     {
         var byId = known.ToDictionary(row => row.Id, StringComparer.Ordinal);
         var byUrl = byId.Values.Where(row => row.Url is not null).GroupBy(row => row.Url!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal); // not null: just filtered
+        var rows = offered.Select(entry => RowOf(entry, now)).ToList();
+        var byTitle = TitlesAfterAMove(rows, byId, byUrl);
+        var byPage = byId.Values.Where(row => row.Url is null).GroupBy(row => row.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var identified = new List<IdentifiedEntry>(offered.Count);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in offered)
+        foreach (var (entry, fresh) in offered.Zip(rows))
         {
-            var row = RowOf(entry, now);
-            var before = Find(row, byId) ?? FindMoved(row, byUrl);
-            row = row with { Id = before?.Id ?? FreeId(row, byId), FirstSeen = before?.FirstSeen ?? now };
+            var before = Find(fresh, byId) ?? FindMoved(fresh, byUrl) ?? (entry.Page is null ? null : byPage.GetValueOrDefault(fresh.Fingerprint)) // a renamed file
+                ?? (fresh.Title is null ? null : byTitle.GetValueOrDefault(fresh.Title));
+            var row = fresh with { Id = before?.Id ?? FreeId(fresh, byId), FirstSeen = before?.FirstSeen ?? now, IsTaken = before?.IsTaken == true };
+            var isEdited = before is not null && before.Fingerprint != row.Fingerprint;
+            if (before is not null)
+            {
+                var isRestless = isEdited && Rests(before, now);
+                isEdited &= !isRestless;
+                row = row with
+                {
+                    Fingerprint = isRestless ? before.Fingerprint : row.Fingerprint, // still another one when it is looked at again
+                    Edits = isEdited ? before.Edits + 1 : isRestless ? before.Edits : Math.Max(0, before.Edits - 1),
+                    EditedAt = isEdited ? now : before.EditedAt,
+                };
+            }
+
             if (taken.Add(row.Id))
             {
-                identified.Add(new IdentifiedEntry(entry with { Id = row.Id }, row, before is null, before is not null && before.Fingerprint != row.Fingerprint));
+                identified.Add(new IdentifiedEntry(entry with { Id = row.Id }, row, before is null, isEdited));
             }
 
             byId[row.Id] = row;
@@ -56,31 +91,33 @@ public static class EntryIdentity
         return identified;
     }
 
-    /// <summary>The address without what does not tell articles apart.</summary>
-    internal static string? Comparable(Uri? url)
-    {
-        if (url is null)
-        {
-            return null;
-        }
-
-        var host = url.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? url.IdnHost[4..] : url.IdnHost;
-        var query = string.Join('&', url.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !IsTracking(part)));
-        return $"{host}{(url.IsDefaultPort ? "" : ":" + url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))}{url.AbsolutePath.TrimEnd('/')}{(query.Length > 0 ? "?" + query : "")}";
-    }
-
-    private static bool IsTracking(string parameter) =>
-        parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || parameter.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase) || parameter.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase);
-
     private static KnownEntry RowOf(Entry entry, DateTimeOffset now) => new()
     {
         Id = entry.Id.Length <= 500 ? entry.Id : Hash(entry.Id),
-        Url = Comparable(entry.Url),
+        Url = entry.Url is null ? null : UrlIdentity.Key(entry.Url),
         Title = entry.Title,
-        Fingerprint = entry.Page is null ? Hash($"{entry.Title}\n{entry.ContentHtml ?? entry.ContentText ?? entry.Summary}") : Hash(entry.Page.Body.Span),
+        Fingerprint = entry.Page is null ? Hash($"{entry.Title}\n{WhatIsRead(entry)}") : Hash(entry.Page.Body.Span),
         FirstSeen = now,
         LastSeen = now,
     };
+
+    // Not the markup: it carries counters, sizes and tokens that change with every answer.
+    private static string WhatIsRead(Entry entry) =>
+        entry.ContentText ?? ((entry.ContentHtml ?? entry.Summary) is { } html ? MarkupText.PlainText(html) : "");
+
+    // The entries of a rebuilt site by their titles, where each is the title of one alone; nothing otherwise: "Morning news" is another one every day.
+    private static Dictionary<string, KnownEntry> TitlesAfterAMove(List<KnownEntry> rows, Dictionary<string, KnownEntry> byId, Dictionary<string, List<KnownEntry>> byUrl)
+    {
+        var unknown = byId.Count == 0 ? 0 : rows.Count(row => Find(row, byId) is null && FindMoved(row, byUrl) is null);
+        return unknown < FewestOfAMove || unknown < rows.Count * ShareOfAMove
+            ? []
+            : byId.Values.Where(row => row.Title is not null).GroupBy(row => row.Title!, StringComparer.Ordinal).Where(group => group.Count() == 1) // not null: just filtered
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    }
+
+    private static bool Rests(KnownEntry row, DateTimeOffset now) =>
+        row.Edits >= EditsUntilRestless && row.EditedAt is { } edited
+        && now - edited < TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, FirstRest.Ticks << Math.Min(row.Edits - EditsUntilRestless, 10)));
 
     private static KnownEntry? Find(KnownEntry row, Dictionary<string, KnownEntry> byId)
     {

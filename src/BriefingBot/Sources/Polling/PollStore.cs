@@ -8,13 +8,30 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>What polls leave behind: the poll's part of table <c>source</c>, and table <c>source_entry</c>.</summary>
 public sealed class PollStore(Database database)
 {
+    private const int FewestOfAPace = 5;
     private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     /// <summary>The known entries of a source.</summary>
     public async Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
         (await database.ReadAsync(
-            connection => connection.QueryAsync<KnownEntry>("SELECT id, url, title, fingerprint, first_seen, last_seen FROM source_entry WHERE source_id = @sourceId", new { sourceId }),
+            connection => connection.QueryAsync<KnownEntry>("SELECT id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at FROM source_entry WHERE source_id = @sourceId", new { sourceId }),
             cancellationToken)).AsList();
+
+    /// <summary>How many new entries a day a source brought while it was watched, in the month before a moment; null where too few came to tell.</summary>
+    public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) => database.ReadAsync(
+        async connection =>
+        {
+            // What its first poll brought tells nothing of its pace.
+            var (count, first) = await connection.QuerySingleAsync<(long Count, DateTimeOffset? First)>(
+                """
+                SELECT count(*), max(@monthBefore, coalesce(min(first_seen), @monthBefore)) FROM source_entry
+                WHERE source_id = @sourceId AND first_seen >= @monthBefore AND first_seen > (SELECT min(first_seen) FROM source_entry WHERE source_id = @sourceId)
+                """,
+                new { sourceId, monthBefore = moment - Month });
+            return count < FewestOfAPace || first is null ? null : (double?)count / Math.Max(1, (moment - first.Value).TotalDays);
+        },
+        cancellationToken);
 
     /// <summary>Records a poll and chooses the second of the next one: the emptiest from <c>NextPoll</c> on, so that polls stay spread.</summary>
     /// <param name="source">The row as the poll leaves it; what people set in the meantime is not touched.</param>
@@ -31,7 +48,7 @@ public sealed class PollStore(Database database)
                 UPDATE source SET url = @Url, kind = @Kind, title = @Title, etag = @Etag, last_modified = @LastModified, next_poll = @NextPoll,
                   last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError, failing_since = @FailingSince, failures = @Failures,
                   is_told_bad = @IsToldBad, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
-                  asks_skip = @AsksSkip, moved_to = @MovedTo, moved_times = @MovedTimes,
+                  asks_skip = @AsksSkip, memory = @Memory, last_new = @LastNew, is_told_silent = @IsToldSilent, moved_to = @MovedTo, moved_times = @MovedTimes,
                   state = CASE WHEN @isRetired AND state = 'Active' THEN 'Retired' ELSE state END
                 WHERE id = @Id
                 """,
@@ -39,11 +56,12 @@ public sealed class PollStore(Database database)
                 transaction);
             await connection.ExecuteAsync(
                 """
-                INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen)
-                VALUES (@sourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen)
-                ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title, fingerprint = excluded.fingerprint, last_seen = excluded.last_seen
+                INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at)
+                VALUES (@sourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen, @IsTaken, @Edits, @EditedAt)
+                ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title, fingerprint = excluded.fingerprint, last_seen = excluded.last_seen,
+                  is_taken = excluded.is_taken, edits = excluded.edits, edited_at = excluded.edited_at
                 """,
-                entries.Select(entry => new { sourceId = source.Id, entry.Id, entry.Url, entry.Title, entry.Fingerprint, entry.FirstSeen, entry.LastSeen }),
+                entries.Select(entry => new { sourceId = source.Id, entry.Id, entry.Url, entry.Title, entry.Fingerprint, entry.FirstSeen, entry.LastSeen, entry.IsTaken, entry.Edits, entry.EditedAt }),
                 transaction);
             if (entries.Count > 0)
             {

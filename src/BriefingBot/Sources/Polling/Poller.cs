@@ -107,7 +107,7 @@ public sealed partial class Poller(
         try
         {
             return _kinds.TryGetValue(source.Kind, out var kind)
-                ? await kind.AskAsync(new SourceQuery(source.Url) { Selector = source.Selector, Validators = new Validators(source.Etag, source.LastModified) }, cancellationToken)
+                ? await kind.AskAsync(new SourceQuery(source.Url) { Selector = source.Selector, Validators = new Validators(source.Etag, source.LastModified), Memory = source.Memory }, cancellationToken)
                 : new SourceAnswer.Trouble($"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -121,8 +121,8 @@ public sealed partial class Poller(
     {
         var now = time.GetUtcNow();
         var identified = EntryIdentity.Identify(offered.Feed.Entries, await polls.KnownAsync(source.Id, cancellationToken), now);
-        var wanted = Wanted(source, offered, [.. identified.Where(entry => entry.IsNew || entry.IsEdited)], now);
-        if (wanted.Count > 0 && await HandOverAsync(source, wanted, cancellationToken) is { } problem)
+        var wanted = Wanted(source, offered, identified, now);
+        if (wanted.Count > 0 && await HandOverAsync(source, [.. wanted.Select(entry => entry.Entry)], cancellationToken) is { } problem)
         {
             await FailAsync(source, problem, cancellationToken);
             return;
@@ -141,24 +141,60 @@ public sealed partial class Poller(
             AsksIntervalSeconds = (long?)offered.Feed.MinimumInterval?.TotalSeconds,
             AsksSkip = new SkipTimes(offered.Feed.SkipHours, offered.Feed.SkipDays).ToString(),
         };
-        await SucceedAsync(source, offered, [.. identified.Select(entry => entry.Row)], cancellationToken);
+        if (identified.Any(entry => entry.IsNew))
+        {
+            source = await HeardAsync(source, now, cancellationToken);
+        }
+
+        var taken = wanted.ToHashSet();
+        await SucceedAsync(source, offered, [.. identified.Select(entry => taken.Contains(entry) ? entry.Row with { IsTaken = true } : entry.Row)], cancellationToken);
         Log.Polled(logger, source.Id, source.Url, offered.Feed.Entries.Count, wanted.Count);
     }
 
-    // The first fetch brings what is recent, not the archive; the rest counts as known.
-    private List<Entry> Wanted(SourceRow source, SourceAnswer.Offered offered, List<IdentifiedEntry> changed, DateTimeOffset now)
+    // What is old is no news, whenever it turns up, and the archive counts as known. Where nothing that is offered was known (the first fetch, a site
+    // that was rebuilt) no more comes than a first fetch may bring. Edits are wanted of what was handed over.
+    private List<IdentifiedEntry> Wanted(SourceRow source, SourceAnswer.Offered offered, IReadOnlyList<IdentifiedEntry> identified, DateTimeOffset now)
     {
-        if (source.LastSuccess is not null || offered.IsUnbounded)
+        if (offered.IsUnbounded)
         {
-            return [.. changed.Select(entry => entry.Entry)];
+            return [.. identified.Where(entry => entry.IsNew || entry.IsEdited)];
         }
 
-        var recent = changed.Select(entry => entry.Entry)
-            .Where(entry => (entry.Published ?? entry.Modified) is not { } published || published >= now - _options.FirstFetchAge)
-            .OrderByDescending(entry => entry.Published ?? entry.Modified ?? DateTimeOffset.MinValue)
-            .Take(_options.FirstFetchEntries)
-            .ToHashSet();
-        return [.. changed.Select(entry => entry.Entry).Where(recent.Contains)];
+        var oldest = (source.LastSuccess ?? now) - _options.FirstFetchAge;
+        var recent = identified.Where(entry => entry.IsNew && (TimeOf(entry.Entry) is not { } published || published >= oldest));
+        if (identified.All(entry => entry.IsNew))
+        {
+            recent = recent.OrderByDescending(entry => TimeOf(entry.Entry) ?? DateTimeOffset.MinValue).Take(_options.FirstFetchEntries);
+        }
+
+        var wanted = recent.ToHashSet();
+        return [.. identified.Where(entry => wanted.Contains(entry) || (entry.IsEdited && entry.Row.IsTaken))];
+    }
+
+    private static DateTimeOffset? TimeOf(Entry entry) => entry.Published ?? entry.Modified;
+
+    private async Task<SourceRow> HeardAsync(SourceRow source, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (source.IsToldSilent)
+        {
+            await TellAsync(listener => listener.HeardAgainAsync(source, cancellationToken), source, cancellationToken);
+        }
+
+        return source with { LastNew = now, IsToldSilent = false };
+    }
+
+    // Folders are silent by nature; the others are held against their own pace.
+    private async Task<SourceRow> SilentAsync(SourceRow source, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (source.IsToldSilent || source.LastNew is not { } last || now - last < Silence.Shortest || !SourceReader.IsAddress(source.Url))
+        {
+            return source;
+        }
+
+        var pace = await polls.PaceBeforeAsync(source.Id, last, cancellationToken);
+        return Silence.IsUnusual(now - last, pace)
+            ? source with { IsToldSilent = await TellAsync(listener => listener.SilentAsync(source, now - last, pace!.Value, cancellationToken), source, cancellationToken) } // not null: it is unusual
+            : source;
     }
 
     private async Task<SourceAnswer.Trouble?> HandOverAsync(SourceRow source, List<Entry> entries, CancellationToken cancellationToken)
@@ -183,12 +219,20 @@ public sealed partial class Poller(
             await TellAsync(listener => listener.RecoveredAsync(source, cancellationToken), source, cancellationToken);
         }
 
+        source = await SilentAsync(source, now, cancellationToken);
         var wait = PollSchedule.AfterSuccess(
             source.Interval, IntervalOf(source), source.AsksIntervalSeconds is { } asks ? TimeSpan.FromSeconds(asks) : null, answer.FreshFor, source.EntriesPerDay);
-        source = Moved(source, answer.MovedTo) with
+        var moved = Moved(source, answer.MovedTo);
+        if (moved.Url != source.Url)
         {
+            await TellAsync(listener => listener.MovedAsync(moved, source.Url, cancellationToken), source, cancellationToken);
+        }
+
+        source = moved with
+        {
+            Memory = answer.Memory ?? source.Memory,
             LastSuccess = now,
-            LastError = null,
+            LastError = answer.Warning,
             FailingSince = null,
             Failures = 0,
             IsToldBad = false,

@@ -1,7 +1,7 @@
-using BriefingBot.Articles.Identity;
+using BriefingBot.Sources;
 using FsCheck;
 
-namespace BriefingBot.Tests.Articles.Identity;
+namespace BriefingBot.Tests.Sources;
 
 public sealed class UrlIdentityTests
 {

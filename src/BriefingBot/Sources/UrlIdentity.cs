@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace BriefingBot.Articles.Identity;
+namespace BriefingBot.Sources;
 
 /// <summary>Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.</summary>
 public static partial class UrlIdentity
