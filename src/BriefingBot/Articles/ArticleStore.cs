@@ -88,19 +88,24 @@ public sealed class ArticleStore
     /// <param name="connection">An open connection.</param>
     /// <param name="words">Words as a person typed them; each must occur.</param>
     /// <param name="limit">The most articles to return.</param>
-    public async Task<IReadOnlyList<Article>> SearchAsync(SqliteConnection connection, string words, int limit)
-    {
-        // Each word quoted: FTS5's own operators in a person's words are words.
-        var query = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
-        return query.Length == 0
-            ? []
-            : (await connection.QueryAsync<Row>(
-                $"""
-                SELECT {Columns} FROM article_search JOIN article a ON a.id = article_search.rowid
-                WHERE article_search MATCH @query ORDER BY rank LIMIT @limit
-                """,
-                new { query, limit })).Select(row => row.ToArticle()).ToList();
-    }
+    public Task<IReadOnlyList<Article>> SearchAsync(SqliteConnection connection, string words, int limit) =>
+        MatchAsync(connection, string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Quoted)), limit);
+
+    /// <summary>Articles with words that begin like any of these, best first (bm25).</summary>
+    public Task<IReadOnlyList<Article>> SearchAnyAsync(SqliteConnection connection, IEnumerable<string> beginnings, int limit) =>
+        MatchAsync(connection, string.Join(" OR ", beginnings.Select(beginning => Quoted(beginning) + "*")), limit);
+
+    private static async Task<IReadOnlyList<Article>> MatchAsync(SqliteConnection connection, string query, int limit) => query.Length == 0
+        ? []
+        : (await connection.QueryAsync<Row>(
+            $"""
+            SELECT {Columns} FROM article_search JOIN article a ON a.id = article_search.rowid
+            WHERE article_search MATCH @query ORDER BY rank LIMIT @limit
+            """,
+            new { query, limit })).Select(row => row.ToArticle()).ToList();
+
+    // FTS5's own operators in a person's words are words (https://www.sqlite.org/fts5.html, section 3.1).
+    private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     internal static long Number(string id) => long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture);
 

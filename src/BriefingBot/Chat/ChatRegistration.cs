@@ -25,6 +25,7 @@ internal static class ChatRegistration
         .AddSingleton<ICommand, BriefingCommand>()
         .AddSingleton<ICommand, StoryCommand>()
         .AddSingleton<ICommand, LatestCommand>()
+        .AddSingleton<ICommand, AskCommand>()
         .AddSingleton<ICommand, SearchCommand>()
         .AddSingleton<ICommand, SourcesCommand>()
         .AddSingleton<ICommand, TopicsCommand>()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Chat.Commands;
 using BriefingBot.Chat.Texts;
 using BriefingBot.Operation;
 using BriefingBot.Subscribers;
@@ -94,7 +95,7 @@ public sealed partial class CommandRouter(
             : await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken);
     }
 
-    // What is no command: an answer to a question that waits, or else a hint.
+    // What is no command: an answer to a question that waits, or else a question of one's own.
     private async Task<IReadOnlyList<Reply>> WordsAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var word = context.Arguments.TrimEnd('.', '!').ToLowerInvariant();
@@ -103,7 +104,7 @@ public sealed partial class CommandRouter(
             return await AnsweredAsync(context with { Arguments = "" }, context.Texts.MeansYes(word), cancellationToken);
         }
 
-        return [context.Texts.NoCommand];
+        return await CommandAsync(new CommandText(AskCommand.CommandName, Bot: null, context.Arguments), context, cancellationToken);
     }
 
     /// <summary>Goes on with the question that a yes or no answers.</summary>

@@ -91,6 +91,33 @@ public sealed class ReadingCommandsTests
         Assert.Contains("/search bridge closed", await chat.AskAsync("/search \"\" *"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/ask How many passengers did the ferry carry?")]
+    [InlineData("How many passengers did the ferry carry?")] // in a private chat a question needs no command
+    public async Task A_question_is_answered_by_the_sentence_that_answers_it_with_its_report(string question)
+    {
+        await using var chat = new ChatHarness();
+        await TellAsync(chat, "Ferry aground", "The ferry ran aground on Monday. It carried 187 passengers, the harbour master said. Nobody was hurt.");
+        await TellAsync(chat, "Bridge closed", "The bridge was closed on Monday. It carries 4,000 cars a day.");
+
+        var answer = await chat.AskAsync(question);
+
+        Assert.StartsWith("It carried 187 passengers, the harbour master said.\n– Example <https://e.example/Ferry%20aground>, 08:00", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("4,000", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nothing_stored_answers_is_said_to_be_so()
+    {
+        await using var chat = new ChatHarness();
+        await TellAsync(chat, "Ferry aground", "The ferry ran aground on Monday.");
+
+        Assert.StartsWith("Nothing I have read answers that.", await chat.AskAsync("Who won the election in Ruvia?"), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing I have read answers that.", await chat.AskAsync("\" OR title:* NEAR("), StringComparison.Ordinal);
+        Assert.Contains("/ask How many", await chat.AskAsync("/ask"), StringComparison.Ordinal);
+        Assert.Contains("/ask How many", await chat.AskAsync(new string('x', 400)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_newest_stories_come_a_page_at_a_time()
     {
@@ -106,6 +133,12 @@ public sealed class ReadingCommandsTests
         Assert.DoesNotContain("Bridge 11", first.Text!.ToString(), StringComparison.Ordinal);
         Assert.Contains("Bridge 12", await chat.AskAsync(first.Buttons[0][0].Command), StringComparison.Ordinal);
     }
+
+    private static Task TellAsync(ChatHarness chat, string title, string text) => chat.Get<Database>().WriteAsync(
+        transaction => chat.Get<ArticleStore>().AddAsync(
+            transaction,
+            new Article { Id = "", Title = title, Text = text, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{title}"), Published = NewsTime.At(chat.Clock.GetUtcNow()), FirstSeen = chat.Clock.GetUtcNow() }),
+        CancellationToken.None);
 
     private static Task StoreAsync(ChatHarness chat, string id, string headline, DateTimeOffset published) => chat.Get<Database>().WriteAsync(
         async transaction =>

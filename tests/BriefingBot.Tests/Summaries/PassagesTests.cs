@@ -20,8 +20,26 @@ public sealed class PassagesTests
     [InlineData("What caused the tram accident?", "A broken rail")]
     [InlineData("who is the governor of the bank", "Governor Otto Brandis")]
     [InlineData("Bank of Velmora rate?", "two per cent")]
+    [InlineData("How long does the harbour bridge stay closed?", "until Friday")]
+    [InlineData("Which ministries say how many died in Velmora?", "interior ministry")]
     public void The_sentence_that_answers_comes_first(string question, string expected) =>
         Assert.Contains(expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
+
+    [Fact]
+    public void Those_who_count_differently_stand_side_by_side_and_an_event_of_long_ago_does_not()
+    {
+        Article[] reports =
+        [
+            Article("old", "The ferry Heron sank off Velmora with 96 people on board in a storm, the coast guard said.", "Ferry sinks off Velmora", hour: -24 * 900),
+            Article("one", "A ferry ran aground off Velmora on Monday. The coast guard said 187 people were on board.", "Ferry aground off Velmora"),
+            Article("two", "The company that runs the Velmora ferry said 142 people were on board. Its count came from the gates.", "Ferry company counts fewer", hour: 2),
+        ];
+
+        var found = Passages.Find(Question.Of("How many people were on board the ferry?"), reports, 3).Select(passage => passage.Article.Id).ToList();
+
+        Assert.Equal(["one", "two"], found.Order(StringComparer.Ordinal));
+        Assert.Contains(Passages.Find(Question.Of("How many were on board the Heron?"), reports, 3), passage => passage.Article.Id == "old");
+    }
 
     [Theory]
     [InlineData("Who won the chess championship?")]

@@ -2,6 +2,7 @@ using BriefingBot.Articles;
 using BriefingBot.Delivery;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries.Questions;
 
 namespace BriefingBot.Chat.Texts;
 
@@ -17,6 +18,8 @@ public partial class InterfaceTexts
     public virtual string StoryHelp => "one story of the last briefing in full";
 
     public virtual string LatestHelp => "the newest stories, headlines only";
+
+    public virtual string AskHelp => "answer a question, or just write it";
 
     public virtual string SearchHelp => "find articles by words";
 
@@ -158,6 +161,18 @@ public partial class InterfaceTexts
         var when = story.NewestReport is { } newest ? ReaderTime.Short(NewsTime.At(newest), local) + ", " : "";
         return $"• {new ReplyLink(story.Headline, story.Articles.Count > 0 ? story.Articles[^1].Url : null)} – {when}{Count(story.Outlets.Count, "outlet", "outlets")}";
     }
+
+    public virtual ReplyText Answered(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local)
+    {
+        var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(sentence =>
+            (ReplyText)$"{sentence.Text}\n– {ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
+        return answer.FallbackReason is { } reason ? $"{sentences}\n\n<i>Sentences of the reports themselves: {reason}.</i>" : sentences;
+    }
+
+    private static ReplyText Report(Article article, DateTimeOffset local) =>
+        $"{new ReplyLink(article.ShownOutlet, article.Url)}{(article.Published is { } published ? ", " + ReaderTime.Short(published, local) : "")}";
+
+    public virtual ReplyText NoAnswer => $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";
 
     public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
 }

@@ -41,8 +41,6 @@ public partial class InterfaceTexts
 
     public virtual ReplyText OnlyChatAdministrators => $"Sorry, only the administrators of this chat can change that.";
 
-    public virtual ReplyText NoCommand => $"I answer commands: /briefing for the news now, /help for all of them.";
-
     public virtual ReplyText NothingAsked => $"There is no question waiting for that. Send the command again.";
 
     public virtual ReplyText Cancelled => $"All right, nothing was changed.";

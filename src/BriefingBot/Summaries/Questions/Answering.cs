@@ -10,10 +10,15 @@ namespace BriefingBot.Summaries.Questions;
 public sealed class Answering
 {
     private const int ReportsAsked = 6;
+    private const int ShortestStem = 3;
 
     private readonly GroundedModels _models;
 
     internal Answering(GroundedModels models) => _models = models;
+
+    /// <summary>How words begin by which articles that may hold the answer are found; none where the question is about nothing in particular.</summary>
+    public static IReadOnlyList<string> Beginnings(string question) =>
+        [.. Question.Of(question).Wanted.SelectMany(terms => terms).Select(term => term[..^Math.Clamp((term.Length - ShortestStem) / 2, 0, 2)]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Answers a question.</summary>
     /// <param name="question">As a person typed it; untrusted, like the articles.</param>

@@ -16,14 +16,21 @@ internal static class Passages
     private const double Least = 0.55;
     private const double LeastBySentence = 0.2;
     private const double NearBest = 0.8;
+
+    // Those who count differently seldom say it in the same words.
+    private const double NearBestNumber = 0.7;
     private const double Repeated = 0.6;
 
     // What tips the scales between sentences that meet the question alike.
     private const double Newness = 0.1;
     private const double Position = 0.05;
     private const double Backwards = 0.8;
+    private const double LongAgo = 0.6;
     private const double WrongKind = 0.5;
     private const int SentencesOfAnArticle = 80;
+
+    // What is older than this beside the newest report is another event of the kind.
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(180);
 
     /// <summary>The best sentences, best first; none where nothing answers.</summary>
     public static IReadOnlyList<(Article Article, string Sentence)> Find(Question question, IReadOnlyList<Article> articles, int most)
@@ -36,13 +43,15 @@ internal static class Passages
         var readings = articles.Select(article => new Reading(article)).ToList();
         var weights = question.Wanted.Select(wanted => Math.Log(1 + ((readings.Count + 1.0) / (1 + readings.Count(reading => reading.Has(wanted)))))).ToList();
         var ranked = readings
-            .SelectMany((reading, order) => reading.Sentences.Select(sentence => (reading.Article, sentence.Text, sentence.Terms, Score: Score(question, weights, reading, sentence, order / (double)readings.Count))))
+            .SelectMany((reading, order) => reading.Sentences.Select(sentence => new Candidate(reading.Article, sentence.Text, sentence.Terms, Score(question, weights, reading, sentence, order / (double)readings.Count))))
             .Where(candidate => candidate.Score >= Least)
-            .OrderByDescending(candidate => candidate.Score)
             .ToList();
+        var newest = ranked.Select(candidate => Time(candidate.Article)).DefaultIfEmpty().Max();
+        ranked = [.. ranked.Select(candidate => question.LooksBack || newest - Time(candidate.Article) < Recent ? candidate : candidate with { Score = candidate.Score * LongAgo }).OrderByDescending(candidate => candidate.Score)];
+        var near = question.Kind == AnswerKind.Number ? NearBestNumber : NearBest;
 
         var chosen = new List<(Article Article, string Text, HashSet<string> Terms)>();
-        foreach (var (article, text, terms, _) in ranked.TakeWhile(candidate => candidate.Score >= NearBest * ranked[0].Score))
+        foreach (var (article, text, terms, _) in ranked.TakeWhile(candidate => candidate.Score >= near * ranked[0].Score))
         {
             if (chosen.Count < most && !chosen.Exists(other => other.Terms.Count(terms.Contains) > Repeated * Math.Min(other.Terms.Count, terms.Count)))
             {
@@ -77,12 +86,17 @@ internal static class Passages
 
     private static bool Matches(string[] wanted, HashSet<string> terms) => Array.Exists(wanted, term => terms.Contains(term) || (term.Length >= 4 && terms.Any(other => SameStem(term, other))));
 
-    // "stay" and "stays", "investigate" and "investigators": one begins the other but for a short ending of each.
+    // "stay" and "stays", "investigate" and "investigators", "carry" and "carried": one begins the other but for a short ending of each.
     private static bool SameStem(string one, string other)
     {
+        (one, other) = (WithoutY(one), WithoutY(other));
         var shared = one.AsSpan().CommonPrefixLength(other);
         return shared >= 4 && Math.Max(one.Length, other.Length) - shared <= Math.Min(3, shared - 2);
     }
+
+    private static DateTimeOffset Time(Article article) => article.Published?.Instant ?? article.FirstSeen;
+
+    private static string WithoutY(string word) => word is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? word[..^1] + 'i' : word;
 
     private sealed class Reading
     {
@@ -104,6 +118,8 @@ internal static class Passages
 
         public bool Has(string[] wanted) => Matches(wanted, Title) || Matches(wanted, All);
     }
+
+    private sealed record Candidate(Article Article, string Text, HashSet<string> Terms, double Score);
 
     private sealed record ReadSentence(string Text, int Position, HashSet<string> Terms);
 }

@@ -30,14 +30,15 @@ internal sealed partial class Question
         ["cost", "price", "costs", "prices", "worth"],
     ];
 
-    private readonly bool _hasYear;
-
-    private Question(IReadOnlyList<string[]> wanted, AnswerKind kind, bool hasYear) => (Wanted, Kind, _hasYear) = (wanted, kind, hasYear);
+    private Question(IReadOnlyList<string[]> wanted, AnswerKind kind, bool looksBack) => (Wanted, Kind, LooksBack) = (wanted, kind, looksBack);
 
     /// <summary>The terms it is about, each with those that news uses for it.</summary>
     public IReadOnlyList<string[]> Wanted { get; }
 
     public AnswerKind Kind { get; }
+
+    /// <summary>True where it is about years ago: "in 1994".</summary>
+    public bool LooksBack { get; }
 
     public static Question Of(string text)
     {
@@ -49,7 +50,7 @@ internal sealed partial class Question
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in 1994".</summary>
-    public bool IsLookedBackOnBy(string sentence) => !_hasYear && LookingBack().IsMatch(sentence);
+    public bool IsLookedBackOnBy(string sentence) => !LooksBack && LookingBack().IsMatch(sentence);
 
     /// <summary>True where a sentence has what the question asks for: a number, a time, a name.</summary>
     public bool IsAnsweredInKindBy(string sentence) => Kind switch
