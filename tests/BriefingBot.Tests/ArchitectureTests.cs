@@ -66,6 +66,22 @@ public sealed partial class ArchitectureTests
         Assert.Equal(added.Order(), added);
     }
 
+    /// <summary>Whoever opens a connection past <c>Sources/Fetching</c> is past its guard: only the Bot API and the models, which are the operator's own, may.</summary>
+    [Fact]
+    public void Nothing_else_opens_connections()
+    {
+        string[] homes = [Path.Combine("Sources", "Fetching"), "Telegram", "Summaries"];
+        var opening =
+            (from file in Directory.EnumerateFiles(SourceFolder, "*.cs", SearchOption.AllDirectories)
+             let path = Path.GetRelativePath(SourceFolder, file)
+             where !path.StartsWith("obj", StringComparison.Ordinal) && !path.StartsWith("bin", StringComparison.Ordinal)
+             where File.ReadLines(file).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && OpensConnections().IsMatch(line))
+             select path).ToList();
+
+        Assert.All(homes, home => Assert.Contains(opening, path => path.StartsWith(home, StringComparison.Ordinal))); // or the pattern sees nothing
+        Assert.DoesNotContain(opening, path => !homes.Any(home => path.StartsWith(home, StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Allowed(string room) =>
         Foundations.Contains(room)
             // Operation looks at no room; Storage and Telegram take its options.
@@ -76,6 +92,10 @@ public sealed partial class ArchitectureTests
         .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
         .SelectMany(line => RoomName().Matches(line).Select(match => match.Groups[1].Value))
         .Where(name => Rooms.Contains(name) || Foundations.Contains(name) || name == "CommandLine");
+
+    // What loads by itself where it is given an address, too: XML readers on a path, AngleSharp's loader.
+    [GeneratedRegex(@"\bnew (?:HttpClient|HttpClientHandler|SocketsHttpHandler|Socket|TcpClient|UdpClient|WebClient|ClientWebSocket|XmlUrlResolver|SmtpClient|Ping)\b|\bIHttpClientFactory\b|\bDns\.Get|\bWebRequest\.|\bQuicConnection\b|\.WithDefaultLoader\(|\bX(?:Document|Element)\.Load|\bXmlReader\.Create|\bXmlDocument\b")]
+    private static partial Regex OpensConnections();
 
     [GeneratedRegex(@"\bBriefingBot\.(\w+)")]
     private static partial Regex RoomName();

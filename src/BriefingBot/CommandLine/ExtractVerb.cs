@@ -70,7 +70,7 @@ internal static class ExtractVerb
         var result = await services.GetRequiredService<PageFetcher>().FetchAsync(new Uri(argument), validators: null, cancellationToken);
         return result is FetchResult.Fetched fetched
             ? (url is null ? fetched.Document : fetched.Document with { Url = url }, null)
-            : (null, result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
+            : (null, result.Problem!);
     }
 
     /// <summary>Prints one line: the article, or why there is none.</summary>

@@ -96,7 +96,7 @@ internal static class FeedVerb
             var result = await fetcher.FetchAsync(url, validators: null, cancellationToken);
             if (result is not FetchResult.Fetched { Document: var document })
             {
-                return FeedReading.No(result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
+                return FeedReading.No(result.Problem!);
             }
 
             var reading = FeedReader.Read(document.Body, contentType ?? document.ContentType, document.Url);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Net;
+using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
 
@@ -16,9 +16,9 @@ internal static class VerbOptions
         };
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !IPNetwork.TryParse(token.Value, out _)))
+            foreach (var token in result.Tokens.Where(token => NetworkNotation.Parse(token.Value) is null))
             {
-                result.AddError($"--allow-network: \"{token.Value}\" is no network; write it as 127.0.0.0/8.");
+                result.AddError($"--allow-network: \"{token.Value}\" is no network; {NetworkNotation.Example}.");
             }
         });
         return option;

@@ -30,7 +30,7 @@ internal sealed class SourceNotices(AdminStore admins, Outbox outbox, TimeProvid
     public Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken) => TellAsync(
         source,
         "moved",
-        text => text.Bold(source.DisplayName).Text($" has moved for good, says its server: it is asked at {source.Url} from now on, no more at {from}."),
+        text => text.Bold(source.DisplayName).Text($" has moved for good, says its server: it is asked at {source.ShownUrl} from now on, no more at {SourceAddress.Shown(from)}."),
         cancellationToken);
 
     public Task RetiredAsync(SourceRow source, CancellationToken cancellationToken) => TellAsync(

@@ -136,25 +136,30 @@ public sealed class NetworkOptions
 {
     public const string Section = "Network";
 
-    /// <summary>Networks in CIDR notation that sources may reach although they are special (RFC 6890).</summary>
+    /// <summary>Networks in CIDR notation, or single addresses, that sources may reach although they are special (RFC 6890).</summary>
     public IReadOnlyList<string> Allow { get; set; } = [];
 
-    /// <summary>An address or e-mail in the User-Agent, for the people whose servers are polled.</summary>
+    /// <summary>An address or e-mail in the User-Agent, for the people whose servers are polled; ASCII, because it goes into a header.</summary>
     public string? Contact { get; set; }
 
     /// <summary>The most bytes one body may have after decompression; also for local files.</summary>
     [Range(1024, 1024L * 1024 * 1024)]
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
-    /// <summary>The most one request may take, in seconds.</summary>
+    /// <summary>The most one request may take with its redirects, in seconds; waiting for its turn at a host does not count.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 20;
+
+    /// <summary>How long a request waits, give or take a quarter, before its one second try; it is made only where the connection failed before any answer.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Redirects followed in one request.</summary>
     [Range(0, 20)]
     public int MaxRedirects { get; set; } = 5;
 
-    /// <summary>The least time between two polls of a source that asks for nothing else.</summary>
+    /// <summary>The least time between two polls of a source that asks for nothing else; a minute at least.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan DefaultInterval { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Requests to one host at the same time.</summary>
@@ -162,6 +167,7 @@ public sealed class NetworkOptions
     public int RequestsPerHost { get; set; } = 2;
 
     /// <summary>The least time between the starts of two requests to one host.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan HostSpacing { get; set; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Sources polled at the same time.</summary>
@@ -173,6 +179,7 @@ public sealed class NetworkOptions
     public int FirstFetchEntries { get; set; } = 30;
 
     /// <summary>Entries older than this are not brought by a source's first fetch.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "3650.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan FirstFetchAge { get; set; } = TimeSpan.FromDays(7);
 }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -22,7 +21,11 @@ internal sealed partial class OptionsChecks :
         (options.Endpoint is not null && !IsHttp(options.Endpoint), "Model:Endpoint must be an http or https address, including /v1."));
 
     public ValidateOptionsResult Validate(string? name, NetworkOptions options) => Result(
-        options.Allow.Select(network => (!IPNetwork.TryParse(network, out _), $"Network:Allow holds \"{network}\"; write a network as 192.168.1.0/24 or fd00::/8.")).ToArray());
+    [
+        .. options.Allow.Select(network => (NetworkNotation.Parse(network) is null, $"Network:Allow holds \"{network}\"; {NetworkNotation.Example}.")),
+        (options.Contact?.Any(c => char.IsControl(c) || !char.IsAscii(c) || c is '(' or ')' or ';') == true,
+            "Network:Contact goes into a header, which cannot hold it; write an address (https://example.org/about-my-bot) or an e-mail in plain letters."),
+    ]);
 
     public ValidateOptionsResult Validate(string? name, BriefingOptions options) => Result(
     [

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Sources.Formats;
 
 namespace BriefingBot.Sources;
 
 /// <summary>What a person writes for a source, as the one spelling that it is stored and compared under.</summary>
-public static class SourceAddress
+public static partial class SourceAddress
 {
     /// <summary>An absolute http(s) address, or a full path that exists; null for anything else.</summary>
     public static string? Normalise(string written)
@@ -27,6 +28,18 @@ public static class SourceAddress
 
         return LooksLikeHost(address) ? FeedLinks.Resolve("https://" + address, baseUrl: null)?.AbsoluteUri : null;
     }
+
+    /// <summary>
+    /// An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each query parameter whose name speaks of a secret
+    /// (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other parameters stay: they often are all that tells two feeds apart.
+    /// </summary>
+    public static string Shown(string address) => SecretValue().Replace(Login().Replace(address, "$1"), "$1…");
+
+    [GeneratedRegex(@"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Login();
+
+    [GeneratedRegex(@"([?&;][^=&;#]*(?:token|key|auth|secret|sig|pass|pwd|session|code)[^=&;#]*=)[^&;#]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SecretValue();
 
     /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).</summary>
     internal static string WithoutFeedScheme(string address)

@@ -49,7 +49,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
         var result = await fetcher.FetchAsync(channel ?? url, validators: null, cancellationToken);
         if (result is not FetchResult.Fetched { Document: var document })
         {
-            return Failed(argument, result.Problem ?? "The server says that nothing has changed, although it was not asked that.");
+            return Failed(argument, result.Problem!);
         }
 
         if (channel is not null)

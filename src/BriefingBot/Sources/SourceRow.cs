@@ -101,6 +101,12 @@ public sealed record SourceRow
     /// <summary>The interval that a person set; null: the default.</summary>
     public TimeSpan? Interval => IntervalSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
+    /// <summary><see cref="Url"/> as logs and people are shown it.</summary>
+    public string ShownUrl => SourceAddress.Shown(Url);
+
+    /// <summary><see cref="GivenUrl"/> as people are shown it.</summary>
+    public string ShownGivenUrl => SourceAddress.Shown(GivenUrl);
+
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Title ?? (Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host : System.IO.Path.GetFileName(Url.TrimEnd('/')));
 }

@@ -15,9 +15,9 @@ internal sealed class SourcesCheck(
         {
             foreach (var reading in await reader.ReadAsync(address, cancellationToken))
             {
-                var name = $"source {address}";
+                var name = $"source {SourceAddress.Shown(address)}";
                 yield return reading.Error is null
-                    ? new Finding(name, Ok: true, $"{reading.Title ?? address}: {reading.Entries.Count} {(reading.Entries.Count == 1 ? "entry" : "entries")}.", Remedy: null)
+                    ? new Finding(name, Ok: true, $"{reading.Title ?? SourceAddress.Shown(address)}: {reading.Entries.Count} {(reading.Entries.Count == 1 ? "entry" : "entries")}.", Remedy: null)
                     : new Finding(name, Ok: false, reading.Error, "Correct its address, or remove it with /removesource or from Sources.");
             }
         }

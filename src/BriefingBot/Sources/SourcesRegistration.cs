@@ -3,6 +3,7 @@ using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
 
@@ -12,9 +13,14 @@ internal static class SourcesRegistration
     {
         services.AddSelfCheck<SourcesCheck>("sources");
         services.AddSingleton<AddressGuard>();
-        services.AddSingleton(provider => new GuardedConnection(provider.GetRequiredService<AddressGuard>(), GuardedConnection.Dns, GuardedConnection.Socket));
+        services.AddSingleton(GuardedConnection.Dns);
+        services.AddSingleton(GuardedConnection.Socket);
+        services.AddSingleton<GuardedConnection>();
+        services.AddSingleton(_ => HttpClient.DefaultProxy);
         services.AddSingleton<ForwardProxy>();
         services.AddSingleton<HostGate>();
+        services.AddSingleton<SecondTry>();
+        services.AddSingleton<AnswerReader>();
         services.AddSingleton<PageFetcher>();
         services.AddSingleton<FeedDiscovery>();
         services.AddSingleton<LocalFiles>();
@@ -33,28 +39,10 @@ internal static class SourcesRegistration
 
         services.AddHttpClient(PageFetcher.Client)
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // the fetcher's own, on the injected clock
-            .ConfigurePrimaryHttpMessageHandler(Handler)
+            .ConfigurePrimaryHttpMessageHandler(provider => SourceHandler.Create(
+                provider.GetRequiredService<ForwardProxy>(), provider.GetRequiredService<IWebProxy>(), provider.GetRequiredService<IOptions<NetworkOptions>>().Value))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // PooledConnectionLifetime lets names resolve anew
             .RemoveAllLoggers();
         return services;
-    }
-
-    private static SocketsHttpHandler Handler(IServiceProvider provider)
-    {
-        var connection = provider.GetRequiredService<GuardedConnection>();
-        var proxy = provider.GetRequiredService<ForwardProxy>();
-        return new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false, // each hop is checked
-            AutomaticDecompression = DecompressionMethods.All,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            ConnectTimeout = TimeSpan.FromSeconds(15),
-            MaxResponseHeadersLength = 64,
-            ConnectCallback = (context, cancellationToken) => proxy.IsItself(context.InitialRequestMessage.RequestUri, context.DnsEndPoint)
-                ? GuardedConnection.ConnectUncheckedAsync(context.DnsEndPoint, cancellationToken)
-                : connection.ConnectAsync(context.DnsEndPoint, cancellationToken),
-        };
     }
 }

@@ -28,6 +28,7 @@ internal sealed class WholeBot : IAsyncDisposable
                 new("Telegram:BaseUrl", telegram.BaseUrl),
                 new("Network:Allow:0", "127.0.0.0/8"),
                 new("Network:HostSpacing", "00:00:00"),
+                new("Network:RetryDelay", "00:00:00"),
                 new("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
                 .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
             ])

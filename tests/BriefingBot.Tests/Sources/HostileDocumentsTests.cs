@@ -46,14 +46,8 @@ public sealed class HostileDocumentsTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var server = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        var files = Directory.GetFiles(SharedData.Path("data/hostile"), "*.x?l");
-        Assert.True(files.Length >= 9);
-        foreach (var file in files)
+        foreach (var (file, document) in HostileFiles(secret, server))
         {
-            var document = File.ReadAllText(file)
-                .Replace("file:///PATH/TO/xmltestdata/simple.xml", new Uri(secret).AbsoluteUri, StringComparison.Ordinal)
-                .Replace("http://www.w3schools.com", server, StringComparison.Ordinal)
-                .Replace("http://www.w3.org/TR/xhtml1/DTD", server, StringComparison.Ordinal);
             var before = GC.GetAllocatedBytesForCurrentThread();
             var reading = FeedReader.Read(Encoding.UTF8.GetBytes(document), null, null);
 
@@ -63,6 +57,43 @@ public sealed class HostileDocumentsTests
         }
 
         await Task.Delay(50);
+        Assert.False(listener.Pending());
+    }
+
+    /// <summary>The program itself, on a heap of 64 MB: nested entities alone would fill 4 GB.</summary>
+    [Theory]
+    [InlineData("feed", "--json", "in/*")]
+    [InlineData("stories", "--json", "in")]
+    [InlineData("brief", "in")]
+    [InlineData("import", "opml/*")]
+    [InlineData("brief", "opml/*")]
+    public async Task No_verb_reads_a_file_asks_a_server_or_runs_out_of_memory_over_them(string verb, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var secret = folder.Write("secret.txt", Secret);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var server = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        List<string> documents = [.. Bombs(secret, server + "/"), .. HostileFiles(secret, server).Select(file => file.Document), BillionLaughs()];
+        for (var number = 0; number < documents.Count; number++)
+        {
+            folder.Write($"in/{number}.xml", documents[number]);
+            folder.Write($"opml/{number}.opml", documents[number].Replace("rss", "opml", StringComparison.Ordinal).Replace("<item>", "<outline xmlUrl='&c;' text='&a;&b;&c;'>", StringComparison.Ordinal).Replace("</item>", "</outline>", StringComparison.Ordinal));
+        }
+
+        var named = arguments.SelectMany(argument => argument.EndsWith('*') ? Directory.GetFiles(Path.Combine(folder.Path, argument[..^2])).Order(StringComparer.Ordinal) : Enumerable.Repeat(argument, 1));
+        var outcome = await BotProcess.RunAsync(folder.Path, [verb, .. named], environment: new Dictionary<string, string>
+        {
+            ["DOTNET_GCHeapHardLimit"] = "0x4000000", // 64 MB
+            ["Storage__Path"] = Path.Combine(folder.Path, "bot.db"),
+        });
+
+        Assert.InRange(outcome.ExitStatus, 0, 1);
+        Assert.NotEmpty(outcome.Output + outcome.Error);
+        Assert.DoesNotContain(Secret, outcome.Output + outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("BOOM", outcome.Output + outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", outcome.Error, StringComparison.Ordinal);
+        Assert.InRange(outcome.Output.Length, 0, 100_000);
         Assert.False(listener.Pending());
     }
 
@@ -122,6 +153,23 @@ public sealed class HostileDocumentsTests
         var reading = FeedReader.Read(bytes, "text/xml; charset=utf-8", new Uri("https://h.example/feed"));
         using var line = JsonDocument.Parse(FeedLine.Write("x", reading));
         return reading.IsFeed ? reading.Feed.Entries.All(entry => entry.Id.Length > 0) : reading.Error.Length > 0;
+    }
+
+    // Their placeholders replaced by a file and a server that must stay unread and unasked.
+    private static List<(string File, string Document)> HostileFiles(string secret, string server)
+    {
+        var files = Directory.GetFiles(SharedData.Path("data/hostile"), "*.x?l");
+        Assert.True(files.Length >= 9);
+        return [.. files.Select(file => (file, File.ReadAllText(file)
+            .Replace("file:///PATH/TO/xmltestdata/simple.xml", new Uri(secret).AbsoluteUri, StringComparison.Ordinal)
+            .Replace("http://www.w3schools.com", server, StringComparison.Ordinal)
+            .Replace("http://www.w3.org/TR/xhtml1/DTD", server, StringComparison.Ordinal)))];
+    }
+
+    private static string BillionLaughs()
+    {
+        var entities = string.Concat(Enumerable.Range(1, 9).Select(level => $"<!ENTITY l{level} \"{string.Concat(Enumerable.Repeat($"&l{level - 1};", 10))}\">"));
+        return $"<!DOCTYPE rss [<!ENTITY l0 \"BOOM\">{entities}]><rss><channel><item><title>&l9;</title><link>&l9;</link></item></channel></rss>";
     }
 
     private static IEnumerable<string> Bombs(string file, string server)

@@ -22,6 +22,12 @@ internal sealed class SourcesRig : IDisposable
     }
 
     public SourcesRig(bool realClock, params (string Key, string Value)[] settings)
+        : this(realClock, _ => { }, settings)
+    {
+    }
+
+    /// <summary>With other parts in the place of the room's own: a resolver, a connector, a proxy.</summary>
+    public SourcesRig(bool realClock, Action<IServiceCollection> replace, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             new Dictionary<string, string?>
@@ -29,7 +35,8 @@ internal sealed class SourcesRig : IDisposable
                 ["Storage:Path"] = Path.Combine(_folder.Path, "bot.db"),
                 ["Network:Allow:0"] = "127.0.0.0/8",
                 ["Network:HostSpacing"] = "00:00:00",
-            }.Concat(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))).Build();
+                ["Network:RetryDelay"] = "00:00:00", // the clock stands
+            }).AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
         var services = new ServiceCollection().AddLogging().AddOperation(configuration).AddStorage().AddSources();
         if (!realClock)
         {
@@ -37,6 +44,7 @@ internal sealed class SourcesRig : IDisposable
         }
 
         services.AddSingleton<IEntrySink>(Sink).AddSingleton<ISourceHealthListener>(Health);
+        replace(services);
         _services = services.BuildServiceProvider();
     }
 

@@ -64,7 +64,7 @@ public partial class InterfaceTexts
 
     public virtual string ToggleButton(string name, bool isOn) => $"{Mark(isOn)} {name}";
 
-    public virtual ReplyText SourceUnreadable(string address, string problem) => $"<b>{address}</b> cannot be read: {problem}";
+    public virtual ReplyText SourceUnreadable(string address, string problem) => $"<b>{SourceAddress.Shown(address)}</b> cannot be read: {problem}";
 
     public virtual ReplyText SourceWatched(SourceRow source) => $"<b>{source.DisplayName}</b> is watched already, as number {source.Id}. /source {source.Id} shows how it does.";
 
@@ -73,24 +73,24 @@ public partial class InterfaceTexts
     {
         var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
         var rows = entries.Take(5).Select(entry => (ReplyText)$"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}{Age(entry.Published ?? entry.Modified, now)}");
-        return $"<b>{reading.Title ?? reading.Argument}</b>\n{reading.Argument}{WatchedAs(kind, address == reading.Argument ? null : address)}\n{Count(entries.Count, "entry", "entries")} now{(entries.Count > 5 ? ", the newest:" : ":")}\n{ReplyText.Join("\n", rows)}";
+        return $"<b>{reading.Title ?? SourceAddress.Shown(reading.Argument)}</b>\n{SourceAddress.Shown(reading.Argument)}{WatchedAs(kind, address == reading.Argument ? null : address)}\n{Count(entries.Count, "entry", "entries")} now{(entries.Count > 5 ? ", the newest:" : ":")}\n{ReplyText.Join("\n", rows)}";
     }
 
     /// <summary>How a source is watched, on a line of its own; nothing where its address says it.</summary>
     public virtual ReplyText WatchedAs(string kind, string? address) => kind switch
     {
         "page" => $"\nIt has no feed: its links to articles are watched.",
-        "sitemap" => $"\nIts news sitemap is watched{(address is null ? "" : $": {address}")}.",
-        _ => address is null ? (ReplyText)$"" : $"\nIts feed is watched: {address}",
+        "sitemap" => $"\nIts news sitemap is watched{(address is null ? "" : $": {SourceAddress.Shown(address)}")}.",
+        _ => address is null ? (ReplyText)$"" : $"\nIts feed is watched: {SourceAddress.Shown(address)}",
     };
 
-    public virtual ReplyText SourceEmpty(SourceReading reading) => $"<b>{reading.Title ?? reading.Argument}</b> can be read but offers no entries now.";
+    public virtual ReplyText SourceEmpty(SourceReading reading) => $"<b>{reading.Title ?? SourceAddress.Shown(reading.Argument)}</b> can be read but offers no entries now.";
 
     public virtual ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\nWatch it?";
 
     public virtual ReplyText SourceAdded(SourceRow source) => $"<b>{source.DisplayName}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
 
-    public virtual ReplyText AskRemoveSource(SourceRow source) => $"Stop watching <b>{source.DisplayName}</b> ({source.GivenUrl})? What it brought is kept.";
+    public virtual ReplyText AskRemoveSource(SourceRow source) => $"Stop watching <b>{source.DisplayName}</b> ({source.ShownGivenUrl})? What it brought is kept.";
 
     public virtual ReplyText SourceRemoved(SourceRow source) => $"<b>{source.DisplayName}</b> is not watched any more. /addsource brings it back.";
 
@@ -106,7 +106,7 @@ public partial class InterfaceTexts
         var lines = new List<ReplyText>
         {
             $"<b>{source.DisplayName}</b> (number {source.Id})",
-            $"{source.GivenUrl}{(source.Url == source.GivenUrl ? "" : $" → {source.Url}")}",
+            $"{source.ShownGivenUrl}{(source.Url == source.GivenUrl ? "" : $" → {source.ShownUrl}")}",
             $"State: {source.State.ToString().ToLowerInvariant()}, kind: {source.Kind}, topic: {source.Topic ?? "none"}{(source.Interval is { } interval ? $", interval: {Ago(interval)}" : "")}{(source.Selector is { } selector ? $", selector: {selector}" : "")}",
             $"Added {Ago(now - source.AddedAt)} ago by {source.AddedBy ?? "?"}",
             source.LastSuccess is { } success ? (ReplyText)$"Last read {Ago(now - success)} ago" : (ReplyText)$"Never read yet",

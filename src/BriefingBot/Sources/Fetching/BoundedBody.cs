@@ -8,6 +8,7 @@ internal static class BoundedBody
     private const int Chunk = 32 * 1024;
 
     /// <summary>The bytes, or null where there are more than <paramref name="limit"/>.</summary>
+    /// <exception cref="InvalidDataException">They are compressed wrongly.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
         // Rented: most bodies are small beside the room that reading wants, and a thousand polls would leave it all as garbage.
@@ -22,7 +23,7 @@ internal static class BoundedBody
                     buffer = Grow(buffer, length);
                 }
 
-                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
+                var read = await ReadAsync(stream, buffer.AsMemory(length), cancellationToken);
                 if (read == 0)
                 {
                     return buffer.AsMemory(0, length).ToArray();
@@ -38,6 +39,19 @@ internal static class BoundedBody
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    // BrotliStream tells bad data as an operation that is not valid; the others say what it is.
+    private static async ValueTask<int> ReadAsync(Stream stream, Memory<byte> room, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(room, cancellationToken);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new InvalidDataException("The data are not what their compression says.", error);
         }
     }
 

@@ -16,44 +16,31 @@ public sealed class RefusedAddressException(string message) : IOException(messag
 /// The place where every connection to a source is made: the name is resolved once, each address is held against the
 /// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can slip between.
 /// </summary>
-public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect)
+public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider time)
 {
-    public static readonly ResolveName Dns = (host, cancellationToken) => System.Net.Dns.GetHostAddressesAsync(host, cancellationToken);
+    public static readonly ResolveName Dns = ResolveAsync;
 
     public static readonly ConnectToAddress Socket = ConnectSocketAsync;
 
-    /// <summary>Resolves, checks and connects.</summary>
-    /// <exception cref="RefusedAddressException">No address of the host may be reached.</exception>
-    public async ValueTask<Stream> ConnectAsync(DnsEndPoint host, CancellationToken cancellationToken)
-    {
-        Exception? last = null;
-        foreach (var address in await PermittedAsync(host.Host, cancellationToken))
-        {
-            try
-            {
-                return await connect(new IPEndPoint(address, host.Port), cancellationToken);
-            }
-            catch (SocketException error)
-            {
-                last = error;
-            }
-        }
+    // Long enough for a lost packet to be sent again twice (RFC 6298: after one second and after three), short enough to try a host's next address.
+    private static readonly TimeSpan MostPerAddress = TimeSpan.FromSeconds(4);
 
-        throw last ?? new SocketException((int)SocketError.HostNotFound);
-    }
+    /// <summary>Resolves, checks and connects.</summary>
+    /// <exception cref="RefusedAddressException">An address of the host may not be reached.</exception>
+    /// <exception cref="SocketException">The name is unknown, or none of its addresses answers.</exception>
+    public async ValueTask<Stream> ConnectAsync(DnsEndPoint host, CancellationToken cancellationToken) =>
+        await ConnectAnyAsync(await PermittedAsync(host.Host, cancellationToken), host.Port, cancellationToken);
 
     /// <summary>For the operator's own proxy, which may well be at home.</summary>
-    internal static async ValueTask<Stream> ConnectUncheckedAsync(DnsEndPoint host, CancellationToken cancellationToken)
-    {
-        var addresses = await Dns(host.Host, cancellationToken);
-        return await Socket(new IPEndPoint(addresses.Length > 0 ? addresses[0] : throw new SocketException((int)SocketError.HostNotFound), host.Port), cancellationToken);
-    }
+    /// <exception cref="SocketException">The name is unknown, or none of its addresses answers.</exception>
+    internal async ValueTask<Stream> ConnectUncheckedAsync(DnsEndPoint host, CancellationToken cancellationToken) =>
+        await ConnectAnyAsync(await AddressesAsync(host.Host, cancellationToken), host.Port, cancellationToken);
 
     /// <summary>The addresses of a host that may be reached. One that may not condemns the host: who mixes them means to slip through.</summary>
     /// <exception cref="RefusedAddressException">One of the addresses may not be reached.</exception>
     public async Task<IReadOnlyList<IPAddress>> PermittedAsync(string host, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await resolve(host, cancellationToken);
+        var addresses = await AddressesAsync(host, cancellationToken);
         foreach (var address in addresses)
         {
             if (guard.Objection(address) is { } what)
@@ -64,6 +51,50 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
         }
 
         return addresses;
+    }
+
+    private async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellationToken)
+    {
+        IPAddress[] addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await resolve(host, cancellationToken);
+        return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
+    }
+
+    // One after another, the families in turns (RFC 8305 section 4): a machine whose IPv6 leads nowhere loses seconds, not the host.
+    private async ValueTask<Stream> ConnectAnyAsync(IReadOnlyList<IPAddress> addresses, int port, CancellationToken cancellationToken)
+    {
+        SocketException? last = null;
+        var inTurns = addresses.GroupBy(address => address.AddressFamily).SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
+        foreach (var address in inTurns)
+        {
+            using var limit = new CancellationTokenSource(MostPerAddress, time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+            try
+            {
+                return await connect(new IPEndPoint(address, port), either.Token);
+            }
+            catch (SocketException error)
+            {
+                last = error;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                last = new SocketException((int)SocketError.TimedOut);
+            }
+        }
+
+        throw last!; // not null: there is one address at least
+    }
+
+    private static async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await System.Net.Dns.GetHostAddressesAsync(host, cancellationToken);
+        }
+        catch (ArgumentException)
+        {
+            throw new SocketException((int)SocketError.HostNotFound); // longer than a name can be (RFC 1035 section 2.3.4)
+        }
     }
 
     private static async ValueTask<Stream> ConnectSocketAsync(IPEndPoint address, CancellationToken cancellationToken)

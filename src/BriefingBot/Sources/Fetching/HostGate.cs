@@ -6,29 +6,34 @@ namespace BriefingBot.Sources.Fetching;
 /// <summary>Keeps one host from being asked too much at once: so many requests at a time, so long between the starts of two.</summary>
 public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time)
 {
+    private const int FewHosts = 64;
+
     private readonly Dictionary<string, Host> _hosts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _lock = new();
     private readonly int _atOnce = options.Value.RequestsPerHost;
     private readonly TimeSpan _spacing = options.Value.HostSpacing;
+    private readonly TimeProvider _time = time;
+    private int _sweepAt = FewHosts;
 
-    /// <summary>Waits for a turn at a host; disposing it gives the turn back.</summary>
+    /// <summary>Hosts that are remembered: those in use, and as many idle ones at most (64 at least).</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _hosts.Count;
+            }
+        }
+    }
+
+    /// <summary>Waits for a turn at a host, in the order of asking; disposing it gives the turn back.</summary>
     public async Task<IDisposable> EnterAsync(string name, CancellationToken cancellationToken)
     {
-        var host = Join(name);
+        var turn = new Turn(this, Join(name));
         try
         {
-            await host.Turns.WaitAsync(cancellationToken);
-        }
-        catch
-        {
-            Part(name, host);
-            throw;
-        }
-
-        var turn = new Turn(this, name, host);
-        try
-        {
-            await WaitForSpacingAsync(host, cancellationToken);
+            await turn.TakeAsync(cancellationToken);
             return turn;
         }
         catch
@@ -38,26 +43,13 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
         }
     }
 
-    private Task WaitForSpacingAsync(Host host, CancellationToken cancellationToken)
-    {
-        TimeSpan wait;
-        lock (_lock)
-        {
-            var now = time.GetUtcNow();
-            var start = host.NextStart > now ? host.NextStart : now;
-            host.NextStart = start + _spacing;
-            wait = start - now;
-        }
-
-        return wait > TimeSpan.Zero ? Task.Delay(wait, time, cancellationToken) : Task.CompletedTask;
-    }
-
     private Host Join(string name)
     {
         lock (_lock)
         {
             if (!_hosts.TryGetValue(name, out var host))
             {
+                Sweep();
                 host = new Host(_atOnce);
                 _hosts.Add(name, host);
             }
@@ -67,16 +59,39 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
         }
     }
 
-    // A host that nobody asks for any more is forgotten once its spacing is over: the table stays as small as the traffic.
-    private void Part(string name, Host host)
+    // What nobody asks for any more is forgotten, its spacing over, when the table has doubled: each host pays for its own removal.
+    private void Sweep()
+    {
+        if (_hosts.Count < _sweepAt)
+        {
+            return;
+        }
+
+        var now = _time.GetUtcNow();
+        foreach (var (name, _) in _hosts.Where(row => row.Value.Guests == 0 && row.Value.NextStart <= now))
+        {
+            _hosts.Remove(name);
+        }
+
+        _sweepAt = Math.Max(FewHosts, 2 * _hosts.Count);
+    }
+
+    private TimeSpan WaitFor(Host host)
+    {
+        lock (_lock)
+        {
+            var now = _time.GetUtcNow();
+            var start = host.NextStart > now ? host.NextStart : now;
+            host.NextStart = start + _spacing;
+            return start - now;
+        }
+    }
+
+    private void Part(Host host)
     {
         lock (_lock)
         {
             host.Guests--;
-            if (host.Guests == 0 && host.NextStart <= time.GetUtcNow() && _hosts.Remove(name))
-            {
-                host.Turns.Dispose();
-            }
         }
     }
 
@@ -89,18 +104,32 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
         public DateTimeOffset NextStart { get; set; }
     }
 
-    private sealed class Turn(HostGate gate, string name, Host host) : IDisposable
+    private sealed class Turn(HostGate gate, Host host) : IDisposable
     {
+        private bool _isTaken;
         private bool _isOver;
+
+        public async Task TakeAsync(CancellationToken cancellationToken)
+        {
+            await host.Turns.WaitAsync(cancellationToken);
+            _isTaken = true;
+            await Task.Delay(gate.WaitFor(host), gate._time, cancellationToken);
+        }
 
         public void Dispose()
         {
-            if (!_isOver)
+            if (_isOver)
             {
-                _isOver = true;
-                host.Turns.Release();
-                gate.Part(name, host);
+                return;
             }
+
+            _isOver = true;
+            if (_isTaken)
+            {
+                host.Turns.Release();
+            }
+
+            gate.Part(host);
         }
     }
 }

@@ -112,7 +112,7 @@ public sealed partial class Poller(
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Log.Unexpected(logger, source.Id, source.Url, error);
+            Log.Unexpected(logger, source.Id, source.ShownUrl, error);
             return new SourceAnswer.Trouble($"Reading it failed: {error.Message}");
         }
     }
@@ -148,7 +148,7 @@ public sealed partial class Poller(
 
         var taken = wanted.ToHashSet();
         await SucceedAsync(source, offered, [.. identified.Select(entry => taken.Contains(entry) ? entry.Row with { IsTaken = true } : entry.Row)], cancellationToken);
-        Log.Polled(logger, source.Id, source.Url, offered.Feed.Entries.Count, wanted.Count);
+        Log.Polled(logger, source.Id, source.ShownUrl, offered.Feed.Entries.Count, wanted.Count);
     }
 
     // What is old is no news, whenever it turns up, and the archive counts as known. Where nothing that is offered was known (the first fetch, a site
@@ -206,7 +206,7 @@ public sealed partial class Poller(
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Log.NotTaken(logger, source.Id, source.Url, error);
+            Log.NotTaken(logger, source.Id, source.ShownUrl, error);
             return new SourceAnswer.Trouble($"What it offers could not be stored: {error.Message}");
         }
     }
@@ -258,7 +258,7 @@ public sealed partial class Poller(
         var now = time.GetUtcNow();
         var isTold = source.IsToldBad;
         source = source with { LastError = trouble.Problem, FailingSince = source.FailingSince ?? now, Failures = source.Failures + 1 };
-        Log.Failed(logger, source.Id, source.Url, trouble.Problem, source.Failures);
+        Log.Failed(logger, source.Id, source.ShownUrl, trouble.Problem, source.Failures);
         if (trouble.IsGone)
         {
             source = source with { State = SourceState.Retired };
@@ -295,7 +295,7 @@ public sealed partial class Poller(
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Log.NotTold(logger, source.Id, source.Url, error);
+            Log.NotTold(logger, source.Id, source.ShownUrl, error);
             return false;
         }
     }

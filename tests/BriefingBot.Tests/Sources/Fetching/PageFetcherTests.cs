@@ -3,7 +3,7 @@ using System.Text;
 using BriefingBot.Sources.Fetching;
 using Microsoft.AspNetCore.Http;
 
-namespace BriefingBot.Tests.Sources;
+namespace BriefingBot.Tests.Sources.Fetching;
 
 public sealed class PageFetcherTests : IAsyncLifetime
 {
@@ -57,67 +57,14 @@ public sealed class PageFetcherTests : IAsyncLifetime
         Assert.Equal("gzip, deflate, br", headers.AcceptEncoding.ToString().Replace(", zstd", "", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("max-age=600", null, 600)]
-    [InlineData("max-age=9999999", null, 86400)]
-    [InlineData("no-cache, max-age=600", null, null)]
-    [InlineData(null, "Mon, 04 May 2026 08:20:00 GMT", 1200)]
-    [InlineData(null, "0", null)]
-    [InlineData("max-age=60", "Mon, 04 May 2026 08:20:00 GMT", 60)]
-    public async Task Caching_headers_say_how_long_it_is_fresh(string? cacheControl, string? expires, int? seconds)
-    {
-        _server.On("/f", "<rss/>", headers: [("Cache-Control", cacheControl ?? ""), ("Expires", expires ?? ""), ("Date", "Mon, 04 May 2026 08:00:00 GMT")]);
-
-        Assert.Equal(seconds, (int?)(await Fetched("/f")).FreshFor?.TotalSeconds);
-    }
-
-    [Theory]
-    [InlineData(301, true)]
-    [InlineData(308, true)]
-    [InlineData(302, false)]
-    [InlineData(303, false)]
-    [InlineData(307, false)]
-    public async Task Redirects_are_followed_and_only_permanent_ones_say_where_it_moved(int status, bool isPermanent)
-    {
-        _server.Redirect("/old", status, "/new").On("/new", "<rss/>");
-
-        var fetched = await Fetched("/old");
-
-        Assert.Equal(_server.At("/new"), fetched.Document.Url);
-        Assert.Equal(isPermanent ? _server.At("/new") : null, fetched.MovedTo);
-    }
-
     [Fact]
-    public async Task A_permanent_redirect_behind_a_temporary_one_says_nothing()
+    public async Task Freshness_and_the_wish_to_wait_are_handed_on()
     {
-        _server.Redirect("/a", 301, "/b").Redirect("/b", 302, "/c").Redirect("/c", 301, "/d").On("/d", "<rss/>");
+        _server.On("/f", "<rss/>", headers: [("Cache-Control", "max-age=600")]).On("/busy", "", 503, headers: [("Retry-After", "120")]);
 
-        Assert.Equal(_server.At("/b"), (await Fetched("/a")).MovedTo);
-    }
-
-    [Fact]
-    public async Task Endless_redirects_end()
-    {
-        _server.Redirect("/a", 302, "/a");
-
-        var failed = Assert.IsType<FetchResult.Failed>(await Get("/a"));
-
-        Assert.Contains("More than 5 redirects", failed.Message, StringComparison.Ordinal);
-        Assert.Equal(6, _server.Asked("/a"));
-    }
-
-    [Theory]
-    [InlineData("file:///etc/passwd")]
-    [InlineData("ftp://h.example/x")]
-    [InlineData("gopher://127.0.0.1/")]
-    [InlineData("http://[fe80::1]/")]
-    [InlineData("http://10.0.0.1/")]
-    [InlineData("http://0x0a000001/")]
-    public async Task A_redirect_to_what_is_not_to_be_fetched_is_refused(string target)
-    {
-        _server.Redirect("/a", 302, target);
-
-        Assert.IsType<FetchResult.Refused>(await Get("/a"));
+        Assert.Equal(TimeSpan.FromMinutes(10), (await Fetched("/f")).FreshFor);
+        var busy = Assert.IsType<FetchResult.RateLimited>(await Get("/busy"));
+        Assert.Equal((503, TimeSpan.FromMinutes(2)), (busy.Status, busy.RetryAfter));
     }
 
     [Fact]
@@ -126,43 +73,6 @@ public sealed class PageFetcherTests : IAsyncLifetime
         _server.On("/f", "", 410);
 
         Assert.IsType<FetchResult.Gone>(await Get("/f"));
-    }
-
-    [Theory]
-    [InlineData(429, "120", 120)]
-    [InlineData(503, "Mon, 04 May 2026 08:05:00 GMT", 300)]
-    [InlineData(503, "Mon, 04 May 2026 07:05:00 GMT", null)]
-    [InlineData(429, "soon", null)]
-    [InlineData(429, "99999999", 86400)]
-    [InlineData(503, null, null)]
-    public async Task Retry_After_is_read_in_both_of_its_forms(int status, string? header, int? seconds)
-    {
-        _server.On("/f", "", status, headers: header is null ? [] : [("Retry-After", header)]);
-
-        var limited = Assert.IsType<FetchResult.RateLimited>(await Get("/f"));
-
-        Assert.Equal(status, limited.Status);
-        Assert.Equal(seconds, (int?)limited.RetryAfter?.TotalSeconds);
-    }
-
-    [Theory]
-    [InlineData("<html><script src='/cdn-cgi/challenge-platform/x.js'></script>", "Cloudflare")]
-    [InlineData("<html><script src='https://ct.captcha-delivery.com/c.js'></script>", "DataDome")]
-    public async Task A_challenge_for_browsers_is_named_as_such(string page, string name)
-    {
-        _server.On("/f", page, 403, "text/html");
-
-        var blocked = Assert.IsType<FetchResult.Blocked>(await Get("/f"));
-
-        Assert.Contains(name, blocked.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_plain_403_is_no_challenge()
-    {
-        _server.On("/f", "<html>Forbidden", 403, "text/html");
-
-        Assert.Equal(403, Assert.IsType<FetchResult.Failed>(await Get("/f")).Status);
     }
 
     [Fact]
@@ -199,14 +109,6 @@ public sealed class PageFetcherTests : IAsyncLifetime
 
         Assert.IsType<FetchResult.TooLarge>(await Get("/bomb"));
         Assert.Equal("<rss/>", Encoding.UTF8.GetString((await Fetched("/small")).Document.Body.Span));
-    }
-
-    [Fact]
-    public async Task What_is_compressed_wrongly_fails_in_words()
-    {
-        _server.On("/f", "no gzip at all", headers: [("Content-Encoding", "gzip")]);
-
-        Assert.Contains("compressed wrongly", Assert.IsType<FetchResult.Failed>(await Get("/f")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

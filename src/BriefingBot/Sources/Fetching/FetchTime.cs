@@ -1,0 +1,40 @@
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>The time that one fetch may take over all its redirects. It stands still while the fetch waits for its turn at a host: that is not the server's slowness.</summary>
+internal sealed class FetchTime : IDisposable
+{
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _over;
+    private readonly CancellationTokenSource _either;
+    private TimeSpan _left;
+    private long _since;
+
+    public FetchTime(TimeSpan most, TimeProvider time, CancellationToken cancellationToken)
+    {
+        _left = most;
+        _time = time;
+        _over = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        _either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _over.Token);
+    }
+
+    /// <summary>Cancelled when the time is up, and when the fetch itself is.</summary>
+    public CancellationToken Token => _either.Token;
+
+    public void Run()
+    {
+        _since = _time.GetTimestamp();
+        _over.CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
+    }
+
+    public void Stand()
+    {
+        _left -= _time.GetElapsedTime(_since);
+        _over.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
+
+    public void Dispose()
+    {
+        _either.Dispose();
+        _over.Dispose();
+    }
+}

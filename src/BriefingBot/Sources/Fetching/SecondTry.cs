@@ -1,0 +1,39 @@
+using System.Net.Sockets;
+using BriefingBot.Operation;
+using Microsoft.Extensions.Options;
+using Polly;
+using Polly.Retry;
+
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>
+/// One quick second try of a request whose connection failed before any answer: a server that restarts, a hiccup of the name server. An answer, whatever
+/// its status, is never asked for again within a fetch: the next poll does that, later and later.
+/// </summary>
+public sealed class SecondTry(IOptions<NetworkOptions> options, TimeProvider time)
+{
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = 1,
+            Delay = options.Value.RetryDelay,
+            UseJitter = true,
+            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } error && MayPass(error)),
+        })
+        .Build();
+
+    /// <summary>Sends once, or twice; the token bounds both and the wait between.</summary>
+    public ValueTask<HttpResponseMessage> SendAsync(Func<CancellationToken, ValueTask<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
+        _pipeline.ExecuteAsync(send, cancellationToken);
+
+    /// <summary>
+    /// Whether a failure is one of the connection that may be over in a second: refused, reset, a name server in trouble. A connection that is closed in order
+    /// but without a byte is not among them: the handler has tried that one again by itself.
+    /// </summary>
+    internal static bool MayPass(Exception error) => error switch
+    {
+        RefusedAddressException or BadCertificateException or HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => false,
+        SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.TryAgain,
+        _ => error.InnerException is { } inner && MayPass(inner),
+    };
+}

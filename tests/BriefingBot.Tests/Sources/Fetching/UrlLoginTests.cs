@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Text;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Tests.Sources.Fetching;
+
+public sealed class UrlLoginTests : IAsyncLifetime
+{
+    private readonly SourcesRig _rig = new();
+    private SourceServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _rig.Dispose();
+    }
+
+    [Theory]
+    [InlineData("ada:s3cret", "ada:s3cret")]
+    [InlineData("ada", "ada:")]
+    [InlineData("ada%40h.example:p%3Aa%2Fs", "ada@h.example:p:a/s")]
+    [InlineData("ad%C3%A4:x", "adä:x")]
+    [InlineData(":x", ":x")]
+    public async Task A_login_in_the_address_goes_out_as_Basic(string written, string sent)
+    {
+        _server.On("/f", SourceServer.Rss(("1", "One")));
+
+        var fetched = Assert.IsType<FetchResult.Fetched>(await _rig.Fetcher.FetchAsync(With(written, "/f"), null, default));
+
+        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(sent)), Assert.Single(_server.Requests).Headers.Authorization);
+        Assert.Equal(_server.At("/f").AbsoluteUri, fetched.Document.Url?.AbsoluteUri); // links of the document do not carry it on
+        Assert.Equal(_server.At("/f").AbsoluteUri, fetched.Document.Name);
+    }
+
+    [Fact]
+    public async Task It_is_kept_at_the_same_place_and_given_to_no_other()
+    {
+        await using var other = await SourceServer.StartAsync();
+        other.On("/out", "<rss/>");
+        _server.Redirect("/a", 301, "/b").Redirect("/b", 302, _server.At("/c").AbsoluteUri).Redirect("/c", 302, other.At("/out").AbsoluteUri);
+
+        var fetched = await _rig.Fetcher.FetchAsync(With("ada:s3cret", "/a"), null, default);
+
+        Assert.All(_server.Requests, request => Assert.Equal("Basic YWRhOnMzY3JldA==", request.Headers.Authorization));
+        Assert.Equal(3, _server.Requests.Count);
+        Assert.Empty(Assert.Single(other.Requests).Headers.Authorization.ToString());
+        Assert.Equal("ada:s3cret", fetched.MovedTo?.UserInfo); // or the moved source would be locked out
+    }
+
+    [Fact]
+    public async Task A_login_that_a_redirect_brings_is_not_used()
+    {
+        _server.Redirect("/a", 301, With("eve:x", "/b").AbsoluteUri).On("/b", "<rss/>");
+
+        var fetched = await _rig.Fetcher.FetchAsync(_server.At("/a"), null, default);
+
+        Assert.Empty(_server.Requests.Last().Headers.Authorization.ToString());
+        Assert.Equal(_server.At("/b").AbsoluteUri, fetched.MovedTo?.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Neither_messages_nor_logs_nor_entries_hold_a_login_or_a_token()
+    {
+        var log = new ConcurrentQueue<string>();
+        using var rig = new SourcesRig(realClock: false, services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(log))));
+        _server.On("/f?api_key=t0ken", "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
+        var source = await rig.AddAsync(With("ada:s3cret", "/f?api_key=t0ken").AbsoluteUri);
+        source = await rig.PollNextAsync(source.Id);
+        foreach (var status in new[] { 302, 401, 403, 404, 410, 429, 500 })
+        {
+            _server.On("/f?api_key=t0ken", "", status, headers: status == 302 ? [("Location", "ftp://ada:s3cret@127.0.0.1/?token=t0ken")] : []);
+            source = await rig.PollNextAsync(source.Id);
+            Assert.DoesNotContain("s3cret", source.LastError, StringComparison.Ordinal);
+            Assert.DoesNotContain("t0ken", source.LastError, StringComparison.Ordinal);
+        }
+
+        Assert.Equal($"{_server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);
+        Assert.Contains(log, line => line.Contains("/f?api_key=…", StringComparison.Ordinal));
+        Assert.All(log, line => Assert.DoesNotContain("s3cret", line, StringComparison.Ordinal));
+        Assert.All(log, line => Assert.DoesNotContain("t0ken", line, StringComparison.Ordinal));
+        Assert.All(rig.Health.Told, line => Assert.DoesNotContain("s3cret", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("s3cret", source.DisplayName + source.ShownUrl + source.ShownGivenUrl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://h.example/feed?id=7&page=2#x", "https://h.example/feed?id=7&page=2#x")]
+    [InlineData("https://ada:s3cret@h.example/feed", "https://h.example/feed")]
+    [InlineData("https://ada@h.example:8443/feed", "https://h.example:8443/feed")]
+    [InlineData("https://h.example/@name/feed", "https://h.example/@name/feed")]
+    [InlineData("https://h.example/f?mail=a@h.example", "https://h.example/f?mail=a@h.example")]
+    [InlineData("https://h.example/f?id=7&access_token=abc&x=1", "https://h.example/f?id=7&access_token=…&x=1")]
+    [InlineData("https://h.example/f?API_KEY=abc;sig=d%20e#k", "https://h.example/f?API_KEY=…;sig=…#k")]
+    [InlineData("https://h.example/f?token=", "https://h.example/f?token=")]
+    [InlineData("/home/me/feeds?key=1", "/home/me/feeds?key=…")]
+    [InlineData("no address at all", "no address at all")]
+    public void An_address_is_shown_without_its_secrets(string address, string shown) => Assert.Equal(shown, SourceAddress.Shown(address));
+
+    private Uri With(string login, string path) => new(_server.At(path).AbsoluteUri.Replace("http://", $"http://{login}@", StringComparison.Ordinal));
+
+    private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue($"{formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+            // Nothing is held.
+        }
+    }
+}
