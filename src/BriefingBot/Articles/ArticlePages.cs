@@ -32,5 +32,5 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
         return ArticleReader.Read(entry, sourceName, now, answer is FetchResult.Fetched { Document: var fetched } ? PageExtractor.Extract(fetched) : null);
     }
 
-    private static bool HasWholeText(Entry entry) => (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;
+    private static bool HasWholeText(Entry entry) => entry.IsWhole || (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;
 }

@@ -34,6 +34,9 @@ public sealed record Entry
     /// <summary>The title of the feed it came in, where its source is a folder that holds several; null elsewhere.</summary>
     public string? FeedTitle { get; init; }
 
+    /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>BCP 47 tag as the source states it.</summary>
     public string? Language { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources;
 
@@ -13,6 +14,11 @@ public static partial class SourceAddress
         if (written.Length == 0)
         {
             return null;
+        }
+
+        if (TelegramAddress.Channel(written) is { } channel && !Path.Exists(written))
+        {
+            return $"https://t.me/{channel}";
         }
 
         var address = WithoutFeedScheme(written);

@@ -27,7 +27,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
             return [Failed(argument, $"\"{argument}\" is no address. Write it like https://example.org/feed.")];
         }
 
-        if (IsAddress(argument))
+        if (IsAddress(argument) || (TelegramAddress.Channel(argument) is not null && !Path.Exists(argument)))
         {
             return [await ReadAddressAsync(argument, name: null, cancellationToken)];
         }
@@ -40,13 +40,13 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
 
     private async Task<SourceReading> ReadAddressAsync(string argument, string? name, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(argument, UriKind.Absolute, out var url))
+        var channel = TelegramAddress.Preview(argument);
+        if ((channel ?? (Uri.TryCreate(argument, UriKind.Absolute, out var written) ? written : null)) is not { } url)
         {
             return Failed(argument, $"\"{argument}\" is no address. Write it like https://example.org/feed.");
         }
 
-        var channel = TelegramSource.Preview(argument);
-        var result = await fetcher.FetchAsync(channel ?? url, validators: null, cancellationToken);
+        var result = await fetcher.FetchAsync(url, validators: null, cancellationToken);
         if (result is not FetchResult.Fetched { Document: var document })
         {
             return Failed(argument, result.Problem!);
@@ -54,7 +54,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
 
         if (channel is not null)
         {
-            return Of(argument, TelegramSource.Read(document), name ?? argument);
+            return TelegramPreview.Read(document) is { } messages ? Of(argument, messages, name ?? argument) : Failed(argument, TelegramPreview.Missing);
         }
 
         var reading = FeedReader.Read(document.Body, document.ContentType, document.Url);

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Tests.Sources;
 
@@ -115,24 +114,6 @@ public sealed class SourceReaderTests : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_rig.Folder, "empty"));
 
         Assert.Contains(".html", Assert.Single(await _rig.Reader.ReadAsync(Path.Combine(_rig.Folder, "empty"), default)).Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_messages_of_a_Telegram_channel_are_entries()
-    {
-        const string Page = """
-            <html><div class="tgme_channel_info_header_title"><span>Harbour Channel</span></div>
-            <div class="tgme_widget_message" data-post="harbour/7"><div class="tgme_widget_message_text js-message_text">Bridge <b>closed</b><br>It will open on Monday.</div>
-              <a class="tgme_widget_message_date" href="https://t.me/harbour/7"><time datetime="2026-05-04T08:10:00+00:00">08:10</time></a></div>
-            <div class="tgme_widget_message" data-post="harbour/8"><div class="tgme_widget_message_photo"></div></div></html>
-            """;
-
-        var feed = TelegramSource.Read(new Document("x", Encoding.UTF8.GetBytes(Page), "text/html", new Uri("https://t.me/s/harbour")));
-
-        Assert.Equal("Harbour Channel", feed.Title);
-        var entry = Assert.Single(feed.Entries);
-        Assert.Equal(("harbour/7", "Bridge closed", "https://t.me/harbour/7"), (entry.Id, entry.Title, entry.Url?.AbsoluteUri));
-        Assert.Equal(new DateTimeOffset(2026, 5, 4, 8, 10, 0, TimeSpan.Zero), entry.Published);
     }
 
     private async Task<IReadOnlyList<Entry>> Entries(string path) => Assert.Single(await _rig.Reader.ReadAsync(_server.Url + path, default)).Entries;
