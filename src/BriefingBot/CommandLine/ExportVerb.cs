@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Formats;
 
@@ -14,8 +15,13 @@ internal static class ExportVerb
         {
             await using var services = host.Open();
             var sources = await services.GetRequiredService<SourceStore>().ListAsync(cancellationToken);
-            var rows = sources.Where(source => SourceReader.IsAddress(source.Url)).Select(source => new OpmlRow(source.Url, source.Name ?? source.Title, source.Topic));
+            var rows = OpmlRow.Of(sources);
             await Console.Out.WriteAsync(Opml.Write("BriefingBot", rows));
+            if (rows.Count < sources.Count)
+            {
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Left out: {sources.Count - rows.Count} files or folders, which mean nothing on another machine."));
+            }
+
             return 0;
         });
         return command;

@@ -36,7 +36,7 @@ internal static class ImportVerb
             return BotCommandLine.Failed;
         }
 
-        var sources = list.Rows.Select(row => new NewSource(row.Url, row.Name, row.Topic)).ToList();
+        var sources = list.Rows.Select(row => row.ToSource()).ToList();
         var added = await services.GetRequiredService<SourceStore>().AddManyAsync(sources, "import", cancellationToken);
         foreach (var fault in list.Faults)
         {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.</summary>
-internal sealed class ImportCommand(SourceStore sources, IBotApi api, IOptions<NetworkOptions> options) : ICommand
+internal sealed class ImportCommand(SourceStore sources, LocalFiles files, IBotApi api, IOptions<NetworkOptions> options) : ICommand
 {
     public string Name => "import";
 
@@ -31,12 +31,8 @@ internal sealed class ImportCommand(SourceStore sources, IBotApi api, IOptions<N
             return [context.Texts.NoOpml];
         }
 
-        // One bad row costs itself, not the list.
-        var rows = list.Rows.ToLookup(row => SourcePreview.Address(context.Incoming, row.Url) is not null);
-        var bad = rows[false].Select(row => row.Url).Concat(list.Faults).ToList();
-        var good = rows[true].Select(row => new NewSource(row.Url, row.Name, row.Topic)).ToList();
-        var added = await sources.AddManyAsync(good, context.Incoming.UserName, cancellationToken);
-        return [context.Texts.Imported(added.Count(source => source.IsNew), added.Count(source => !source.IsNew), bad)];
+        var added = await sources.AddManyAsync([.. list.Rows.Select(row => row.ToSource())], context.Incoming.UserName, cancellationToken);
+        return [context.Texts.Imported(added.Count(source => source.IsNew), added.Count(source => !source.IsNew), list.Faults)];
     }
 
     private async Task<(ReadOnlyMemory<byte>? Content, ReplyText? Problem)> ReadAsync(CommandContext context, CancellationToken cancellationToken)
@@ -47,13 +43,12 @@ internal sealed class ImportCommand(SourceStore sources, IBotApi api, IOptions<N
             return file.IsOk ? (file.Value, null) : (null, context.Texts.NotDownloaded(file.Description ?? file.Outcome.ToString()));
         }
 
-        if (!context.Incoming.IsTerminal || !File.Exists(context.Arguments))
+        if (!context.Incoming.IsTerminal || context.Arguments.Length == 0)
         {
             return (null, null);
         }
 
-        return new FileInfo(context.Arguments).Length > options.Value.MaxBodyBytes
-            ? (null, context.Texts.NotDownloaded("the file is too large"))
-            : (await File.ReadAllBytesAsync(context.Arguments, cancellationToken), null);
+        var (document, error) = await files.ReadAsync(context.Arguments, cancellationToken);
+        return document is null ? (null, context.Texts.NotDownloaded(error!)) : (document.Body, null); // not null: one of the two is there
     }
 }

@@ -18,11 +18,7 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        // A file or folder means nothing to another program.
-        var rows = (await sources.ListAsync(cancellationToken))
-            .Where(source => SourceReader.IsAddress(source.Url))
-            .Select(source => new OpmlRow(source.Url, source.DisplayName, source.Topic))
-            .ToList();
+        var rows = OpmlRow.Of(await sources.ListAsync(cancellationToken));
         return rows.Count == 0
             ? [context.Texts.NoSources]
             : [new Reply { File = new("sources.opml", Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows)), context.Texts.OpmlCaption(rows.Count)) }];

@@ -41,7 +41,7 @@ public partial class InterfaceTexts
         ReplyText heading = $"{Count(added, "source", "sources")} added, {known} watched already.";
         return bad.Count == 0
             ? heading
-            : $"{heading}\n{Count(bad.Count, "row", "rows")} could not be used:\n{ReplyText.Join("\n", bad.Take(10).Select(row => (ReplyText)$"• {row}"))}";
+            : $"{heading}\n{Count(bad.Count, "row", "rows")} could not be used:\n{ReplyText.Join("\n", bad.Take(10).Select(row => (ReplyText)$"• {row}"))}{(bad.Count > 10 ? $"\n… and {bad.Count - 10} more" : "")}";
     }
 
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";

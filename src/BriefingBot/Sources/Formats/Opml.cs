@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace BriefingBot.Sources.Formats;
@@ -5,7 +6,20 @@ namespace BriefingBot.Sources.Formats;
 /// <summary>One source of an OPML list.</summary>
 /// <param name="Url">The feed's address (<c>xmlUrl</c>), or the page's where a row has only that.</param>
 /// <param name="Topic">The folders above it, joined by " / "; null at the top.</param>
-public sealed record OpmlRow(string Url, string? Name, string? Topic);
+public sealed record OpmlRow(string Url, string? Name, string? Topic)
+{
+    /// <summary>How often a person wants it asked; an attribute of this program's own.</summary>
+    public TimeSpan? Interval { get; init; }
+
+    /// <summary>CSS selector of a page's article links; an attribute of this program's own.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>The rows of a list of sources. A file or folder means nothing to another program and is left out.</summary>
+    public static IReadOnlyList<OpmlRow> Of(IEnumerable<SourceRow> sources) =>
+        [.. sources.Where(source => SourceReader.IsAddress(source.Url)).Select(source => new OpmlRow(source.Url, source.Name ?? source.Title, source.Topic) { Interval = source.Interval, Selector = source.Selector })];
+
+    public NewSource ToSource() => new(Url, Name, Topic, Interval, Selector);
+}
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
 public sealed record OpmlList(string? Title, IReadOnlyList<OpmlRow> Rows, IReadOnlyList<string> Faults);
@@ -13,10 +27,16 @@ public sealed record OpmlList(string? Title, IReadOnlyList<OpmlRow> Rows, IReadO
 /// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
 public static class Opml
 {
+    /// <summary>The namespace of this program's own attributes, as section "Can I extend OPML" asks for.</summary>
+    private const string OwnNamespace = "urn:briefingbot";
+
+    private const long LongestInterval = 7 * 86_400;
+
     /// <summary>The list, or null for a document that is none.</summary>
     public static OpmlList? Read(ReadOnlyMemory<byte> body)
     {
-        var document = MarkupDocument.Parse(MarkupText.WithoutControls(TextDecoding.Decode(body, contentType: null)));
+        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType: null));
+        var document = MarkupDocument.Parse(text);
         if (document.Find(element => element.Name is "opml" or "outline") is not { } root)
         {
             return null;
@@ -24,11 +44,15 @@ public static class Opml
 
         var rows = new List<OpmlRow>();
         var faults = new List<string>();
+        var (line, counted) = (1, 0);
         for (var element = root; element is not null; element = MarkupDocument.Following(element, document.Root, into: true))
         {
-            if (element.Name == "outline")
+            if (element.Name == "outline" && Take(element, rows) is { } fault)
             {
-                Take(element, rows, faults);
+                var start = element.AttributeRange.Start.GetOffset(text.Length);
+                line += text.AsSpan(counted, start - counted).Count('\n');
+                counted = start;
+                faults.Add($"Line {line}: {fault}");
             }
         }
 
@@ -40,7 +64,7 @@ public static class Opml
     public static string Write(string title, IEnumerable<OpmlRow> rows)
     {
         var opml = new StringBuilder();
-        opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\">\n  <head><title>").Append(Escape(title)).Append("</title></head>\n  <body>\n");
+        opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\" xmlns:bot=\"" + OwnNamespace + "\">\n  <head><title>").Append(Escape(title)).Append("</title></head>\n  <body>\n");
         foreach (var topic in rows.GroupBy(row => row.Topic).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var indent = topic.Key is null ? "    " : "      ";
@@ -53,7 +77,18 @@ public static class Opml
             {
                 var name = Escape(row.Name ?? row.Url);
                 opml.Append(indent).Append("<outline type=\"rss\" text=\"").Append(name).Append("\" title=\"").Append(name)
-                    .Append("\" xmlUrl=\"").Append(Escape(row.Url)).Append("\"/>\n");
+                    .Append("\" xmlUrl=\"").Append(Escape(row.Url)).Append('"');
+                if (row.Interval is { } interval)
+                {
+                    opml.Append(CultureInfo.InvariantCulture, $" bot:interval=\"{interval.TotalSeconds:0}\"");
+                }
+
+                if (row.Selector is { } selector)
+                {
+                    opml.Append(" bot:selector=\"").Append(Escape(selector)).Append('"');
+                }
+
+                opml.Append("/>\n");
             }
 
             if (topic.Key is not null)
@@ -65,33 +100,44 @@ public static class Opml
         return opml.Append("  </body>\n</opml>\n").ToString();
     }
 
-    private static void Take(MarkupElement outline, List<OpmlRow> rows, List<string> faults)
+    // What is wrong with the row, or null.
+    private static string? Take(MarkupElement outline, List<OpmlRow> rows)
     {
         var name = NameOf(outline);
-        var url = outline.Attribute("xmlUrl");
-        if (string.IsNullOrEmpty(url) && outline.FirstChild is null)
+        var url = Filled(outline, "xmlUrl");
+        if (url is null && outline.FirstChild is null)
         {
-            url = outline.Attribute("htmlUrl") ?? outline.Attribute("url");
-            if (string.IsNullOrEmpty(url))
+            if (string.Equals(outline.Attribute("type"), "include", StringComparison.OrdinalIgnoreCase))
             {
-                faults.Add($"{name ?? "A row without a name"}: it has no xmlUrl.");
-                return;
+                return $"{name ?? "A row"} includes another list. Import that one by itself.";
+            }
+
+            url = Filled(outline, "url") ?? Filled(outline, "htmlUrl");
+            if (url is null)
+            {
+                return $"{name ?? "A row without a name"} has no xmlUrl.";
             }
         }
 
-        if (string.IsNullOrEmpty(url))
+        if (url is null)
         {
-            return; // a folder
+            return null; // a folder
         }
 
         if (FeedLinks.Resolve(SourceAddress.WithoutFeedScheme(url), baseUrl: null) is not { } address)
         {
-            faults.Add($"{name ?? url}: {url} is no http or https address.");
-            return;
+            return $"{name ?? url}: {url} is no http or https address.";
         }
 
-        rows.Add(new OpmlRow(address.AbsoluteUri, name, TopicOf(outline)));
+        rows.Add(new OpmlRow(address.AbsoluteUri, name == url ? null : name, TopicOf(outline))
+        {
+            Interval = long.TryParse(outline.Attribute("interval"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 60 and <= LongestInterval ? TimeSpan.FromSeconds(seconds) : null,
+            Selector = Filled(outline, "selector"),
+        });
+        return null;
     }
+
+    private static string? Filled(MarkupElement outline, string name) => outline.Attribute(name) is { Length: > 0 } value ? value : null;
 
     private static string? TopicOf(MarkupElement outline)
     {
