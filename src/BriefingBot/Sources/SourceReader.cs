@@ -9,6 +9,11 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
 {
     private const int RowsAtOnce = 16;
 
+    /// <summary>A page with fewer links to articles is read as one itself; of more, so many are.</summary>
+    private const int FewestLinks = 5;
+    private const int MostLinks = 30;
+    private const double ScoreOfAnArticle = 2.5;
+
     /// <summary>Whether an argument means to be a web address and is none that could be asked for.</summary>
     public static bool IsMalformed(string argument) =>
         argument.Trim().Length == 0 || (IsWebAddress(argument) && !(Uri.TryCreate(argument, UriKind.Absolute, out var url) && FeedLinks.IsWeb(url)));
@@ -70,8 +75,19 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
         }
 
         var address = document.Url ?? url;
+        if (FrontPage(document, address) is { } front)
+        {
+            return Of(argument, front, name ?? address.Host);
+        }
+
         return new SourceReading(argument, name ?? address.Host, [new Entry { Id = address.AbsoluteUri, Url = address, Page = document }]);
     }
+
+    // An article shows links to others, too: its address tells the two apart.
+    private static Feed? FrontPage(Document document, Uri address) =>
+        ArticleAddress.Score(address) < ScoreOfAnArticle && PageSource.Read(document, selector: null) is { Entries.Count: >= FewestLinks } feed
+            ? feed with { Entries = [.. feed.Entries.Take(MostLinks)] }
+            : null;
 
     private async Task<IReadOnlyList<SourceReading>> ReadFileAsync(string argument, string path, CancellationToken cancellationToken)
     {

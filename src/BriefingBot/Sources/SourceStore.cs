@@ -46,6 +46,10 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         return rows.Count == 1 ? rows[0] : null;
     }
 
+    /// <summary>The source that is watched under an address, as it was named or as it is asked now; the one with the lower number where there are two; null for none.</summary>
+    public Task<SourceRow?> WatchedAsync(string address, CancellationToken cancellationToken) =>
+        OneAsync("SELECT * FROM source WHERE state <> 'Removed' AND (given_url = @address OR url = @address) ORDER BY id LIMIT 1", new { address }, cancellationToken);
+
     /// <summary>Active sources whose time has come, the longest due first.</summary>
     public Task<IReadOnlyList<SourceRow>> ListDueAsync(int most, CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM source WHERE state = 'Active' AND next_poll <= @now ORDER BY next_poll LIMIT @most", new { now = time.GetUtcNow(), most }, cancellationToken);

@@ -61,6 +61,33 @@ public sealed class SourceCommandsTests
     }
 
     [Fact]
+    public async Task Another_page_of_a_feed_that_is_watched_and_a_feed_watched_twice_are_not_offered_again()
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/page", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html").On("/f", SourceServer.Rss(("1", "Ferry aground")));
+        await using var chat = new ChatHarness(settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+        await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/f"), "a test", CancellationToken.None);
+
+        Assert.Contains("watched already, as number 1", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page")), StringComparison.Ordinal);
+
+        await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/page"), "a test", CancellationToken.None);
+        await chat.AskAsync(ChatHarness.FromAdmin("/poll"));
+        Assert.Contains("watched already, as number 1", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/f")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/setsource Harbour Post topic Coast and sea")]
+    [InlineData("/setsource \"Harbour Post\" topic Coast and sea")]
+    public async Task A_source_is_set_by_a_name_of_several_words(string command)
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
+
+        Assert.Contains("topic Coast and sea", await chat.AskAsync(ChatHarness.FromTerminal(command)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Over_Telegram_nobody_reads_files_of_the_server()
     {
         await using var chat = new ChatHarness();
@@ -161,6 +188,7 @@ public sealed class SourceCommandsTests
     [InlineData("interval 8d")]
     [InlineData("interval 99999999999999999999d")]
     [InlineData("interval soon")]
+    [InlineData("selector a[[")]
     [InlineData("colour red")]
     [InlineData("topic")]
     public async Task A_wrong_setting_of_a_source_gets_an_example(string argument)

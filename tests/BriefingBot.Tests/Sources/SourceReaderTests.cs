@@ -94,6 +94,16 @@ public sealed class SourceReaderTests : IAsyncLifetime
         Assert.Equal("text/html; charset=utf-8", page.Page!.ContentType);
     }
 
+    [Fact]
+    public async Task A_front_page_without_a_feed_is_the_articles_it_links_to_and_an_article_with_the_same_links_is_itself()
+    {
+        var html = string.Concat(Enumerable.Range(1, 6).Select(i => $"<article><h2><a href='/2026/05/04/report-number-{i}'>Report number {i}</a></h2></article>"));
+        _server.On("/", html, contentType: "text/html").On("/2026/05/03/the-bridge-is-open-again", html, contentType: "text/html");
+
+        Assert.Equal(6, (await Entries("/")).Count);
+        Assert.NotNull(Assert.Single(await Entries("/2026/05/03/the-bridge-is-open-again")).Page);
+    }
+
     [Theory]
     [InlineData("/no/such/file.html", "no file")]
     [InlineData("http://10.1.2.3/feed", "Network:Allow")]

@@ -23,13 +23,18 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
             return context.WrongArgument(this);
         }
 
-        if (await sources.FindAsync(wanted.Url, cancellationToken) is { } known)
+        if (await sources.WatchedAsync(wanted.Url, cancellationToken) is { } known)
         {
             return [context.Texts.SourceWatched(known)];
         }
 
-        var (text, isReadable) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
-        return isReadable ? [await context.AskAsync(this, context.Texts.AskAddSource(text), context.Arguments, cancellationToken)] : [text];
+        var (text, address) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
+        if (address is not null && await sources.WatchedAsync(address, cancellationToken) is { } same)
+        {
+            return [context.Texts.SourceWatched(same)]; // another page of the same feed
+        }
+
+        return address is not null ? [await context.AskAsync(this, context.Texts.AskAddSource(text), context.Arguments, cancellationToken)] : [text];
     }
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingBot.Chat.Texts;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Chat.Commands;
 
@@ -8,6 +9,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 {
     private const int LongestValue = 200;
+    private static readonly string[] Members = ["topic", "name", "interval", "selector"];
 
     public string Name => "setsource";
 
@@ -19,17 +21,22 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Words is not [var typed, var member, _, ..])
+        // The source may be named, in as many words as its name has, with or without quotation marks.
+        var words = context.Words;
+        var at = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && i < words.Count - 1 && Members.Contains(words[i], StringComparer.OrdinalIgnoreCase));
+        if (at == 0)
         {
             return context.WrongArgument(this);
         }
+
+        var (typed, member) = (string.Join(' ', words.Take(at)).Trim('"', '“', '”'), words[at]);
 
         if (await sources.FindAsync(typed, cancellationToken) is not { } source)
         {
             return [context.Texts.UnknownSource(typed)];
         }
 
-        var value = string.Join(' ', context.Words.Skip(2));
+        var value = string.Join(' ', words.Skip(at + 1));
         if (value.Length > LongestValue || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value) is not { } changed)
         {
             return context.WrongArgument(this);
@@ -43,7 +50,7 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
     {
         "topic" => source with { Topic = value },
         "name" => source with { Name = value },
-        "selector" => source with { Selector = value },
+        "selector" when value is null || PageSource.IsSelector(value) => source with { Selector = value },
         "interval" when value is null => source with { IntervalSeconds = null },
         "interval" when Seconds(value) is { } seconds => source with { IntervalSeconds = seconds },
         _ => null,

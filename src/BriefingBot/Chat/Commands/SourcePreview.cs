@@ -14,23 +14,23 @@ internal sealed class SourcePreview(IEnumerable<ISource> kinds, TimeProvider clo
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceReader.IsAddress(address)) ? address : null;
 
-    /// <summary>The preview of an address that is not watched, or why there is none.</summary>
+    /// <summary>The preview of an address that is not watched, with where it would be asked; or why there is none.</summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<(ReplyText Text, bool IsReadable)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
+    public Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
         ShowAsync(context, kinds.First(kind => kind.Suits(new NewSource(address))), new SourceQuery(address), cancellationToken); // one suits: the web takes what no other kind does
 
     /// <summary>The preview of a source that is watched, as it is asked now.</summary>
     public async Task<ReplyText> ShowAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
         (await ShowAsync(context, kinds.First(kind => kind.Kind == source.Kind), new SourceQuery(source.Url) { Selector = source.Selector }, cancellationToken)).Text;
 
-    private async Task<(ReplyText Text, bool IsReadable)> ShowAsync(CommandContext context, ISource kind, SourceQuery query, CancellationToken cancellationToken)
+    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, ISource kind, SourceQuery query, CancellationToken cancellationToken)
     {
         var answer = await kind.AskAsync(query, cancellationToken);
         if (answer is SourceAnswer.Trouble trouble)
         {
-            return (context.Texts.SourceUnreadable(query.Url, trouble.Problem), false);
+            return (context.Texts.SourceUnreadable(query.Url, trouble.Problem), null);
         }
 
         // Without validators nothing is "unchanged" but an empty folder.
@@ -38,6 +38,6 @@ internal sealed class SourcePreview(IEnumerable<ISource> kinds, TimeProvider clo
 
         var (settled, address) = offered.Settled ?? (kind.Kind, query.Url);
         var reading = new SourceReading(query.Url, offered.Feed.Title, offered.Feed.Entries);
-        return (reading.Entries.Count == 0 ? context.Texts.SourceEmpty(reading) : context.Texts.SourcePreview(reading, settled, address, clock.GetUtcNow()), true);
+        return (reading.Entries.Count == 0 ? context.Texts.SourceEmpty(reading) : context.Texts.SourcePreview(reading, settled, address, clock.GetUtcNow()), address);
     }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Formats;
@@ -33,6 +34,9 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
             ? $"The selector \"{query.Selector}\" finds no link on the page. Look whether the page was rebuilt, and set another."
             : "The page shows no links to articles any more. Set a selector, or look for a feed.");
     }
+
+    /// <summary>Whether a text is a CSS selector.</summary>
+    public static bool IsSelector(string text) => new CssSelectorParser().ParseSelector(text) is not null;
 
     /// <summary>The page's links as entries, in its order; an address that stands twice counts once, under its best words.</summary>
     public static Feed Read(Document document, string? selector)

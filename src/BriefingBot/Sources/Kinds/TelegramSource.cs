@@ -15,7 +15,7 @@ public sealed class TelegramSource(PageFetcher fetcher) : ISource
     {
         if (TelegramAddress.Preview(query.Url) is not { } preview)
         {
-            return new SourceAnswer.Trouble($"{query.Url} is no address of a public channel; what needs an invitation has no web preview. Give it like https://t.me/NAME.");
+            return new SourceAnswer.Trouble("This is no address of a public channel; what needs an invitation has no web preview. Give it like https://t.me/NAME.");
         }
 
         var result = await fetcher.FetchAsync(preview, query.Validators, cancellationToken);
