@@ -74,7 +74,7 @@ public sealed class SourceStoreTests : IDisposable
     [Theory]
     [InlineData("https://t.me/somechannel", "telegram")]
     [InlineData("https://t.me/s/somechannel/12", "telegram")]
-    [InlineData("https://t.me/+AbCdEf", "web")]
+    [InlineData("https://t.me/+AbCdEf", "telegram")] // which says what to give instead
     [InlineData("https://h.example/news-sitemap.xml", "sitemap")]
     [InlineData("https://h.example/", "web")]
     public async Task The_kind_is_told_by_the_address(string url, string kind) => Assert.Equal(kind, (await _rig.AddAsync(url)).Kind);

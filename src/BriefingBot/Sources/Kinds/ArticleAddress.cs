@@ -66,9 +66,12 @@ internal static partial class ArticleAddress
     /// <summary>The words that an address spells: what stands between hyphens, or the letters of a script that needs none.</summary>
     public static int SlugWords(string segment)
     {
-        var ideographs = segment.Count(c => c is >= '\u2E80' and <= '\uD7FF');
-        return ideographs >= 4 ? ideographs / 2 : Word().Count(segment);
+        var letters = segment.Count(IsOfUnspacedScript);
+        return letters >= 4 ? letters / 2 : Word().Count(segment);
     }
+
+    /// <summary>Chinese, Japanese, Korean, Thai, Lao, Burmese and Khmer: a headline is written in few words or one.</summary>
+    public static bool IsOfUnspacedScript(char c) => c is (>= '\u2E80' and <= '\uD7FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     private static double OtherPages(string[] segments, int words, bool hasDate)
     {
@@ -91,7 +94,7 @@ internal static partial class ArticleAddress
     private static bool HasId(string segment) => Id().IsMatch(segment);
 
     // A year and month between strokes, or a whole date at the beginning of a slug.
-    [GeneratedRegex(@"/(?:19|20)\d\d/(?:(?:0?[1-9]|1[0-2])|[a-z]{3,9})(?:/(?:0?[1-9]|[12]\d|3[01]))?(?=/|$)|/(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?:(?<slug>[-_/.][^/?]{3,})|(?=/|$))|/(?:19|20)\d\d(?=/$|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/(?:19|20)\d\d/(?:(?:0?[1-9]|1[0-2])|(?:jan|feb|m[aä]r|a[pbv]r|ma[iy]|ju[ln]|a[uo]g|sep|set|o[ck]t|nov|de[cz]|ene|gen|dic|lug|giu|mag)[a-z]{0,7})(?:/(?:0?[1-9]|[12]\d|3[01]))?(?=/|$)|/(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?:(?<slug>[-_/.][^/?]{3,})|(?=/|$))|/(?:19|20)\d\d(?=/$|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PathDate();
 
     // A number of articles (four digits, or three at the beginning), or letters and digits mixed as in "c4nglz2l0x7o".

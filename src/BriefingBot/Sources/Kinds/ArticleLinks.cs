@@ -24,6 +24,9 @@ internal sealed class ArticleLinks
     /// <summary>Or when so many of its links say as much as a headline, and none leads to a page that every site has.</summary>
     private const int FewestHeadlines = 4;
 
+    /// <summary>Or when so many stand there, each with its date.</summary>
+    private const int FewestDated = 3;
+
     /// <summary>A page that shows fewer articles of its own and so many of other sites is a list of links to those.</summary>
     private const int FewestOfItsOwn = 3;
     private const int FewestOfOtherSites = 5;
@@ -108,7 +111,8 @@ internal sealed class ArticleLinks
         var members = list.Where(link => link.Score > 0).ToList();
         var articles = members.Count(IsArticle);
         var headlines = members.Count(link => link.IsHeadline);
-        return (articles >= FewestOfAList && articles >= ShareOfAList * members.Count) || (headlines >= FewestHeadlines && headlines >= ShareOfAList * members.Count);
+        return (articles >= FewestOfAList && articles >= ShareOfAList * members.Count) || (headlines >= FewestHeadlines && headlines >= ShareOfAList * members.Count)
+            || (members.Count(link => link.IsDated) is var dated && dated >= FewestDated && dated == members.Count);
     }
 
     private static bool IsArticle(Link link) => link.Score >= Enough;
@@ -143,6 +147,8 @@ internal sealed class ArticleLinks
         /// <summary>Whether its words are as many as a headline has.</summary>
         public bool IsHeadline => addressScore >= 0 && TextScore(_text.Text) >= 1.5;
 
+        public bool IsDated { get; private set; }
+
         private DateTimeOffset? Published { get; set; }
 
         public void Take(IElement anchor)
@@ -156,6 +162,7 @@ internal sealed class ArticleLinks
 
             var card = LinkCard.Around(anchor);
             Published ??= card.Published;
+            IsDated |= card.HasDate;
             Place = Math.Max(Place, card.Score(text));
         }
 
@@ -168,8 +175,7 @@ internal sealed class ArticleLinks
                 return -3;
             }
 
-            // Scripts without spaces between words write a headline in a dozen letters.
-            var words = Math.Max(text.Count(char.IsWhiteSpace) + 1, text.Count(c => c is >= '\u2E80' and <= '\uD7FF') / 2);
+            var words = Math.Max(text.Count(char.IsWhiteSpace) + 1, text.Count(ArticleAddress.IsOfUnspacedScript) / 2);
             return words switch { >= 5 => 2, 4 => 1.5, 3 => text.Length >= 20 ? 1 : 0.5, 2 => text.Length >= 24 ? 0.5 : -1, _ => -2 };
         }
 
@@ -179,7 +185,7 @@ internal sealed class ArticleLinks
             var element = anchor.ParentElement;
             for (var level = 0; level < 3 && element is not null; level++, element = element.ParentElement)
             {
-                make += $"<{element.LocalName}.{(level == 0 ? NameOf(element) : "")}";
+                make += $"<{element.LocalName}.{(level == 0 || element.LocalName is "ul" or "ol" or "div" or "section" ? NameOf(element) : "")}";
             }
 
             return make;

@@ -13,6 +13,7 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
     private const int Levels = 4;
     private const int MostElements = 80;
     private const int LongestText = 600;
+    private const int LongestLabel = 10;
 
     public static LinkCard Around(IElement anchor)
     {
@@ -33,7 +34,7 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
     }
 
     /// <summary>How much the place speaks for an article, given what the link says.</summary>
-    public double Score(LinkText text) => (HasDate ? 1.5 : 0) + text.Rank switch
+    public double Score(LinkText text) => (HasDate ? 2.5 : 0) + text.Rank switch
     {
         3 when IsArticle => 6, // its permalink, whatever it looks like
         >= 2 => 2,
@@ -62,10 +63,10 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
 
     public static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
 
-    // A link made like this one to another address: the box holds several cards.
+    // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several cards.
     private static bool IsNeighbour(IElement element, IElement anchor) =>
         element.LocalName == "a" && element.ClassName == anchor.ClassName && element.ParentElement?.LocalName == anchor.ParentElement?.LocalName
-        && element.ParentElement != anchor.ParentElement && element.GetAttribute("href") is { } href && href != anchor.GetAttribute("href");
+        && element.ParentElement != anchor.ParentElement && element.GetAttribute("href") is { } href && href != anchor.GetAttribute("href") && element.TextContent.Trim().Length > LongestLabel;
 
     private static IEnumerable<IElement> Descendants(IElement element)
     {

@@ -8,7 +8,7 @@ namespace BriefingBot.Tests.Sources.Kinds;
 /// <summary>Which links of a front page are articles, over made-up pages of many builds.</summary>
 public sealed class ArticleLinksTests
 {
-    public static IEnumerable<TheoryDataRow<string, string, string>> Pages => [.. FrontPages.All, .. MoreFrontPages.All];
+    public static IEnumerable<TheoryDataRow<string, string, string>> Pages => [.. FrontPages.All, .. MoreFrontPages.All, .. OtherFrontPages.All];
 
     [Theory]
     [MemberData(nameof(Pages))]
