@@ -88,7 +88,7 @@ public partial class InterfaceTexts
 
     public virtual ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\nWatch it?";
 
-    public virtual ReplyText SourceAdded(SourceRow source) => $"<b>{source.Name ?? source.Title ?? source.GivenUrl}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
+    public virtual ReplyText SourceAdded(SourceRow source) => $"<b>{source.Name ?? source.Title ?? source.ShownGivenUrl}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
 
     public virtual ReplyText AskRemoveSource(SourceRow source) => $"Stop watching <b>{source.DisplayName}</b> ({source.ShownGivenUrl})? What it brought is kept.";
 

@@ -126,7 +126,7 @@ public static class Opml
 
         if (FeedLinks.Resolve(SourceAddress.WithoutFeedScheme(url), baseUrl: null) is not { } address)
         {
-            return $"{name ?? url}: {url} is no http or https address.";
+            return $"{name ?? SourceAddress.Shown(url)}: {SourceAddress.Shown(url)} is no http or https address.";
         }
 
         rows.Add(new OpmlRow(address.AbsoluteUri, name == url ? null : name, TopicOf(outline))
