@@ -20,7 +20,7 @@ public sealed class StoryBuilder
         return new Story
         {
             Id = id,
-            Headline = Headlines.For(ordered),
+            Headline = Headlines.For(ordered, figures),
             Phase = StoryTimes.Phase(ordered, figures, now),
             Outlets = outlets,
             Articles = ordered,

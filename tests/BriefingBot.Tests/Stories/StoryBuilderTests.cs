@@ -34,6 +34,29 @@ public sealed class StoryBuilderTests
     }
 
     [Fact]
+    public void A_headline_with_a_count_that_has_risen_gives_way_to_one_that_holds()
+    {
+        var early = Reports.Report("a", "Three dead in fire at Velmar warehouse", "Three people were killed in a fire at a warehouse in Velmar, the fire service said.", Reports.Morning);
+        var copy = Reports.Report("b", "Velmar warehouse fire: three dead", "Three people were killed in a fire at a warehouse in Velmar, police said.", Reports.Morning.AddMinutes(10), "Other Times");
+        var late = Reports.Report("c", "Blaze toll climbs to seven as stairwell searched", "Seven people were killed in the warehouse fire in Velmar, the fire service said.", Reports.Morning.AddHours(5), "Third Times");
+
+        Assert.Equal(early.Title, Reports.Build(early, copy).Headline);
+        Assert.Equal(late.Title, Reports.Build(early, copy, late).Headline);
+    }
+
+    [Theory]
+    [InlineData("Lindholm ferry aground: what we know so far")]
+    [InlineData("Live: ferry runs aground off Lindholm with passengers aboard")]
+    [InlineData("Why did the Lindholm ferry run aground with 340 aboard?")]
+    public void A_headline_that_only_announces_gives_way_to_one_that_tells(string title)
+    {
+        var ferry = Reports.Ferry();
+
+        Assert.Equal(ferry[1].Title, Reports.Build(ferry[0] with { Title = title }, ferry[1]).Headline);
+        Assert.Equal(title, Reports.Build(ferry[0] with { Title = title }).Headline);
+    }
+
+    [Fact]
     public void An_address_is_no_headline()
     {
         var ferry = Reports.Ferry();
