@@ -8,8 +8,9 @@ internal static class CodePage
 {
     public const int Utf8 = 65001;
     public const int Ascii = 20127;
+    public const int Latin = 1252;
 
-    public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // not null: the provider has it
+    public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(Latin)!; // not null: the provider has it
 
     /// <summary>The encoding of a label, or null for one that is unknown or unsafe (UTF-7).</summary>
     public static Encoding? Find(string label)
@@ -19,7 +20,7 @@ internal static class CodePage
         {
             "utf-8" or "utf8" or "unicode-1-1-utf-8" or "x-unicode20utf8" => Utf8,
             "us-ascii" or "ascii" or "ansi-x3.4-1968" or "iso646-us" => Ascii,
-            "iso-8859-1" or "iso8859-1" or "iso88591" or "latin1" or "latin-1" or "l1" or "cp1252" or "ansi" or "x-cp1252" => 1252,
+            "iso-8859-1" or "iso8859-1" or "iso88591" or "latin1" or "latin-1" or "l1" or "cp1252" or "ansi" or "x-cp1252" => Latin,
             "iso-8859-9" or "iso8859-9" or "latin5" => 1254,
             "iso-8859-11" or "tis-620" or "tis620" => 874,
             "gb2312" or "gbk" or "x-gbk" or "cp936" or "gb18030" or "chinese" => 54936,

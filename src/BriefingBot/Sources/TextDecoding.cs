@@ -57,10 +57,10 @@ public static class TextDecoding
         [0, 0, 0xFE, 0xFF, ..] => ("utf-32be", 4),
         [0xFF, 0xFE, ..] => ("utf-16le", 2),
         [0xFE, 0xFF, ..] => ("utf-16be", 2),
-        [(byte)'<', 0, 0, 0, ..] => ("utf-32le", 0),
-        [0, 0, 0, (byte)'<', ..] => ("utf-32be", 0),
-        [(byte)'<', 0, _, 0, ..] => ("utf-16le", 0),
-        [0, (byte)'<', 0, _, ..] => ("utf-16be", 0),
+        [not 0, 0, 0, 0, ..] => ("utf-32le", 0),
+        [0, 0, 0, not 0, ..] => ("utf-32be", 0),
+        [(byte)'<' or (byte)'{' or (byte)' ' or (byte)'\r' or (byte)'\n', 0, not 0, 0, ..] => ("utf-16le", 0),
+        [0, (byte)'<' or (byte)'{' or (byte)' ' or (byte)'\r' or (byte)'\n', 0, not 0, ..] => ("utf-16be", 0),
         _ => (null, 0),
     };
 
@@ -75,6 +75,7 @@ public static class TextDecoding
         {
             CodePage.Utf8 => TryUtf8(bytes),
             CodePage.Ascii => Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : null,
+            CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null, // no text in Latin-1 is UTF-8 by chance, but much UTF-8 claims to be Latin-1
             _ when encoding.IsSingleByte => encoding.GetString(bytes),
             _ => TryMultiByte(encoding, bytes),
         };
@@ -102,7 +103,7 @@ public static class TextDecoding
             {
                 consumed = 1;
                 stray++;
-                text.Append(CodePage.Windows1252.GetString(bytes[..1]));
+                text.Append(Formats.Entities.Windows1252(bytes[0]));
             }
 
             bytes = bytes[consumed..];

@@ -111,6 +111,37 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public void A_broken_item_of_a_JSON_feed_costs_no_other()
+    {
+        var feed = Read("""
+            {"version":"https://jsonfeed.org/version/1","author":{"name":"F"},"items":[{"id":"a","title":"A line
+            and \'another\' \x"},{"id":"b","title":"A "quoted" word","_x":{"id":"no"}},
+            {"id":"c","content_text":"C","authors":[],"author":{"name":"N"}},{"id":"d","content_html":"<p>D"}]}
+            """);
+
+        Assert.Equal(["a", "c", "d"], feed.Entries.Select(entry => entry.Id));
+        Assert.Equal("A line and 'another' \\x", feed.Entries[0].Title);
+        Assert.Equal(["F", "N", "F"], feed.Entries.Select(entry => Assert.Single(entry.Authors)));
+    }
+
+    [Fact]
+    public void A_JSON_feeds_plain_texts_stay_plain_its_links_absolute_and_its_files_whole()
+    {
+        var entry = Assert.Single(Read("""
+            {"version":"https://jsonfeed.org/version/1.1","feed_url":"https://h.example/feed.json","items":[{"id":"a","url":"/may/a","external_url":"https://o.example/","title":"A &amp; B < C",
+             "summary":"Use <b> for bold","content_html":"<img src='i.jpg'>","tags":["x"," x ",7,null],
+             "attachments":[{"url":"e.mp3","mime_type":"audio/mpeg","size_in_bytes":"12","duration_in_seconds":7.5},{"mime_type":"audio/ogg"},null]}]}
+            """).Entries);
+
+        Assert.Equal("https://h.example/may/a", entry.Url?.OriginalString);
+        Assert.Equal("A & B < C", entry.Title);
+        Assert.Equal("Use &lt;b&gt; for bold", entry.Summary);
+        Assert.Equal("<img src='https://h.example/may/i.jpg'>", entry.ContentHtml);
+        Assert.Equal(["x", "7"], entry.Tags);
+        Assert.Equal((12, 7.5), entry.Attachments.Select(file => (file.SizeInBytes, file.DurationInSeconds)).Single());
+    }
+
+    [Fact]
     public void A_JSON_feed_that_breaks_off_is_read_up_to_its_last_whole_item()
     {
         var feed = Read("""{"version":"https://jsonfeed.org/version/1","title":"Hill","items":[{"id":"a"},{"id":"b"},{"id":"c","title":"Cut o""");

@@ -114,6 +114,40 @@ public sealed class HostileDocumentsTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void A_feed_with_flipped_bits_or_spliced_into_another_gives_entries_or_a_clean_error()
+    {
+        var feeds = Samples().Select(Encoding.UTF8.GetBytes).ToList();
+        Prop.ForAll<(int Feed, int Other, int At, int[] Bits)>(change =>
+        {
+            var (feed, other) = (feeds[Math.Abs(change.Feed % feeds.Count)], feeds[Math.Abs(change.Other % feeds.Count)]);
+            byte[] spliced = [.. feed[..Math.Abs(change.At * 13 % feed.Length)], .. other[Math.Abs(change.At * 31 % other.Length)..]];
+            var flipped = feed.ToArray();
+            foreach (var bit in change.Bits ?? [])
+            {
+                flipped[Math.Abs(bit * 101 % flipped.Length)] ^= (byte)(1 << Math.Abs(bit % 8));
+            }
+
+            return Holds(spliced) && Holds(flipped);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_feed_cut_at_any_byte_keeps_the_items_before_the_cut()
+    {
+        foreach (var (feed, first) in new[] { (RssOfTwo, "<item>"), (JsonOfTwo, "{\"id\"") })
+        {
+            var second = feed.IndexOf(first, feed.IndexOf(first, StringComparison.Ordinal) + 1, StringComparison.Ordinal);
+            for (var at = second + 1; at < feed.Length; at++)
+            {
+                var reading = FeedReader.Read(Encoding.UTF8.GetBytes(feed[..at]), contentType: null, documentUrl: null);
+
+                Assert.True(reading.IsFeed, feed[..at]);
+                Assert.Equal(("1", "One"), (reading.Feed.Entries[0].Id, reading.Feed.Entries[0].Title));
+            }
+        }
+    }
+
     /// <summary>Each of these costs a careless reader the square of its length, or all memory; here all of them are linear.</summary>
     [Theory]
     [InlineData("<a ")]
@@ -135,6 +169,18 @@ public sealed class HostileDocumentsTests
     [InlineData("<item xmlns:a='b'>")]
     [InlineData("{\"a\":[")]
     [InlineData("<x:y xmlns:x='u'><link>")]
+    [InlineData("<a href=")]
+    [InlineData("<a href=x")]
+    [InlineData("<a href='")]
+    [InlineData("<p xml:base='x'>")]
+    [InlineData("<img srcset='a ")]
+    [InlineData("a/href=")]
+    [InlineData("<script>")]
+    [InlineData("<!-- ")]
+    [InlineData("},{\"id\":")]
+    [InlineData("},{\"id\":\"")]
+    [InlineData("[")]
+    [InlineData("\\\n")]
     public void What_repeats_a_hundred_thousand_times_is_still_read_in_a_moment(string piece)
     {
         var repeated = string.Concat(Enumerable.Repeat(piece, 100_000));
@@ -143,10 +189,16 @@ public sealed class HostileDocumentsTests
 
         Assert.True(Holds(Encoding.UTF8.GetBytes(repeated)));
         Assert.True(Holds(Encoding.UTF8.GetBytes("<rss><channel><item><title>x</title><description>" + repeated)));
+        Assert.True(Holds(Encoding.UTF8.GetBytes($"<rss><channel><item><description><![CDATA[{repeated}]]></description></item></channel></rss>")));
+        Assert.True(Holds(Encoding.UTF8.GetBytes("{\"items\":[{\"id\":\"1\"},{\"id\":" + repeated)));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}"); // a guard against the square, no measure
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000_000);
     }
+
+    private const string RssOfTwo = "<rss version='2.0'><channel><title>T</title><item><title>One</title><guid>1</guid></item><item><title><![CDATA[Two]]></title><link>https://h.example/2</link><guid isPermaLink='false'>2</guid><description>&lt;p class='x'&gt;Text&lt;/p&gt;</description></item></channel></rss>";
+
+    private const string JsonOfTwo = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"title\":\"Two\",\"author\":{\"name\":\"N\"},\"content_html\":\"<p>\\u00e9\"}]}";
 
     private static bool Holds(byte[] bytes)
     {

@@ -79,14 +79,41 @@ public sealed class TextDecodingTests
     }
 
     [Theory]
-    [InlineData("utf-16")]
-    [InlineData("utf-16BE")]
-    [InlineData("utf-32")]
-    public void Wide_encodings_are_recognised_without_a_mark(string name)
+    [InlineData("utf-16", "<t>")]
+    [InlineData("utf-16BE", "<t>")]
+    [InlineData("utf-32", "<t>")]
+    [InlineData("utf-32BE", "<t>")]
+    [InlineData("utf-16", "{\"t\":")]
+    [InlineData("utf-16BE", "\r\n<t>")]
+    [InlineData("utf-32", " {\"t\":")]
+    public void Wide_encodings_are_recognised_without_a_mark(string name, string start)
     {
-        var body = Encode(name, $"<t>{Russian}</t>");
+        var body = Encode(name, start + Russian);
 
-        Assert.Equal($"<t>{Russian}</t>", TextDecoding.Decode(body, null));
+        Assert.Equal(start + Russian, TextDecoding.Decode(body, null));
+    }
+
+    [Theory]
+    [InlineData("text/xml; charset=iso-8859-1", "utf-8")]
+    [InlineData("text/xml; charset=windows-1252", "nonsense")]
+    [InlineData(null, "ISO-8859-1")]
+    public void UTF_8_that_claims_to_be_Latin_1_is_not_believed(string? contentType, string declared)
+    {
+        var body = Encode("utf-8", $"<?xml version='1.0' encoding='{declared}'?><t>“größer”</t>");
+
+        Assert.Contains("“größer”", TextDecoding.Decode(body, contentType), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_megabytes_of_stray_bytes_are_decoded_without_a_string_for_each()
+    {
+        var body = new byte[10_000_000];
+        Array.Fill(body, (byte)0xE9);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal('é', TextDecoding.Decode(body, "text/xml; charset=utf-8")[^1]);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
     }
 
     [Theory]

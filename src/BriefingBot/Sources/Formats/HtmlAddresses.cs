@@ -24,6 +24,28 @@ internal static class HtmlAddresses
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/");
 
+    /// <summary>
+    /// Whether a relative address may be among the attributes: a quick look at what stands around equals signs, which spares most texts the
+    /// reading of their tags.
+    /// </summary>
+    public static bool MayBeRelative(ReadOnlySpan<char> html)
+    {
+        for (var equals = html.IndexOf('='); equals >= 0; equals = html.IndexOf('='))
+        {
+            var mayHoldOne = equals >= 4 && (html[equals - 1] is <= ' ' or (>= 'A' and <= 'Z') || EndsAsAddress(html[(equals - 4)..equals]));
+            html = html[(equals + 1)..];
+            if (mayHoldOne && !html.StartsWith("\"http", StringComparison.Ordinal) && !html.StartsWith("'http", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // href, src, cite, poster, action, background, longdesc, data, srcset, xml:base
+    private static bool EndsAsAddress(ReadOnlySpan<char> name) => name is "href" or [<= '/', 's', 'r', 'c'] or "cite" or "ster" or "tion" or "ound" or "desc" or "data" or "cset" or "base";
+
     /// <summary>What an attribute holds: HTML 4.01's attributes of type URI, HTML's <c>poster</c> and <c>srcset</c>.</summary>
     public static AddressKind KindOf(ReadOnlySpan<char> attributeName)
     {

@@ -27,7 +27,7 @@ internal sealed class HtmlLinks
     /// <param name="html">Sound or not.</param>
     /// <param name="baseUrl">Absolute, or null where none is known.</param>
     public static string Resolve(string html, Uri? baseUrl) =>
-        html.Contains('=') && (baseUrl is not null || html.Contains("xml:base", StringComparison.Ordinal)) ? new HtmlLinks(html, baseUrl).Resolve() : html;
+        HtmlAddresses.MayBeRelative(html) && (baseUrl is not null || html.Contains("xml:base", StringComparison.Ordinal)) ? new HtmlLinks(html, baseUrl).Resolve() : html;
 
     private string Resolve()
     {

@@ -1,105 +1,77 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace BriefingBot.Sources.Formats;
 
-/// <summary>JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A document that breaks off is read up to its last whole item.</summary>
+/// <summary>JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A fault costs only the item it stands in.</summary>
 internal static class JsonFeedReader
 {
-    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 };
-
     public static FeedReading Read(string text, Uri? documentUrl)
     {
-        var found = new Members();
-        var isWhole = true;
-        try
-        {
-            isWhole = ReadMembers(Encoding.UTF8.GetBytes(text), found);
-        }
-        catch (JsonException)
-        {
-            isWhole = false; // what was read before the fault is kept
-        }
-
-        var version = found.Text("version");
+        var found = JsonFeedDocument.Read(text);
+        var version = Text(found, "version");
         var isFeed = version?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true || (found.HasItems && (version is null || found.Items.Count > 0));
         if (!isFeed)
         {
-            return FeedReading.No(isWhole ? "This is JSON, but no JSON Feed: it has neither its version nor items." : "This looks like JSON, but cannot be read, and no item of a JSON Feed was found.");
+            return FeedReading.No(found.IsWhole ? "This is JSON, but no JSON Feed: it has neither its version nor items." : "This looks like JSON, but cannot be read, and no item of a JSON Feed was found.");
         }
 
-        var homePage = FeedLinks.Resolve(found.Text("home_page_url"), documentUrl);
-        var baseUrl = documentUrl ?? FeedLinks.Resolve(found.Text("feed_url"), null) ?? homePage;
+        var homePage = FeedLinks.Resolve(Text(found, "home_page_url"), documentUrl);
+        var authors = AuthorsOf(member => found.Members.TryGetValue(member, out var value) ? value : default);
+        var baseUrl = documentUrl ?? FeedLinks.Resolve(Text(found, "feed_url"), null) ?? homePage;
         return FeedReading.Of(new Feed
         {
-            Title = Plain(found.Text("title")),
+            Title = Plain(Text(found, "title")),
             HomePageUrl = homePage,
-            Language = XmlFeedReader.LanguageTag(found.Text("language")),
-            Authors = found.Values.TryGetValue("authors", out var authors) || found.Values.TryGetValue("author", out authors) ? AuthorsOf(authors) : [],
-            Entries = [.. found.Items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => EntryOf(item, baseUrl))],
+            Language = XmlFeedReader.LanguageTag(Text(found, "language")),
+            Authors = authors,
+            Entries = [.. found.Items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => EntryOf(item, authors, baseUrl))],
         });
     }
 
-    // Member by member, item by item, so that a fault costs only what stands behind it.
-    private static bool ReadMembers(byte[] json, Members found)
-    {
-        var reader = new Utf8JsonReader(json, isFinalBlock: true, new JsonReaderState(Lenient));
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            return true;
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString() ?? "";
-            reader.Read();
-            if (name == "items" && reader.TokenType == JsonTokenType.StartArray)
-            {
-                found.HasItems = true;
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                {
-                    found.Items.Add(JsonElement.ParseValue(ref reader));
-                }
-            }
-            else
-            {
-                found.Values[name] = JsonElement.ParseValue(ref reader);
-            }
-        }
-
-        return true;
-    }
-
-    private static Entry EntryOf(JsonElement item, Uri? baseUrl)
+    private static Entry EntryOf(JsonElement item, List<string> feedAuthors, Uri? baseUrl)
     {
         var url = FeedLinks.Resolve(Text(item, "url"), baseUrl) ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
         var id = Text(item, "id") is { Length: > 0 } given ? given : null;
         var html = Text(item, "content_html");
-        var text = Text(item, "content_text");
+        var summary = Text(item, "summary");
+        var authors = AuthorsOf(member => item.TryGetProperty(member, out var value) ? value : default);
         return new Entry
         {
             Id = id ?? url?.OriginalString ?? "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 16)),
             Url = url,
             Title = Plain(Text(item, "title")),
-            ContentHtml = html,
-            ContentText = text,
-            Summary = Text(item, "summary"),
+            ContentHtml = html is null ? null : HtmlLinks.Resolve(html, url ?? baseUrl),
+            ContentText = Text(item, "content_text"),
+            Summary = summary is null || HtmlTags.LookLike(summary) ? summary : MarkupText.Escape(summary),
             Published = FeedDates.Parse(Text(item, "date_published")),
             Modified = FeedDates.Parse(Text(item, "date_modified")),
-            Authors = item.TryGetProperty("authors", out var authors) || item.TryGetProperty("author", out authors) ? AuthorsOf(authors) : [],
+            Authors = authors.Count > 0 ? authors : feedAuthors, // version 1.1: an item without authors has the feed's
             Attachments = AttachmentsOf(item, baseUrl),
-            Tags = item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
-                ? [.. tags.EnumerateArray().Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => StringOf(tag) ?? "")]
-                : [],
+            Tags = TagsOf(item),
             Language = XmlFeedReader.LanguageTag(Text(item, "language")),
         };
     }
 
-    private static List<string> AuthorsOf(JsonElement authors) =>
-        [.. (authors.ValueKind == JsonValueKind.Array ? authors.EnumerateArray().AsEnumerable() : [authors])
-            .Select(author => author.ValueKind == JsonValueKind.Object ? Text(author, "name") : StringOf(author))
+    // Version 1.1 has a list, version 1.0 had one; some feeds have both, one of them empty.
+    private static List<string> AuthorsOf(Func<string, JsonElement> member)
+    {
+        var authors = Names(member("authors"));
+        return authors.Count > 0 ? authors : Names(member("author"));
+    }
+
+    private static List<string> Names(JsonElement people) =>
+        [.. (people.ValueKind == JsonValueKind.Array ? people.EnumerateArray().AsEnumerable() : [people])
+            .Select(person => person.ValueKind == JsonValueKind.Object ? Text(person, "name") : StringOf(person))
             .OfType<string>()
-            .Where(name => name.Length > 0)];
+            .Select(MarkupText.Line)
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal)];
+
+    private static List<string> TagsOf(JsonElement item) => item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
+        ? [.. tags.EnumerateArray().Select(StringOf).OfType<string>().Select(MarkupText.Line).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)]
+        : [];
 
     private static List<Attachment> AttachmentsOf(JsonElement item, Uri? baseUrl)
     {
@@ -110,8 +82,8 @@ internal static class JsonFeedReader
             {
                 if (FeedLinks.Resolve(Text(attachment, "url"), baseUrl) is { } url)
                 {
-                    var size = attachment.TryGetProperty("size_in_bytes", out var bytes) && bytes.ValueKind == JsonValueKind.Number && bytes.TryGetInt64(out var count) ? count : (long?)null;
-                    attachments.Add(new Attachment(url, Text(attachment, "mime_type"), size));
+                    var size = (long?)Number(attachment, "size_in_bytes");
+                    attachments.Add(new Attachment(url, Text(attachment, "mime_type"), size) { DurationInSeconds = Number(attachment, "duration_in_seconds") });
                 }
             }
         }
@@ -123,6 +95,11 @@ internal static class JsonFeedReader
 
         return attachments;
     }
+
+    private static double? Number(JsonElement element, string name) =>
+        double.TryParse(Text(element, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1e15 ? number : null;
+
+    private static string? Text(JsonFeedDocument document, string member) => document.Members.TryGetValue(member, out var value) ? StringOf(value) : null;
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? StringOf(value) : null;
 
@@ -144,16 +121,6 @@ internal static class JsonFeedReader
         }
     }
 
-    private static string? Plain(string? text) => text is null ? null : MarkupText.Line(text) is { Length: > 0 } line ? line : null;
-
-    private sealed class Members
-    {
-        public Dictionary<string, JsonElement> Values { get; } = new(StringComparer.Ordinal);
-
-        public List<JsonElement> Items { get; } = [];
-
-        public bool HasItems { get; set; }
-
-        public string? Text(string name) => Values.TryGetValue(name, out var value) ? StringOf(value) : null;
-    }
+    // Plain text by the specification, but some programs write HTML's entities into it.
+    private static string? Plain(string? text) => text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
 }

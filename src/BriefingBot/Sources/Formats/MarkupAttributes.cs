@@ -69,6 +69,9 @@ internal readonly ref struct MarkupAttribute(ReadOnlySpan<char> name, ReadOnlySp
     /// <summary>As written, entities included.</summary>
     public ReadOnlySpan<char> Value { get; } = value;
 
+    /// <summary>The value without entities and the white space around it.</summary>
+    public string Decoded() => MarkupText.Decode(Value).Trim();
+
     /// <summary>Whether the attribute has this name, in any case, with or without a prefix.</summary>
     public bool HasName(ReadOnlySpan<char> name)
     {

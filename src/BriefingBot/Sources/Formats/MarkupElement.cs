@@ -68,6 +68,8 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
         LastChild = child;
     }
 
+    public MarkupAttributes Attributes => new(source.AsSpan()[AttributeRange]);
+
     /// <summary>The decoded value of an attribute, found by its name with or without a prefix; null where it is missing.</summary>
     public string? Attribute(string name)
     {
@@ -76,11 +78,11 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
             return null;
         }
 
-        foreach (var attribute in new MarkupAttributes(source.AsSpan()[AttributeRange]))
+        foreach (var attribute in Attributes)
         {
             if (attribute.HasName(name))
             {
-                return MarkupText.Decode(attribute.Value).Trim();
+                return attribute.Decoded();
             }
         }
 

@@ -81,17 +81,14 @@ internal static class MarkupText
         }
 
         var plain = new StringBuilder(text.Length);
-        while (!text.IsEmpty)
+        var lastEnd = text.LastIndexOf('>'); // asked once: else "<a <a <a…" would cost its length squared
+        while (text.IndexOf('<') is var at and >= 0)
         {
-            var at = text.IndexOf('<');
-            AppendDecoded(plain, at < 0 ? text : text[..at]);
-            if (at < 0)
-            {
-                break;
-            }
-
+            AppendDecoded(plain, text[..at]);
             text = text[at..];
-            var length = HtmlTags.Length(text, isMarkup, out var name);
+            var isOver = html.Length - text.Length > lastEnd && !text.StartsWith("<!--", StringComparison.Ordinal);
+            ReadOnlySpan<char> name = default;
+            var length = isOver ? 0 : HtmlTags.Length(text, isMarkup, out name);
             if (length == 0)
             {
                 plain.Append('<');
@@ -107,6 +104,7 @@ internal static class MarkupText
             }
         }
 
+        AppendDecoded(plain, text);
         return Line(plain.ToString());
     }
 
@@ -239,10 +237,11 @@ internal static class MarkupText
         }
     }
 
+    // HTML 13.2.5.2: without its end tag, a script goes on to the end.
     private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
         var end = text.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? text : After(text[end..], ">");
+        return end < 0 ? default : After(text[end..], ">");
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)

@@ -25,27 +25,50 @@ internal sealed class XmlAttachments(Uri? documentUrl)
         }
     }
 
-    /// <summary>RSS <c>enclosure</c>.</summary>
-    public void Add(MarkupElement enclosure) => Add(enclosure.Attribute("url"), enclosure, "length");
-
-    /// <summary><c>media:content</c>; a <c>media:group</c> has no address, and adds nothing.</summary>
-    public void AddMedia(MarkupElement content) => Add(content.Attribute("url"), content, "fileSize", content.Attribute("medium"), Seconds(content.Attribute("duration")));
+    /// <summary>RSS <c>enclosure</c>, Atom's link to one, <c>media:content</c>. Without an address (<c>media:group</c>) there is nothing to add.</summary>
+    public void Add(MarkupElement element) => Add(element, kind: null);
 
     /// <summary>A picture of which no type is told.</summary>
-    public void AddImage(MarkupElement image, string addressName) => Add(image.Attribute(addressName), image, sizeName: "length", "image");
-
-    public void Add(string? address, MarkupElement element, string sizeName, string? kind = null, double? duration = null)
-    {
-        if (_all.Count < Most && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url && !_all.Exists(known => known.Url == url))
-        {
-            var size = long.TryParse(element.Attribute(sizeName), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 ? bytes : (long?)null;
-            var type = element.Attribute("type") is { Length: > 0 } written ? written : kind;
-            _all.Add(new Attachment(url, string.IsNullOrEmpty(type) ? null : type, size) { DurationInSeconds = duration });
-        }
-    }
+    public void AddImage(MarkupElement image) => Add(image, "image");
 
     /// <summary>iTunes' duration: seconds, <c>MM:SS</c> or <c>HH:MM:SS</c>.</summary>
     public void TakeDuration(string text) => _duration = Seconds(text);
+
+    // In one walk over the attributes, which some feeds have a dozen of.
+    private void Add(MarkupElement element, string? kind)
+    {
+        string? address = null, type = null, size = null, duration = null;
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.HasName("url") || attribute.HasName("href"))
+            {
+                address = attribute.Decoded();
+            }
+            else if (attribute.HasName("type"))
+            {
+                type = attribute.Decoded();
+            }
+            else if (attribute.HasName("medium"))
+            {
+                kind = attribute.Decoded();
+            }
+            else if (attribute.HasName("length") || attribute.HasName("fileSize"))
+            {
+                size = attribute.Decoded();
+            }
+            else if (attribute.HasName("duration"))
+            {
+                duration = attribute.Decoded();
+            }
+        }
+
+        if (_all.Count < Most && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url && !_all.Exists(known => known.Url == url))
+        {
+            var bytes = long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (long?)null;
+            type = string.IsNullOrEmpty(type) ? kind : type;
+            _all.Add(new Attachment(url, string.IsNullOrEmpty(type) ? null : type, bytes) { DurationInSeconds = Seconds(duration) });
+        }
+    }
 
     private static bool IsPlayed(string? type) =>
         type is not null && (type.StartsWith("audio", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video", StringComparison.OrdinalIgnoreCase));

@@ -170,7 +170,7 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "group" or "content":
-                _attachments.AddMedia(child);
+                _attachments.Add(child);
                 for (var inner = child.FirstChild; inner is not null; inner = inner.Next)
                 {
                     if (inner.Vocabulary == Vocabulary.Media && inner.Name != "group")
@@ -181,7 +181,7 @@ internal sealed class XmlEntry
 
                 break;
             case "thumbnail":
-                _attachments.AddImage(child, "url");
+                _attachments.AddImage(child);
                 break;
             case "title" when child.Parent is { Name: "item" or "entry" or "group" }: // inside media:content it is the picture's
                 _otherTitle ??= NotEmpty(XmlText.Title(child));
@@ -215,7 +215,7 @@ internal sealed class XmlEntry
                 _subtitle ??= Passage(child);
                 break;
             case "image":
-                _attachments.AddImage(child, "href");
+                _attachments.AddImage(child);
                 break;
             case "duration":
                 _attachments.TakeDuration(child.Text());
@@ -241,7 +241,7 @@ internal sealed class XmlEntry
                 _link ??= FeedLinks.Resolve(address, Base(child));
                 break;
             case "enclosure":
-                _attachments.Add(address, child, "length");
+                _attachments.Add(child);
                 break;
             case "alternate" or "self" or "via" or "related":
                 _otherLink ??= FeedLinks.Resolve(address, Base(child));
@@ -256,7 +256,7 @@ internal sealed class XmlEntry
             _otherLink ??= FeedLinks.Resolve(source, Base(child));
         }
 
-        if (child.FirstChild is null && XmlText.IsPlain(child))
+        if (child.FirstChild is null && XmlText.IsPlain(child.Attribute("type")))
         {
             _contentText ??= NotEmpty(child.Text());
         }

@@ -6,7 +6,7 @@ namespace BriefingBot.Sources.Formats;
 internal sealed record XmlPassage(string Html, Uri? DeclaredBase)
 {
     public static XmlPassage? Of(MarkupElement element, Uri? documentUrl) => XmlText.Html(element) is { Length: > 0 } html
-        ? new XmlPassage(html, FeedLinks.DeclaredBase(XmlText.Body(element), documentUrl))
+        ? new XmlPassage(html, XmlText.DeclaredBase(element, documentUrl))
         : null;
 
     /// <summary>

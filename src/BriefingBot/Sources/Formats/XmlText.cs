@@ -17,39 +17,46 @@ internal static class XmlText
             return MarkupText.PlainText(title.Html(), isMarkup: true);
         }
 
-        var text = Decoded(title);
-        return IsPlain(title) ? MarkupText.Line(MarkupText.Decode(text)) : MarkupText.PlainText(text);
+        var type = title.Attribute("type");
+        var text = Decoded(title, type, title.Attribute("mode"));
+        return IsPlain(type) ? MarkupText.Line(MarkupText.Decode(text)) : MarkupText.PlainText(text);
     }
 
     /// <summary>The content as HTML; plain text is escaped, unless it is HTML that claims to be none.</summary>
     public static string Html(MarkupElement element)
     {
-        if (element.Attribute("type") is "xhtml" || element.Vocabulary == Vocabulary.Xhtml)
+        var type = element.Attribute("type");
+        if (type is "xhtml" || element.Vocabulary == Vocabulary.Xhtml)
         {
-            return MarkupText.InlineHtml(Body(element).RawContent);
+            return MarkupText.InlineHtml(Body(element, type).RawContent);
         }
 
+        var mode = element.Attribute("mode");
         if (element.FirstChild is null)
         {
-            var text = Decoded(element);
-            return IsPlain(element) && !HtmlTags.LookLike(text) ? MarkupText.Escape(text) : text;
+            var text = Decoded(element, type, mode);
+            return IsPlain(type) && !HtmlTags.LookLike(text) ? MarkupText.Escape(text) : text;
         }
 
         // Elements inside what says that it holds escaped HTML: both are meant.
-        return element.Attribute("type") is "html" or "text/html" && element.Attribute("mode") is not "xml" ? MarkupText.Decode(element.Html()) : element.Html();
+        return type is "html" or "text/html" && mode is not "xml" ? MarkupText.Decode(element.Html()) : element.Html();
     }
 
-    /// <summary>The element whose content is meant. RFC 4287 section 3.1.1.3: the div around XHTML is not part of it.</summary>
-    public static MarkupElement Body(MarkupElement element) =>
-        element.Attribute("type") is "xhtml" && element.FirstChild is { Name: "div", Next: null } div ? div : element;
+    /// <summary>The base that the feed declares for the content (<c>xml:base</c>); null where it does not.</summary>
+    public static Uri? DeclaredBase(MarkupElement element, Uri? documentUrl) => FeedLinks.DeclaredBase(Body(element, element.Attribute("type")), documentUrl);
 
-    /// <summary>Whether it says that it is text and nothing else.</summary>
-    public static bool IsPlain(MarkupElement element) => element.Attribute("type") is "text" or "plain" or "text/plain";
+    /// <summary>Whether a type says that the content is text and nothing else.</summary>
+    public static bool IsPlain(string? type) => type is "text" or "plain" or "text/plain";
 
-    private static string Decoded(MarkupElement element) => IsBase64(element) ? FromBase64(element.Text()) : element.Text();
+    // RFC 4287 section 3.1.1.3: the div around XHTML is not part of it.
+    private static MarkupElement Body(MarkupElement element, string? type) => type is "xhtml" && element.FirstChild is { Name: "div", Next: null } div ? div : element;
 
-    private static bool IsBase64(MarkupElement element) =>
-        element.Attribute("mode") is "base64" || (element.Attribute("type") is { } type && type.StartsWith("application/", StringComparison.Ordinal) && Base64.IsValid(element.RawContent));
+    private static string Decoded(MarkupElement element, string? type, string? mode)
+    {
+        var isBase64 = mode is "base64" || (type is not null && type.StartsWith("application/", StringComparison.Ordinal) && Base64.IsValid(element.RawContent));
+        var text = element.Text();
+        return isBase64 ? FromBase64(text) : text;
+    }
 
     private static string FromBase64(string text)
     {
