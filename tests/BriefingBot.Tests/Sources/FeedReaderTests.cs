@@ -361,6 +361,12 @@ public sealed class FeedReaderTests
         Assert.Contains(words, reading.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "Give it the ending .gz")]
+    [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'<', 0xFE, 0xFD, (byte)'>' }, "no text either")]
+    public void Bytes_that_are_no_text_are_named_as_such(byte[] body, string words) =>
+        Assert.Contains(words, FeedReader.Read(body, contentType: null, documentUrl: null).Error, StringComparison.Ordinal);
+
     private static Feed Read(string document, Uri? url = null)
     {
         var reading = FeedReader.Read(Encoding.UTF8.GetBytes(document), contentType: null, url);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace BriefingBot.Sources.Formats;
 
@@ -6,21 +6,22 @@ namespace BriefingBot.Sources.Formats;
 /// Relative addresses inside HTML made absolute (RFC 3986 section 5), so that a text can be read away from where it was published. An
 /// <c>xml:base</c> inside the text holds for its element. Nothing but addresses is changed; a text without a relative one comes back uncopied.
 /// </summary>
-internal sealed class HtmlLinks
+internal ref struct HtmlLinks
 {
     // Each costs a search for the end of its element; beyond them the outer base holds.
     private const int MaxInnerBases = 50;
 
-    private readonly Stack<(int End, Uri? Base)> _bases = new();
     private readonly string _html;
-    private StringBuilder? _resolved;
+    private readonly Uri? _baseUrl;
+    private Stack<(int End, Uri Base)>? _innerBases;
+    private int _innerBaseCount;
+    private DefaultInterpolatedStringHandler _resolved; // writes into a pooled buffer
     private int _copied;
-    private int _innerBases;
 
     private HtmlLinks(string html, Uri? baseUrl)
     {
         _html = html;
-        _bases.Push((int.MaxValue, baseUrl));
+        _baseUrl = baseUrl;
     }
 
     /// <summary>The HTML with absolute addresses.</summary>
@@ -42,20 +43,23 @@ internal sealed class HtmlLinks
             }
         }
 
-        return _resolved is null ? _html : _resolved.Append(_html, _copied, _html.Length - _copied).ToString();
+        if (_copied == 0)
+        {
+            return _html;
+        }
+
+        _resolved.AppendFormatted(_html.AsSpan(_copied));
+        return _resolved.ToStringAndClear();
     }
 
     private void TakeTag(int start, ReadOnlySpan<char> tag)
     {
-        while (start >= _bases.Peek().End)
-        {
-            _bases.Pop();
-        }
-
         if (tag.Contains("xml:base", StringComparison.Ordinal))
         {
             TakeBase(start, tag);
         }
+
+        var baseUrl = BaseAt(start);
 
         foreach (var attribute in new MarkupAttributes(tag))
         {
@@ -65,8 +69,8 @@ internal sealed class HtmlLinks
                 continue;
             }
 
-            var written = MarkupText.Decode(attribute.Value).Trim();
-            var address = kind == AddressKind.Set ? HtmlAddresses.ResolveSet(written, _bases.Peek().Base) : HtmlAddresses.Resolve(written, _bases.Peek().Base);
+            var written = attribute.Decoded();
+            var address = kind == AddressKind.Set ? HtmlAddresses.ResolveSet(written, baseUrl) : HtmlAddresses.Resolve(written, baseUrl);
             if (address != written && _html.AsSpan().Overlaps(attribute.Value, out var offset))
             {
                 Replace(offset, offset + attribute.Value.Length, address);
@@ -74,13 +78,29 @@ internal sealed class HtmlLinks
         }
     }
 
+    private readonly Uri? BaseAt(int position)
+    {
+        while (_innerBases is not null && _innerBases.TryPeek(out var inner))
+        {
+            if (position < inner.End)
+            {
+                return inner.Base;
+            }
+
+            _innerBases.Pop();
+        }
+
+        return _baseUrl;
+    }
+
     private void TakeBase(int start, ReadOnlySpan<char> tag)
     {
         foreach (var attribute in new MarkupAttributes(tag))
         {
-            if (attribute.Name is "xml:base" && _innerBases++ < MaxInnerBases && FeedLinks.Resolve(MarkupText.Decode(attribute.Value), _bases.Peek().Base) is { } own)
+            if (attribute.Name is "xml:base" && _innerBaseCount++ < MaxInnerBases && FeedLinks.Resolve(attribute.Decoded(), BaseAt(start)) is { } own)
             {
-                _bases.Push((HtmlAddresses.EndOfElement(_html, start, tag), own));
+                _innerBases ??= new Stack<(int, Uri)>();
+                _innerBases.Push((HtmlAddresses.EndOfElement(_html, start, tag), own));
                 return;
             }
         }
@@ -88,10 +108,16 @@ internal sealed class HtmlLinks
 
     private void Replace(int start, int end, string address)
     {
+        if (_copied == 0)
+        {
+            _resolved = new DefaultInterpolatedStringHandler(_html.Length + 256, 0);
+        }
+
         var quote = _html[start - 1] is '"' or '\'' ? "" : "\"";
-        address = MarkupText.Escape(address).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
-        _resolved ??= new StringBuilder(_html.Length + 256);
-        _resolved.Append(_html, _copied, start - _copied).Append(quote).Append(address).Append(quote);
+        _resolved.AppendFormatted(_html.AsSpan(_copied, start - _copied));
+        _resolved.AppendLiteral(quote);
+        _resolved.AppendLiteral(MarkupText.Escape(address).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal));
+        _resolved.AppendLiteral(quote);
         _copied = end;
     }
 }

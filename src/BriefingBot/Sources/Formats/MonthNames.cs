@@ -13,8 +13,9 @@ internal static class MonthNames
         "id", "vi", "ar", "he", "hi", "zh", "de-AT",
     ];
 
+    // Days of the week are months from 13 on: no other language need be asked about them.
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> English =
-        "jan feb mar apr may jun jul aug sep oct nov dec".Split(' ').Select((name, index) => KeyValuePair.Create(name, index + 1))
+        "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".Split(' ').Select((name, index) => KeyValuePair.Create(name, index + 1))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Built when a month is met that is not English; most runs never do.
@@ -27,7 +28,7 @@ internal static class MonthNames
     {
         if (word.Length >= 3 && word[0] < 0x80 && English.TryGetValue(word[..3], out var english) && IsEnglish(word, english))
         {
-            return english;
+            return english <= 12 ? english : null;
         }
 
         return word.Length >= 2 && Others.Value.TryGetValue(Fold(word.ToString()), out var other) ? other : null;
@@ -37,7 +38,7 @@ internal static class MonthNames
     public static bool IsWeekday(ReadOnlySpan<char> word) => Weekdays.Value.Contains(Fold(word.ToString()));
 
     private static bool IsEnglish(ReadOnlySpan<char> word, int month) =>
-        word.Length == 3 || word.Equals("sept", StringComparison.OrdinalIgnoreCase)
+        word.Length == 3 || month > 12 || word.Equals("sept", StringComparison.OrdinalIgnoreCase)
         || word.Equals(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month - 1], StringComparison.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, int> LoadMonths()

@@ -3,7 +3,7 @@ namespace BriefingBot.Sources.Formats;
 /// <summary>A text of a feed with the base that the feed declares for it.</summary>
 /// <param name="Html">Never empty.</param>
 /// <param name="DeclaredBase">From <c>xml:base</c>; null where none holds.</param>
-internal sealed record XmlPassage(string Html, Uri? DeclaredBase)
+internal readonly record struct XmlPassage(string Html, Uri? DeclaredBase)
 {
     public static XmlPassage? Of(MarkupElement element, Uri? documentUrl) => XmlText.Html(element) is { Length: > 0 } html
         ? new XmlPassage(html, XmlText.DeclaredBase(element, documentUrl))
