@@ -36,6 +36,7 @@ internal sealed class WholeBot : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         Rooms.Add(services, configuration);
+        services.AddSingleton<ISourceHealthListener, SourceNotices>(); // as the service does that talks to Telegram
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         _services = services.BuildServiceProvider();
     }
