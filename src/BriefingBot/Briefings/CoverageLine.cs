@@ -18,7 +18,8 @@ public static class CoverageLine
     public static string Write(SourceHealth health, DateTimeOffset? newestReport, Subscriber reader, DateTimeOffset now)
     {
         string Time(DateTimeOffset moment) => Local(moment, reader, now);
-        var parts = new List<string> { $"{health.Read} of {health.Active.Count} {(health.Active.Count == 1 ? "source" : "sources")} read" };
+        var isBeforeTheFirst = health.Read == 0 && health.Failing.Count == 0;
+        var parts = new List<string> { isBeforeTheFirst ? "no source has been read yet" : $"{health.Read} of {health.Active.Count} {(health.Active.Count == 1 ? "source" : "sources")} read" };
         parts.AddRange(health.Failing.Take(Named).Select(source => $"{source.DisplayName} unreachable since {Time(source.FailingSince ?? now)}"));
         if (health.Failing.Count > Named)
         {
