@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
@@ -26,9 +25,12 @@ public sealed partial class Poller(
     /// <summary>Polls in a row that a permanent redirect must hold before the stored address follows it.</summary>
     public const int MovesUntilBelieved = 3;
 
+    // After a long pause everything is due, and the first of it may all be of one host.
+    private const int MostLookedAt = 1000;
+
     private readonly NetworkOptions _options = options.Value;
     private readonly SemaphoreSlim _turns = new(options.Value.PollsAtOnce);
-    private readonly ConcurrentDictionary<long, bool> _inFlight = new();
+    private readonly PollPlaces _places = new(options.Value.PollsAtOnce * 2);
     private readonly Dictionary<string, ISource> _kinds = kinds.ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
 
     /// <summary>
@@ -38,8 +40,7 @@ public sealed partial class Poller(
     /// <returns>How many were polled.</returns>
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
-        var due = await sources.ListDueAsync(_options.PollsAtOnce * 2, cancellationToken);
-        var mine = due.Where(source => _inFlight.TryAdd(source.Id, true)).ToList();
+        var mine = _places.Take(await sources.ListDueAsync(MostLookedAt, cancellationToken));
         await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, cancellationToken)));
         return mine.Count;
     }
@@ -53,7 +54,7 @@ public sealed partial class Poller(
             return null;
         }
 
-        if (_inFlight.TryAdd(sourceId, true))
+        if (_places.Take(source))
         {
             await PollInTurnAsync(source, cancellationToken);
         }
@@ -79,7 +80,7 @@ public sealed partial class Poller(
         }
         finally
         {
-            _inFlight.TryRemove(source.Id, out _);
+            _places.Leave(source);
         }
     }
 
