@@ -64,7 +64,7 @@ public static class FeedReader
     private static string WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
     {
         null => "This is no feed: it has no element at all.",
-        { Name: var name } when !char.IsAsciiLetter(name[0]) || name.AsSpan().ContainsAnyExceptInRange(' ', '~') => "This is no feed, and no text either.",
+        { Name: var name } when name.Length == 0 || !char.IsAsciiLetter(name[0]) || name.AsSpan().ContainsAnyExceptInRange(' ', '~') => "This is no feed, and no text either.",
         { Name: "opml" } => "This is an OPML list of sources, not a feed. Use it with the verb import.",
         var first when document.Find(element => element.Name is "html" or "body" or "head") is not null || first.Name is "div" or "p" or "script" =>
             "This is a web page, not a feed. Give the address of its feed, or of the page itself, so that its feed can be looked for.",

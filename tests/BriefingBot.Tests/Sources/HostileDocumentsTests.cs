@@ -155,6 +155,7 @@ public sealed class HostileDocumentsTests
     [InlineData("<a x='><b y=\">")]
     [InlineData("</a>")]
     [InlineData("<a>")]
+    [InlineData("<a:>")]
     [InlineData("<?")]
     [InlineData("<!--")]
     [InlineData("<![CDATA[")]

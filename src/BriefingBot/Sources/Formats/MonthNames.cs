@@ -82,6 +82,8 @@ internal static class MonthNames
 
     private static IEnumerable<DateTimeFormatInfo> Formats() => Languages.Select(language => CultureInfo.GetCultureInfo(language).DateTimeFormat);
 
-    private static string Fold(string word) =>
-        string.Concat(word.Trim().TrimEnd('.').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    // Half a surrogate pair, or a noncharacter, has no normal form: string.Normalize throws.
+    private static string Fold(string word) => word.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || word.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
+        ? ""
+        : string.Concat(word.Trim().TrimEnd('.').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 }
