@@ -16,26 +16,37 @@ internal static class MarkupText
     /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
     public static string WithoutControls(string text)
     {
-        if (!text.AsSpan().ContainsAny(Controls) && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
+        if (control == text.Length && high == text.Length)
         {
             return text;
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = 0;
-        foreach (var c in text)
+        var (length, copied) = (0, 0);
+        while (copied < text.Length)
         {
-            var letter = c is >= '\u0080' and <= '\u009F' ? Entities.Windows1252(c) : c;
-            if (letter is >= ' ' and not (>= '\u007F' and <= '\u009F') or '\t' or '\n' or '\r')
+            var odd = Math.Min(control, high);
+            text.AsSpan(copied, odd - copied).CopyTo(buffer.AsSpan(length));
+            length += odd - copied;
+            if (odd == high && odd < text.Length && Entities.Windows1252(text[odd]) is > '\u009F' and var letter)
             {
                 buffer[length++] = letter;
             }
+
+            copied = Math.Min(odd + 1, text.Length);
+            (control, high) = (control < copied ? NextControl(text, copied) : control, high < copied ? NextHigh(text, copied) : high);
         }
 
         var clean = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
         return clean;
     }
+
+    // Looked for apart: one set of both would be beyond what the processor compares at once.
+    private static int NextControl(string text, int from) => text.AsSpan(from).IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
+
+    private static int NextHigh(string text, int from) => text.AsSpan(from).IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
     public static string Decode(ReadOnlySpan<char> text)
