@@ -174,11 +174,11 @@ public sealed class NetworkOptions
     [Range(1, 1000)]
     public int PollsAtOnce { get; set; } = 16;
 
-    /// <summary>The most entries that a new source brings with its first fetch.</summary>
+    /// <summary>The most entries that a source brings where none of them was known: at its first fetch, or rebuilt; what is dated after the last poll comes besides.</summary>
     [Range(1, 10_000)]
     public int FirstFetchEntries { get; set; } = 30;
 
-    /// <summary>Entries older than this are not brought by a source's first fetch.</summary>
+    /// <summary>Entries that are older than this, counted back from the last poll that went well, are no news.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "3650.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan FirstFetchAge { get; set; } = TimeSpan.FromDays(7);
 }

@@ -44,7 +44,7 @@ public static partial class SourceAddress
     [GeneratedRegex(@"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Login();
 
-    [GeneratedRegex(@"([?&;][^=&;#]*(?:token|key|auth|secret|sig|pass|pwd|session|code)[^=&;#]*=)[^&;#]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"([?&;](?:[^=&;#]*[_.-])?(?:access|api|auth|session)?(?:token|key|auth|secret|sig|signature|pass|password|pwd|session|sid|code)(?:[_.-][^=&;#]*)?=)[^&;#]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SecretValue();
 
     /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).</summary>

@@ -151,10 +151,10 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             // Damaged: the reason to restore. It is kept as it is, with its log.
         }
 
-        var former = $"{database.Path}.before-restore";
+        // None is ever replaced: who restores the wrong copy finds what was there before.
+        var former = Enumerable.Range(1, int.MaxValue).Select(number => $"{database.Path}.before-restore{(number == 1 ? "" : $"-{number}")}").First(name => !File.Exists(name));
         foreach (var ending in (string[])["", "-wal", "-shm"])
         {
-            File.Delete(former + ending);
             if (File.Exists(database.Path + ending))
             {
                 File.Move(database.Path + ending, former + ending);

@@ -1,4 +1,6 @@
 using BriefingBot.Sources;
+using BriefingBot.Sources.Kinds;
+using Microsoft.AspNetCore.Http;
 
 namespace BriefingBot.Tests.Sources;
 
@@ -238,6 +240,51 @@ public sealed class PollerTests : IAsyncLifetime
         source = await _rig.PollNextAsync(source.Id);
 
         Assert.True(source.NextPoll >= _rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
+    }
+
+    [Fact]
+    public async Task Retry_After_is_obeyed_beside_a_challenge_too()
+    {
+        _server.On("/f", "<html><body><div class='g-recaptcha'></div></body></html>", 429, "text/html", ("Retry-After", "7200"));
+        var source = await _rig.AddAsync(_server.Url + "/f");
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Contains("captcha", source.LastError, StringComparison.Ordinal);
+        Assert.True(source.NextPoll >= _rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
+    }
+
+    [Fact]
+    public async Task A_selector_set_while_the_source_is_polled_was_undone_by_that_poll()
+    {
+        SourceRow? source = null;
+        _server.On("/f", async context =>
+        {
+            await _rig.Store.SetAsync(source! with { Selector = "h2 a" }, default);
+            await context.Response.WriteAsync(SourceServer.Rss(("a", "One")));
+        });
+        source = await _rig.AddAsync(_server.Url + "/f");
+
+        source = await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(("h2 a", PageSource.Name), (source.Selector, source.Kind));
+        Assert.True(source.NextPoll <= _rig.Clock.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Whatever_was_published_during_a_pause_comes_though_nothing_offered_is_known_any_more()
+    {
+        string Items(string name, int count) => $"<rss version='2.0'><channel>{string.Concat(Enumerable.Range(0, count).Select(i => $"<item><guid>{name}{i}</guid><title>{name} {i}</title><pubDate>{_rig.Clock.GetUtcNow().AddMinutes(-i):r}</pubDate></item>"))}</channel></rss>";
+        _server.On("/f", Items("old", 100));
+        var source = await _rig.AddAsync(_server.Url + "/f");
+        source = await _rig.PollNextAsync(source.Id);
+        Assert.Equal(30, _rig.Sink.Ids.Count);
+
+        _rig.Clock.Advance(TimeSpan.FromHours(9)); // switched off overnight
+        _server.On("/f", Items("new", 100));
+        await _rig.PollNextAsync(source.Id);
+
+        Assert.Equal(130, _rig.Sink.Ids.Count);
     }
 
     [Fact]

@@ -75,6 +75,21 @@ public sealed class DatabaseCopiesTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_restores_the_wrong_copy_still_finds_what_was_there_before()
+    {
+        await NoteAsync("the original");
+        _copies.BackUp(At("copy.db"));
+        await NoteAsync("since");
+        SqliteConnection.ClearAllPools();
+        var (_, first) = _copies.Restore(At("copy.db"));
+        var (_, second) = _copies.Restore(At("copy.db"));
+
+        Assert.NotEqual(first, second);
+        _copies.Restore(first!);
+        Assert.Contains("since", await NotesAsync());
+    }
+
+    [Fact]
     public async Task What_is_no_copy_is_refused_and_nothing_changes()
     {
         await NoteAsync("before");

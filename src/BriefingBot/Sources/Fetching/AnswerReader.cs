@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
@@ -9,6 +10,9 @@ namespace BriefingBot.Sources.Fetching;
 /// <summary>Makes a <see cref="FetchResult"/> of a server's answer.</summary>
 public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider time)
 {
+    // IANA's HTTP content codings.
+    private static readonly FrozenSet<string> Packings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
+
     private readonly long _limit = options.Value.MaxBodyBytes;
 
     /// <summary>The result of any answer but a redirect. Its body is read only where it matters, and never beyond the limit.</summary>
@@ -17,7 +21,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
         var status = (int)response.StatusCode;
         if (Challenge.NamedBy(response) is { } announced)
         {
-            return Blocked(url, status, announced);
+            return Blocked(url, response, announced);
         }
 
         switch (response.StatusCode)
@@ -29,7 +33,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
             case HttpStatusCode.Gone:
                 return new FetchResult.Gone();
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.Forbidden when await Challenge.NamedInRefusalAsync(response, cancellationToken) is { } challenge:
-                return Blocked(url, status, challenge);
+                return Blocked(url, response, challenge);
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable:
                 return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, time.GetUtcNow()));
             default:
@@ -39,8 +43,8 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
 
     private async Task<FetchResult> DocumentAsync(Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // What is left of it after the handler's unpacking: packed twice, or in a way that was not asked for.
-        if (response.Content.Headers.ContentEncoding.FirstOrDefault(encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)) is not null)
+        // What is left of it after the handler's unpacking: packed twice, or in a way that was not asked for. Some servers write anything else into the header.
+        if (response.Content.Headers.ContentEncoding.Any(Packings.Contains))
         {
             return new FetchResult.Failed($"The answer of {url.Host} is compressed in a way that was not asked for. Tell the site.");
         }
@@ -59,7 +63,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
 
         if (Challenge.NamedIn(response, document) is { } challenge)
         {
-            return Blocked(url, (int)response.StatusCode, challenge);
+            return Blocked(url, response, challenge);
         }
 
         var address = UrlLogin.Without(url); // what the document links to must not carry the login
@@ -83,8 +87,9 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
         return await BoundedBody.ReadAsync(unpacking, _limit, cancellationToken);
     }
 
-    private static FetchResult.Blocked Blocked(Uri url, int status, string challenge) =>
-        new($"{url.Host} answers {status} with {challenge}, which only a browser passes. Ask the site for access, or look for another address of its feed.");
+    private FetchResult.Blocked Blocked(Uri url, HttpResponseMessage response, string challenge) => new(
+        $"{url.Host} answers {(int)response.StatusCode} with {challenge}, which only a browser passes. Ask the site for access, or look for another address of its feed.",
+        Freshness.RetryAfter(response, time.GetUtcNow()));
 
     /// <summary>A header as it came: the typed properties would normalise it.</summary>
     internal static string? First(HttpHeaders headers, string name) =>

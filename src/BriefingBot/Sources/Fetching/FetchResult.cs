@@ -35,7 +35,8 @@ public abstract record FetchResult
     public sealed record RateLimited(int Status, TimeSpan? RetryAfter) : FetchResult;
 
     /// <summary>A challenge for browsers stands before the document.</summary>
-    public sealed record Blocked(string Message) : FetchResult;
+    /// <param name="RetryAfter">From the header, where it was sent with one.</param>
+    public sealed record Blocked(string Message, TimeSpan? RetryAfter) : FetchResult;
 
     /// <summary>An address that is not to be fetched: a special network, or neither http nor https.</summary>
     public sealed record Refused(string Message) : FetchResult;

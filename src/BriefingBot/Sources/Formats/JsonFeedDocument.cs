@@ -30,6 +30,7 @@ internal sealed class JsonFeedDocument
     /// <summary>Never fails.</summary>
     public static JsonFeedDocument Read(string text)
     {
+        text = JsonMending.WithoutHalfLetters(text);
         var json = Encoding.UTF8.GetBytes(text);
         var document = new JsonFeedDocument();
         document.IsWhole = document.TryRead(json, out var fault);

@@ -103,23 +103,13 @@ internal static class JsonFeedReader
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? StringOf(value) : null;
 
-    // Ids are numbers in some feeds. A lone surrogate makes GetString throw: such a text is no text.
-    private static string? StringOf(JsonElement value)
+    // Ids are numbers in some feeds.
+    private static string? StringOf(JsonElement value) => value.ValueKind switch
     {
-        try
-        {
-            return value.ValueKind switch
-            {
-                JsonValueKind.String => MarkupText.WithoutControls(value.GetString()!), // not null: a string
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+        JsonValueKind.String => MarkupText.WithoutControls(value.GetString()!), // not null: a string
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
 
     // Plain text by the specification, but some programs write HTML's entities into it.
     private static string? Plain(string? text) => text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;

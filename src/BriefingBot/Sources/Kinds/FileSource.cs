@@ -15,6 +15,9 @@ public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
     /// <summary>What was written to so recently may still be written to; the next poll reads it.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
+    /// <summary>Bytes of files that one poll holds in memory; what is left of an archive comes with the next ones.</summary>
+    private const long MostAtOnce = 32 * 1024 * 1024;
+
     public string Kind => Name;
 
     /// <summary>Looking into a folder costs nobody anything.</summary>
@@ -39,6 +42,7 @@ public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
         var entries = new List<Entry>();
         var problems = new List<string>();
         string? title = null;
+        var read = 0L;
         foreach (var (path, name) in paths)
         {
             var state = StateOf(path, name);
@@ -53,7 +57,13 @@ public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
                 continue;
             }
 
+            if (read >= MostAtOnce)
+            {
+                continue;
+            }
+
             var (document, error) = await files.ReadAsync(path, cancellationToken);
+            read += document?.Body.Length ?? 0;
             if (document is null)
             {
                 problems.Add(error!); // not null: one of the two is there

@@ -43,7 +43,7 @@ public abstract record SourceAnswer
         public bool IsUnbounded { get; init; }
     }
 
-    /// <summary>Nothing changed since the validators were given.</summary>
+    /// <summary>Nothing changed since the validators, or the <see cref="Memory"/>, were given.</summary>
     public sealed record Unchanged : SourceAnswer;
 
     /// <summary>It could not be read, in words. An address that is not to be fetched is trouble like any other.</summary>
@@ -59,6 +59,7 @@ public abstract record SourceAnswer
     {
         FetchResult.NotModified unchanged => new Unchanged { FreshFor = unchanged.FreshFor, MovedTo = unchanged.MovedTo },
         FetchResult.Gone => new Trouble(result.Problem!) { IsGone = true }, // not null: gone is a problem
+        FetchResult.Blocked blocked => new Trouble(blocked.Message) { RetryAfter = blocked.RetryAfter },
         FetchResult.RateLimited limited => new Trouble(result.Problem!) { RetryAfter = limited.RetryAfter }, // not null: so is this
         _ => new Trouble(result.Problem ?? "The answer cannot be used."),
     };

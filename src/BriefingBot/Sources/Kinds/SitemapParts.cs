@@ -68,7 +68,7 @@ internal static partial class SitemapParts
                     break;
                 case var failed:
                     kept.Add(new Part(part.Url.AbsoluteUri, null, null, null, parent));
-                    problem ??= failed.Problem ?? $"{part.Url} is no sitemap.";
+                    problem ??= failed.Problem ?? $"{SourceAddress.Shown(part.Url.AbsoluteUri)} is no sitemap.";
                     break;
             }
         }

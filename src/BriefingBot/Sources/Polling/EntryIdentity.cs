@@ -53,13 +53,18 @@ public static class EntryIdentity
     private static readonly TimeSpan LongestRest = TimeSpan.FromHours(6);
 
     /// <summary>One result an entry, in the same order; a repetition of an entry within the list is left out.</summary>
-    public static IReadOnlyList<IdentifiedEntry> Identify(IReadOnlyList<Entry> offered, IEnumerable<KnownEntry> known, DateTimeOffset now)
+    /// <param name="offered">What the source offers now.</param>
+    /// <param name="known">What is known of it.</param>
+    /// <param name="comesAgain">Whether an edit that is passed over is offered again; a folder offers a change once.</param>
+    /// <param name="now">The moment of the poll.</param>
+    public static IReadOnlyList<IdentifiedEntry> Identify(IReadOnlyList<Entry> offered, IEnumerable<KnownEntry> known, bool comesAgain, DateTimeOffset now)
     {
         var byId = known.ToDictionary(row => row.Id, StringComparer.Ordinal);
         var byUrl = byId.Values.Where(row => row.Url is not null).GroupBy(row => row.Url!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal); // not null: just filtered
         var rows = offered.Select(entry => RowOf(entry, now)).ToList();
         var byTitle = TitlesAfterAMove(rows, byId, byUrl);
-        var byPage = byId.Values.Where(row => row.Url is null).GroupBy(row => row.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var offeredIds = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var byPage = byId.Values.Where(row => row.Url is null && !offeredIds.Contains(row.Id)).GroupBy(row => row.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var identified = new List<IdentifiedEntry>(offered.Count);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entry, fresh) in offered.Zip(rows))
@@ -70,7 +75,7 @@ public static class EntryIdentity
             var isEdited = before is not null && before.Fingerprint != row.Fingerprint;
             if (before is not null)
             {
-                var isRestless = isEdited && Rests(before, now);
+                var isRestless = isEdited && comesAgain && Rests(before, now);
                 isEdited &= !isRestless;
                 row = row with
                 {

@@ -35,7 +35,7 @@ public sealed class PollStore(Database database)
 
     /// <summary>Records a poll and chooses the second of the next one: the emptiest from <c>NextPoll</c> on, so that polls stay spread.</summary>
     /// <param name="source">The row as the poll leaves it; what people set in the meantime is not touched.</param>
-    /// <param name="entries">Entries to remember; those that are only seen again may be left out for a day.</param>
+    /// <param name="entries">Entries to remember.</param>
     /// <param name="window">How much later than <c>NextPoll</c> the next poll may be.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task RecordAsync(SourceRow source, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) => database.WriteAsync(
@@ -45,12 +45,19 @@ public sealed class PollStore(Database database)
             var nextPoll = await EmptiestSecondAsync(transaction, source.NextPoll, window);
             await connection.ExecuteAsync(
                 """
-                UPDATE source SET url = @Url, kind = @Kind, title = @Title, etag = @Etag, last_modified = @LastModified, next_poll = @NextPoll,
-                  last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError, failing_since = @FailingSince, failures = @Failures,
+                UPDATE source SET title = @Title, last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError, failing_since = @FailingSince, failures = @Failures,
                   is_told_bad = @IsToldBad, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
-                  asks_skip = @AsksSkip, memory = @Memory, last_new = @LastNew, is_told_silent = @IsToldSilent, moved_to = @MovedTo, moved_times = @MovedTimes,
+                  asks_skip = @AsksSkip, last_new = @LastNew, is_told_silent = @IsToldSilent, moved_to = @MovedTo, moved_times = @MovedTimes,
                   state = CASE WHEN @isRetired AND state = 'Active' THEN 'Retired' ELSE state END
                 WHERE id = @Id
+                """,
+                Parameters(source),
+                transaction);
+            // Not where a person set another selector or interval, or added it anew, while it was polled: it begins again from there.
+            await connection.ExecuteAsync(
+                """
+                UPDATE source SET url = @Url, kind = @Kind, etag = @Etag, last_modified = @LastModified, memory = @Memory, next_poll = @NextPoll
+                WHERE id = @Id AND selector IS @Selector AND interval_seconds IS @IntervalSeconds AND added_at = @AddedAt
                 """,
                 Parameters(source with { NextPoll = nextPoll }),
                 transaction);

@@ -41,7 +41,7 @@ public sealed partial class Poller(
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
         var mine = _places.Take(await sources.ListDueAsync(MostLookedAt, cancellationToken));
-        await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, cancellationToken)));
+        await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, isDue: true, cancellationToken)));
         return mine.Count;
     }
 
@@ -56,7 +56,7 @@ public sealed partial class Poller(
 
         if (_places.Take(source))
         {
-            await PollInTurnAsync(source, cancellationToken);
+            await PollInTurnAsync(source, isDue: false, cancellationToken);
         }
 
         return await sources.GetAsync(sourceId, cancellationToken);
@@ -64,14 +64,18 @@ public sealed partial class Poller(
 
     public void Dispose() => _turns.Dispose();
 
-    private async Task PollInTurnAsync(SourceRow source, CancellationToken cancellationToken)
+    private async Task PollInTurnAsync(SourceRow source, bool isDue, CancellationToken cancellationToken)
     {
         try
         {
             await _turns.WaitAsync(cancellationToken);
             try
             {
-                await PollAsync(source, cancellationToken);
+                // While it waited it may have been polled, paused or set otherwise.
+                if (await sources.GetAsync(source.Id, cancellationToken) is { } fresh && (!isDue || (fresh.State == SourceState.Active && fresh.NextPoll <= time.GetUtcNow())))
+                {
+                    await PollAsync(fresh, cancellationToken);
+                }
             }
             finally
             {
@@ -121,7 +125,7 @@ public sealed partial class Poller(
     private async Task TakeAsync(SourceRow source, SourceAnswer.Offered offered, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var identified = EntryIdentity.Identify(offered.Feed.Entries, await polls.KnownAsync(source.Id, cancellationToken), now);
+        var identified = EntryIdentity.Identify(offered.Feed.Entries, await polls.KnownAsync(source.Id, cancellationToken), comesAgain: !offered.IsUnbounded, now);
         var wanted = Wanted(source, offered, identified, now);
         if (wanted.Count > 0 && await HandOverAsync(source, [.. wanted.Select(entry => entry.Entry)], cancellationToken) is { } problem)
         {
@@ -153,7 +157,7 @@ public sealed partial class Poller(
     }
 
     // What is old is no news, whenever it turns up, and the archive counts as known. Where nothing that is offered was known (the first fetch, a site
-    // that was rebuilt) no more comes than a first fetch may bring. Edits are wanted of what was handed over.
+    // that was rebuilt) no more comes than a first fetch may bring, but for what is dated after the last poll. Edits are wanted of what was handed over.
     private List<IdentifiedEntry> Wanted(SourceRow source, SourceAnswer.Offered offered, IReadOnlyList<IdentifiedEntry> identified, DateTimeOffset now)
     {
         if (offered.IsUnbounded)
@@ -165,7 +169,8 @@ public sealed partial class Poller(
         var recent = identified.Where(entry => entry.IsNew && (TimeOf(entry.Entry) is not { } published || published >= oldest));
         if (identified.All(entry => entry.IsNew))
         {
-            recent = recent.OrderByDescending(entry => TimeOf(entry.Entry) ?? DateTimeOffset.MinValue).Take(_options.FirstFetchEntries);
+            var isSince = recent.ToLookup(entry => TimeOf(entry.Entry) > source.LastSuccess);
+            recent = isSince[true].Concat(isSince[false].OrderByDescending(entry => TimeOf(entry.Entry) ?? DateTimeOffset.MinValue).Take(_options.FirstFetchEntries));
         }
 
         var wanted = recent.ToHashSet();

@@ -23,6 +23,7 @@ public sealed class AnswerTests : IDisposable
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=no-such-thing\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: utf-8\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: identity\r\nX: \xC3\xA9\xFF\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 203 Transformed\r\nConnection: close\r\n\r\n")]
     public async Task A_feed_without_a_length_or_of_a_wrong_or_missing_type_is_read(string head)
@@ -50,7 +51,7 @@ public sealed class AnswerTests : IDisposable
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nConnection: close\r\n\r\nnot packed at all", "compressed wrongly")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nConnection: close\r\n\r\nnot packed at all", "compressed wrongly")]
     [InlineData("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n\x1F\x8B\x08 not packed at all", "compressed wrongly")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: zip\r\nConnection: close\r\n\r\nPK", "not asked for")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\nConnection: close\r\n\r\nPK", "not asked for")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip, br\r\nConnection: close\r\n\r\n", "not asked for")]
     [InlineData("HTTP/1.1 204 No Content\r\n\r\n", "204")]
     [InlineData("HTTP/1.1 206 Partial Content\r\nContent-Length: 0\r\n\r\n", "206")]

@@ -96,6 +96,8 @@ public sealed class UrlLoginTests : IAsyncLifetime
     [InlineData("https://h.example/f?id=7&access_token=abc&x=1", "https://h.example/f?id=7&access_token=…&x=1")]
     [InlineData("https://h.example/f?API_KEY=abc;sig=d%20e#k", "https://h.example/f?API_KEY=…;sig=…#k")]
     [InlineData("https://h.example/f?token=", "https://h.example/f?token=")]
+    [InlineData("https://h.example/f?keyword=flood&author=ada&postcode=1010&designs=2", "https://h.example/f?keyword=flood&author=ada&postcode=1010&designs=2")]
+    [InlineData("https://h.example/f?apikey=abc&x-auth-token=d&api.key=e", "https://h.example/f?apikey=…&x-auth-token=…&api.key=…")]
     [InlineData("/home/me/feeds?key=1", "/home/me/feeds?key=…")]
     [InlineData("no address at all", "no address at all")]
     public void An_address_is_shown_without_its_secrets(string address, string shown) => Assert.Equal(shown, SourceAddress.Shown(address));

@@ -42,6 +42,35 @@ public sealed class FileSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_takes_the_name_of_one_renamed_is_read_too()
+    {
+        Write("latest.txt", "The first of May");
+        var source = await AddAsync();
+        File.Move(Path.Combine(Folder, "latest.txt"), Path.Combine(Folder, "2026-05-01.txt"));
+        Write("latest.txt", "The second of May");
+
+        await PollAsync(source);
+
+        Assert.Equal(["latest.txt", "2026-05-01.txt", "latest.txt"], _rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task An_archive_is_read_in_portions()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            Write($"{i}.txt", new string((char)('a' + i), 9_000_000));
+        }
+
+        var source = await AddAsync();
+        Assert.Equal(4, _rig.Sink.Ids.Count); // 32 MB are passed by the fourth
+
+        await PollAsync(source);
+
+        Assert.Equal(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"], _rig.Sink.Ids);
+    }
+
+    [Fact]
     public async Task A_file_that_is_still_being_written_is_read_when_it_is_at_rest()
     {
         Write("a.txt", "First page");
