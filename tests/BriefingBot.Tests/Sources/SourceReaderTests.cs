@@ -4,25 +4,14 @@ using BriefingBot.Sources;
 
 namespace BriefingBot.Tests.Sources;
 
-public sealed class SourceReaderTests : IAsyncLifetime
+public sealed class SourceReaderTests() : SourceRoomTests(("Network:MaxBodyBytes", "5000"))
 {
-    private readonly SourcesRig _rig = new(("Network:MaxBodyBytes", "5000"));
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
-
     [Fact]
     public async Task A_page_file_is_one_entry_named_after_the_file()
     {
-        var path = _rig.Write("page.html", "<p>Hello");
+        var path = Rig.Write("page.html", "<p>Hello");
 
-        var reading = Assert.Single(await _rig.Reader.ReadAsync(path, default));
+        var reading = Assert.Single(await Rig.Reader.ReadAsync(path, default));
 
         var entry = Assert.Single(reading.Entries);
         Assert.Equal((path, "page.html", "page.html"), (reading.Argument, reading.Title, entry.Id));
@@ -35,14 +24,14 @@ public sealed class SourceReaderTests : IAsyncLifetime
     {
         string Pack(string name, byte[] body)
         {
-            var path = Path.Combine(_rig.Folder, name);
+            var path = Path.Combine(Rig.Folder, name);
             using var packer = new GZipStream(File.Create(path), CompressionLevel.Fastest);
             packer.Write(body);
             return path;
         }
 
-        var page = Assert.Single(await _rig.Reader.ReadAsync(Pack("p.html.gz", "<p>Hi"u8.ToArray()), default));
-        var bomb = Assert.Single(await _rig.Reader.ReadAsync(Pack("b.html.gz", new byte[1_000_000]), default));
+        var page = Assert.Single(await Rig.Reader.ReadAsync(Pack("p.html.gz", "<p>Hi"u8.ToArray()), default));
+        var bomb = Assert.Single(await Rig.Reader.ReadAsync(Pack("b.html.gz", new byte[1_000_000]), default));
 
         Assert.Equal("<p>Hi", Encoding.UTF8.GetString(Assert.Single(page.Entries).Page!.Body.Span));
         Assert.Contains("Network:MaxBodyBytes", bomb.Error, StringComparison.Ordinal);
@@ -51,14 +40,14 @@ public sealed class SourceReaderTests : IAsyncLifetime
     [Fact]
     public async Task A_folder_is_one_reading_of_its_pages_in_name_order_and_one_for_each_feed()
     {
-        _rig.Write("in/b.txt", "B");
-        _rig.Write("in/a.md", "A");
-        _rig.Write("in/feed.xml", SourceServer.Rss(("1", "One")));
-        _rig.Write("in/broken.xml", "<nothing/>");
-        _rig.Write("in/.hidden.txt", "x");
-        _rig.Write("in/picture.png", "x");
+        Rig.Write("in/b.txt", "B");
+        Rig.Write("in/a.md", "A");
+        Rig.Write("in/feed.xml", SourceServer.Rss(("1", "One")));
+        Rig.Write("in/broken.xml", "<nothing/>");
+        Rig.Write("in/.hidden.txt", "x");
+        Rig.Write("in/picture.png", "x");
 
-        var readings = await _rig.Reader.ReadAsync(Path.Combine(_rig.Folder, "in"), default);
+        var readings = await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "in"), default);
 
         Assert.Equal(["in", "Harbour News"], readings.Select(reading => reading.Title));
         Assert.Equal(["a.md", "b.txt"], readings[0].Entries.Select(entry => entry.Id));
@@ -69,10 +58,10 @@ public sealed class SourceReaderTests : IAsyncLifetime
     [Fact]
     public async Task A_list_is_one_reading_a_row_and_bad_rows_are_reported()
     {
-        _server.On("/f", SourceServer.Rss(("1", "One")));
-        var path = _rig.Write("list.opml", $"<opml><body><outline text='Hills'><outline text='Good' xmlUrl='{_server.Url}/f'/></outline><outline text='Bad' xmlUrl='nonsense'/><outline text='Missing' xmlUrl='{_server.Url}/none'/></body></opml>");
+        Server.On("/f", SourceServer.Rss(("1", "One")));
+        var path = Rig.Write("list.opml", $"<opml><body><outline text='Hills'><outline text='Good' xmlUrl='{Server.Url}/f'/></outline><outline text='Bad' xmlUrl='nonsense'/><outline text='Missing' xmlUrl='{Server.Url}/none'/></body></opml>");
 
-        var readings = await _rig.Reader.ReadAsync(path, default);
+        var readings = await Rig.Reader.ReadAsync(path, default);
 
         Assert.Equal(3, readings.Count);
         Assert.Equal(["1"], readings[0].Entries.Select(entry => entry.Id));
@@ -83,14 +72,14 @@ public sealed class SourceReaderTests : IAsyncLifetime
     [Fact]
     public async Task An_address_is_a_feed_or_a_page_with_one_or_a_page()
     {
-        _server.On("/f", SourceServer.Rss(("1", "One")));
-        _server.On("/with", "<html><head><link rel=alternate type=application/rss+xml href=/f></head>", contentType: "text/html");
-        _server.On("/without", "<html><head><title>T</title></head><body><p>Hello", contentType: "text/html; charset=utf-8");
+        Server.On("/f", SourceServer.Rss(("1", "One")));
+        Server.On("/with", "<html><head><link rel=alternate type=application/rss+xml href=/f></head>", contentType: "text/html");
+        Server.On("/without", "<html><head><title>T</title></head><body><p>Hello", contentType: "text/html; charset=utf-8");
 
         Assert.Equal("1", Assert.Single(await Entries("/f")).Id);
         Assert.Equal("1", Assert.Single(await Entries("/with")).Id);
         var page = Assert.Single(await Entries("/without"));
-        Assert.Equal(_server.At("/without"), page.Url);
+        Assert.Equal(Server.At("/without"), page.Url);
         Assert.Equal("text/html; charset=utf-8", page.Page!.ContentType);
     }
 
@@ -98,7 +87,7 @@ public sealed class SourceReaderTests : IAsyncLifetime
     public async Task A_front_page_without_a_feed_is_the_articles_it_links_to_and_an_article_with_the_same_links_is_itself()
     {
         var html = string.Concat(Enumerable.Range(1, 6).Select(i => $"<article><h2><a href='/2026/05/04/report-number-{i}'>Report number {i}</a></h2></article>"));
-        _server.On("/", html, contentType: "text/html").On("/2026/05/03/the-bridge-is-open-again", html, contentType: "text/html");
+        Server.On("/", html, contentType: "text/html").On("/2026/05/03/the-bridge-is-open-again", html, contentType: "text/html");
 
         Assert.Equal(6, (await Entries("/")).Count);
         Assert.NotNull(Assert.Single(await Entries("/2026/05/03/the-bridge-is-open-again")).Page);
@@ -112,7 +101,7 @@ public sealed class SourceReaderTests : IAsyncLifetime
     [InlineData("", "no address")]
     public async Task What_cannot_be_read_is_an_error_that_says_what_to_do(string argument, string words)
     {
-        var reading = Assert.Single(await _rig.Reader.ReadAsync(argument, default));
+        var reading = Assert.Single(await Rig.Reader.ReadAsync(argument, default));
 
         Assert.Empty(reading.Entries);
         Assert.Contains(words, reading.Error, StringComparison.Ordinal);
@@ -121,10 +110,10 @@ public sealed class SourceReaderTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_folder_says_what_to_put_into_it()
     {
-        Directory.CreateDirectory(Path.Combine(_rig.Folder, "empty"));
+        Directory.CreateDirectory(Path.Combine(Rig.Folder, "empty"));
 
-        Assert.Contains(".html", Assert.Single(await _rig.Reader.ReadAsync(Path.Combine(_rig.Folder, "empty"), default)).Error, StringComparison.Ordinal);
+        Assert.Contains(".html", Assert.Single(await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "empty"), default)).Error, StringComparison.Ordinal);
     }
 
-    private async Task<IReadOnlyList<Entry>> Entries(string path) => Assert.Single(await _rig.Reader.ReadAsync(_server.Url + path, default)).Entries;
+    private async Task<IReadOnlyList<Entry>> Entries(string path) => Assert.Single(await Rig.Reader.ReadAsync(Server.Url + path, default)).Entries;
 }

@@ -2,19 +2,8 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class ChallengeTests : IAsyncLifetime
+public sealed class ChallengeTests : SourceRoomTests
 {
-    private readonly SourcesRig _rig = new();
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
-
     [Theory]
     [InlineData(403, "<script>window._cf_chl_opt = {}</script>", "Cloudflare")]
     [InlineData(503, "<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=1'></script>", "Cloudflare")]
@@ -32,7 +21,7 @@ public sealed class ChallengeTests : IAsyncLifetime
     [InlineData(200, "<iframe>Request unsuccessful. Incapsula incident ID: 1</iframe>", "Imperva")]
     public async Task It_is_named_by_its_page(int status, string page, string name)
     {
-        _server.On("/f", $"<html><head>{page}</head></html>", status, "text/html; charset=utf-8");
+        Server.On("/f", $"<html><head>{page}</head></html>", status, "text/html; charset=utf-8");
 
         var blocked = Assert.IsType<FetchResult.Blocked>(await GetAsync());
 
@@ -48,7 +37,7 @@ public sealed class ChallengeTests : IAsyncLifetime
     [InlineData(405, "x-amzn-waf-action", "captcha", "AWS WAF")]
     public async Task It_is_named_by_its_headers_whatever_the_status_and_type(int status, string header, string value, string name)
     {
-        _server.On("/f", "{}", status, "application/json", (header, value));
+        Server.On("/f", "{}", status, "application/json", (header, value));
 
         Assert.Contains(name, Assert.IsType<FetchResult.Blocked>(await GetAsync()).Message, StringComparison.Ordinal);
     }
@@ -59,7 +48,7 @@ public sealed class ChallengeTests : IAsyncLifetime
     [InlineData("<script src='/_Incapsula_Resource?SWJIYLWA=1'></script>")]
     public async Task A_page_that_merely_uses_the_service_is_a_document(string page)
     {
-        _server.On("/f", $"<html><head>{page}</head><p>News", 200, "text/html");
+        Server.On("/f", $"<html><head>{page}</head><p>News", 200, "text/html");
 
         Assert.IsType<FetchResult.Fetched>(await GetAsync());
     }
@@ -67,10 +56,10 @@ public sealed class ChallengeTests : IAsyncLifetime
     [Fact]
     public async Task A_long_page_and_a_feed_that_speak_of_challenges_are_documents()
     {
-        _server.On("/f", $"<html>{new string('x', 70_000)}<p>How _cf_chl_opt and anubis_challenge work", 200, "text/html");
+        Server.On("/f", $"<html>{new string('x', 70_000)}<p>How _cf_chl_opt and anubis_challenge work", 200, "text/html");
         Assert.IsType<FetchResult.Fetched>(await GetAsync());
 
-        _server.On("/f", SourceServer.Rss(("1", "_cf_chl_opt explained")));
+        Server.On("/f", SourceServer.Rss(("1", "_cf_chl_opt explained")));
         Assert.IsType<FetchResult.Fetched>(await GetAsync());
     }
 
@@ -81,7 +70,7 @@ public sealed class ChallengeTests : IAsyncLifetime
     [InlineData(404, "text/html", "<html><div class='g-recaptcha'></div>Search")]
     public async Task A_plain_refusal_is_none(int status, string type, string page)
     {
-        _server.On("/f", page, status, type);
+        Server.On("/f", page, status, type);
 
         Assert.Equal(status, Assert.IsType<FetchResult.Failed>(await GetAsync()).Status);
     }
@@ -91,10 +80,10 @@ public sealed class ChallengeTests : IAsyncLifetime
     [InlineData("br")]
     public async Task A_body_that_cannot_be_unpacked_does_not_hide_the_wish_to_wait(string encoding)
     {
-        _server.On("/f", "not packed at all", 429, "text/html", ("Content-Encoding", encoding), ("Retry-After", "60"));
+        Server.On("/f", "not packed at all", 429, "text/html", ("Content-Encoding", encoding), ("Retry-After", "60"));
 
         Assert.Equal(TimeSpan.FromMinutes(1), Assert.IsType<FetchResult.RateLimited>(await GetAsync()).RetryAfter);
     }
 
-    private Task<FetchResult> GetAsync() => _rig.Fetcher.FetchAsync(_server.At("/f"), validators: null, default);
+    private Task<FetchResult> GetAsync() => Rig.Fetcher.FetchAsync(Server.At("/f"), validators: null, default);
 }

@@ -5,30 +5,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class PageFetcherTests : IAsyncLifetime
+public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes", "100000"), ("Network:Contact", "https://h.example/bot"))
 {
-    private readonly SourcesRig _rig = new(("Network:MaxBodyBytes", "100000"), ("Network:Contact", "https://h.example/bot"));
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
-
     [Fact]
     public async Task Validators_are_echoed_exactly_as_they_came()
     {
-        _server.On("/f", "<rss/>", headers: [("ETag", "W/\"odd , tag\""), ("Last-Modified", "Sun, 3 May 2026 1:02:03 GMT")]);
+        Server.On("/f", "<rss/>", headers: [("ETag", "W/\"odd , tag\""), ("Last-Modified", "Sun, 3 May 2026 1:02:03 GMT")]);
 
         var fetched = await Fetched("/f");
-        _server.On("/f", "", 304);
-        var again = await _rig.Fetcher.FetchAsync(_server.At("/f"), fetched.Validators, default);
+        Server.On("/f", "", 304);
+        var again = await Rig.Fetcher.FetchAsync(Server.At("/f"), fetched.Validators, default);
 
         Assert.IsType<FetchResult.NotModified>(again);
-        var (_, headers) = _server.Requests.Last();
+        var (_, headers) = Server.Requests.Last();
         Assert.Equal("W/\"odd , tag\"", headers.IfNoneMatch.ToString());
         Assert.Equal("Sun, 3 May 2026 1:02:03 GMT", headers.IfModifiedSince.ToString());
     }
@@ -36,22 +25,22 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [Fact]
     public async Task Validators_are_never_invented()
     {
-        _server.On("/f", "<rss/>");
+        Server.On("/f", "<rss/>");
 
         var fetched = await Fetched("/f");
-        await _rig.Fetcher.FetchAsync(_server.At("/f"), fetched.Validators, default);
+        await Rig.Fetcher.FetchAsync(Server.At("/f"), fetched.Validators, default);
 
         Assert.Equal(Validators.None, fetched.Validators);
-        Assert.All(_server.Requests, request => Assert.False(request.Headers.ContainsKey("If-None-Match") || request.Headers.ContainsKey("If-Modified-Since")));
+        Assert.All(Server.Requests, request => Assert.False(request.Headers.ContainsKey("If-None-Match") || request.Headers.ContainsKey("If-Modified-Since")));
     }
 
     [Fact]
     public async Task The_user_agent_names_the_bot_and_its_contact_and_compression_is_asked_for()
     {
-        _server.On("/f", "<rss/>");
+        Server.On("/f", "<rss/>");
         await Fetched("/f");
 
-        var (_, headers) = Assert.Single(_server.Requests);
+        var (_, headers) = Assert.Single(Server.Requests);
         Assert.StartsWith("BriefingBot/", headers.UserAgent.ToString(), StringComparison.Ordinal);
         Assert.Contains("+https://h.example/bot", headers.UserAgent.ToString(), StringComparison.Ordinal);
         Assert.Equal("gzip, deflate, br", headers.AcceptEncoding.ToString().Replace(", zstd", "", StringComparison.Ordinal));
@@ -60,7 +49,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [Fact]
     public async Task Freshness_and_the_wish_to_wait_are_handed_on()
     {
-        _server.On("/f", "<rss/>", headers: [("Cache-Control", "max-age=600")]).On("/busy", "", 503, headers: [("Retry-After", "120")]);
+        Server.On("/f", "<rss/>", headers: [("Cache-Control", "max-age=600")]).On("/busy", "", 503, headers: [("Retry-After", "120")]);
 
         Assert.Equal(TimeSpan.FromMinutes(10), (await Fetched("/f")).FreshFor);
         var busy = Assert.IsType<FetchResult.RateLimited>(await Get("/busy"));
@@ -70,7 +59,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [Fact]
     public async Task Gone_is_gone()
     {
-        _server.On("/f", "", 410);
+        Server.On("/f", "", 410);
 
         Assert.IsType<FetchResult.Gone>(await Get("/f"));
     }
@@ -78,7 +67,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_is_announced_too_large_is_not_read()
     {
-        _server.On("/f", new string('x', 100_001));
+        Server.On("/f", new string('x', 100_001));
 
         Assert.Equal(100_000, Assert.IsType<FetchResult.TooLarge>(await Get("/f")).Limit);
     }
@@ -86,7 +75,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_body_without_an_end_is_cut_at_the_limit()
     {
-        _server.On("/f", async context =>
+        Server.On("/f", async context =>
         {
             var chunk = new byte[8192];
             while (!context.RequestAborted.IsCancellationRequested)
@@ -104,8 +93,8 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [InlineData("deflate")]
     public async Task A_compressed_bomb_stops_at_the_limit_and_a_small_body_is_unpacked(string encoding)
     {
-        _server.On("/bomb", context => SendPacked(context, encoding, new byte[20_000_000]));
-        _server.On("/small", context => SendPacked(context, encoding, Encoding.UTF8.GetBytes("<rss/>")));
+        Server.On("/bomb", context => SendPacked(context, encoding, new byte[20_000_000]));
+        Server.On("/small", context => SendPacked(context, encoding, Encoding.UTF8.GetBytes("<rss/>")));
 
         Assert.IsType<FetchResult.TooLarge>(await Get("/bomb"));
         Assert.Equal("<rss/>", Encoding.UTF8.GetString((await Fetched("/small")).Document.Body.Span));
@@ -114,7 +103,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [Fact]
     public async Task A_broken_answer_a_closed_port_and_a_wrong_certificate_are_failures_in_words()
     {
-        _server.On("/f", async context =>
+        Server.On("/f", async context =>
         {
             context.Response.ContentLength = 100;
             await context.Response.Body.WriteAsync(new byte[10]);
@@ -123,16 +112,16 @@ public sealed class PageFetcherTests : IAsyncLifetime
         });
 
         Assert.Contains("broke off", Assert.IsType<FetchResult.Failed>(await Get("/f")).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be reached", Assert.IsType<FetchResult.Failed>(await _rig.Fetcher.FetchAsync(new Uri("http://127.0.0.1:1/"), null, default)).Message, StringComparison.Ordinal);
-        Assert.IsType<FetchResult.Failed>(await _rig.Fetcher.FetchAsync(new Uri(_server.Url.Replace("http:", "https:", StringComparison.Ordinal)), null, default));
+        Assert.Contains("cannot be reached", Assert.IsType<FetchResult.Failed>(await Rig.Fetcher.FetchAsync(new Uri("http://127.0.0.1:1/"), null, default)).Message, StringComparison.Ordinal);
+        Assert.IsType<FetchResult.Failed>(await Rig.Fetcher.FetchAsync(new Uri(Server.Url.Replace("http:", "https:", StringComparison.Ordinal)), null, default));
     }
 
     [Fact]
     public async Task A_server_that_does_not_answer_is_given_up_in_time()
     {
         using var rig = new SourcesRig(realClock: true, ("Network:TimeoutSeconds", "1"));
-        _server.On("/slow", context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted));
-        _server.On("/drip", async context =>
+        Server.On("/slow", context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted));
+        Server.On("/drip", async context =>
         {
             while (!context.RequestAborted.IsCancellationRequested)
             {
@@ -142,7 +131,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
             }
         });
 
-        var results = await Task.WhenAll(rig.Fetcher.FetchAsync(_server.At("/slow"), null, default), rig.Fetcher.FetchAsync(_server.At("/drip"), null, default));
+        var results = await Task.WhenAll(rig.Fetcher.FetchAsync(Server.At("/slow"), null, default), rig.Fetcher.FetchAsync(Server.At("/drip"), null, default));
 
         Assert.All(results, result => Assert.Contains("longer than 1 seconds", Assert.IsType<FetchResult.Failed>(result).Message, StringComparison.Ordinal));
     }
@@ -151,20 +140,20 @@ public sealed class PageFetcherTests : IAsyncLifetime
     public async Task Cancellation_goes_through()
     {
         using var stop = new CancellationTokenSource();
-        _server.On("/f", async context =>
+        Server.On("/f", async context =>
         {
             await stop.CancelAsync();
             await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _rig.Fetcher.FetchAsync(_server.At("/f"), null, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Rig.Fetcher.FetchAsync(Server.At("/f"), null, stop.Token));
     }
 
     [Fact]
     public async Task One_host_is_asked_so_many_times_at_once_and_no_more()
     {
         int inside = 0, most = 0;
-        _server.On("/f", async context =>
+        Server.On("/f", async context =>
         {
             InterlockedMax(ref most, Interlocked.Increment(ref inside));
             await Task.Delay(20);
@@ -175,7 +164,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Get("/f")));
 
         Assert.InRange(most, 1, 2);
-        Assert.Equal(12, _server.Asked("/f"));
+        Assert.Equal(12, Server.Asked("/f"));
     }
 
     private static void InterlockedMax(ref int target, int value)
@@ -198,7 +187,7 @@ public sealed class PageFetcherTests : IAsyncLifetime
         await packer.WriteAsync(body, context.RequestAborted);
     }
 
-    private Task<FetchResult> Get(string path) => _rig.Fetcher.FetchAsync(_server.At(path), validators: null, default);
+    private Task<FetchResult> Get(string path) => Rig.Fetcher.FetchAsync(Server.At(path), validators: null, default);
 
     private async Task<FetchResult.Fetched> Fetched(string path) => Assert.IsType<FetchResult.Fetched>(await Get(path));
 }

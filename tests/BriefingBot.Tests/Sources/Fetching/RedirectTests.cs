@@ -7,19 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class RedirectTests : IAsyncLifetime
+public sealed class RedirectTests : SourceRoomTests
 {
-    private readonly SourcesRig _rig = new();
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
-
     [Theory]
     [InlineData(301, true)]
     [InlineData(308, true)]
@@ -28,12 +17,12 @@ public sealed class RedirectTests : IAsyncLifetime
     [InlineData(307, false)]
     public async Task Redirects_are_followed_and_only_permanent_ones_say_where_it_moved(int status, bool isPermanent)
     {
-        _server.Redirect("/old", status, "/new").On("/new", "<rss/>");
+        Server.Redirect("/old", status, "/new").On("/new", "<rss/>");
 
         var fetched = await FetchedAsync("/old");
 
-        Assert.Equal(_server.At("/new"), fetched.Document.Url);
-        Assert.Equal(isPermanent ? _server.At("/new") : null, fetched.MovedTo);
+        Assert.Equal(Server.At("/new"), fetched.Document.Url);
+        Assert.Equal(isPermanent ? Server.At("/new") : null, fetched.MovedTo);
     }
 
     [Theory]
@@ -47,22 +36,22 @@ public sealed class RedirectTests : IAsyncLifetime
         var hops = statuses.Split(' ').Select(int.Parse).ToList();
         for (var hop = 0; hop < hops.Count; hop++)
         {
-            _server.Redirect($"/{hop}", hops[hop], $"/{hop + 1}");
+            Server.Redirect($"/{hop}", hops[hop], $"/{hop + 1}");
         }
 
-        _server.On($"/{hops.Count}", "<rss/>");
+        Server.On($"/{hops.Count}", "<rss/>");
 
-        Assert.Equal(movedTo is null ? null : _server.At(movedTo), (await FetchedAsync("/0")).MovedTo);
+        Assert.Equal(movedTo is null ? null : Server.At(movedTo), (await FetchedAsync("/0")).MovedTo);
     }
 
     [Fact]
     public async Task A_move_is_told_with_an_unchanged_document_too()
     {
-        _server.Redirect("/old", 301, "/new").On("/new", "", 304);
+        Server.Redirect("/old", 301, "/new").On("/new", "", 304);
 
-        var answer = Assert.IsType<FetchResult.NotModified>(await _rig.Fetcher.FetchAsync(_server.At("/old"), new Validators("\"a\"", null), default));
+        var answer = Assert.IsType<FetchResult.NotModified>(await Rig.Fetcher.FetchAsync(Server.At("/old"), new Validators("\"a\"", null), default));
 
-        Assert.Equal(_server.At("/new"), answer.MovedTo);
+        Assert.Equal(Server.At("/new"), answer.MovedTo);
     }
 
     [Theory]
@@ -78,12 +67,12 @@ public sealed class RedirectTests : IAsyncLifetime
     [InlineData("http://{host}:{port}/x/y/../new")]
     public async Task An_address_that_is_relative_or_has_a_fragment_is_understood(string location)
     {
-        var written = location.Replace("{host}:{port}", _server.At("/").Authority, StringComparison.Ordinal).Replace("{host}", _server.At("/").Authority, StringComparison.Ordinal);
-        _server.Redirect("/x/old", 301, written).On("/x/new", "<rss/>");
+        var written = location.Replace("{host}:{port}", Server.At("/").Authority, StringComparison.Ordinal).Replace("{host}", Server.At("/").Authority, StringComparison.Ordinal);
+        Server.Redirect("/x/old", 301, written).On("/x/new", "<rss/>");
 
         var fetched = await FetchedAsync("/x/old");
 
-        Assert.Equal(_server.At("/x/new").AbsoluteUri, fetched.MovedTo?.AbsoluteUri);
+        Assert.Equal(Server.At("/x/new").AbsoluteUri, fetched.MovedTo?.AbsoluteUri);
     }
 
     [Fact]
@@ -92,7 +81,7 @@ public sealed class RedirectTests : IAsyncLifetime
         await using var server = new RawServer((number, _, socket) => RawServer.SendAsync(
             socket, (number == 0 ? "HTTP/1.1 302 Found\r\nLocation: /caf\xC3\xA9\r\nContent-Length: 0\r\n" : "HTTP/1.1 200 OK\r\n") + "Connection: close\r\n\r\n"));
 
-        await _rig.Fetcher.FetchAsync(server.At("/"), null, default);
+        await Rig.Fetcher.FetchAsync(server.At("/"), null, default);
 
         Assert.StartsWith("GET /caf%C3%A9 HTTP", server.Heads.Last(), StringComparison.Ordinal);
     }
@@ -100,13 +89,13 @@ public sealed class RedirectTests : IAsyncLifetime
     [Fact]
     public async Task Endless_redirects_end_and_the_last_address_is_told_without_its_secrets()
     {
-        _server.Redirect("/a", 302, "/a?token=s3cret&page=2").Redirect("/a?token=s3cret&page=2", 302, "/a?token=s3cret&page=2");
+        Server.Redirect("/a", 302, "/a?token=s3cret&page=2").Redirect("/a?token=s3cret&page=2", 302, "/a?token=s3cret&page=2");
 
-        var failed = Assert.IsType<FetchResult.Failed>(await _rig.Fetcher.FetchAsync(_server.At("/a"), null, default));
+        var failed = Assert.IsType<FetchResult.Failed>(await Rig.Fetcher.FetchAsync(Server.At("/a"), null, default));
 
         Assert.Contains("More than 5 redirects", failed.Message, StringComparison.Ordinal);
         Assert.Contains("token=…&page=2", failed.Message, StringComparison.Ordinal);
-        Assert.Equal(6, _server.Requests.Count);
+        Assert.Equal(6, Server.Requests.Count);
     }
 
     [Fact]
@@ -114,10 +103,10 @@ public sealed class RedirectTests : IAsyncLifetime
     {
         for (var hop = 0; hop < 5; hop++)
         {
-            _server.Redirect($"/{hop}", 302, $"/{hop + 1}");
+            Server.Redirect($"/{hop}", 302, $"/{hop + 1}");
         }
 
-        _server.On("/5", "<rss/>");
+        Server.On("/5", "<rss/>");
 
         await FetchedAsync("/0");
     }
@@ -139,10 +128,10 @@ public sealed class RedirectTests : IAsyncLifetime
     [InlineData("https://[64:ff9b::a9fe:a9fe]/")]
     public async Task A_redirect_to_what_is_not_to_be_fetched_is_refused_at_any_hop(string target)
     {
-        _server.Redirect("/a", 302, target).Redirect("/b", 301, "/a");
+        Server.Redirect("/a", 302, target).Redirect("/b", 301, "/a");
 
-        Assert.IsType<FetchResult.Refused>(await _rig.Fetcher.FetchAsync(_server.At("/a"), null, default));
-        Assert.IsType<FetchResult.Refused>(await _rig.Fetcher.FetchAsync(_server.At("/b"), null, default));
+        Assert.IsType<FetchResult.Refused>(await Rig.Fetcher.FetchAsync(Server.At("/a"), null, default));
+        Assert.IsType<FetchResult.Refused>(await Rig.Fetcher.FetchAsync(Server.At("/b"), null, default));
     }
 
     [Fact]
@@ -151,15 +140,15 @@ public sealed class RedirectTests : IAsyncLifetime
         using var certificates = new TestCertificates();
         using var good = certificates.For("127.0.0.1");
         await using var secure = await SecureServer.StartAsync(good);
-        _server.Redirect("/a", 301, $"https://127.0.0.1:{secure.Port}/");
+        Server.Redirect("/a", 301, $"https://127.0.0.1:{secure.Port}/");
         using var trusting = new SourcesRig(realClock: false, services =>
         {
             certificates.BeTrusted(services);
             services.AddSingleton<ResolveName>((_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]));
         });
-        _server.Redirect("/named", 301, $"https://site.example:{secure.Port}/");
+        Server.Redirect("/named", 301, $"https://site.example:{secure.Port}/");
 
-        var named = await trusting.Fetcher.FetchAsync(_server.At("/named"), null, default);
+        var named = await trusting.Fetcher.FetchAsync(Server.At("/named"), null, default);
 
         Assert.Contains("for another name (127.0.0.1)", named.Problem, StringComparison.Ordinal);
         Assert.Empty(secure.Asked);
@@ -190,5 +179,5 @@ public sealed class RedirectTests : IAsyncLifetime
     }
 
     private async Task<FetchResult.Fetched> FetchedAsync(string path) =>
-        Assert.IsType<FetchResult.Fetched>(await _rig.Fetcher.FetchAsync(_server.At(path), validators: null, default));
+        Assert.IsType<FetchResult.Fetched>(await Rig.Fetcher.FetchAsync(Server.At(path), validators: null, default));
 }

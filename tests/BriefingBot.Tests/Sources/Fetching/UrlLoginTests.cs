@@ -7,19 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class UrlLoginTests : IAsyncLifetime
+public sealed class UrlLoginTests : SourceRoomTests
 {
-    private readonly SourcesRig _rig = new();
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
-
     [Theory]
     [InlineData("ada:s3cret", "ada:s3cret")]
     [InlineData("ada", "ada:")]
@@ -28,13 +17,13 @@ public sealed class UrlLoginTests : IAsyncLifetime
     [InlineData(":x", ":x")]
     public async Task A_login_in_the_address_goes_out_as_Basic(string written, string sent)
     {
-        _server.On("/f", SourceServer.Rss(("1", "One")));
+        Server.On("/f", SourceServer.Rss(("1", "One")));
 
-        var fetched = Assert.IsType<FetchResult.Fetched>(await _rig.Fetcher.FetchAsync(With(written, "/f"), null, default));
+        var fetched = Assert.IsType<FetchResult.Fetched>(await Rig.Fetcher.FetchAsync(With(written, "/f"), null, default));
 
-        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(sent)), Assert.Single(_server.Requests).Headers.Authorization);
-        Assert.Equal(_server.At("/f").AbsoluteUri, fetched.Document.Url?.AbsoluteUri); // links of the document do not carry it on
-        Assert.Equal(_server.At("/f").AbsoluteUri, fetched.Document.Name);
+        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(sent)), Assert.Single(Server.Requests).Headers.Authorization);
+        Assert.Equal(Server.At("/f").AbsoluteUri, fetched.Document.Url?.AbsoluteUri); // links of the document do not carry it on
+        Assert.Equal(Server.At("/f").AbsoluteUri, fetched.Document.Name);
     }
 
     [Fact]
@@ -42,12 +31,12 @@ public sealed class UrlLoginTests : IAsyncLifetime
     {
         await using var other = await SourceServer.StartAsync();
         other.On("/out", "<rss/>");
-        _server.Redirect("/a", 301, "/b").Redirect("/b", 302, _server.At("/c").AbsoluteUri).Redirect("/c", 302, other.At("/out").AbsoluteUri);
+        Server.Redirect("/a", 301, "/b").Redirect("/b", 302, Server.At("/c").AbsoluteUri).Redirect("/c", 302, other.At("/out").AbsoluteUri);
 
-        var fetched = await _rig.Fetcher.FetchAsync(With("ada:s3cret", "/a"), null, default);
+        var fetched = await Rig.Fetcher.FetchAsync(With("ada:s3cret", "/a"), null, default);
 
-        Assert.All(_server.Requests, request => Assert.Equal("Basic YWRhOnMzY3JldA==", request.Headers.Authorization));
-        Assert.Equal(3, _server.Requests.Count);
+        Assert.All(Server.Requests, request => Assert.Equal("Basic YWRhOnMzY3JldA==", request.Headers.Authorization));
+        Assert.Equal(3, Server.Requests.Count);
         Assert.Empty(Assert.Single(other.Requests).Headers.Authorization.ToString());
         Assert.Equal("ada:s3cret", fetched.MovedTo?.UserInfo); // or the moved source would be locked out
     }
@@ -55,12 +44,12 @@ public sealed class UrlLoginTests : IAsyncLifetime
     [Fact]
     public async Task A_login_that_a_redirect_brings_is_not_used()
     {
-        _server.Redirect("/a", 301, With("eve:x", "/b").AbsoluteUri).On("/b", "<rss/>");
+        Server.Redirect("/a", 301, With("eve:x", "/b").AbsoluteUri).On("/b", "<rss/>");
 
-        var fetched = await _rig.Fetcher.FetchAsync(_server.At("/a"), null, default);
+        var fetched = await Rig.Fetcher.FetchAsync(Server.At("/a"), null, default);
 
-        Assert.Empty(_server.Requests.Last().Headers.Authorization.ToString());
-        Assert.Equal(_server.At("/b").AbsoluteUri, fetched.MovedTo?.AbsoluteUri);
+        Assert.Empty(Server.Requests.Last().Headers.Authorization.ToString());
+        Assert.Equal(Server.At("/b").AbsoluteUri, fetched.MovedTo?.AbsoluteUri);
     }
 
     [Fact]
@@ -68,18 +57,18 @@ public sealed class UrlLoginTests : IAsyncLifetime
     {
         var log = new ConcurrentQueue<string>();
         using var rig = new SourcesRig(realClock: false, services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(log))));
-        _server.On("/f?api_key=t0ken", "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
+        Server.On("/f?api_key=t0ken", "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
         var source = await rig.AddAsync(With("ada:s3cret", "/f?api_key=t0ken").AbsoluteUri);
         source = await rig.PollNextAsync(source.Id);
         foreach (var status in new[] { 302, 401, 403, 404, 410, 429, 500 })
         {
-            _server.On("/f?api_key=t0ken", "", status, headers: status == 302 ? [("Location", "ftp://ada:s3cret@127.0.0.1/?token=t0ken")] : []);
+            Server.On("/f?api_key=t0ken", "", status, headers: status == 302 ? [("Location", "ftp://ada:s3cret@127.0.0.1/?token=t0ken")] : []);
             source = await rig.PollNextAsync(source.Id);
             Assert.DoesNotContain("s3cret", source.LastError, StringComparison.Ordinal);
             Assert.DoesNotContain("t0ken", source.LastError, StringComparison.Ordinal);
         }
 
-        Assert.Equal($"{_server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);
+        Assert.Equal($"{Server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);
         Assert.Contains(log, line => line.Contains("/f?api_key=…", StringComparison.Ordinal));
         Assert.All(log, line => Assert.DoesNotContain("s3cret", line, StringComparison.Ordinal));
         Assert.All(log, line => Assert.DoesNotContain("t0ken", line, StringComparison.Ordinal));
@@ -102,7 +91,7 @@ public sealed class UrlLoginTests : IAsyncLifetime
     [InlineData("no address at all", "no address at all")]
     public void An_address_is_shown_without_its_secrets(string address, string shown) => Assert.Equal(shown, SourceAddress.Shown(address));
 
-    private Uri With(string login, string path) => new(_server.At(path).AbsoluteUri.Replace("http://", $"http://{login}@", StringComparison.Ordinal));
+    private Uri With(string login, string path) => new(Server.At(path).AbsoluteUri.Replace("http://", $"http://{login}@", StringComparison.Ordinal));
 
     private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
     {

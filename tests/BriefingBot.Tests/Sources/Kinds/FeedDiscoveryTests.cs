@@ -1,24 +1,14 @@
 namespace BriefingBot.Tests.Sources.Kinds;
 
 /// <summary>A page's feed over real HTTP.</summary>
-public sealed class FeedDiscoveryTests : IAsyncLifetime
+public sealed class FeedDiscoveryTests : SourceRoomTests
 {
     private const string Html = "text/html";
-    private readonly SourcesRig _rig = new();
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
 
     [Fact]
     public async Task A_feed_on_the_usual_path_is_found_although_nothing_announces_it()
     {
-        _server.On("/", "<html><body>Hello", contentType: Html).On("/feed.xml", SourceServer.Rss(("1", "One")));
+        Server.On("/", "<html><body>Hello", contentType: Html).On("/feed.xml", SourceServer.Rss(("1", "One")));
 
         Assert.Equal(("feed", "/feed.xml"), await SettledAsync("/"));
     }
@@ -26,18 +16,18 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
     [Fact]
     public async Task A_page_that_lists_feeds_leads_to_the_first_of_them()
     {
-        _server.On("/", "<a href='/service/rss/'>RSS feeds</a>", contentType: Html)
+        Server.On("/", "<a href='/service/rss/'>RSS feeds</a>", contentType: Html)
             .On("/service/rss/", "<h1>Our feeds</h1><a href='/rss/top.xml'>Top news</a><a href='/rss/sport.xml'>Sport</a>", contentType: Html)
             .On("/rss/top.xml", SourceServer.Rss(("1", "One")));
 
         Assert.Equal(("feed", "/rss/top.xml"), await SettledAsync("/"));
-        Assert.Equal(0, _server.Asked("/rss/sport.xml"));
+        Assert.Equal(0, Server.Asked("/rss/sport.xml"));
     }
 
     [Fact]
     public async Task An_empty_feed_and_one_of_comments_stand_back_behind_one_with_articles()
     {
-        _server.On("/", "<link rel=alternate type='application/rss+xml' href='/empty'><link rel=alternate type='application/rss+xml' href='/talk'><link rel=alternate type='application/rss+xml' href='/articles'>", contentType: Html)
+        Server.On("/", "<link rel=alternate type='application/rss+xml' href='/empty'><link rel=alternate type='application/rss+xml' href='/talk'><link rel=alternate type='application/rss+xml' href='/articles'>", contentType: Html)
             .On("/empty", "<rss><channel><title>Podcast</title></channel></rss>")
             .On("/talk", SourceServer.Rss(("1", "One")).Replace("Harbour News", "Comments on: Harbour News", StringComparison.Ordinal))
             .On("/articles", SourceServer.Rss(("1", "One")));
@@ -48,7 +38,7 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
     [Fact]
     public async Task A_feed_behind_redirects_is_watched_where_it_was_announced()
     {
-        _server.On("/", "<link rel=alternate type='application/rss+xml' href='/old'>", contentType: Html).Redirect("/old", 302, "/new").On("/new", SourceServer.Rss(("1", "One")));
+        Server.On("/", "<link rel=alternate type='application/rss+xml' href='/old'>", contentType: Html).Redirect("/old", 302, "/new").On("/new", SourceServer.Rss(("1", "One")));
 
         Assert.Equal(("feed", "/old"), await SettledAsync("/"));
     }
@@ -59,47 +49,47 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
         const string Front = "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2>";
         foreach (var path in (string[])["/", "/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/rss", "/index.xml", "/robots.txt"])
         {
-            _server.On(path, Front, contentType: Html);
+            Server.On(path, Front, contentType: Html);
         }
 
         Assert.Equal(("page", "/"), await SettledAsync("/"));
-        Assert.InRange(_server.Requests.Count, 2, 5);
+        Assert.InRange(Server.Requests.Count, 2, 5);
     }
 
     [Fact]
     public async Task Discovery_asks_a_bounded_number_of_times()
     {
-        _server.On("/", string.Concat(Enumerable.Range(0, 100).Select(i => $"<link rel=alternate type='application/rss+xml' href='/f{i}'><a href='/rss/{i}'>RSS</a>")), contentType: Html);
+        Server.On("/", string.Concat(Enumerable.Range(0, 100).Select(i => $"<link rel=alternate type='application/rss+xml' href='/f{i}'><a href='/rss/{i}'>RSS</a>")), contentType: Html);
 
-        var source = await _rig.PollNextAsync((await _rig.AddAsync(_server.Url + "/")).Id);
+        var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + "/")).Id);
 
         Assert.Contains("has no feed", source.LastError, StringComparison.Ordinal);
-        Assert.InRange(_server.Requests.Count, 5, 13);
+        Assert.InRange(Server.Requests.Count, 5, 13);
     }
 
     [Fact]
     public async Task Where_there_is_no_feed_the_news_sitemap_of_robots_is_watched()
     {
-        _server.On("/", "<html><body>Hello", contentType: Html)
-            .On("/robots.txt", $"User-agent: *\nDisallow: /admin\nSitemap: {_server.Url}/pages.xml\nSitemap: {_server.Url}/news-sitemap.xml\n", contentType: "text/plain")
+        Server.On("/", "<html><body>Hello", contentType: Html)
+            .On("/robots.txt", $"User-agent: *\nDisallow: /admin\nSitemap: {Server.Url}/pages.xml\nSitemap: {Server.Url}/news-sitemap.xml\n", contentType: "text/plain")
             .On("/news-sitemap.xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://h.example/1</loc><n:news><n:title>One</n:title></n:news></url></urlset>", contentType: "text/xml");
 
         Assert.Equal(("sitemap", "/news-sitemap.xml"), await SettledAsync("/"));
-        Assert.Equal(["https://h.example/1"], _rig.Sink.Ids);
-        Assert.Equal(0, _server.Asked("/pages.xml"));
+        Assert.Equal(["https://h.example/1"], Rig.Sink.Ids);
+        Assert.Equal(0, Server.Asked("/pages.xml"));
     }
 
     [Fact]
     public async Task A_feed_named_in_the_headers_of_a_page_is_found()
     {
-        _server.On("/", "<html><body>Hello", contentType: Html, headers: [("Link", "</hidden>; rel=alternate; type=\"application/atom+xml\"")]).On("/hidden", SourceServer.Rss(("1", "One")));
+        Server.On("/", "<html><body>Hello", contentType: Html, headers: [("Link", "</hidden>; rel=alternate; type=\"application/atom+xml\"")]).On("/hidden", SourceServer.Rss(("1", "One")));
 
         Assert.Equal(("feed", "/hidden"), await SettledAsync("/"));
     }
 
     private async Task<(string Kind, string Path)> SettledAsync(string path)
     {
-        var source = await _rig.PollNextAsync((await _rig.AddAsync(_server.Url + path)).Id);
-        return (source.Kind, source.Url[_server.Url.Length..]);
+        var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + path)).Id);
+        return (source.Kind, source.Url[Server.Url.Length..]);
     }
 }

@@ -4,33 +4,22 @@ using BriefingBot.Sources.Kinds;
 namespace BriefingBot.Tests.Sources.Kinds;
 
 /// <summary>Sitemap indexes over real HTTP: which parts are asked, and what a second poll costs.</summary>
-public sealed class SitemapSourceTests : IAsyncLifetime
+public sealed class SitemapSourceTests : SourceRoomTests
 {
-    private readonly SourcesRig _rig = new();
-    private SourceServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await SourceServer.StartAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _rig.Dispose();
-    }
-
     [Fact]
     public async Task A_second_poll_of_an_unchanged_index_costs_answers_without_bodies()
     {
         Conditional("/sitemap.xml", Index("/news-1.xml", "/news-2.xml"));
         Conditional("/news-1.xml", Part("1", "2"));
         Conditional("/news-2.xml", Part("3"));
-        var source = await PollAsync(await _rig.AddAsync(_server.Url + "/sitemap.xml"));
-        _server.Requests.Clear();
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
+        Server.Requests.Clear();
 
         source = await PollAsync(source);
 
-        Assert.Equal(3, _server.Requests.Count);
-        Assert.All(_server.Requests, request => Assert.Equal("\"1\"", request.Headers.IfNoneMatch.ToString()));
-        Assert.Equal((0, 3), (source.Failures, _rig.Sink.Ids.Count));
+        Assert.Equal(3, Server.Requests.Count);
+        Assert.All(Server.Requests, request => Assert.Equal("\"1\"", request.Headers.IfNoneMatch.ToString()));
+        Assert.Equal((0, 3), (source.Failures, Rig.Sink.Ids.Count));
     }
 
     [Fact]
@@ -38,27 +27,27 @@ public sealed class SitemapSourceTests : IAsyncLifetime
     {
         Conditional("/sitemap.xml", Index("/news-1.xml"));
         Conditional("/news-1.xml", Part("1"));
-        var source = await PollAsync(await _rig.AddAsync(_server.Url + "/sitemap.xml"));
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
 
         Conditional("/news-1.xml", Part("1", "2"), tag: "\"2\"");
         await PollAsync(source);
 
-        Assert.Equal(["https://h.example/1", "https://h.example/2"], _rig.Sink.Ids);
+        Assert.Equal(["https://h.example/1", "https://h.example/2"], Rig.Sink.Ids);
     }
 
     [Fact]
     public async Task A_part_that_the_index_dates_to_the_same_second_is_not_asked_and_one_dated_to_a_day_is()
     {
-        string Listed(string second) => $"<sitemapindex><sitemap><loc>{_server.Url}/exact.xml</loc><lastmod>2026-05-04T07:00:{second}Z</lastmod></sitemap><sitemap><loc>{_server.Url}/daily.xml</loc><lastmod>2026-05-04</lastmod></sitemap></sitemapindex>";
-        _server.On("/sitemap.xml", Listed("00")).On("/exact.xml", Part("1")).On("/daily.xml", Part("2"));
-        var source = await PollAsync(await _rig.AddAsync(_server.Url + "/sitemap.xml"));
+        string Listed(string second) => $"<sitemapindex><sitemap><loc>{Server.Url}/exact.xml</loc><lastmod>2026-05-04T07:00:{second}Z</lastmod></sitemap><sitemap><loc>{Server.Url}/daily.xml</loc><lastmod>2026-05-04</lastmod></sitemap></sitemapindex>";
+        Server.On("/sitemap.xml", Listed("00")).On("/exact.xml", Part("1")).On("/daily.xml", Part("2"));
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
         source = await PollAsync(source);
-        Assert.Equal((1, 2), (_server.Asked("/exact.xml"), _server.Asked("/daily.xml")));
+        Assert.Equal((1, 2), (Server.Asked("/exact.xml"), Server.Asked("/daily.xml")));
 
-        _server.On("/sitemap.xml", Listed("01"));
+        Server.On("/sitemap.xml", Listed("01"));
         await PollAsync(source);
 
-        Assert.Equal((2, 3), (_server.Asked("/exact.xml"), _server.Asked("/daily.xml")));
+        Assert.Equal((2, 3), (Server.Asked("/exact.xml"), Server.Asked("/daily.xml")));
     }
 
     [Fact]
@@ -68,13 +57,13 @@ public sealed class SitemapSourceTests : IAsyncLifetime
         Conditional("/inner.xml", Index("/part-1.xml", "/part-2.xml", "/part-3.xml"));
         Conditional("/part-1.xml", Part("1"));
         Conditional("/part-3.xml", Part("3"));
-        var source = await PollAsync(await _rig.AddAsync(_server.Url + "/sitemap.xml"));
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
         Conditional("/part-3.xml", Part("3", "4"), tag: "\"2\"");
 
         await PollAsync(source);
 
-        Assert.Contains("https://h.example/4", _rig.Sink.Ids);
-        Assert.Equal(0, _server.Asked("/part-2.xml"));
+        Assert.Contains("https://h.example/4", Rig.Sink.Ids);
+        Assert.Equal(0, Server.Asked("/part-2.xml"));
     }
 
     [Fact]
@@ -82,16 +71,16 @@ public sealed class SitemapSourceTests : IAsyncLifetime
     {
         Conditional("/sitemap.xml", Index("/news-1.xml", "/news-2.xml"));
         Conditional("/news-1.xml", Part("1"));
-        var source = await PollAsync(await _rig.AddAsync(_server.Url + "/sitemap.xml"));
+        var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
         Assert.Equal(0, source.Failures);
         Assert.Contains("404", source.LastError, StringComparison.Ordinal);
 
         Conditional("/news-2.xml", Part("2"));
         source = await PollAsync(source);
         Assert.Null(source.LastError);
-        Assert.Equal(["https://h.example/1", "https://h.example/2"], _rig.Sink.Ids);
+        Assert.Equal(["https://h.example/1", "https://h.example/2"], Rig.Sink.Ids);
 
-        _server.On("/news-1.xml", "", 500).On("/news-2.xml", "", 500);
+        Server.On("/news-1.xml", "", 500).On("/news-2.xml", "", 500);
         source = await PollAsync(source);
         Assert.Equal(1, source.Failures);
     }
@@ -110,13 +99,13 @@ public sealed class SitemapSourceTests : IAsyncLifetime
         Assert.Equal(chosen.Split(' '), SitemapParts.Newest(listed, most).Select(part => part.Url.AbsolutePath[1..]));
     }
 
-    private async Task<SourceRow> PollAsync(SourceRow source) => await _rig.PollNextAsync(source.Id);
+    private async Task<SourceRow> PollAsync(SourceRow source) => await Rig.PollNextAsync(source.Id);
 
-    private string Index(params string[] parts) => $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(parts.Select(part => $"<sitemap><loc>{_server.Url}{part}</loc></sitemap>"))}</sitemapindex>";
+    private string Index(params string[] parts) => $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(parts.Select(part => $"<sitemap><loc>{Server.Url}{part}</loc></sitemap>"))}</sitemapindex>";
 
     private static string Part(params string[] ids) => $"<urlset>{string.Concat(ids.Select(id => $"<url><loc>https://h.example/{id}</loc></url>"))}</urlset>";
 
-    private void Conditional(string path, string body, string tag = "\"1\"") => _server.On(path, context =>
+    private void Conditional(string path, string body, string tag = "\"1\"") => Server.On(path, context =>
     {
         context.Response.Headers.ETag = tag;
         if (context.Request.Headers.IfNoneMatch == tag)

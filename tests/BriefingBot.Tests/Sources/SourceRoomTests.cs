@@ -1,0 +1,20 @@
+namespace BriefingBot.Tests.Sources;
+
+/// <summary>Tests over the sources' room and a web server of their own.</summary>
+public abstract class SourceRoomTests : IAsyncLifetime
+{
+    private protected SourceRoomTests(params (string Key, string Value)[] settings) => Rig = new SourcesRig(settings);
+
+    private protected SourcesRig Rig { get; }
+
+    private protected SourceServer Server { get; private set; } = null!; // not null: there before the first test
+
+    public async ValueTask InitializeAsync() => Server = await SourceServer.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        Rig.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
