@@ -10,33 +10,33 @@ internal sealed class SourceNotices(AdminStore admins, Outbox outbox, TimeProvid
     public Task BadAsync(SourceRow source, string problem, CancellationToken cancellationToken) => TellAsync(
         source,
         "bad",
-        text => text.Bold(source.DisplayName).Text($" cannot be read: {problem}").Line()
+        text => text.Text($" cannot be read: {problem}").Line()
             .Text($"It is asked again, ever more rarely, at least once a day. /source {source.Id} tells more, /pausesource {source.Id} lets it rest."),
         cancellationToken);
 
     public Task RecoveredAsync(SourceRow source, CancellationToken cancellationToken) =>
-        TellAsync(source, "recovered", text => text.Bold(source.DisplayName).Text(" can be read again."), cancellationToken);
+        TellAsync(source, "recovered", text => text.Text(" can be read again."), cancellationToken);
 
     public Task SilentAsync(SourceRow source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => TellAsync(
         source,
         "silent",
-        text => text.Bold(source.DisplayName).Text($" can be read, but has offered nothing new for {silent.TotalDays:0} days; it used to bring {Pace(entriesPerDay)}.").Line()
+        text => text.Text($" can be read, but has offered nothing new for {silent.TotalDays:0} days; it used to bring {Pace(entriesPerDay)}.").Line()
             .Text($"Perhaps it moved or was given up. /testsource {source.Id} shows what it offers now."),
         cancellationToken);
 
     public Task HeardAgainAsync(SourceRow source, CancellationToken cancellationToken) =>
-        TellAsync(source, "heard", text => text.Bold(source.DisplayName).Text(" offers something new again."), cancellationToken);
+        TellAsync(source, "heard", text => text.Text(" offers something new again."), cancellationToken);
 
     public Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken) => TellAsync(
         source,
         "moved",
-        text => text.Bold(source.DisplayName).Text($" has moved for good, says its server: it is asked at {source.ShownUrl} from now on, no more at {SourceAddress.Shown(from)}."),
+        text => text.Text($" has moved for good, says its server: it is asked at {source.ShownUrl} from now on, no more at {SourceAddress.Shown(from)}."),
         cancellationToken);
 
     public Task RetiredAsync(SourceRow source, CancellationToken cancellationToken) => TellAsync(
         source,
         "retired",
-        text => text.Bold(source.DisplayName).Text($" is gone for good, says its server (410), and is no longer asked. /removesource {source.Id} takes it off the list."),
+        text => text.Text($" is gone for good, says its server (410), and is no longer asked. /removesource {source.Id} takes it off the list."),
         cancellationToken);
 
     private static string Pace(double entriesPerDay) => entriesPerDay >= 1.5
@@ -45,7 +45,7 @@ internal sealed class SourceNotices(AdminStore admins, Outbox outbox, TimeProvid
 
     private async Task TellAsync(SourceRow source, string news, Func<MessageTextBuilder, MessageTextBuilder> write, CancellationToken cancellationToken)
     {
-        var text = write(new MessageTextBuilder()).Build();
+        var text = write(new MessageTextBuilder().Bold(source.DisplayName)).Build();
         // The moment the streak or the silence began names the notice: told again after a crash, it is the same notice and is sent once.
         var since = (news is "silent" or "heard" ? source.LastNew : source.FailingSince ?? source.LastSuccess) ?? clock.GetUtcNow();
         foreach (var admin in await admins.ListAsync(cancellationToken))

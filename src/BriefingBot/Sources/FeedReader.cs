@@ -28,6 +28,9 @@ public sealed record FeedReading
 /// </summary>
 public static class FeedReader
 {
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string?, Uri?)"/>
+    public static FeedReading Read(Document document) => Read(document.Body, document.ContentType, document.Url);
+
     /// <summary>Any bytes at all give a feed or an error in words, in time and memory linear in their number.</summary>
     /// <param name="body">The body after decompression.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null; only its charset is believed.</param>

@@ -62,7 +62,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
             return TelegramPreview.Read(document) is { } messages ? Of(argument, messages, name ?? argument) : Failed(argument, TelegramPreview.Missing);
         }
 
-        var reading = FeedReader.Read(document.Body, document.ContentType, document.Url);
+        var reading = FeedReader.Read(document);
         if (reading.IsFeed)
         {
             var feed = reading.Feed.Parts.Count > 0 ? (await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, memory: null, cancellationToken)).Feed : reading.Feed;
@@ -102,7 +102,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
             return [new SourceReading(argument, document.Name, [PageEntry(document)])];
         }
 
-        var reading = FeedReader.Read(document.Body, contentType: null, documentUrl: null);
+        var reading = FeedReader.Read(document);
         if (reading.IsFeed)
         {
             return [Of(argument, reading.Feed, document.Name)];

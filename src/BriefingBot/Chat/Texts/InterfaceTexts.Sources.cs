@@ -115,7 +115,6 @@ public partial class InterfaceTexts
         {
             lines.Add($"Failed {Count(source.Failures, "time", "times")} in a row{(source.FailingSince is { } since ? $", for {Ago(now - since)}" : "")}: {source.LastError ?? ""}");
         }
-
         else if (source.LastError is { } warning)
         {
             lines.Add($"Read only in part: {warning}");

@@ -64,8 +64,7 @@ internal static class ClockTime
     /// <summary>Digits alone (ISO 8601's basic format): <c>08</c>, <c>0810</c>, <c>081000</c>.</summary>
     public static TimeSpan? TakeBasic(ref ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        digits = digits < 0 ? text.Length : digits;
+        var digits = FeedDates.Digits(text);
         if (digits is not (2 or 4 or 6))
         {
             return null;
@@ -111,8 +110,7 @@ internal static class ClockTime
 
     private static bool TakePart(ref ReadOnlySpan<char> text, out int value)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        digits = digits < 0 ? text.Length : digits;
+        var digits = FeedDates.Digits(text);
         value = 0;
         if (digits is 0 or > 2 || !FeedDates.Number(text[..digits], out value))
         {
@@ -127,8 +125,7 @@ internal static class ClockTime
     {
         if (text is ['.' or ',', >= '0' and <= '9', ..])
         {
-            var end = text[1..].IndexOfAnyExceptInRange('0', '9');
-            text = end < 0 ? default : text[(end + 1)..];
+            text = text[(1 + FeedDates.Digits(text[1..]))..];
         }
     }
 }

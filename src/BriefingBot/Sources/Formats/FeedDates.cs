@@ -34,6 +34,9 @@ internal static class FeedDates
         return new DateTimeOffset(local, TimeSpan.FromMinutes(Math.Round(offset.TotalMinutes)));
     }
 
+    /// <summary>How many digits the text starts with.</summary>
+    internal static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var digits ? digits : text.Length;
+
     internal static bool Number(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     private static DateTimeOffset? UnixTime(ReadOnlySpan<char> text)

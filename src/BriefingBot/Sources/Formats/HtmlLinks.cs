@@ -60,7 +60,6 @@ internal ref struct HtmlLinks
         }
 
         var baseUrl = BaseAt(start);
-
         foreach (var attribute in new MarkupAttributes(tag))
         {
             var kind = HtmlAddresses.KindOf(attribute.Name);

@@ -8,8 +8,7 @@ internal static class IsoDate
     /// <summary>Whether the text starts as such a date does: then it is one, or none at all.</summary>
     public static bool IsOne(ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        digits = digits < 0 ? text.Length : digits;
+        var digits = FeedDates.Digits(text);
         return digits switch
         {
             4 => text.Length == 4 || text[4] is 'W' || (text.Length > 5 && text[4] is '-' or '/' or '.' && (char.IsAsciiDigit(text[5]) || text[5] is 'W')),
@@ -67,8 +66,7 @@ internal static class IsoDate
             return TakeWeekday(ref text, rest[1..], year);
         }
 
-        var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        digits = digits < 0 ? rest.Length : digits;
+        var digits = FeedDates.Digits(rest);
         if (!FeedDates.Number(rest[..digits], out var number))
         {
             return digits == 0 ? (year, 1, 1) : TakeCompact(ref text, rest, year);
@@ -103,8 +101,7 @@ internal static class IsoDate
         }
 
         var rest = text[1..];
-        var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        digits = digits < 0 ? rest.Length : digits;
+        var digits = FeedDates.Digits(rest);
         text = rest[digits..];
         return digits is 1 or 2 && FeedDates.Number(rest[..digits], out var day) ? day : 0;
     }

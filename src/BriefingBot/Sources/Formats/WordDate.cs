@@ -46,8 +46,7 @@ internal static class WordDate
             return found.Time is not null;
         }
 
-        var length = text.IndexOfAnyExceptInRange('0', '9');
-        length = length < 0 ? text.Length : length;
+        var length = FeedDates.Digits(text);
         if (length > 4 || !FeedDates.Number(text[..length], out var number))
         {
             return false;

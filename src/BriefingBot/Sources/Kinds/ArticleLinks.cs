@@ -70,8 +70,8 @@ internal sealed class ArticleLinks
             return;
         }
 
-        var id = url.GetLeftPart(UriPartial.Query);
-        if (!_links.TryGetValue(UrlIdentity.Key(url), out var link))
+        var key = UrlIdentity.Key(url);
+        if (!_links.TryGetValue(key, out var link))
         {
             var score = weigh ? ArticleAddress.Score(url) : 0;
             if (score <= ArticleAddress.Never)
@@ -79,7 +79,7 @@ internal sealed class ArticleLinks
                 return;
             }
 
-            link = _links[UrlIdentity.Key(url)] = new Link(id, url, IsOwn(url), score);
+            link = _links[key] = new Link(url, IsOwn(url), score);
         }
 
         link.Take(anchor);
@@ -130,7 +130,7 @@ internal sealed class ArticleLinks
     }
 
     /// <summary>One address with what its links on the page say.</summary>
-    private sealed class Link(string id, Uri url, bool isOwn, double addressScore)
+    private sealed class Link(Uri url, bool isOwn, double addressScore)
     {
         private LinkText _text = new(null, -1);
 
@@ -166,7 +166,7 @@ internal sealed class ArticleLinks
             Place = Math.Max(Place, card.Score(text));
         }
 
-        public Entry ToEntry() => new() { Id = id, Url = url, Title = _text.Text, Published = Published };
+        public Entry ToEntry() => new() { Id = url.GetLeftPart(UriPartial.Query), Url = url, Title = _text.Text, Published = Published };
 
         private static double TextScore(string? text)
         {

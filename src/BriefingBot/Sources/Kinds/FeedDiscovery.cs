@@ -54,7 +54,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
                 continue;
             }
 
-            var reading = FeedReader.Read(answer.Document.Body, answer.Document.ContentType, answer.Document.Url);
+            var reading = FeedReader.Read(answer.Document);
             if (reading is { IsFeed: true, Feed: { Parts.Count: 0 } feed })
             {
                 var found = new FoundFeed(feed, answer, candidate.Url, FeedSource.Name);
@@ -104,7 +104,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
         foreach (var url in sitemaps.Take(MostSitemaps))
         {
             if (await fetcher.FetchAsync(url, validators: null, cancellationToken) is FetchResult.Fetched answer
-                && FeedReader.Read(answer.Document.Body, answer.Document.ContentType, answer.Document.Url) is { IsFeed: true } reading)
+                && FeedReader.Read(answer.Document) is { IsFeed: true } reading)
             {
                 var parts = reading.Feed.Parts.Count > 0 ? await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, memory: null, cancellationToken) : null;
                 var feed = parts?.Feed ?? reading.Feed;

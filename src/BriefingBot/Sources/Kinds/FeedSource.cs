@@ -20,7 +20,7 @@ public sealed class FeedSource(PageFetcher fetcher) : ISource
             return SourceAnswer.Of(result);
         }
 
-        var reading = FeedReader.Read(fetched.Document.Body, fetched.Document.ContentType, fetched.Document.Url);
+        var reading = FeedReader.Read(fetched.Document);
         return reading.IsFeed
             ? new SourceAnswer.Offered(reading.Feed, fetched.Validators) { FreshFor = fetched.FreshFor, MovedTo = fetched.MovedTo }
             : new SourceAnswer.Trouble(reading.Error);

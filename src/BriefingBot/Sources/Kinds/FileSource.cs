@@ -70,7 +70,7 @@ public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
             }
             else if (StateOf(path, name) == state)
             {
-                var reading = LocalFiles.IsPage(path) ? null : FeedReader.Read(document.Body, contentType: null, documentUrl: null);
+                var reading = LocalFiles.IsPage(path) ? null : FeedReader.Read(document);
                 if (reading is { IsFeed: false })
                 {
                     problems.Add($"{name}: {reading.Error}");

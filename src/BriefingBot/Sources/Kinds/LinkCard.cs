@@ -45,8 +45,7 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
     /// <summary>What stands in the boxes around a link, from the smallest to the largest that is still a card.</summary>
     public static IEnumerable<List<IElement>> Boxes(IElement anchor)
     {
-        var box = anchor.ParentElement;
-        for (var level = 0; level < Levels && box is not null && box.LocalName is not ("body" or "main"); level++, box = box.ParentElement)
+        foreach (var box in Above(anchor))
         {
             var inside = Descendants(box).Take(MostElements + 1).ToList();
             if (inside.Count > MostElements || inside.Exists(element => IsNeighbour(element, anchor)) || inside.Count(IsHeading) > 1)
@@ -68,6 +67,7 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         element.LocalName == "a" && element.ClassName == anchor.ClassName && element.ParentElement?.LocalName == anchor.ParentElement?.LocalName
         && element.ParentElement != anchor.ParentElement && element.GetAttribute("href") is { } href && href != anchor.GetAttribute("href") && element.TextContent.Trim().Length > LongestLabel;
 
+    // One by one: AngleSharp's own looks at all children before it gives the first, and a list of thousands is asked about from each of its links.
     private static IEnumerable<IElement> Descendants(IElement element)
     {
         foreach (var child in element.Children)
@@ -80,20 +80,11 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         }
     }
 
-    private static bool IsInArticle(IElement anchor)
-    {
-        var element = anchor.ParentElement;
-        for (var level = 0; level < Levels && element is not null && element.LocalName is not ("body" or "main"); level++, element = element.ParentElement)
-        {
-            if (element.LocalName == "article" || element.ClassList.Any(name => PostName().IsMatch(name))
-                || element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.OrdinalIgnoreCase) || type.Contains("BlogPosting", StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
+    private static IEnumerable<IElement> Above(IElement anchor) => anchor.Ancestors<IElement>().Take(Levels).TakeWhile(element => element.LocalName is not ("body" or "main"));
 
-        return false;
-    }
+    private static bool IsInArticle(IElement anchor) => Above(anchor).Any(element =>
+        element.LocalName == "article" || element.ClassList.Any(name => PostName().IsMatch(name))
+        || (element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.OrdinalIgnoreCase) || type.Contains("BlogPosting", StringComparison.OrdinalIgnoreCase))));
 
     [GeneratedRegex(@"^(?:h-?entry|(?:blog-?|news-?|single-?)?(?:post|article|story|entry|item|teaser)(?:-?(?:item|preview|card|teaser|box|summary))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PostName();

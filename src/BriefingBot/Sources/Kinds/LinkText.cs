@@ -40,19 +40,7 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
     }
 
     /// <summary>The heading that a link stands in, or null.</summary>
-    public static IElement? Around(IElement anchor)
-    {
-        var element = anchor.ParentElement;
-        for (var level = 0; level < Levels && element is not null; level++, element = element.ParentElement)
-        {
-            if (LinkCard.IsHeading(element))
-            {
-                return element;
-            }
-        }
-
-        return null;
-    }
+    private static IElement? Around(IElement anchor) => anchor.Ancestors<IElement>().Take(Levels).FirstOrDefault(LinkCard.IsHeading);
 
     // A card of which only "Read more" or the picture is a link: its one heading speaks for it, unless that is another link's.
     private static string? CardHeading(IElement anchor) =>

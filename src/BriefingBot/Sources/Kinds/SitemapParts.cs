@@ -57,7 +57,7 @@ internal static partial class SitemapParts
                     kept.Add(before with { Modified = part.Modified });
                     Enqueue(queue, known.Values.Where(inner => inner.Parent == before.Url).Select(inner => inner.Listed), before.Url);
                     break;
-                case FetchResult.Fetched fetched when FeedReader.Read(fetched.Document.Body, fetched.Document.ContentType, fetched.Document.Url) is { IsFeed: true } reading:
+                case FetchResult.Fetched fetched when FeedReader.Read(fetched.Document) is { IsFeed: true } reading:
                     kept.Add(new Part(part.Url.AbsoluteUri, part.Modified, fetched.Validators.ETag, fetched.Validators.LastModified, parent) { IsIndex = reading.Feed.Parts.Count > 0, IsRead = true });
                     feed = feed with { Title = feed.Title ?? reading.Feed.Title, Language = feed.Language ?? reading.Feed.Language, Entries = [.. feed.Entries, .. reading.Feed.Entries] };
                     if (parent is null)

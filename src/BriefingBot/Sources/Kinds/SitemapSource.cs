@@ -28,7 +28,7 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
             return SourceAnswer.Of(result);
         }
 
-        var reading = FeedReader.Read(fetched.Document.Body, fetched.Document.ContentType, fetched.Document.Url);
+        var reading = FeedReader.Read(fetched.Document);
         return !reading.IsFeed ? new SourceAnswer.Trouble(reading.Error)
             : reading.Feed.Parts.Count == 0 ? new SourceAnswer.Offered(reading.Feed, fetched.Validators) { FreshFor = fetched.FreshFor, MovedTo = fetched.MovedTo }
             : Answer(await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, query.Memory, cancellationToken), fetched.Validators, result);

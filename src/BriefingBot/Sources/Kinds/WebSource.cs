@@ -22,7 +22,7 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
             return SourceAnswer.Of(result);
         }
 
-        var reading = FeedReader.Read(fetched.Document.Body, fetched.Document.ContentType, fetched.Document.Url);
+        var reading = FeedReader.Read(fetched.Document);
         if (reading.IsFeed)
         {
             if (reading.Feed.Parts.Count == 0)
