@@ -46,8 +46,8 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
+        await _accepting; // first: a listener that is disposed of between two connections refuses to accept with an exception of its own
         _listener.Dispose();
-        await _accepting;
         _stop.Dispose();
     }
 
@@ -61,7 +61,7 @@ internal sealed class RawServer : IAsyncDisposable
                 connections.Add(ServeAsync(connections.Count, await _listener.AcceptSocketAsync(_stop.Token)));
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException)
         {
             await Task.WhenAll(connections);
         }
