@@ -18,7 +18,7 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
 
     static Database()
     {
-        SqliteLibrary.Load();
+        SQLitePCL.Batteries_V2.Init();
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new TimeHandler());

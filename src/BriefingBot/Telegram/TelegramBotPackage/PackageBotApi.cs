@@ -180,7 +180,9 @@ internal sealed class PackageBotApi(IHttpClientFactory clients, IOptions<Telegra
         }
     }
 
+#pragma warning disable RCS1194 // thrown and caught here alone
     private sealed class FileTooBigException : IOException;
+#pragma warning restore RCS1194
 
     /// <summary>Takes a download up to a number of bytes, whatever size was announced.</summary>
     private sealed class BoundedStream(long maxBytes) : MemoryStream

@@ -2,6 +2,7 @@ using System.ClientModel;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.ChatCompletion;
+using OllamaSharp;
 
 // The connectors of Ollama, Google, Mistral and Hugging Face, and an endpoint of one's own for OpenAI's, are marked as experimental.
 #pragma warning disable SKEXP0010, SKEXP0070
@@ -17,24 +18,17 @@ internal static class ChatClients
     /// </summary>
     public static IChatClient Open(ChatModel model, HttpClient http)
     {
+        if (model.Backend.Name == "ollama" && !SpeaksOpenAi(model))
+        {
+            http.BaseAddress = model.Endpoint ?? new Uri("http://localhost:11434");
+            return new OllamaApiClient(http, model.Name);
+        }
+
         var builder = Kernel.CreateBuilder();
         switch (model.Backend.Name)
         {
             case "azure" when !SpeaksOpenAi(model):
                 builder.AddAzureOpenAIChatCompletion(model.Name, model.Address.AbsoluteUri, model.ApiKey ?? "none", httpClient: http);
-                break;
-            case "ollama" when !SpeaksOpenAi(model):
-                http.BaseAddress = model.Endpoint ?? new Uri("http://localhost:11434");
-                builder.AddOllamaChatClient(model.Name, http);
-                break;
-            case "google" when model.Endpoint is null:
-                builder.AddGoogleAIGeminiChatCompletion(model.Name, model.ApiKey!, httpClient: http); // not null: ConfiguredModels asks for it
-                break;
-            case "mistral" when model.Endpoint is null:
-                builder.AddMistralChatCompletion(model.Name, model.ApiKey!, httpClient: http); // not null: ConfiguredModels asks for it
-                break;
-            case "huggingface" when model.Endpoint is null:
-                builder.AddHuggingFaceChatCompletion(model.Name, new Uri("https://router.huggingface.co"), model.ApiKey, httpClient: http);
                 break;
             default:
                 builder.AddOpenAIChatClient(model.Name, model.Address, model.ApiKey is { Length: > 0 } key ? key : "none", httpClient: http);
