@@ -1,8 +1,9 @@
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Commands;

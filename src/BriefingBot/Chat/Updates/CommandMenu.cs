@@ -1,6 +1,7 @@
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Updates;
 

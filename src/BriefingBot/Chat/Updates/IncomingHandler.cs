@@ -1,3 +1,4 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Telegram;
 
 namespace BriefingBot.Chat.Updates;

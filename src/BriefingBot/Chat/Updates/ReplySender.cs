@@ -1,6 +1,11 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Updates;
 

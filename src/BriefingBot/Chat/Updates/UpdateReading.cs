@@ -1,3 +1,4 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 

@@ -1,3 +1,4 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;

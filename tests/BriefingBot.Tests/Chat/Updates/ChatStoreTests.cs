@@ -1,4 +1,4 @@
-using BriefingBot.Chat;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;

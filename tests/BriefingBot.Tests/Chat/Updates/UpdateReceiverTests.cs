@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Chat;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
