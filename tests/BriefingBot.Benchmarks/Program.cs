@@ -18,6 +18,7 @@ internal static class Program
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
+        ["same-output"] = SameOutput.Run,
         ["start"] = StartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,
