@@ -36,6 +36,7 @@ public sealed partial class ArchitectureTests
         [
             ("Quartz", ["Scheduling"]),
             ("Dapper", ["Storage"]), // and the stores, below
+            ("Telegram.Bot", ["Telegram", "Delivery", "Chat"]),
             ("Microsoft.Extensions.AI", ["Summaries"]),
             ("OpenAI", ["Summaries"]),
             ("Microsoft.SemanticKernel", ["Summaries"]),

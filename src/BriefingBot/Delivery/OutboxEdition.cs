@@ -1,4 +1,4 @@
-using BriefingBot.Telegram;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Delivery;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Telegram.Bot;
 
 namespace BriefingBot.Delivery;
 
@@ -26,7 +27,7 @@ internal static class OutboxStore
                 edition.Priority,
                 html = TelegramHtml.Write(text),
                 plain = PlainText.Write(text),
-                keyboard = isLast && edition.Keyboard is not null ? JsonSerializer.Serialize(edition.Keyboard, OutboxJson.Default.InlineKeyboardMarkup) : null,
+                keyboard = isLast && edition.Keyboard is not null ? JsonSerializer.Serialize(edition.Keyboard, JsonBotAPI.Options) : null,
                 edition.HasLinkPreviews,
                 replyTo = part == 1 ? edition.ReplyToPart : null,
                 now,
