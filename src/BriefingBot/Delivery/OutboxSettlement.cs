@@ -30,7 +30,8 @@ public sealed partial class OutboxSettlement(
         switch (result.Outcome)
         {
             case BotOutcome.Ok:
-                return WriteAsync(transaction => OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
+                return WriteAsync(transaction =>
+                    OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(log, part.ChatId, result.RetryAfter.TotalSeconds);
                 pace.Hold(part.ChatId, result.RetryAfter);

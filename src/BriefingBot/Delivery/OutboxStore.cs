@@ -27,7 +27,9 @@ internal static class OutboxStore
                 edition.Priority,
                 html = TelegramHtml.Write(text),
                 plain = PlainText.Write(text),
-                keyboard = isLast && edition.Keyboard is not null ? JsonSerializer.Serialize(edition.Keyboard, JsonBotAPI.Options) : null,
+                keyboard = isLast && edition.Keyboard is not null
+                    ? JsonSerializer.Serialize(edition.Keyboard, JsonBotAPI.Options)
+                    : null,
                 edition.HasLinkPreviews,
                 replyTo = part == 1 ? edition.ReplyToPart : null,
                 now,

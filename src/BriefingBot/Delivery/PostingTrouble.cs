@@ -25,7 +25,8 @@ public sealed class PostingTrouble(TelegramGateway telegram, SendPace pace, Time
 
         _told[chatId] = now;
         var chat = await telegram.SendAsync(new GetChatRequest { ChatId = chatId }, CancellationToken.None);
-        var administrators = await telegram.SendAsync(new GetChatAdministratorsRequest { ChatId = chatId }, CancellationToken.None);
+        var administrators = await telegram.SendAsync(
+            new GetChatAdministratorsRequest { ChatId = chatId }, CancellationToken.None);
         if (!administrators.IsOk)
         {
             return;

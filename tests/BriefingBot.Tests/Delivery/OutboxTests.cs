@@ -71,10 +71,12 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task Buttons_that_an_earlier_version_put_into_the_outbox_arrive()
     {
-        const string Old = """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.example/?a=1\u0026b=2"}]]}""";
+        const string Old =
+            """{"inline_keyboard":[[{"text":"1","callback_data":"s:1"},{"text":"2","url":"https://e.example/?a\u0026b"}]]}""";
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
         await _bench.Database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }, transaction), // not null: open
+            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+                "UPDATE outbox SET keyboard = @Old", new { Old }, transaction),
             CancellationToken.None);
 
         await _bench.DrainAsync();

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.</summary>
-internal sealed class ImportCommand(SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : ICommand
+internal sealed class ImportCommand(
+    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : ICommand
 {
     public string Name => "import";
 

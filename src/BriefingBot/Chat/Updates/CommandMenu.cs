@@ -18,8 +18,8 @@ public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog command
         {
             // The null language is the fall-back of all others.
             var code = language == InterfaceTexts.For(null).Language ? null : language;
-            await SetAsync(
-                Rows(InterfaceTexts.For(language), isAdmin: false), new BotCommandScopeDefault(), code, cancellationToken);
+            var rows = Rows(InterfaceTexts.For(language), isAdmin: false);
+            await SetAsync(rows, new BotCommandScopeDefault(), code, cancellationToken);
         }
 
         await FollowRolesAsync(cancellationToken);
@@ -43,11 +43,16 @@ public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog command
 
     private Task SetForAsync(long userId, bool isAdmin, CancellationToken cancellationToken) =>
         SetAsync(
-            Rows(InterfaceTexts.For(null), isAdmin), new BotCommandScopeChat { ChatId = userId }, languageCode: null, cancellationToken);
+            Rows(InterfaceTexts.For(null), isAdmin),
+            new BotCommandScopeChat { ChatId = userId },
+            languageCode: null,
+            cancellationToken);
 
     private Task SetAsync(
-        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) => telegram.SendAsync(
-        new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode }, cancellationToken);
+        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) =>
+        telegram.SendAsync(
+            new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode },
+            cancellationToken);
 
     private List<BotCommand> Rows(InterfaceTexts texts, bool isAdmin) => commands.VisibleTo(isAdmin)
         .Select(command => (command.Name, Line: command.Help(texts)))

@@ -95,14 +95,16 @@ public sealed partial class ReplySender(
     {
         var outcome = await AttemptAsync(
             incoming.ChatId,
-            chatId => telegram.SendAsync(Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
+            chatId => telegram.SendAsync(
+                Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
             cancellationToken);
         if (outcome == BotOutcome.CannotParse)
         {
             Log.CannotParse(log, incoming.ChatId);
             outcome = await AttemptAsync(
                 incoming.ChatId,
-                chatId => telegram.SendAsync(Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
+                chatId => telegram.SendAsync(
+                    Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
                 cancellationToken);
         }
 
@@ -155,7 +157,8 @@ public sealed partial class ReplySender(
 
     private static InlineKeyboardMarkup? Keyboard(Reply reply) => reply.Buttons.Count == 0
         ? null
-        : new(reply.Buttons.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
+        : new(reply.Buttons.Select(row =>
+            row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
 
     private static partial class Log
     {

@@ -63,7 +63,8 @@ public sealed partial class UpdateReceiver(
     {
         Offset = checked((int)offset),
         Timeout = options.Value.PollTimeoutSeconds,
-        AllowedUpdates = [UpdateType.Message, UpdateType.ChannelPost, UpdateType.CallbackQuery, UpdateType.MyChatMember],
+        AllowedUpdates =
+            [UpdateType.Message, UpdateType.ChannelPost, UpdateType.CallbackQuery, UpdateType.MyChatMember],
     };
 
     private async Task IntroduceAsync(CancellationToken cancellationToken)

@@ -39,7 +39,8 @@ public sealed class ChatStoreTests
     [InlineData("channel", "administrator", true, SubscriberState.Active)]
     [InlineData("channel", "member", true, SubscriberState.Resting)]
     [InlineData("channel", "left", false, SubscriberState.Resting)]
-    public async Task A_chat_that_puts_the_bot_out_rests(string type, string status, bool isMember, SubscriberState state)
+    public async Task A_chat_that_puts_the_bot_out_rests(
+        string type, string status, bool isMember, SubscriberState state)
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/start");
@@ -71,11 +72,13 @@ public sealed class ChatStoreTests
         await using var chat = new ChatHarness();
         chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
-        var old = new Message { Id = 1, Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group }, MigrateToChatId = -100777 };
-        var young = new Message { Id = 1, Chat = new TelegramChat { Id = -100777, Type = ChatType.Supergroup }, MigrateFromChatId = ChatHarness.GroupId };
+        var old = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group };
+        var young = new TelegramChat { Id = -100777, Type = ChatType.Supergroup };
+        var last = new Message { Id = 1, Chat = old, MigrateToChatId = young.Id };
+        var first = new Message { Id = 1, Chat = young, MigrateFromChatId = old.Id };
 
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = old }, CancellationToken.None);
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = young }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = last }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = first }, CancellationToken.None);
 
         Assert.Equal(SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
