@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week, or a day of the year, then a time.</summary>
+/// <summary>
+/// ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week, or a day of the
+/// year, then a time.
+/// </summary>
 internal static class IsoDate
 {
     /// <summary>Whether the text starts as such a date does: then it is one, or none at all.</summary>
@@ -11,7 +14,8 @@ internal static class IsoDate
         var digits = FeedDates.Digits(text);
         return digits switch
         {
-            4 => text.Length == 4 || text[4] is 'W' || (text.Length > 5 && text[4] is '-' or '/' or '.' && (char.IsAsciiDigit(text[5]) || text[5] is 'W')),
+            4 => text.Length == 4 || text[4] is 'W'
+                || (text.Length > 5 && text[4] is '-' or '/' or '.' && (char.IsAsciiDigit(text[5]) || text[5] is 'W')),
             7 or 8 or 12 or 14 => true,
             _ => false,
         };
@@ -76,7 +80,9 @@ internal static class IsoDate
         {
             case 3:
                 text = rest[3..];
-                return number >= 1 && number <= (DateTime.IsLeapYear(year) ? 366 : 365) ? Parts(new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(number - 1)) : null;
+                return number >= 1 && number <= (DateTime.IsLeapYear(year) ? 366 : 365)
+                    ? Parts(new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(number - 1))
+                    : null;
             case 1 or 2:
                 text = rest[digits..];
                 return TakeDayOfMonth(ref text, separator) is var day and > 0 ? (year, number, day) : null;

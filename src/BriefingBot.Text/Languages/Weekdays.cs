@@ -3,13 +3,15 @@ namespace BriefingBot.Text.Languages;
 /// <summary>Days of the week as the only clock of undated reports of one event.</summary>
 internal static class Weekdays
 {
+    /// <summary>The day that a word in lower case names in English, whatever its ending (<c>monday's</c>); null where it names none.</summary>
     public static DayOfWeek? Parse(string lower)
     {
-        foreach (var day in Enum.GetValues<DayOfWeek>())
+        var rows = KnownLanguages.English.Weekdays;
+        for (var day = 0; day < rows.Count; day++)
         {
-            if (lower.StartsWith(day.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (lower.StartsWith(rows[day][0], StringComparison.Ordinal))
             {
-                return day;
+                return (DayOfWeek)day;
             }
         }
 
