@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources;
 
 /// <summary>The sources, table <c>source</c>.</summary>
-public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, IOptions<NetworkOptions> options, TimeProvider clock)
 {
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
@@ -26,15 +26,15 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         """;
 
     /// <summary>Every source that was not removed, in the order they came.</summary>
-    public Task<IReadOnlyList<SourceRow>> ListAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM source WHERE state <> 'Removed' ORDER BY id", parameters: null, cancellationToken);
 
     /// <summary>The source with this number, also a removed one; null for none.</summary>
-    public Task<SourceRow?> GetAsync(long id, CancellationToken cancellationToken) =>
+    public Task<Source?> GetAsync(long id, CancellationToken cancellationToken) =>
         OneAsync("SELECT * FROM source WHERE id = @id", new { id }, cancellationToken);
 
     /// <summary>The source that a person means by a number, an address or a name; null where none or several fit.</summary>
-    public async Task<SourceRow?> FindAsync(string text, CancellationToken cancellationToken)
+    public async Task<Source?> FindAsync(string text, CancellationToken cancellationToken)
     {
         var address = SourceAddress.Normalise(text);
         var rows = await ManyAsync(
@@ -48,18 +48,18 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
     }
 
     /// <summary>The source that is watched under an address, as it was named or as it is asked now; the one with the lower number where there are two; null for none.</summary>
-    public Task<SourceRow?> WatchedAsync(string address, CancellationToken cancellationToken) =>
+    public Task<Source?> WatchedAsync(string address, CancellationToken cancellationToken) =>
         OneAsync("SELECT * FROM source WHERE state <> 'Removed' AND (given_url = @address OR url = @address) ORDER BY id LIMIT 1", new { address }, cancellationToken);
 
     /// <summary>Active sources whose time has come, the longest due first.</summary>
-    public Task<IReadOnlyList<SourceRow>> ListDueAsync(int most, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Source>> ListDueAsync(int most, CancellationToken cancellationToken) =>
         ManyAsync("SELECT * FROM source WHERE state = 'Active' AND next_poll <= @now ORDER BY next_poll LIMIT @most", new { now = time.GetUtcNow(), most }, cancellationToken);
 
     /// <summary>How the sources do.</summary>
     public async Task<SourceHealth> HealthAsync(CancellationToken cancellationToken)
     {
         var all = await ListAsync(cancellationToken);
-        IReadOnlyList<SourceRow> In(SourceState state) => [.. all.Where(source => source.State == state)];
+        IReadOnlyList<Source> In(SourceState state) => [.. all.Where(source => source.State == state)];
         var active = In(SourceState.Active);
         return new SourceHealth(active, [.. active.Where(source => source.Failures > 0).OrderBy(source => source.FailingSince)], In(SourceState.Paused), In(SourceState.Retired));
     }
@@ -110,7 +110,7 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         cancellationToken);
 
     /// <summary>Changes what a person may set. Another selector makes another source of the page: it is asked anew from where it was named, at once.</summary>
-    public Task<bool> SetAsync(SourceRow source, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<bool> SetAsync(Source source, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction => await transaction.Connection!.ExecuteAsync( // not null: the transaction is open
             """
             UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector,
@@ -155,10 +155,10 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
     }
 
     // Read once for all rows: a list of ten thousand would ask the database twenty thousand times.
-    private static async Task<Dictionary<string, SourceRow>> StoredAsync(SqliteTransaction transaction)
+    private static async Task<Dictionary<string, Source>> StoredAsync(SqliteTransaction transaction)
     {
-        var stored = new Dictionary<string, SourceRow>(StringComparer.Ordinal);
-        foreach (var row in await transaction.Connection!.QueryAsync<SourceRow>("SELECT * FROM source", transaction: transaction)) // not null: the transaction is open
+        var stored = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var row in await transaction.Connection!.QueryAsync<Source>("SELECT * FROM source", transaction: transaction)) // not null: the transaction is open
         {
             stored[row.GivenUrl] = row;
             if (row.State != SourceState.Removed)
@@ -170,12 +170,12 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         return stored;
     }
 
-    private SourceRow Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
+    private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {
         var url = SourceAddress.Normalise(source.Url) ?? throw new AdviceException(
             $"\"{source.Url}\" is no source.", "Give an http or https address, or the path of a file or folder that exists.");
         source = source with { Url = url };
-        return new SourceRow
+        return new Source
         {
             GivenUrl = url,
             Url = url,
@@ -193,9 +193,9 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
     // There is one: the web takes every address that no other kind does.
     private string KindOf(NewSource source) => kinds.First(kind => kind.Suits(source)).Kind;
 
-    private Task<SourceRow?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<SourceRow>(sql, parameters), cancellationToken);
+    private Task<Source?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<Source>(sql, parameters), cancellationToken);
 
-    private async Task<IReadOnlyList<SourceRow>> ManyAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
-        (await database.ReadAsync(connection => connection.QueryAsync<SourceRow>(sql, parameters), cancellationToken)).AsList();
+    private async Task<IReadOnlyList<Source>> ManyAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
+        (await database.ReadAsync(connection => connection.QueryAsync<Source>(sql, parameters), cancellationToken)).AsList();
 }

@@ -18,9 +18,9 @@ internal static class SourcesRegistration
         services.AddSingleton<GuardedConnection>();
         services.AddSingleton(_ => HttpClient.DefaultProxy);
         services.AddSingleton<ForwardProxy>();
-        services.AddSingleton<HostGate>();
-        services.AddSingleton<SecondTry>();
-        services.AddSingleton<AnswerReader>();
+        services.AddSingleton<HostRateLimiter>();
+        services.AddSingleton<ConnectRetry>();
+        services.AddSingleton<ResponseReader>();
         services.AddSingleton<PageFetcher>();
         services.AddSingleton<FeedDiscovery>();
         services.AddSingleton<LocalFiles>();

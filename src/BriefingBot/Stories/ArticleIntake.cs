@@ -35,7 +35,7 @@ public sealed partial class ArticleIntake(
     private readonly SemaphoreSlim _gate = new(1, 1);
     private Desk? _desk;
 
-    public async Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+    public async Task AcceptAsync(Source source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
     {
         var arrivals = new List<Arrival>();
         foreach (var entry in entries)
@@ -58,7 +58,7 @@ public sealed partial class ArticleIntake(
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task AcceptAsync(SourceRow source, Arrival arrival, CancellationToken cancellationToken)
+    private async Task AcceptAsync(Source source, Arrival arrival, CancellationToken cancellationToken)
     {
         if (arrival.Article.Text.Length == 0 && arrival.Article.Title is null)
         {
@@ -87,7 +87,7 @@ public sealed partial class ArticleIntake(
         }
     }
 
-    private async Task AddAsync(SqliteTransaction transaction, Desk desk, SourceRow source, Arrival arrival)
+    private async Task AddAsync(SqliteTransaction transaction, Desk desk, Source source, Arrival arrival)
     {
         var (entry, digest, _, article) = arrival;
         var sameAddress = article.Url is null ? null : await articles.FindByUrlAsync(transaction.Connection!, article.Url);
@@ -102,7 +102,7 @@ public sealed partial class ArticleIntake(
         await GroupAsync(transaction, desk, stored, isEdit: false);
     }
 
-    private async Task EditAsync(SqliteTransaction transaction, Desk desk, SourceRow source, Arrival arrival)
+    private async Task EditAsync(SqliteTransaction transaction, Desk desk, Source source, Arrival arrival)
     {
         var (entry, digest, _, article) = arrival;
         var before = await articles.GetAsync(transaction.Connection!, article.Id);

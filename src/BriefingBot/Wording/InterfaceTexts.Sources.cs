@@ -47,7 +47,7 @@ public partial class InterfaceTexts
 
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
-    public virtual ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)
+    public virtual ReplyText Sources(IReadOnlyList<Source> page, int total, Subscriber subscriber)
     {
         var rows = page.Select(source => (ReplyText)$"{Mark(!subscriber.SourcesOff.Contains(source.DisplayName, StringComparer.OrdinalIgnoreCase))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{Count(total, "source", "sources")}</b>\n{ReplyText.Join("\n", rows)}\n\nWithout one: <code>/sources off {page[0].Id}</code>, with it again: <code>/sources on {page[0].Id}</code>";
@@ -67,7 +67,7 @@ public partial class InterfaceTexts
 
     public virtual ReplyText SourceUnreadable(string address, string problem) => $"<b>{SourceAddress.Shown(address)}</b> cannot be read: {problem}";
 
-    public virtual ReplyText SourceWatched(SourceRow source) => $"<b>{source.DisplayName}</b> is watched already, as number {source.Id}. /source {source.Id} shows how it does.";
+    public virtual ReplyText SourceWatched(Source source) => $"<b>{source.DisplayName}</b> is watched already, as number {source.Id}. /source {source.Id} shows how it does.";
 
     /// <summary>What a source offers, and as what it is watched.</summary>
     public virtual ReplyText SourcePreview(SourceReading reading, string kind, string address, DateTimeOffset now)
@@ -89,20 +89,20 @@ public partial class InterfaceTexts
 
     public virtual ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\nWatch it?";
 
-    public virtual ReplyText SourceAdded(SourceRow source) => $"<b>{source.Name ?? source.Title ?? source.ShownGivenUrl}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
+    public virtual ReplyText SourceAdded(Source source) => $"<b>{source.Name ?? source.Title ?? source.ShownGivenUrl}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
 
-    public virtual ReplyText AskRemoveSource(SourceRow source) => $"Stop watching <b>{source.DisplayName}</b> ({source.ShownGivenUrl})? What it brought is kept.";
+    public virtual ReplyText AskRemoveSource(Source source) => $"Stop watching <b>{source.DisplayName}</b> ({source.ShownGivenUrl})? What it brought is kept.";
 
-    public virtual ReplyText SourceRemoved(SourceRow source) => $"<b>{source.DisplayName}</b> is not watched any more. /addsource brings it back.";
+    public virtual ReplyText SourceRemoved(Source source) => $"<b>{source.DisplayName}</b> is not watched any more. /addsource brings it back.";
 
-    public virtual ReplyText SourcePaused(SourceRow source) => $"<b>{source.DisplayName}</b> rests. <code>/resumesource {source.Id}</code> goes on.";
+    public virtual ReplyText SourcePaused(Source source) => $"<b>{source.DisplayName}</b> rests. <code>/resumesource {source.Id}</code> goes on.";
 
-    public virtual ReplyText SourceResumed(SourceRow source) => $"<b>{source.DisplayName}</b> is polled again, beginning now.";
+    public virtual ReplyText SourceResumed(Source source) => $"<b>{source.DisplayName}</b> is polled again, beginning now.";
 
-    public virtual ReplyText SourceSet(SourceRow source) =>
+    public virtual ReplyText SourceSet(Source source) =>
         $"<b>{source.DisplayName}</b>: topic {source.Topic ?? "none"}, interval {(source.Interval is { } interval ? Ago(interval) : "default")}, selector {source.Selector ?? "none"}.";
 
-    public virtual ReplyText SourceDetail(SourceRow source, DateTimeOffset now)
+    public virtual ReplyText SourceDetail(Source source, DateTimeOffset now)
     {
         var lines = new List<ReplyText>
         {
@@ -121,7 +121,7 @@ public partial class InterfaceTexts
             lines.Add($"Read only in part: {warning}");
         }
 
-        if (source.IsToldSilent && source.LastNew is { } last)
+        if (source.IsToldStale && source.LastNew is { } last)
         {
             lines.Add($"Nothing new for {Ago(now - last)}, unusually long");
         }
@@ -139,7 +139,7 @@ public partial class InterfaceTexts
         return ReplyText.Join("\n", lines);
     }
 
-    public virtual ReplyText Polled(IReadOnlyList<SourceRow> sources)
+    public virtual ReplyText Polled(IReadOnlyList<Source> sources)
     {
         var failed = sources.Where(source => source.Failures > 0).ToList();
         ReplyText heading = $"{sources.Count - failed.Count} of {Count(sources.Count, "source", "sources")} read.";
@@ -169,7 +169,7 @@ public partial class InterfaceTexts
         return ReplyText.Join("\n", lines);
     }
 
-    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<SourceRow> sources)
+    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
     {
         if (sources.Count > 0)
         {
@@ -179,9 +179,9 @@ public partial class InterfaceTexts
 
     private string Age(DateTimeOffset? time, DateTimeOffset now) => time is { } known && known <= now ? $" – {Ago(now - known)} ago" : "";
 
-    private static string TopicOf(SourceRow source) => source.Topic is null ? "" : $" ({source.Topic})";
+    private static string TopicOf(Source source) => source.Topic is null ? "" : $" ({source.Topic})";
 
-    private static string Trouble(SourceRow source) => source switch
+    private static string Trouble(Source source) => source switch
     {
         { State: SourceState.Paused } => " – paused",
         { State: SourceState.Retired } => " – gone for good",

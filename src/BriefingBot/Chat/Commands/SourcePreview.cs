@@ -23,22 +23,22 @@ internal sealed class SourcePreview(IEnumerable<ISource> kinds, TimeProvider clo
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
-        ShowAsync(context, kinds.First(kind => kind.Suits(new NewSource(address))), new SourceQuery(address), cancellationToken); // one suits: the web takes what no other kind does
+        ShowAsync(context, kinds.First(kind => kind.Suits(new NewSource(address))), new PollRequest(address), cancellationToken); // one suits: the web takes what no other kind does
 
     /// <summary>The preview of a source that is watched, as it is asked now.</summary>
-    public async Task<ReplyText> ShowAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
-        (await ShowAsync(context, kinds.First(kind => kind.Kind == source.Kind), new SourceQuery(source.Url) { Selector = source.Selector }, cancellationToken)).Text;
+    public async Task<ReplyText> ShowAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
+        (await ShowAsync(context, kinds.First(kind => kind.Kind == source.Kind), new PollRequest(source.Url) { Selector = source.Selector }, cancellationToken)).Text;
 
-    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, ISource kind, SourceQuery query, CancellationToken cancellationToken)
+    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, ISource kind, PollRequest query, CancellationToken cancellationToken)
     {
         var answer = await kind.AskAsync(query, cancellationToken);
-        if (answer is SourceAnswer.Trouble trouble)
+        if (answer is PollResult.Failed trouble)
         {
             return (context.Texts.SourceUnreadable(query.Url, trouble.Problem), null);
         }
 
         // Without validators nothing is "unchanged" but an empty folder.
-        var offered = answer as SourceAnswer.Offered ?? new SourceAnswer.Offered(new Feed(), Validators.None);
+        var offered = answer as PollResult.Updated ?? new PollResult.Updated(new Feed(), Validators.None);
 
         var (settled, address) = offered.Settled ?? (kind.Kind, query.Url);
         var reading = new SourceReading(query.Url, offered.Feed.Title, offered.Feed.Entries);

@@ -6,7 +6,7 @@ namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
 /// The links of a page that lead to articles. No sign decides alone: the address, the words, the place and what the neighbours of the same make
-/// turn out to be are weighed together, as <see cref="ArticleAddress"/>, <see cref="LinkText"/> and <see cref="PageFurniture"/> see them.
+/// turn out to be are weighed together, as <see cref="ArticleAddress"/>, <see cref="LinkText"/> and <see cref="PageChrome"/> see them.
 /// </summary>
 internal sealed class ArticleLinks
 {
@@ -36,7 +36,7 @@ internal sealed class ArticleLinks
     private const int MostAnchors = 5000;
 
     private readonly WebPage _page;
-    private readonly PageFurniture _furniture = new();
+    private readonly PageChrome _furniture = new();
     private readonly Dictionary<string, Link> _links = new(StringComparer.Ordinal);
 
     private ArticleLinks(WebPage page) => _page = page;

@@ -10,7 +10,7 @@ namespace BriefingBot.Sources.Kinds;
 /// <param name="Kind">The <see cref="ISource.Kind"/> that asks it from now on.</param>
 public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, string Kind)
 {
-    /// <summary>The <see cref="SourceAnswer.Memory"/> that goes with it.</summary>
+    /// <summary>The <see cref="PollResult.Memory"/> that goes with it.</summary>
     public string? Memory { get; init; }
 }
 

@@ -9,7 +9,7 @@ namespace BriefingBot.Sources.Kinds;
 /// <summary>
 /// A folder or file of this machine: what is dropped in or changed is read, and only that. Pages become an entry each, feeds bring their own.
 /// </summary>
-public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
+public sealed class FileSource(LocalFiles files, TimeProvider clock) : ISource
 {
     public const string Name = "files";
 
@@ -26,16 +26,16 @@ public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
 
     public bool Suits(NewSource source) => !SourceReader.IsAddress(source.Url);
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    public async Task<PollResult> AskAsync(PollRequest query, CancellationToken cancellationToken)
     {
         if (Paths(query.Url, out var trouble) is not { } paths)
         {
-            return new SourceAnswer.Trouble(trouble);
+            return new PollResult.Failed(trouble);
         }
 
         if (LocalFiles.IsOpml(query.Url))
         {
-            return new SourceAnswer.Trouble($"{query.Url} is a list of sources. Use it with import.");
+            return new PollResult.Failed($"{query.Url} is a list of sources. Use it with import.");
         }
 
         var known = StatesOf(query.Memory);
@@ -89,13 +89,13 @@ public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
         return Answer(query.Url, title, entries, problems, states);
     }
 
-    private static SourceAnswer Answer(string path, string? title, List<Entry> entries, List<string> problems, List<ulong> states)
+    private static PollResult Answer(string path, string? title, List<Entry> entries, List<string> problems, List<ulong> states)
     {
         var warning = problems.Count switch { 0 => null, 1 => problems[0], var count => $"{count} files cannot be read, the first of them: {problems[0]}" };
         var memory = MemoryOf(states);
-        return entries.Count > 0 ? new SourceAnswer.Offered(new Feed { Title = title ?? Path.GetFileName(path), Entries = entries }, Validators.None) { IsUnbounded = true, Memory = memory, Warning = warning }
-            : warning is not null && states.Count == 0 ? new SourceAnswer.Trouble(warning)
-            : new SourceAnswer.Unchanged { Memory = memory, Warning = warning };
+        return entries.Count > 0 ? new PollResult.Updated(new Feed { Title = title ?? Path.GetFileName(path), Entries = entries }, Validators.None) { IsUnbounded = true, Memory = memory, Warning = warning }
+            : warning is not null && states.Count == 0 ? new PollResult.Failed(warning)
+            : new PollResult.Unchanged { Memory = memory, Warning = warning };
     }
 
     private static IReadOnlyList<(string Path, string Name)>? Paths(string path, out string trouble)

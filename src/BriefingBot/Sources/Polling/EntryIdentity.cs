@@ -50,7 +50,7 @@ public static class EntryIdentity
     private const double ShareOfAMove = 0.8;
 
     /// <summary>A text that was edited so many times in a row is looked at ever more rarely: feeds put clocks and counters into their texts.</summary>
-    private const int EditsUntilRestless = 4;
+    private const int EditsBeforeBackoff = 4;
     private static readonly TimeSpan FirstRest = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LongestRest = TimeSpan.FromHours(6);
 
@@ -123,8 +123,8 @@ public static class EntryIdentity
     }
 
     private static bool Rests(KnownEntry row, DateTimeOffset now) =>
-        row.Edits >= EditsUntilRestless && row.EditedAt is { } edited
-        && now - edited < TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, FirstRest.Ticks << Math.Min(row.Edits - EditsUntilRestless, 10)));
+        row.Edits >= EditsBeforeBackoff && row.EditedAt is { } edited
+        && now - edited < TimeSpan.FromTicks(Math.Min(LongestRest.Ticks, FirstRest.Ticks << Math.Min(row.Edits - EditsBeforeBackoff, 10)));
 
     private static KnownEntry? Find(KnownEntry row, Dictionary<string, KnownEntry> byId)
     {

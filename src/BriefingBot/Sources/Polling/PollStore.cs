@@ -38,7 +38,7 @@ public sealed class PollStore(Database database)
     /// <param name="entries">Entries to remember.</param>
     /// <param name="window">How much later than <c>NextPoll</c> the next poll may be.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task RecordAsync(SourceRow source, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task RecordAsync(Source source, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
             var connection = transaction.Connection!; // not null: the transaction is open
@@ -47,7 +47,7 @@ public sealed class PollStore(Database database)
                 """
                 UPDATE source SET title = @Title, last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError, failing_since = @FailingSince, failures = @Failures,
                   is_told_bad = @IsToldBad, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
-                  asks_skip = @AsksSkip, last_new = @LastNew, is_told_silent = @IsToldSilent, moved_to = @MovedTo, moved_times = @MovedTimes,
+                  asks_skip = @AsksSkip, last_new = @LastNew, is_told_silent = @IsToldStale, moved_to = @MovedTo, moved_times = @MovedTimes,
                   state = CASE WHEN @isRetired AND state = 'Active' THEN 'Retired' ELSE state END
                 WHERE id = @Id
                 """,
@@ -78,7 +78,7 @@ public sealed class PollStore(Database database)
         },
         cancellationToken);
 
-    private static DynamicParameters Parameters(SourceRow source)
+    private static DynamicParameters Parameters(Source source)
     {
         var parameters = new DynamicParameters(source);
         parameters.Add("isRetired", source.State == SourceState.Retired);

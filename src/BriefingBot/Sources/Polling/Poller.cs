@@ -17,7 +17,7 @@ public sealed partial class Poller(
     IEntrySink sink,
     IEnumerable<ISourceHealthListener> listeners,
     IOptions<NetworkOptions> options,
-    TimeProvider time,
+    TimeProvider clock,
     ILogger<Poller> logger) : IDisposable
 {
     /// <summary>Failures in a row that make a source bad: the admins are told at the third.</summary>
@@ -31,7 +31,7 @@ public sealed partial class Poller(
 
     private readonly NetworkOptions _options = options.Value;
     private readonly SemaphoreSlim _turns = new(options.Value.PollsAtOnce);
-    private readonly PollPlaces _places = new(options.Value.PollsAtOnce * 2);
+    private readonly PollSlots _places = new(options.Value.PollsAtOnce * 2);
     private readonly Dictionary<string, ISource> _kinds = kinds.ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
 
     /// <summary>
@@ -48,7 +48,7 @@ public sealed partial class Poller(
 
     /// <summary>Polls one source now, whether due or not.</summary>
     /// <returns>The source as the poll left it; null where there is none.</returns>
-    public async Task<SourceRow?> PollAsync(long sourceId, CancellationToken cancellationToken)
+    public async Task<Source?> PollAsync(long sourceId, CancellationToken cancellationToken)
     {
         if (await sources.GetAsync(sourceId, cancellationToken) is not { } source)
         {
@@ -65,7 +65,7 @@ public sealed partial class Poller(
 
     public void Dispose() => _turns.Dispose();
 
-    private async Task PollInTurnAsync(SourceRow source, bool isDue, CancellationToken cancellationToken)
+    private async Task PollInTurnAsync(Source source, bool isDue, CancellationToken cancellationToken)
     {
         try
         {
@@ -89,41 +89,41 @@ public sealed partial class Poller(
         }
     }
 
-    private async Task PollAsync(SourceRow source, CancellationToken cancellationToken)
+    private async Task PollAsync(Source source, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(source, cancellationToken);
         source = source with { LastPoll = time.GetUtcNow() };
         switch (answer)
         {
-            case SourceAnswer.Offered offered:
+            case PollResult.Updated offered:
                 await TakeAsync(source, offered, cancellationToken);
                 break;
-            case SourceAnswer.Unchanged:
+            case PollResult.Unchanged:
                 await SucceedAsync(source, answer, [], cancellationToken);
                 break;
-            case SourceAnswer.Trouble trouble:
+            case PollResult.Failed trouble:
                 await FailAsync(source, trouble, cancellationToken);
                 break;
         }
     }
 
     // One bad source never costs the others: what no kind expected is that source's failure.
-    private async Task<SourceAnswer> AskAsync(SourceRow source, CancellationToken cancellationToken)
+    private async Task<PollResult> AskAsync(Source source, CancellationToken cancellationToken)
     {
         try
         {
             return _kinds.TryGetValue(source.Kind, out var kind)
-                ? await kind.AskAsync(new SourceQuery(source.Url) { Selector = source.Selector, Validators = new Validators(source.Etag, source.LastModified), Memory = source.Memory }, cancellationToken)
-                : new SourceAnswer.Trouble($"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
+                ? await kind.AskAsync(new PollRequest(source.Url) { Selector = source.Selector, Validators = new Validators(source.Etag, source.LastModified), Memory = source.Memory }, cancellationToken)
+                : new PollResult.Failed($"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.Unexpected(logger, source.Id, source.ShownUrl, error);
-            return new SourceAnswer.Trouble($"Reading it failed: {error.Message}");
+            return new PollResult.Failed($"Reading it failed: {error.Message}");
         }
     }
 
-    private async Task TakeAsync(SourceRow source, SourceAnswer.Offered offered, CancellationToken cancellationToken)
+    private async Task TakeAsync(Source source, PollResult.Updated offered, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var identified = EntryIdentity.Identify(offered.Feed.Entries, await polls.KnownAsync(source.Id, cancellationToken), comesAgain: !offered.IsUnbounded, now);
@@ -159,7 +159,7 @@ public sealed partial class Poller(
 
     // What is old is no news, whenever it turns up, and the archive counts as known. Where nothing that is offered was known (the first fetch, a site
     // that was rebuilt) no more comes than a first fetch may bring, but for what is dated after the last poll. Edits are wanted of what was handed over.
-    private List<IdentifiedEntry> Wanted(SourceRow source, SourceAnswer.Offered offered, IReadOnlyList<IdentifiedEntry> identified, DateTimeOffset now)
+    private List<IdentifiedEntry> Wanted(Source source, PollResult.Updated offered, IReadOnlyList<IdentifiedEntry> identified, DateTimeOffset now)
     {
         if (offered.IsUnbounded)
         {
@@ -180,31 +180,31 @@ public sealed partial class Poller(
 
     private static DateTimeOffset? TimeOf(Entry entry) => entry.Published ?? entry.Modified;
 
-    private async Task<SourceRow> HeardAsync(SourceRow source, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Source> HeardAsync(Source source, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (source.IsToldSilent)
+        if (source.IsToldStale)
         {
             await TellAsync(listener => listener.HeardAgainAsync(source, cancellationToken), source, cancellationToken);
         }
 
-        return source with { LastNew = now, IsToldSilent = false };
+        return source with { LastNew = now, IsToldStale = false };
     }
 
     // Folders are silent by nature; the others are held against their own pace.
-    private async Task<SourceRow> SilentAsync(SourceRow source, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Source> SilentAsync(Source source, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (source.IsToldSilent || source.LastNew is not { } last || now - last < Silence.Shortest || !SourceReader.IsAddress(source.Url))
+        if (source.IsToldStale || source.LastNew is not { } last || now - last < StaleFeed.Shortest || !SourceReader.IsAddress(source.Url))
         {
             return source;
         }
 
         var pace = await polls.PaceBeforeAsync(source.Id, last, cancellationToken);
-        return Silence.IsUnusual(now - last, pace)
-            ? source with { IsToldSilent = await TellAsync(listener => listener.SilentAsync(source, now - last, pace!.Value, cancellationToken), source, cancellationToken) } // not null: it is unusual
+        return StaleFeed.IsUnusual(now - last, pace)
+            ? source with { IsToldStale = await TellAsync(listener => listener.SilentAsync(source, now - last, pace!.Value, cancellationToken), source, cancellationToken) } // not null: it is unusual
             : source;
     }
 
-    private async Task<SourceAnswer.Trouble?> HandOverAsync(SourceRow source, List<Entry> entries, CancellationToken cancellationToken)
+    private async Task<PollResult.Failed?> HandOverAsync(Source source, List<Entry> entries, CancellationToken cancellationToken)
     {
         try
         {
@@ -214,11 +214,11 @@ public sealed partial class Poller(
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.NotTaken(logger, source.Id, source.ShownUrl, error);
-            return new SourceAnswer.Trouble($"What it offers could not be stored: {error.Message}");
+            return new PollResult.Failed($"What it offers could not be stored: {error.Message}");
         }
     }
 
-    private async Task SucceedAsync(SourceRow source, SourceAnswer answer, IReadOnlyList<KnownEntry> entries, CancellationToken cancellationToken)
+    private async Task SucceedAsync(Source source, PollResult answer, IReadOnlyList<KnownEntry> entries, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (source.IsToldBad)
@@ -249,10 +249,10 @@ public sealed partial class Poller(
     }
 
     // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer pause.
-    private static DateTimeOffset Planned(SourceRow source, DateTimeOffset now) =>
+    private static DateTimeOffset Planned(Source source, DateTimeOffset now) =>
         source.NextPoll <= now && now - source.NextPoll < TimeSpan.FromSeconds(30) ? source.NextPoll : now;
 
-    private static SourceRow Moved(SourceRow source, Uri? movedTo)
+    private static Source Moved(Source source, Uri? movedTo)
     {
         var times = movedTo is null ? 0 : source.MovedTo == movedTo.AbsoluteUri ? source.MovedTimes + 1 : 1;
         return times >= MovesUntilBelieved
@@ -260,7 +260,7 @@ public sealed partial class Poller(
             : source with { MovedTo = movedTo?.AbsoluteUri, MovedTimes = times };
     }
 
-    private async Task FailAsync(SourceRow source, SourceAnswer.Trouble trouble, CancellationToken cancellationToken)
+    private async Task FailAsync(Source source, PollResult.Failed trouble, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var isTold = source.IsToldBad;
@@ -281,15 +281,15 @@ public sealed partial class Poller(
         await polls.RecordAsync(source with { IsToldBad = isTold, NextPoll = now + wait }, [], wait * 0.05, cancellationToken);
     }
 
-    private TimeSpan IntervalOf(SourceRow source) =>
+    private TimeSpan IntervalOf(Source source) =>
         _kinds.TryGetValue(source.Kind, out var kind) && kind.UsualInterval is { } usual ? usual : _options.DefaultInterval;
 
     // Different for each source and each failure, the same for the same: a run can be repeated.
-    private static double Jitter(SourceRow source, DateTimeOffset now) =>
+    private static double Jitter(Source source, DateTimeOffset now) =>
         (((ulong)source.Id * 0x9E3779B97F4A7C15UL) ^ ((ulong)now.ToUnixTimeSeconds() * 0xC2B2AE3D27D4EB4FUL)) / (double)ulong.MaxValue;
 
     // A listener that fails is asked again at the next poll.
-    private async Task<bool> TellAsync(Func<ISourceHealthListener, Task> tell, SourceRow source, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(Func<ISourceHealthListener, Task> tell, Source source, CancellationToken cancellationToken)
     {
         try
         {

@@ -10,7 +10,7 @@ namespace BriefingBot.Sources.Fetching;
 /// One quick second try of a request whose connection failed before any answer: a server that restarts, a hiccup of the name server. An answer, whatever
 /// its status, is never asked for again within a fetch: the next poll does that, later and later.
 /// </summary>
-public sealed class SecondTry(IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>Keeps one host from being asked too much at once: so many requests at a time, so long between the starts of two.</summary>
-public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     private const int FewHosts = 64;
 
@@ -104,7 +104,7 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
         public DateTimeOffset NextStart { get; set; }
     }
 
-    private sealed class Turn(HostGate gate, Host host) : IDisposable
+    private sealed class Turn(HostRateLimiter gate, Host host) : IDisposable
     {
         private bool _isTaken;
         private bool _isOver;

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>Makes a <see cref="FetchResult"/> of a server's answer.</summary>
-public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     // IANA's HTTP content codings.
     private static readonly FrozenSet<string> Packings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
@@ -38,7 +38,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable:
                 return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, time.GetUtcNow()));
             default:
-                return FetchTrouble.Of(url, status);
+                return FetchErrors.Of(url, status);
         }
     }
 

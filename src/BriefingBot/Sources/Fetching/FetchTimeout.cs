@@ -1,7 +1,7 @@
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>The time that one fetch may take over all its redirects. It stands still while the fetch waits for its turn at a host: that is not the server's slowness.</summary>
-internal sealed class FetchTime : IDisposable
+internal sealed class FetchTimeout : IDisposable
 {
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _over;
@@ -9,7 +9,7 @@ internal sealed class FetchTime : IDisposable
     private TimeSpan _left;
     private long _since;
 
-    public FetchTime(TimeSpan most, TimeProvider time, CancellationToken cancellationToken)
+    public FetchTimeout(TimeSpan most, TimeProvider clock, CancellationToken cancellationToken)
     {
         _left = most;
         _time = time;

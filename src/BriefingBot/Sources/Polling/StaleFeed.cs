@@ -1,7 +1,7 @@
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>When a source that can be read is too silent to be well: a feed that was given up answers as before.</summary>
-public static class Silence
+public static class StaleFeed
 {
     /// <summary>Longer than any row of holidays.</summary>
     public static readonly TimeSpan Shortest = TimeSpan.FromDays(6);
