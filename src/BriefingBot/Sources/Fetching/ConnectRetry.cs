@@ -12,7 +12,7 @@ namespace BriefingBot.Sources.Fetching;
 /// </summary>
 public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider clock)
 {
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
             MaxRetryAttempts = 1,

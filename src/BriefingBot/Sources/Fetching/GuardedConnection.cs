@@ -66,7 +66,7 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
         var inTurns = addresses.GroupBy(address => address.AddressFamily).SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
         foreach (var address in inTurns)
         {
-            using var limit = new CancellationTokenSource(MostPerAddress, time);
+            using var limit = new CancellationTokenSource(MostPerAddress, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
             try
             {

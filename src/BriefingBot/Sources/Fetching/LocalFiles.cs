@@ -1,37 +1,25 @@
 using System.IO.Compression;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
-using BriefingBot.Sources.Fetching;
 using Microsoft.Extensions.Options;
 
-namespace BriefingBot.Sources;
+namespace BriefingBot.Sources.Fetching;
 
 /// <summary>Files of this machine as documents, unpacked where they end in <c>.gz</c>; <c>Network:MaxBodyBytes</c> bounds them too.</summary>
 public sealed class LocalFiles(IOptions<NetworkOptions> options)
 {
-    private static readonly string[] PageEndings = [".html", ".htm", ".xhtml", ".txt", ".md"];
-    private static readonly string[] FeedEndings = [".xml", ".rss", ".atom", ".rdf", ".json", ".cdf", ".feed"];
+    private const int BufferSize = 4096;
+
     private readonly long _limit = options.Value.MaxBodyBytes;
-
-    /// <summary>Whether a name is one of a page (<c>.html</c>, <c>.htm</c>, <c>.txt</c>, <c>.md</c>, also with <c>.gz</c>).</summary>
-    public static bool IsPage(string name) => HasEnding(name, PageEndings);
-
-    /// <summary>Whether a name is one of a feed, going by its ending alone.</summary>
-    public static bool IsFeed(string name) => HasEnding(name, FeedEndings);
-
-    /// <summary>Whether a name is one of a list of sources.</summary>
-    public static bool IsOpml(string name) => HasEnding(name, [".opml"]);
-
-    /// <summary>A file of a folder that is read: neither hidden nor of a kind that holds no news.</summary>
-    public static bool IsRead(string name) => Path.GetFileName(name) is [not '.', ..] && (IsPage(name) || IsFeed(name) || IsOpml(name));
 
     /// <summary>The file, or an error that says what to do.</summary>
     public async Task<(FetchedDocument? Document, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, FileOptions.Asynchronous | FileOptions.SequentialScan);
-            await using Stream content = IsPacked(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            await using var file = Open(path);
+            await using Stream content = FileNames.IsPacked(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
             return await BoundedBody.ReadAsync(content, _limit, cancellationToken) is { } body
                 ? (new FetchedDocument(Path.GetFileName(path), body, ContentType: null, Url: null), null)
                 : (null, $"{path} is larger than {_limit} bytes; Network:MaxBodyBytes sets the limit.");
@@ -50,19 +38,12 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
         }
     }
 
-    private static bool IsPacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasEnding(string name, string[] endings)
-    {
-        var bare = IsPacked(name) ? name.AsSpan(0, name.Length - 3) : name;
-        foreach (var ending in endings)
-        {
-            if (bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Others may write to it meanwhile: that is noticed by its size and time.
+    private static FileStream Open(string path) => new(
+        path,
+        FileMode.Open,
+        FileAccess.Read,
+        FileShare.ReadWrite | FileShare.Delete,
+        BufferSize,
+        FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

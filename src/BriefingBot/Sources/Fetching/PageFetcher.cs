@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Text.Markup;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
@@ -27,12 +27,12 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
     /// <param name="cancellationToken">Ends the fetch with <see cref="OperationCanceledException"/>.</param>
     public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
     {
-        using var limit = new FetchTimeout(TimeSpan.FromSeconds(_options.TimeoutSeconds), time, cancellationToken);
+        using var limit = new FetchTimeout(TimeSpan.FromSeconds(_options.TimeoutSeconds), clock, cancellationToken);
         Uri? movedTo = null;
         var isPermanent = true;
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
-            if (!FeedLinks.IsWeb(url))
+            if (!url.IsHttp())
             {
                 return new FetchResult.Refused($"A {url.Scheme}: address is refused: only http and https are fetched.");
             }
@@ -119,6 +119,6 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
     // Its fragment is for browsers.
     private static Uri? LocationOf(HttpResponseMessage response, Uri url) =>
         ResponseReader.First(response.Headers, "Location") is not { } location || !Uri.TryCreate(url, location.Trim(), out var next) ? null
-        : FeedLinks.IsWeb(next) ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
+        : next.IsHttp() ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
         : next;
 }

@@ -1,26 +1,30 @@
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>
-/// Which sources are being polled or wait for it: none twice at a time, so many in all, and of one host an eighth of them at most, so that a
-/// slow site with many sources does not hold up the others.
+/// Which sources are being polled or wait for it: none twice at a time, a bounded number in all, and an eighth of them at most of
+/// one host, so that a slow site with many sources does not hold up the others.
 /// </summary>
-internal sealed class PollSlots(int places)
+/// <param name="slots">How many in all.</param>
+internal sealed class PollSlots(int slots)
 {
-    private readonly int _ofOneHost = Math.Max(1, places / 8);
+    private const int ShareOfOneHost = 8;
+
+    private readonly int _ofOneHost = Math.Max(1, slots / ShareOfOneHost);
     private readonly Dictionary<long, string> _taken = [];
     private readonly Lock _lock = new();
 
-    /// <summary>Gives places to those of the sources that may be polled now, in their order.</summary>
+    /// <summary>Gives slots to those of the sources that may be polled now, in their order.</summary>
     public IReadOnlyList<Source> Take(IEnumerable<Source> due)
     {
         lock (_lock)
         {
-            var ofHost = _taken.Values.CountBy(host => host, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            var ofHost = _taken.Values.CountBy(host => host, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(StringComparer.OrdinalIgnoreCase);
             var mine = new List<Source>();
             foreach (var source in due)
             {
                 var host = HostOf(source);
-                if (_taken.Count < places && ofHost.GetValueOrDefault(host) < _ofOneHost && _taken.TryAdd(source.Id, host))
+                if (_taken.Count < slots && ofHost.GetValueOrDefault(host) < _ofOneHost && _taken.TryAdd(source.Id, host))
                 {
                     ofHost[host] = ofHost.GetValueOrDefault(host) + 1;
                     mine.Add(source);
@@ -31,7 +35,7 @@ internal sealed class PollSlots(int places)
         }
     }
 
-    /// <summary>A place for one that a person wants polled now, full or not; false where it is being polled.</summary>
+    /// <summary>A slot for one that a person wants polled now, full or not; false where it is being polled.</summary>
     public bool Take(Source source)
     {
         lock (_lock)
@@ -40,8 +44,8 @@ internal sealed class PollSlots(int places)
         }
     }
 
-    /// <summary>Gives a place back.</summary>
-    public void Leave(Source source)
+    /// <summary>Gives a slot back.</summary>
+    public void Release(Source source)
     {
         lock (_lock)
         {
