@@ -20,7 +20,7 @@ public static class CoverageLine
         string Time(DateTimeOffset moment) => Local(moment, reader, now);
         var isBeforeTheFirst = health.Read == 0 && health.Failing.Count == 0;
         var parts = new List<string> { isBeforeTheFirst ? "no source has been read yet" : $"{health.Read} of {health.Active.Count} {(health.Active.Count == 1 ? "source" : "sources")} read" };
-        parts.AddRange(health.Failing.Take(Named).Select(source => $"{source.DisplayName} unreachable since {Time(source.FailingSince ?? now)}"));
+        parts.AddRange(health.Failing.Take(Named).Select(source => $"{source.DisplayName} unreachable since {Time(source.Poll.FailingSince ?? now)}"));
         if (health.Failing.Count > Named)
         {
             parts.Add($"{health.Failing.Count - Named} more unreachable");

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using BriefingBot.Chat.Terminal;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Stories;
 
 namespace BriefingBot.CommandLine;
@@ -21,7 +21,7 @@ internal static class StoriesVerb
 
     private static async Task<int> RunAsync(VerbHost host, string[] sources, bool asJson, string[]? allow, CancellationToken cancellationToken)
     {
-        if (sources.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+        if (sources.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
         {
             await Console.Error.WriteLineAsync(TerminalText.Of($"\"{malformed}\" is no address. Write it like https://example.org/feed, or give a file or a folder."));
             return BotCommandLine.WrongUsage;

@@ -1,6 +1,7 @@
 using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Text;
@@ -8,7 +9,7 @@ using BriefingBot.Text;
 namespace BriefingBot.CommandLine;
 
 /// <summary>What sources named on a command line tell: the same way an article takes in the service, with nothing kept.</summary>
-internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, TimeProvider clock)
+internal sealed class StoryLoading(NamedSources sources, ArticlePages pages, TimeProvider clock)
 {
     /// <summary>Said of a page that gives no article.</summary>
     public const string NoText = "There is no readable text on this page. Save it again once it has loaded in full, or give its feed.";
@@ -51,7 +52,7 @@ internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, Tim
             async (index, token) =>
             {
                 var (reading, entry) = entries[index];
-                var isFetched = SourceReader.IsAddress(reading.Argument);
+                var isFetched = SourceAddress.IsAddress(reading.Argument);
                 articles[index] = await pages.ReadAsync(entry, reading.Title ?? reading.Argument, isFetched, token);
             });
         // An entry of a feed may be a title alone; a page without text is no article.

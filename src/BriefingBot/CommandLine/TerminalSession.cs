@@ -27,7 +27,7 @@ internal sealed class TerminalSession(Poller poller, SourceStore sources, Termin
     private async Task ReadSourcesAsync(CancellationToken stoppingToken)
     {
         var until = clock.GetUtcNow() + Patience;
-        while (clock.GetUtcNow() < until && (await sources.ListAsync(stoppingToken)).Any(source => source is { State: SourceState.Active, LastPoll: null }))
+        while (clock.GetUtcNow() < until && (await sources.ListAsync(stoppingToken)).Any(source => source is { State: SourceState.Active, Poll.LastPoll: null }))
         {
             if (await poller.PollDueAsync(stoppingToken) == 0)
             {

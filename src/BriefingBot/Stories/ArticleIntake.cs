@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using BriefingBot.Stories.Grouping;
@@ -35,30 +35,66 @@ public sealed partial class ArticleIntake(
     private readonly SemaphoreSlim _gate = new(1, 1);
     private Desk? _desk;
 
-    public async Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> AcceptAsync(
+        Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
     {
+        var refused = new List<string>();
         var arrivals = new List<Arrival>();
-        foreach (var entry in entries)
-        {
-            var digest = Digest(entry);
-            var known = await database.ReadAsync(connection => articles.FindEntryAsync(connection, source.Id, entry.Id), cancellationToken);
-            if (known?.Digest != digest)
+        await EachAsync(
+            entries,
+            entry => entry.Entry.Id,
+            async entry =>
             {
-                var article = await pages.ReadAsync(entry, source.DisplayName, mayFetch: SourceReader.IsAddress(source.Url), cancellationToken);
-                arrivals.Add(new Arrival(entry, digest, known, article with { Id = known?.ArticleId.ToString(CultureInfo.InvariantCulture) ?? "", Topic = source.Topic }));
-            }
-        }
+                if (await ReadAsync(source, entry, cancellationToken) is { } arrival)
+                {
+                    arrivals.Add(arrival);
+                }
+            });
 
         // Oldest first, as the world told it; the undated last, as the source gave them.
-        foreach (var arrival in arrivals.OrderBy(arrival => arrival.Article.Published?.Instant ?? DateTimeOffset.MaxValue))
+        await EachAsync(
+            arrivals.OrderBy(arrival => arrival.Article.Published?.Instant ?? DateTimeOffset.MaxValue),
+            arrival => arrival.Entry.Id,
+            arrival => AcceptAsync(source, arrival, cancellationToken));
+        return refused;
+
+        // A fault in one entry costs that entry alone; a database that takes nothing is the whole poll's fault.
+        async Task EachAsync<T>(IEnumerable<T> items, Func<T, string> idOf, Func<T, Task> take)
         {
-            await AcceptAsync(source, arrival, cancellationToken);
+            foreach (var item in items)
+            {
+                try
+                {
+                    await take(item);
+                }
+                catch (Exception error) when (IsOfOneEntry(error))
+                {
+                    Log.Refused(logger, source.Id, source.DisplayName, idOf(item), error);
+                    refused.Add(idOf(item));
+                }
+            }
         }
+    }
+
+    private static bool IsOfOneEntry(Exception error) => error is not (OperationCanceledException or SqliteException or AdviceException);
+
+    private async Task<Arrival?> ReadAsync(Source source, IdentifiedEntry identified, CancellationToken cancellationToken)
+    {
+        var (entry, fingerprint) = identified;
+        var known = await database.ReadAsync(connection => articles.FindEntryAsync(connection, source.Id, entry.Id), cancellationToken);
+        if (known?.Digest == fingerprint)
+        {
+            return null;
+        }
+
+        var article = await pages.ReadAsync(entry, source.DisplayName, mayFetch: SourceAddress.IsAddress(source.Url), cancellationToken);
+        var id = known?.ArticleId.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new Arrival(entry, fingerprint, known, article with { Id = id, Topic = source.Topic });
     }
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task AcceptAsync(SourceRow source, Arrival arrival, CancellationToken cancellationToken)
+    private async Task AcceptAsync(Source source, Arrival arrival, CancellationToken cancellationToken)
     {
         if (arrival.Article.Text.Length == 0 && arrival.Article.Title is null)
         {
@@ -87,7 +123,7 @@ public sealed partial class ArticleIntake(
         }
     }
 
-    private async Task AddAsync(SqliteTransaction transaction, Desk desk, SourceRow source, Arrival arrival)
+    private async Task AddAsync(SqliteTransaction transaction, Desk desk, Source source, Arrival arrival)
     {
         var (entry, digest, _, article) = arrival;
         var sameAddress = article.Url is null ? null : await articles.FindByUrlAsync(transaction.Connection!, article.Url);
@@ -102,7 +138,7 @@ public sealed partial class ArticleIntake(
         await GroupAsync(transaction, desk, stored, isEdit: false);
     }
 
-    private async Task EditAsync(SqliteTransaction transaction, Desk desk, SourceRow source, Arrival arrival)
+    private async Task EditAsync(SqliteTransaction transaction, Desk desk, Source source, Arrival arrival)
     {
         var (entry, digest, _, article) = arrival;
         var before = await articles.GetAsync(transaction.Connection!, article.Id);
@@ -153,14 +189,6 @@ public sealed partial class ArticleIntake(
                 return desk;
             },
             cancellationToken);
-
-    // Of what the source says, not of the page behind it: a page that changes its advertisements is not edited.
-    private static string Digest(Entry entry)
-    {
-        var said = string.Join('\u001f', entry.Title, entry.ContentHtml, entry.ContentText, entry.Summary, entry.Url?.AbsoluteUri, entry.Modified?.ToString("O", CultureInfo.InvariantCulture));
-        var hash = SHA256.HashData(entry.Page is { } page ? page.Body.Span : Encoding.UTF8.GetBytes(said));
-        return Convert.ToHexString(hash);
-    }
 
     /// <summary>An entry that is new or was edited, with the article read from it.</summary>
     private sealed record Arrival(Entry Entry, string Digest, ArticleStore.KnownEntry? Known, Article Article);
@@ -224,6 +252,9 @@ public sealed partial class ArticleIntake(
 
     private static partial class Log
     {
+        [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "Source {Id} {Source}: entry {Entry} could not be stored; the others are")]
+        public static partial void Refused(ILogger logger, long id, string source, string entry, Exception error);
+
         [LoggerMessage(EventId = 301, Level = LogLevel.Information, Message = "{Source}: entry {Entry} has neither title nor text and is left out")]
         public static partial void Empty(ILogger logger, string source, string entry);
     }

@@ -47,7 +47,7 @@ public partial class InterfaceTexts
 
     public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
 
-    public virtual ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)
+    public virtual ReplyText Sources(IReadOnlyList<Source> page, int total, Subscriber subscriber)
     {
         var rows = page.Select(source => (ReplyText)$"{Mark(!subscriber.SourcesOff.Contains(source.DisplayName, StringComparer.OrdinalIgnoreCase))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{Count(total, "source", "sources")}</b>\n{ReplyText.Join("\n", rows)}\n\nWithout one: <code>/sources off {page[0].Id}</code>, with it again: <code>/sources on {page[0].Id}</code>";
@@ -67,13 +67,13 @@ public partial class InterfaceTexts
 
     public virtual ReplyText SourceUnreadable(string address, string problem) => $"<b>{SourceAddress.Shown(address)}</b> cannot be read: {problem}";
 
-    public virtual ReplyText SourceWatched(SourceRow source) => $"<b>{source.DisplayName}</b> is watched already, as number {source.Id}. /source {source.Id} shows how it does.";
+    public virtual ReplyText SourceWatched(Source source) => $"<b>{source.DisplayName}</b> is watched already, as number {source.Id}. /source {source.Id} shows how it does.";
 
     /// <summary>What a source offers, and as what it is watched.</summary>
     public virtual ReplyText SourcePreview(SourceReading reading, string kind, string address, DateTimeOffset now)
     {
-        var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
-        var rows = entries.Take(5).Select(entry => (ReplyText)$"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}{Age(entry.Published ?? entry.Modified, now)}");
+        var entries = reading.Entries.OrderByDescending(entry => entry.Time).ToList();
+        var rows = entries.Take(5).Select(entry => (ReplyText)$"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}{Age(entry.Time, now)}");
         return $"<b>{reading.Title ?? SourceAddress.Shown(reading.Argument)}</b>\n{SourceAddress.Shown(reading.Argument)}{WatchedAs(kind, address == reading.Argument ? null : address)}\n{Count(entries.Count, "entry", "entries")} now{(entries.Count > 5 ? ", the newest:" : ":")}\n{ReplyText.Join("\n", rows)}";
     }
 
@@ -89,20 +89,20 @@ public partial class InterfaceTexts
 
     public virtual ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\nWatch it?";
 
-    public virtual ReplyText SourceAdded(SourceRow source) => $"<b>{source.Name ?? source.Title ?? source.ShownGivenUrl}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
+    public virtual ReplyText SourceAdded(Source source) => $"<b>{source.Name ?? source.Poll.Title ?? source.ShownGivenUrl}</b> is watched now, as number {source.Id}. It is read for the first time within a minute.";
 
-    public virtual ReplyText AskRemoveSource(SourceRow source) => $"Stop watching <b>{source.DisplayName}</b> ({source.ShownGivenUrl})? What it brought is kept.";
+    public virtual ReplyText AskRemoveSource(Source source) => $"Stop watching <b>{source.DisplayName}</b> ({source.ShownGivenUrl})? What it brought is kept.";
 
-    public virtual ReplyText SourceRemoved(SourceRow source) => $"<b>{source.DisplayName}</b> is not watched any more. /addsource brings it back.";
+    public virtual ReplyText SourceRemoved(Source source) => $"<b>{source.DisplayName}</b> is not watched any more. /addsource brings it back.";
 
-    public virtual ReplyText SourcePaused(SourceRow source) => $"<b>{source.DisplayName}</b> rests. <code>/resumesource {source.Id}</code> goes on.";
+    public virtual ReplyText SourcePaused(Source source) => $"<b>{source.DisplayName}</b> rests. <code>/resumesource {source.Id}</code> goes on.";
 
-    public virtual ReplyText SourceResumed(SourceRow source) => $"<b>{source.DisplayName}</b> is polled again, beginning now.";
+    public virtual ReplyText SourceResumed(Source source) => $"<b>{source.DisplayName}</b> is polled again, beginning now.";
 
-    public virtual ReplyText SourceSet(SourceRow source) =>
+    public virtual ReplyText SourceSet(Source source) =>
         $"<b>{source.DisplayName}</b>: topic {source.Topic ?? "none"}, interval {(source.Interval is { } interval ? Ago(interval) : "default")}, selector {source.Selector ?? "none"}.";
 
-    public virtual ReplyText SourceDetail(SourceRow source, DateTimeOffset now)
+    public virtual ReplyText SourceDetail(Source source, DateTimeOffset now)
     {
         var lines = new List<ReplyText>
         {
@@ -110,57 +110,57 @@ public partial class InterfaceTexts
             $"{source.ShownGivenUrl}{(source.Url == source.GivenUrl ? "" : $" → {source.ShownUrl}")}",
             $"State: {source.State.ToString().ToLowerInvariant()}, kind: {source.Kind}, topic: {source.Topic ?? "none"}{(source.Interval is { } interval ? $", interval: {Ago(interval)}" : "")}{(source.Selector is { } selector ? $", selector: {selector}" : "")}",
             $"Added {Ago(now - source.AddedAt)} ago by {source.AddedBy ?? "?"}",
-            source.LastSuccess is { } success ? (ReplyText)$"Last read {Ago(now - success)} ago" : (ReplyText)$"Never read yet",
+            source.Poll.LastSuccess is { } success ? (ReplyText)$"Last read {Ago(now - success)} ago" : (ReplyText)$"Never read yet",
         };
-        if (source.Failures > 0)
+        if (source.Poll.Failures > 0)
         {
-            lines.Add($"Failed {Count(source.Failures, "time", "times")} in a row{(source.FailingSince is { } since ? $", for {Ago(now - since)}" : "")}: {source.LastError ?? ""}");
+            lines.Add($"Failed {Count(source.Poll.Failures, "time", "times")} in a row{(source.Poll.FailingSince is { } since ? $", for {Ago(now - since)}" : "")}: {source.Poll.LastError ?? ""}");
         }
-        else if (source.LastError is { } warning)
+        else if (source.Poll.LastError is { } warning)
         {
             lines.Add($"Read only in part: {warning}");
         }
 
-        if (source.IsToldSilent && source.LastNew is { } last)
+        if (source.Poll.IsToldStale && source.Poll.LastNew is { } last)
         {
             lines.Add($"Nothing new for {Ago(now - last)}, unusually long");
         }
 
-        if (source.NewestEntry is { } newest)
+        if (source.Poll.NewestEntry is { } newest)
         {
-            lines.Add($"Newest entry {Ago(now - newest)} ago{(source.EntriesPerDay is { } rate ? $", about {Math.Round(rate, 1)} a day" : "")}");
+            lines.Add($"Newest entry {Ago(now - newest)} ago{(source.Poll.EntriesPerDay is { } rate ? $", about {Math.Round(rate, 1)} a day" : "")}");
         }
 
         if (source.State == SourceState.Active)
         {
-            lines.Add(source.NextPoll > now ? (ReplyText)$"Next poll in {Ago(source.NextPoll - now)}" : (ReplyText)$"Next poll now");
+            lines.Add(source.Poll.NextPoll > now ? (ReplyText)$"Next poll in {Ago(source.Poll.NextPoll - now)}" : (ReplyText)$"Next poll now");
         }
 
         return ReplyText.Join("\n", lines);
     }
 
-    public virtual ReplyText Polled(IReadOnlyList<SourceRow> sources)
+    public virtual ReplyText Polled(IReadOnlyList<Source> sources)
     {
-        var failed = sources.Where(source => source.Failures > 0).ToList();
+        var failed = sources.Where(source => source.Poll.Failures > 0).ToList();
         ReplyText heading = $"{sources.Count - failed.Count} of {Count(sources.Count, "source", "sources")} read.";
-        return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", failed.Take(10).Select(source => (ReplyText)$"• {source.DisplayName}: {source.LastError ?? ""}"))}";
+        return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", failed.Take(10).Select(source => (ReplyText)$"• {source.DisplayName}: {source.Poll.LastError ?? ""}"))}";
     }
 
     public virtual ReplyText Health(SourceHealth health, DateTimeOffset now)
     {
         var lines = new List<ReplyText> { $"<b>{health.Read} of {Count(health.Active.Count, "source", "sources")} read</b>" };
         lines.AddRange(health.Failing.Take(20).Select(source =>
-            (ReplyText)$"• {source.Id}. {source.DisplayName}{(source.FailingSince is { } since ? $", for {Ago(now - since)}" : "")}: {source.LastError ?? ""}"));
+            (ReplyText)$"• {source.Id}. {source.DisplayName}{(source.Poll.FailingSince is { } since ? $", for {Ago(now - since)}" : "")}: {source.Poll.LastError ?? ""}"));
         if (health.Failing.Count > 20)
         {
             lines.Add($"… and {health.Failing.Count - 20} more that fail");
         }
 
-        AddNames(lines, "Nothing new for unusually long", health.Silent);
-        AddNames(lines, "Read only in part", [.. health.Active.Where(source => source is { Failures: 0, LastError: not null })]);
+        AddNames(lines, "Nothing new for unusually long", health.Stale);
+        AddNames(lines, "Read only in part", [.. health.Active.Where(source => source.Poll is { Failures: 0, LastError: not null })]);
         AddNames(lines, "Paused", health.Paused);
         AddNames(lines, "Gone for good", health.Retired);
-        var newest = health.Active.Max(source => source.NewestEntry);
+        var newest = health.Active.Max(source => source.Poll.NewestEntry);
         if (newest is not null)
         {
             lines.Add($"Newest report {Ago(now - newest.Value)} ago");
@@ -169,7 +169,7 @@ public partial class InterfaceTexts
         return ReplyText.Join("\n", lines);
     }
 
-    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<SourceRow> sources)
+    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
     {
         if (sources.Count > 0)
         {
@@ -179,13 +179,13 @@ public partial class InterfaceTexts
 
     private string Age(DateTimeOffset? time, DateTimeOffset now) => time is { } known && known <= now ? $" – {Ago(now - known)} ago" : "";
 
-    private static string TopicOf(SourceRow source) => source.Topic is null ? "" : $" ({source.Topic})";
+    private static string TopicOf(Source source) => source.Topic is null ? "" : $" ({source.Topic})";
 
-    private static string Trouble(SourceRow source) => source switch
+    private static string Trouble(Source source) => source switch
     {
         { State: SourceState.Paused } => " – paused",
         { State: SourceState.Retired } => " – gone for good",
-        { Failures: > 0 } => " – cannot be read just now",
+        { Poll.Failures: > 0 } => " – cannot be read just now",
         _ => "",
     };
 }

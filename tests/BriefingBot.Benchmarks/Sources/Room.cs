@@ -37,7 +37,7 @@ internal sealed class Room : IDisposable
 
         public int Entries => _entries;
 
-        public Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+        public Task AcceptAsync(Source source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
         {
             Interlocked.Add(ref _entries, entries.Count);
             return Task.CompletedTask;

@@ -26,11 +26,11 @@ public sealed class CoverageLineTests
     public void Before_the_first_poll_it_claims_nothing() =>
         Assert.Equal("no source has been read yet", CoverageLine.Write(Health([Row("a")]), newestReport: null, Reader, Now));
 
-    private static SourceHealth Health(IReadOnlyList<SourceRow> active) => new(active, [.. active.Where(source => source.Failures > 0)], [], []);
+    private static SourceHealth Health(IReadOnlyList<Source> active) => new(active, [.. active.Where(source => source.Failures > 0)], [], []);
 
-    private static SourceRow Row(string name) => new() { GivenUrl = $"https://{name}.example/", Url = $"https://{name}.example/", Kind = "feed", Name = name };
+    private static Source Row(string name) => new() { GivenUrl = $"https://{name}.example/", Url = $"https://{name}.example/", Kind = "feed", Name = name };
 
-    private static SourceRow Good(string name) => Row(name) with { LastSuccess = Now };
+    private static Source Good(string name) => Row(name) with { LastSuccess = Now };
 
-    private static SourceRow Bad(string name, DateTimeOffset since) => Row(name) with { Failures = 4, FailingSince = since };
+    private static Source Bad(string name, DateTimeOffset since) => Row(name) with { Failures = 4, FailingSince = since };
 }

@@ -68,11 +68,11 @@ internal sealed class SourcesRig : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public async Task<SourceRow> AddAsync(string url, string? selector = null) =>
+    public async Task<Source> AddAsync(string url, string? selector = null) =>
         (await Store.AddAsync(new NewSource(url, Selector: selector), "a test", CancellationToken.None)).Source;
 
     /// <summary>Moves the clock to the source's next poll and polls what is due.</summary>
-    public async Task<SourceRow> PollNextAsync(long id)
+    public async Task<Source> PollNextAsync(long id)
     {
         var source = (await Store.GetAsync(id, CancellationToken.None))!;
         if (source.NextPoll > Clock.GetUtcNow())
@@ -94,13 +94,13 @@ internal sealed class SourcesRig : IDisposable
 
     internal sealed class RecordingSink : IEntrySink
     {
-        public ConcurrentQueue<(SourceRow Source, IReadOnlyList<Entry> Entries)> Calls { get; } = new();
+        public ConcurrentQueue<(Source Source, IReadOnlyList<Entry> Entries)> Calls { get; } = new();
 
         public bool Fails { get; set; }
 
         public IReadOnlyList<string> Ids => [.. Calls.SelectMany(call => call.Entries).Select(entry => entry.Id)];
 
-        public Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+        public Task AcceptAsync(Source source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
             {
@@ -116,17 +116,17 @@ internal sealed class SourcesRig : IDisposable
     {
         public ConcurrentQueue<string> Told { get; } = new();
 
-        public Task BadAsync(SourceRow source, string problem, CancellationToken cancellationToken) => Tell($"bad: {problem}");
+        public Task BadAsync(Source source, string problem, CancellationToken cancellationToken) => Tell($"bad: {problem}");
 
-        public Task RecoveredAsync(SourceRow source, CancellationToken cancellationToken) => Tell("recovered");
+        public Task RecoveredAsync(Source source, CancellationToken cancellationToken) => Tell("recovered");
 
-        public Task RetiredAsync(SourceRow source, CancellationToken cancellationToken) => Tell("retired");
+        public Task RetiredAsync(Source source, CancellationToken cancellationToken) => Tell("retired");
 
-        public Task SilentAsync(SourceRow source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => Tell($"silent for {silent.TotalDays:0} days");
+        public Task SilentAsync(Source source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => Tell($"silent for {silent.TotalDays:0} days");
 
-        public Task HeardAgainAsync(SourceRow source, CancellationToken cancellationToken) => Tell("heard again");
+        public Task HeardAgainAsync(Source source, CancellationToken cancellationToken) => Tell("heard again");
 
-        public Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken) => Tell($"moved to {new Uri(source.Url).AbsolutePath}");
+        public Task MovedAsync(Source source, string from, CancellationToken cancellationToken) => Tell($"moved to {new Uri(source.Url).AbsolutePath}");
 
         private Task Tell(string what)
         {

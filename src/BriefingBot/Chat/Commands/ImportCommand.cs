@@ -2,6 +2,7 @@ using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
@@ -33,7 +34,7 @@ internal sealed class ImportCommand(
             return [context.Texts.NoOpml];
         }
 
-        var added = await sources.AddManyAsync([.. list.Rows.Select(row => row.ToSource())], context.Incoming.UserName, cancellationToken);
+        var added = await sources.AddManyAsync([.. list.Rows.Select(SourceList.Source)], context.Incoming.UserName, cancellationToken);
         return [context.Texts.Imported(added.Count(source => source.IsNew), added.Count(source => !source.IsNew), list.Faults)];
     }
 

@@ -27,5 +27,5 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
             : [context.Texts.UnknownSource(context.Arguments)];
     }
 
-    protected abstract Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken);
+    protected abstract Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken);
 }

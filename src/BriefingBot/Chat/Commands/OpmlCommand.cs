@@ -19,7 +19,7 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var rows = OpmlRow.Of(await sources.ListAsync(cancellationToken));
+        var rows = SourceList.Rows(await sources.ListAsync(cancellationToken));
         return rows.Count == 0
             ? [context.Texts.NoSources]
             : [new Reply { File = new("sources.opml", Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows)), context.Texts.OpmlCaption(rows.Count)) }];

@@ -13,7 +13,7 @@ internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand
 
     public override string Help(InterfaceTexts texts) => texts.PauseSourceHelp;
 
-    protected override async Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken)
+    protected override async Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken)
     {
         await _sources.SetStateAsync(source.Id, SourceState.Paused, cancellationToken);
         return context.Texts.SourcePaused(source);

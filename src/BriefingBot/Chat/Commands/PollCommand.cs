@@ -18,7 +18,7 @@ internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SourceRow> wanted;
+        IReadOnlyList<Source> wanted;
         if (context.Arguments.Length == 0)
         {
             wanted = (await sources.HealthAsync(cancellationToken)).Active;
@@ -33,6 +33,6 @@ internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
         }
 
         var polled = await Task.WhenAll(wanted.Select(row => poller.PollAsync(row.Id, cancellationToken)));
-        return [context.Texts.Polled(polled.OfType<SourceRow>().ToList())];
+        return [context.Texts.Polled(polled.OfType<Source>().ToList())];
     }
 }

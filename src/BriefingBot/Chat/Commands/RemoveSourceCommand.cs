@@ -23,6 +23,6 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
             : [new Reply { Text = context.Texts.UnknownSource(context.Arguments), IsInPlace = true }];
     }
 
-    protected override Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
+    protected override Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
         context.AskAsync(this, context.Texts.AskRemoveSource(source), source.Id.ToString(CultureInfo.InvariantCulture), cancellationToken);
 }

@@ -47,7 +47,7 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         return [context.Texts.SourceSet(changed)];
     }
 
-    private static SourceRow? Changed(SourceRow source, string member, string? value) => member switch
+    private static Source? Changed(Source source, string member, string? value) => member switch
     {
         "topic" => source with { Topic = value },
         "name" => source with { Name = value },

@@ -11,6 +11,6 @@ internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : O
 
     public override string Help(InterfaceTexts texts) => texts.SourceHelp;
 
-    protected override Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
+    protected override Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(context.Texts.SourceDetail(source, clock.GetUtcNow()));
 }

@@ -57,7 +57,7 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
         return subscriber with { SourcesOff = isOn ? others.ToList() : others.Append(name).ToList() };
     }
 
-    private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<SourceRow> all, int number)
+    private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<Source> all, int number)
     {
         var page = PageOf.Of(all, number, PageSize);
         var toggles = page.Items.Select(source =>

@@ -1,14 +1,31 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Addresses;
 
 /// <summary>Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.</summary>
 public static partial class UrlIdentity
 {
+    // Parameters that tell where a reader came from, not what is read.
+    private static readonly FrozenSet<string> TrackingNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid", "twclid", "ttclid", "mc_cid",
+        "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "ocid", "cmpid", "cmp", "ncid", "smid", "smtyp", "partner", "ito",
+        "xtor", "ref", "ref_src", "ref_url", "referrer", "src", "source", "soc_src", "soc_trk", "taid", "guccounter",
+        "spm", "_ga", "amp", "outputtype", "sh", "share", "feature", "traffic_source", "rss", "feedtype", "feedname",
+        "dlbk", "sr_share", "__twitter_impression", "embedded-checkout", "usqp", "trk", "cn-track", "linkid");
+
+    private static readonly string[] TrackingPrefixes =
+    [
+        "utm_", "at_", "wt_mc", "wt.mc", "guce_", "ns_", "amp_", "fb_", "action_", "pk_", "mtm_", "tracking",
+        "campaign",
+    ];
+
     /// <summary>The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.</summary>
     public static Uri Canonical(Uri url)
     {
-        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+        if (!url.IsHttp())
         {
             return url;
         }
@@ -27,7 +44,7 @@ public static partial class UrlIdentity
     public static string Key(Uri url)
     {
         var canonical = Canonical(url);
-        if (!canonical.IsAbsoluteUri || canonical.Scheme is not ("http" or "https"))
+        if (!canonical.IsHttp())
         {
             return canonical.OriginalString;
         }
@@ -50,7 +67,7 @@ public static partial class UrlIdentity
         }
 
         var made = page is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url) : Uri.TryCreate(page, address.Trim(), out url);
-        return made && url!.IsAbsoluteUri && url.Scheme is "http" or "https" ? url : null;
+        return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
     /// <summary>Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).</summary>
@@ -78,10 +95,13 @@ public static partial class UrlIdentity
     }
 
     private static string KeptQuery(Uri url) =>
-        string.Join('&', url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !Tracking().IsMatch(pair)));
+        string.Join('&', url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !IsTracking(pair)));
 
-    [GeneratedRegex(@"^(?:utm_[^=]*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|ttclid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|ocid|cmpid|cmp|ncid|smid|smtyp|partner|ito|at_medium|at_campaign|at_[^=]*|xtor|wt[_.]mc[^=]*|ref|ref_src|ref_url|referrer|src|source|soc_src|soc_trk|taid|guccounter|guce_[^=]*|spm|_ga|amp|outputtype|ns_[^=]*|sh|share|feature|traffic_source|rss|feedtype|feedname|dlbk|sr_share|__twitter_impression|embedded-checkout|usqp|amp_[^=]*|fb_[^=]*|action_[^=]*|pk_[^=]*|mtm_[^=]*|tracking[^=]*|trk|cn-track|linkid|campaign[^=]*)(?:=(?:.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Tracking();
+    private static bool IsTracking(string pair)
+    {
+        var name = pair.Split('=', 2)[0];
+        return TrackingNames.Contains(name) || Array.Exists(TrackingPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    }
 
     [GeneratedRegex(@"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CachedPath();

@@ -25,6 +25,9 @@ public sealed record Entry
 
     public DateTimeOffset? Modified { get; init; }
 
+    /// <summary>The one time that tells its age: when it was published, else when it was modified.</summary>
+    public DateTimeOffset? Time => Published ?? Modified;
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
@@ -49,15 +52,4 @@ public sealed record Attachment(Uri Url, string? MimeType, long? SizeInBytes)
 {
     /// <summary>How long it plays, where the source says so.</summary>
     public double? DurationInSeconds { get; init; }
-}
-
-/// <summary>Bytes as they came from a file or a server, not yet decoded.</summary>
-/// <param name="Name">The argument, file name or address it was read under; for messages and as the last resort for an outlet's name.</param>
-/// <param name="Body">The whole body after decompression; bounded by <c>Network:MaxBodyBytes</c>.</param>
-/// <param name="ContentType">The HTTP <c>Content-Type</c> header, or null for a file.</param>
-/// <param name="Url">The final address after redirects, or null for a file.</param>
-public sealed record FetchedDocument(string Name, ReadOnlyMemory<byte> Body, string? ContentType, Uri? Url)
-{
-    /// <summary>The HTTP <c>Link</c> headers (RFC 8288), joined by commas; null for none.</summary>
-    public string? Links { get; init; }
 }

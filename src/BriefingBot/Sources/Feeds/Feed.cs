@@ -27,6 +27,9 @@ public sealed record Feed
 
     /// <summary>In the document's order, repeated ids included.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
+
+    /// <summary>Entries that could not be read, in words; the others were.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
 }
 
 /// <summary>A document that holds entries of a feed.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BriefingBot.Text.Dates;
@@ -16,19 +17,23 @@ internal static class JsonFeedReader
         var isFeed = version?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true || (found.HasItems && (version is null || found.Items.Count > 0));
         if (!isFeed)
         {
-            return FeedReading.No(found.IsWhole ? "This is JSON, but no JSON Feed: it has neither its version nor items." : "This looks like JSON, but cannot be read, and no item of a JSON Feed was found.");
+            return FeedReading.No(found.IsWhole
+                ? "This is JSON, but no JSON Feed: it has neither its version nor items."
+                : "This looks like JSON, but cannot be read, and no item of a JSON Feed was found.");
         }
 
         var homePage = FeedLinks.Resolve(Text(found, "home_page_url"), documentUrl);
         var authors = AuthorsOf(member => found.Members.TryGetValue(member, out var value) ? value : default);
         var baseUrl = documentUrl ?? FeedLinks.Resolve(Text(found, "feed_url"), null) ?? homePage;
+        var entries = EntryList.Read(found.Items.Where(item => item.ValueKind == JsonValueKind.Object), item => EntryOf(item, authors, baseUrl));
         return FeedReading.Of(new Feed
         {
             Title = Plain(Text(found, "title")),
             HomePageUrl = homePage,
-            Language = XmlFeedReader.LanguageTag(Text(found, "language")),
+            Language = LanguageTag.Of(Text(found, "language")),
             Authors = authors,
-            Entries = [.. found.Items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => EntryOf(item, authors, baseUrl))],
+            Entries = entries.Entries,
+            Faults = entries.Faults,
         });
     }
 
@@ -41,7 +46,7 @@ internal static class JsonFeedReader
         var authors = AuthorsOf(member => item.TryGetProperty(member, out var value) ? value : default);
         return new Entry
         {
-            Id = id ?? url?.OriginalString ?? "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 16)),
+            Id = id ?? url?.OriginalString ?? Hash(item),
             Url = url,
             Title = Plain(Text(item, "title")),
             ContentHtml = html is null ? null : HtmlLinks.Resolve(html, url ?? baseUrl),
@@ -52,9 +57,13 @@ internal static class JsonFeedReader
             Authors = authors.Count > 0 ? authors : feedAuthors, // version 1.1: an item without authors has the feed's
             Attachments = AttachmentsOf(item, baseUrl),
             Tags = TagsOf(item),
-            Language = XmlFeedReader.LanguageTag(Text(item, "language")),
+            Language = LanguageTag.Of(Text(item, "language")),
         };
     }
+
+    // Stands in where the source gives neither an id nor an address.
+    private static string Hash(JsonElement item) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 16));
 
     // Version 1.1 has a list, version 1.0 had one; some feeds have both, one of them empty.
     private static List<string> AuthorsOf(Func<string, JsonElement> member)

@@ -16,12 +16,6 @@ public sealed record OpmlRow(string Url, string? Name, string? Topic)
 
     /// <summary>CSS selector of a page's article links; an attribute of this program's own.</summary>
     public string? Selector { get; init; }
-
-    /// <summary>The rows of a list of sources. A file or folder means nothing to another program and is left out.</summary>
-    public static IReadOnlyList<OpmlRow> Of(IEnumerable<SourceRow> sources) =>
-        [.. sources.Where(source => SourceReader.IsAddress(source.Url)).Select(source => new OpmlRow(source.Url, source.Name ?? source.Title, source.Topic) { Interval = source.Interval, Selector = source.Selector })];
-
-    public NewSource ToSource() => new(Url, Name, Topic, Interval, Selector);
 }
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>

@@ -11,7 +11,7 @@ internal static class SitemapReader
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
-        var entries = new List<Entry>();
+        var entries = new EntryList();
         var parts = new List<FeedPart>();
         string? publication = null;
         string? language = null;
@@ -32,11 +32,18 @@ internal static class SitemapReader
                 var about = news?.Child("publication", Vocabulary.News);
                 publication ??= Plain(about?.Child("name", Vocabulary.News));
                 language ??= Plain(about?.Child("language", Vocabulary.News));
-                entries.Add(EntryOf(child, news, address));
+                entries.Add(child, url => EntryOf(url, news, address));
             }
         }
 
-        return new Feed { Title = publication, Language = XmlFeedReader.LanguageTag(language), Entries = entries, Parts = parts };
+        return new Feed
+        {
+            Title = publication,
+            Language = LanguageTag.Of(language),
+            Entries = entries.Entries,
+            Faults = entries.Faults,
+            Parts = parts,
+        };
     }
 
     private static Entry EntryOf(MarkupElement url, MarkupElement? news, Uri address) => new()

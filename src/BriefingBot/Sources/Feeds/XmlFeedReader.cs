@@ -34,43 +34,43 @@ internal static class XmlFeedReader
         var homePage = facts.HomePage(selfUrl) ?? FeedLinks.Resolve(channel.Attribute("href"), selfUrl);
         // RFC 4287 section 4.2.1: an entry without an author has the feed's.
         var authors = root.Name == "feed" ? facts.Authors : [];
+        var entries = Entries(root, selfUrl ?? homePage, authors);
         return new Feed
         {
             Title = facts.Title,
             HomePageUrl = homePage,
-            Language = LanguageTag(facts.Language ?? channel.Inherited("lang")),
+            Language = LanguageTag.Of(facts.Language ?? channel.Inherited("lang")),
             Authors = facts.Authors,
             MinimumInterval = facts.Interval(),
             SkipHours = facts.SkipHours,
             SkipDays = facts.SkipDays,
-            Entries = Entries(root, selfUrl ?? homePage, authors),
+            Entries = entries.Entries,
+            Faults = entries.Faults,
         };
     }
 
-    /// <summary>A language tag with the hyphens of BCP 47; null for nothing.</summary>
-    public static string? LanguageTag(string? written)
+    private static EntryList Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
     {
-        var tag = written?.Trim().Replace('_', '-');
-        return string.IsNullOrEmpty(tag) || tag.Length > 35 ? null : tag;
-    }
-
-    private static List<Entry> Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
-    {
-        var entries = new List<Entry>();
+        var entries = new EntryList();
         var element = root.FirstChild;
         while (element is not null)
         {
             var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
             if (isItem)
             {
-                var entry = XmlEntry.Read(element, baseUrl);
-                entries.Add(entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry);
+                entries.Add(element, item => EntryOf(item, baseUrl, authors));
             }
 
             element = MarkupDocument.Following(element, root, into: !isItem);
         }
 
         return entries;
+    }
+
+    private static Entry EntryOf(MarkupElement item, Uri? baseUrl, List<string> authors)
+    {
+        var entry = XmlEntry.Read(item, baseUrl);
+        return entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry;
     }
 
     private sealed class Facts

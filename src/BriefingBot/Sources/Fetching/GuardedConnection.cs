@@ -16,7 +16,7 @@ public sealed class RefusedAddressException(string message) : IOException(messag
 /// The place where every connection to a source is made: the name is resolved once, each address is held against the
 /// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can slip between.
 /// </summary>
-public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider time)
+public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider clock)
 {
     public static readonly ResolveName Dns = ResolveAsync;
 
@@ -66,7 +66,7 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
         var inTurns = addresses.GroupBy(address => address.AddressFamily).SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
         foreach (var address in inTurns)
         {
-            using var limit = new CancellationTokenSource(MostPerAddress, time);
+            using var limit = new CancellationTokenSource(MostPerAddress, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
             try
             {

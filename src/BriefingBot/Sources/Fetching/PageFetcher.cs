@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Text.Markup;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
@@ -12,7 +12,7 @@ namespace BriefingBot.Sources.Fetching;
 /// Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host spacing), safely (every hop checked, the
 /// body bounded while it is read and unpacked) and without surprises (every outcome a <see cref="FetchResult"/>).
 /// </summary>
-public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, ForwardProxy proxy, SecondTry secondTry, AnswerReader answers, IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate, ForwardProxy proxy, ConnectRetry retry, ResponseReader answers, IOptions<NetworkOptions> options, TimeProvider clock)
 {
     /// <summary>The name of the <see cref="HttpClient"/> whose handler connects through the <see cref="GuardedConnection"/>.</summary>
     public const string Client = "sources";
@@ -27,12 +27,12 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
     /// <param name="cancellationToken">Ends the fetch with <see cref="OperationCanceledException"/>.</param>
     public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
     {
-        using var limit = new FetchTime(TimeSpan.FromSeconds(_options.TimeoutSeconds), time, cancellationToken);
+        using var limit = new FetchTimeout(TimeSpan.FromSeconds(_options.TimeoutSeconds), clock, cancellationToken);
         Uri? movedTo = null;
         var isPermanent = true;
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
-            if (!FeedLinks.IsWeb(url))
+            if (!url.IsHttp())
             {
                 return new FetchResult.Refused($"A {url.Scheme}: address is refused: only http and https are fetched.");
             }
@@ -51,7 +51,7 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
         return new FetchResult.Failed($"More than {_options.MaxRedirects} redirects; the last one leads to {SourceAddress.Shown(url.AbsoluteUri)}. Open the address in a browser and give the one where it ends.");
     }
 
-    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskInTurnAsync(Uri url, Validators validators, FetchTime limit, CancellationToken cancellationToken)
+    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskInTurnAsync(Uri url, Validators validators, FetchTimeout limit, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(url.IdnHost, cancellationToken);
         limit.Run();
@@ -65,7 +65,7 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
         }
         catch (Exception error) when (error is HttpRequestException or IOException or SocketException or InvalidDataException or AuthenticationException)
         {
-            return (FetchTrouble.Of(url, error), null, default);
+            return (FetchErrors.Of(url, error), null, default);
         }
         finally
         {
@@ -76,7 +76,7 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskAsync(Uri url, Validators validators, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
-        using var response = await secondTry.SendAsync(
+        using var response = await retry.SendAsync(
             async token =>
             {
                 await proxy.CheckAsync(url, token);
@@ -118,7 +118,7 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
 
     // Its fragment is for browsers.
     private static Uri? LocationOf(HttpResponseMessage response, Uri url) =>
-        AnswerReader.First(response.Headers, "Location") is not { } location || !Uri.TryCreate(url, location.Trim(), out var next) ? null
-        : FeedLinks.IsWeb(next) ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
+        ResponseReader.First(response.Headers, "Location") is not { } location || !Uri.TryCreate(url, location.Trim(), out var next) ? null
+        : next.IsHttp() ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
         : next;
 }

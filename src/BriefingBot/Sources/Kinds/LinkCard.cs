@@ -33,8 +33,9 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         return new LinkCard(published, hasDate, IsInArticle(anchor));
     }
 
-    /// <summary>How much the place speaks for an article, given what the link says.</summary>
-    public double Score(LinkText text) => (HasDate ? 2.5 : 0) + text.Rank switch
+    /// <summary>How much the place speaks for an article, given how sure it is that the link says a headline.</summary>
+    /// <param name="textRank">As a link's text is ranked, from 0 to 3.</param>
+    public double Score(int textRank) => (HasDate ? 2.5 : 0) + textRank switch
     {
         3 when IsArticle => 6, // its permalink, whatever it looks like
         >= 2 => 2,

@@ -1,5 +1,6 @@
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Text.Markup;
@@ -14,25 +15,31 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
 
     public string Kind => Name;
 
-    /// <summary>By its looks only where a person gave a selector.</summary>
-    public bool Suits(NewSource source) => source.Selector is { Length: > 0 } && SourceReader.IsAddress(source.Url);
+    public int Order => 20;
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    /// <summary>By its looks only where a person gave a selector.</summary>
+    public bool Suits(string address, string? selector) => selector is { Length: > 0 } && SourceAddress.IsAddress(address);
+
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
-        var result = await fetcher.FetchAsync(new Uri(query.Url), query.Validators, cancellationToken);
+        var result = await fetcher.FetchAsync(new Uri(request.Url), request.Validators, cancellationToken);
         if (result is not FetchResult.Fetched fetched)
         {
-            return SourceAnswer.Of(result);
+            return PollResult.Of(result);
         }
 
-        var feed = Read(fetched.Document, query.Selector);
+        var feed = Read(fetched.Document, request.Selector);
         if (feed.Entries.Count > 0)
         {
-            return new SourceAnswer.Offered(feed, fetched.Validators) { FreshFor = fetched.FreshFor, MovedTo = fetched.MovedTo };
+            return new PollResult.Updated(feed, fetched.Validators)
+            {
+                FreshFor = fetched.FreshFor,
+                MovedTo = fetched.MovedTo,
+            };
         }
 
-        return new SourceAnswer.Trouble(query.Selector is { Length: > 0 }
-            ? $"The selector \"{query.Selector}\" finds no link on the page. Look whether the page was rebuilt, and set another."
+        return new PollResult.Failed(request.Selector is { Length: > 0 }
+            ? $"The selector \"{request.Selector}\" finds no link on the page. Look whether the page was rebuilt, and set another."
             : "The page shows no links to articles any more. Set a selector, or look for a feed.");
     }
 
@@ -48,7 +55,7 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
         {
             Title = page.Html.Title is { Length: > 0 } written ? MarkupText.Line(written) : null,
             HomePageUrl = document.Url,
-            Language = XmlFeedReader.LanguageTag(page.Html.DocumentElement.GetAttribute("lang")),
+            Language = LanguageTag.Of(page.Html.DocumentElement.GetAttribute("lang")),
             Entries = [.. entries.Take(MostLinks)],
         };
     }

@@ -29,11 +29,13 @@ internal static partial class TelegramPreview
         }
 
         var title = page.Html.QuerySelector(".tgme_channel_info_header_title")?.TextContent ?? page.Html.QuerySelector("meta[property='og:title']")?.GetAttribute("content");
+        var messages = EntryList.Read(page.Html.QuerySelectorAll(".tgme_widget_message[data-post]"), EntryOf);
         return new Feed
         {
             Title = title is null ? null : MarkupText.Line(title),
             HomePageUrl = document.Url,
-            Entries = [.. page.Html.QuerySelectorAll(".tgme_widget_message[data-post]").Select(EntryOf).OfType<Entry>()],
+            Entries = messages.Entries,
+            Faults = messages.Faults,
         };
     }
 

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Summaries.Backends;
@@ -42,7 +43,7 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
             yield break;
         }
 
-        if (string.IsNullOrWhiteSpace(row.Endpoint) ? backend.Endpoint is null : !IsHttp(row.Endpoint))
+        if (string.IsNullOrWhiteSpace(row.Endpoint) ? backend.Endpoint is null : HttpAddress.Parse(row.Endpoint) is null)
         {
             yield return $"{key}:Endpoint must be an http or https address, including /v1, for the backend {backend.Name}.";
         }
@@ -60,6 +61,4 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
     }
 
     private static bool IsExtractive(string backend) => backend.Equals(ExtractiveSummarizer.BackendName, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsHttp(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 }

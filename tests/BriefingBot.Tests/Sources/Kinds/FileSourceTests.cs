@@ -167,7 +167,7 @@ public sealed class FileSourceTests : IDisposable
 
     private string Write(string name, string text) => _rig.Write("drop/" + name, text);
 
-    private async Task<SourceRow> AddAsync() => await PollAsync(await _rig.AddAsync(Folder));
+    private async Task<Source> AddAsync() => await PollAsync(await _rig.AddAsync(Folder));
 
-    private async Task<SourceRow> PollAsync(SourceRow source) => await _rig.PollNextAsync(source.Id);
+    private async Task<Source> PollAsync(Source source) => await _rig.PollNextAsync(source.Id);
 }

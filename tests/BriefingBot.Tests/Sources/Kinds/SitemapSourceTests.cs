@@ -97,10 +97,10 @@ public sealed class SitemapSourceTests : SourceRoomTests
     {
         var listed = parts.Split(' ').Select(part => part.Split('@')).Select(part => new FeedPart(new Uri("https://h.example/" + part[0]), part.ElementAtOrDefault(1))).ToList();
 
-        Assert.Equal(chosen.Split(' '), SitemapParts.Newest(listed, most).Select(part => part.Url.AbsolutePath[1..]));
+        Assert.Equal(chosen.Split(' '), SitemapOrder.Newest(listed, most).Select(part => part.Url.AbsolutePath[1..]));
     }
 
-    private async Task<SourceRow> PollAsync(SourceRow source) => await Rig.PollNextAsync(source.Id);
+    private async Task<Source> PollAsync(Source source) => await Rig.PollNextAsync(source.Id);
 
     private string Index(params string[] parts) => $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(parts.Select(part => $"<sitemap><loc>{Server.Url}{part}</loc></sitemap>"))}</sitemapindex>";
 

@@ -127,7 +127,7 @@ public sealed class PollerTests : SourceRoomTests
         Server.On("/f", SourceServer.Rss(("x", "Back again")));
         source = await Rig.PollNextAsync(source.Id);
         Assert.Equal("heard again", Rig.Health.Told.Last());
-        Assert.False(source.IsToldSilent);
+        Assert.False(source.IsToldStale);
     }
 
     [Fact]
@@ -247,7 +247,7 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task A_selector_set_while_the_source_is_polled_was_undone_by_that_poll()
     {
-        SourceRow? source = null;
+        Source? source = null;
         Server.On("/f", async context =>
         {
             await Rig.Store.SetAsync(source! with { Selector = "h2 a" }, default);

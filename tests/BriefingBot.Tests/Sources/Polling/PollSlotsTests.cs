@@ -3,12 +3,12 @@ using BriefingBot.Sources.Polling;
 
 namespace BriefingBot.Tests.Sources.Polling;
 
-public sealed class PollPlacesTests
+public sealed class PollSlotsTests
 {
     [Fact]
     public void A_slow_site_with_many_sources_does_not_hold_up_the_others()
     {
-        var places = new PollPlaces(32);
+        var places = new PollSlots(32);
         var site = Enumerable.Range(1, 300).Select(id => Row(id, $"https://site.example/feed/{id}")).ToList();
         var others = Enumerable.Range(1000, 40).Select(id => Row(id, $"https://other-{id}.example/feed")).ToList();
 
@@ -27,7 +27,7 @@ public sealed class PollPlacesTests
     [Fact]
     public void Who_is_polled_is_not_polled_twice_and_a_person_need_not_wait_for_a_place()
     {
-        var places = new PollPlaces(8);
+        var places = new PollSlots(8);
         var rows = Enumerable.Range(1, 9).Select(id => Row(id, $"https://host-{id}.example/")).ToList();
 
         Assert.Equal(8, places.Take(rows).Count);
@@ -37,5 +37,5 @@ public sealed class PollPlacesTests
         Assert.Empty(places.Take([rows[8]]));
     }
 
-    private static SourceRow Row(long id, string url) => new() { Id = id, GivenUrl = url, Url = url, Kind = "feed" };
+    private static Source Row(long id, string url) => new() { Id = id, GivenUrl = url, Url = url, Kind = "feed" };
 }

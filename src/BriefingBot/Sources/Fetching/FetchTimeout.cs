@@ -1,19 +1,19 @@
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>The time that one fetch may take over all its redirects. It stands still while the fetch waits for its turn at a host: that is not the server's slowness.</summary>
-internal sealed class FetchTime : IDisposable
+internal sealed class FetchTimeout : IDisposable
 {
-    private readonly TimeProvider _time;
+    private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _over;
     private readonly CancellationTokenSource _either;
     private TimeSpan _left;
     private long _since;
 
-    public FetchTime(TimeSpan most, TimeProvider time, CancellationToken cancellationToken)
+    public FetchTimeout(TimeSpan most, TimeProvider clock, CancellationToken cancellationToken)
     {
         _left = most;
-        _time = time;
-        _over = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        _clock = clock;
+        _over = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
         _either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _over.Token);
     }
 
@@ -22,13 +22,13 @@ internal sealed class FetchTime : IDisposable
 
     public void Run()
     {
-        _since = _time.GetTimestamp();
+        _since = _clock.GetTimestamp();
         _over.CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
     }
 
     public void Stand()
     {
-        _left -= _time.GetElapsedTime(_since);
+        _left -= _clock.GetElapsedTime(_since);
         _over.CancelAfter(Timeout.InfiniteTimeSpan);
     }
 

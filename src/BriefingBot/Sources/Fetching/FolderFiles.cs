@@ -1,4 +1,6 @@
-namespace BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+
+namespace BriefingBot.Sources.Fetching;
 
 /// <summary>The files of a folder that are read: what lies in it and in the folders below.</summary>
 public static class FolderFiles
@@ -20,7 +22,7 @@ public static class FolderFiles
         {
             var inside = next.Folder.EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = next.Depth > 0, AttributesToSkip = FileAttributes.System })
                 .Where(entry => entry.Name[0] != '.').OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
-            var read = inside.OfType<FileInfo>().Where(file => LocalFiles.IsRead(file.Name) && IsInside(file, root)).ToList();
+            var read = inside.OfType<FileInfo>().Where(file => FileNames.IsRead(file.Name) && IsInside(file, root)).ToList();
             files.AddRange(read.Select(file => (file.FullName, Path.GetRelativePath(root.FullName, file.FullName))));
             foreach (var below in inside.OfType<DirectoryInfo>().Where(below => next.Depth < Deepest && below.LinkTarget is null && !read.Exists(page => IsOf(page, below))))
             {
@@ -55,6 +57,6 @@ public static class FolderFiles
     private static bool IsOf(FileInfo page, DirectoryInfo folder)
     {
         var stem = Path.GetFileNameWithoutExtension(page.Name);
-        return LocalFiles.IsPage(page.Name) && folder.Name.Length > stem.Length && folder.Name.StartsWith(stem, StringComparison.Ordinal) && folder.Name[stem.Length] is '_' or '-' or '.';
+        return FileNames.IsPage(page.Name) && folder.Name.Length > stem.Length && folder.Name.StartsWith(stem, StringComparison.Ordinal) && folder.Name[stem.Length] is '_' or '-' or '.';
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class SecondTryTests
+public sealed class ConnectRetryTests
 {
     private const string Feed = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n<rss/>";
 

@@ -10,9 +10,9 @@ namespace BriefingBot.Sources.Fetching;
 /// One quick second try of a request whose connection failed before any answer: a server that restarts, a hiccup of the name server. An answer, whatever
 /// its status, is never asked for again within a fetch: the next poll does that, later and later.
 /// </summary>
-public sealed class SecondTry(IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider clock)
 {
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
             MaxRetryAttempts = 1,

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>Tells what stands around the articles of a page: its menus, foot, side columns, forms and dialogs.</summary>
-internal sealed partial class PageFurniture
+internal sealed partial class PageChrome
 {
     private const int DeepestLook = 200;
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class HostGateTests
+public sealed class HostRateLimiterTests
 {
     private readonly TestClock _clock = new();
 
@@ -78,6 +78,6 @@ public sealed class HostGateTests
         Assert.False(gate.EnterAsync("busy.example", default).IsCompleted); // it was not forgotten while in use
     }
 
-    private HostGate Gate(int atOnce, TimeSpan spacing) =>
+    private HostRateLimiter Gate(int atOnce, TimeSpan spacing) =>
         new(Options.Create(new NetworkOptions { RequestsPerHost = atOnce, HostSpacing = spacing }), _clock);
 }

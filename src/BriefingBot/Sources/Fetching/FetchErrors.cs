@@ -4,7 +4,7 @@ using System.Security.Authentication;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>What went wrong between this machine and a server, in one line: what happened and, where a person can do something, what.</summary>
-internal static class FetchTrouble
+internal static class FetchErrors
 {
     /// <summary>A status that brings no document.</summary>
     public static FetchResult.Failed Of(Uri url, int status) => new(status switch

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>Makes a <see cref="FetchResult"/> of a server's answer.</summary>
-public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     // IANA's HTTP content codings.
     private static readonly FrozenSet<string> Packings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
@@ -30,15 +30,15 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
                 return await DocumentAsync(url, response, cancellationToken);
             case HttpStatusCode.NotModified when validators != Validators.None:
-                return new FetchResult.NotModified(Freshness.Of(response, time.GetUtcNow()));
+                return new FetchResult.NotModified(Freshness.Of(response, clock.GetUtcNow()));
             case HttpStatusCode.Gone:
                 return new FetchResult.Gone();
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.Forbidden when await Challenge.NamedInRefusalAsync(response, cancellationToken) is { } challenge:
                 return Blocked(url, response, challenge);
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable:
-                return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, time.GetUtcNow()));
+                return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, clock.GetUtcNow()));
             default:
-                return FetchTrouble.Of(url, status);
+                return FetchErrors.Of(url, status);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
         {
             Links = response.Headers.NonValidated.TryGetValues("Link", out var links) ? string.Join(", ", links) : null,
         };
-        return new FetchResult.Fetched(page, validators, Freshness.Of(response, time.GetUtcNow()));
+        return new FetchResult.Fetched(page, validators, Freshness.Of(response, clock.GetUtcNow()));
     }
 
     // A file that is packed as such: the sitemap protocol wants sitemap.xml.gz read, and no header tells it from a packed transfer gone wrong.
@@ -90,7 +90,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
 
     private FetchResult.Blocked Blocked(Uri url, HttpResponseMessage response, string challenge) => new(
         $"{url.Host} answers {(int)response.StatusCode} with {challenge}, which only a browser passes. Ask the site for access, or look for another address of its feed.",
-        Freshness.RetryAfter(response, time.GetUtcNow()));
+        Freshness.RetryAfter(response, clock.GetUtcNow()));
 
     /// <summary>A header as it came: the typed properties would normalise it.</summary>
     internal static string? First(HttpHeaders headers, string name) =>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>Keeps one host from being asked too much at once: so many requests at a time, so long between the starts of two.</summary>
-public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     private const int FewHosts = 64;
 
@@ -12,7 +12,7 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
     private readonly Lock _lock = new();
     private readonly int _atOnce = options.Value.RequestsPerHost;
     private readonly TimeSpan _spacing = options.Value.HostSpacing;
-    private readonly TimeProvider _time = time;
+    private readonly TimeProvider _clock = clock;
     private int _sweepAt = FewHosts;
 
     /// <summary>Hosts that are remembered: those in use, and as many idle ones at most (64 at least).</summary>
@@ -67,7 +67,7 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
             return;
         }
 
-        var now = _time.GetUtcNow();
+        var now = _clock.GetUtcNow();
         foreach (var (name, _) in _hosts.Where(row => row.Value.Guests == 0 && row.Value.NextStart <= now))
         {
             _hosts.Remove(name);
@@ -80,7 +80,7 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
     {
         lock (_lock)
         {
-            var now = _time.GetUtcNow();
+            var now = _clock.GetUtcNow();
             var start = host.NextStart > now ? host.NextStart : now;
             host.NextStart = start + _spacing;
             return start - now;
@@ -104,7 +104,7 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
         public DateTimeOffset NextStart { get; set; }
     }
 
-    private sealed class Turn(HostGate gate, Host host) : IDisposable
+    private sealed class Turn(HostRateLimiter gate, Host host) : IDisposable
     {
         private bool _isTaken;
         private bool _isOver;
@@ -113,7 +113,7 @@ public sealed class HostGate(IOptions<NetworkOptions> options, TimeProvider time
         {
             await host.Turns.WaitAsync(cancellationToken);
             _isTaken = true;
-            await Task.Delay(gate.WaitFor(host), gate._time, cancellationToken);
+            await Task.Delay(gate.WaitFor(host), gate._clock, cancellationToken);
         }
 
         public void Dispose()
