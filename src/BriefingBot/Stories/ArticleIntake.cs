@@ -42,7 +42,13 @@ public sealed partial class ArticleIntake(
             if (known?.Digest != digest)
             {
                 var article = await pages.ReadAsync(entry, source.DisplayName, mayFetch: SourceReader.IsAddress(source.Url), cancellationToken);
-                arrivals.Add(new Arrival(entry, digest, known, article with { Id = known?.ArticleId.ToString(CultureInfo.InvariantCulture) ?? "", Topic = source.Topic }));
+                article = article with
+                {
+                    Id = known?.ArticleId.ToString(CultureInfo.InvariantCulture) ?? "",
+                    SourceId = source.Id,
+                    Topic = source.Topic,
+                };
+                arrivals.Add(new Arrival(entry, digest, known, article));
             }
         }
 

@@ -100,7 +100,7 @@ public sealed class ReaderChoiceTests
     {
         var reader = Reader with { TopicsOff = ["sport"] };
         var sport = A.Story().WithId("sport").WithArticles(
-            An.Article().WithTopic("Sport"), An.Article().WithTopic("Sport").WithOutlet("Gazette")).ToStory();
+            An.Article().WithTopic("Sport"), An.Article().WithTopic(" SPORT ").WithOutlet("Gazette")).ToStory();
         var both = A.Story().WithId("both").WithArticles(
             An.Article().WithTopic("Sport"), An.Article().WithTopic("Politics").WithOutlet("Gazette")).ToStory();
         var none = A.Story().WithId("none").ToStory();
@@ -111,20 +111,30 @@ public sealed class ReaderChoiceTests
     [Fact]
     public void A_story_goes_with_a_source_that_is_off_only_where_all_its_reports_came_by_it()
     {
-        var reader = Reader with { SourcesOff = ["Gazette"] };
-        var one = A.Story().WithId("one").WithArticles(An.Article().WithSource("Gazette")).ToStory();
+        var reader = Reader with { SourcesOff = [2] };
+        var one = A.Story().WithId("one").WithArticles(An.Article().WithSource(2, "Gazette")).ToStory();
         var both = A.Story().WithId("both").WithArticles(
-            An.Article().WithSource("Gazette"), An.Article().WithSource("Harbour Post")).ToStory();
+            An.Article().WithSource(2, "Gazette"), An.Article().WithSource(1, "Harbour Post")).ToStory();
 
         Assert.Equal(["both"], Chosen(reader, one, both));
     }
 
     [Fact]
+    public void A_source_that_is_off_stays_off_under_another_name()
+    {
+        var renamed = A.Story().WithArticles(An.Article().WithSource(2, "Gazette Online")).ToStory();
+        var namesake = A.Story().WithArticles(An.Article().WithSource(3, "Gazette")).ToStory();
+
+        Assert.Empty(Chosen(Reader with { SourcesOff = [2] }, renamed));
+        Assert.Single(Chosen(Reader with { SourcesOff = [2] }, namesake));
+    }
+
+    [Fact]
     public void A_story_goes_where_each_report_is_unwanted_for_a_reason_of_its_own()
     {
-        var reader = Reader with { SourcesOff = ["Gazette"], TopicsOff = ["Sport"] };
+        var reader = Reader with { SourcesOff = [2], TopicsOff = ["Sport"] };
         var story = A.Story().WithArticles(
-            An.Article().WithSource("Gazette"), An.Article().WithSource("Harbour Post").WithTopic("Sport")).ToStory();
+            An.Article().WithSource(2, "Gazette"), An.Article().WithSource(1, "Harbour Post").WithTopic("Sport")).ToStory();
 
         Assert.Empty(Chosen(reader, story));
     }
