@@ -10,7 +10,8 @@ namespace BriefingBot.Articles;
 public sealed class ArticleStore
 {
     private const string Columns =
-        "a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text, a.source_name, a.source_id, a.topic, a.first_seen, a.copy_of";
+        "a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text, "
+        + "a.source_name, a.source_id, a.topic, a.first_seen, a.copy_of";
 
     /// <summary>The article an entry has become, with the digest of the entry it was read from; null for an entry not seen before.</summary>
     public async Task<KnownEntry?> FindEntryAsync(SqliteConnection connection, long sourceId, string entryId) =>
@@ -32,7 +33,8 @@ public sealed class ArticleStore
     {
         var id = await transaction.Connection!.ExecuteScalarAsync<long>(
             """
-            INSERT INTO article (url, url_key, title, outlet, origin, authors, published, modified, language, image, text,
+            INSERT INTO article (
+                url, url_key, title, outlet, origin, authors, published, modified, language, image, text,
                 source_name, source_id, topic, first_seen, copy_of)
             VALUES (@Url, @UrlKey, @Title, @Outlet, @Origin, @Authors, @Published, @Modified, @Language, @Image, @Text,
                 @SourceName, @SourceId, @Topic, @FirstSeen, @CopyOf)

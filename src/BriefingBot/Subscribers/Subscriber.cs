@@ -68,7 +68,7 @@ public sealed record Subscriber
     /// <summary>The chat id of the person at the terminal; Telegram uses no 0.</summary>
     public const long TerminalChatId = 0;
 
-    /// <summary>False for a topic that this chat switched off, in whatever case and with whatever spaces around it.</summary>
+    /// <summary>False for a topic that this chat switched off; case and the spaces around it do not count.</summary>
     public bool WantsTopic(string topic) => !TopicsOff.Any(off => IsSameTopic(off, topic));
 
     /// <summary>False for a source that this chat switched off.</summary>

@@ -100,7 +100,7 @@ internal sealed class SubscriberRow
         Followed = Words(Followed),
         Muted = Words(Muted),
         TopicsOff = Words(TopicsOff),
-        SourcesOff = [.. Words(SourcesOff).Select(id => long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture))],
+        SourcesOff = Numbers(SourcesOff),
         Payload = Payload,
         CreatedAt = CreatedAt,
         SettledUntil = SettledUntil,
@@ -110,4 +110,7 @@ internal sealed class SubscriberRow
         string.Join('\n', words.Select(word => word.ReplaceLineEndings(" ").Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static string[] Words(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static long[] Numbers(string lines) =>
+        [.. Words(lines).Select(line => long.Parse(line, NumberStyles.None, CultureInfo.InvariantCulture))];
 }

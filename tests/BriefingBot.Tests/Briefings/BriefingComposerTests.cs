@@ -31,10 +31,13 @@ public sealed class BriefingComposerTests
     [InlineData(BriefingLength.Short, 1, 1)]
     public async Task The_length_decides_how_many_stories_there_are(BriefingLength length, int configured, int stories)
     {
-        var briefing = await ComposeAsync(Reader with { Length = length }, Numbered(30), options: new() { Stories = configured });
+        var reader = Reader with { Length = length };
+
+        var briefing = await ComposeAsync(reader, Numbered(30), options: new() { Stories = configured });
 
         Assert.Equal(Enumerable.Range(1, stories), briefing.Stories.Select(story => story.Number));
-        Assert.Equal(Enumerable.Range(1, stories).Select(i => $"s{i:00}"), briefing.Stories.Select(story => story.Story.Id));
+        Assert.Equal(
+            Enumerable.Range(1, stories).Select(i => $"s{i:00}"), briefing.Stories.Select(story => story.Story.Id));
     }
 
     [Theory]
@@ -42,13 +45,15 @@ public sealed class BriefingComposerTests
     [InlineData(BriefingLength.Normal, 3, 3)]
     [InlineData(BriefingLength.Long, 3, 5)]
     [InlineData(BriefingLength.Short, 1, 1)]
-    public async Task The_length_decides_how_much_is_said_of_a_story(BriefingLength length, int configured, int sentences)
+    public async Task The_length_decides_how_much_is_said_of_a_story(BriefingLength length, int configured, int said)
     {
         var story = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
 
-        var briefing = await ComposeAsync(Reader with { Length = length }, [story], options: new() { Sentences = configured });
+        var reader = Reader with { Length = length };
 
-        Assert.Equal(sentences, Assert.Single(briefing.Stories).Summary.Sentences.Count);
+        var briefing = await ComposeAsync(reader, [story], options: new() { Sentences = configured });
+
+        Assert.Equal(said, Assert.Single(briefing.Stories).Summary.Sentences.Count);
     }
 
     [Theory]
@@ -112,7 +117,8 @@ public sealed class BriefingComposerTests
         var before = A.Story().WithArticles(report).ToStory();
         var after = A.Story().WithArticles(
             report,
-            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText($"{Fact}\n\n{Count}")).ToStory();
+            An.Article().WithId("2").WithOutlet("Gazette").WithTime(A.Morning).WithText($"{Fact}\n\n{Count}"))
+            .ToStory();
 
         var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
 
@@ -164,8 +170,11 @@ public sealed class BriefingComposerTests
     [Fact]
     public async Task A_corrected_figure_is_news_of_its_own()
     {
-        var before = A.Story().WithArticles(An.Article().WithId("1").WithText("Three people were killed, police said.")).ToStory();
-        var after = A.Story().WithArticles(An.Article().WithId("1").WithText("Two people were killed, police said.")).ToStory();
+        const string Killed = "Three people were killed, police said.";
+        var report = An.Article().WithId("1");
+        var before = A.Story().WithArticles(report.WithText(Killed)).ToStory();
+        var after = A.Story().WithArticles(report.WithText(Killed.Replace("Three", "Two", StringComparison.Ordinal)))
+            .ToStory();
 
         var told = Assert.Single((await ComposeAsync(Reader, [after], Told(before))).Stories);
 
@@ -178,7 +187,9 @@ public sealed class BriefingComposerTests
     {
         var briefing = await ComposeAsync(Reader, [], options: new() { Name = "Morning paper" });
 
-        Assert.Equal(("Morning paper", A.Morning, "1 of 1 source read"), (briefing.Name, briefing.LocalTime, briefing.Coverage));
+        Assert.Equal("Morning paper", briefing.Name);
+        Assert.Equal(A.Morning, briefing.LocalTime);
+        Assert.Equal("1 of 1 source read", briefing.Coverage);
         Assert.Empty(briefing.Stories);
         Assert.Empty(briefing.Notes);
     }
@@ -194,10 +205,14 @@ public sealed class BriefingComposerTests
         Assert.Empty(told.New);
     }
 
-    private static BriefingComposer Composer(BriefingOptions options) => new(new ExtractiveSummarizer(), Options.Create(options));
+    private static BriefingComposer Composer(BriefingOptions options) =>
+        new(new ExtractiveSummarizer(), Options.Create(options));
 
     private static Task<Briefing> ComposeAsync(
-        Subscriber reader, IEnumerable<Story> stories, IReadOnlyDictionary<string, ToldStory>? told = null, BriefingOptions? options = null) =>
+        Subscriber reader,
+        IEnumerable<Story> stories,
+        IReadOnlyDictionary<string, ToldStory>? told = null,
+        BriefingOptions? options = null) =>
         Composer(options ?? new()).ComposeAsync(
             reader, stories, told ?? Told(), A.Morning, "1 of 1 source read", CancellationToken.None);
 
@@ -205,6 +220,6 @@ public sealed class BriefingComposerTests
         stories.ToDictionary(story => story.Id, story => ToldStory.Of(story, []), StringComparer.Ordinal);
 
     /// <summary>Stories s01, s02, … of falling importance.</summary>
-    private static List<Story> Numbered(int count) =>
-        [.. Enumerable.Range(1, count).Select(i => A.Story($"Event {i}").WithId($"s{i:00}").WithImportance(100 - i).ToStory())];
+    private static List<Story> Numbered(int count) => [.. Enumerable.Range(1, count)
+        .Select(i => A.Story($"Event {i}").WithId($"s{i:00}").WithImportance(100 - i).ToStory())];
 }

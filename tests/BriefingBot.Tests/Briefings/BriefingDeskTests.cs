@@ -113,7 +113,8 @@ public sealed class BriefingDeskTests : IAsyncDisposable
     [Fact]
     public async Task A_briefing_says_what_it_rests_on_in_the_readers_own_time()
     {
-        await _room.Get<SourceStore>().AddAsync(new NewSource("https://post.example/feed", "Post"), "test", CancellationToken.None);
+        await _room.Get<SourceStore>().AddAsync(
+            new NewSource("https://post.example/feed", "Post"), "test", CancellationToken.None);
         await _room.ExecuteAsync("UPDATE source SET last_success = added_at");
         await StoreAsync("Ferry aground", A.Morning.AddMinutes(-19));
 

@@ -40,7 +40,7 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     public async Task What_was_told_of_two_stories_is_known_of_the_one_that_they_became()
     {
         var reader = await SubscribeAsync();
-        var (one, two) = (await _room.StoreAsync(A.Story("Ferry aground")), await _room.StoreAsync(A.Story("Reef spill")));
+        var (one, two) = (await StoreAsync("Ferry aground"), await StoreAsync("Reef spill"));
         await AddAsync(reader, "edition", (one, "Of the ferry."), (two, "Of the spill."));
         await _room.ExecuteAsync($"UPDATE story SET merged_into = '{one.Id}' WHERE id = '{two.Id}'");
 
@@ -56,7 +56,7 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     public async Task The_readers_of_stories_are_those_that_were_told_of_any_each_once()
     {
         var (ada, bea, cy) = (await SubscribeAsync(1), await SubscribeAsync(2), await SubscribeAsync(3));
-        var (one, two, three) = (await _room.StoreAsync(A.Story()), await _room.StoreAsync(A.Story()), await _room.StoreAsync(A.Story()));
+        var (one, two, three) = (await StoreAsync("One"), await StoreAsync("Two"), await StoreAsync("Three"));
         await AddAsync(ada, "edition", (one, "x"), (two, "x"));
         await AddAsync(bea, "edition", (two, "x"));
         await AddAsync(cy, "edition", (three, "x"));
@@ -71,12 +71,13 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     {
         var reader = await SubscribeAsync(5);
         var topic = await _room.SubscribeAsync(A.Reader(5) with { ThreadId = 7 });
-        var (one, two) = (await _room.StoreAsync(A.Story("Ferry aground")), await _room.StoreAsync(A.Story("Rail strike ends")));
+        var (one, two) = (await StoreAsync("Ferry aground"), await StoreAsync("Rail strike ends"));
         await AddAsync(reader, "earlier", (one, "Told before."));
         await AddAsync(reader, "edition", (one, "Told before."), (two, "x"));
         await AddAsync(topic, "edition", (two, "x"));
 
-        await WriteAsync((store, transaction) => store.TakeBackAsync(transaction, 5, threadId: null, "edition", [one.Id, two.Id]));
+        await WriteAsync((store, transaction) =>
+            store.TakeBackAsync(transaction, 5, threadId: null, "edition", [one.Id, two.Id]));
 
         Assert.Equal([one.Id], (await ToldAsync(reader)).Keys);
         Assert.Equal([two.Id], (await ToldAsync(topic)).Keys);
@@ -88,7 +89,7 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     public async Task What_was_told_long_ago_is_forgotten_with_its_editions()
     {
         var reader = await SubscribeAsync();
-        var (old, young) = (await _room.StoreAsync(A.Story("Ferry aground")), await _room.StoreAsync(A.Story("Rail strike ends")));
+        var (old, young) = (await StoreAsync("Ferry aground"), await StoreAsync("Rail strike ends"));
         await AddAsync(reader, "old", (old, "x"));
         _room.Clock.Advance(TimeSpan.FromDays(2));
         await AddAsync(reader, "young", (young, "x"));
@@ -108,16 +109,18 @@ public sealed class BriefingStoreTests : IAsyncDisposable
 
         await _room.Get<SubscriberStore>().ForgetAsync(reader.Id, CancellationToken.None);
 
-        Assert.Equal([0L, 0L], await _room.QueryAsync<long>("SELECT count(*) FROM told UNION ALL SELECT count(*) FROM briefing"));
+        Assert.Empty(await _room.QueryAsync<string>("SELECT edition FROM told UNION ALL SELECT edition FROM briefing"));
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private Task<Subscriber> SubscribeAsync(long chatId = 1) => _room.SubscribeAsync(A.Reader(chatId));
 
-    private Task AddAsync(Subscriber reader, string edition, params (Story Story, string Sentence)[] stories) => WriteAsync(
+    private Task<Story> StoreAsync(string headline) => _room.StoreAsync(A.Story(headline));
+
+    private Task AddAsync(Subscriber reader, string edition, params (Story Story, string Sentence)[] told) => WriteAsync(
         (store, transaction) => store.AddAsync(
-            transaction, reader.Id, edition, [.. stories.Select(told => Told(told.Story, told.Sentence))], _room.Clock.GetUtcNow()));
+            transaction, reader.Id, edition, [.. told.Select(one => Told(one.Story, one.Sentence))], _room.Clock.GetUtcNow()));
 
     private static BriefingStory Told(Story story, string sentence) => new()
     {
@@ -134,5 +137,6 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         _room.Database.ReadAsync(connection => read(_room.Get<BriefingStore>(), connection), CancellationToken.None);
 
     private Task WriteAsync(Func<BriefingStore, SqliteTransaction, Task> write) =>
-        _room.Database.WriteAsync(transaction => write(_room.Get<BriefingStore>(), transaction), CancellationToken.None);
+        _room.Database.WriteAsync(
+            transaction => write(_room.Get<BriefingStore>(), transaction), CancellationToken.None);
 }

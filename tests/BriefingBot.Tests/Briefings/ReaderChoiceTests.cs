@@ -25,7 +25,8 @@ public sealed class ReaderChoiceTests
     [Fact]
     public void Stories_of_equal_weight_keep_one_order()
     {
-        var (one, two) = (A.Story().WithId("s1").WithImportance(1).ToStory(), A.Story().WithId("s2").WithImportance(1).ToStory());
+        var one = A.Story().WithId("s1").WithImportance(1).ToStory();
+        var two = A.Story().WithId("s2").WithImportance(1).ToStory();
 
         Assert.Equal(["s1", "s2"], Chosen(Reader, two, one));
     }
@@ -54,9 +55,10 @@ public sealed class ReaderChoiceTests
     {
         var reader = Reader with { Muted = ["football"] };
         var byHeadline = A.Story("Football final moved").WithId("headline").ToStory();
-        var byTitle = A.Story().WithId("title").WithArticles(
+        var reports = A.Story().WithId("title").WithArticles(
             An.Article().WithTitle("Final moved to Velmar"),
-            An.Article().WithTitle("Football: final moved").WithOutlet("Gazette")).ToStory() with { Headline = "Final moved to Velmar" };
+            An.Article().WithTitle("Football: final moved").WithOutlet("Gazette"));
+            var byTitle = reports.ToStory() with { Headline = "Final moved to Velmar" };
         var other = A.Story("Ferry aground").WithId("ferry").ToStory();
 
         Assert.Equal(["ferry"], Chosen(reader, byHeadline, byTitle, other));
@@ -65,8 +67,9 @@ public sealed class ReaderChoiceTests
     [Fact]
     public void A_word_in_passing_makes_no_story_about_it()
     {
-        var passing = A.Story().WithId("ferry").WithImportance(1).WithArticles(
-            An.Article().WithTitle("Ferry runs aground off Lindholm").WithText("The ferry with football fans ran aground.")).ToStory();
+        var passing = A.Story().WithId("ferry").WithImportance(1).WithArticles(An.Article()
+            .WithTitle("Ferry runs aground off Lindholm")
+            .WithText("The ferry with football fans ran aground.")).ToStory();
         var other = A.Story("Budget passed").WithId("budget").WithImportance(1.5).ToStory();
 
         Assert.Equal(["budget", "ferry"], Chosen(Reader with { Muted = ["football"] }, passing, other));
@@ -134,7 +137,8 @@ public sealed class ReaderChoiceTests
     {
         var reader = Reader with { SourcesOff = [2], TopicsOff = ["Sport"] };
         var story = A.Story().WithArticles(
-            An.Article().WithSource(2, "Gazette"), An.Article().WithSource(1, "Harbour Post").WithTopic("Sport")).ToStory();
+            An.Article().WithSource(2, "Gazette"),
+            An.Article().WithSource(1, "Harbour Post").WithTopic("Sport")).ToStory();
 
         Assert.Empty(Chosen(reader, story));
     }

@@ -6,7 +6,7 @@ namespace BriefingBot.Tests.Builders;
 /// <summary>The beginning of what a test describes: a story, its reader, a line of its figures.</summary>
 internal static class A
 {
-    /// <summary>The moment at which the stories and their readers live unless a test says otherwise; test clocks start at it.</summary>
+    /// <summary>The present of stories and readers unless a test says otherwise; test clocks start at it.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
     public static StoryDraft Story() => new();
@@ -14,7 +14,7 @@ internal static class A
     /// <summary>A story of one report with this headline.</summary>
     public static StoryDraft Story(string headline) => new StoryDraft().WithHeadline(headline);
 
-    /// <summary>A private chat that is new, active and reads every morning at eight; its settings are changed by <c>with</c>.</summary>
+    /// <summary>A new private chat that reads every morning at eight; its settings are changed by <c>with</c>.</summary>
     public static Subscriber Reader(long chatId = 1) => new()
     {
         ChatId = chatId,
@@ -31,5 +31,8 @@ internal static class A
         Circumstance: null,
         relation,
         IsHistory: false,
-        [.. values.Select(value => new Figure { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." })]);
+        [.. values.Select(value => Figure(counts, value))]);
+
+        private static Figure Figure(string counts, decimal value) =>
+            new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." };
 }

@@ -34,7 +34,8 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithTopic(string topic) => With(_article with { Topic = topic });
 
-    public ArticleDraft WithTime(DateTimeOffset published) => With(_article with { Published = NewsTime.At(published) });
+    public ArticleDraft WithTime(DateTimeOffset published) =>
+        With(_article with { Published = NewsTime.At(published) });
 
     public ArticleDraft WithUrl(string url) => With(_article with { Url = new Uri(url) });
 

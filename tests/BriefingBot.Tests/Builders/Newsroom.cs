@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery;
-using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
@@ -59,7 +58,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public Task<Briefing> ComposeAsync(Subscriber reader) =>
         Get<IBriefingDesk>().ComposeNowAsync(reader, CancellationToken.None);
 
-    /// <summary>A briefing that the reader asks for, on its way through the outbox. A second later the next one can be asked for.</summary>
+    /// <summary>Puts a briefing that the reader asks for into the outbox, and moves the clock a second on.</summary>
     public async Task<Briefing> BriefAsync(Subscriber reader)
     {
         var briefing = await ComposeAsync(reader);

@@ -8,7 +8,7 @@ namespace BriefingBot.Tests.Builders;
 internal static class StoredStory
 {
     /// <summary>
-    /// Stores a story with its articles as the intake leaves them. Without an id of its own it gets the next free one; under a
+    /// Stores a story with its articles as the intake leaves them. Without an id it gets the next free one; under a
     /// known id its articles are further reports.
     /// </summary>
     public static Task<Story> StoreAsync(this Database database, StoryDraft draft, DateTimeOffset now) => database.WriteAsync(

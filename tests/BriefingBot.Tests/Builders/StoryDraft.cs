@@ -4,7 +4,7 @@ using BriefingBot.Stories;
 namespace BriefingBot.Tests.Builders;
 
 /// <summary>
-/// A story as a test describes it. It is made of its articles by the product's own builder; a test that is about the order of
+/// A story as a test describes it. The product's own builder makes it of its articles; a test about the order of
 /// stories or of figure lines names importance or figures itself.
 /// </summary>
 internal sealed class StoryDraft

@@ -118,7 +118,8 @@ public sealed class CommandRouterTests
     public async Task A_command_that_fails_says_so_without_its_insides_and_advice_reaches_an_admin_alone()
     {
         var summarizer = new FailingSummarizer { Error = new InvalidOperationException("secret") };
-        await using var chat = new ChatHarness(services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(summarizer)));
+        await using var chat = new ChatHarness(
+            services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(summarizer)));
         await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
         Assert.DoesNotContain("secret", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
         Assert.Contains("my fault", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
@@ -167,7 +168,8 @@ public sealed class CommandRouterTests
         await using var chat = new ChatHarness(services => services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000 })));
         await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
         // What asks the network is tried elsewhere.
-        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name).Except(["addsource", "testsource", "poll"]).ToArray();
+        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name)
+            .Except(["addsource", "testsource", "poll"]).ToArray();
         const string Pieces = "on|off|page|topic|1|9|-|,|0|:|yes|8:00|<b>|&|\"|'|\\|/|\0|\u001b|\u202e|\ud83d|😀|é|*|NEAR(|OR|feed:|file:///|https://e.example|.|x";
         var (pieces, random) = (Pieces.Split('|'), new Random(7));
         for (var i = 0; i < 2000; i++)

@@ -23,7 +23,7 @@ public sealed class ReadingCommandsTests
         await chat.AskAsync("/mute football");
         await chat.AskAsync("/timezone Tokyo");
 
-        var briefing = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None)).Briefing!;
+        var briefing = (await ReplyAsync(chat, text)).Briefing!;
 
         Assert.Equal("Ferry aground", Assert.Single(briefing.Stories).Story.Headline);
         Assert.Equal(TimeSpan.FromHours(9), briefing.LocalTime.Offset);
@@ -35,12 +35,13 @@ public sealed class ReadingCommandsTests
         await using var chat = new ChatHarness();
         await chat.AskAsync("/start");
         Assert.Contains("no story 1", await chat.AskAsync("/story 1"), StringComparison.Ordinal);
-        await chat.Get<Database>().StoreAsync(A.Story("Ferry aground").WithTime(A.Morning.AddHours(-1)), chat.Clock.GetUtcNow());
-        await chat.Get<Database>().StoreAsync(A.Story("Bridge closed").WithTime(A.Morning.AddHours(-9)), chat.Clock.GetUtcNow());
-        var briefing = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/briefing"), CancellationToken.None)).Briefing!;
+        var database = chat.Get<Database>();
+        await database.StoreAsync(A.Story("Ferry aground").WithTime(A.Morning.AddHours(-1)), A.Morning);
+        await database.StoreAsync(A.Story("Bridge closed").WithTime(A.Morning.AddHours(-9)), A.Morning);
+        var briefing = (await ReplyAsync(chat, "/briefing")).Briefing!;
         await chat.Get<EditionPublisher>().AnswerAsync(await chat.PersonAsync(), briefing, CancellationToken.None);
 
-        var second = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/story #2."), CancellationToken.None)).Story!;
+        var second = (await ReplyAsync(chat, "/story #2.")).Story!;
 
         Assert.Equal((2, "Bridge closed"), (second.Number, second.Story.Headline));
         Assert.Contains("no story 3", await chat.AskAsync("/story 3"), StringComparison.Ordinal);
@@ -144,6 +145,9 @@ public sealed class ReadingCommandsTests
         Assert.DoesNotContain("Bridge 11", first.Text!.ToString(), StringComparison.Ordinal);
         Assert.Contains("Bridge 12", await chat.AskAsync(first.Buttons[0][0].Command), StringComparison.Ordinal);
     }
+
+    private static async Task<Reply> ReplyAsync(ChatHarness chat, string text) =>
+        Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None));
 
     private static Task TellAsync(ChatHarness chat, string title, string text) => chat.Get<Database>().WriteAsync(
         transaction => chat.Get<ArticleStore>().AddAsync(

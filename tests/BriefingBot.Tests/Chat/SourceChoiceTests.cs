@@ -54,7 +54,8 @@ public sealed class SourceChoiceTests : IAsyncDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(_chat.Folder, "inbox")).FullName;
         await File.WriteAllTextAsync(
-            Path.Combine(folder, "note.txt"), "Ferry runs aground off Lindholm\n\nThe ferry ran aground in thick fog on Monday.");
+            Path.Combine(folder, "note.txt"),
+            "Ferry runs aground off Lindholm\n\nThe ferry ran aground in thick fog on Monday.");
         await AddAsync(folder);
         await PollAsync();
         Assert.Single(await HeadlinesAsync());
@@ -92,9 +93,10 @@ public sealed class SourceChoiceTests : IAsyncDisposable
     private string Write(string title, params string[] headlines)
     {
         var items = headlines.Select((headline, i) =>
-            $"<item><guid>{i}</guid><title>{headline}</title><pubDate>Mon, 04 May 2026 07:0{i}:00 GMT</pubDate></item>");
+            $"<item><guid>{i}</guid><title>{headline}</title><pubDate>Mon, 04 May 2026 07:0{i}:00 Z</pubDate></item>");
         var path = Path.Combine(_chat.Folder, "feed.xml");
-        File.WriteAllText(path, $"<rss version=\"2.0\"><channel><title>{title}</title>{string.Concat(items)}</channel></rss>");
+        File.WriteAllText(
+            path, $"<rss version=\"2.0\"><channel><title>{title}</title>{string.Concat(items)}</channel></rss>");
         return path;
     }
 
@@ -106,7 +108,8 @@ public sealed class SourceChoiceTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<string>> HeadlinesAsync()
     {
-        var briefing = await _chat.Get<IBriefingDesk>().ComposeNowAsync(await _chat.PersonAsync(), CancellationToken.None);
+        var person = await _chat.PersonAsync();
+        var briefing = await _chat.Get<IBriefingDesk>().ComposeNowAsync(person, CancellationToken.None);
         return [.. briefing.Stories.Select(story => story.Story.Headline)];
     }
 }

@@ -82,7 +82,8 @@ public sealed class TerminalChatTests
             chat.Clock.GetUtcNow());
         using var output = new StringWriter();
 
-        await chat.Get<TerminalChat>().RunAsync(new StringReader("/briefing\n/story 1"), output, isInteractive: false, CancellationToken.None);
+        await chat.Get<TerminalChat>().RunAsync(
+            new StringReader("/briefing\n/story 1"), output, isInteractive: false, CancellationToken.None);
 
         Assert.Equal(4, output.ToString().Split("Bridge [31mclosed").Length); // the briefing, the story and its report
         Assert.Contains("https://e.example/a", output.ToString(), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
     {
         Id = "fire",
         Title = "Warehouse burns in Velmar",
-        ContentText = "Three people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
+        ContentText = "Three people were killed when a warehouse burned in the port of Velmar, the fire service said.",
         Published = A.Morning.AddHours(-2),
         IsWhole = true,
     };
@@ -53,8 +53,10 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         var correction = Assert.Single(await CorrectionsAsync());
 
         Assert.Equal(active.ChatId, correction.ChatId);
-        Assert.Contains("Corrected: killed (fire): 3 → 2 (Harbour Post: “Two people were killed", correction.Plain, StringComparison.Ordinal);
-        var carrier = Assert.Single(await _room.OutboxAsync(), message => message.ChatId == 1 && message.ReplyTo is null);
+        const string Words = "Corrected: killed (fire): 3 → 2 (Harbour Post: “Two people were killed when";
+        Assert.Contains(Words, correction.Plain, StringComparison.Ordinal);
+        var outbox = await _room.OutboxAsync();
+        var carrier = Assert.Single(outbox, message => message.ChatId == active.ChatId && message.ReplyTo is null);
         Assert.Equal(carrier.Id, correction.ReplyTo);
     }
 
@@ -81,7 +83,7 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         {
             Id = "later",
             Title = "Toll of Velmar warehouse fire rises",
-            ContentText = "Seven people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
+            ContentText = Fire.ContentText!.Replace("Three", "Seven", StringComparison.Ordinal),
             Published = A.Morning,
         });
 
@@ -111,6 +113,7 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
     private async Task<IEnumerable<Newsroom.Waiting>> CorrectionsAsync()
     {
         await _room.Get<CorrectionPublisher>().PublishAsync(CancellationToken.None);
-        return (await _room.OutboxAsync()).Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal));
+        var outbox = await _room.OutboxAsync();
+        return outbox.Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal));
     }
 }

@@ -77,7 +77,10 @@ public sealed class EditionPublisherTests : IAsyncDisposable
         var unlucky = await _room.SubscribeAsync(A.Reader(1));
         await _room.SubscribeAsync(A.Reader(2));
         await _room.ExecuteAsync(
-            "CREATE TRIGGER broken BEFORE INSERT ON outbox WHEN NEW.chat_id = 1 BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+            """
+            CREATE TRIGGER broken BEFORE INSERT ON outbox WHEN NEW.chat_id = 1
+            BEGIN SELECT RAISE(ABORT, 'disk full'); END
+            """);
 
         await _room.PublishAsync();
 
@@ -94,11 +97,13 @@ public sealed class EditionPublisherTests : IAsyncDisposable
     public async Task A_report_by_a_wire_names_the_wire_beside_its_outlet()
     {
         await _room.SubscribeAsync(A.Reader());
-        await _room.StoreAsync(A.Story().WithArticles(An.Article().WithOutlet("Harbour Post").WithOrigin("Coast Wire")));
+        await _room.StoreAsync(
+            A.Story().WithArticles(An.Article().WithOutlet("Harbour Post").WithOrigin("Coast Wire")));
 
         await _room.PublishAsync();
 
-        Assert.Contains("1 outlet: Harbour Post (Coast Wire)", Assert.Single(await _room.OutboxAsync()).Plain, StringComparison.Ordinal);
+        var message = Assert.Single(await _room.OutboxAsync());
+        Assert.Contains("1 outlet: Harbour Post (Coast Wire)", message.Plain, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();

@@ -18,7 +18,8 @@ public sealed class ChoicesBySourceTests : IDisposable
     private readonly Database _database;
 
     public ChoicesBySourceTests() =>
-        _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = new(
+            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
 
     [Theory]
     [InlineData("Harbour Post", 1)] // the name that a person gave
@@ -39,11 +40,11 @@ public sealed class ChoicesBySourceTests : IDisposable
         await FillAsync(
             """
             INSERT INTO source (id, name, title, given_url, url, kind, added_at, next_poll) VALUES
-                (1, ' Harbour Post', 'HP feed', 'https://post.example/feed', 'https://post.example/feed', 'feed', '', ''),
+                (1, ' Harbour Post', 'HP feed', 'https://post.example/', 'https://post.example/', 'feed', '', ''),
                 (2, NULL, 'Gazette', 'https://gazette.example/', 'https://gazette.example/', 'feed', '', ''),
                 (3, NULL, NULL, 'https://news.example/a/b?c=d', 'https://news.example/a/b?c=d', 'feed', '', ''),
                 (4, 'Coast', 'Coast Weekly', 'https://coast.example/', 'https://coast.example/', 'feed', '', ''),
-                (5, NULL, 'Radio', 'https://me:secret@radio.example:8443/rss', 'https://me:secret@radio.example:8443/rss', 'feed', '', ''),
+                (5, NULL, 'Radio', 'https://me:pw@radio.example:8443/', 'https://me:pw@radio.example:8443/', 'feed', '', ''),
                 (6, NULL, 'Mover', 'http://moved.example/rss', 'https://new.example/rss', 'feed', '', ''),
                 (7, NULL, NULL, '/srv/news/inbox', '/srv/news/inbox', 'file', '', ''),
                 (8, 'Twins', NULL, 'https://twin.example/1', 'https://twin.example/1', 'feed', '', ''),
@@ -53,7 +54,7 @@ public sealed class ChoicesBySourceTests : IDisposable
             INSERT INTO subscriber (chat_id, kind, title, state, zone, times, days, length, language, empty_edition,
                 link_previews, followed, muted, topics_off, sources_off, created_at, settled_until)
             VALUES (5, 'Private', 'Ada', 'Active', 'UTC', '08:00', 127, 'Normal', 'en', 'OneLine',
-                0, 'rail', '', 'Sport', @names, '2026-05-04T08:00:00.0000000+00:00', '2026-05-04T08:00:00.0000000+00:00');
+                0, 'rail', '', 'Sport', @names, '2026-05-04T08:00:00+00:00', '2026-05-04T08:00:00+00:00');
             """,
             new { names });
 
@@ -73,9 +74,9 @@ public sealed class ChoicesBySourceTests : IDisposable
                 (1, 'Harbour Post', 'https://post.example/feed', 'https://post.example/feed', 'feed', '', ''),
                 (2, 'Gazette', 'https://gazette.example/', 'https://gazette.example/', 'feed', '', '');
             INSERT INTO article (id, authors, text, source_name, first_seen) VALUES
-                (1, '[]', 'By both, first by the Gazette.', 'Gazette', '2026-05-04T08:00:00.0000000+00:00'),
-                (2, '[]', 'By both, under a name of former times.', 'Former', '2026-05-04T08:00:00.0000000+00:00'),
-                (3, '[]', 'Its entry is forgotten.', 'Gazette', '2026-05-04T08:00:00.0000000+00:00');
+                (1, '[]', 'By both, first by the Gazette.', 'Gazette', '2026-05-04T08:00:00+00:00'),
+                (2, '[]', 'By both, under a name of former times.', 'Former', '2026-05-04T08:00:00+00:00'),
+                (3, '[]', 'Its entry is forgotten.', 'Gazette', '2026-05-04T08:00:00+00:00');
             INSERT INTO article_entry (source_id, entry_id, digest, article_id) VALUES
                 (1, 'a', '', 1), (2, 'a', '', 1), (1, 'b', '', 2), (2, 'b', '', 2);
             """);

@@ -43,7 +43,8 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
                     return [context.Texts.UnknownSource(typed)];
                 }
 
-                var subscriber = await subscribers.SaveAsync(context.Subscriber.WithSource(source.Id, context.Words[0] == "on"), cancellationToken);
+                var subscriber = await subscribers.SaveAsync(
+                    context.Subscriber.WithSource(source.Id, isOn: context.Words[0] == "on"), cancellationToken);
                 return [Page(context, subscriber, all, 1 + (all.Select(row => row.Id).ToList().IndexOf(source.Id) / PageSize))];
             default:
                 return context.WrongArgument(this);

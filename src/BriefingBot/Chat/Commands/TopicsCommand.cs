@@ -22,7 +22,8 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var topics = (await sources.ListAsync(cancellationToken)).Select(source => source.Topic?.Trim()).OfType<string>()
+        var topics = (await sources.ListAsync(cancellationToken))
+            .Select(source => source.Topic?.Trim()).OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
         var subscriber = context.Subscriber;
         if (context.Arguments.Length > 0)
@@ -38,7 +39,8 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
                 return [context.Texts.UnknownTopic(typed)];
             }
 
-            subscriber = await subscribers.SaveAsync(subscriber.WithTopic(wanted, context.Words[0] == "on"), cancellationToken);
+            subscriber = await subscribers.SaveAsync(
+                subscriber.WithTopic(wanted, isOn: context.Words[0] == "on"), cancellationToken);
         }
 
         return [new Reply { Text = context.Texts.Topics(topics, subscriber), Buttons = Buttons(context.Texts, topics, subscriber), IsInPlace = true }];

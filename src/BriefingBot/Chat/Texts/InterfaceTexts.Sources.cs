@@ -48,7 +48,8 @@ public partial class InterfaceTexts
 
     public virtual ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)
     {
-        var rows = page.Select(source => (ReplyText)$"{Mark(subscriber.WantsSource(source.Id))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
+        var rows = page.Select(source => (ReplyText)
+            $"{Mark(subscriber.WantsSource(source.Id))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{Count(total, "source", "sources")}</b>\n{ReplyText.Join("\n", rows)}\n\nWithout one: <code>/sources off {page[0].Id}</code>, with it again: <code>/sources on {page[0].Id}</code>";
     }
 

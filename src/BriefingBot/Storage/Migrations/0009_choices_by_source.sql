@@ -8,17 +8,20 @@ UPDATE article SET source_id = coalesce(
      ORDER BY coalesce(coalesce(s.name, s.title) = article.source_name, 0) DESC, e.source_id LIMIT 1),
     0);
 
--- What a source is or was called: its name, its title, its host, the name of its file. The one that is shown now ranks first.
+-- What a source is or was called: its name, its title, its host, the name of its file. What is shown now goes first.
 CREATE TEMP TABLE called AS
     WITH address (id, is_now, url, after_scheme) AS (
-        SELECT id, 1, rtrim(url, '/'), CASE WHEN instr(url, '://') > 0 THEN substr(url, instr(url, '://') + 3) || '/' END FROM source
+        SELECT id, 1, rtrim(url, '/'),
+            CASE WHEN instr(url, '://') > 0 THEN substr(url, instr(url, '://') + 3) || '/' END
+        FROM source
         UNION ALL
         SELECT id, 0, rtrim(given_url, '/'),
             CASE WHEN instr(given_url, '://') > 0 THEN substr(given_url, instr(given_url, '://') + 3) || '/' END
         FROM source),
     authority (id, is_now, url, host_and_port) AS (
         SELECT id, is_now, url, substr(login_and_host, instr(login_and_host, '@') + 1)
-        FROM (SELECT id, is_now, url, substr(after_scheme, 1, instr(after_scheme, '/') - 1) AS login_and_host FROM address)),
+        FROM (
+            SELECT id, is_now, url, substr(after_scheme, 1, instr(after_scheme, '/') - 1) AS login_and_host FROM address)),
     place (id, is_now, name) AS (
         SELECT id, is_now, coalesce(
             substr(host_and_port, 1, instr(host_and_port || ':', ':') - 1),
