@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
@@ -35,8 +36,6 @@ internal sealed class ChatHarness : IAsyncDisposable
         Rooms.Add(services, configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
-        services.Replace(ServiceDescriptor.Singleton(Desk.Object));
-        services.Replace(ServiceDescriptor.Singleton(Sink.Object));
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
         Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);
@@ -44,12 +43,7 @@ internal sealed class ChatHarness : IAsyncDisposable
 
     public TestClock Clock { get; } = new();
 
-    public Mock<IBriefingDesk> Desk { get; } = new(MockBehavior.Strict);
-
     public Mock<IChatAuthority> Authority { get; } = new();
-
-    /// <summary>Takes what sources offer and makes nothing of it.</summary>
-    public Mock<IEntrySink> Sink { get; } = new();
 
     public string Folder => _folder.Path;
 
