@@ -12,7 +12,10 @@ internal static class Dutch
             de het een en of maar aan als bij dat deze die dit door er hij ze ik in is met naar niet nog om onder
             ook op over te tot uit van voor was waren wat werd wie wordt zijn zal zei
             """,
-        LightWords = "hebben heeft dan worden jaar geen",
+        LightWords = """
+            hebben heeft dan worden jaar geen vanwege blijft blijven tegen binnen tussen omdat zou moet kunnen waar
+            wel zich tijdens volgens al mensen
+            """,
         Months = """
             januari; februari; maart mrt; april; mei; juni; juli; augustus; september sept; oktober; november;
             december

@@ -9,8 +9,8 @@ internal static class Finnish
         Letters = "äöå",
         FunctionWords = """
             ja on ei se että oli hän mutta ovat myös kun kuin joka tai mukaan sen ole vuoden jo sekä nyt vain ne
-            hänen olla jos noin voi niin mitä tämä vielä jotka alkoi kukaan ollut olivat tämän siitä jonka joita
-            niiden eivät voidaan myöhemmin
+            hänen olla jos noin voi niin mitä tämä vielä jotka asti vuoksi vastaan ilman kanssa jälkeen ennen koska
+            kuitenkin alkoi kukaan ollut olivat tämän siitä jonka joita niiden eivät voidaan myöhemmin
             """,
         Months = """
             tammikuu tammikuuta; helmikuu helmikuuta; maaliskuu maaliskuuta; huhtikuu huhtikuuta; toukokuu

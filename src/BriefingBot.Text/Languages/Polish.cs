@@ -10,7 +10,8 @@ internal static class Polish
         Letters = "ąćęłńóśźż",
         FunctionWords = """
             w i na z się nie do to że jest o jak po od za przez dla oraz ale był przed który także tym jego są co
-            roku już tego która może będzie ich było tylko jej
+            roku już tego która może będzie ich było tylko jej został została zostały zostanie powodu według
+            ponieważ dlatego bez pod nad ze we pozostaje mówi nowy
             """,
         Months = """
             styczeń stycznia; luty lutego; marzec marca; kwiecień kwietnia; maj maja; czerwiec czerwca; lipiec

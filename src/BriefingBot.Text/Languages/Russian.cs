@@ -8,7 +8,7 @@ internal static class Russian
         IsWidelyRead = true,
         Plural = PluralRule.EastSlavic,
         DecimalMark = ',',
-        Letters = "ыэёъщ",
+        Letters = "ыэё",
         FunctionWords = """
             и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот
             от меня еще нет о из ему когда даже ну ли если уже или ни быть был него до вас они мы их это для этом

@@ -3,14 +3,15 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Numbers;
 
 /// <summary>
-/// Numbers of Chinese, Japanese and Korean, which go by ten thousands: <c>三百二十</c>, <c>3億5千万</c>, <c>5만 명</c>. Ideographs alone are a
-/// number only where they are several or something counted follows: <c>一部</c> is none.
+/// Numbers of Chinese, Japanese and Korean, which go by ten thousands: <c>三百二十</c>, <c>3億5千万</c>, <c>5만 명</c>. Ideographs alone
+/// are a number only where they are several or something counted follows: <c>一部</c> is none.
 /// </summary>
 internal sealed class MyriadNumbers(Language language)
 {
     private readonly Dictionary<char, decimal> _digits = OneLetter(language.Numbers);
     private readonly Dictionary<char, decimal> _scales = OneLetter(language.Scales);
     private readonly string[] _counters = [.. language.Counters];
+    private readonly bool _readsWords = language.Script != Script.Hangul; // its syllables stand in many other words
 
     /// <summary>Scales and further numerals behind a numeral.</summary>
     public (decimal Value, int End)? Read(string text, int at, decimal numeral)
@@ -45,9 +46,14 @@ internal sealed class MyriadNumbers(Language language)
     /// <summary>A number written in ideographs alone.</summary>
     public NumberReading? ReadWords(string text, int start)
     {
-        if (_digits.Count == 0 || Vague(text, start) is not null)
+        if (Vague(text, start) is { } vague)
         {
-            return Vague(text, start); // Korean has such syllables in many words
+            return vague;
+        }
+
+        if (!_readsWords)
+        {
+            return null;
         }
 
         var (total, section, number) = (0m, 0m, (decimal?)null);

@@ -53,24 +53,23 @@ internal sealed class NumberWords
     public (decimal Value, int End)? SuffixAt(string text, int at)
     {
         var end = WordEnd(text, at);
-        if (end == at)
-        {
-            return null;
-        }
-
         var word = text[at..end].ToLowerInvariant();
-        return _language.ScaleSuffixes.Values.TryGetValue(word, out var value) || _language.Scales.Values.TryGetValue(word, out value)
+        return end > at && (_language.ScaleSuffixes.Values.TryGetValue(word, out var value) || _language.Scales.Values.TryGetValue(word, out value))
             ? (value, end)
             : null;
     }
 
-    /// <summary>A multiplier word at a place.</summary>
+    /// <summary>A multiplier word at a place, the point of its abbreviation included.</summary>
     public (decimal Value, int End)? ScaleAt(string text, int at)
     {
         var end = WordEnd(text, at);
-        return _language.Scales.Values.TryGetValue(text[at..end].ToLowerInvariant(), out var value)
-            ? (value, end < text.Length && text[end] == '.' && end - at <= 4 && !IsSentenceEnd(text, end) ? end + 1 : end)
-            : null;
+        if (!_language.Scales.Values.TryGetValue(text[at..end].ToLowerInvariant(), out var value))
+        {
+            return null;
+        }
+
+        var isAbbreviated = end - at <= 4 && end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
+        return (value, isAbbreviated ? end + 1 : end);
     }
 
     /// <summary>The next word where only a space or a hyphen parts it from here; null where anything else does.</summary>
@@ -91,14 +90,12 @@ internal sealed class NumberWords
     }
 
     public static bool IsLetter(string text, int at) =>
-        char.IsLetter(text[at]) || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetter(text[at])
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // п’ять
     private static bool IsApostrophe(string text, int at) =>
-        text[at] is '’' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]) && text[at - 1] > 'ɏ';
-
-    private static bool IsSentenceEnd(string text, int point) =>
-        point + 1 >= text.Length || (point + 2 < text.Length && text[point + 1] == ' ' && char.IsUpper(text[point + 2]));
+        text[at] is '’' && at > 0 && at + 1 < text.Length && text[at - 1] > 'ɏ' && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 
     // The longest part first; "und" between is no part of the value.
     private bool Unglue(ReadOnlySpan<char> word, List<decimal> values)
