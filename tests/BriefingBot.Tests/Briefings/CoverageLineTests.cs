@@ -26,11 +26,16 @@ public sealed class CoverageLineTests
     public void Before_the_first_poll_it_claims_nothing() =>
         Assert.Equal("no source has been read yet", CoverageLine.Write(Health([Row("a")]), newestReport: null, Reader, Now));
 
-    private static SourceHealth Health(IReadOnlyList<Source> active) => new(active, [.. active.Where(source => source.Failures > 0)], [], []);
+    private static SourceHealth Health(IReadOnlyList<Source> active) => new(active, [.. active.Where(source => source.Poll.Failures > 0)], [], []);
 
-    private static Source Row(string name) => new() { GivenUrl = $"https://{name}.example/", Url = $"https://{name}.example/", Kind = "feed", Name = name };
+    private static Source Row(string name) => new()
+    {
+        GivenUrl = $"https://{name}.example/",
+        Name = name,
+        Poll = new PollState { Url = $"https://{name}.example/", Kind = "feed" },
+    };
 
-    private static Source Good(string name) => Row(name) with { LastSuccess = Now };
+    private static Source Good(string name) => Row(name) is var row ? row with { Poll = row.Poll with { LastSuccess = Now } } : row;
 
-    private static Source Bad(string name, DateTimeOffset since) => Row(name) with { Failures = 4, FailingSince = since };
+    private static Source Bad(string name, DateTimeOffset since) => Row(name) is var row ? row with { Poll = row.Poll with { Failures = 4, FailingSince = since } } : row;
 }

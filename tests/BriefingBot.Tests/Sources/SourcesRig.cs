@@ -57,7 +57,7 @@ internal sealed class SourcesRig : IDisposable
 
     public PageFetcher Fetcher => _services.GetRequiredService<PageFetcher>();
 
-    public SourceReader Reader => _services.GetRequiredService<SourceReader>();
+    public NamedSources Reader => _services.GetRequiredService<NamedSources>();
 
     public SourceStore Store => _services.GetRequiredService<SourceStore>();
 
@@ -75,9 +75,9 @@ internal sealed class SourcesRig : IDisposable
     public async Task<Source> PollNextAsync(long id)
     {
         var source = (await Store.GetAsync(id, CancellationToken.None))!;
-        if (source.NextPoll > Clock.GetUtcNow())
+        if (source.Poll.NextPoll > Clock.GetUtcNow())
         {
-            Clock.Advance(source.NextPoll - Clock.GetUtcNow());
+            Clock.Advance(source.Poll.NextPoll - Clock.GetUtcNow());
         }
 
         await Poller.PollDueAsync(CancellationToken.None);
@@ -96,19 +96,23 @@ internal sealed class SourcesRig : IDisposable
     {
         public ConcurrentQueue<(Source Source, IReadOnlyList<Entry> Entries)> Calls { get; } = new();
 
+        /// <summary>Nothing at all can be stored.</summary>
         public bool Fails { get; set; }
+
+        /// <summary>The entries that cannot be stored.</summary>
+        public HashSet<string> Refuses { get; } = [];
 
         public IReadOnlyList<string> Ids => [.. Calls.SelectMany(call => call.Entries).Select(entry => entry.Id)];
 
-        public Task AcceptAsync(Source source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<string>> AcceptAsync(Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
             {
                 throw new InvalidOperationException("the sink is full");
             }
 
-            Calls.Enqueue((source, entries));
-            return Task.CompletedTask;
+            Calls.Enqueue((source, [.. entries.Select(entry => entry.Entry)]));
+            return Task.FromResult<IReadOnlyList<string>>([.. entries.Select(entry => entry.Entry.Id).Where(Refuses.Contains)]);
         }
     }
 
@@ -116,21 +120,27 @@ internal sealed class SourcesRig : IDisposable
     {
         public ConcurrentQueue<string> Told { get; } = new();
 
-        public Task BadAsync(Source source, string problem, CancellationToken cancellationToken) => Tell($"bad: {problem}");
+        /// <summary>Nothing can be told.</summary>
+        public bool Fails { get; set; }
 
-        public Task RecoveredAsync(Source source, CancellationToken cancellationToken) => Tell("recovered");
-
-        public Task RetiredAsync(Source source, CancellationToken cancellationToken) => Tell("retired");
-
-        public Task SilentAsync(Source source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => Tell($"silent for {silent.TotalDays:0} days");
-
-        public Task HeardAgainAsync(Source source, CancellationToken cancellationToken) => Tell("heard again");
-
-        public Task MovedAsync(Source source, string from, CancellationToken cancellationToken) => Tell($"moved to {new Uri(source.Url).AbsolutePath}");
-
-        private Task Tell(string what)
+        public Task TellAsync(Source source, SourceNotice notice, CancellationToken cancellationToken)
         {
-            Told.Enqueue(what);
+            if (Fails)
+            {
+                throw new InvalidOperationException("the listener is away");
+            }
+
+            Told.Enqueue(notice switch
+            {
+                SourceNotice.Bad bad => $"bad: {bad.Problem}",
+                SourceNotice.Recovered => "recovered",
+                SourceNotice.Retired => "retired",
+                SourceNotice.Stale stale => $"stale for {stale.Silent.TotalDays:0} days",
+                SourceNotice.ActiveAgain => "active again",
+                SourceNotice.Moved => $"moved to {new Uri(source.Url).AbsolutePath}",
+                SourceNotice.EntriesRefused refused => $"refused: {string.Join(' ', refused.EntryIds)}",
+                _ => throw new ArgumentOutOfRangeException(nameof(notice)),
+            });
             return Task.CompletedTask;
         }
     }

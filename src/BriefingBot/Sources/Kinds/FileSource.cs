@@ -162,7 +162,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         {
             if (_entries.Count == 0 && _states.Count == 0 && _problems.Count > 0)
             {
-                return new PollResult.Failed(string.Join(" ", IsWatched ? _problems.Take(1) : _problems));
+                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : string.Join(" ", _problems)); // not null: there is one
             }
 
             if (_entries.Count == 0 && !IsWatched && isFolder && _states.Count == 0)
@@ -178,11 +178,11 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
             return result with { Memory = FileStates.Write(_states), Problems = _problems };
         }
 
-        // A single feed says what it is itself; a folder, which may hold several, goes by its own name. Pages come before feeds.
+        // A single feed says what it is itself; a folder, which may hold several, goes by its own name.
         private Feed Offered()
         {
             var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Url)));
-            var entries = _entries.OrderBy(entry => entry.Page is null).ToList();
+            var entries = IsWatched ? _entries : _entries.OrderBy(entry => entry.Page is null).ToList(); // pages before feeds
             return _feed is null || isFolder ? new Feed { Title = title, Entries = entries }
                 : request.Purpose == PollPurpose.Feed ? _feed
                 : _feed with { Title = _feed.Title ?? title, Entries = entries };

@@ -23,11 +23,14 @@ public abstract record PollResult
     public IReadOnlyList<string> Problems { get; init; } = [];
 
     /// <summary><see cref="Problems"/> in one sentence or two; null for none.</summary>
-    public string? Warning => Problems.Count switch
+    public string? Warning => Summary(Problems);
+
+    /// <summary>Problems in one sentence or two; null for none.</summary>
+    internal static string? Summary(IReadOnlyList<string> problems) => problems.Count switch
     {
         0 => null,
-        1 => Problems[0],
-        var count => $"{count} parts of it cannot be read, the first of them: {Problems[0]}",
+        1 => problems[0],
+        var count => $"{count} parts of it cannot be read, the first of them: {problems[0]}",
     };
 
     /// <summary>Entries: what the source offers now, or what of it changed since its <see cref="Memory"/>.</summary>

@@ -46,7 +46,7 @@ public sealed class ConnectRetryTests
 
         source = await rig.PollNextAsync(source.Id);
 
-        Assert.Equal((1, 2), (source.Failures, server.Heads.Count));
+        Assert.Equal((1, 2), (source.Poll.Failures, server.Heads.Count));
     }
 
     [Theory]

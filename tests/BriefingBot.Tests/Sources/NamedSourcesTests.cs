@@ -4,7 +4,7 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Tests.Sources;
 
-public sealed class SourceReaderTests() : SourceRoomTests(("Network:MaxBodyBytes", "5000"))
+public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes", "5000"))
 {
     [Fact]
     public async Task A_page_file_is_one_entry_named_after_the_file()
