@@ -37,6 +37,9 @@ public sealed record Article
     /// <summary>The name of the source it came by (a feed's title, a page's file name); stands in for an unknown outlet.</summary>
     public required string SourceName { get; init; }
 
+    /// <summary>The number of the source it came by first; 0 outside a database. Stays the same when the source is renamed.</summary>
+    public long SourceId { get; init; }
+
     /// <summary>The topic its source was given; null where none.</summary>
     public string? Topic { get; init; }
 

@@ -12,7 +12,7 @@ namespace BriefingBot.Articles;
 public sealed class ArticleStore
 {
     private const string Columns =
-        "a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text, a.source_name, a.topic, a.first_seen, a.copy_of";
+        "a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text, a.source_name, a.source_id, a.topic, a.first_seen, a.copy_of";
 
     /// <summary>The article an entry has become, with the digest of the entry it was read from; null for an entry not seen before.</summary>
     public async Task<KnownEntry?> FindEntryAsync(SqliteConnection connection, long sourceId, string entryId) =>
@@ -34,8 +34,10 @@ public sealed class ArticleStore
     {
         var id = await transaction.Connection!.ExecuteScalarAsync<long>(
             """
-            INSERT INTO article (url, url_key, title, outlet, origin, authors, published, modified, language, image, text, source_name, topic, first_seen, copy_of)
-            VALUES (@Url, @UrlKey, @Title, @Outlet, @Origin, @Authors, @Published, @Modified, @Language, @Image, @Text, @SourceName, @Topic, @FirstSeen, @CopyOf)
+            INSERT INTO article (url, url_key, title, outlet, origin, authors, published, modified, language, image, text,
+                source_name, source_id, topic, first_seen, copy_of)
+            VALUES (@Url, @UrlKey, @Title, @Outlet, @Origin, @Authors, @Published, @Modified, @Language, @Image, @Text,
+                @SourceName, @SourceId, @Topic, @FirstSeen, @CopyOf)
             RETURNING id
             """,
             Parameters(article),
@@ -126,6 +128,7 @@ public sealed class ArticleStore
         Image = article.Image?.AbsoluteUri,
         article.Text,
         article.SourceName,
+        article.SourceId,
         article.Topic,
         article.FirstSeen,
         CopyOf = article.CopyOf is { } original ? Number(original) : (long?)null,
@@ -165,6 +168,8 @@ public sealed class ArticleStore
 
         public string SourceName { get; init; } = "";
 
+        public long SourceId { get; init; }
+
         public string? Topic { get; init; }
 
         public DateTimeOffset FirstSeen { get; init; }
@@ -185,6 +190,7 @@ public sealed class ArticleStore
             Image = Image is null ? null : new Uri(Image),
             Text = Text,
             SourceName = SourceName,
+            SourceId = SourceId,
             Topic = Topic,
             FirstSeen = FirstSeen,
             CopyOf = CopyOf?.ToString(CultureInfo.InvariantCulture),

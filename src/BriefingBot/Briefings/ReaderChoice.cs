@@ -19,8 +19,7 @@ public static class ReaderChoice
     private static bool IsUnwanted(Subscriber subscriber, Story story) =>
         Mentions(story, subscriber.Muted)
         || story.Articles.All(article =>
-            subscriber.SourcesOff.Contains(article.SourceName, StringComparer.OrdinalIgnoreCase)
-            || (article.Topic is { } topic && subscriber.TopicsOff.Contains(topic, StringComparer.OrdinalIgnoreCase)));
+            !subscriber.WantsSource(article.SourceId) || (article.Topic is { } topic && !subscriber.WantsTopic(topic)));
 
     // In the headline and the titles only: a word in passing makes no story about it.
     private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Count > 0 && words.Any(word =>

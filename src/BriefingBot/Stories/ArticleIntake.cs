@@ -89,7 +89,7 @@ public sealed partial class ArticleIntake(
 
         var article = await pages.ReadAsync(entry, source.DisplayName, mayFetch: SourceAddress.IsAddress(source.Url), cancellationToken);
         var id = known?.ArticleId.ToString(CultureInfo.InvariantCulture) ?? "";
-        return new Arrival(entry, fingerprint, known, article with { Id = id, Topic = source.Topic });
+        return new Arrival(entry, fingerprint, known, article with { Id = id, SourceId = source.Id, Topic = source.Topic });
     }
 
     public void Dispose() => _gate.Dispose();

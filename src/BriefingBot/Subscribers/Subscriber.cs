@@ -51,8 +51,8 @@ public sealed record Subscriber
     /// <summary>Topics this chat switched off, as the sources' <c>Topic</c>.</summary>
     public IReadOnlyList<string> TopicsOff { get; init; } = [];
 
-    /// <summary>Names of the sources this chat switched off.</summary>
-    public IReadOnlyList<string> SourcesOff { get; init; } = [];
+    /// <summary>Numbers of the sources this chat switched off.</summary>
+    public IReadOnlyList<long> SourcesOff { get; init; } = [];
 
     /// <summary>The payload of the deep link (<c>/start PAYLOAD</c>) it came by, or null.</summary>
     public string? Payload { get; init; }
@@ -67,6 +67,29 @@ public sealed record Subscriber
 
     /// <summary>The chat id of the person at the terminal; Telegram uses no 0.</summary>
     public const long TerminalChatId = 0;
+
+    /// <summary>False for a topic that this chat switched off, in whatever case and with whatever spaces around it.</summary>
+    public bool WantsTopic(string topic) => !TopicsOff.Any(off => IsSameTopic(off, topic));
+
+    /// <summary>False for a source that this chat switched off.</summary>
+    public bool WantsSource(long sourceId) => !SourcesOff.Contains(sourceId);
+
+    /// <summary>The same settings with one topic on or off.</summary>
+    public Subscriber WithTopic(string topic, bool isOn)
+    {
+        var others = TopicsOff.Where(off => !IsSameTopic(off, topic));
+        return this with { TopicsOff = isOn ? [.. others] : [.. others, topic.Trim()] };
+    }
+
+    /// <summary>The same settings with one source on or off.</summary>
+    public Subscriber WithSource(long sourceId, bool isOn)
+    {
+        var others = SourcesOff.Where(off => off != sourceId);
+        return this with { SourcesOff = isOn ? [.. others] : [.. others, sourceId] };
+    }
+
+    private static bool IsSameTopic(string one, string other) =>
+        one.AsSpan().Trim().Equals(other.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Where a subscriber reads. A forum topic is a <see cref="Group"/> with a thread.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefingBot.Subscribers;
 
 /// <summary>A row of table <c>subscriber</c>: what SQLite holds, as Dapper reads and writes it.</summary>
@@ -70,7 +72,7 @@ internal sealed class SubscriberRow
         Followed = Lines(subscriber.Followed),
         Muted = Lines(subscriber.Muted),
         TopicsOff = Lines(subscriber.TopicsOff),
-        SourcesOff = Lines(subscriber.SourcesOff),
+        SourcesOff = string.Join('\n', subscriber.SourcesOff.Distinct()),
         Payload = subscriber.Payload,
         CreatedAt = subscriber.CreatedAt,
         SettledUntil = subscriber.SettledUntil,
@@ -98,7 +100,7 @@ internal sealed class SubscriberRow
         Followed = Words(Followed),
         Muted = Words(Muted),
         TopicsOff = Words(TopicsOff),
-        SourcesOff = Words(SourcesOff),
+        SourcesOff = [.. Words(SourcesOff).Select(id => long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture))],
         Payload = Payload,
         CreatedAt = CreatedAt,
         SettledUntil = SettledUntil,

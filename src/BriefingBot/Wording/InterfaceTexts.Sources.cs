@@ -49,13 +49,13 @@ public partial class InterfaceTexts
 
     public virtual ReplyText Sources(IReadOnlyList<Source> page, int total, Subscriber subscriber)
     {
-        var rows = page.Select(source => (ReplyText)$"{Mark(!subscriber.SourcesOff.Contains(source.DisplayName, StringComparer.OrdinalIgnoreCase))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
+        var rows = page.Select(source => (ReplyText)$"{Mark(subscriber.WantsSource(source.Id))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{Count(total, "source", "sources")}</b>\n{ReplyText.Join("\n", rows)}\n\nWithout one: <code>/sources off {page[0].Id}</code>, with it again: <code>/sources on {page[0].Id}</code>";
     }
 
     public virtual ReplyText Topics(IReadOnlyList<string> topics, Subscriber subscriber) => topics.Count == 0
         ? (ReplyText)$"The sources have no topics. An admin gives them with /setsource."
-        : $"<b>Topics</b>\n{ReplyText.Join("\n", topics.Select(topic => (ReplyText)$"{Mark(!subscriber.TopicsOff.Contains(topic, StringComparer.OrdinalIgnoreCase))} {topic}"))}\n\nWithout one: <code>/topics off {topics[0]}</code>";
+        : $"<b>Topics</b>\n{ReplyText.Join("\n", topics.Select(topic => (ReplyText)$"{Mark(subscriber.WantsTopic(topic))} {topic}"))}\n\nWithout one: <code>/topics off {topics[0]}</code>";
 
     public virtual ReplyText UnknownTopic(string typed) => $"There is no topic “{typed}”.";
 

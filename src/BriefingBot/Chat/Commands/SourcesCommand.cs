@@ -44,17 +44,11 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
                     return [context.Texts.UnknownSource(typed)];
                 }
 
-                var subscriber = await subscribers.SaveAsync(Switched(context.Subscriber, source.DisplayName, context.Words[0] == "on"), cancellationToken);
+                var subscriber = await subscribers.SaveAsync(context.Subscriber.WithSource(source.Id, context.Words[0] == "on"), cancellationToken);
                 return [Page(context, subscriber, all, 1 + (all.Select(row => row.Id).ToList().IndexOf(source.Id) / PageSize))];
             default:
                 return context.WrongArgument(this);
         }
-    }
-
-    private static Subscriber Switched(Subscriber subscriber, string name, bool isOn)
-    {
-        var others = subscriber.SourcesOff.Where(off => !string.Equals(off, name, StringComparison.OrdinalIgnoreCase));
-        return subscriber with { SourcesOff = isOn ? others.ToList() : others.Append(name).ToList() };
     }
 
     private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<Source> all, int number)
@@ -62,7 +56,7 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
         var page = PageOf.Of(all, number, PageSize);
         var toggles = page.Items.Select(source =>
         {
-            var isOn = !subscriber.SourcesOff.Contains(source.DisplayName, StringComparer.OrdinalIgnoreCase);
+            var isOn = subscriber.WantsSource(source.Id);
             var label = source.DisplayName.Length > LongestLabel ? source.DisplayName[..LongestLabel] + "…" : source.DisplayName;
             return new ReplyButton(context.Texts.ToggleButton(label, isOn), string.Create(CultureInfo.InvariantCulture, $"/sources {(isOn ? "off" : "on")} {source.Id}"));
         });

@@ -23,7 +23,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var topics = (await sources.ListAsync(cancellationToken)).Select(source => source.Topic).OfType<string>()
+        var topics = (await sources.ListAsync(cancellationToken)).Select(source => source.Topic?.Trim()).OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
         var subscriber = context.Subscriber;
         if (context.Arguments.Length > 0)
@@ -39,16 +39,14 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
                 return [context.Texts.UnknownTopic(typed)];
             }
 
-            var others = subscriber.TopicsOff.Where(off => !string.Equals(off, wanted, StringComparison.OrdinalIgnoreCase));
-            subscriber = await subscribers.SaveAsync(
-                subscriber with { TopicsOff = context.Words[0] == "on" ? others.ToList() : others.Append(wanted).ToList() }, cancellationToken);
+            subscriber = await subscribers.SaveAsync(subscriber.WithTopic(wanted, context.Words[0] == "on"), cancellationToken);
         }
 
         return [new Reply { Text = context.Texts.Topics(topics, subscriber), Buttons = Buttons(context.Texts, topics, subscriber), IsInPlace = true }];
     }
 
     private static List<ReplyButton[]> Buttons(InterfaceTexts texts, List<string> topics, Subscriber subscriber) => topics
-        .Select(topic => (Topic: topic, IsOn: !subscriber.TopicsOff.Contains(topic, StringComparer.OrdinalIgnoreCase)))
+        .Select(topic => (Topic: topic, IsOn: subscriber.WantsTopic(topic)))
         .Select(row => new ReplyButton(texts.ToggleButton(row.Topic, row.IsOn), $"/topics {(row.IsOn ? "off" : "on")} {row.Topic}"))
         .Where(button => Encoding.UTF8.GetByteCount(button.Command) <= MostBytes)
         .Take(MostButtons)
