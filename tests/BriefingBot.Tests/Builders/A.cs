@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Builders;
 

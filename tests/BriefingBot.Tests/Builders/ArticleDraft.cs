@@ -1,4 +1,6 @@
 using BriefingBot.Articles;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Tests.Builders;
 
@@ -11,7 +13,6 @@ internal sealed class ArticleDraft
         Title = "Ferry runs aground",
         Text = "",
         SourceName = "Harbour Post",
-        SourceId = 1,
         Outlet = "Harbour Post",
         Language = "en",
         Published = NewsTime.At(A.Morning.AddHours(-1)),
@@ -28,9 +29,8 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithOrigin(string origin) => With(_article with { Origin = origin });
 
-    /// <summary>The name is its outlet as well, as of a feed that names no other.</summary>
-    public ArticleDraft WithSource(long id, string name) =>
-        With(_article with { SourceId = id, SourceName = name, Outlet = name });
+    /// <summary>Also its outlet, as of a feed that names no other.</summary>
+    public ArticleDraft WithSource(string name) => With(_article with { SourceName = name, Outlet = name });
 
     public ArticleDraft WithTopic(string topic) => With(_article with { Topic = topic });
 

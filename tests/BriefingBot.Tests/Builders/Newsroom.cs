@@ -1,6 +1,8 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -34,7 +36,7 @@ internal sealed class Newsroom : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
-    public TestClock Clock { get; } = new(A.Morning);
+    public TestClock Clock { get; } = new();
 
     public Database Database => Get<Database>();
 
@@ -45,8 +47,9 @@ internal sealed class Newsroom : IAsyncDisposable
     public Task<Story> StoreAsync(StoryDraft draft) => Database.StoreAsync(draft, Clock.GetUtcNow());
 
     /// <summary>What a poll of a source brings.</summary>
-    public Task OfferAsync(SourceRow source, params Entry[] entries) =>
-        Get<IEntrySink>().AcceptAsync(source, entries, CancellationToken.None);
+    /// <returns>The ids of the entries that could not be taken.</returns>
+    public Task<IReadOnlyList<string>> OfferAsync(Source source, params Entry[] entries) => Get<IEntrySink>().AcceptAsync(
+        source, [.. entries.Select(entry => new IdentifiedEntry(entry, EntryFingerprint.Of(entry)))], CancellationToken.None);
 
     public Task<Subscriber> SubscribeAsync(Subscriber reader) =>
         Get<SubscriberStore>().SaveAsync(reader, CancellationToken.None);
@@ -56,7 +59,7 @@ internal sealed class Newsroom : IAsyncDisposable
         ?? throw new InvalidOperationException($"Subscriber {reader.Id} is unknown.");
 
     public Task<Briefing> ComposeAsync(Subscriber reader) =>
-        Get<IBriefingDesk>().ComposeNowAsync(reader, CancellationToken.None);
+        Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
 
     /// <summary>Puts a briefing that the reader asks for into the outbox, and moves the clock a second on.</summary>
     public async Task<Briefing> BriefAsync(Subscriber reader)
@@ -68,7 +71,7 @@ internal sealed class Newsroom : IAsyncDisposable
     }
 
     /// <summary>Composes the editions and corrections that are due.</summary>
-    public Task PublishAsync() => Get<IEditionPublisher>().PublishDueAsync(CancellationToken.None);
+    public Task PublishAsync() => Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
 
     /// <summary>The messages on their way to chats, in the order they were put there.</summary>
     public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>

@@ -1,6 +1,8 @@
 using BriefingBot.Articles;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Builders;
 
@@ -26,7 +28,7 @@ internal static class StoredStory
             var story = draft.ToStory(stored, now);
             foreach (var article in stored)
             {
-                var grouping = new Grouping(story.Id, IsNewStory: article == stored[0], []);
+                var grouping = new GroupingDecision(story.Id, IsNewStory: article == stored[0], []);
                 await stories.SaveAsync(transaction, grouping, story, article.Id, isEdit: false, now);
             }
 

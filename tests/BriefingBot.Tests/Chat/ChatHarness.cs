@@ -1,9 +1,11 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -67,7 +69,7 @@ internal sealed class ChatHarness : IAsyncDisposable
     /// <summary>What a person in a private chat is answered, as plain text.</summary>
     public Task<string> AskAsync(string text) => AskAsync(FromPerson(text));
 
-    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => reply.Text?.ToString() ?? ""));
+    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => Shown(reply.Text)));
 
     public async Task<Subscriber> PersonAsync() => (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
 
@@ -76,4 +78,8 @@ internal sealed class ChatHarness : IAsyncDisposable
         await _services.DisposeAsync();
         _folder.Dispose();
     }
+
+    /// <summary>A text as the terminal shows it.</summary>
+    public static string Shown(ReplyText? text) =>
+        text is null ? "" : PlainText.WriteWithAddresses(text.ToRichText());
 }

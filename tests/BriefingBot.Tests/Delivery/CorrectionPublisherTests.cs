@@ -1,5 +1,6 @@
 using BriefingBot.Delivery;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 
@@ -7,13 +8,12 @@ namespace BriefingBot.Tests.Delivery;
 
 public sealed class CorrectionPublisherTests : IAsyncDisposable
 {
-    private static readonly SourceRow Post = new()
+    private static readonly Source Post = new()
     {
         Id = 1,
         Name = "Harbour Post",
         GivenUrl = "https://post.example/feed",
-        Url = "https://post.example/feed",
-        Kind = "feed",
+        Poll = new() { Url = "https://post.example/feed", Kind = "feed" },
     };
 
     private static readonly Entry Fire = new()

@@ -1,15 +1,17 @@
 using BriefingBot.Articles;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Stories;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Text;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Tests.Stories;
 
 public sealed class ArticleIntakeTests : IAsyncDisposable
 {
-    private static readonly SourceRow Post = Source(1, "Harbour Post");
-    private static readonly SourceRow Gazette = Source(2, "Gazette");
+    private static readonly Source Post = SourceOf(1, "Harbour Post");
+    private static readonly Source Gazette = SourceOf(2, "Gazette");
 
     private static readonly Entry Aground = Report(
         "aground",
@@ -157,13 +159,12 @@ public sealed class ArticleIntakeTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
-    private static SourceRow Source(long id, string name) => new()
+    private static Source SourceOf(long id, string name) => new()
     {
         Id = id,
         Name = name,
         GivenUrl = $"https://source{id}.example/feed",
-        Url = $"https://source{id}.example/feed",
-        Kind = "feed",
+        Poll = new() { Url = $"https://source{id}.example/feed", Kind = "feed" },
     };
 
     private static Entry Report(string id, string title, string text, DateTimeOffset published) =>

@@ -1,6 +1,7 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
@@ -11,6 +12,7 @@ using BriefingBot.Tests.Builders;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
 using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
@@ -88,7 +90,8 @@ public sealed class ReadingCommandsTests
             Summary = new Summary { Backend = "openai", Sentences = [new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn.")], FallbackReason = null },
         };
 
-        var page = TelegramHtml.Write(StoryPage.Write(told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2))));
+        var page = TelegramHtml.Write(StoryPage.Write(
+            told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2)), Texts.English));
 
         Assert.Contains("<b>Ferry aground</b>", page, StringComparison.Ordinal);
         Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);

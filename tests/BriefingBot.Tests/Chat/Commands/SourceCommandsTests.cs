@@ -208,7 +208,7 @@ public sealed class SourceCommandsTests
         await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
 
         await PressAsync(chat, "/sources");
-        Assert.Equal([1L], (await chat.PersonAsync()).SourcesOff);
+        Assert.Equal(["Harbour Post"], (await chat.PersonAsync()).SourcesOff);
         await PressAsync(chat, "/sources");
         Assert.Empty((await chat.PersonAsync()).SourcesOff);
         await PressAsync(chat, "/topics");
