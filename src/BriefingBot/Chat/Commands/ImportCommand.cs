@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.</summary>
-internal sealed class ImportCommand(SourceStore sources, LocalFiles files, IBotApi api, IOptions<NetworkOptions> options) : ICommand
+internal sealed class ImportCommand(SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : ICommand
 {
     public string Name => "import";
 
@@ -40,7 +40,7 @@ internal sealed class ImportCommand(SourceStore sources, LocalFiles files, IBotA
     {
         if (context.Incoming.FileId is { } fileId)
         {
-            var file = await api.DownloadFileAsync(fileId, options.Value.MaxBodyBytes, cancellationToken);
+            var file = await telegram.DownloadAsync(fileId, options.Value.MaxBodyBytes, cancellationToken);
             return file.IsOk ? (file.Value, null) : (null, context.Texts.NotDownloaded(file.Description ?? file.Outcome.ToString()));
         }
 

@@ -1,5 +1,5 @@
-using BriefingBot.Telegram;
 using BriefingBot.Wording;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Delivery.Outbox;
 

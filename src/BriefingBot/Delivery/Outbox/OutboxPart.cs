@@ -20,6 +20,7 @@ public sealed record OutboxPart
 
     public string Plain { get; init; } = "";
 
+    /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
     public string? Keyboard { get; init; }
 
     public bool LinkPreviews { get; init; }

@@ -6,8 +6,6 @@ namespace BriefingBot.Delivery.Rendering;
 /// <summary>Writes a <see cref="MessageText"/> in Telegram's HTML (Bot API, "HTML style"). Everything is escaped here and nowhere else.</summary>
 public static class TelegramHtml
 {
-    public const string ParseMode = "HTML";
-
     /// <summary>The markup of one message; the caller has split it (<see cref="MessageSplitter"/>).</summary>
     public static string Write(MessageText text)
     {

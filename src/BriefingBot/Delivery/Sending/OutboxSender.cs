@@ -3,6 +3,10 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Delivery.Sending;
 
@@ -11,7 +15,13 @@ namespace BriefingBot.Delivery.Sending;
 /// What becomes of each part is for <see cref="OutboxSettlement"/>.
 /// </summary>
 public sealed partial class OutboxSender(
-    Database database, OutboxWriter outbox, OutboxSettlement settlement, SendPace pace, IBotApi api, TimeProvider clock, ILogger<OutboxSender> log)
+    Database database,
+    OutboxWriter outbox,
+    OutboxSettlement settlement,
+    SendPace pace,
+    TelegramGateway telegram,
+    TimeProvider clock,
+    ILogger<OutboxSender> log)
 {
     /// <summary>Chats being sent to at one time; they mostly wait for their pace.</summary>
     private const int ChatsAtOnce = 64;
@@ -151,18 +161,22 @@ public sealed partial class OutboxSender(
     {
         using var limit = new CancellationTokenSource();
         await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
-        await settlement.SettleAsync(part, await api.SendMessageAsync(Request(part), limit.Token));
+        await settlement.SettleAsync(part, await telegram.SendAsync(Request(part), limit.Token));
     }
 
-    private static SendMessage Request(OutboxPart part) => new()
+    private static SendMessageRequest Request(OutboxPart part) => new()
     {
         ChatId = part.ChatId,
-        MessageThreadId = part.ThreadId == 0 ? null : part.ThreadId,
+        MessageThreadId = part.ThreadId == 0 ? null : checked((int)part.ThreadId),
         Text = part.IsPlain ? part.Plain : part.Html,
-        ParseMode = part.IsPlain ? null : TelegramHtml.ParseMode,
-        LinkPreviewOptions = part.LinkPreviews ? null : LinkPreviewOptions.Off,
-        ReplyParameters = part.ReplyToMessageId is { } messageId ? new ReplyParameters(messageId) : null,
-        ReplyMarkup = part.Keyboard is null ? null : JsonSerializer.Deserialize(part.Keyboard, OutboxJson.Default.InlineKeyboardMarkup),
+        ParseMode = part.IsPlain ? ParseMode.None : ParseMode.Html,
+        LinkPreviewOptions = part.LinkPreviews ? null : new() { IsDisabled = true },
+        ReplyParameters = part.ReplyToMessageId is { } messageId
+            ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
+            : null,
+        ReplyMarkup = part.Keyboard is null
+            ? null
+            : JsonSerializer.Deserialize<InlineKeyboardMarkup>(part.Keyboard, JsonBotAPI.Options),
     };
 
     private static partial class Log

@@ -3,6 +3,7 @@ using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using Microsoft.Data.Sqlite;
+using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Sending;
 
@@ -30,7 +31,7 @@ public sealed partial class OutboxSettlement(
         switch (result.Outcome)
         {
             case BotOutcome.Ok:
-                return WriteAsync(transaction => OutboxStore.SentAsync(transaction, part.Id, result.Value.MessageId, clock.GetUtcNow()));
+                return WriteAsync(transaction => OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(log, part.ChatId, result.RetryAfter.TotalSeconds);
                 pace.Hold(part.ChatId, result.RetryAfter);

@@ -3,11 +3,13 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Delivery.Sending;
 
 /// <summary>Tells the administrators of a chat, in private, that the bot may not write there; those who never spoke with the bot cannot be told.</summary>
-public sealed class PostingTrouble(IBotApi api, SendPace pace, TimeProvider clock)
+public sealed class PostingTrouble(TelegramGateway telegram, SendPace pace, TimeProvider clock)
 {
     private const int MostTold = 5;
 
@@ -25,8 +27,8 @@ public sealed class PostingTrouble(IBotApi api, SendPace pace, TimeProvider cloc
         }
 
         _told[chatId] = now;
-        var chat = await api.GetChatAsync(chatId.ToString(System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None);
-        var administrators = await api.GetChatAdministratorsAsync(chatId, CancellationToken.None);
+        var chat = await telegram.SendAsync(new GetChatRequest { ChatId = chatId }, CancellationToken.None);
+        var administrators = await telegram.SendAsync(new GetChatAdministratorsRequest { ChatId = chatId }, CancellationToken.None);
         if (!administrators.IsOk)
         {
             return;
@@ -39,8 +41,15 @@ public sealed class PostingTrouble(IBotApi api, SendPace pace, TimeProvider cloc
         foreach (var administrator in administrators.Value.Where(member => !member.User.IsBot).Take(MostTold))
         {
             await pace.EnterAsync(administrator.User.Id, SendPriority.Answer, CancellationToken.None);
-            await api.SendMessageAsync(
-                new SendMessage { ChatId = administrator.User.Id, Text = TelegramHtml.Write(text), ParseMode = TelegramHtml.ParseMode }, CancellationToken.None);
+            await telegram.SendAsync(
+                new SendMessageRequest
+                {
+                    ChatId = administrator.User.Id,
+                    Text = TelegramHtml.Write(text),
+                    ParseMode = ParseMode.Html,
+                    LinkPreviewOptions = new() { IsDisabled = true },
+                },
+                CancellationToken.None);
         }
     }
 }

@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
+using Dapper;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Tests.Delivery.Outbox;
 
@@ -54,7 +56,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         var edition = DeliveryBench.Edition(-1_000_000_000_009, parts: 2, threadId: 77) with
         {
-            Keyboard = new InlineKeyboardMarkup([[new InlineKeyboardButton("1", CallbackData: "story:1")]]),
+            Keyboard = new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData("1", "story:1")),
             HasLinkPreviews = true,
         };
         await _bench.AddAsync(edition);
@@ -65,6 +67,22 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Null(_bench.Server.Messages[0].ReplyMarkup);
         Assert.NotNull(_bench.Server.Messages[1].ReplyMarkup);
         Assert.False(_bench.Server.Calls[0].Parameters.ContainsKey("link_preview_options"));
+    }
+
+    [Fact]
+    public async Task Buttons_that_an_earlier_version_put_into_the_outbox_arrive()
+    {
+        const string Old = """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.example/?a=1\u0026b=2"}]]}""";
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
+        await _bench.Database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }, transaction), // not null: open
+            CancellationToken.None);
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(
+            JsonNode.Parse(Old)!.ToJsonString(), // not null: an object
+            Assert.Single(_bench.Server.Messages).ReplyMarkup!.ToJsonString()); // not null: Telegram was sent buttons
     }
 
     [Fact]

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Telegram;
 
-/// <summary>The client that is built, as the program registers it, pointed at the loopback server.</summary>
-internal static class BotApiUnderTest
+/// <summary>The gateway as the program registers it, pointed at the loopback server.</summary>
+internal static class GatewayUnderTest
 {
     public static ServiceProvider Services(BotApiServer server, string? token = null, int timeoutSeconds = 30, ILoggerProvider? log = null)
     {
@@ -31,5 +31,5 @@ internal static class BotApiUnderTest
         return services.AddOperation(configuration).AddTelegram().BuildServiceProvider();
     }
 
-    public static IBotApi Api(this ServiceProvider services) => services.GetRequiredService<IBotApi>();
+    public static TelegramGateway Gateway(this ServiceProvider services) => services.GetRequiredService<TelegramGateway>();
 }
