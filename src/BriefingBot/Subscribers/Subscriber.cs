@@ -19,7 +19,9 @@ public sealed record Subscriber
 
     public SubscriberState State { get; init; } = SubscriberState.Active;
 
-    /// <summary>Why it rests, in words for an admin; null while it does not.</summary>
+    /// <summary>
+    /// Why it cannot be reached: one of <see cref="UnreachableReasons"/>, or what Telegram said; null while it can.
+    /// </summary>
     public string? StateReason { get; init; }
 
     /// <summary>IANA zone of its edition times and quiet hours.</summary>
@@ -87,10 +89,20 @@ public enum SubscriberState
     Paused,
 
     /// <summary>Cannot be reached (blocked, kicked, deleted); <c>/start</c> wakes it.</summary>
-    Resting,
+    Unreachable,
 
     /// <summary>Asked to stop.</summary>
     Stopped,
+}
+
+/// <summary>Why a chat cannot be reached, where the bot knows it by itself; Telegram's own words may stand there too.</summary>
+public static class UnreachableReasons
+{
+    /// <summary>A person blocked the bot.</summary>
+    public const string Blocked = "blocked";
+
+    /// <summary>The bot was put out of a group or channel.</summary>
+    public const string Removed = "removed";
 }
 
 /// <summary>How much of a briefing a chat wants.</summary>

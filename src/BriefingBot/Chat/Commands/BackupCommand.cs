@@ -9,15 +9,17 @@ internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) :
 {
     public string Name => "backup";
 
+    public int Order => 420;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/backup";
 
-    public string Help(InterfaceTexts texts) => texts.BackupHelp;
+    public string Help(Texts texts) => texts.BackupHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (copy, file) = await Task.Run(() => copies.BackUp(clock.GetUtcNow()), cancellationToken);
-        return [context.Texts.BackedUp(file, copy.Bytes, DatabaseCopies.Kept)];
+        return [context.Texts.BackedUp(file, Math.Max(0.1, copy.Bytes / 1e6), DatabaseCopies.Kept)];
     }
 }

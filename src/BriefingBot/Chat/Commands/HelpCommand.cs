@@ -8,14 +8,16 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
 {
     public string Name => "help";
 
+    public int Order => 250;
+
     public string Example => "/help schedule";
 
-    public string Help(InterfaceTexts texts) => texts.HelpHelp;
+    public string Help(Texts texts) => texts.HelpHelp;
 
     public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: the catalogue holds this command too
-        if (context.Arguments.Length > 0)
+        var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: it holds this command too
+        if (!context.Arguments.IsEmpty)
         {
             return Task.FromResult<IReadOnlyList<Reply>>([On(context, commands)]);
         }
@@ -29,7 +31,7 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
 
     private static ReplyText On(CommandContext context, CommandCatalog commands)
     {
-        var name = context.Words[0].TrimStart('/').ToLowerInvariant();
+        var name = context.Arguments.Words[0].TrimStart('/').ToLowerInvariant();
         var command = commands.Find(name);
         return command?.Help(context.Texts) is { } line && (context.IsAdmin || command.Role != CommandRole.Admin)
             ? context.Texts.HelpOn(command.Name, line, command.Example)

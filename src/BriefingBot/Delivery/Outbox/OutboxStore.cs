@@ -1,9 +1,7 @@
-using System.Text.Json;
+using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
-using BriefingBot.Wording;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Telegram.Bot;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -11,41 +9,40 @@ namespace BriefingBot.Delivery.Outbox;
 internal static class OutboxStore
 {
     /// <summary>False where this part is there already.</summary>
-    public static async Task<bool> AddAsync(SqliteTransaction transaction, OutboxEdition edition, MessageText text, int part, bool isLast, DateTimeOffset now)
+    public static async Task<bool> AddAsync(
+        SqliteTransaction transaction, OutgoingMessage message, MessagePart part, DateTimeOffset now)
     {
         var id = await Connection(transaction).QuerySingleOrDefaultAsync<long?>(
             """
-            INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, keyboard, link_previews, reply_to, state, created_at, due_at)
-            VALUES (@ChatId, @threadId, @Edition, @part, @Priority, @html, @plain, @keyboard, @HasLinkPreviews, @replyTo, 'pending', @now, @now)
+            INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, keyboard, link_previews,
+              reply_to, state, created_at, due_at)
+            VALUES (@ChatId, @threadId, @Edition, @Number, @Priority, @Html, @Plain, @Keyboard, @HasLinkPreviews,
+              @replyTo, 'pending', @now, @now)
             ON CONFLICT (chat_id, thread_id, edition, part) DO NOTHING
             RETURNING id
             """,
             new
             {
-                edition.ChatId,
-                threadId = edition.ThreadId ?? 0,
-                edition.Edition,
-                part,
-                edition.Priority,
-                html = TelegramHtml.Write(text),
-                plain = PlainText.Write(text),
-                keyboard = isLast && edition.Keyboard is not null ? JsonSerializer.Serialize(edition.Keyboard, JsonBotAPI.Options) : null,
-                edition.HasLinkPreviews,
-                replyTo = part == 1 ? edition.ReplyToPart : null,
+                message.ChatId,
+                threadId = message.ThreadId ?? 0,
+                message.Edition,
+                part.Number,
+                message.Priority,
+                part.Html,
+                part.Plain,
+                part.Keyboard,
+                message.HasLinkPreviews,
+                replyTo = part.Number == 1 ? message.ReplyToPart : null,
                 now,
             },
             transaction);
-        if (id is null)
+        foreach (var storyId in id is null ? [] : part.StoryIds)
         {
-            return false;
+            await Connection(transaction).ExecuteAsync(
+                "INSERT INTO outbox_story (outbox_id, story_id) VALUES (@id, @storyId)", new { id, storyId }, transaction);
         }
 
-        foreach (var storyId in text.Sections.Select(section => section.StoryId).OfType<string>().Distinct(StringComparer.Ordinal))
-        {
-            await Connection(transaction).ExecuteAsync("INSERT INTO outbox_story (outbox_id, story_id) VALUES (@id, @storyId)", new { id, storyId }, transaction);
-        }
-
-        return true;
+        return id is not null;
     }
 
     public static Task<long?> FindPartAsync(SqliteConnection connection, long chatId, long? threadId, string storyId, string? words) =>
@@ -131,7 +128,7 @@ internal static class OutboxStore
         foreach (var row in failed.ToList())
         {
             var stories = await Connection(transaction).QueryAsync<string>("SELECT story_id FROM outbox_story WHERE outbox_id = @Id", new { row.Id }, transaction);
-            failures.Add(new FailedDelivery(chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, [.. stories], reason));
+            failures.Add(new FailedDelivery(chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, [.. stories]));
         }
 
         return failures;

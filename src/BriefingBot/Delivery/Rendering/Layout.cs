@@ -5,7 +5,7 @@ namespace BriefingBot.Delivery.Rendering;
 /// <summary>What all writers and the splitter agree on: where line ends stand and what forms one quotation.</summary>
 internal static class Layout
 {
-    public static IEnumerable<(TextBlock Block, bool IsFirstOfSection)> InOrder(MessageText text)
+    public static IEnumerable<(TextBlock Block, bool IsFirstOfSection)> InOrder(RichText text)
     {
         foreach (var section in text.Sections)
         {

@@ -17,7 +17,7 @@ public static class MessageSplitter
     public const int MaxEntities = 100;
 
     /// <summary>The parts in order, each a text of its own that fits; none for a text without content.</summary>
-    public static IReadOnlyList<MessageText> Split(MessageText text, int maxLength = MaxLength, int maxEntities = MaxEntities)
+    public static IReadOnlyList<RichText> Split(RichText text, int maxLength = MaxLength, int maxEntities = MaxEntities)
     {
         var parts = new Parts(maxLength, maxEntities);
         foreach (var section in text.Sections)
@@ -46,7 +46,7 @@ public static class MessageSplitter
         {
             var cut = CutPosition(block, Math.Min(maxLength, LengthWithEntities(block, maxEntities)));
             var (head, rest) = Cut(block, cut);
-            if (OutsideText.IsVisible(head.PlainText))
+            if (UntrustedText.IsVisible(head.PlainText))
             {
                 yield return (head, isFirstOfSection);
             }
@@ -59,7 +59,7 @@ public static class MessageSplitter
             (block, isFirstOfSection) = (rest with { IsLoose = false }, false);
         }
 
-        if (OutsideText.IsVisible(block.PlainText))
+        if (UntrustedText.IsVisible(block.PlainText))
         {
             yield return (block, isFirstOfSection);
         }
@@ -184,7 +184,7 @@ public static class MessageSplitter
         private int _length;
         private int _entities;
 
-        public List<MessageText> Finished { get; } = [];
+        public List<RichText> Finished { get; } = [];
 
         /// <summary>Whether a whole section still fits, or could not fit in any message and may as well begin here.</summary>
         public bool Fits(IReadOnlyList<TextBlock> blocks)
@@ -222,7 +222,7 @@ public static class MessageSplitter
             EndSection();
             if (_sections.Count > 0)
             {
-                Finished.Add(new MessageText([.. _sections]));
+                Finished.Add(new RichText([.. _sections]));
                 _sections.Clear();
             }
 

@@ -1,44 +1,59 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
+using BriefingBot.Tests.Builders;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
 using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
 public sealed class ReadingCommandsTests
 {
-    [Fact]
-    public async Task A_briefing_is_composed_for_the_chat_that_asks()
+    [Theory]
+    [InlineData("/briefing")]
+    [InlineData("/now")]
+    [InlineData("/news")]
+    public async Task A_briefing_is_composed_for_the_chat_that_asks(string text)
     {
         await using var chat = new ChatHarness();
-        var briefing = new Briefing { Name = "News", LocalTime = chat.Clock.GetUtcNow(), Stories = [], Coverage = "1 of 1 sources read" };
-        chat.Desk.Setup(d => d.ComposeNowAsync(It.Is<Subscriber>(s => s.ChatId == ChatHarness.PersonId && s.Id > 0), It.IsAny<CancellationToken>())).ReturnsAsync(briefing);
+        await chat.Get<Database>().StoreAsync(A.Story("Ferry aground"), chat.Clock.GetUtcNow());
+        await chat.Get<Database>().StoreAsync(A.Story("Football final moved"), chat.Clock.GetUtcNow());
+        await chat.AskAsync("/mute football");
+        await chat.AskAsync("/timezone Tokyo");
 
-        foreach (var text in new[] { "/briefing", "/now", "/news" })
-        {
-            Assert.Same(briefing, Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None)).Briefing);
-        }
+        var briefing = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None)).Briefing!;
+
+        Assert.Equal("Ferry aground", Assert.Single(briefing.Stories).Story.Headline);
+        Assert.Equal(TimeSpan.FromHours(9), briefing.LocalTime.Offset);
     }
 
     [Fact]
     public async Task A_story_is_shown_by_its_number_and_a_number_that_is_not_there_is_said()
     {
         await using var chat = new ChatHarness();
-        var story = new BriefingStory { Number = 2, Story = new Story { Id = "s9", Headline = "H", Articles = [] }, Summary = new Summary { Backend = "extractive", Sentences = [] } };
-        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 2, It.IsAny<CancellationToken>())).ReturnsAsync(story);
-        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 9, It.IsAny<CancellationToken>())).ReturnsAsync((BriefingStory?)null);
+        await chat.AskAsync("/start");
+        Assert.Contains("no story 1", await chat.AskAsync("/story 1"), StringComparison.Ordinal);
+        await chat.Get<Database>().StoreAsync(A.Story("Ferry aground").WithTime(A.Morning.AddHours(-1)), chat.Clock.GetUtcNow());
+        await chat.Get<Database>().StoreAsync(A.Story("Bridge closed").WithTime(A.Morning.AddHours(-9)), chat.Clock.GetUtcNow());
+        var briefing = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/briefing"), CancellationToken.None)).Briefing!;
+        await chat.Get<EditionPublisher>().AnswerAsync(await chat.PersonAsync(), briefing, CancellationToken.None);
 
-        Assert.Same(story, Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/story #2."), CancellationToken.None)).Story);
-        Assert.Contains("no story 9", await chat.AskAsync("/story 9"), StringComparison.Ordinal);
+        var second = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/story #2."), CancellationToken.None)).Story!;
+
+        Assert.Equal((2, "Bridge closed"), (second.Number, second.Story.Headline));
+        Assert.Contains("no story 3", await chat.AskAsync("/story 3"), StringComparison.Ordinal);
+        Assert.Contains("/story 2", await chat.AskAsync("/story 0"), StringComparison.Ordinal); // an example
+        Assert.Contains("no story 1", await chat.AskAsync(ChatHarness.FromAdmin("/story 1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +89,8 @@ public sealed class ReadingCommandsTests
             Summary = new Summary { Backend = "openai", Sentences = [new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn.")], FallbackReason = null },
         };
 
-        var page = TelegramHtml.Write(StoryPage.Write(told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2))));
+        var page = TelegramHtml.Write(StoryPage.Write(
+            told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2)), Texts.English));
 
         Assert.Contains("<b>Ferry aground</b>", page, StringComparison.Ordinal);
         Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);

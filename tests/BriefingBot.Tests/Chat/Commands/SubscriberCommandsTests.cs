@@ -21,7 +21,7 @@ public sealed class SubscriberCommandsTests
     }
 
     [Theory]
-    [InlineData(SubscriberState.Resting)]
+    [InlineData(SubscriberState.Unreachable)]
     [InlineData(SubscriberState.Stopped)]
     [InlineData(SubscriberState.Paused)]
     public async Task Start_wakes_a_subscription_with_its_settings_and_catches_nothing_up(SubscriberState state)

@@ -31,14 +31,14 @@ public sealed class ChatStoreTests
     }
 
     [Theory]
-    [InlineData("private", "kicked", false, SubscriberState.Resting)]
-    [InlineData("group", "left", false, SubscriberState.Resting)]
+    [InlineData("private", "kicked", false, SubscriberState.Unreachable)]
+    [InlineData("group", "left", false, SubscriberState.Unreachable)]
     [InlineData("supergroup", "restricted", true, SubscriberState.Active)]
-    [InlineData("supergroup", "restricted", false, SubscriberState.Resting)]
+    [InlineData("supergroup", "restricted", false, SubscriberState.Unreachable)]
     [InlineData("supergroup", "member", true, SubscriberState.Active)]
     [InlineData("channel", "administrator", true, SubscriberState.Active)]
-    [InlineData("channel", "member", true, SubscriberState.Resting)]
-    [InlineData("channel", "left", false, SubscriberState.Resting)]
+    [InlineData("channel", "member", true, SubscriberState.Unreachable)]
+    [InlineData("channel", "left", false, SubscriberState.Unreachable)]
     public async Task A_chat_that_puts_the_bot_out_rests(string type, string status, bool isMember, SubscriberState state)
     {
         await using var chat = new ChatHarness();

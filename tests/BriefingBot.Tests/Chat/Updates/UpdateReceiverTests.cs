@@ -153,7 +153,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the welcome");
         _server.Script("sendMessage", ChatHarness.PersonId, BotApiAnswer.Forbidden());
         _server.PushText(ChatHarness.PersonId, "/help");
-        await WaitForStateAsync(chat, SubscriberState.Resting);
+        await WaitForStateAsync(chat, SubscriberState.Unreachable);
 
         _server.PushText(ChatHarness.PersonId, "/start");
         await WaitForStateAsync(chat, SubscriberState.Active);

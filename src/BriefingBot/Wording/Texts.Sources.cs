@@ -1,0 +1,310 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording;
+
+/// <summary>The sources: lists, previews, how they do. What went wrong with one is said by the room that asked it.</summary>
+public partial class Texts
+{
+    /// <summary>Rows of a list of faults; the others are counted.</summary>
+    private const int MostRows = 10;
+
+    /// <summary>Sources that are named in one line of <c>/health</c>.</summary>
+    private const int MostNames = 20;
+
+    /// <summary>Entries of a preview.</summary>
+    private const int MostEntries = 5;
+
+    private static readonly PluralForms SourceForms = new("sources") { One = "source" };
+    private static readonly PluralForms RowForms = new("rows could not be used:") { One = "row could not be used:" };
+    private static readonly PluralForms EntryForms = new("entries now") { One = "entry now" };
+    private static readonly PluralForms InARowForms = new("times in a row") { One = "time in a row" };
+
+    public virtual string SourceCount(int count) => Count(count, SourceForms);
+
+    public virtual ReplyText HowToImport =>
+        $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import sources.opml</code>";
+
+    public virtual ReplyText NoOpml => $"That is no OPML file.";
+
+    public virtual ReplyText NotDownloaded(string problem) => $"The file could not be read: {problem}";
+
+    public virtual ReplyText ImportedCount(int added, int known) =>
+        $"{SourceCount(added)} added, {known} watched already.";
+
+    public virtual string RowsNotUsed(int count) => Count(count, RowForms);
+
+    public virtual string AndMore(int count) => $"… and {count} more";
+
+    public virtual ReplyText NoSources => $"No sources are watched yet. An admin adds one with /addsource.";
+
+    public virtual ReplyText SourcesHint(long id) =>
+        $"Without one: <code>/sources off {id}</code>, with it again: <code>/sources on {id}</code>";
+
+    public virtual string SourceTrouble(SourceRow source) => source switch
+    {
+        { State: SourceState.Paused } => "paused",
+        { State: SourceState.Retired } => "gone for good",
+        { Failures: > 0 } => "cannot be read just now",
+        _ => "",
+    };
+
+    public virtual ReplyText NoTopics => $"The sources have no topics. An admin gives them with /setsource.";
+
+    public virtual string TopicsHeading => "Topics";
+
+    public virtual ReplyText TopicsHint(string topic) => $"Without one: <code>/topics off {topic}</code>";
+
+    public virtual ReplyText UnknownTopic(string typed) => $"There is no topic “{typed}”.";
+
+    public virtual ReplyText UnknownSource(string typed) =>
+        $"I watch no source “{typed}”, or several of that name. /sources shows the numbers.";
+
+    public virtual ReplyText SourceUnreadable(string shownAddress, string problem) =>
+        $"<b>{shownAddress}</b> cannot be read: {problem}";
+
+    public virtual ReplyText SourceWatched(string name, long id) =>
+        $"<b>{name}</b> is watched already, as number {id}. /source {id} shows how it does.";
+
+    public virtual ReplyText ArticleLinksWatched => $"It has no feed: its links to articles are watched.";
+
+    /// <summary>How a site without a feed is watched.</summary>
+    /// <param name="shownAddress">Where its news sitemap is; null where its own address says it.</param>
+    public virtual ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
+        ? (ReplyText)$"Its news sitemap is watched."
+        : $"Its news sitemap is watched: {shownAddress}.";
+
+    public virtual ReplyText FeedWatched(string shownAddress) => $"Its feed is watched: {shownAddress}";
+
+    public virtual string EntriesNow(int count) => Count(count, EntryForms);
+
+    public virtual string TheNewest => "the newest";
+
+    public virtual ReplyText SourceEmpty(string title) => $"<b>{title}</b> can be read but offers no entries now.";
+
+    public virtual ReplyText WatchIt => $"Watch it?";
+
+    public virtual ReplyText SourceAdded(string name, long id) =>
+        $"<b>{name}</b> is watched now, as number {id}. It is read for the first time within a minute.";
+
+    public virtual ReplyText AskRemoveSource(string name, string shownAddress) =>
+        $"Stop watching <b>{name}</b> ({shownAddress})? What it brought is kept.";
+
+    public virtual ReplyText SourceRemoved(string name) =>
+        $"<b>{name}</b> is not watched any more. /addsource brings it back.";
+
+    public virtual ReplyText SourcePaused(string name, long id) =>
+        $"<b>{name}</b> is paused. <code>/resumesource {id}</code> goes on.";
+
+    public virtual ReplyText SourceResumed(string name) => $"<b>{name}</b> is polled again, beginning now.";
+
+    public virtual string TopicIs(string? topic) => $"topic: {topic ?? "none"}";
+
+    public virtual string IntervalIs(TimeSpan? interval) =>
+        $"interval: {(interval is { } set ? Duration(set) : "default")}";
+
+    public virtual string SelectorIs(string? selector) => $"selector: {selector ?? "none"}";
+
+    public virtual string Numbered(long id) => $"number {id}";
+
+    public virtual string StateIs(SourceState state) => state switch
+    {
+        SourceState.Active => "State: active",
+        SourceState.Paused => "State: paused",
+        SourceState.Retired => "State: gone for good",
+        _ => "State: removed",
+    };
+
+    /// <summary>How a source is read.</summary>
+    /// <param name="kind">The kind's own word, as it is stored.</param>
+    public virtual string KindIs(string kind) => $"kind: {kind}";
+
+    public virtual string AddedBy(TimeSpan since, string? by) => $"Added {Ago(since)} by {by ?? "?"}";
+
+    public virtual string LastRead(TimeSpan since) => $"Last read {Ago(since)}";
+
+    public virtual string NeverRead => "Never read yet";
+
+    public virtual string FailedInARow(int times, TimeSpan? since, string problem) =>
+        $"Failed {Count(times, InARowForms)}{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
+
+    public virtual string ReadInPart(string problem) => $"Read only in part: {problem}";
+
+    public virtual string UnusuallySilent(TimeSpan silent) => $"Nothing new {Lasting(silent)}, unusually long";
+
+    public virtual string NewestEntry(TimeSpan age) => $"Newest entry {Ago(age)}";
+
+    public virtual string AboutADay(double rate) => $"about {Number((decimal)Math.Round(rate, 1))} a day";
+
+    public virtual string NextPoll(TimeSpan wait) => $"Next poll {In(wait)}";
+
+    public virtual string NextPollNow => "Next poll now";
+
+    public virtual string ReadOf(int read, int total) => $"{read} of {SourceCount(total)} read";
+
+    public virtual string MoreFail(int count) => $"… and {count} more that fail";
+
+    public virtual string SilentLabel => "Nothing new for unusually long";
+
+    public virtual string InPartLabel => "Read only in part";
+
+    public virtual string PausedLabel => "Paused";
+
+    public virtual string GoneLabel => "Gone for good";
+
+    public virtual string NewestReportAgo(TimeSpan age) => $"Newest report {Ago(age)}";
+
+    public ReplyText Imported(int added, int known, IReadOnlyList<string> bad)
+    {
+        var heading = ImportedCount(added, known);
+        return bad.Count == 0
+            ? heading
+            : $"{heading}\n{RowsNotUsed(bad.Count)}\n{ReplyText.Join("\n", bad.Take(MostRows).Select(row => (ReplyText)$"• {row}"))}{More(bad.Count)}";
+    }
+
+    public ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)
+    {
+        var rows = page.Select(source => (ReplyText)
+            $"{Mark(IsOn(subscriber.SourcesOff, source.DisplayName))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
+        return $"<b>{SourceCount(total)}</b>\n{ReplyText.Join("\n", rows)}\n\n{SourcesHint(page[0].Id)}";
+    }
+
+    public ReplyText Topics(IReadOnlyList<string> topics, Subscriber subscriber)
+    {
+        if (topics.Count == 0)
+        {
+            return NoTopics;
+        }
+
+        var rows = topics.Select(topic => (ReplyText)$"{Mark(IsOn(subscriber.TopicsOff, topic))} {topic}");
+        return $"<b>{TopicsHeading}</b>\n{ReplyText.Join("\n", rows)}\n\n{TopicsHint(topics[0])}";
+    }
+
+    /// <summary>What a source offers, and as what it is watched.</summary>
+    public ReplyText SourcePreview(SourceReading reading, string kind, string address, DateTimeOffset now)
+    {
+        var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
+        var rows = entries.Take(MostEntries).Select(entry => (ReplyText)
+            $"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}{Age(entry.Published ?? entry.Modified, now)}");
+        var shown = SourceAddress.Shown(reading.Argument);
+        var newest = entries.Count > MostEntries ? ", " + TheNewest : "";
+        return $"<b>{reading.Title ?? shown}</b>\n{shown}{WatchedAs(kind, address == reading.Argument ? null : address)}\n{EntriesNow(entries.Count)}{newest}:\n{ReplyText.Join("\n", rows)}";
+    }
+
+    public ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\n{WatchIt}";
+
+    public ReplyText SourceSet(SourceRow source) =>
+        $"<b>{source.DisplayName}</b>: {TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, {SelectorIs(source.Selector)}.";
+
+    public ReplyText SourceDetail(SourceRow source, DateTimeOffset now)
+    {
+        var moved = source.Url == source.GivenUrl ? "" : $" → {source.ShownUrl}";
+        var settings = new List<string> { StateIs(source.State), KindIs(source.Kind), TopicIs(source.Topic) };
+        if (source.Interval is not null)
+        {
+            settings.Add(IntervalIs(source.Interval));
+        }
+
+        if (source.Selector is not null)
+        {
+            settings.Add(SelectorIs(source.Selector));
+        }
+
+        return ReplyText.Join(
+            "\n",
+            [
+                $"<b>{source.DisplayName}</b> ({Numbered(source.Id)})",
+                $"{source.ShownGivenUrl}{moved}",
+                $"{string.Join(", ", settings)}",
+                $"{AddedBy(now - source.AddedAt, source.AddedBy)}",
+                .. Doing(source, now).Select(line => (ReplyText)$"{line}"),
+            ]);
+    }
+
+    public ReplyText Polled(IReadOnlyList<SourceRow> sources)
+    {
+        var failed = sources.Where(source => source.Failures > 0).ToList();
+        ReplyText heading = $"{ReadOf(sources.Count - failed.Count, sources.Count)}.";
+        var rows = failed.Take(MostRows).Select(source => (ReplyText)$"• {source.DisplayName}: {source.LastError ?? ""}");
+        return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";
+    }
+
+    public ReplyText Health(SourceHealth health, DateTimeOffset now)
+    {
+        var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };
+        lines.AddRange(health.Failing.Take(MostNames).Select(source => (ReplyText)
+            $"• {source.Id}. {source.DisplayName}{(source.FailingSince is { } since ? ", " + Lasting(now - since) : "")}: {source.LastError ?? ""}"));
+        if (health.Failing.Count > MostNames)
+        {
+            lines.Add($"{MoreFail(health.Failing.Count - MostNames)}");
+        }
+
+        AddNames(lines, SilentLabel, health.Silent);
+        AddNames(lines, InPartLabel, [.. health.Active.Where(source => source is { Failures: 0, LastError: not null })]);
+        AddNames(lines, PausedLabel, health.Paused);
+        AddNames(lines, GoneLabel, health.Retired);
+        if (health.Active.Max(source => source.NewestEntry) is { } newest)
+        {
+            lines.Add($"{NewestReportAgo(now - newest)}");
+        }
+
+        return ReplyText.Join("\n", lines);
+    }
+
+    private IEnumerable<string> Doing(SourceRow source, DateTimeOffset now)
+    {
+        yield return source.LastSuccess is { } success ? LastRead(now - success) : NeverRead;
+        if (source.Failures > 0)
+        {
+            yield return FailedInARow(source.Failures, now - source.FailingSince, source.LastError ?? "");
+        }
+        else if (source.LastError is { } warning)
+        {
+            yield return ReadInPart(warning);
+        }
+
+        if (source is { IsToldSilent: true, LastNew: { } last })
+        {
+            yield return UnusuallySilent(now - last);
+        }
+
+        if (source.NewestEntry is { } newest)
+        {
+            yield return NewestEntry(now - newest) + (source.EntriesPerDay is { } rate ? ", " + AboutADay(rate) : "");
+        }
+
+        if (source.State == SourceState.Active)
+        {
+            yield return source.NextPoll > now ? NextPoll(source.NextPoll - now) : NextPollNow;
+        }
+    }
+
+    /// <summary>How a source is watched, on a line of its own; nothing where its address says it.</summary>
+    private ReplyText WatchedAs(string kind, string? address) => (kind, address) switch
+    {
+        ("page", _) => $"\n{ArticleLinksWatched}",
+        ("sitemap", _) => $"\n{SitemapWatched(address is null ? null : SourceAddress.Shown(address))}",
+        (_, null) => ReplyText.Empty,
+        (_, { } feed) => $"\n{FeedWatched(SourceAddress.Shown(feed))}",
+    };
+
+    private static bool IsOn(IReadOnlyList<string> off, string name) => !off.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<SourceRow> sources)
+    {
+        if (sources.Count > 0)
+        {
+            lines.Add($"{label}: {string.Join(", ", sources.Take(MostNames).Select(source => $"{source.Id}. {source.DisplayName}"))}");
+        }
+    }
+
+    private string More(int count) => count > MostRows ? "\n" + AndMore(count - MostRows) : "";
+
+    private string Age(DateTimeOffset? time, DateTimeOffset now) =>
+        time is { } known && known <= now ? $" – {Ago(now - known)}" : "";
+
+    private static string TopicOf(SourceRow source) => source.Topic is null ? "" : $" ({source.Topic})";
+
+    private string Trouble(SourceRow source) => SourceTrouble(source) is { Length: > 0 } trouble ? $" – {trouble}" : "";
+}
