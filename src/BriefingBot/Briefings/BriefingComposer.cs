@@ -48,7 +48,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             {
                 chosen.Add(await TellAsync(chosen.Count + 1, story, earlier, news, length.Sentences, cancellationToken));
             }
-            catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
             {
                 faults.Add(new StoryFault(story.Id, error));
             }
@@ -96,6 +96,11 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
 
         return wanted;
     }
+
+    /// <summary>What an operator has to put right is no single story's fault: it fails the whole, with its advice.</summary>
+    private static bool IsOfTheStory(Exception error, CancellationToken cancellationToken) =>
+        error is not AdviceException
+        && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
     private async Task<BriefingStory> TellAsync(
         int number, Story story, ToldStory? earlier, StoryNews? news, int sentences, CancellationToken cancellationToken)

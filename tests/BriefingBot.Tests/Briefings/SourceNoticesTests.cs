@@ -26,7 +26,7 @@ public sealed class SourceNoticesTests
         await PassAsync(bot, 6);
         Assert.Equal(3, Told(telegram).Count);
         Assert.Equal("Harbour <Post> can be read again.", Told(telegram)[1]);
-        Assert.Contains($"it is asked at {server.Url}/g from now on", Told(telegram)[2], StringComparison.Ordinal);
+        Assert.Contains($"I read it at {server.Url}/g from now on", Told(telegram)[2], StringComparison.Ordinal);
 
         server.On("/g", "", 410);
         await PassAsync(bot, 6);
