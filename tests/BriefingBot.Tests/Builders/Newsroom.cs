@@ -21,6 +21,13 @@ internal sealed class Newsroom : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public Newsroom(params IEnumerable<(string Key, string Value)> settings)
+        : this(null, settings)
+    {
+    }
+
+    /// <param name="change">Puts a test's own parts in place of the program's.</param>
+    /// <param name="settings">Configuration.</param>
+    public Newsroom(Action<IServiceCollection>? change, params IEnumerable<(string Key, string Value)> settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(
@@ -33,6 +40,7 @@ internal sealed class Newsroom : IAsyncDisposable
         services.AddLogging();
         Rooms.Add(services, configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        change?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
 

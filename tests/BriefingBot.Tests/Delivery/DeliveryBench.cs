@@ -19,6 +19,9 @@ namespace BriefingBot.Tests.Delivery;
 /// <summary>The room with a real database and the loopback Bot API, on a clock that the test moves; paces are wide open unless set.</summary>
 internal sealed class DeliveryBench : IAsyncDisposable
 {
+    /// <summary>Who is told what goes wrong.</summary>
+    public const long Admin = 777;
+
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
@@ -54,6 +57,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
     {
         ["Telegram:Token"] = server.Token,
         ["Telegram:BaseUrl"] = server.BaseUrl,
+        ["Telegram:Admins:0"] = "777",
         ["Telegram:MessagesPerSecond"] = "1000",
         ["Telegram:MessagesPerSecondPerChat"] = "1000",
         ["Telegram:MessagesPerMinutePerGroup"] = "1000",

@@ -23,8 +23,11 @@ public sealed class NothingUnmarkedTests
 {
     private const string Outlet = "Ταχυδρόμος";
 
-    /// <summary>Names that are the same in every language.</summary>
-    private static readonly string[] Own = ["BriefingBot", "Europe/Berlin", "Asia/Tokyo", "UTC", "English", "Deutsch", "OPML"];
+    /// <summary>Names that are the same in every language, and what the examples of commands follow and mute.</summary>
+    private static readonly string[] Own =
+    [
+        "climate", "high-speed rail", "football", "BriefingBot", "Europe/Berlin", "Asia/Tokyo", "Etc/GMT-1", "UTC", "English", "Deutsch", "OPML",
+    ];
 
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
@@ -50,7 +53,8 @@ public sealed class NothingUnmarkedTests
         said.AddRange(await SayAsync(chat, Person("no")));
 
         Assert.True(said.Count > 150);
-        Assert.Equal([], said.Where(row => Unmarked(row.Text).Length > 0).Select(row => $"{row.Command}: {Unmarked(row.Text)}"));
+        var unmarked = said.Where(row => Unmarked(row.Text).Length > 0).Select(row => $"{row.Command}: {Unmarked(row.Text)}");
+        Assert.True(!unmarked.Any(), string.Join('\n', unmarked));
         Assert.Empty(language.UnmarkedArguments);
     }
 

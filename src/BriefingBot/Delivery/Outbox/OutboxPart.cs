@@ -29,6 +29,7 @@ public sealed record OutboxPart
 
     public bool IsPlain { get; init; }
 
+    /// <summary>The present one included.</summary>
     public int Attempts { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }

@@ -91,12 +91,13 @@ internal static class OutboxStore
             """,
             new { chatId, now },
             transaction);
-        if (part is not null)
+        if (part is null)
         {
-            await SetAsync(transaction, part.Id, "state = 'sending', attempts = attempts + 1");
+            return null;
         }
 
-        return part;
+        await SetAsync(transaction, part.Id, "state = 'sending', attempts = attempts + 1");
+        return part with { Attempts = part.Attempts + 1 };
     }
 
     public static Task SentAsync(SqliteTransaction transaction, long id, long messageId, DateTimeOffset now) => Connection(transaction).ExecuteAsync(

@@ -86,6 +86,29 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_part_over_which_the_program_itself_fails_is_given_up_and_the_rest_arrives()
+    {
+        await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 3);
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
+        await _bench.Database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync( // not null: it is open
+                "UPDATE outbox SET keyboard = '{broken' WHERE part = 2", transaction: transaction),
+            CancellationToken.None);
+
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            await _bench.DrainAsync();
+            _bench.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        Assert.Equal([1, 3], Parts(Ada));
+        Assert.Equal(["s1", "s3"], await _bench.ToldAsync());
+        Assert.Equal(
+            "Message 2 could not be sent and was given up. The log has the reason.",
+            Assert.Single(_bench.Server.Messages, message => message.ChatId == DeliveryBench.Admin).Text);
+    }
+
+    [Fact]
     public async Task A_chat_told_to_wait_waits_as_long_as_told_and_stalls_no_other()
     {
         _bench.Server.Script("sendMessage", Ada, BotApiAnswer.TooMany(17));
