@@ -8,8 +8,10 @@ public static class Shortening
     private const string Ellipsis = "…";
 
     /// <summary>
-    /// The text, or as much of it as fits with "…" at its end. It is cut between words where one ends in the last third,
-    /// and never inside what a reader sees as one character (Unicode UAX #29: an emoji with its modifiers, a letter with
+    /// The text, or as much of it as fits with "…" at its end. It is cut between words where one ends in the last
+    /// third,
+    /// and never inside what a reader sees as one character (Unicode UAX #29: an emoji with its modifiers, a letter
+    /// with
     /// its marks).
     /// </summary>
     /// <param name="text">The text.</param>

@@ -97,7 +97,9 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         return wanted;
     }
 
-    /// <summary>What an operator has to put right is no single story's fault: it fails the whole, with its advice.</summary>
+    /// <summary>
+    /// What an operator has to put right is no single story's fault: it fails the whole, with its advice.
+    /// </summary>
     private static bool IsOfTheStory(Exception error, CancellationToken cancellationToken) =>
         error is not AdviceException
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);

@@ -7,7 +7,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// Writes a briefing in its classic form (PRODUCT.md section 6): heading, stories, coverage, notes. From the result come
+/// Writes a briefing in its classic form (PRODUCT.md section 6): heading, stories, coverage, notes. From the result
+/// come
 /// the Telegram messages as well as what the terminal shows.
 /// </summary>
 public static class BriefingWriter
@@ -15,7 +16,9 @@ public static class BriefingWriter
     /// <summary>A story whose newest report is older than this is shown with its date.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromDays(3);
 
-    /// <summary>Writes it. A story that cannot be written is left out and moves to <see cref="Briefing.LeftOut"/>.</summary>
+    /// <summary>
+    /// Writes it. A story that cannot be written is left out and moves to <see cref="Briefing.LeftOut"/>.
+    /// </summary>
     public static WrittenBriefing Write(Briefing briefing, Texts texts)
     {
         var text = new RichTextBuilder();
@@ -58,7 +61,9 @@ public static class BriefingWriter
         return briefing with { Stories = written, LeftOut = [.. briefing.LeftOut, .. faults] };
     }
 
-    /// <summary>The coverage line, then the notes, each once; why a summary is not the model's is a note on the whole.</summary>
+    /// <summary>
+    /// The coverage line, then the notes, each once; why a summary is not the model's is a note on the whole.
+    /// </summary>
     private static IEnumerable<string> Notes(Briefing briefing, Texts texts)
     {
         yield return briefing.Coverage;

@@ -31,7 +31,9 @@ public sealed class CorrectionPublisher(
 
     private DateTimeOffset? _lookedAt;
 
-    /// <summary>Looks at the stories that changed since the last look. One that fails costs no other, and is tried again.</summary>
+    /// <summary>
+    /// Looks at the stories that changed since the last look. One that fails costs no other, and is tried again.
+    /// </summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -77,7 +79,8 @@ public sealed class CorrectionPublisher(
     private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
     {
         var readers = await database.ReadAsync(
-            async connection => await briefings.ReadersOfAsync(connection, await stories.IdsAsync(connection, story.Id)),
+            async connection =>
+                await briefings.ReadersOfAsync(connection, await stories.IdsAsync(connection, story.Id)),
             cancellationToken);
         var areAllTold = true;
         foreach (var reader in readers)

@@ -26,7 +26,8 @@ public sealed partial class EditionPublisher(
     ILogger<EditionPublisher> logger)
 {
     /// <summary>
-    /// Corrections, then for every active subscriber the edition that is due now, once. One chat's failure does not keep
+    /// Corrections, then for every active subscriber the edition that is due now, once. One chat's failure does not
+    /// keep
     /// the others from theirs.
     /// </summary>
     public async Task PublishDueAsync(CancellationToken cancellationToken)
@@ -110,7 +111,8 @@ public sealed partial class EditionPublisher(
     private async Task AddAsync(
         SqliteTransaction transaction, Subscriber subscriber, string edition, WrittenBriefing written, SendPriority priority)
     {
-        if (await briefings.ExistsAsync(transaction.Connection!, subscriber.Id, edition)) // not null: the transaction is open
+        // Not null: the transaction is open.
+        if (await briefings.ExistsAsync(transaction.Connection!, subscriber.Id, edition))
         {
             return;
         }

@@ -3,7 +3,9 @@ namespace BriefingBot.Subscribers;
 /// <summary>A chat (private, group, channel or forum topic) with its settings.</summary>
 public sealed record Subscriber
 {
-    /// <summary>The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.</summary>
+    /// <summary>
+    /// The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.
+    /// </summary>
     public long Id { get; init; }
 
     /// <summary>Telegram's chat id; <see cref="TerminalChatId"/> for the person at the terminal.</summary>
@@ -62,7 +64,8 @@ public sealed record Subscriber
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>
-    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it to now,
+    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it
+    /// to now,
     /// so that an hour already past is not taken for a missed one.
     /// </summary>
     public DateTimeOffset SettledUntil { get; init; }
@@ -95,7 +98,9 @@ public enum SubscriberState
     Stopped,
 }
 
-/// <summary>Why a chat cannot be reached, where the bot knows it by itself; Telegram's own words may stand there too.</summary>
+/// <summary>
+/// Why a chat cannot be reached, where the bot knows it by itself; Telegram's own words may stand there too.
+/// </summary>
 public static class UnreachableReasons
 {
     /// <summary>A person blocked the bot.</summary>
@@ -137,7 +142,10 @@ public enum Weekdays
     Everyday = Workdays | Weekend,
 }
 
-/// <summary>Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier one.</summary>
+/// <summary>
+/// Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier
+/// one.
+/// </summary>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until)
 {
     public bool Contains(TimeOnly time) => From <= Until ? time >= From && time < Until : time >= From || time < Until;

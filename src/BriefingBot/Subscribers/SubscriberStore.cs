@@ -50,15 +50,20 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
             },
             cancellationToken);
 
-    /// <summary>Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.</summary>
-    public static Task SettleAsync(SqliteTransaction transaction, long id, DateTimeOffset until) => transaction.Connection!.ExecuteAsync(
+    /// <summary>
+    /// Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.
+    /// </summary>
+    public static Task SettleAsync(SqliteTransaction transaction, long id, DateTimeOffset until) =>
+        transaction.Connection!.ExecuteAsync(
         "UPDATE subscriber SET settled_until = max(settled_until, @until) WHERE id = @id", new { id, until }, transaction);
 
     /// <inheritdoc cref="SettleAsync(SqliteTransaction, long, DateTimeOffset)"/>
     public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
 
-    /// <summary>Marks the subscriptions of a chat that cannot be reached; those it stopped itself stay stopped.</summary>
+    /// <summary>
+    /// Marks the subscriptions of a chat that cannot be reached; those it stopped itself stay stopped.
+    /// </summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">One topic of it, where only that is closed; null: the whole chat.</param>
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
@@ -75,12 +80,15 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
                 transaction),
             cancellationToken);
 
-    /// <summary>A group became a supergroup: its subscriptions go on under the new chat id (Bot API, <c>migrate_to_chat_id</c>).</summary>
+    /// <summary>
+    /// A group became a supergroup: its subscriptions go on under the new chat id (Bot API, <c>migrate_to_chat_id</c>).
+    /// </summary>
     public Task MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
 
     /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
-    public static Task MoveChatAsync(SqliteTransaction transaction, long from, long to) => transaction.Connection!.ExecuteAsync(
+    public static Task MoveChatAsync(SqliteTransaction transaction, long from, long to) =>
+        transaction.Connection!.ExecuteAsync(
         """
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
           AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
@@ -93,14 +101,19 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
     public Task ForgetAsync(long id, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }, transaction), cancellationToken);
 
-    private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) => database.ReadAsync(
-        async connection => (await connection.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(), cancellationToken);
+    private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+        async connection =>
+            (await connection.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(), cancellationToken);
 
-    private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Subscriber>>(
+    private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<Subscriber>>(
         async connection => [.. (await connection.QueryAsync<SubscriberRow>(sql)).Select(Read).OfType<Subscriber>()],
         cancellationToken);
 
-    /// <summary>A row that cannot be read, written by hand or by a newer version, costs no other chat its editions.</summary>
+    /// <summary>
+    /// A row that cannot be read, written by hand or by a newer version, costs no other chat its editions.
+    /// </summary>
     private Subscriber? Read(SubscriberRow row)
     {
         try

@@ -4,7 +4,9 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Writes figure lines: values in the order of time, each with who said it, through which outlet, and when.</summary>
+/// <summary>
+/// Writes figure lines: values in the order of time, each with who said it, through which outlet, and when.
+/// </summary>
 internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts texts)
 {
     private readonly Dictionary<string, Article> _articles = story.Articles
@@ -35,7 +37,9 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
         }
     }
 
-    /// <summary>"killed: 5 (health ministry; Bloomberg, 19 Sep) → 27 (separatist authorities; Reuters, 20 Sep)".</summary>
+    /// <summary>
+    /// "killed: 5 (health ministry; Bloomberg, 19 Sep) → 27 (separatist authorities; Reuters, 20 Sep)".
+    /// </summary>
     private void WriteLine(RichTextBuilder text, FigureLine line)
     {
         text.Text(texts.Label(line) + (line.IsHistory ? ", " + texts.Earlier : "") + ": ");
@@ -56,7 +60,8 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
     }
 
     /// <summary>
-    /// Equal quantities are said once with all who say them: neighbours in an update, where the order counts, and all of
+    /// Equal quantities are said once with all who say them: neighbours in an update, where the order counts, and all
+    /// of
     /// them elsewhere.
     /// </summary>
     private List<(string Quantity, List<Figure> Values)> Runs(FigureLine line)

@@ -89,7 +89,8 @@ internal sealed class German : Texts
 
     public override string Next => "Mehr";
 
-    public override ReplyText TooFast => $"Das war viel auf einmal. Gib mir ein paar Sekunden und frag dann noch einmal.";
+    public override ReplyText TooFast =>
+        $"Das war viel auf einmal. Gib mir ein paar Sekunden und frag dann noch einmal.";
 
     public override ReplyText Failed =>
         $"Das ist schiefgegangen, und es liegt an mir. Es steht im Protokoll; bitte versuch es später noch einmal.";
@@ -210,7 +211,8 @@ internal sealed class German : Texts
     public override ReplyText Greeting(string name) => $"Hallo{(name.Length > 0 ? " " + name : "")}!";
 
     public override ReplyText Introduction =>
-        $"Ich lese viele Quellen und erzähle dir Themen statt Links: jedes Ereignis einmal, wer was berichtet und wo sie sich widersprechen.";
+        $"Ich lese viele Quellen und erzähle dir Themen statt Links: jedes Ereignis einmal, wer was berichtet und wo "
+            + $"sie sich widersprechen.";
 
     public override string MenuBriefing => "die Nachrichten jetzt";
 
@@ -230,7 +232,8 @@ internal sealed class German : Texts
 
     public override ReplyText NextComes(DateTimeOffset local) => $"Das nächste Briefing kommt am {Moment(local)}.";
 
-    public override ReplyText NoTimes => $"Es sind keine Zeiten eingestellt. Zum Beispiel: <code>/schedule 08:00 18:00</code>";
+    public override ReplyText NoTimes =>
+        $"Es sind keine Zeiten eingestellt. Zum Beispiel: <code>/schedule 08:00 18:00</code>";
 
     public override ReplyText BriefingsAt(string times, string days, string zone) =>
         $"Briefings um <b>{times}</b>, {days} ({zone}).";
@@ -239,18 +242,21 @@ internal sealed class German : Texts
         $"Das sind mehr als {most} Briefings am Tag. Bitte wähle weniger.";
 
     public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
-        $"Deine Zeitzone ist <b>{zone}</b>; dort ist es {Moment(local)}. Eine andere Stadt: <code>/timezone Berlin</code>";
+        $"Deine Zeitzone ist <b>{zone}</b>; dort ist es {Moment(local)}. Eine andere Stadt: <code>/timezone "
+            + $"Berlin</code>";
 
     public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
         $"Zeitzone <b>{zone}</b>; dort ist es {Moment(local)}.";
 
     public override ReplyText ZoneUnknown(string typed) =>
-        $"Einen Ort namens „{typed}“ kenne ich nicht. Versuch es mit der nächsten großen Stadt oder einer Zone wie Europe/Berlin.";
+        $"Einen Ort namens „{typed}“ kenne ich nicht. Versuch es mit der nächsten großen Stadt oder einer Zone wie "
+            + $"Europe/Berlin.";
 
     public override ReplyText ZoneAmbiguous(string typed) => $"„{typed}“ kann mehrere Orte meinen. Welchen?";
 
     public override ReplyText QuietFrom(string from, string until) =>
-        $"Ruhe von <b>{from}</b> bis <b>{until}</b>; was dazwischen fällig ist, kommt danach. <code>/quiet off</code> beendet das.";
+        $"Ruhe von <b>{from}</b> bis <b>{until}</b>; was dazwischen fällig ist, kommt danach. <code>/quiet off</code> "
+            + $"beendet das.";
 
     public override ReplyText NoQuietHours => $"Es gibt keine Ruhezeit. Zum Beispiel: <code>/quiet 22:00-07:00</code>";
 
@@ -271,7 +277,8 @@ internal sealed class German : Texts
     public override string EmptyChoice(EmptyEdition empty) =>
         empty == EmptyEdition.Skip ? "Leeres weglassen" : "Leeres melden";
 
-    public override ReplyText FollowsNothing => $"Du folgst noch keinen Wörtern. Zum Beispiel: <code>/follow Klima</code>";
+    public override ReplyText FollowsNothing =>
+        $"Du folgst noch keinen Wörtern. Zum Beispiel: <code>/follow Klima</code>";
 
     public override ReplyText Follows(string words) =>
         $"Du folgst: <b>{words}</b>. <code>/unfollow</code> und ein Wort beendet das.";
@@ -316,10 +323,12 @@ internal sealed class German : Texts
     public override ReplyText Forgotten => $"Erledigt: Ich weiß nichts mehr über diesen Chat. /start beginnt von vorn.";
 
     public override ReplyText AskForget =>
-        $"Alle Einstellungen dieses Chats löschen, und alles, was ich ihm erzählt habe? Das lässt sich nicht rückgängig machen.";
+        $"Alle Einstellungen dieses Chats löschen, und alles, was ich ihm erzählt habe? Das lässt sich nicht "
+            + $"rückgängig machen.";
 
     public override string ExportCaption =>
-        "Die Einstellungen dieses Chats. Außerdem merke ich mir, welche Themen ihm erzählt wurden; /forget löscht beides.";
+        "Die Einstellungen dieses Chats. Außerdem merke ich mir, welche Themen ihm erzählt wurden; /forget löscht "
+            + "beides.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"Das letzte Briefing hat kein Thema {number}. /briefing gibt dir ein neues.";
@@ -332,7 +341,8 @@ internal sealed class German : Texts
     public override string Outlets(int count) => Count(count, OutletForms);
 
     public override ReplyText NoAnswer =>
-        $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help nennt alle Befehle.";
+        $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help "
+            + $"nennt alle Befehle.";
 
     public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
 
@@ -342,7 +352,8 @@ internal sealed class German : Texts
     public override string SourceCount(int count) => Count(count, SourceForms);
 
     public override ReplyText HowToImport =>
-        $"Schick die OPML-Datei mit <code>/import</code> als Beschriftung. Im Terminal: <code>/import sources.opml</code>";
+        $"Schick die OPML-Datei mit <code>/import</code> als Beschriftung. Im Terminal: <code>/import "
+            + $"sources.opml</code>";
 
     public override ReplyText NoOpml => $"Das ist keine OPML-Datei.";
 
@@ -355,7 +366,8 @@ internal sealed class German : Texts
 
     public override string AndMore(int count) => $"… und {count} weitere";
 
-    public override ReplyText NoSources => $"Es werden noch keine Quellen beobachtet. Ein Admin nimmt mit /addsource eine auf.";
+    public override ReplyText NoSources =>
+        $"Es werden noch keine Quellen beobachtet. Ein Admin nimmt mit /addsource eine auf.";
 
     public override ReplyText SourcesHint(long id) =>
         $"Ohne eine: <code>/sources off {id}</code>, wieder mit ihr: <code>/sources on {id}</code>";
@@ -397,12 +409,14 @@ internal sealed class German : Texts
 
     public override string TheNewest => "die neuesten";
 
-    public override ReplyText SourceEmpty(string title) => $"<b>{title}</b> ist lesbar, bietet zurzeit aber keine Einträge.";
+    public override ReplyText SourceEmpty(string title) =>
+        $"<b>{title}</b> ist lesbar, bietet zurzeit aber keine Einträge.";
 
     public override ReplyText WatchIt => $"Beobachten?";
 
     public override ReplyText SourceAdded(string name, long id) =>
-        $"<b>{name}</b> wird jetzt beobachtet, als Nummer {id}. Zum ersten Mal gelesen wird sie in der nächsten Minute.";
+        $"<b>{name}</b> wird jetzt beobachtet, als Nummer {id}. Zum ersten Mal gelesen wird sie in der nächsten "
+            + $"Minute.";
 
     public override ReplyText AskRemoveSource(string name, string shownAddress) =>
         $"<b>{name}</b> ({shownAddress}) nicht mehr beobachten? Was sie gebracht hat, bleibt.";
@@ -441,7 +455,8 @@ internal sealed class German : Texts
     public override string NeverRead => "Noch nie gelesen";
 
     public override string FailedInARow(int times, TimeSpan? since, string problem) =>
-        $"{times.ToString(Culture)}-mal in Folge gescheitert{(since is { } span ? ", " + Lasting(span) : "")}: {problem}";
+        $"{times.ToString(Culture)}-mal in Folge gescheitert{(since is { } span ? ", " + Lasting(span) : "")}"
+        + $": {problem}";
 
     public override string ReadInPart(string problem) => $"Nur zum Teil gelesen: {problem}";
 
@@ -477,7 +492,8 @@ internal sealed class German : Texts
     public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
         $"<b>{model}</b> versagt {Lasting(since)}: {problem}";
 
-    public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> hat {Ago(since)} geantwortet";
+    public override ReplyText ModelAnswered(string model, TimeSpan since) =>
+        $"<b>{model}</b> hat {Ago(since)} geantwortet";
 
     public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> wurde noch nicht gefragt";
 
@@ -487,7 +503,8 @@ internal sealed class German : Texts
         limit > 0 ? $"Heute: {used} von {limit} Token" : $"Heute: {used} Token";
 
     public override ReplyText BackedUp(string file, double megabytes, int kept) =>
-        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)} MB. Die neuesten {kept} bleiben; <code>restore FILE</code> holt eine zurück.";
+        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)} MB. Die neuesten {kept} bleiben; "
+            + $"<code>restore FILE</code> holt eine zurück.";
 
     public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
 
@@ -498,7 +515,8 @@ internal sealed class German : Texts
     public override ReplyText NoAdmin(long userId) => $"<code>{userId}</code> ist kein Admin.";
 
     public override ReplyText ConfiguredAdmin(long userId) =>
-        $"<code>{userId}</code> steht in der Konfiguration unter Telegram:Admins; nimm die Nummer dort heraus und starte neu.";
+        $"<code>{userId}</code> steht in der Konfiguration unter Telegram:Admins; nimm die Nummer dort heraus und "
+            + $"starte neu.";
 
     public override ReplyText NoAdmins =>
         $"Es gibt keine Admins. Trag deine Telegram-Nummer in der Konfiguration unter Telegram:Admins ein.";
@@ -540,26 +558,26 @@ internal sealed class German : Texts
 
     // Notices.
     public override ReplyText SourceBad(string name, long id, string problem) =>
-        $"""
-        <b>{name}</b> ist nicht lesbar: {problem}
-        Ich versuche es weiter, immer seltener, aber mindestens einmal am Tag. /source {id} sagt mehr, /pausesource {id} hält sie an.
-        """;
+        $"<b>{name}</b> ist nicht lesbar: {problem}\n"
+        + $"Ich versuche es weiter, immer seltener, aber mindestens einmal am Tag. "
+        + $"/source {id} sagt mehr, /pausesource {id} hält sie an.";
 
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> ist wieder lesbar.";
 
     public override ReplyText SourceSilent(string name, long id, double days, double entriesPerDay) =>
-        $"""
-        <b>{name}</b> ist lesbar, bietet aber seit {Whole(days)} Tagen nichts Neues; sonst brachte sie {Pace(entriesPerDay)}.
-        Vielleicht ist sie umgezogen oder wurde aufgegeben. /testsource {id} zeigt, was sie jetzt bietet.
-        """;
+        $"<b>{name}</b> ist lesbar, bietet aber seit {Whole(days)} Tagen nichts Neues; "
+        + $"sonst brachte sie {Pace(entriesPerDay)}.\n"
+        + $"Vielleicht ist sie umgezogen oder wurde aufgegeben. /testsource {id} zeigt, was sie jetzt bietet.";
 
     public override ReplyText SourceHeardAgain(string name) => $"<b>{name}</b> bietet wieder Neues.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> ist laut ihrem Server endgültig umgezogen: Ich lese sie ab jetzt unter {to}, nicht mehr unter {from}.";
+        $"<b>{name}</b> ist laut ihrem Server endgültig umgezogen: Ich lese sie ab jetzt unter {to}, nicht mehr unter "
+            + $"{from}.";
 
     public override ReplyText SourceRetired(string name, long id) =>
-        $"<b>{name}</b> ist endgültig verschwunden: Laut ihrem Server gibt es sie nicht mehr (410), darum frage ich sie nicht mehr ab. /removesource {id} nimmt sie von der Liste.";
+        $"<b>{name}</b> ist endgültig verschwunden: Laut ihrem Server gibt es sie nicht mehr (410), darum frage ich "
+            + $"sie nicht mehr ab. /removesource {id} nimmt sie von der Liste.";
 
     public override ReplyText CannotPost(string? chat, string why) =>
         $"""
@@ -569,19 +587,23 @@ internal sealed class German : Texts
         """;
 
     public override ReplyText StoryFault(string id) =>
-        $"Das Thema <code>{id}</code> ließ sich nicht erzählen und fehlt in einem Briefing. Der Grund steht im Protokoll.";
+        $"Das Thema <code>{id}</code> ließ sich nicht erzählen und fehlt in einem Briefing. Der Grund steht im "
+            + $"Protokoll.";
 
     public override ReplyText EditionFault(string id) =>
-        $"Ein Briefing für Abonnent <code>{id}</code> ließ sich nicht erstellen; ich versuche es weiter. Der Grund steht im Protokoll.";
+        $"Ein Briefing für Abonnent <code>{id}</code> ließ sich nicht erstellen; ich versuche es weiter. Der Grund "
+            + $"steht im Protokoll.";
 
     public override ReplyText CorrectionFault(string id) =>
-        $"Eine Berichtigung (<code>{id}</code>) ließ sich nicht mitteilen; ich versuche es weiter. Der Grund steht im Protokoll.";
+        $"Eine Berichtigung (<code>{id}</code>) ließ sich nicht mitteilen; ich versuche es weiter. Der Grund steht im "
+            + $"Protokoll.";
 
     public override ReplyText PartFault(string id) =>
         $"Die Nachricht <code>{id}</code> ließ sich nicht senden und wurde aufgegeben. Der Grund steht im Protokoll.";
 
     public override ReplyText UpdateFault(string id) =>
-        $"Was jemand geschrieben hat (Update <code>{id}</code>), ließ sich nicht lesen oder beantworten. Der Grund steht im Protokoll.";
+        $"Was jemand geschrieben hat (Update <code>{id}</code>), ließ sich nicht lesen oder beantworten. Der Grund "
+            + $"steht im Protokoll.";
 
     protected override string Pace(double entriesPerDay) =>
         entriesPerDay >= 1.5 ? $"etwa {Whole(entriesPerDay)} am Tag" : $"etwa {Whole(entriesPerDay * 7)} in der Woche";

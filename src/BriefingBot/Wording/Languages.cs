@@ -1,6 +1,8 @@
 namespace BriefingBot.Wording;
 
-/// <summary>The languages that the bot speaks: every class of this assembly that derives from <see cref="Texts"/>.</summary>
+/// <summary>
+/// The languages that the bot speaks: every class of this assembly that derives from <see cref="Texts"/>.
+/// </summary>
 /// <param name="others">Languages beside those of this assembly.</param>
 public sealed class Languages(IEnumerable<Texts> others)
 {
@@ -19,7 +21,8 @@ public sealed class Languages(IEnumerable<Texts> others)
     public Texts For(string? language)
     {
         var code = language?.Split('-', '_')[0];
-        return string.IsNullOrEmpty(code) || string.Equals(code, Texts.English.Language, StringComparison.OrdinalIgnoreCase)
+        return string.IsNullOrEmpty(code)
+            || string.Equals(code, Texts.English.Language, StringComparison.OrdinalIgnoreCase)
             ? Texts.English
             : _byCode.Value.GetValueOrDefault(code, Texts.English);
     }

@@ -15,14 +15,15 @@ internal static class PluralRules
         return language switch
         {
             "ja" or "ko" or "zh" or "vi" or "th" or "id" or "ms" or "lo" or "my" or "km" => PluralCategory.Other,
-            "fr" => n <= 1 ? PluralCategory.One : Millions(n),
-            "pt" => n <= 1 ? PluralCategory.One : Millions(n),
+            "fr" or "pt" => n <= 1 ? PluralCategory.One : Millions(n),
             "es" or "it" or "ca" => n == 1 ? PluralCategory.One : Millions(n),
-            "hi" or "bn" or "fa" or "gu" or "kn" or "zu" or "am" or "hy" => n <= 1 ? PluralCategory.One : PluralCategory.Other,
+            "hi" or "bn" or "fa" or "gu" or "kn" or "zu" or "am" or "hy" =>
+                n <= 1 ? PluralCategory.One : PluralCategory.Other,
             "ru" or "uk" or "be" => EastSlavic(n, PluralCategory.Many),
             "sr" or "hr" or "bs" => EastSlavic(n, PluralCategory.Other),
             "pl" => Polish(n),
-            "cs" or "sk" => n == 1 ? PluralCategory.One : n is >= 2 and <= 4 ? PluralCategory.Few : PluralCategory.Other,
+            "cs" or "sk" => n == 1 ? PluralCategory.One
+                : n is >= 2 and <= 4 ? PluralCategory.Few : PluralCategory.Other,
             "sl" => Slovenian(n),
             "lt" => Lithuanian(n),
             "lv" => Latvian(n),

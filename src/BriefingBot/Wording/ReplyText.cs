@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace BriefingBot.Wording;
 
 /// <summary>
-/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line ends and the
+/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line
+/// ends and the
 /// tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
 /// </summary>
 [InterpolatedStringHandler]

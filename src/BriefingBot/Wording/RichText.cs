@@ -1,7 +1,8 @@
 namespace BriefingBot.Wording;
 
 /// <summary>
-/// A text to be shown to a person, before it is written for Telegram or for the terminal: both say the same because both
+/// A text to be shown to a person, before it is written for Telegram or for the terminal: both say the same because
+/// both
 /// are written from this. Made with <see cref="RichTextBuilder"/>.
 /// </summary>
 /// <param name="Sections">In order; a message is split between sections first.</param>
@@ -15,7 +16,9 @@ public sealed record RichText(IReadOnlyList<TextSection> Sections)
 }
 
 /// <summary>What belongs together: one story, a heading, the coverage line.</summary>
-/// <param name="StoryId">The story it tells, so that a later correction can reply to the message that carried it; or null.</param>
+/// <param name="StoryId">
+/// The story it tells, so that a later correction can reply to the message that carried it; or null.
+/// </param>
 public sealed record TextSection(string? StoryId, IReadOnlyList<TextBlock> Blocks);
 
 /// <summary>One paragraph or line; never empty.</summary>
@@ -33,7 +36,9 @@ public enum BlockKind
 {
     Paragraph,
 
-    /// <summary>A block quotation that is folded after a few lines; blocks that follow each other closely form one.</summary>
+    /// <summary>
+    /// A block quotation that is folded after a few lines; blocks that follow each other closely form one.
+    /// </summary>
     Quotation,
 
     /// <summary>A list of links; the terminal writes their addresses out here.</summary>
@@ -76,5 +81,7 @@ public enum SpanStyle
 
 /// <summary>A button under a message; pressing it says <paramref name="Command"/>.</summary>
 /// <param name="Label">What stands on it.</param>
-/// <param name="Command">A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).</param>
+/// <param name="Command">
+/// A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).
+/// </param>
 public sealed record MessageButton(string Label, string Command);

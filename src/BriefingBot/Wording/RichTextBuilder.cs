@@ -34,7 +34,8 @@ public sealed class RichTextBuilder
     public RichTextBuilder Code(string text) => Add(new Span(text, SpanStyle.Code));
 
     /// <summary>A link; plain text where the address is null or cannot be one.</summary>
-    public RichTextBuilder Link(string text, Uri? address, SpanStyle style = SpanStyle.Plain) => Add(new Span(text, style, address));
+    public RichTextBuilder Link(string text, Uri? address, SpanStyle style = SpanStyle.Plain) =>
+        Add(new Span(text, style, address));
 
     /// <summary>A text of several lines; an empty line in it begins a new paragraph.</summary>
     public RichTextBuilder Lines(string text)

@@ -29,7 +29,8 @@ public partial class Texts
         limit > 0 ? $"Today: {used} of {limit} tokens" : $"Today: {used} tokens";
 
     public virtual ReplyText BackedUp(string file, double megabytes, int kept) =>
-        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)} MB. The newest {kept} are kept; <code>restore FILE</code> brings one back.";
+        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)} MB. The newest {kept} are kept; <code>restore "
+            + $"FILE</code> brings one back.";
 
     public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
 
@@ -40,7 +41,8 @@ public partial class Texts
     public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
 
     public virtual ReplyText ConfiguredAdmin(long userId) =>
-        $"User <code>{userId}</code> stands in Telegram:Admins of the configuration; take the id out there and restart.";
+        $"User <code>{userId}</code> stands in Telegram:Admins of the configuration; take the id out there and "
+            + $"restart.";
 
     public virtual ReplyText NoAdmins =>
         $"There are no admins. Put your Telegram user id into Telegram:Admins of the configuration.";
@@ -85,9 +87,12 @@ public partial class Texts
         _ => reason,
     };
 
-    public ReplyText Models(IReadOnlyList<ModelState> states, ModelBudgetState budget, DateTimeOffset now) => states.Count == 0
-        ? NoModels
-        : $"{ReplyText.Join("\n", states.Select(state => ModelLine(state, now)))}\n{TokensToday(budget.Used.InputTokens + budget.Used.OutputTokens, budget.DailyTokens)}";
+    public ReplyText Models(IReadOnlyList<ModelState> states, ModelBudgetState budget, DateTimeOffset now)
+    {
+        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
+        var lines = ReplyText.Join("\n", states.Select(state => ModelLine(state, now)));
+        return states.Count == 0 ? NoModels : $"{lines}\n{TokensToday(used, budget.DailyTokens)}";
+    }
 
     public ReplyText ModelLine(ModelState state, DateTimeOffset now)
     {
@@ -119,15 +124,18 @@ public partial class Texts
 
     private ReplyText ActionLine(AdminAction action, DateTimeOffset now)
     {
-        var who = action.UserId == 0 ? AtTheTerminal : action.UserName;
-        return $"• {Ago(now - action.At)}: {who}{(action.UserId == 0 ? "" : $" ({action.UserId})")} – <code>/{action.Action} {action.Detail}</code>";
+        var who = action.UserId == 0 ? AtTheTerminal : $"{action.UserName} ({action.UserId})";
+        return $"• {Ago(now - action.At)}: {who} – <code>/{action.Action} {action.Detail}</code>";
     }
 
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
     {
         var title = subscriber.Title.Length == 0 ? "?" : subscriber.Title;
-        var times = subscriber.Times.Count == 0 ? NoTimesSet : string.Join(" ", subscriber.Times.Select(EditionTimes.Write));
-        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): {StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
+        var times = subscriber.Times.Count == 0
+            ? NoTimesSet
+            : string.Join(" ", subscriber.Times.Select(EditionTimes.Write));
+        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): "
+            + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
         return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;
     }
 }

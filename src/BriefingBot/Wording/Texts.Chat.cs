@@ -13,7 +13,8 @@ public partial class Texts
 
     public virtual ReplyText TooFast => $"That was a lot at once. Give me a few seconds, then ask again.";
 
-    public virtual ReplyText Failed => $"That went wrong, and it is my fault. It is in the log; please try again later.";
+    public virtual ReplyText Failed =>
+        $"That went wrong, and it is my fault. It is in the log; please try again later.";
 
     public virtual ReplyText OnlyAdmins =>
         $"Sorry, that is for the admins of this bot. /help shows what I can do for you.";

@@ -2,7 +2,9 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Figures in the words of a reader: the number with its bound, what it counts, how values stand to each other.</summary>
+/// <summary>
+/// Figures in the words of a reader: the number with its bound, what it counts, how values stand to each other.
+/// </summary>
 public partial class Texts
 {
     private static readonly decimal[] Magnitudes = [1_000_000_000_000m, 1_000_000_000m, 1_000_000m];
@@ -47,7 +49,9 @@ public partial class Texts
         _ => number + " trillion",
     };
 
-    /// <summary>What is counted, where the ledger has a word of its own for it (<c>killed</c>); else as reports say it.</summary>
+    /// <summary>
+    /// What is counted, where the ledger has a word of its own for it (<c>killed</c>); else as reports say it.
+    /// </summary>
     public virtual string Counted(string counts) => counts;
 
     /// <summary>The sign for a share of a hundred, with what stands before it.</summary>
@@ -64,7 +68,9 @@ public partial class Texts
         return group + Counted(counts) + (circumstance is null ? "" : $" ({circumstance})");
     }
 
-    /// <summary>"at least 80", "20 to 30", "7 police officers and 2 civilians", "dozens", "about 1.2 billion USD".</summary>
+    /// <summary>
+    /// "at least 80", "20 to 30", "7 police officers and 2 civilians", "dozens", "about 1.2 billion USD".
+    /// </summary>
     public string Quantity(Figure figure)
     {
         if (figure.Parts.Count > 0)
@@ -80,7 +86,8 @@ public partial class Texts
             FigureBound.About => About(amount),
             FigureBound.UpTo => UpTo(amount),
             FigureBound.LessThan => FewerThan(amount),
-            FigureBound.Range when figure.High is { } high => Range(Number(figure.Value), WithUnit(Number(high), figure.Unit)),
+            FigureBound.Range when figure.High is { } high =>
+                Range(Number(figure.Value), WithUnit(Number(high), figure.Unit)),
             _ => amount,
         };
     }

@@ -4,18 +4,16 @@ namespace BriefingBot.Wording;
 public partial class Texts
 {
     public virtual ReplyText SourceBad(string name, long id, string problem) =>
-        $"""
-        <b>{name}</b> cannot be read: {problem}
-        I keep trying, less and less often, but at least once a day. /source {id} tells more, /pausesource {id} stops it.
-        """;
+        $"<b>{name}</b> cannot be read: {problem}\n"
+        + $"I keep trying, less and less often, but at least once a day. "
+        + $"/source {id} tells more, /pausesource {id} stops it.";
 
     public virtual ReplyText SourceRecovered(string name) => $"<b>{name}</b> can be read again.";
 
     public virtual ReplyText SourceSilent(string name, long id, double days, double entriesPerDay) =>
-        $"""
-        <b>{name}</b> can be read, but has offered nothing new for {Whole(days)} days; it used to bring {Pace(entriesPerDay)}.
-        Perhaps it moved or was given up. /testsource {id} shows what it offers now.
-        """;
+        $"<b>{name}</b> can be read, but has offered nothing new for {Whole(days)} days; "
+        + $"it used to bring {Pace(entriesPerDay)}.\n"
+        + $"Perhaps it moved or was given up. /testsource {id} shows what it offers now.";
 
     public virtual ReplyText SourceHeardAgain(string name) => $"<b>{name}</b> offers something new again.";
 
@@ -23,7 +21,8 @@ public partial class Texts
         $"<b>{name}</b> has moved for good, its server says: I read it at {to} from now on, no longer at {from}.";
 
     public virtual ReplyText SourceRetired(string name, long id) =>
-        $"<b>{name}</b> is gone for good: its server says that it no longer exists (410), so I have stopped checking it. /removesource {id} takes it off the list.";
+        $"<b>{name}</b> is gone for good: its server says that it no longer exists (410), so I have stopped checking "
+            + $"it. /removesource {id} takes it off the list.";
 
     /// <summary>Told to the administrators of a chat in which the bot may not write.</summary>
     /// <param name="chat">The chat's title, or null.</param>

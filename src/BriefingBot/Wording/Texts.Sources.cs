@@ -4,7 +4,9 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording;
 
-/// <summary>The sources: lists, previews, how they do. What went wrong with one is said by the room that asked it.</summary>
+/// <summary>
+/// The sources: lists, previews, how they do. What went wrong with one is said by the room that asked it.
+/// </summary>
 public partial class Texts
 {
     /// <summary>Rows of a list of faults; the others are counted.</summary>
@@ -24,7 +26,8 @@ public partial class Texts
     public virtual string SourceCount(int count) => Count(count, SourceForms);
 
     public virtual ReplyText HowToImport =>
-        $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import sources.opml</code>";
+        $"Send the OPML file with <code>/import</code> as its caption. At the terminal: <code>/import "
+            + $"sources.opml</code>";
 
     public virtual ReplyText NoOpml => $"That is no OPML file.";
 
@@ -158,15 +161,17 @@ public partial class Texts
     public ReplyText Imported(int added, int known, IReadOnlyList<string> bad)
     {
         var heading = ImportedCount(added, known);
+        var rows = ReplyText.Join("\n", bad.Take(MostRows).Select(row => (ReplyText)$"• {row}"));
         return bad.Count == 0
             ? heading
-            : $"{heading}\n{RowsNotUsed(bad.Count)}\n{ReplyText.Join("\n", bad.Take(MostRows).Select(row => (ReplyText)$"• {row}"))}{More(bad.Count)}";
+            : $"{heading}\n{RowsNotUsed(bad.Count)}\n{rows}{More(bad.Count)}";
     }
 
     public ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)
     {
         var rows = page.Select(source => (ReplyText)
-            $"{Mark(IsOn(subscriber.SourcesOff, source.DisplayName))} {source.Id}. {source.DisplayName}{TopicOf(source)}{Trouble(source)}");
+            $"{Mark(IsOn(subscriber.SourcesOff, source.DisplayName))} {source.Id}. "
+                + $"{source.DisplayName}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{SourceCount(total)}</b>\n{ReplyText.Join("\n", rows)}\n\n{SourcesHint(page[0].Id)}";
     }
 
@@ -186,16 +191,20 @@ public partial class Texts
     {
         var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
         var rows = entries.Take(MostEntries).Select(entry => (ReplyText)
-            $"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}{Age(entry.Published ?? entry.Modified, now)}");
+            $"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}"
+            + $"{Age(entry.Published ?? entry.Modified, now)}");
         var shown = SourceAddress.Shown(reading.Argument);
         var newest = entries.Count > MostEntries ? ", " + TheNewest : "";
-        return $"<b>{reading.Title ?? shown}</b>\n{shown}{WatchedAs(kind, address == reading.Argument ? null : address)}\n{EntriesNow(entries.Count)}{newest}:\n{ReplyText.Join("\n", rows)}";
+        var watched = WatchedAs(kind, address == reading.Argument ? null : address);
+        return $"<b>{reading.Title ?? shown}</b>\n{shown}{watched}\n"
+            + $"{EntriesNow(entries.Count)}{newest}:\n{ReplyText.Join("\n", rows)}";
     }
 
     public ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\n{WatchIt}";
 
     public ReplyText SourceSet(SourceRow source) =>
-        $"<b>{source.DisplayName}</b>: {TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, {SelectorIs(source.Selector)}.";
+        $"<b>{source.DisplayName}</b>: {TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, "
+            + $"{SelectorIs(source.Selector)}.";
 
     public ReplyText SourceDetail(SourceRow source, DateTimeOffset now)
     {
@@ -226,7 +235,8 @@ public partial class Texts
     {
         var failed = sources.Where(source => source.Failures > 0).ToList();
         ReplyText heading = $"{ReadOf(sources.Count - failed.Count, sources.Count)}.";
-        var rows = failed.Take(MostRows).Select(source => (ReplyText)$"• {source.DisplayName}: {source.LastError ?? ""}");
+        var rows = failed.Take(MostRows)
+            .Select(source => (ReplyText)$"• {source.DisplayName}: {source.LastError ?? ""}");
         return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";
     }
 
@@ -234,14 +244,16 @@ public partial class Texts
     {
         var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };
         lines.AddRange(health.Failing.Take(MostNames).Select(source => (ReplyText)
-            $"• {source.Id}. {source.DisplayName}{(source.FailingSince is { } since ? ", " + Lasting(now - since) : "")}: {source.LastError ?? ""}"));
+            $"• {source.Id}. {source.DisplayName}{(source.FailingSince is { } since ? ", " + Lasting(now - since) : "")}"
+            + $": {source.LastError ?? ""}"));
         if (health.Failing.Count > MostNames)
         {
             lines.Add($"{MoreFail(health.Failing.Count - MostNames)}");
         }
 
         AddNames(lines, SilentLabel, health.Silent);
-        AddNames(lines, InPartLabel, [.. health.Active.Where(source => source is { Failures: 0, LastError: not null })]);
+        AddNames(
+            lines, InPartLabel, [.. health.Active.Where(source => source is { Failures: 0, LastError: not null })]);
         AddNames(lines, PausedLabel, health.Paused);
         AddNames(lines, GoneLabel, health.Retired);
         if (health.Active.Max(source => source.NewestEntry) is { } newest)
@@ -289,13 +301,15 @@ public partial class Texts
         (_, { } feed) => $"\n{FeedWatched(SourceAddress.Shown(feed))}",
     };
 
-    private static bool IsOn(IReadOnlyList<string> off, string name) => !off.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsOn(IReadOnlyList<string> off, string name) =>
+        !off.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<SourceRow> sources)
     {
         if (sources.Count > 0)
         {
-            lines.Add($"{label}: {string.Join(", ", sources.Take(MostNames).Select(source => $"{source.Id}. {source.DisplayName}"))}");
+            var names = sources.Take(MostNames).Select(source => $"{source.Id}. {source.DisplayName}");
+            lines.Add($"{label}: {string.Join(", ", names)}");
         }
     }
 

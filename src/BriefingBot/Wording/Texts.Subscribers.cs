@@ -15,7 +15,8 @@ public partial class Texts
     public virtual ReplyText Greeting(string name) => $"Hello{(name.Length > 0 ? " " + name : "")}!";
 
     public virtual ReplyText Introduction =>
-        $"I read many sources and tell you stories, not links: each event once, with who reports what, and where they differ.";
+        $"I read many sources and tell you stories, not links: each event once, with who reports what, and where they "
+            + $"differ.";
 
     public virtual string MenuBriefing => "the news now";
 
@@ -40,7 +41,8 @@ public partial class Texts
     public virtual ReplyText BriefingsAt(string times, string days, string zone) =>
         $"Briefings at <b>{times}</b>, {days} ({zone}).";
 
-    public virtual ReplyText TooManyTimes(int most) => $"That is more than {most} briefings a day. Please choose fewer.";
+    public virtual ReplyText TooManyTimes(int most) =>
+        $"That is more than {most} briefings a day. Please choose fewer.";
 
     public virtual ReplyText TimeZone(string zone, DateTimeOffset local) =>
         $"Your time zone is <b>{zone}</b>; it is {Moment(local)} there. Another city: <code>/timezone Berlin</code>";
@@ -54,7 +56,8 @@ public partial class Texts
     public virtual ReplyText ZoneAmbiguous(string typed) => $"“{typed}” may be several places. Which one?";
 
     public virtual ReplyText QuietFrom(string from, string until) =>
-        $"Quiet from <b>{from}</b> to <b>{until}</b>; what falls in between comes afterwards. <code>/quiet off</code> ends that.";
+        $"Quiet from <b>{from}</b> to <b>{until}</b>; what falls in between comes afterwards. <code>/quiet off</code> "
+            + $"ends that.";
 
     public virtual ReplyText NoQuietHours => $"There are no quiet hours. For example: <code>/quiet 22:00-07:00</code>";
 
@@ -69,17 +72,21 @@ public partial class Texts
 
     public virtual ReplyText EmptyIs(EmptyEdition empty) => $"When nothing is new, {Empty(empty)}.";
 
-    public virtual string Empty(EmptyEdition empty) => empty == EmptyEdition.Skip ? "nothing is sent" : "one line says so";
+    public virtual string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "nothing is sent" : "one line says so";
 
-    public virtual string EmptyChoice(EmptyEdition empty) => empty == EmptyEdition.Skip ? "skip empty" : "say when empty";
+    public virtual string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "skip empty" : "say when empty";
 
     public virtual ReplyText FollowsNothing => $"You follow no words yet. For example: <code>/follow climate</code>";
 
-    public virtual ReplyText Follows(string words) => $"You follow: <b>{words}</b>. <code>/unfollow</code> and a word ends that.";
+    public virtual ReplyText Follows(string words) =>
+        $"You follow: <b>{words}</b>. <code>/unfollow</code> and a word ends that.";
 
     public virtual ReplyText MutesNothing => $"No words are muted. For example: <code>/mute football</code>";
 
-    public virtual ReplyText Mutes(string words) => $"Muted: <b>{words}</b>. <code>/unmute</code> and a word ends that.";
+    public virtual ReplyText Mutes(string words) =>
+        $"Muted: <b>{words}</b>. <code>/unmute</code> and a word ends that.";
 
     public virtual ReplyText NotAmongThem(string word) => $"“{word}” was not among them.";
 
@@ -160,7 +167,8 @@ public partial class Texts
 
     public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Times.Count == 0
         ? NoTimes
-        : $"{BriefingsAt(TimesOf(subscriber), Days(subscriber.Days), subscriber.Zone)} {NextBriefing(subscriber, next)}";
+        : $"{BriefingsAt(TimesOf(subscriber), Days(subscriber.Days), subscriber.Zone)} "
+            + $"{NextBriefing(subscriber, next)}";
 
     public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, DateTimeOffset? next) =>
         $"{TimeZoneSet(subscriber.Zone, local)} {NextBriefing(subscriber, next)}";
@@ -191,7 +199,8 @@ public partial class Texts
 
     public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
         ReplyText.Join("\n", articles.Select(article => (ReplyText)
-            $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – {article.ShownOutlet}{Comma(article, local)}"));
+            $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – "
+                + $"{article.ShownOutlet}{Comma(article, local)}"));
 
     public ReplyText Headlines(IReadOnlyList<Story> stories, DateTimeOffset local) =>
         $"<b>{NewestStories}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
@@ -199,7 +208,8 @@ public partial class Texts
     public ReplyText Answered(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local)
     {
         var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(sentence => (ReplyText)
-            $"{sentence.Text}\n– {ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
+            $"{sentence.Text}\n– "
+            + $"{ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
         return answer.FallbackReason is { } reason
             ? $"{sentences}\n\n<i>{SentencesOfReports(Fallback(reason))}</i>"
             : sentences;

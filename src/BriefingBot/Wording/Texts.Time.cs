@@ -3,7 +3,9 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Moments and durations, as a reader wants them: on the chat's clocks, and no longer than they must be.</summary>
+/// <summary>
+/// Moments and durations, as a reader wants them: on the chat's clocks, and no longer than they must be.
+/// </summary>
 public partial class Texts
 {
     private static readonly PluralForms Minutes = new("minutes") { One = "minute" };
@@ -26,9 +28,6 @@ public partial class Texts
 
     /// <summary>"Monday 4 May, 08:00".</summary>
     public virtual string Moment(DateTimeOffset local) => local.ToString(MomentPattern, Culture);
-
-    /// <summary>"08:00".</summary>
-    public virtual string Clock(TimeOnly time) => time.ToString(ClockPattern, Culture);
 
     /// <summary>"14:00" on the day of the briefing, else "3 May 14:00"; a year where it is another.</summary>
     /// <param name="time">As a report gives it.</param>

@@ -10,13 +10,17 @@ namespace BriefingBot.Wording;
 /// </summary>
 public static class UntrustedText
 {
-    /// <summary>Longer addresses are shown as plain text; servers and browsers commonly stop near here as well.</summary>
+    /// <summary>
+    /// Longer addresses are shown as plain text; servers and browsers commonly stop near here as well.
+    /// </summary>
     private const int LongestLink = 2000;
 
     private static readonly SearchValues<char> Ordinary = SearchValues.Create(
         " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>The text on one line: line ends and tabs become spaces, the rest of what is not fit is dropped.</summary>
+    /// <summary>
+    /// The text on one line: line ends and tabs become spaces, the rest of what is not fit is dropped.
+    /// </summary>
     public static string Clean(string text)
     {
         var first = text.AsSpan().IndexOfAnyExcept(Ordinary);
@@ -42,11 +46,16 @@ public static class UntrustedText
         return cleaned.ToString();
     }
 
-    /// <summary>The address where it can be a link: absolute, http or https, no credentials in it, of ordinary length; else null.</summary>
+    /// <summary>
+    /// The address where it can be a link: absolute, http or https, no credentials in it, of ordinary length; else
+    /// null.
+    /// </summary>
     public static Uri? Link(Uri? address) =>
         address is { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo.Length: 0 } && address.AbsoluteUri.Length <= LongestLink ? address : null;
 
-    /// <summary>Whether a reader sees anything of it: a message of spaces and invisible characters is refused as empty.</summary>
+    /// <summary>
+    /// Whether a reader sees anything of it: a message of spaces and invisible characters is refused as empty.
+    /// </summary>
     public static bool IsVisible(string text)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -72,8 +81,12 @@ public static class UntrustedText
         _ => true,
     };
 
-    /// <summary>Explicit embeddings, overrides and isolates (UAX #9); the invisible marks LRM and RLM do no harm and are kept.</summary>
-    private static bool TurnsDirection(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+    /// <summary>
+    /// Explicit embeddings, overrides and isolates (UAX #9); the invisible marks LRM and RLM do no harm and are kept.
+    /// </summary>
+    private static bool TurnsDirection(int character) =>
+        character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 
-    private static bool IsNonCharacter(int character) => (character & 0xFFFE) == 0xFFFE || character is >= 0xFDD0 and <= 0xFDEF;
+    private static bool IsNonCharacter(int character) =>
+        (character & 0xFFFE) == 0xFFFE || character is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -6,7 +6,8 @@ using Mono.Cecil.Cil;
 namespace BriefingBot.Tests.Architecture;
 
 /// <summary>
-/// Prose stands in Wording and nowhere else: read from the built assembly, where a log's message, an exception's and SQL
+/// Prose stands in Wording and nowhere else: read from the built assembly, where a log's message, an exception's and
+/// SQL
 /// can be told from what is said to people.
 /// </summary>
 public sealed partial class LiteralTests
@@ -64,7 +65,9 @@ public sealed partial class LiteralTests
         }
     }
 
-    /// <summary>True where the text goes into a log's message, a metric or an exception, within the next few instructions.</summary>
+    /// <summary>
+    /// True where the text goes into a log's message, a metric or an exception, within the next few instructions.
+    /// </summary>
     private static bool IsForOperators(Instruction instruction)
     {
         var next = instruction.Next;

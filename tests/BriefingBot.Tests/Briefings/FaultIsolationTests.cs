@@ -11,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace BriefingBot.Tests.Briefings;
 
 /// <summary>
-/// One that fails in the middle of many is left out; the others arrive, the admins are told once which it was, and it is
+/// One that fails in the middle of many is left out; the others arrive, the admins are told once which it was, and it
+/// is
 /// counted.
 /// </summary>
 public sealed class FaultIsolationTests : IAsyncDisposable
@@ -88,7 +89,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         }
 
         await _room.ExecuteAsync(
-            "CREATE TRIGGER broken BEFORE INSERT ON briefing WHEN NEW.subscriber_id = 2 BEGIN SELECT RAISE(ABORT, 'x'); END");
+            "CREATE TRIGGER broken BEFORE INSERT ON briefing WHEN NEW.subscriber_id = 2 BEGIN SELECT RAISE(ABORT, "
+                + "'x'); END");
 
         await _room.PublishAsync();
         await _room.PublishAsync();
@@ -118,7 +120,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         using var counted = new CountedFaults();
         await CorrectedAsync(1, 2, 3);
         await _room.ExecuteAsync(
-            "CREATE TRIGGER broken BEFORE INSERT ON outbox WHEN NEW.chat_id = 2 AND NEW.edition LIKE 'fix-%' BEGIN SELECT RAISE(ABORT, 'x'); END");
+            "CREATE TRIGGER broken BEFORE INSERT ON outbox WHEN NEW.chat_id = 2 AND NEW.edition LIKE 'fix-%' BEGIN "
+                + "SELECT RAISE(ABORT, 'x'); END");
 
         await _room.PublishAsync();
         await _room.PublishAsync();
@@ -204,7 +207,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         .Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal)).Select(message => message.ChatId);
 
     /// <summary>What the admin was told; once.</summary>
-    private async Task<string> ToldAdminAsync() => Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin).Plain;
+    private async Task<string> ToldAdminAsync() =>
+        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin).Plain;
 
     private Task<BriefingStory?> StoryAsync(Subscriber reader, int number) =>
         _room.Get<BriefingAssembler>().FindStoryAsync(reader, number, CancellationToken.None);
@@ -227,7 +231,9 @@ public sealed class FaultIsolationTests : IAsyncDisposable
                 : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences));
     }
 
-    /// <summary>The kinds of the faults that are counted while it lives; tests beside this one may add to them.</summary>
+    /// <summary>
+    /// The kinds of the faults that are counted while it lives; tests beside this one may add to them.
+    /// </summary>
     private sealed class CountedFaults : IDisposable
     {
         private readonly System.Collections.Concurrent.ConcurrentQueue<string> _kinds = [];
@@ -242,7 +248,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
                     listener.EnableMeasurementEvents(instrument);
                 }
             };
-            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => _kinds.Enqueue((string)tags[0].Value!)); // not null: its tag
+            // Not null: its tag.
+            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => _kinds.Enqueue((string)tags[0].Value!));
             _listener.Start();
         }
 

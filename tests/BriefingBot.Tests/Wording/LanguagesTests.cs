@@ -5,10 +5,12 @@ namespace BriefingBot.Tests.Wording;
 
 public sealed class LanguagesTests
 {
-    /// <summary>Members that put other texts and the names of days and months together; a language need not write them again.</summary>
+    /// <summary>
+    /// Members that put other texts and the names of days and months together; a language need not write them again.
+    /// </summary>
     private static readonly string[] Composed =
     [
-        nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.Clock), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
+        nameof(Texts.Heading), nameof(Texts.Moment), nameof(Texts.ShortTime), nameof(Texts.ShortMoment),
         "get_ClockPattern",
     ];
 

@@ -155,7 +155,8 @@ public sealed class NothingUnmarkedTests
 
         foreach (var briefing in replies.Select(reply => reply.Briefing).OfType<Briefing>())
         {
-            await chat.Get<EditionPublisher>().ShowAsync(subscriber!, briefing, CancellationToken.None); // not null: it asked
+            // Not null: it asked.
+            await chat.Get<EditionPublisher>().ShowAsync(subscriber!, briefing, CancellationToken.None);
         }
 
         return replies.SelectMany(reply => reply.Buttons.SelectMany(row => row)
@@ -170,7 +171,8 @@ public sealed class NothingUnmarkedTests
         LanguageCode = PseudoLanguage.Code,
     };
 
-    private static Incoming Person(string text) => Admin(text) with { ChatId = ChatHarness.PersonId, UserId = ChatHarness.PersonId };
+    private static Incoming Person(string text) =>
+        Admin(text) with { ChatId = ChatHarness.PersonId, UserId = ChatHarness.PersonId };
 
     private static string Unmarked(string text) => PseudoLanguage.Unmarked(text, Own);
 

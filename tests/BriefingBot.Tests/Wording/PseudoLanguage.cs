@@ -5,19 +5,24 @@ using Castle.DynamicProxy;
 namespace BriefingBot.Tests.Wording;
 
 /// <summary>
-/// A language in which every text is the English one between ⟦ and ⟧: what a person is shown without these marks did not
+/// A language in which every text is the English one between ⟦ and ⟧: what a person is shown without these marks did
+/// not
 /// come from <see cref="Texts"/>.
 /// </summary>
 internal sealed partial class PseudoLanguage : IInterceptor
 {
-    /// <summary>A code that no language of the program has, and that the system knows names of days and months for.</summary>
+    /// <summary>
+    /// A code that no language of the program has, and that the system knows names of days and months for.
+    /// </summary>
     public const string Code = "eo";
 
-    /// <summary>Parameters that take words from outside: names, titles, addresses, what a person typed, what a server said.</summary>
+    /// <summary>
+    /// Parameters that take words from outside: names, titles, addresses, what a person typed, what a server said.
+    /// </summary>
     private static readonly string[] OutsideWords =
     [
         "name", "title", "zone", "typed", "topic", "words", "word", "file", "example", "model", "selector", "from", "to",
-        "shownAddress", "problem", "why", "by", "kind", "chat", "id", "counts", "until",
+        "shownAddress", "nearest", "problem", "why", "by", "kind", "chat", "id", "counts", "until",
     ];
 
     private readonly List<string> _unmarkedArguments = [];
@@ -35,7 +40,9 @@ internal sealed partial class PseudoLanguage : IInterceptor
         return ((Texts)new ProxyGenerator().CreateClassProxy(typeof(Texts), language), language);
     }
 
-    /// <summary>What is left of a text without the marked parts, commands, addresses and the words that are nobody's.</summary>
+    /// <summary>
+    /// What is left of a text without the marked parts, commands, addresses and the words that are nobody's.
+    /// </summary>
     /// <param name="text">As it is shown.</param>
     /// <param name="own">Words of the test's own articles, sources and people.</param>
     public static string Unmarked(string text, params IEnumerable<string> own)

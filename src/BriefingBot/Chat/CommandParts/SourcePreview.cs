@@ -12,18 +12,22 @@ namespace BriefingBot.Chat.CommandParts;
 internal sealed class SourcePreview(IEnumerable<ISource> kinds, TimeProvider clock)
 {
     /// <summary>
-    /// What a person typed as the one spelling it is stored under; null where it is no address. Files and folders count at the terminal
+    /// What a person typed as the one spelling it is stored under; null where it is no address. Files and folders count
+    /// at the terminal
     /// alone: over Telegram nobody shall read what lies on the server.
     /// </summary>
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceReader.IsAddress(address)) ? address : null;
 
-    /// <summary>The preview of an address that is not watched, with where it would be asked; or why there is none.</summary>
+    /// <summary>
+    /// The preview of an address that is not watched, with where it would be asked; or why there is none.
+    /// </summary>
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
-        ShowAsync(context, kinds.First(kind => kind.Suits(new NewSource(address))), new SourceQuery(address), cancellationToken); // one suits: the web takes what no other kind does
+        // One suits: the web takes what no other kind does
+        ShowAsync(context, kinds.First(kind => kind.Suits(new NewSource(address))), new SourceQuery(address), cancellationToken);
 
     /// <summary>The preview of a source that is watched, as it is asked now.</summary>
     public async Task<ReplyText> ShowAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>

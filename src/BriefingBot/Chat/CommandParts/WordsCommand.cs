@@ -4,7 +4,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>A list of words and phrases of a chat, typed with commas between them: shown, made longer or shorter.</summary>
+/// <summary>
+/// A list of words and phrases of a chat, typed with commas between them: shown, made longer or shorter.
+/// </summary>
 internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
 {
     // Each word is looked for in every story.
@@ -58,7 +60,8 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
 
     protected abstract ReplyText Shown(Texts texts, IReadOnlyList<string> words);
 
-    protected virtual ReplyText Unchanged(Texts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) => Shown(texts, present);
+    protected virtual ReplyText Unchanged(Texts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Shown(texts, present);
 
     protected static IReadOnlyList<string> Added(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
         present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase).ToList();

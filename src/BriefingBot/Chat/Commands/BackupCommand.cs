@@ -4,7 +4,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Copies the database on the server, where only its operator can reach it: it holds what every chat has set.</summary>
+/// <summary>
+/// Copies the database on the server, where only its operator can reach it: it holds what every chat has set.
+/// </summary>
 internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) : ICommand
 {
     public string Name => "backup";

@@ -22,7 +22,8 @@ internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<
         _ => null,
     };
 
-    protected override Subscriber With(Subscriber subscriber, EmptyEdition value) => subscriber with { EmptyEdition = value };
+    protected override Subscriber With(Subscriber subscriber, EmptyEdition value) =>
+        subscriber with { EmptyEdition = value };
 
     protected override ReplyText Shown(Texts texts, Subscriber subscriber) => texts.EmptyIs(subscriber.EmptyEdition);
 }

@@ -23,6 +23,7 @@ internal sealed class ExportCommand : ICommand
 
     public string Help(Texts texts) => texts.ExportHelp;
 
-    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Reply>>(
+    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Reply>>(
         [new Reply { File = new("settings.json", JsonSerializer.SerializeToUtf8Bytes(context.Subscriber, Readable), context.Texts.ExportCaption) }]);
 }

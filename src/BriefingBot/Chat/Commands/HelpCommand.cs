@@ -23,7 +23,8 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
         }
 
         var rows = commands.VisibleTo(context.IsAdmin)
-            .Select(command => (command.Role, command.Name, Line: command.Help(context.Texts)!)) // not null: the next line
+            // Not null: the next line.
+            .Select(command => (command.Role, command.Name, Line: command.Help(context.Texts)!))
             .Where(row => row.Line is not null)
             .ToLookup(row => row.Role == CommandRole.Admin, row => (row.Name, row.Line));
         return Task.FromResult<IReadOnlyList<Reply>>([context.Texts.HelpPage(rows[false], rows[true].ToList())]);

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.</summary>
+/// <summary>
+/// Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.
+/// </summary>
 internal sealed class ImportCommand(
     SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : ICommand
 {
@@ -55,6 +57,7 @@ internal sealed class ImportCommand(
         }
 
         var (document, error) = await files.ReadAsync(context.Arguments.Text, cancellationToken);
-        return document is null ? (null, context.Texts.NotDownloaded(error!)) : (document.Body, null); // not null: one of the two is there
+        // Not null: one of the two is there.
+        return document is null ? (null, context.Texts.NotDownloaded(error!)) : (document.Body, null);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand
         _ => null,
     };
 
-    protected override Subscriber With(Subscriber subscriber, BriefingLength value) => subscriber with { Length = value };
+    protected override Subscriber With(Subscriber subscriber, BriefingLength value) =>
+        subscriber with { Length = value };
 
     protected override ReplyText Shown(Texts texts, Subscriber subscriber) => texts.LengthIs(subscriber.Length);
 }

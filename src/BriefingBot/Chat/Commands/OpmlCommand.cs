@@ -27,5 +27,6 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
             : [new Reply { File = new("sources.opml", Written(rows), context.Texts.SourceCount(rows.Count)) }];
     }
 
-    private static byte[] Written(IReadOnlyList<OpmlRow> rows) => Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows));
+    private static byte[] Written(IReadOnlyList<OpmlRow> rows) =>
+        Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows));
 }

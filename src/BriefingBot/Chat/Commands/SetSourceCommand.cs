@@ -6,7 +6,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Topic, name, interval or selector of a source: <c>/setsource 3 interval 30m</c>; <c>-</c> takes a value away.</summary>
+/// <summary>
+/// Topic, name, interval or selector of a source: <c>/setsource 3 interval 30m</c>; <c>-</c> takes a value away.
+/// </summary>
 internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 {
     private const int LongestValue = 200;

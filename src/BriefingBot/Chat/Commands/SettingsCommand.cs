@@ -5,7 +5,10 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>All settings of the chat, those with few choices as buttons: <c>/settings length short</c> is what such a button says.</summary>
+/// <summary>
+/// All settings of the chat, those with few choices as buttons: <c>/settings length short</c> is what such a button
+/// says.
+/// </summary>
 internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     public string Name => "settings";

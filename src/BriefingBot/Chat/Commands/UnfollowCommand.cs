@@ -17,9 +17,11 @@ internal sealed class UnfollowCommand(SubscriberStore subscribers) : WordsComman
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
 
-    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Followed = words };
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>
+        subscriber with { Followed = words };
 
-    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Removed(present, typed);
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Removed(present, typed);
 
     protected override ReplyText Shown(Texts texts, IReadOnlyList<string> words) => texts.Followed(words);
 

@@ -17,9 +17,11 @@ internal sealed class UnmuteCommand(SubscriberStore subscribers) : WordsCommand(
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Muted;
 
-    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Muted = words };
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>
+        subscriber with { Muted = words };
 
-    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Removed(present, typed);
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Removed(present, typed);
 
     protected override ReplyText Shown(Texts texts, IReadOnlyList<string> words) => texts.Muted(words);
 

@@ -33,7 +33,8 @@ public sealed class CommandCatalog
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The commands of the menu and the help for a role.</summary>
-    public IEnumerable<ICommand> VisibleTo(bool isAdmin) => All.Where(command => isAdmin || command.Role != CommandRole.Admin);
+    public IEnumerable<ICommand> VisibleTo(bool isAdmin) =>
+        All.Where(command => isAdmin || command.Role != CommandRole.Admin);
 
     /// <summary>The command that a mistyped name most likely meant; null where nothing is near.</summary>
     /// <param name="name">What was typed, lower case.</param>

@@ -23,7 +23,8 @@ public sealed record CommandContext
     public required ConfirmationStore Confirmations { get; init; }
 
     /// <summary>
-    /// Asks yes or no; after a yes the command's <see cref="IConfirmedCommand.ConfirmedAsync"/> runs with these arguments.
+    /// Asks yes or no; after a yes the command's <see cref="IConfirmedCommand.ConfirmedAsync"/> runs with these
+    /// arguments.
     /// </summary>
     public async Task<Reply> AskAsync(
         IConfirmedCommand command, ReplyText question, string arguments, CancellationToken cancellationToken)

@@ -22,7 +22,8 @@ public sealed partial class CommandRouter(
     public const string QuestionCommand = "ask";
 
     /// <summary>
-    /// The bot's own user name, without the <c>@</c>; commands to another are not answered. Null until Telegram told it.
+    /// The bot's own user name, without the <c>@</c>; commands to another are not answered. Null until Telegram told
+    /// it.
     /// </summary>
     public string? BotName { get; set; }
 

@@ -3,14 +3,17 @@ using Dapper;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>Confirmations that wait for a yes or no, table <c>chat_question</c>; kept over a restart, and for an hour.</summary>
+/// <summary>
+/// Confirmations that wait for a yes or no, table <c>chat_question</c>; kept over a restart, and for an hour.
+/// </summary>
 public sealed class ConfirmationStore(Database database, TimeProvider clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     /// <summary>Keeps a question; a newer one does not drop an older one, whose buttons still show.</summary>
     /// <returns>Its number.</returns>
-    public Task<long> AskAsync(PendingConfirmation confirmation, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<long> AskAsync(PendingConfirmation confirmation, CancellationToken cancellationToken) =>
+        database.WriteAsync(
         async transaction =>
         {
             await transaction.Connection!.ExecuteAsync(
@@ -33,11 +36,14 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         },
         cancellationToken);
 
-    /// <summary>Takes a question of this chat and person, so that it is answered once; null where there is none (any more).</summary>
+    /// <summary>
+    /// Takes a question of this chat and person, so that it is answered once; null where there is none (any more).
+    /// </summary>
     /// <param name="incoming">Who answers, where.</param>
     /// <param name="id">Its number, or null for the newest.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long? id, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long? id, CancellationToken cancellationToken) =>
+        database.WriteAsync(
         async transaction =>
         {
             var row = await transaction.Connection!.QueryFirstOrDefaultAsync<Row>(

@@ -2,7 +2,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>One command. A new one is a class in <c>Chat/Commands/</c>: <see cref="CommandCatalog"/> finds it.</summary>
+/// <summary>
+/// One command. A new one is a class in <c>Chat/Commands/</c>: <see cref="CommandCatalog"/> finds it.
+/// </summary>
 public interface ICommand
 {
     /// <summary>Without the slash: 1–32 of a–z, 0–9 and <c>_</c> (Bot API, BotCommand).</summary>
@@ -16,7 +18,9 @@ public interface ICommand
 
     CommandRole Role => CommandRole.Anyone;
 
-    /// <summary>Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.</summary>
+    /// <summary>
+    /// Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.
+    /// </summary>
     bool Changes(CommandArguments arguments) => !arguments.IsEmpty;
 
     /// <summary>A right use of it, shown to who gave a wrong argument.</summary>

@@ -28,7 +28,10 @@ internal sealed class TerminalSession(
         }
     }
 
-    /// <summary>Until each source was asked once, or the patience of a person at a terminal ends; the rest is read while they talk.</summary>
+    /// <summary>
+    /// Until each source was asked once, or the patience of a person at a terminal ends; the rest is read while they
+    /// talk.
+    /// </summary>
     private async Task ReadSourcesAsync(CancellationToken stoppingToken)
     {
         var until = clock.GetUtcNow() + Patience;

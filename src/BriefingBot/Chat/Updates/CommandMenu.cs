@@ -7,12 +7,17 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as well.</summary>
+/// <summary>
+/// The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as
+/// well.
+/// </summary>
 public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
     private IReadOnlyList<long> _shown = [];
 
-    /// <summary>Sets all menus. A menu that cannot be set is no reason not to start: the commands work without it.</summary>
+    /// <summary>
+    /// Sets all menus. A menu that cannot be set is no reason not to start: the commands work without it.
+    /// </summary>
     public async Task SetAsync(CancellationToken cancellationToken)
     {
         foreach (var texts in languages.All)

@@ -15,7 +15,8 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, Faul
     private readonly Channel<InboxItem>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>())];
 
     /// <summary>Adds what is in the database already.</summary>
-    public void Add(InboxItem item) => _lanes[(int)((ulong)item.Incoming.ChatId % Lanes)].Writer.TryWrite(item); // true: unbounded
+    // True: unbounded
+    public void Add(InboxItem item) => _lanes[(int)((ulong)item.Incoming.ChatId % Lanes)].Writer.TryWrite(item);
 
     /// <summary>Works until the service stops; begins with what an earlier run left.</summary>
     public async Task RunAsync(CancellationToken stoppingToken)
@@ -39,7 +40,8 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, Faul
     {
         await foreach (var item in lane.ReadAllAsync(stoppingToken))
         {
-            // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a restart.
+            // What is begun is finished where that takes not long: an answer that was sent must not be sent again after
+            // a restart.
             using var limit = new CancellationTokenSource(LongestHandling);
             await using (stoppingToken.Register(() => limit.CancelAfter(Grace)))
             {

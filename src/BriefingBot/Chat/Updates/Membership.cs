@@ -4,7 +4,10 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>The bot's own standing in chats: where it was blocked or put out, the subscriptions end until /start; a group that moved keeps its settings.</summary>
+/// <summary>
+/// The bot's own standing in chats: where it was blocked or put out, the subscriptions end until /start; a group that
+/// moved keeps its settings.
+/// </summary>
 public sealed partial class Membership(SubscriberStore subscribers, ILogger<Membership> logger)
 {
     /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>

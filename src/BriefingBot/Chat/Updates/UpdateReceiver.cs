@@ -11,7 +11,8 @@ using Telegram.Bot.Types.Enums;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then handled from
+/// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then
+/// handled from
 /// there: a stop at any moment loses nothing and repeats at most what was being handled.
 /// </summary>
 public sealed partial class UpdateReceiver(

@@ -54,7 +54,10 @@ internal static class OutboxStore
             """,
             new { chatId, threadId = threadId ?? 0, storyId, words });
 
-    /// <summary>Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent again.</summary>
+    /// <summary>
+    /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
+    /// again.
+    /// </summary>
     public static Task<int> RecoverAsync(SqliteTransaction transaction) => Connection(transaction).ExecuteAsync(
         "UPDATE outbox SET state = 'pending' WHERE state = 'sending'", transaction: transaction);
 
@@ -72,7 +75,8 @@ internal static class OutboxStore
     }
 
     /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
-    public static Task<SendPriority?> PeekAsync(SqliteConnection connection, long chatId, DateTimeOffset now) => connection.QueryFirstOrDefaultAsync<SendPriority?>(
+    public static Task<SendPriority?> PeekAsync(SqliteConnection connection, long chatId, DateTimeOffset now) =>
+        connection.QueryFirstOrDefaultAsync<SendPriority?>(
         """
         SELECT priority FROM (SELECT priority, due_at FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending') ORDER BY priority, id LIMIT 1)
         WHERE due_at <= @now
@@ -100,10 +104,12 @@ internal static class OutboxStore
         return part with { Attempts = part.Attempts + 1 };
     }
 
-    public static Task SentAsync(SqliteTransaction transaction, long id, long messageId, DateTimeOffset now) => Connection(transaction).ExecuteAsync(
+    public static Task SentAsync(SqliteTransaction transaction, long id, long messageId, DateTimeOffset now) =>
+        Connection(transaction).ExecuteAsync(
         "UPDATE outbox SET state = 'sent', message_id = @messageId, sent_at = @now, error = NULL WHERE id = @id", new { id, messageId, now }, transaction);
 
-    public static Task MakePlainAsync(SqliteTransaction transaction, long id) => SetAsync(transaction, id, "state = 'pending', is_plain = 1");
+    public static Task MakePlainAsync(SqliteTransaction transaction, long id) =>
+        SetAsync(transaction, id, "state = 'pending', is_plain = 1");
 
     /// <summary>Keeps the part and what follows it in its chat until a moment.</summary>
     public static async Task PostponeAsync(SqliteTransaction transaction, OutboxPart part, DateTimeOffset until, string error)
@@ -114,7 +120,9 @@ internal static class OutboxStore
             "UPDATE outbox SET due_at = max(due_at, @until) WHERE chat_id = @ChatId AND state = 'pending'", new { part.ChatId, until }, transaction);
     }
 
-    /// <summary>Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.</summary>
+    /// <summary>
+    /// Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.
+    /// </summary>
     public static async Task<IReadOnlyList<FailedDelivery>> FailAsync(SqliteTransaction transaction, long? id, long chatId, long? threadId, string reason)
     {
         var failed = await Connection(transaction).QueryAsync<FailedRow>(
@@ -135,7 +143,9 @@ internal static class OutboxStore
         return failures;
     }
 
-    /// <summary>A group became a supergroup: its parts are for the new chat, where message and topic ids begin anew.</summary>
+    /// <summary>
+    /// A group became a supergroup: its parts are for the new chat, where message and topic ids begin anew.
+    /// </summary>
     public static async Task MoveChatAsync(SqliteTransaction transaction, long from, long to)
     {
         // What waits under the same name in the new chat was put there after the move; the older one gives way.
@@ -147,17 +157,23 @@ internal static class OutboxStore
     }
 
     /// <summary>Forgets a chat, what waits for it too.</summary>
-    public static Task ForgetChatAsync(SqliteTransaction transaction, long chatId, long? threadId) => Connection(transaction).ExecuteAsync(
+    public static Task ForgetChatAsync(SqliteTransaction transaction, long chatId, long? threadId) =>
+        Connection(transaction).ExecuteAsync(
         "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0 }, transaction);
 
-    /// <summary>Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the articles.</summary>
-    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset moment) => Connection(transaction).ExecuteAsync(
+    /// <summary>
+    /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the
+    /// articles.
+    /// </summary>
+    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset moment) =>
+        Connection(transaction).ExecuteAsync(
         "DELETE FROM outbox WHERE created_at < @moment AND state IN ('sent', 'failed')", new { moment }, transaction);
 
     private static Task SetAsync(SqliteTransaction transaction, long id, string change) =>
         Connection(transaction).ExecuteAsync($"UPDATE outbox SET {change} WHERE id = @id", new { id }, transaction);
 
-    private static SqliteConnection Connection(SqliteTransaction transaction) => transaction.Connection!; // not null: the transaction is open
+    // Not null: the transaction is open.
+    private static SqliteConnection Connection(SqliteTransaction transaction) => transaction.Connection!;
 
     private sealed class HeadRow
     {

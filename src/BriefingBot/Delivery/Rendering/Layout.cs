@@ -17,7 +17,8 @@ internal static class Layout
     }
 
     /// <summary>What stands before a block that is not the first of its message.</summary>
-    public static string Separator(TextBlock block, bool isFirstOfSection) => block.IsLoose || isFirstOfSection ? "\n\n" : "\n";
+    public static string Separator(TextBlock block, bool isFirstOfSection) =>
+        block.IsLoose || isFirstOfSection ? "\n\n" : "\n";
 
     public static bool ContinuesQuotation(TextBlock? before, TextBlock block, bool isFirstOfSection) =>
         before?.Kind == BlockKind.Quotation && block.Kind == BlockKind.Quotation && !block.IsLoose && !isFirstOfSection;

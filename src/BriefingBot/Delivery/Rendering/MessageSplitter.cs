@@ -5,7 +5,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
-/// Cuts a text into messages: between sections, then between blocks, then between sentences, then between words, and only
+/// Cuts a text into messages: between sections, then between blocks, then between sentences, then between words, and
+/// only
 /// where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX #29).
 /// </summary>
 public static class MessageSplitter
@@ -13,7 +14,10 @@ public static class MessageSplitter
     /// <summary>UTF-16 units of one message after its markup is parsed (Bot API, sendMessage, <c>text</c>).</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>Marked spans that Telegram keeps in one message; it drops the rest without a word (limits.tginfo.me, "formatting entities").</summary>
+    /// <summary>
+    /// Marked spans that Telegram keeps in one message; it drops the rest without a word (limits.tginfo.me, "formatting
+    /// entities").
+    /// </summary>
     public const int MaxEntities = 100;
 
     /// <summary>The parts in order, each a text of its own that fits; none for a text without content.</summary>
@@ -110,7 +114,8 @@ public static class MessageSplitter
             end += next;
         }
 
-        // One "character" longer than a message: hostile heaps of combining marks. A code point stays whole all the same.
+        // One "character" longer than a message: hostile heaps of combining marks. A code point stays whole all the
+        // same.
         return end > 0 ? end : char.IsLowSurrogate(text[limit]) ? limit - 1 : limit;
     }
 
@@ -153,7 +158,8 @@ public static class MessageSplitter
         }
     }
 
-    private static int Entities(TextBlock block) => block.Spans.Sum(Entities) + (block.Kind == BlockKind.Quotation ? 1 : 0);
+    private static int Entities(TextBlock block) =>
+        block.Spans.Sum(Entities) + (block.Kind == BlockKind.Quotation ? 1 : 0);
 
     private static int Entities(Span span) => (span.Style == SpanStyle.Plain ? 0 : 1) + (span.Link is null ? 0 : 1);
 
@@ -186,7 +192,9 @@ public static class MessageSplitter
 
         public List<RichText> Finished { get; } = [];
 
-        /// <summary>Whether a whole section still fits, or could not fit in any message and may as well begin here.</summary>
+        /// <summary>
+        /// Whether a whole section still fits, or could not fit in any message and may as well begin here.
+        /// </summary>
         public bool Fits(IReadOnlyList<TextBlock> blocks)
         {
             var length = blocks.Select((block, index) => block.Length + Layout.Separator(block, index == 0).Length).Sum();

@@ -12,7 +12,8 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
-/// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait stalls no other.
+/// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait
+/// stalls no other.
 /// What becomes of each part is for <see cref="DeliveryResults"/>.
 /// </summary>
 public sealed partial class OutboxSender(
@@ -33,7 +34,10 @@ public sealed partial class OutboxSender(
     /// <summary>For a message under way when the program stops; the host waits ten.</summary>
     private static readonly TimeSpan LastSeconds = TimeSpan.FromSeconds(8);
 
-    /// <summary>How often the outbox is looked through while chats found before still wait for their turn; a large edition has thousands.</summary>
+    /// <summary>
+    /// How often the outbox is looked through while chats found before still wait for their turn; a large edition has
+    /// thousands.
+    /// </summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<long, Task> _running = [];
@@ -168,7 +172,9 @@ public sealed partial class OutboxSender(
     private Task<SendPriority?> PeekAsync(long chatId, CancellationToken cancellationToken) => database.ReadAsync(
         connection => OutboxStore.PeekAsync(connection, chatId, clock.GetUtcNow()), cancellationToken);
 
-    /// <summary>Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.</summary>
+    /// <summary>
+    /// Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.
+    /// </summary>
     private async Task SendAsync(OutboxPart part, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource();

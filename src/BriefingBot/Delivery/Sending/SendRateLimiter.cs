@@ -5,13 +5,18 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
-/// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all and
-/// to one chat, and a number a minute to one group. A share of the total is kept for answers, so that a person never waits
+/// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all
+/// and
+/// to one chat, and a number a minute to one group. A share of the total is kept for answers, so that a person never
+/// waits
 /// for bulk.
 /// </summary>
 public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock)
 {
-    /// <summary>A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat holds.</summary>
+    /// <summary>
+    /// A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat
+    /// holds.
+    /// </summary>
     private const int AnswerBurst = 3;
 
     /// <summary>If this many private chats get 429 within a second, the limit of the bot as a whole was hit.</summary>
@@ -49,7 +54,9 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         }
     }
 
-    /// <summary>Telegram asked to wait: holds the chat, and everybody where several chats were refused at once.</summary>
+    /// <summary>
+    /// Telegram asked to wait: holds the chat, and everybody where several chats were refused at once.
+    /// </summary>
     public void Hold(long chatId, TimeSpan wait)
     {
         lock (_gate)
