@@ -8,8 +8,7 @@ namespace BriefingBot.Briefings;
 
 /// <summary>
 /// Writes a briefing in its classic form (PRODUCT.md section 6): heading, stories, coverage, notes. From the result
-/// come
-/// the Telegram messages as well as what the terminal shows.
+/// come the Telegram messages as well as what the terminal shows.
 /// </summary>
 public static class BriefingWriter
 {

@@ -27,8 +27,7 @@ public sealed partial class EditionPublisher(
 {
     /// <summary>
     /// Corrections, then for every active subscriber the edition that is due now, once. One chat's failure does not
-    /// keep
-    /// the others from theirs.
+    /// keep the others from theirs.
     /// </summary>
     public async Task PublishDueAsync(CancellationToken cancellationToken)
     {

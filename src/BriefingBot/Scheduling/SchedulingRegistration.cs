@@ -11,10 +11,8 @@ internal static class SchedulingRegistration
 
     /// <summary>
     /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz
-    /// and have no
-    /// use for it. Schedules live in memory, since each of them follows from the program; a firing that was missed is
-    /// skipped, since
-    /// every job catches up by itself.
+    /// and have no use for it. Schedules live in memory, since each of them follows from the program; a firing that was
+    /// missed is skipped, since every job catches up by itself.
     /// </summary>
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddQuartz(quartz => quartz

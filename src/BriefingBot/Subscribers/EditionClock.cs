@@ -11,10 +11,8 @@ public sealed record Edition(string Key, DateTimeOffset Due);
 
 /// <summary>
 /// Which editions are due when. Pure: local times in an IANA zone and instants in, editions out. One edition for each
-/// local
-/// time and day: a local time that the clocks skip moves to the next moment that exists, one that they repeat counts
-/// once,
-/// the first time.
+/// local time and day: a local time that the clocks skip moves to the next moment that exists, one that they repeat
+/// counts once, the first time.
 /// </summary>
 public static class EditionClock
 {

@@ -65,8 +65,7 @@ public sealed record Subscriber
 
     /// <summary>
     /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it
-    /// to now,
-    /// so that an hour already past is not taken for a missed one.
+    /// to now, so that an hour already past is not taken for a missed one.
     /// </summary>
     public DateTimeOffset SettledUntil { get; init; }
 

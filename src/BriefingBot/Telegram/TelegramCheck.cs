@@ -22,8 +22,16 @@ internal sealed class TelegramCheck(TelegramGateway telegram, IOptions<TelegramO
         yield return me.Outcome switch
         {
             BotOutcome.Ok => new Finding(Name, Ok: true, $"The token is that of @{me.Value.Username}.", Remedy: null),
-            BotOutcome.Unauthorized => new Finding(Name, Ok: false, "Telegram does not know the token.", "Copy it anew from @BotFather into Telegram:Token."),
-            _ => new Finding(Name, Ok: false, $"{options.Value.BaseUrl} did not answer as it should: {me.Description ?? me.Outcome.ToString()}.", "Check the connection and Telegram:BaseUrl."),
+            BotOutcome.Unauthorized => new Finding(
+                Name,
+                Ok: false,
+                "Telegram does not know the token.",
+                "Copy it anew from @BotFather into Telegram:Token."),
+            _ => new Finding(
+                Name,
+                Ok: false,
+                $"{options.Value.BaseUrl} did not answer as it should: {me.Description ?? me.Outcome.ToString()}.",
+                "Check the connection and Telegram:BaseUrl."),
         };
     }
 }

@@ -11,21 +11,27 @@ namespace BriefingBot.Telegram;
 /// The one seam to the Telegram Bot API (https://core.telegram.org/bots/api): a request of Telegram.Bot becomes a
 /// <see cref="BotResult{T}"/>. Expected failures are values; only the caller's own cancellation throws.
 /// </summary>
-/// <param name="client">Made with the first call: without a token the bot talks in the terminal, and the client refuses an empty one.</param>
+/// <param name="client">
+/// Made with the first call: without a token the bot talks in the terminal, and the client refuses an empty one.
+/// </param>
 public sealed class TelegramGateway(Lazy<ITelegramBotClient> client, IOptions<TelegramOptions> options)
 {
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
 
-    /// <summary>Calls a method of the Bot API, within the time limit of <see cref="TelegramOptions.RequestTimeoutSeconds"/>.</summary>
+    /// <summary>
+    /// Calls a method of the Bot API. No answer within <see cref="TelegramOptions.RequestTimeoutSeconds"/> is
+    /// <see cref="BotOutcome.Unavailable"/>; a long poll may take as much longer as it asks for.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken) => CallAsync(
         async (bot, limit) => BotResult.Ok(await bot.SendRequest(request, limit)),
-        // A long poll is held open on purpose, for as long as it asks for.
         request is GetUpdatesRequest { Timeout: { } seconds } ? _timeout + TimeSpan.FromSeconds(seconds) : _timeout,
         cancellationToken);
 
     /// <summary>Asks for a file and downloads it.</summary>
-    /// <param name="maxBytes">A larger file is a <see cref="BotOutcome.BadRequest"/>; the limit holds while reading.</param>
+    /// <param name="maxBytes">
+    /// A larger file is a <see cref="BotOutcome.BadRequest"/>; the limit holds while reading.
+    /// </param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<BotResult<ReadOnlyMemory<byte>>> DownloadAsync(
         string fileId, long maxBytes, CancellationToken cancellationToken) => CallAsync(
@@ -59,7 +65,9 @@ public sealed class TelegramGateway(Lazy<ITelegramBotClient> client, IOptions<Te
         BotResult.Failed<ReadOnlyMemory<byte>>(new BotFailure(BotOutcome.BadRequest, "The file is too big."));
 
     private async Task<BotResult<T>> CallAsync<T>(
-        Func<ITelegramBotClient, CancellationToken, Task<BotResult<T>>> call, TimeSpan timeout, CancellationToken cancellationToken)
+        Func<ITelegramBotClient, CancellationToken, Task<BotResult<T>>> call,
+        TimeSpan timeout,
+        CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
@@ -70,11 +78,14 @@ public sealed class TelegramGateway(Lazy<ITelegramBotClient> client, IOptions<Te
         catch (ApiRequestException refusal)
         {
             return BotResult.Failed<T>(BotFailure.From(
-                refusal.ErrorCode, refusal.Message, refusal.Parameters?.MigrateToChatId, refusal.Parameters?.RetryAfter));
+                refusal.ErrorCode,
+                refusal.Message,
+                refusal.Parameters?.MigrateToChatId,
+                refusal.Parameters?.RetryAfter));
         }
         catch (Exception failure) when (failure is RequestException or OperationCanceledException)
         {
-            // Telegram.Bot wraps whatever it meets, a cancellation in the midst of a body as well; the caller gets its own back.
+            // Telegram.Bot wraps whatever it meets, a cancellation in the midst of a body as well.
             cancellationToken.ThrowIfCancellationRequested();
             return BotResult.Failed<T>(BotFailure.Unreachable(
                 limit.IsCancellationRequested ? $"No answer within {timeout.TotalSeconds:0.#} s." : failure.Message));

@@ -40,8 +40,8 @@ internal static class TelegramRegistration
         return new TelegramBotClient(
             new TelegramBotClientOptions((options.Token ?? "").Trim(), options.BaseUrl.TrimEnd('/'))
             {
-                // By itself the client waits out a 429 of up to a minute, and calls again. Here the pace of sending decides
-                // that: it lets the other chats go on, and the outbox remembers until when this one waits.
+                // By itself the client waits out a 429 of up to a minute and calls again. Here the pace of sending
+                // decides that: other chats go on, and the outbox remembers until when this one waits.
                 RetryThreshold = 0,
                 RetryCount = 1,
             },

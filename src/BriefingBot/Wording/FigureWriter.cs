@@ -61,8 +61,7 @@ internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts 
 
     /// <summary>
     /// Equal quantities are said once with all who say them: neighbours in an update, where the order counts, and all
-    /// of
-    /// them elsewhere.
+    /// of them elsewhere.
     /// </summary>
     private List<(string Quantity, List<Figure> Values)> Runs(FigureLine line)
     {

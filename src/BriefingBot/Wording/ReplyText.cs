@@ -5,8 +5,7 @@ namespace BriefingBot.Wording;
 
 /// <summary>
 /// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line
-/// ends and the
-/// tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
+/// ends and the tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class ReplyText
@@ -66,6 +65,9 @@ public sealed class ReplyText
 
         return text.Build();
     }
+
+    /// <summary>Its words without markup, a line each.</summary>
+    public override string ToString() => string.Join('\n', ToRichText().Blocks.Select(block => block.PlainText));
 
     private static SpanStyle WriteLiteral(RichTextBuilder text, string literal, SpanStyle style)
     {

@@ -2,8 +2,7 @@ namespace BriefingBot.Wording;
 
 /// <summary>
 /// A text to be shown to a person, before it is written for Telegram or for the terminal: both say the same because
-/// both
-/// are written from this. Made with <see cref="RichTextBuilder"/>.
+/// both are written from this. Made with <see cref="RichTextBuilder"/>.
 /// </summary>
 /// <param name="Sections">In order; a message is split between sections first.</param>
 public sealed record RichText(IReadOnlyList<TextSection> Sections)

@@ -1,5 +1,3 @@
-using BriefingBot.Subscribers;
-
 namespace BriefingBot.Wording;
 
 /// <summary>The conversation itself: help, refusals, yes and no.</summary>

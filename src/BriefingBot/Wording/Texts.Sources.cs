@@ -1,5 +1,6 @@
 using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording;
@@ -169,9 +170,9 @@ public partial class Texts
 
     public ReplyText Sources(IReadOnlyList<SourceRow> page, int total, Subscriber subscriber)
     {
-        var rows = page.Select(source => (ReplyText)
+        var rows = page.Select(ReplyText (SourceRow source) =>
             $"{Mark(IsOn(subscriber.SourcesOff, source.DisplayName))} {source.Id}. "
-                + $"{source.DisplayName}{TopicOf(source)}{Trouble(source)}");
+            + $"{source.DisplayName}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{SourceCount(total)}</b>\n{ReplyText.Join("\n", rows)}\n\n{SourcesHint(page[0].Id)}";
     }
 
@@ -190,7 +191,7 @@ public partial class Texts
     public ReplyText SourcePreview(SourceReading reading, string kind, string address, DateTimeOffset now)
     {
         var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
-        var rows = entries.Take(MostEntries).Select(entry => (ReplyText)
+        var rows = entries.Take(MostEntries).Select(ReplyText (Entry entry) =>
             $"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}"
             + $"{Age(entry.Published ?? entry.Modified, now)}");
         var shown = SourceAddress.Shown(reading.Argument);
@@ -243,7 +244,7 @@ public partial class Texts
     public ReplyText Health(SourceHealth health, DateTimeOffset now)
     {
         var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };
-        lines.AddRange(health.Failing.Take(MostNames).Select(source => (ReplyText)
+        lines.AddRange(health.Failing.Take(MostNames).Select(ReplyText (SourceRow source) =>
             $"• {source.Id}. {source.DisplayName}{(source.FailingSince is { } since ? ", " + Lasting(now - since) : "")}"
             + $": {source.LastError ?? ""}"));
         if (health.Failing.Count > MostNames)

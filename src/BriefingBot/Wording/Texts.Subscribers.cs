@@ -198,16 +198,16 @@ public partial class Texts
         """;
 
     public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
-        ReplyText.Join("\n", articles.Select(article => (ReplyText)
+        ReplyText.Join("\n", articles.Select(ReplyText (Article article) =>
             $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – "
-                + $"{article.ShownOutlet}{Comma(article, local)}"));
+            + $"{article.ShownOutlet}{Comma(article, local)}"));
 
     public ReplyText Headlines(IReadOnlyList<Story> stories, DateTimeOffset local) =>
         $"<b>{NewestStories}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
 
     public ReplyText Answered(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local)
     {
-        var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(sentence => (ReplyText)
+        var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
             $"{sentence.Text}\n– "
             + $"{ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
         return answer.FallbackReason is { } reason

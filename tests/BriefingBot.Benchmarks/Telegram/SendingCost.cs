@@ -36,7 +36,13 @@ internal static class SendingCost
         var telegram = services.GetRequiredService<TelegramGateway>();
         var bare = services.GetRequiredService<IHttpClientFactory>().CreateClient(TelegramRegistration.ClientName);
         Func<Task> client = async () => _ = (await telegram.SendAsync(
-            new SendMessageRequest { ChatId = 7, Text = Text, ParseMode = ParseMode.Html, LinkPreviewOptions = new() { IsDisabled = true } },
+            new SendMessageRequest
+            {
+                ChatId = 7,
+                Text = Text,
+                ParseMode = ParseMode.Html,
+                LinkPreviewOptions = new() { IsDisabled = true },
+            },
             CancellationToken.None)).Value;
         Func<Task> floor = () => SendBareAsync(bare, address);
         foreach (var inFlight in (int[])[1, 16])

@@ -147,8 +147,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>
     /// Whoever opens a connection past <c>Sources/Fetching</c> is past its guard: only the Bot API and the models,
-    /// which
-    /// are the operator's own, may.
+    /// which are the operator's own, may.
     /// </summary>
     [Fact]
     public void Nothing_else_opens_connections()

@@ -7,8 +7,7 @@ namespace BriefingBot.Tests.Architecture;
 
 /// <summary>
 /// Prose stands in Wording and nowhere else: read from the built assembly, where a log's message, an exception's and
-/// SQL
-/// can be told from what is said to people.
+/// SQL can be told from what is said to people.
 /// </summary>
 public sealed partial class LiteralTests
 {

@@ -11,7 +11,8 @@ namespace BriefingBot.Tests.Telegram;
 /// <summary>The gateway as the program registers it, pointed at the loopback server.</summary>
 internal static class GatewayUnderTest
 {
-    public static ServiceProvider Services(BotApiServer server, string? token = null, int timeoutSeconds = 30, ILoggerProvider? log = null)
+    public static ServiceProvider Services(
+        BotApiServer server, string? token = null, int timeoutSeconds = 30, ILoggerProvider? log = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -31,5 +32,6 @@ internal static class GatewayUnderTest
         return services.AddOperation(configuration).AddTelegram().BuildServiceProvider();
     }
 
-    public static TelegramGateway Gateway(this ServiceProvider services) => services.GetRequiredService<TelegramGateway>();
+    public static TelegramGateway Gateway(this ServiceProvider services) =>
+        services.GetRequiredService<TelegramGateway>();
 }

@@ -6,8 +6,7 @@ namespace BriefingBot.Tests.Wording;
 
 /// <summary>
 /// A language in which every text is the English one between ⟦ and ⟧: what a person is shown without these marks did
-/// not
-/// come from <see cref="Texts"/>.
+/// not come from <see cref="Texts"/>.
 /// </summary>
 internal sealed partial class PseudoLanguage : IInterceptor
 {

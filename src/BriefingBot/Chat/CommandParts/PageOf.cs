@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Chat.Routing;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;

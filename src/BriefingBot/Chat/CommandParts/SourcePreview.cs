@@ -13,8 +13,7 @@ internal sealed class SourcePreview(IEnumerable<ISource> kinds, TimeProvider clo
 {
     /// <summary>
     /// What a person typed as the one spelling it is stored under; null where it is no address. Files and folders count
-    /// at the terminal
-    /// alone: over Telegram nobody shall read what lies on the server.
+    /// at the terminal alone: over Telegram nobody shall read what lies on the server.
     /// </summary>
     public static string? Address(Incoming incoming, string typed) =>
         SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceReader.IsAddress(address)) ? address : null;

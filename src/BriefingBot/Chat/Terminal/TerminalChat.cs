@@ -8,8 +8,7 @@ namespace BriefingBot.Chat.Terminal;
 
 /// <summary>
 /// The bot without Telegram: the same commands and texts over a reader and a writer. The person there is an admin.
-/// Lines that are
-/// piped in are answered one after another; at the end of input it is over.
+/// Lines that are piped in are answered one after another; at the end of input it is over.
 /// </summary>
 public sealed class TerminalChat(
     CommandRouter router, SubscriberStore subscribers, EditionPublisher editions, ReplyRenderer renderer)

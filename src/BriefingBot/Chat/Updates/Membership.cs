@@ -32,7 +32,9 @@ public sealed partial class Membership(SubscriberStore subscribers, ILogger<Memb
     private async Task ApplyAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
     {
         // In a channel the bot can post as an administrator only.
-        var canWrite = change.Chat.Type == ChatType.Channel ? change.NewChatMember.IsAdmin : change.NewChatMember.IsInChat;
+        var canWrite = change.Chat.Type == ChatType.Channel
+            ? change.NewChatMember.IsAdmin
+            : change.NewChatMember.IsInChat;
         if (canWrite)
         {
             return; // back again: /start wakes it

@@ -1,24 +1,21 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Delivery;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
-using BriefingBot.Wording;
-using RichText = BriefingBot.Wording.RichText;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
+using RichText = BriefingBot.Wording.RichText;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
 /// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A
-/// briefing is kept
-/// there, also one that was asked for: what it tells is not told again, so it must arrive.
+/// briefing is kept there, also one that was asked for: what it tells is not told again, so it must arrive.
 /// </summary>
 public sealed partial class ReplySender(
     TelegramGateway telegram,

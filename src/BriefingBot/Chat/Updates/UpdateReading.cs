@@ -40,7 +40,11 @@ internal static class UpdateReading
         // A thread of replies in an ordinary group is no topic.
         ThreadId = message.IsTopicMessage ? message.MessageThreadId : null,
         Kind = KindOf(message.Chat),
-        ChatTitle = message.Chat.Title ?? (message.Chat.Type == ChatType.Private && message.From is { IsBot: false } person ? NameOf(person) : message.Chat.FirstName) ?? "",
+        ChatTitle = message.Chat.Title
+            ?? (message is { Chat.Type: ChatType.Private, From: { IsBot: false } person }
+                ? NameOf(person)
+                : message.Chat.FirstName)
+            ?? "",
         UserId = message.From is { IsBot: false } from ? from.Id : 0,
         UserName = message.From is { IsBot: false } named ? NameOf(named) : message.SenderChat?.Title ?? "",
         LanguageCode = message.From?.LanguageCode,

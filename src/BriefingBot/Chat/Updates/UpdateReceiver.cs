@@ -12,8 +12,7 @@ namespace BriefingBot.Chat.Updates;
 
 /// <summary>
 /// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then
-/// handled from
-/// there: a stop at any moment loses nothing and repeats at most what was being handled.
+/// handled from there: a stop at any moment loses nothing and repeats at most what was being handled.
 /// </summary>
 public sealed partial class UpdateReceiver(
     TelegramGateway telegram,
@@ -68,7 +67,8 @@ public sealed partial class UpdateReceiver(
     {
         Offset = checked((int)offset),
         Timeout = options.Value.PollTimeoutSeconds,
-        AllowedUpdates = [UpdateType.Message, UpdateType.ChannelPost, UpdateType.CallbackQuery, UpdateType.MyChatMember],
+        AllowedUpdates =
+            [UpdateType.Message, UpdateType.ChannelPost, UpdateType.CallbackQuery, UpdateType.MyChatMember],
     };
 
     private async Task IntroduceAsync(CancellationToken cancellationToken)

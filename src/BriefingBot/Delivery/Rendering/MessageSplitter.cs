@@ -6,8 +6,7 @@ namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
 /// Cuts a text into messages: between sections, then between blocks, then between sentences, then between words, and
-/// only
-/// where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX #29).
+/// only where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX #29).
 /// </summary>
 public static class MessageSplitter
 {

@@ -5,8 +5,7 @@ namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
 /// Writes a <see cref="RichText"/> as plain text: for the terminal, and for a message whose markup Telegram refused.
-/// The
-/// text holds no control character but line ends.
+/// The text holds no control character but line ends.
 /// </summary>
 public static class PlainText
 {

@@ -41,7 +41,8 @@ public sealed partial class DeliveryResults(
         switch (result.Outcome)
         {
             case BotOutcome.Ok:
-                return WriteAsync(transaction => OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
+                return WriteAsync(transaction =>
+                    OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(logger, part.ChatId, result.RetryAfter.TotalSeconds);
                 limiter.Hold(part.ChatId, result.RetryAfter);

@@ -25,7 +25,7 @@ public sealed partial class OutboxSender(
     TimeProvider clock,
     ILogger<OutboxSender> logger) : BackgroundService
 {
-    /// <summary>Chats being sent to at one time; they mostly wait for their limiter.</summary>
+    /// <summary>Chats being sent to at one time; they mostly wait for their turn.</summary>
     private const int ChatsAtOnce = 64;
 
     /// <summary>For what came into the outbox without <see cref="OutboxWriter.Wake"/>.</summary>

@@ -6,10 +6,8 @@ namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
 /// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all
-/// and
-/// to one chat, and a number a minute to one group. A share of the total is kept for answers, so that a person never
-/// waits
-/// for bulk.
+/// and to one chat, and a number a minute to one group. A share of the total is kept for answers, so that a person
+/// never waits for bulk.
 /// </summary>
 public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock)
 {

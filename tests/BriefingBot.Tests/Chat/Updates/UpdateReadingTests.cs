@@ -9,16 +9,20 @@ namespace BriefingBot.Tests.Chat.Updates;
 public sealed class UpdateReadingTests
 {
     private static readonly TelegramChat Private = new() { Id = 12, Type = ChatType.Private, FirstName = "Ada" };
-    private static readonly TelegramChat Forum = new() { Id = -1001, Type = ChatType.Supergroup, Title = "Readers", IsForum = true };
+    private static readonly TelegramChat Forum =
+        new() { Id = -1001, Type = ChatType.Supergroup, Title = "Readers", IsForum = true };
+
     private static readonly TelegramChat Channel = new() { Id = -1002, Type = ChatType.Channel, Title = "Daily" };
     private static readonly User Ada = new() { Id = 12, FirstName = "Ada", LastName = "L.", LanguageCode = "de-AT" };
 
     [Fact]
     public void A_private_message_names_the_person_and_their_language()
     {
-        var incoming = UpdateReading.Read(new Update { Id = 1, Message = Said(Private, "/help", Ada) })!;
+        var incoming = UpdateReading.Read(new Update { Message = Said(Private, "/help", Ada) })!;
 
-        Assert.Equal((12L, 12L, "Ada L.", "Ada L.", "de-AT", ChatKind.Private, 5L), (incoming.ChatId, incoming.UserId, incoming.UserName, incoming.ChatTitle, incoming.LanguageCode, incoming.Kind, incoming.MessageId));
+        Assert.Equal((12L, 5L, ChatKind.Private), (incoming.ChatId, incoming.MessageId, incoming.Kind));
+        Assert.Equal((12L, "de-AT"), (incoming.UserId, incoming.LanguageCode));
+        Assert.Equal(("Ada L.", "Ada L."), (incoming.UserName, incoming.ChatTitle));
         Assert.Null(incoming.CallbackId);
     }
 
@@ -30,25 +34,27 @@ public sealed class UpdateReadingTests
         var message = Said(Forum, "/help", Ada, topic: 7);
         message.IsTopicMessage = isTopic;
 
-        Assert.Equal(thread, UpdateReading.Read(new Update { Id = 1, Message = message })!.ThreadId);
+        Assert.Equal(thread, UpdateReading.Read(new Update { Message = message })!.ThreadId);
     }
 
     [Fact]
     public void A_button_is_said_by_who_pressed_it_where_it_stands()
     {
         var shown = Said(Forum, "Settings", new User { Id = 99, IsBot = true, FirstName = "Bot" }, topic: 7);
-        var update = new Update { Id = 1, CallbackQuery = new CallbackQuery { Id = "cb", From = Ada, Message = shown, Data = "/settings length Long" } };
+        var update = Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/settings length Long" });
 
         var incoming = UpdateReading.Read(update)!;
 
-        Assert.Equal((12L, "/settings length Long", "cb", 5L, 7L, false), (incoming.UserId, incoming.Text, incoming.CallbackId, incoming.MessageId, incoming.ThreadId, incoming.IsFromChatItself));
+        Assert.Equal((12L, "/settings length Long", "cb"), (incoming.UserId, incoming.Text, incoming.CallbackId));
+        Assert.Equal((5L, 7L), (incoming.MessageId, incoming.ThreadId));
+        Assert.False(incoming.IsFromChatItself);
     }
 
     [Fact]
     public void A_private_chat_has_its_persons_name_whether_they_write_or_press()
     {
         var shown = Said(Private, "Settings", new User { Id = 99, IsBot = true, FirstName = "Bot" });
-        var pressed = UpdateReading.Read(new Update { Id = 1, CallbackQuery = new CallbackQuery { Id = "cb", From = Ada, Message = shown, Data = "/help" } })!;
+        var pressed = UpdateReading.Read(Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/help" }))!;
 
         Assert.Equal("Ada L.", pressed.ChatTitle);
     }
@@ -59,33 +65,47 @@ public sealed class UpdateReadingTests
         var file = Said(Private, null, Ada);
         file.Document = new Document { FileId = "f1" };
         file.Caption = "/import";
-        var incoming = UpdateReading.Read(new Update { Id = 1, Message = file })!;
+        var incoming = UpdateReading.Read(new Update { Message = file })!;
 
         Assert.Equal(("/import", "f1"), (incoming.Text, incoming.FileId));
         file.Caption = "look";
-        Assert.Null(UpdateReading.Read(new Update { Id = 1, Message = file }));
+        Assert.Null(UpdateReading.Read(new Update { Message = file }));
     }
 
     [Fact]
     public void A_channels_post_and_an_anonymous_administrator_speak_for_the_chat_and_another_channel_does_not()
     {
-        Assert.True(UpdateReading.Read(new Update { Id = 1, ChannelPost = Said(Channel, "/start", null) })!.IsFromChatItself);
-        Assert.True(UpdateReading.Read(new Update { Id = 1, Message = Anonymous(Forum) })!.IsFromChatItself);
-        Assert.False(UpdateReading.Read(new Update { Id = 1, Message = Anonymous(Channel) })!.IsFromChatItself);
-        Assert.Equal(0, UpdateReading.Read(new Update { Id = 1, Message = Anonymous(Channel) })!.UserId);
+        Assert.True(UpdateReading.Read(new Update { ChannelPost = Said(Channel, "/start", null) })!.IsFromChatItself);
+        Assert.True(UpdateReading.Read(new Update { Message = Anonymous(Forum) })!.IsFromChatItself);
+        Assert.False(UpdateReading.Read(new Update { Message = Anonymous(Channel) })!.IsFromChatItself);
+        Assert.Equal(0, UpdateReading.Read(new Update { Message = Anonymous(Channel) })!.UserId);
     }
 
     [Fact]
     public void What_nobody_said_is_not_read()
     {
-        Assert.Null(UpdateReading.Read(new Update { Id = 1, Message = Said(Private, null, Ada) }));
-        Assert.Null(UpdateReading.Read(new Update { Id = 1, EditedMessage = Said(Private, "/stop", Ada) }));
-        Assert.Null(UpdateReading.Read(new Update { Id = 1, CallbackQuery = new CallbackQuery { Id = "x", From = Ada, Data = "/stop" } }));
+        Assert.Null(UpdateReading.Read(new Update { Message = Said(Private, null, Ada) }));
+        Assert.Null(UpdateReading.Read(new Update { EditedMessage = Said(Private, "/stop", Ada) }));
+        Assert.Null(UpdateReading.Read(Pressed(new() { Id = "x", From = Ada, Data = "/stop" })));
     }
 
     private static Message Said(TelegramChat chat, string? text, User? from, int? topic = null) =>
-        new() { Id = 5, Chat = chat, From = from, Text = text, MessageThreadId = topic, IsTopicMessage = topic is not null };
+        new()
+        {
+            Id = 5,
+            Chat = chat,
+            From = from,
+            Text = text,
+            MessageThreadId = topic,
+            IsTopicMessage = topic is not null,
+        };
 
-    private static Message Anonymous(TelegramChat sender) =>
-        new() { Id = 5, Chat = Forum, From = new() { Id = 1087968824, IsBot = true, FirstName = "Group" }, SenderChat = sender, Text = "/stop" };
+    private static Message Anonymous(TelegramChat sender)
+    {
+        var message = Said(Forum, "/stop", new User { Id = 1087968824, IsBot = true, FirstName = "Group" });
+        message.SenderChat = sender;
+        return message;
+    }
+
+    private static Update Pressed(CallbackQuery query) => new() { CallbackQuery = query };
 }
