@@ -4,7 +4,9 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Addresses;
 
-/// <summary>Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.</summary>
+/// <summary>
+/// Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.
+/// </summary>
 public static partial class UrlIdentity
 {
     // Parameters that tell where a reader came from, not what is read.
@@ -22,7 +24,9 @@ public static partial class UrlIdentity
         "campaign",
     ];
 
-    /// <summary>The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.</summary>
+    /// <summary>
+    /// The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.
+    /// </summary>
     public static Uri Canonical(Uri url)
     {
         if (!url.IsHttp())
@@ -40,7 +44,10 @@ public static partial class UrlIdentity
         return Uri.TryCreate(builder.Uri.AbsoluteUri, UriKind.Absolute, out var canonical) ? canonical : url;
     }
 
-    /// <summary>A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of parameters do not count.</summary>
+    /// <summary>
+    /// A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of
+    /// parameters do not count.
+    /// </summary>
     public static string Key(Uri url)
     {
         var canonical = Canonical(url);
@@ -70,7 +77,9 @@ public static partial class UrlIdentity
         return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
-    /// <summary>Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).</summary>
+    /// <summary>
+    /// Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).
+    /// </summary>
     public static bool IsAmpCache(Uri url) => url.IsAbsoluteUri && CachedPath().IsMatch(url.IdnHost + url.AbsolutePath);
 
     private static Uri OutOfAmpCache(Uri url)

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace BriefingBot.Sources.Feeds;
 
 /// <summary>
-/// The members and items of a JSON document, read one by one, so that a fault costs only the item it stands in: a document that breaks off is
-/// read up to its last whole item, and behind a broken item the next sound one is looked for.
+/// The members and items of a JSON document, read one by one, so that a fault costs only the item it stands in: a
+/// document that breaks off is read up to its last whole item, and behind a broken item the next sound one is looked
+/// for.
 /// </summary>
 internal sealed class JsonFeedDocument
 {
@@ -39,7 +40,8 @@ internal sealed class JsonFeedDocument
             return document;
         }
 
-        // Line breaks inside strings and escapes that JSON does not know are mended at one go; the rest is found behind its fault.
+        // Line breaks inside strings and escapes that JSON does not know are mended at one go; the rest is found behind
+        // its fault.
         var mended = new JsonFeedDocument();
         var mendedJson = Encoding.UTF8.GetBytes(JsonMending.Mend(text));
         if (!mended.TryRead(mendedJson, out var mendedFault))

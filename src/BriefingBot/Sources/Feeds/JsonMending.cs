@@ -3,10 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>JSON as programs write it that put it together by hand: what RFC 8259 section 7 forbids inside a string is escaped.</summary>
+/// <summary>
+/// JSON as programs write it that put it together by hand: what RFC 8259 section 7 forbids inside a string is escaped.
+/// </summary>
 internal static partial class JsonMending
 {
-    /// <summary>Half of a surrogate pair, as a text that was cut leaves it, makes <c>System.Text.Json</c> throw wherever it is read: it becomes U+FFFD.</summary>
+    /// <summary>
+    /// Half of a surrogate pair, as a text that was cut leaves it, makes <c>System.Text.Json</c> throw wherever it is
+    /// read: it becomes U+FFFD.
+    /// </summary>
     public static string WithoutHalfLetters(string json) =>
         json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase) ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd") : json;
 

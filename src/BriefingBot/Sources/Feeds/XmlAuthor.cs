@@ -2,7 +2,10 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>A person as RSS, Atom and Dublin Core write one: <c>Name (mail@example.com)</c>, or the one of the two that is given.</summary>
+/// <summary>
+/// A person as RSS, Atom and Dublin Core write one: <c>Name (mail@example.com)</c>, or the one of the two that is
+/// given.
+/// </summary>
 internal static class XmlAuthor
 {
     /// <summary>Adds the person of an element unless already there.</summary>

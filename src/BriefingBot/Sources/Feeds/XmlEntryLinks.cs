@@ -37,7 +37,9 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     /// <summary>The address of an Atom entry's content that lies elsewhere.</summary>
     public void TakeOther(string address, MarkupElement element) => _otherLink ??= FeedLinks.Resolve(address, Base(element));
 
-    /// <summary>A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.</summary>
+    /// <summary>
+    /// A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.
+    /// </summary>
     public void Take(MarkupElement link, string relation)
     {
         var address = FeedLinks.Address(link);
@@ -62,8 +64,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     /// <summary>RDF's address of an entry, which may be only its id.</summary>
     public Uri? About(MarkupElement item) => FeedLinks.Resolve(item.Attribute("about"), Base(item));
 
-    // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not look like an
-    // address is none, unless it says so.
+    // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not
+    // look like an address is none, unless it says so.
     private Uri? Permalink()
     {
         if (_permalink?.Text() is not { Length: > 0 } written)

@@ -6,7 +6,10 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>RSS, RDF, CDF and Atom: the feed's own facts; its entries are <see cref="XmlEntry"/>'s.</summary>
 internal static class XmlFeedReader
 {
-    /// <summary>The element that makes a document a feed, or null. It need not stand first: what some programs print before it is passed over.</summary>
+    /// <summary>
+    /// The element that makes a document a feed, or null. It need not stand first: what some programs print before it
+    /// is passed over.
+    /// </summary>
     public static MarkupElement? FindRoot(MarkupDocument document)
     {
         if (document.Root.FirstChild is { Name: "html" })
@@ -29,7 +32,8 @@ internal static class XmlFeedReader
             facts.Take(child);
         }
 
-        // Without the document's address, what it says of it, else its home page, is the best base that relative links have.
+        // Without the document's address, what it says of it, else its home page, is the best base that relative links
+        // have.
         var selfUrl = documentUrl ?? facts.Self;
         var homePage = facts.HomePage(selfUrl) ?? FeedLinks.Resolve(channel.Attribute("href"), selfUrl);
         // RFC 4287 section 4.2.1: an entry without an author has the feed's.
@@ -130,7 +134,10 @@ internal static class XmlFeedReader
             }
         }
 
-        /// <summary>The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>, at most a day.</summary>
+        /// <summary>
+        /// The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>, at most
+        /// a day.
+        /// </summary>
         public TimeSpan? Interval()
         {
             double? minutes = _minutes;

@@ -2,13 +2,16 @@ using System.Text;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Tells a challenge for browsers (a script or a riddle before the document) from a plain refusal, and from a document.</summary>
+/// <summary>
+/// Tells a challenge for browsers (a script or a riddle before the document) from a plain refusal, and from a document.
+/// </summary>
 internal static class Challenge
 {
     private const int Reach = 64 * 1024;
 
-    // What the pages of the common services hold: names of scripts, forms and elements of theirs, not prose. The first ones stand in nothing
-    // but a challenge; the others also stand in documents of sites that use the service, and tell something only where a document was refused.
+    // What the pages of the common services hold: names of scripts, forms and elements of theirs, not prose. The first
+    // ones stand in nothing but a challenge; the others also stand in documents of sites that use the service, and tell
+    // something only where a document was refused.
     private static readonly (string Mark, string Name, bool IsNothingElse)[] Marks =
     [
         ("_cf_chl_opt", "a Cloudflare challenge", true), ("orchestrate/chl_page", "a Cloudflare challenge", true), ("anubis_challenge", "an Anubis challenge", true),
@@ -20,19 +23,26 @@ internal static class Challenge
     ];
 
     /// <summary>
-    /// Named by its headers, whatever the status (a challenge comes as 403, 405, 202 or 200): <c>cf-mitigated: challenge</c> (Cloudflare, "Detect a Challenge
-    /// Page response"), <c>x-amzn-waf-action</c> (AWS WAF, "CAPTCHA and Challenge action behavior"). Null for an answer that says no such thing.
+    /// Named by its headers, whatever the status (a challenge comes as 403, 405, 202 or 200): <c>cf-mitigated:
+    /// challenge</c> (Cloudflare, "Detect a Challenge Page response"), <c>x-amzn-waf-action</c> (AWS WAF, "CAPTCHA and
+    /// Challenge action behavior"). Null for an answer that says no such thing.
     /// </summary>
     public static string? NamedBy(HttpResponseMessage response) =>
         Has(response, "cf-mitigated", "challenge") ? "a Cloudflare challenge"
         : Has(response, "x-amzn-waf-action", "challenge") || Has(response, "x-amzn-waf-action", "captcha") ? "an AWS WAF challenge"
         : null;
 
-    /// <summary>The name of a challenge that came as a document, with status 200; null for a document. Challenge pages are short.</summary>
+    /// <summary>
+    /// The name of a challenge that came as a document, with status 200; null for a document. Challenge pages are
+    /// short.
+    /// </summary>
     public static string? NamedIn(HttpResponseMessage response, ReadOnlyMemory<byte> body) =>
         body.Length <= Reach && IsHtml(response) ? Named(body.Span, isRefusal: false) : null;
 
-    /// <summary>The name of the challenge in the body of a refusal; null for a plain one. A body that cannot be read is a plain refusal's.</summary>
+    /// <summary>
+    /// The name of the challenge in the body of a refusal; null for a plain one. A body that cannot be read is a plain
+    /// refusal's.
+    /// </summary>
     public static async Task<string?> NamedInRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (!IsHtml(response))

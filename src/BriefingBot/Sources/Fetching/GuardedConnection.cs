@@ -14,7 +14,8 @@ public sealed class RefusedAddressException(string message) : IOException(messag
 
 /// <summary>
 /// The place where every connection to a source is made: the name is resolved once, each address is held against the
-/// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can slip between.
+/// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can
+/// slip between.
 /// </summary>
 public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider clock)
 {
@@ -22,7 +23,8 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
 
     public static readonly ConnectToAddress Socket = ConnectSocketAsync;
 
-    // Long enough for a lost packet to be sent again twice (RFC 6298: after one second and after three), short enough to try a host's next address.
+    // Long enough for a lost packet to be sent again twice (RFC 6298: after one second and after three), short enough
+    // to try a host's next address.
     private static readonly TimeSpan MostPerAddress = TimeSpan.FromSeconds(4);
 
     /// <summary>Resolves, checks and connects.</summary>
@@ -36,7 +38,10 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
     internal async ValueTask<Stream> ConnectUncheckedAsync(DnsEndPoint host, CancellationToken cancellationToken) =>
         await ConnectAnyAsync(await AddressesAsync(host.Host, cancellationToken), host.Port, cancellationToken);
 
-    /// <summary>The addresses of a host that may be reached. One that may not condemns the host: who mixes them means to slip through.</summary>
+    /// <summary>
+    /// The addresses of a host that may be reached. One that may not condemns the host: who mixes them means to slip
+    /// through.
+    /// </summary>
     /// <exception cref="RefusedAddressException">One of the addresses may not be reached.</exception>
     public async Task<IReadOnlyList<IPAddress>> PermittedAsync(string host, CancellationToken cancellationToken)
     {
@@ -59,7 +64,8 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
         return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
     }
 
-    // One after another, the families in turns (RFC 8305 section 4): a machine whose IPv6 leads nowhere loses seconds, not the host.
+    // One after another, the families in turns (RFC 8305 section 4): a machine whose IPv6 leads nowhere loses seconds,
+    // not the host.
     private async ValueTask<Stream> ConnectAnyAsync(IReadOnlyList<IPAddress> addresses, int port, CancellationToken cancellationToken)
     {
         SocketException? last = null;

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Files of this machine as documents, unpacked where they end in <c>.gz</c>; <c>Network:MaxBodyBytes</c> bounds them too.</summary>
+/// <summary>
+/// Files of this machine as documents, unpacked where they end in <c>.gz</c>; <c>Network:MaxBodyBytes</c> bounds them
+/// too.
+/// </summary>
 public sealed class LocalFiles(IOptions<NetworkOptions> options)
 {
     private const int BufferSize = 4096;

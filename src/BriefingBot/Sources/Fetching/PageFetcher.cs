@@ -9,12 +9,15 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>
-/// Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host spacing), safely (every hop checked, the
-/// body bounded while it is read and unpacked) and without surprises (every outcome a <see cref="FetchResult"/>).
+/// Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host spacing),
+/// safely (every hop checked, the body bounded while it is read and unpacked) and without surprises (every outcome a
+/// <see cref="FetchResult"/>).
 /// </summary>
-public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate, ForwardProxy proxy, ConnectRetry retry, ResponseReader answers, IOptions<NetworkOptions> options, TimeProvider clock)
+public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter limiter, ForwardProxy proxy, ConnectRetry retry, ResponseReader responses, IOptions<NetworkOptions> options, TimeProvider clock)
 {
-    /// <summary>The name of the <see cref="HttpClient"/> whose handler connects through the <see cref="GuardedConnection"/>.</summary>
+    /// <summary>
+    /// The name of the <see cref="HttpClient"/> whose handler connects through the <see cref="GuardedConnection"/>.
+    /// </summary>
     public const string Client = "sources";
 
     private const string Accept = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
@@ -22,7 +25,10 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
     private readonly NetworkOptions _options = options.Value;
 
     /// <summary>Fetches one document, following redirects.</summary>
-    /// <param name="url">Any absolute address; what may not be fetched comes back as <see cref="FetchResult.Refused"/>. A login in it goes to its host alone.</param>
+    /// <param name="url">
+    /// Any absolute address; what may not be fetched comes back as <see cref="FetchResult.Refused"/>. A login in it
+    /// goes to its host alone.
+    /// </param>
     /// <param name="validators">From the last answer, for a conditional request; null for none.</param>
     /// <param name="cancellationToken">Ends the fetch with <see cref="OperationCanceledException"/>.</param>
     public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
@@ -37,7 +43,7 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
                 return new FetchResult.Refused($"A {url.Scheme}: address is refused: only http and https are fetched.");
             }
 
-            var (result, next, status) = await AskInTurnAsync(url, validators ?? Validators.None, limit, cancellationToken);
+            var (result, next, status) = await SendInTurnAsync(url, validators ?? Validators.None, limit, cancellationToken);
             if (next is null)
             {
                 return (result ?? new FetchResult.Failed($"{url.Host} redirects ({(int)status}) without saying where to. Open the address in a browser to see what it wants.", (int)status)) with { MovedTo = movedTo };
@@ -51,13 +57,13 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
         return new FetchResult.Failed($"More than {_options.MaxRedirects} redirects; the last one leads to {SourceAddress.Shown(url.AbsoluteUri)}. Open the address in a browser and give the one where it ends.");
     }
 
-    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskInTurnAsync(Uri url, Validators validators, FetchTimeout limit, CancellationToken cancellationToken)
+    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendInTurnAsync(Uri url, Validators validators, FetchTimeout limit, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync(url.IdnHost, cancellationToken);
-        limit.Run();
+        using var turn = await limiter.EnterAsync(url.IdnHost, cancellationToken);
+        limit.Resume();
         try
         {
-            return await AskAsync(url, validators, limit.Token);
+            return await SendAsync(url, validators, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -69,11 +75,11 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
         }
         finally
         {
-            limit.Stand();
+            limit.Pause();
         }
     }
 
-    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskAsync(Uri url, Validators validators, CancellationToken cancellationToken)
+    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendAsync(Uri url, Validators validators, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
         using var response = await retry.SendAsync(
@@ -86,7 +92,7 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostRateLimiter gate
             cancellationToken);
         return response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
             ? (null, LocationOf(response, url), response.StatusCode)
-            : (await answers.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
+            : (await responses.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
     }
 
     private HttpRequestMessage Request(Uri url, Validators validators)

@@ -16,7 +16,9 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
 
     private readonly long _limit = options.Value.MaxBodyBytes;
 
-    /// <summary>The result of any answer but a redirect. Its body is read only where it matters, and never beyond the limit.</summary>
+    /// <summary>
+    /// The result of any answer but a redirect. Its body is read only where it matters, and never beyond the limit.
+    /// </summary>
     public async Task<FetchResult> ReadAsync(Uri url, Validators validators, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
@@ -44,7 +46,8 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
 
     private async Task<FetchResult> DocumentAsync(Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // What is left of it after the handler's unpacking: packed twice, or in a way that was not asked for. Some servers write anything else into the header.
+        // What is left of it after the handler's unpacking: packed twice, or in a way that was not asked for. Some
+        // servers write anything else into the header.
         if (response.Content.Headers.ContentEncoding.Any(Packings.Contains))
         {
             return new FetchResult.Failed($"The answer of {url.Host} is compressed in a way that was not asked for. Tell the site.");
@@ -76,7 +79,8 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
         return new FetchResult.Fetched(page, validators, Freshness.Of(response, clock.GetUtcNow()));
     }
 
-    // A file that is packed as such: the sitemap protocol wants sitemap.xml.gz read, and no header tells it from a packed transfer gone wrong.
+    // A file that is packed as such: the sitemap protocol wants sitemap.xml.gz read, and no header tells it from a
+    // packed transfer gone wrong.
     private async Task<ReadOnlyMemory<byte>?> UnpackedAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         if (!body.Span.StartsWith<byte>([0x1F, 0x8B, 0x08])) // RFC 1952 section 2.3.1

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BriefingBot.Text.Markup;
@@ -26,17 +28,44 @@ internal static partial class FeedCandidates
 {
     private const int MostLinked = 4;
 
-    private static readonly string[] FeedTypes = ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/x.atom+xml", "application/x-atom+xml", "application/json", "text/xml", "application/xml", "text/rss+xml", "text/rss"];
+    private static readonly string[] FeedTypes =
+    [
+        "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+        "application/x.atom+xml", "application/x-atom+xml", "application/json", "text/xml", "application/xml",
+        "text/rss+xml", "text/rss",
+    ];
 
-    // What the publishing programs use, the commonest first; each costs a request, so there are few.
+    // What publishing programs use, the commonest first; each costs a request, so there are few.
     private static readonly string[] UsualPaths = ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/rss", "/index.xml"];
 
     // A page that says what made it need not be guessed at.
     private static readonly (string Generator, string Path)[] Programs =
     [
-        ("WordPress", "/feed/"), ("Ghost", "/rss/"), ("Hugo", "/index.xml"), ("Jekyll", "/feed.xml"), ("Blogger", "/feeds/posts/default"), ("Drupal", "/rss.xml"), ("Joomla", "/?format=feed&type=rss"),
-        ("Squarespace", "/?format=rss"), ("Wix", "/blog-feed.xml"), ("Hexo", "/atom.xml"), ("TYPO3", "/rss.xml"), ("Eleventy", "/feed.xml"), ("Astro", "/rss.xml"), ("Gatsby", "/rss.xml"), ("Pelican", "/feeds/all.atom.xml"), ("MediaWiki", "/index.php?title=Special:RecentChanges&feed=atom"),
+        ("WordPress", "/feed/"), ("Ghost", "/rss/"), ("Hugo", "/index.xml"), ("Jekyll", "/feed.xml"),
+        ("Blogger", "/feeds/posts/default"), ("Drupal", "/rss.xml"), ("Joomla", "/?format=feed&type=rss"),
+        ("Squarespace", "/?format=rss"), ("Wix", "/blog-feed.xml"), ("Hexo", "/atom.xml"), ("TYPO3", "/rss.xml"),
+        ("Eleventy", "/feed.xml"), ("Astro", "/rss.xml"), ("Gatsby", "/rss.xml"), ("Pelican", "/feeds/all.atom.xml"),
+        ("MediaWiki", "/index.php?title=Special:RecentChanges&feed=atom"),
     ];
+
+    // "Comments", in the languages in which publishing programs say so.
+    private static readonly SearchValues<string> CommentWords = SearchValues.Create(
+        [
+            "comment", "kommentar", "comentari", "comentário", "commenti", "reacties", "komentarz", "komentář",
+            "komentár", "комментари", "коментар", "yorum", "コメント", "评论", "評論", "留言", "댓글", "komment", "hozzászólás",
+            "σχόλι", "σχολί", "تعليق", "תגובות", "bình luận", "replies",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    // Addresses that look like a feed's and are none.
+    private static readonly SearchValues<string> OtherAddresses = SearchValues.Create(
+        ["oembed", "wp-json", "/feedback", "manifest.json", "sitemap"], StringComparison.OrdinalIgnoreCase);
+
+    // Folders of feeds that hold a part of the site.
+    private static readonly FrozenSet<string> PartFolders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "tag", "tags", "category", "categories", "kategorie", "categorie", "categoria", "author", "authors", "autor", "auteur",
+        "search", "topic", "topics");
 
     public static IReadOnlyList<FeedCandidate> Of(WebPage page, string? linkHeader)
     {
@@ -55,8 +84,10 @@ internal static partial class FeedCandidates
     public static IEnumerable<FeedCandidate> Listed(WebPage page) =>
         Announced(page).OrderBy(link => Distance(link, page)).Select(link => new FeedCandidate(link.Url, FeedCandidateOrigin.Announced)).Concat(Linked(page)).DistinctBy(candidate => candidate.Url);
 
-    /// <summary>Whether a title or address says that it is about comments, in the languages in which publishing programs say so.</summary>
-    public static bool IsOfComments(string text) => Comments().IsMatch(text);
+    /// <summary>
+    /// Whether a title or address says that it is about comments, in the languages in which publishing programs say so.
+    /// </summary>
+    public static bool IsOfComments(string text) => text.AsSpan().ContainsAny(CommentWords);
 
     private static IEnumerable<AnnouncedFeed> Announced(WebPage page) =>
         from link in page.Html.QuerySelectorAll("link[href]")
@@ -92,12 +123,16 @@ internal static partial class FeedCandidates
         var isOwn = own.Length > 0 && !isPost && path.StartsWith(own, StringComparison.OrdinalIgnoreCase);
         var language = page.Html.DocumentElement.GetAttribute("lang");
         return (IsOfComments($"{link.Title} {path} {link.Url.Query}") ? 100 : 0)
-            + (NoFeed().IsMatch(link.Url.AbsoluteUri) ? 200 : 0)
-            + (isOwn ? -10 : Narrow().IsMatch(path) ? 20 : 0)
+            + (IsOther(link.Url) ? 200 : 0)
+            + (isOwn ? -10 : IsOfAPart(path) ? 20 : 0)
             + (link.Type is "application/json" ? 10 : link.Type is "text/xml" or "application/xml" ? 2 : 0)
             + (link.Title?.Contains("podcast", StringComparison.OrdinalIgnoreCase) == true ? 5 : 0)
             + (link.Language is { Length: >= 2 } other && language is { Length: >= 2 } && !other.StartsWith(language[..2], StringComparison.OrdinalIgnoreCase) ? 5 : 0);
     }
+
+    private static bool IsOther(Uri url) => url.AbsoluteUri.AsSpan().ContainsAny(OtherAddresses);
+
+    private static bool IsOfAPart(string path) => path.Split('/').SkipLast(1).Any(PartFolders.Contains);
 
     // A door that leads on at once: <meta http-equiv=refresh content="0; url=/en/">.
     private static IEnumerable<FeedCandidate> Refresh(WebPage page) =>
@@ -109,7 +144,7 @@ internal static partial class FeedCandidates
             .Select(anchor => (Url: page.Resolve(anchor.GetAttribute("href")), Anchor: anchor))
             .Where(link => link.Url is not null && (FeedAddress().IsMatch(link.Url.PathAndQuery) || FeedHost().IsMatch(link.Url.Host) || SaysFeed(link.Anchor)))
             .Select(link => link.Url!) // not null: filtered
-            .Where(url => !NoFeed().IsMatch(url.AbsoluteUri))
+            .Where(url => !IsOther(url))
             .OrderBy(url => IsOfComments(url.PathAndQuery))
             .Take(MostLinked)
             .Select(url => new FeedCandidate(url, FeedCandidateOrigin.Linked));
@@ -133,15 +168,6 @@ internal static partial class FeedCandidates
     }
 
     private sealed record AnnouncedFeed(Uri Url, string? Type, string? Title, string? Language);
-
-    [GeneratedRegex(@"comment|kommentar|comentari|comentário|commenti|reacties|komentarz|komentář|komentár|комментари|коментар|yorum|コメント|评论|評論|留言|댓글|komment|hozzászólás|σχόλι|σχολί|تعليق|תגובות|bình luận|replies", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Comments();
-
-    [GeneratedRegex(@"/(?:tags?|categor(?:y|ies)|kategorie|categorie|categoria|authors?|autor|auteur|search|topics?)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Narrow();
-
-    [GeneratedRegex(@"oembed|wp-json|/feedback|manifest\.json|sitemap", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NoFeed();
 
     [GeneratedRegex(@"\.(?:rss|rdf|atom)$|(?:/|^)(?:rss|atom|feeds?)(?:/|$|[?])|(?:rss|atom|feed|index)[\w-]*\.(?:xml|php|aspx?|json)$|[?&](?:feed|format|alt|type)=(?:rss|atom|feed)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FeedAddress();

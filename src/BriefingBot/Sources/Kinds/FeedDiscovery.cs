@@ -17,8 +17,9 @@ public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, s
 }
 
 /// <summary>
-/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap that
-/// <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is not guessed at for long.
+/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap
+/// that <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is not
+/// guessed at for long.
 /// </summary>
 public sealed class FeedDiscovery(PageFetcher fetcher)
 {
@@ -55,7 +56,8 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
         return search.SecondBest;
     }
 
-    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole site.
+    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole
+    // site.
     private async Task<FoundFeed?> FindSitemapAsync(Uri page, CancellationToken cancellationToken)
     {
         if (page.Segments.Length > 2

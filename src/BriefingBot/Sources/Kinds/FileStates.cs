@@ -4,7 +4,10 @@ using System.Text;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>Which files of a folder are read, each as a hash of its name, size and time: <see cref="PollResult.Memory"/> holds them.</summary>
+/// <summary>
+/// Which files of a folder are read, each as a hash of its name, size and time: <see cref="PollResult.Memory"/> holds
+/// them.
+/// </summary>
 internal static class FileStates
 {
     /// <summary>What was written to so recently may still be written to; the next poll reads it.</summary>

@@ -4,7 +4,9 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>The small box that a link stands in, as front pages show an article: with a heading, a date, a picture.</summary>
+/// <summary>
+/// The small box that a link stands in, as front pages show an article: with a heading, a date, a picture.
+/// </summary>
 /// <param name="Published">The one time that the box gives, or null.</param>
 /// <param name="HasDate">Whether it shows a date or a time.</param>
 /// <param name="IsArticle">Whether the page itself calls it an article or a post.</param>
@@ -43,7 +45,9 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         _ => 0,
     };
 
-    /// <summary>What stands in the boxes around a link, from the smallest to the largest that is still a card.</summary>
+    /// <summary>
+    /// What stands in the boxes around a link, from the smallest to the largest that is still a card.
+    /// </summary>
     public static IEnumerable<List<IElement>> Boxes(IElement anchor)
     {
         foreach (var box in Above(anchor))
@@ -63,12 +67,14 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
 
     public static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
 
-    // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several cards.
+    // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several
+    // cards.
     private static bool IsNeighbour(IElement element, IElement anchor) =>
         element.LocalName == "a" && element.ClassName == anchor.ClassName && element.ParentElement?.LocalName == anchor.ParentElement?.LocalName
         && element.ParentElement != anchor.ParentElement && element.GetAttribute("href") is { } href && href != anchor.GetAttribute("href") && element.TextContent.Trim().Length > LongestLabel;
 
-    // One by one: AngleSharp's own looks at all children before it gives the first, and a list of thousands is asked about from each of its links.
+    // One by one: AngleSharp's own looks at all children before it gives the first, and a list of thousands is asked
+    // about from each of its links.
     private static IEnumerable<IElement> Descendants(IElement element)
     {
         foreach (var child in element.Children)

@@ -12,8 +12,8 @@ namespace BriefingBot.Sources.Kinds;
 internal sealed record SitemapReading(Feed Feed, string Memory, string? Problem, bool IsRead);
 
 /// <summary>
-/// Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the same second as before
-/// is not fetched; the others are fetched conditionally.
+/// Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the same second
+/// as before is not fetched; the others are fetched conditionally.
 /// </summary>
 internal sealed class SitemapParts
 {

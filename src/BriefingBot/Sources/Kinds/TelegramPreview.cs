@@ -7,8 +7,8 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
-/// The messages on the web preview of a channel. What a message says is an entry: its text, its poll, the page or the file it points to. Service
-/// messages, quoted messages, contacts and pictures without words are none.
+/// The messages on the web preview of a channel. What a message says is an entry: its text, its poll, the page or the
+/// file it points to. Service messages, quoted messages, contacts and pictures without words are none.
 /// </summary>
 internal static partial class TelegramPreview
 {
@@ -110,7 +110,8 @@ internal static partial class TelegramPreview
         }
     }
 
-    // A message has no title: its first line that says something, without the signs before it, up to a sentence's or a word's end.
+    // A message has no title: its first line that says something, without the signs before it, up to a sentence's or a
+    // word's end.
     private static string? TitleOf(List<string> lines)
     {
         var told = lines.Select(Bare).Where(line => line.Length > 0).ToList();

@@ -20,9 +20,13 @@ public sealed record PollOutcome(PollResult Result)
     public DateTimeOffset? RetryAt { get; init; }
 }
 
-/// <summary>What a poll means: the source's new state and who is told what. Pure: everything that counts is an argument.</summary>
+/// <summary>
+/// What a poll means: the source's new state and who is told what. Pure: everything that counts is an argument.
+/// </summary>
 /// <param name="State">What to record.</param>
-/// <param name="Window">How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.</param>
+/// <param name="Window">
+/// How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.
+/// </param>
 /// <param name="Notices">What to tell, in this order.</param>
 public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyList<SourceNotice> Notices)
 {
@@ -42,7 +46,9 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <param name="source">The source as it was before the poll.</param>
     /// <param name="outcome">How the poll ended.</param>
     /// <param name="usualInterval">The interval of its kind where no person set one.</param>
-    /// <param name="pace">How many new entries a day it used to bring; needed only where it <see cref="MayBeStale"/>.</param>
+    /// <param name="pace">
+    /// How many new entries a day it used to bring; needed only where it <see cref="MayBeStale"/>.
+    /// </param>
     /// <param name="now">The moment.</param>
     public static PollDecision Of(
         Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) => outcome.Result switch
@@ -171,7 +177,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     private static TimeSpan? Asked(PollState state) =>
         state.AsksIntervalSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer pause.
+    // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer
+    // pause.
     private static DateTimeOffset Planned(PollState state, DateTimeOffset now) =>
         state.NextPoll <= now && now - state.NextPoll < LatestOfPlan ? state.NextPoll : now;
 

@@ -63,8 +63,8 @@ public sealed class PollStore(Database database)
             cancellationToken)).AsList();
 
     /// <summary>
-    /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too few came
-    /// to tell.
+    /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too
+    /// few came to tell.
     /// </summary>
     public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) => database.ReadAsync(
         async connection =>
@@ -76,8 +76,9 @@ public sealed class PollStore(Database database)
         cancellationToken);
 
     /// <summary>
-    /// Records a poll and chooses the second of the next one: the emptiest from <see cref="PollState.NextPoll"/> on, so that
-    /// polls stay spread. Where a person changed the source while it was polled, only its entries are kept: it begins anew.
+    /// Records a poll and chooses the second of the next one: the emptiest from <see cref="PollState.NextPoll"/> on, so
+    /// that polls stay spread. Where a person changed the source while it was polled, only its entries are kept: it
+    /// begins anew.
     /// </summary>
     /// <param name="state">The state as the poll leaves it.</param>
     /// <param name="entries">Entries to remember.</param>
