@@ -76,7 +76,8 @@ public static partial class SourceAddress
         foreach (var parameter in Parameter().EnumerateMatches(bare))
         {
             var value = parameter.Index + parameter.Length;
-            if (parameter.Index >= kept && value < bare.Length && IsSecret(bare.AsSpan(parameter.Index + 1, parameter.Length - 2)))
+            if (parameter.Index >= kept
+                && value < bare.Length && IsSecret(bare.AsSpan(parameter.Index + 1, parameter.Length - 2)))
             {
                 var end = bare.AsSpan(value).IndexOfAny("&;#") is var length and >= 0 ? value + length : bare.Length;
                 shown.Append(bare, kept, value - kept).Append(end > value ? "…" : "");

@@ -39,16 +39,19 @@ internal static partial class TelegramAddress
     /// <summary>
     /// Where the channel's messages are shown without an account; null for what is no public channel.
     /// </summary>
-    public static Uri? Preview(string written) => Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
+    public static Uri? Preview(string written) =>
+        Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
 
     // Bot API, "username": letters, digits and underscores, beginning with a letter; "+…" and "joinchat" are
     // invitations, "c" is a private chat.
     [GeneratedRegex(
-        @"^@(?<name>[a-z]\w{3,31})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+        @"^@(?<name>[a-z]\w{3,31})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
     private static partial Regex Handle();
 
     [GeneratedRegex(
-        @"^tg:(?://)?resolve/?\?domain=(?<name>[a-z]\w{3,31})(?:&|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"^tg:(?://)?resolve/?\?domain=(?<name>[a-z]\w{3,31})(?:&|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Deep();
 
     [GeneratedRegex(

@@ -35,7 +35,13 @@ public static partial class UrlIdentity
         }
 
         url = OutOfAmpCache(url);
-        var builder = new UriBuilder(url) { Fragment = "", Query = KeptQuery(url), Host = WithoutAmpLabel(url.IdnHost), Path = WithoutAmpPath(url.AbsolutePath) };
+        var builder = new UriBuilder(url)
+        {
+            Fragment = "",
+            Query = KeptQuery(url),
+            Host = WithoutAmpLabel(url.IdnHost),
+            Path = WithoutAmpPath(url.AbsolutePath),
+        };
         if (url.IsDefaultPort)
         {
             builder.Port = -1;
@@ -56,7 +62,7 @@ public static partial class UrlIdentity
             return canonical.OriginalString;
         }
 
-        var query = string.Join('&', canonical.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        var query = string.Join('&', Parameters(canonical).Order(StringComparer.Ordinal));
         var path = IndexFile().Replace(canonical.AbsolutePath, "/").TrimEnd('/');
         var port = canonical.IsDefaultPort ? "" : $":{canonical.Port}";
         return $"{Site(canonical)}{port}{path}{(query.Length > 0 ? "?" + query : "")}";
@@ -73,7 +79,9 @@ public static partial class UrlIdentity
             return null;
         }
 
-        var made = page is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url) : Uri.TryCreate(page, address.Trim(), out url);
+        var made = page is null
+            ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url)
+            : Uri.TryCreate(page, address.Trim(), out url);
         return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
@@ -91,10 +99,15 @@ public static partial class UrlIdentity
         }
 
         var scheme = match.Groups["s"].Success ? "https" : "http";
-        return Uri.TryCreate($"{scheme}://{match.Groups["rest"].Value}{url.Query}", UriKind.Absolute, out var original) ? original : url;
+        return Uri.TryCreate($"{scheme}://{match.Groups["rest"].Value}{url.Query}", UriKind.Absolute, out var original)
+            ? original
+            : url;
     }
 
-    private static string WithoutAmpLabel(string host) => host.StartsWith("amp.", StringComparison.OrdinalIgnoreCase) && host.Count(c => c == '.') >= 2 ? host[4..] : host;
+    private static string WithoutAmpLabel(string host) =>
+        host.StartsWith("amp.", StringComparison.OrdinalIgnoreCase) && host.Count(c => c == '.') >= 2
+            ? host[4..]
+            : host;
 
     private static string WithoutAmpPath(string path)
     {
@@ -104,15 +117,21 @@ public static partial class UrlIdentity
     }
 
     private static string KeptQuery(Uri url) =>
-        string.Join('&', url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !IsTracking(pair)));
+        string.Join('&', Parameters(url).Where(pair => !IsTracking(pair)));
+
+    private static string[] Parameters(Uri url) =>
+        url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsTracking(string pair)
     {
         var name = pair.Split('=', 2)[0];
-        return TrackingNames.Contains(name) || Array.Exists(TrackingPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        return TrackingNames.Contains(name)
+            || Array.Exists(TrackingPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex(@"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CachedPath();
 
     [GeneratedRegex(@"(?:/amp|\.amp)(?:/|(\.html?))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -124,6 +143,7 @@ public static partial class UrlIdentity
     [GeneratedRegex(@"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)", RegexOptions.CultureInvariant)]
     private static partial Regex HostLabel();
 
-    [GeneratedRegex(@"/(?:index|default)\.(?:html?|php|aspx?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(?:index|default)\.(?:html?|php|aspx?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IndexFile();
 }

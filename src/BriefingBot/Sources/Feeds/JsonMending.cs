@@ -13,9 +13,13 @@ internal static partial class JsonMending
     /// read: it becomes U+FFFD.
     /// </summary>
     public static string WithoutHalfLetters(string json) =>
-        json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase) ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd") : json;
+        json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase)
+            ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd")
+            : json;
 
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Surrogates();
 
     public static string Mend(string json)
@@ -50,7 +54,9 @@ internal static partial class JsonMending
         switch (rest)
         {
             case [_, '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't', ..]:
-            case [_, 'u', var a, var b, var c, var d, ..] when char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d):
+            case [_, 'u', var a, var b, var c, var d, ..]
+                when char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b)
+                && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d):
                 mended.Append(rest[..2]);
                 return 1;
             case [_, '\'', ..]:

@@ -71,16 +71,24 @@ internal sealed class XmlAttachments(Uri? documentUrl)
             }
         }
 
-        if (_all.Count < Most && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url && !_all.Exists(known => known.Url == url))
+        if (_all.Count < Most
+            && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url
+            && !_all.Exists(known => known.Url == url))
         {
-            var bytes = long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (long?)null;
+            var isNumber = long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            long? bytes = isNumber && number > 0 ? number : null;
             type = string.IsNullOrEmpty(type) ? kind : type;
-            _all.Add(new Attachment(url, string.IsNullOrEmpty(type) ? null : type, bytes) { DurationInSeconds = Seconds(duration) });
+            _all.Add(new Attachment(url, string.IsNullOrEmpty(type) ? null : type, bytes)
+            {
+                DurationInSeconds = Seconds(duration),
+            });
         }
     }
 
     private static bool IsPlayed(string? type) =>
-        type is not null && (type.StartsWith("audio", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video", StringComparison.OrdinalIgnoreCase));
+        type is not null
+            && (type.StartsWith("audio", StringComparison.OrdinalIgnoreCase)
+                || type.StartsWith("video", StringComparison.OrdinalIgnoreCase));
 
     private static double? Seconds(string? text)
     {

@@ -18,7 +18,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     public void TakeGuid(MarkupElement guid)
     {
         Id = guid.Text() is { Length: > 0 } id ? id : Id;
-        _permalink = guid.Attribute("isPermaLink") is { } claim && claim.Equals("false", StringComparison.OrdinalIgnoreCase) ? null : guid;
+        var isAddress = !string.Equals(guid.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
+        _permalink = isAddress ? guid : null;
     }
 
     /// <summary>Atom <c>id</c>: many are the article's address.</summary>
@@ -35,7 +36,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     public void TakeOriginal(MarkupElement element) => _originalLink = FeedLinks.Resolve(element.Text(), Base(element));
 
     /// <summary>The address of an Atom entry's content that lies elsewhere.</summary>
-    public void TakeOther(string address, MarkupElement element) => _otherLink ??= FeedLinks.Resolve(address, Base(element));
+    public void TakeOther(string address, MarkupElement element) =>
+        _otherLink ??= FeedLinks.Resolve(address, Base(element));
 
     /// <summary>
     /// A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.
@@ -45,7 +47,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
         var address = FeedLinks.Address(link);
         switch (relation)
         {
-            case "alternate" when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
+            case "alternate"
+                when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
                 _link = written;
                 break;
             case "alternate" when FeedLinks.IsToPage(link):
@@ -73,7 +76,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
             return null;
         }
 
-        var mayBeRelative = _permalink.Name == "guid" && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
+        var mayBeRelative = _permalink.Name == "guid"
+            && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
         return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
     }
 

@@ -20,8 +20,11 @@ internal static class XmlFeedReader
         // RFC 4287 section 2: a document may be one entry.
         return document.Root.FirstChild is { Name: "entry", Vocabulary: Vocabulary.Core }
             ? document.Root
-            : document.Find(element => element.Name is "rss" or "rdf" or "feed" or "channel" && element.Vocabulary == Vocabulary.Core);
+            : document.Find(IsRoot);
     }
+
+    private static bool IsRoot(MarkupElement element) =>
+        element is { Vocabulary: Vocabulary.Core, Name: "rss" or "rdf" or "feed" or "channel" };
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
@@ -113,11 +116,13 @@ internal static class XmlFeedReader
                 case (Vocabulary.Core or Vocabulary.DublinCore, "language"):
                     Language = NotEmpty(child.Text()) ?? Language;
                     break;
-                case (Vocabulary.Core, "author" or "managingeditor") or (Vocabulary.DublinCore, "creator" or "author") or (Vocabulary.Itunes, "author"):
+                case (Vocabulary.Core, "author" or "managingeditor"):
+                case (Vocabulary.DublinCore, "creator" or "author"):
+                case (Vocabulary.Itunes, "author"):
                     XmlAuthor.Add(Authors, child);
                     break;
                 case (Vocabulary.Core, "ttl"):
-                    _minutes = int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+                    _minutes = NumberOf(child.Text());
                     break;
                 case (Vocabulary.Syndication, "updateperiod"):
                     _period = child.Text();
@@ -143,7 +148,7 @@ internal static class XmlFeedReader
             double? minutes = _minutes;
             if (Period() is { } period)
             {
-                var times = int.TryParse(_frequency, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) && frequency > 0 ? frequency : 1;
+                var times = NumberOf(_frequency) is { } frequency and > 0 ? frequency : 1;
                 minutes = Math.Max(minutes ?? 0, period.TotalMinutes / times);
             }
 
@@ -161,7 +166,8 @@ internal static class XmlFeedReader
         };
 
         // Asked when the feed's own address is known, which may stand behind it.
-        public Uri? HomePage(Uri? baseUrl) => _link is null ? null : FeedLinks.Resolve(FeedLinks.Address(_link), FeedLinks.BaseOf(_link, baseUrl));
+        public Uri? HomePage(Uri? baseUrl) =>
+            _link is null ? null : FeedLinks.Resolve(FeedLinks.Address(_link), FeedLinks.BaseOf(_link, baseUrl));
 
         private void TakeLink(MarkupElement child)
         {
@@ -181,7 +187,7 @@ internal static class XmlFeedReader
             for (var child = hours.FirstChild; child is not null; child = child.Next)
             {
                 // RSS 0.91 counts the hours from 1 to 24, RSS 2.0 from 0 to 23.
-                if (int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24)
+                if (NumberOf(child.Text()) is { } hour and >= 0 and <= 24)
                 {
                     SkipHours.Add(hour % 24);
                 }
@@ -198,6 +204,9 @@ internal static class XmlFeedReader
                 }
             }
         }
+
+        private static int? NumberOf(string? text) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
         private static string? NotEmpty(string text) => text.Length > 0 ? text : null;
     }

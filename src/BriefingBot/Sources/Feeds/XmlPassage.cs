@@ -7,7 +7,8 @@ namespace BriefingBot.Sources.Feeds;
 /// <param name="DeclaredBase">From <c>xml:base</c>; null where none holds.</param>
 internal readonly record struct XmlPassage(string Html, Uri? DeclaredBase)
 {
-    public static XmlPassage? Of(MarkupElement element, Uri? documentUrl) => XmlText.Html(element) is { Length: > 0 } html
+    public static XmlPassage? Of(MarkupElement element, Uri? documentUrl) =>
+        XmlText.Html(element) is { Length: > 0 } html
         ? new XmlPassage(html, XmlText.DeclaredBase(element, documentUrl))
         : null;
 

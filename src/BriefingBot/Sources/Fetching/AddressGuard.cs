@@ -17,19 +17,26 @@ public sealed class AddressGuard
     // 192.0.0.0/24 has two rows that IANA calls global (anycast of PCP and TURN): no outlet uses them, and their
     // neighbours are metadata services.
     private static readonly (IPNetwork Network, string What)[] Special4 = Table(
-        ("0.0.0.0/8", "this network"), ("10.0.0.0/8", "private"), ("100.64.0.0/10", "shared by a carrier"), ("127.0.0.0/8", "loopback"),
-        ("169.254.0.0/16", "link-local"), ("172.16.0.0/12", "private"), ("192.0.0.0/24", "reserved for protocols"), ("192.0.2.0/24", "for documentation"),
-        ("192.31.196.0/24", "reserved"), ("192.52.193.0/24", "reserved"), ("192.88.99.0/24", "a relay of 6to4"), ("192.168.0.0/16", "private"),
+        ("0.0.0.0/8", "this network"), ("10.0.0.0/8", "private"), ("100.64.0.0/10", "shared by a carrier"),
+        ("127.0.0.0/8", "loopback"),
+        ("169.254.0.0/16", "link-local"), ("172.16.0.0/12", "private"), ("192.0.0.0/24", "reserved for protocols"),
+        ("192.0.2.0/24", "for documentation"),
+        ("192.31.196.0/24", "reserved"), ("192.52.193.0/24", "reserved"), ("192.88.99.0/24", "a relay of 6to4"),
+        ("192.168.0.0/16", "private"),
         ("192.175.48.0/24", "reserved"), ("198.18.0.0/15", "for benchmarks"), ("198.51.100.0/24", "for documentation"),
-        ("203.0.113.0/24", "for documentation"), ("224.0.0.0/4", "multicast"), ("240.0.0.0/4", "reserved"), ("168.63.129.16/32", "a cloud's metadata service"));
+        ("203.0.113.0/24", "for documentation"), ("224.0.0.0/4", "multicast"), ("240.0.0.0/4", "reserved"),
+        ("168.63.129.16/32", "a cloud's metadata service"));
 
     // IPv4 inside IPv6, except NAT64's own prefix (below), is refused whatever it holds: local translation lays its
     // bits out as it likes (RFC 6052 section 2.2), and no outlet is reached through a tunnel or by an address that RFC
     // 4291 has withdrawn.
     private static readonly (IPNetwork Network, string What)[] Special6 = Table(
-        ("::/128", "unspecified"), ("::1/128", "loopback"), ("::/96", "an IPv4 address inside IPv6"), ("::ffff:0:0:0/96", "an IPv4 address inside IPv6"),
-        ("64:ff9b:1::/48", "of a local translation"), ("100::/64", "a black hole"), ("100:0:0:1::/64", "a dummy prefix"),
-        ("2001::/32", "a Teredo tunnel"), ("2001::/23", "reserved for protocols"), ("2001:db8::/32", "for documentation"), ("2002::/16", "a 6to4 tunnel"),
+        ("::/128", "unspecified"), ("::1/128", "loopback"), ("::/96", "an IPv4 address inside IPv6"),
+        ("::ffff:0:0:0/96", "an IPv4 address inside IPv6"),
+        ("64:ff9b:1::/48", "of a local translation"), ("100::/64", "a black hole"),
+        ("100:0:0:1::/64", "a dummy prefix"),
+        ("2001::/32", "a Teredo tunnel"), ("2001::/23", "reserved for protocols"),
+        ("2001:db8::/32", "for documentation"), ("2002::/16", "a 6to4 tunnel"),
         ("2620:4f:8000::/48", "reserved"), ("3fff::/20", "for documentation"), ("5f00::/16", "for segment routing"),
         ("fc00::/7", "private"), ("fe80::/10", "link-local"), ("fec0::/10", "site-local"), ("ff00::/8", "multicast"));
 
@@ -58,7 +65,8 @@ public sealed class AddressGuard
         AddressFamily.InterNetwork => What(Special4, address),
         AddressFamily.InterNetworkV6 when What(Special6, address) is { } what => what,
         AddressFamily.InterNetworkV6 when !PublicUnicast6.Contains(address) && !Nat64.Contains(address) => "reserved",
-        AddressFamily.InterNetworkV6 => Inside(address) is { } inner && What(Special4, inner) is { } what ? $"{what} ({inner}) inside IPv6" : null,
+        AddressFamily.InterNetworkV6 =>
+            Inside(address) is { } inner && What(Special4, inner) is { } what ? $"{what} ({inner}) inside IPv6" : null,
         _ => "of an unknown family",
     };
 
@@ -69,11 +77,16 @@ public sealed class AddressGuard
     {
         Span<byte> bytes = stackalloc byte[16];
         address.TryWriteBytes(bytes, out _);
-        return Nat64.Contains(address) || (BinaryPrimitives.ReadUInt32BigEndian(bytes[8..]) & 0xFCFFFFFF) == 0x00005EFE ? new IPAddress(bytes[12..]) : null;
+        return Nat64.Contains(address)
+            || (BinaryPrimitives.ReadUInt32BigEndian(bytes[8..]) & 0xFCFFFFFF) == 0x00005EFE
+                ? new IPAddress(bytes[12..])
+                : null;
     }
 
     private static IPAddress WithoutZone(IPAddress address) =>
-        address.AddressFamily == AddressFamily.InterNetworkV6 && address.ScopeId != 0 ? new IPAddress(address.GetAddressBytes()) : address;
+        address.AddressFamily == AddressFamily.InterNetworkV6 && address.ScopeId != 0
+            ? new IPAddress(address.GetAddressBytes())
+            : address;
 
     private static string? What((IPNetwork Network, string What)[] table, IPAddress address) =>
         Array.Find(table, row => row.Network.Contains(address)).What;

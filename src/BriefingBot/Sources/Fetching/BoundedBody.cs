@@ -12,7 +12,8 @@ internal static class BoundedBody
 
     /// <summary>The bytes, or null where there are more than <paramref name="limit"/>.</summary>
     /// <exception cref="InvalidDataException">They are compressed wrongly.</exception>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
+        Stream stream, long limit, CancellationToken cancellationToken)
     {
         // Pooled buffer: most bodies are far smaller than the read buffer, and a thousand polls would otherwise
         // allocate a thousand of them.
@@ -47,7 +48,8 @@ internal static class BoundedBody
     }
 
     // BrotliStream reports bad data as InvalidOperationException; the others throw InvalidDataException.
-    private static async ValueTask<int> ReadAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
+    private static async ValueTask<int> ReadAsync(
+        Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {

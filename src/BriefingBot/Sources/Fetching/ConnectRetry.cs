@@ -13,18 +13,21 @@ namespace BriefingBot.Sources.Fetching;
 /// </summary>
 public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider clock)
 {
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline =
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
             MaxRetryAttempts = 1,
             Delay = options.Value.RetryDelay,
             UseJitter = true,
-            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } error && IsTransient(error)),
+            ShouldHandle = arguments =>
+                ValueTask.FromResult(arguments.Outcome.Exception is { } error && IsTransient(error)),
         })
         .Build();
 
     /// <summary>Sends once, or twice; the token bounds both and the wait between.</summary>
-    public ValueTask<HttpResponseMessage> SendAsync(Func<CancellationToken, ValueTask<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
+    public ValueTask<HttpResponseMessage> SendAsync(
+        Func<CancellationToken, ValueTask<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         _pipeline.ExecuteAsync(send, cancellationToken);
 
     /// <summary>
@@ -33,8 +36,11 @@ public sealed class ConnectRetry(IOptions<NetworkOptions> options, TimeProvider 
     /// </summary>
     internal static bool IsTransient(Exception error) => error switch
     {
-        RefusedAddressException or BadCertificateException or HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => false,
-        SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.TryAgain,
+        RefusedAddressException or BadCertificateException => false,
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => false,
+        SocketException socket =>
+            socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.ConnectionReset
+                or SocketError.ConnectionAborted or SocketError.TryAgain,
         _ => error.InnerException is { } inner && IsTransient(inner),
     };
 }

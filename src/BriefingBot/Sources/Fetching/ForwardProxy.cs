@@ -5,7 +5,8 @@ namespace BriefingBot.Sources.Fetching;
 
 /// <summary>The operator's proxy does not answer.</summary>
 internal sealed class ProxyUnreachableException(DnsEndPoint proxy, SocketException inner)
-    : IOException($"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and HTTPS_PROXY in the environment.", inner);
+    : IOException($"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and "
+        + "HTTPS_PROXY in the environment.", inner);
 
 /// <summary>
 /// The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c>,
@@ -32,7 +33,8 @@ public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
     /// but the proxy.
     /// </summary>
     /// <exception cref="RefusedAddressException">The source may not be reached.</exception>
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    public async ValueTask<Stream> ConnectAsync(
+        SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var request = context.InitialRequestMessage;
         if (request.Method != HttpMethod.Connect && !IsItself(request.RequestUri, context.DnsEndPoint))
@@ -51,7 +53,10 @@ public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
     }
 
     private bool IsItself(Uri? url, DnsEndPoint endPoint) =>
-        url is not null && ProxyOf(url) is { } own && own.Port == endPoint.Port && own.IdnHost.Equals(endPoint.Host, StringComparison.OrdinalIgnoreCase);
+        url is not null
+            && ProxyOf(url) is { } own
+            && own.Port == endPoint.Port && own.IdnHost.Equals(endPoint.Host, StringComparison.OrdinalIgnoreCase);
 
-    private Uri? ProxyOf(Uri url) => proxy.IsBypassed(url) || proxy.GetProxy(url) is not { } own || own == url ? null : own;
+    private Uri? ProxyOf(Uri url) =>
+        proxy.IsBypassed(url) || proxy.GetProxy(url) is not { } own || own == url ? null : own;
 }

@@ -24,7 +24,8 @@ internal static class Freshness
         foreach (var directive in Raw(response.Headers, "Cache-Control").Split(',', ';').Select(part => part.Trim()))
         {
             // no-cache="field" speaks of that field alone.
-            if (directive.Equals("no-store", StringComparison.OrdinalIgnoreCase) || directive.Equals("no-cache", StringComparison.OrdinalIgnoreCase))
+            if (directive.Equals("no-store", StringComparison.OrdinalIgnoreCase)
+                || directive.Equals("no-cache", StringComparison.OrdinalIgnoreCase))
             {
                 return null;
             }
@@ -35,7 +36,8 @@ internal static class Freshness
             }
         }
 
-        fresh ??= FeedDates.Parse(Raw(response.Content.Headers, "Expires")) is { } expires ? expires - ClockOf(response, now) : null;
+        fresh ??= FeedDates.Parse(Raw(response.Content.Headers, "Expires")) is { } expires
+            ? expires - ClockOf(response, now) : null;
         return Believed(fresh - (Seconds(Raw(response.Headers, "Age")) ?? TimeSpan.Zero));
     }
 
@@ -43,18 +45,23 @@ internal static class Freshness
     public static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
     {
         var header = Raw(response.Headers, "Retry-After");
-        return Believed(Seconds(header) ?? (FeedDates.Parse(header) is { } date ? date - ClockOf(response, now) : null));
+        return Believed(
+            Seconds(header) ?? (FeedDates.Parse(header) is { } date ? date - ClockOf(response, now) : null));
     }
 
     // A date is meant on the server's own clock, wrong as it may be.
-    private static DateTimeOffset ClockOf(HttpResponseMessage response, DateTimeOffset now) => FeedDates.Parse(Raw(response.Headers, "Date")) ?? now;
+    private static DateTimeOffset ClockOf(HttpResponseMessage response, DateTimeOffset now) =>
+        FeedDates.Parse(Raw(response.Headers, "Date")) ?? now;
 
-    private static string Raw(HttpHeaders headers, string name) => headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
+    private static string Raw(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
 
     // Digits only (RFC 9110, delay-seconds), however many: too large a number means "long", not "none" (RFC 9111
     // section 1.2.2).
     private static TimeSpan? Seconds(string text) =>
-        double.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue)) : null;
+        double.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue)) : null;
 
-    private static TimeSpan? Believed(TimeSpan? wait) => wait is not { } ahead || ahead <= TimeSpan.Zero ? null : ahead < Most ? ahead : Most;
+    private static TimeSpan? Believed(TimeSpan? wait) =>
+        wait is not { } ahead || ahead <= TimeSpan.Zero ? null : ahead < Most ? ahead : Most;
 }

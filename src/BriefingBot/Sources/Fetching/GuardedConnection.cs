@@ -17,7 +17,8 @@ public sealed class RefusedAddressException(string message) : IOException(messag
 /// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can
 /// slip between.
 /// </summary>
-public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider clock)
+public sealed class GuardedConnection(
+    AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider clock)
 {
     public static readonly ResolveName Dns = ResolveAsync;
 
@@ -51,7 +52,8 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
             if (guard.Objection(address) is { } what)
             {
                 throw new RefusedAddressException(
-                    $"{host} is refused: its address {address} is {what}. If you really want it, name its network in Network:Allow or with --allow-network.");
+                    $"{host} is refused: its address {address} is {what}. If you really want it, name its network "
+                        + "in Network:Allow or with --allow-network.");
             }
         }
 
@@ -60,16 +62,19 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
 
     private async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await resolve(host, cancellationToken);
+        IPAddress[] addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal)
+            ? [literal] : await resolve(host, cancellationToken);
         return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
     }
 
     // One after another, the families in turns (RFC 8305 section 4): a machine whose IPv6 leads nowhere loses seconds,
     // not the host.
-    private async ValueTask<Stream> ConnectAnyAsync(IReadOnlyList<IPAddress> addresses, int port, CancellationToken cancellationToken)
+    private async ValueTask<Stream> ConnectAnyAsync(
+        IReadOnlyList<IPAddress> addresses, int port, CancellationToken cancellationToken)
     {
         SocketException? last = null;
-        var inTurns = addresses.GroupBy(address => address.AddressFamily).SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
+        var inTurns = addresses.GroupBy(address => address.AddressFamily)
+            .SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
         foreach (var address in inTurns)
         {
             using var limit = new CancellationTokenSource(MostPerAddress, clock);
@@ -99,7 +104,8 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
         }
         catch (ArgumentException)
         {
-            throw new SocketException((int)SocketError.HostNotFound); // longer than a name can be (RFC 1035 section 2.3.4)
+            // Longer than a name can be (RFC 1035 section 2.3.4).
+            throw new SocketException((int)SocketError.HostNotFound);
         }
     }
 

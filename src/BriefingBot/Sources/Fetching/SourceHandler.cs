@@ -29,7 +29,8 @@ internal static class SourceHandler
         // Validators go back byte for byte, Latin-1 being all bytes; an address with letters beyond ASCII is UTF-8, as
         // in the URL standard.
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
-        ResponseHeaderEncodingSelector = (name, _) => name.Equals("Location", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Encoding.Latin1,
+        ResponseHeaderEncodingSelector = (name, _) =>
+            name.Equals("Location", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Encoding.Latin1,
         ActivityHeadersPropagator = null, // no outlet is told the ids of our traces
 
         SslOptions = new SslClientAuthenticationOptions
@@ -37,7 +38,11 @@ internal static class SourceHandler
             RemoteCertificateValidationCallback = CertificateCheck.Validate,
             // A certificate names addresses at which its issuer's is to be had: they are a stranger's, and would be
             // fetched past the guard.
-            CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck },
+            CertificateChainPolicy = new X509ChainPolicy
+            {
+                DisableCertificateDownloads = true,
+                RevocationMode = X509RevocationMode.NoCheck,
+            },
         },
     };
 }

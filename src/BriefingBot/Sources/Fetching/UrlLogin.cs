@@ -24,7 +24,8 @@ internal static class UrlLogin
     }
 
     /// <summary>The address without its login.</summary>
-    public static Uri Without(Uri url) => url.UserInfo.Length == 0 ? url : new UriBuilder(url) { UserName = "", Password = "" }.Uri;
+    public static Uri Without(Uri url) =>
+        url.UserInfo.Length == 0 ? url : new UriBuilder(url) { UserName = "", Password = "" }.Uri;
 
     /// <summary>
     /// Where a redirect leads, with the login of where it came from if that is the same place; one that the redirect
@@ -33,7 +34,8 @@ internal static class UrlLogin
     public static Uri Carried(Uri from, Uri to)
     {
         var bare = Without(to);
-        if (from.UserInfo.Length == 0 || from.Scheme != bare.Scheme || from.IdnHost != bare.IdnHost || from.Port != bare.Port)
+        if (from.UserInfo.Length == 0
+            || from.Scheme != bare.Scheme || from.IdnHost != bare.IdnHost || from.Port != bare.Port)
         {
             return bare;
         }

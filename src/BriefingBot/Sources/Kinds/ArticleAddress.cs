@@ -39,7 +39,8 @@ internal static partial class ArticleAddress
     // things.
     private static readonly HashSet<string> QueryIds = new(StringComparer.OrdinalIgnoreCase)
     {
-        "id", "p", "aid", "nid", "tid", "sid", "story", "storyid", "story_id", "article", "articleid", "article_id", "artikel", "news",
+        "id", "p", "aid", "nid", "tid", "sid", "story", "storyid", "story_id", "article", "articleid", "article_id",
+        "artikel", "news",
         "newsid", "news_id", "item", "itemid", "post", "post_id", "content", "cid", "no", "idx", "t",
     };
 
@@ -54,8 +55,10 @@ internal static partial class ArticleAddress
     /// <summary>About 3 and more for a good sign, below 0 for what is hardly an article.</summary>
     public static double Score(Uri url)
     {
-        var segments = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
-        if (Array.Exists(Files, ending => url.AbsolutePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || IsLaterPage(url, segments))
+        var segments = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Uri.UnescapeDataString).ToArray();
+        if (Array.Exists(Files, ending => url.AbsolutePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || IsLaterPage(url, segments))
         {
             return Never;
         }
@@ -69,7 +72,8 @@ internal static partial class ArticleAddress
         var last = Ending().Replace(segments[^1], "");
         var words = SlugWords(last);
         var date = PathDate().Match(url.AbsolutePath);
-        if (date.Success && !date.Groups["slug"].Success && date.Index + date.Length >= url.AbsolutePath.TrimEnd('/').Length)
+        if (date.Success
+            && !date.Groups["slug"].Success && date.Index + date.Length >= url.AbsolutePath.TrimEnd('/').Length)
         {
             return Never; // the list of a day, a month or a year
         }
@@ -94,12 +98,16 @@ internal static partial class ArticleAddress
     /// <summary>
     /// Chinese, Japanese, Korean, Thai, Lao, Burmese and Khmer: a headline is written in few words or one.
     /// </summary>
-    public static bool IsOfUnspacedScript(char c) => c is (>= '\u2E80' and <= '\uD7FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
+    public static bool IsOfUnspacedScript(char c) =>
+        c is (>= '\u2E80' and <= '\uD7FF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+            or (>= '\u1780' and <= '\u17FF');
 
     private static double OtherPages(string[] segments, int words, bool hasDate)
     {
         // "privacy-policy", "about-us": a service named in the first word of the one segment there is.
-        if (Array.Exists(segments, Services.Contains) || (segments.Length == 1 && words < WordsOfAHeadline && Services.Contains(FirstWord().Match(segments[0]).Value)))
+        if (Array.Exists(segments, Services.Contains)
+            || (segments.Length == 1 && words < WordsOfAHeadline
+                && Services.Contains(FirstWord().Match(segments[0]).Value)))
         {
             return words >= WordsOfAHeadline && segments.Length > 2 ? -2 : -5;
         }
@@ -112,24 +120,36 @@ internal static partial class ArticleAddress
     }
 
     private static bool IsLaterPage(Uri url, string[] segments) =>
-        LaterPage().IsMatch(url.Query) || (segments is [.., "page" or "seite" or "pagina", var number] && number.Length < 4 && number.All(char.IsAsciiDigit));
+        LaterPage().IsMatch(url.Query)
+            || (segments is [.., "page" or "seite" or "pagina", var number]
+                && number.Length < 4 && number.All(char.IsAsciiDigit));
 
     // "?id=1234": an article's number where a site gives its articles no addresses of their own.
-    private static bool HasQueryId(string query) => query.Split('&').Select(pair => pair[(pair.LastIndexOf('?') + 1)..].Split('=', 2))
+    private static bool HasQueryId(string query) =>
+        query.Split('&').Select(pair => pair[(pair.LastIndexOf('?') + 1)..].Split('=', 2))
         .Any(pair => pair is [var name, var value] && QueryIdValue().IsMatch(value) && IsQueryId(name));
 
     private static bool IsQueryId(string name) =>
         QueryIds.Contains(name)
-        || (IdName().IsMatch(name) && !Array.Exists(OtherIds, other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase)));
+        || (IdName().IsMatch(name)
+            && !Array.Exists(OtherIds, other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase)));
 
     private static bool HasId(string segment) => Id().IsMatch(segment);
 
     // A year and month between strokes, or a whole date at the beginning of a slug.
-    [GeneratedRegex(@"/(?:19|20)\d\d/(?:(?:0?[1-9]|1[0-2])|(?:jan|feb|m[aä]r|a[pbv]r|ma[iy]|ju[ln]|a[uo]g|sep|set|o[ck]t|nov|de[cz]|ene|gen|dic|lug|giu|mag)[a-z]{0,7})(?:/(?:0?[1-9]|[12]\d|3[01]))?(?=/|$)|/(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?:(?<slug>[-_/.][^/?]{3,})|(?=/|$))|/(?:19|20)\d\d(?=/$|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(?:19|20)\d\d/(?:(?:0?[1-9]|1[0-2])|(?:jan|feb|m[aä]r|a[pbv]r|ma[iy]|ju[ln]|a[uo]g|sep|set|o[ck]t|nov|de[cz]"
+        + @"|ene|gen|dic|lug|giu|mag)[a-z]{0,7})(?:/(?:0?[1-9]|[12]\d|3[01]))?(?=/|$)"
+        + @"|/(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?:(?<slug>[-_/.][^/?]{3,})|(?=/|$))"
+        + @"|/(?:19|20)\d\d(?=/$|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PathDate();
 
     // A number of articles (four digits, or three at the beginning), or letters and digits mixed as in "c4nglz2l0x7o".
-    [GeneratedRegex(@"(?<![\p{L}\d])[a-z]{0,3}\d{4,}(?![\p{L}\d])|^\d{3,}(?=-|$)|(?<![\p{L}\d])(?=[a-z0-9]*\d[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{8,}(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])[a-z]{0,3}\d{4,}(?![\p{L}\d])|^\d{3,}(?=-|$)"
+        + @"|(?<![\p{L}\d])(?=[a-z0-9]*\d[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{8,}(?![\p{L}\d])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^[a-z]{0,4}\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -138,10 +158,14 @@ internal static partial class ArticleAddress
     [GeneratedRegex(@"^[a-z_]*id$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IdName();
 
-    [GeneratedRegex(@"[?&](?:page|paged|pg|seite|offset|sort|order|replytocom)=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[?&](?:page|paged|pg|seite|offset|sort|order|replytocom)=",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LaterPage();
 
-    [GeneratedRegex(@"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|story|do|amp)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|story|do|amp)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}])[\p{L}\p{M}'’]+(?![\p{L}\p{M}])", RegexOptions.CultureInvariant)]

@@ -77,7 +77,8 @@ internal sealed class ArticleLinks
 
     private void Add(IElement anchor, bool weigh)
     {
-        if (_page.Resolve(anchor.GetAttribute("href")) is not { } url || (weigh && (IsThisPage(url) || _chrome.Holds(anchor))))
+        if (_page.Resolve(anchor.GetAttribute("href")) is not { } url
+            || (weigh && (IsThisPage(url) || _chrome.Holds(anchor))))
         {
             return;
         }
@@ -106,7 +107,9 @@ internal sealed class ArticleLinks
         }
 
         var others = Chosen([.. _links.Values.Where(link => !link.IsOwn)]);
-        return others.Count >= FewestOfOtherSites ? [.. _links.Values.Where(link => own.Contains(link) || others.Contains(link))] : own;
+        return others.Count >= FewestOfOtherSites
+            ? [.. _links.Values.Where(link => own.Contains(link) || others.Contains(link))]
+            : own;
     }
 
     private static List<PageLink> Chosen(List<PageLink> links)
@@ -134,7 +137,9 @@ internal sealed class ArticleLinks
 
     private static bool IsArticle(PageLink link) => link.Score >= Enough;
 
-    private bool IsThisPage(Uri url) => _page.Url is { } page && url.AbsolutePath.TrimEnd('/') == page.AbsolutePath.TrimEnd('/') && url.Query == page.Query && IsOwn(url);
+    private bool IsThisPage(Uri url) =>
+        _page.Url is { } page
+        && url.AbsolutePath.TrimEnd('/') == page.AbsolutePath.TrimEnd('/') && url.Query == page.Query && IsOwn(url);
 
     private bool IsOwn(Uri url) => _page.Url is null || Site(url) == Site(_page.Url);
 

@@ -27,7 +27,7 @@ internal readonly record struct LinkText(string? Text, int Rank)
     private static readonly string[] TitleWords = ["title", "headline", "heading"];
 
     // "Read more" and its kin, whole or as a beginning after which so many characters may follow. A language is a row.
-    private static readonly (string[] Words, int Rest)[] Invitations =
+    private static readonly (string[] Words, int More)[] Invitations =
     [
         (["weiter", "mehr", "zum artikel", "ganzer artikel", "lesen sie"], 25),
         (["lire", "en savoir", "voir", "suite"], 25),
@@ -61,9 +61,11 @@ internal readonly record struct LinkText(string? Text, int Rank)
     private static readonly Regex TitleName = WordPattern.Of($"(?<!sub-?){WordPattern.AnyOf(TitleWords)}(?![a-z])");
 
     private static readonly Regex Invitation = WordPattern.Of(
-        $@"^\W*(?:{WordPattern.AnyOf(Openings)}\b(?: {WordPattern.AnyOf(OpeningObjects)}\b.{{0,20}})?|continue(?: reading)?"
-        + $"|more(?: {WordPattern.AnyOf(MoreObjects)})?|full (?:story|article|text)|(?:watch|listen)(?: (?:now|here|live|video))?"
-        + $@"|{string.Join('|', Invitations.Select(row => $"{WordPattern.AnyOf(row.Words)}.{{0,{row.Rest}}}"))}"
+        $@"^\W*(?:{WordPattern.AnyOf(Openings)}\b(?: {WordPattern.AnyOf(OpeningObjects)}\b.{{0,20}})?"
+        + "|continue(?: reading)?"
+        + $"|more(?: {WordPattern.AnyOf(MoreObjects)})?"
+        + "|full (?:story|article|text)|(?:watch|listen)(?: (?:now|here|live|video))?"
+        + $@"|{string.Join('|', Invitations.Select(row => $"{WordPattern.AnyOf(row.Words)}.{{0,{row.More}}}"))}"
         + @"|\d+ ?\p{L}{0,14})\W*$");
 
     /// <summary>The headline that a link carries, without kicker, time, by-line and teaser.</summary>
@@ -79,7 +81,9 @@ internal readonly record struct LinkText(string? Text, int Rank)
             return new(whole, 3);
         }
 
-        if ((IsTitleBox(anchor) ? anchor : Within(anchor, IsTitleBox)) is { } box && Words(box) is { } named && !IsInvitation(named))
+        if ((IsTitleBox(anchor) ? anchor : Within(anchor, IsTitleBox)) is { } box
+            && Words(box) is { } named
+            && !IsInvitation(named))
         {
             return new(named, 2);
         }
@@ -89,21 +93,28 @@ internal readonly record struct LinkText(string? Text, int Rank)
             return new(own, 1);
         }
 
-        return Whole(anchor) is { } all ? new(all, 0) : CardHeading(anchor) is { } beside ? new(beside, 2) : new(Label(anchor), 0);
+        return Whole(anchor) is { } all ? new(all, 0)
+            : CardHeading(anchor) is { } beside ? new(beside, 2)
+            : new(Label(anchor), 0);
     }
 
     /// <summary>The heading that a link stands in, or null.</summary>
-    private static IElement? Around(IElement anchor) => anchor.Ancestors<IElement>().Take(Levels).FirstOrDefault(LinkCard.IsHeading);
+    private static IElement? Around(IElement anchor) =>
+        anchor.Ancestors<IElement>().Take(Levels).FirstOrDefault(LinkCard.IsHeading);
 
     // A card of which only "Read more" or the picture is a link: its one heading speaks for it, unless that is another
     // link's.
     private static string? CardHeading(IElement anchor) =>
-        LinkCard.Boxes(anchor).Select(box => box.Where(LinkCard.IsHeading).ToList()).FirstOrDefault(headings => headings.Count > 0) is [var heading]
-        && (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]"))?.GetAttribute("href") is var link && (link is null || link == anchor.GetAttribute("href"))
+        LinkCard.Boxes(anchor)
+            .Select(box => box.Where(LinkCard.IsHeading).ToList())
+            .FirstOrDefault(headings => headings.Count > 0) is [var heading]
+        && (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]"))?.GetAttribute("href") is var link
+        && (link is null || link == anchor.GetAttribute("href"))
             ? Words(heading)
             : null;
 
-    private static IElement? Within(IElement anchor, Func<IElement, bool> isSought) => LinkCard.Inside(anchor).FirstOrDefault(isSought);
+    private static IElement? Within(IElement anchor, Func<IElement, bool> isSought) =>
+        LinkCard.Inside(anchor).FirstOrDefault(isSought);
 
     private static string? Words(IElement element)
     {
@@ -112,7 +123,8 @@ internal readonly record struct LinkText(string? Text, int Rank)
         {
             // The whole card is the link: its first block that has words is the headline.
             text = LinkCard.Inside(element).Where(inner => inner.LocalName is "p" or "div" or "span" or "strong" or "b")
-                .Select(inner => MarkupText.Line(inner.TextContent)).FirstOrDefault(line => line.Length is > 0 and <= LongestHeadline) ?? text[..LongestHeadline];
+                .Select(inner => MarkupText.Line(inner.TextContent))
+                .FirstOrDefault(line => line.Length is > 0 and <= LongestHeadline) ?? text[..LongestHeadline];
         }
 
         return text.Any(char.IsLetter) ? text : null;
@@ -129,7 +141,8 @@ internal readonly record struct LinkText(string? Text, int Rank)
             else if (child is IElement element && depth < DeepestText && !IsAside(element))
             {
                 // Blocks stand apart although nothing is written between them.
-                var isBlock = element.LocalName is not ("span" or "b" or "i" or "em" or "strong" or "mark" or "small" or "abbr" or "wbr" or "font" or "q");
+                var isBlock = element.LocalName is not (
+                    "span" or "b" or "i" or "em" or "strong" or "mark" or "small" or "abbr" or "wbr" or "font" or "q");
                 foreach (var text in Texts(element, depth + 1))
                 {
                     yield return text;
@@ -144,18 +157,24 @@ internal readonly record struct LinkText(string? Text, int Rank)
     }
 
     private static bool IsAside(IElement element) =>
-        element.LocalName is "time" or "figcaption" or "svg" or "script" or "style" or "noscript" or "template" or "button"
+        element.LocalName is "time" or "figcaption" or "svg" or "script" or "style" or "noscript" or "template"
+            or "button"
         || (element.ClassName is { } name && AsideName.IsMatch(name) && !TitleName.IsMatch(name));
 
     private static bool IsTitleBox(IElement element) => TitleName.IsMatch(element.ClassName ?? "");
 
     private static string? Label(IElement anchor)
     {
-        var label = anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt");
+        var label = anchor.GetAttribute("aria-label")
+            ?? anchor.GetAttribute("title")
+            ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt");
         return label is not null && MarkupText.Line(label) is { Length: > 0 } line && !IsInvitation(line) ? line : null;
     }
 
-    private static string? Whole(IElement anchor) => MarkupText.Line(anchor.TextContent) is { Length: > 0 and <= LongestHeadline } text && !IsInvitation(text) ? text : null;
+    private static string? Whole(IElement anchor) =>
+        MarkupText.Line(anchor.TextContent) is { Length: > 0 and <= LongestHeadline } text && !IsInvitation(text)
+            ? text
+            : null;
 
     private static bool IsInvitation(string text) => Invitation.IsMatch(text);
 }

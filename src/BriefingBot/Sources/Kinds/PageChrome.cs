@@ -35,6 +35,12 @@ internal sealed class PageChrome
         "has", "with", "no", "without", "show", "open",
     ];
 
+    // Roles of WAI-ARIA.
+    private static readonly string[] Roles =
+    [
+        "navigation", "contentinfo", "menu", "menubar", "search", "dialog", "complementary", "tablist",
+    ];
+
     private static readonly Regex Names = WordPattern.Of(
         $"(?<![a-z])(?<!{WordPattern.AnyOf(PagePrefixes)}[-_])"
         + $"(?:{WordPattern.AnyOf(NavigationPrefixes)}?-?nav|{WordPattern.AnyOf(Words)})(?![a-z])");
@@ -46,7 +52,7 @@ internal sealed class PageChrome
     {
         var path = new List<IElement>();
         var isInside = false;
-        for (var parent = element.ParentElement; parent is not null && path.Count < DeepestLook; parent = parent.ParentElement)
+        foreach (var parent in element.Ancestors<IElement>().Take(DeepestLook))
         {
             if (_known.TryGetValue(parent, out isInside))
             {
@@ -69,9 +75,12 @@ internal sealed class PageChrome
     {
         "html" or "body" or "main" or "article" => false,
         "nav" or "footer" or "aside" or "dialog" or "menu" => true,
-        "header" => element.Closest("article, section, main, li") is null && element.QuerySelector("article, h2, h3") is null,
-        "form" => element.QuerySelector("h1, h2, h3, article, main") is null, // some publishing programs put the whole page into one
-        _ => element.GetAttribute("role") is "navigation" or "contentinfo" or "menu" or "menubar" or "search" or "dialog" or "complementary" or "tablist"
-            || (Names.IsMatch($"{element.ClassName} {element.Id}") && element.QuerySelector("article, main, h1") is null),
+        "header" =>
+            element.Closest("article, section, main, li") is null && element.QuerySelector("article, h2, h3") is null,
+        // Some publishing programs put the whole page into one.
+        "form" => element.QuerySelector("h1, h2, h3, article, main") is null,
+        _ => Roles.Contains(element.GetAttribute("role"))
+            || (Names.IsMatch($"{element.ClassName} {element.Id}")
+                && element.QuerySelector("article, main, h1") is null),
     };
 }

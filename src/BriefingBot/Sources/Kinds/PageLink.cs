@@ -62,7 +62,8 @@ internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
 
     private bool IsBetter(LinkText text) =>
         text.Text is not null
-        && (text.Rank > _text.Rank || (text.Rank == _text.Rank && text.Text.Length > _text.Text!.Length)); // not null: it has a rank
+        && (text.Rank > _text.Rank
+            || (text.Rank == _text.Rank && text.Text.Length > _text.Text!.Length)); // not null: it has a rank
 
     private static double TextScore(string? text)
     {
@@ -96,5 +97,6 @@ internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
     }
 
     // The first name without a number: further ones tell of the article ("post-12 category-sport").
-    private static string? NameOf(IElement element) => element.ClassList.FirstOrDefault(name => !name.Any(char.IsAsciiDigit));
+    private static string? NameOf(IElement element) =>
+        element.ClassList.FirstOrDefault(name => !name.Any(char.IsAsciiDigit));
 }

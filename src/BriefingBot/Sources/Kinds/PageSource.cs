@@ -20,7 +20,8 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
     public int Order => 20;
 
     /// <summary>By its looks only where a person gave a selector.</summary>
-    public bool Suits(string address, string? selector) => selector is { Length: > 0 } && SourceAddress.IsAddress(address);
+    public bool Suits(string address, string? selector) =>
+        selector is { Length: > 0 } && SourceAddress.IsAddress(address);
 
     public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
@@ -41,7 +42,8 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
         }
 
         return new PollResult.Failed(request.Selector is { Length: > 0 }
-            ? $"The selector \"{request.Selector}\" finds no link on the page. Look whether the page was rebuilt, and set another."
+            ? $"The selector \"{request.Selector}\" finds no link on the page. Look whether the page was rebuilt, "
+                + "and set another."
             : "The page shows no links to articles any more. Set a selector, or look for a feed.");
     }
 
@@ -54,7 +56,9 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
     public static Feed Read(FetchedDocument document, string? selector)
     {
         using var page = WebPage.Parse(document);
-        var entries = selector is { Length: > 0 } ? ArticleLinks.Of(page, Chosen(page.Html, selector)) : ArticleLinks.Find(page);
+        var entries = selector is { Length: > 0 }
+            ? ArticleLinks.Of(page, Chosen(page.Html, selector))
+            : ArticleLinks.Find(page);
         return new Feed
         {
             Title = page.Html.Title is { Length: > 0 } written ? MarkupText.Line(written) : null,
@@ -69,7 +73,8 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
     {
         try
         {
-            return page.QuerySelectorAll(selector).SelectMany(found => found.HasAttribute("href") ? [found] : found.QuerySelectorAll("a[href]").AsEnumerable());
+            return page.QuerySelectorAll(selector).SelectMany(found =>
+                found.HasAttribute("href") ? [found] : found.QuerySelectorAll("a[href]").AsEnumerable());
         }
         catch (DomException)
         {

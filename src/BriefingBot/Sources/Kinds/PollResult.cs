@@ -69,10 +69,15 @@ public abstract record PollResult
     /// <summary>What an outcome of the network that is no document means for a poll.</summary>
     public static PollResult Of(FetchResult result) => result switch
     {
-        FetchResult.NotModified unchanged => new Unchanged { FreshFor = unchanged.FreshFor, MovedTo = unchanged.MovedTo },
+        FetchResult.NotModified unchanged => new Unchanged
+        {
+            FreshFor = unchanged.FreshFor,
+            MovedTo = unchanged.MovedTo,
+        },
         FetchResult.Gone => new Failed(result.Problem!) { IsGone = true }, // not null: gone is a problem
         FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },
-        FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter }, // not null: so is this
+        // Not null: so is this.
+        FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter },
         _ => new Failed(result.Problem ?? "The answer cannot be used."),
     };
 }

@@ -30,7 +30,10 @@ internal sealed record SitemapPart(string Url, string? Modified, string? ETag, s
 
     /// <summary>Whether it has surely not changed. A date alone may be that of several changes.</summary>
     public bool IsSureOf(FeedPart listed) =>
-        !IsIndex && Modified is not null && Modified == listed.Modified && Modified.Contains(':', StringComparison.Ordinal);
+        !IsIndex
+        && Modified is not null
+        && Modified == listed.Modified
+        && Modified.Contains(':', StringComparison.Ordinal);
 
     /// <summary>What <see cref="PollResult.Memory"/> keeps of parts.</summary>
     public static string Write(IReadOnlyList<SitemapPart> parts) => JsonSerializer.Serialize(parts);

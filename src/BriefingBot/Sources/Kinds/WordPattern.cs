@@ -13,5 +13,6 @@ internal static class WordPattern
     public static string AnyOf(params string[] words) => $"(?:{string.Join('|', words.Select(Regex.Escape))})";
 
     /// <summary>A pattern without regard to case or culture, bounded in time.</summary>
-    public static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);
+    public static Regex Of(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);
 }

@@ -23,5 +23,6 @@ public static class EntryFingerprint
     private static string TextOf(Entry entry) =>
         entry.ContentText ?? ((entry.ContentHtml ?? entry.Summary) is { } html ? MarkupText.PlainText(html) : "");
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes));
+    private static string Hash(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes));
 }

@@ -88,7 +88,8 @@ public static class EntryIdentity
     private static OfferedEntry New(Entry entry, KnownEntry row) =>
         new(entry with { Id = row.Id }, row, IsNew: true, IsEdited: false);
 
-    private static OfferedEntry Compared(Entry entry, KnownEntry fresh, KnownEntry before, bool comesAgain, DateTimeOffset now)
+    private static OfferedEntry Compared(
+        Entry entry, KnownEntry fresh, KnownEntry before, bool comesAgain, DateTimeOffset now)
     {
         var row = fresh with
         {
@@ -103,13 +104,16 @@ public static class EntryIdentity
         entry = entry with { Id = before.Id };
         if (before.Fingerprint == fresh.Fingerprint)
         {
-            return new OfferedEntry(entry, row with { Edits = Math.Max(0, before.Edits - 1) }, IsNew: false, IsEdited: false);
+            row = row with { Edits = Math.Max(0, before.Edits - 1) };
+            return new OfferedEntry(entry, row, IsNew: false, IsEdited: false);
         }
 
         // Passed over: it still counts as edited when it is looked at again.
-        return comesAgain && IsWaiting(before, now)
-            ? new OfferedEntry(entry, row with { Fingerprint = before.Fingerprint }, IsNew: false, IsEdited: false)
-            : new OfferedEntry(entry, row with { Edits = before.Edits + 1, EditedAt = now }, IsNew: false, IsEdited: true);
+        var isPassedOver = comesAgain && IsWaiting(before, now);
+        row = isPassedOver
+            ? row with { Fingerprint = before.Fingerprint }
+            : row with { Edits = before.Edits + 1, EditedAt = now };
+        return new OfferedEntry(entry, row, IsNew: false, IsEdited: !isPassedOver);
     }
 
     private static bool IsWaiting(KnownEntry row, DateTimeOffset now) =>

@@ -21,7 +21,8 @@ internal sealed class KnownEntries
     public KnownEntries(IEnumerable<KnownEntry> known, IReadOnlyList<KnownEntry> offered)
     {
         _byId = known.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal); // not null: just filtered
+        // Not null: just filtered.
+        _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal);
         _byTitle = TitlesAfterAMove(offered);
         _byPage = PagesNotOffered(offered);
     }

@@ -51,11 +51,10 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// </param>
     /// <param name="now">The moment.</param>
     public static PollDecision Of(
-        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) => outcome.Result switch
-        {
-            PollResult.Failed failed => AfterFailure(source, failed, usualInterval, now),
-            _ => AfterSuccess(source, outcome, usualInterval, pace, now),
-        };
+        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) =>
+        outcome.Result is PollResult.Failed failed
+            ? AfterFailure(source, failed, usualInterval, now)
+            : AfterSuccess(source, outcome, usualInterval, pace, now);
 
     /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
     public static bool MayBeStale(Source source, PollOutcome outcome, DateTimeOffset now) =>
@@ -71,7 +70,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         var notices = new List<SourceNotice>();
         var state = result is PollResult.Updated updated ? Described(before, updated, now) : before;
         state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome, now));
-        var wait = PollSchedule.AfterSuccess(source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
+        var wait = PollSchedule.AfterSuccess(
+            source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
         state = Moved(state, result.MovedTo, now, notices);
         if (outcome.RefusedIds.Count > 0)
         {
@@ -93,13 +93,15 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         return new PollDecision(state, wait * WindowAfterSuccess, notices);
     }
 
-    private static PollDecision AfterFailure(Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
+    private static PollDecision AfterFailure(
+        Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
     {
         var before = source.Poll;
         var since = before.FailingSince ?? now;
         var failures = before.Failures + 1;
         var isBad = !failed.IsGone && !before.IsToldBad && failures >= FailuresUntilBad;
-        var wait = PollSchedule.AfterFailure(source.Interval ?? usualInterval, failures, failed.RetryAfter, Jitter(source.Id, now));
+        var wait = PollSchedule.AfterFailure(
+            source.Interval ?? usualInterval, failures, failed.RetryAfter, Jitter(source.Id, now));
         var state = before with
         {
             LastPoll = now,
@@ -136,7 +138,12 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     }
 
     private static PollState WithNews(
-        PollState state, PollOutcome outcome, double? pace, DateTimeOffset now, List<SourceNotice> notices, bool isStaleable)
+        PollState state,
+        PollOutcome outcome,
+        double? pace,
+        DateTimeOffset now,
+        List<SourceNotice> notices,
+        bool isStaleable)
     {
         if (outcome.HasNew && state.IsToldStale)
         {

@@ -24,7 +24,8 @@ public static class PollSchedule
     /// <param name="feedAsks">The feed's <c>ttl</c> or <c>sy:updatePeriod</c>.</param>
     /// <param name="freshFor">The server's <c>max-age</c> or <c>Expires</c>.</param>
     /// <param name="entriesPerDay">How often the source really publishes; null where unknown.</param>
-    public static TimeSpan AfterSuccess(TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
+    public static TimeSpan AfterSuccess(
+        TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
     {
         var wait = Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor)));
         if (setInterval is null && entriesPerDay is { } rate)

@@ -24,7 +24,9 @@ internal sealed class PollSlots(int slots)
             foreach (var source in due)
             {
                 var host = HostOf(source);
-                if (_taken.Count < slots && ofHost.GetValueOrDefault(host) < _ofOneHost && _taken.TryAdd(source.Id, host))
+                if (_taken.Count < slots
+                    && ofHost.GetValueOrDefault(host) < _ofOneHost
+                    && _taken.TryAdd(source.Id, host))
                 {
                     ofHost[host] = ofHost.GetValueOrDefault(host) + 1;
                     mine.Add(source);

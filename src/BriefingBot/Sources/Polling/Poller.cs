@@ -107,7 +107,8 @@ public sealed partial class Poller(
     {
         if (kinds.Named(source.Kind) is not { } kind)
         {
-            return new PollResult.Failed($"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
+            return new PollResult.Failed(
+                $"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
         }
 
         try
@@ -157,9 +158,11 @@ public sealed partial class Poller(
         return state;
     }
 
-    private TimeSpan IntervalOf(Source source) => kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
+    private TimeSpan IntervalOf(Source source) =>
+        kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
 
-    private bool IsDue(Source source) => source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
+    private bool IsDue(Source source) =>
+        source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
 
     private void LogEnd(Source source, PollResult result, PollState state)
     {

@@ -41,8 +41,11 @@ public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek
 
     public override string ToString() => Hours.Count + Days.Count == 0
         ? ""
-        : $"{string.Join(',', Hours)}|{string.Join(',', Days.Select(day => ((int)day).ToString(CultureInfo.InvariantCulture)))}";
+        : $"{string.Join(',', Hours)}|{string.Join(',', Days.Select(day => (int)day))}";
 
     private static IEnumerable<int> Numbers(string list) =>
-        list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0);
+        list.Split(',').Select(NumberOf).OfType<int>();
+
+    private static int? NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
