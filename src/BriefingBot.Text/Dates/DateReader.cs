@@ -35,7 +35,7 @@ public static class DateReader
             return null;
         }
 
-        if (new TextDateScan(read, Words.Of(read)) { DayFirst = dayFirst, ReadsShortMonths = true }.FirstWhole() is not { } date)
+        if (new TextDateScan(read, Words.Of(read, partsDigits: true)) { DayFirst = dayFirst, ReadsShortMonths = true }.FirstWhole() is not { } date)
         {
             return null;
         }

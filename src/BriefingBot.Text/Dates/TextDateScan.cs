@@ -133,7 +133,7 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
 
     private TextDate? Numeric(int at)
     {
-        if (!IsJoined(at, "-/.", needsMark: true) || !IsJoined(at + 1, "-/.", needsMark: true))
+        if (!IsJoined(at, "-/.", needsMark: true) || !IsJoined(at + 1, "-/."))
         {
             return null;
         }
