@@ -7,17 +7,21 @@ namespace BriefingBot.Text.Similarity;
 /// <param name="Length">Its length in UTF-16 units, without a possessive ending.</param>
 /// <param name="IsNumber">True where it begins with a digit.</param>
 /// <param name="IsCapitalised">True where it begins with an upper-case letter.</param>
-/// <param name="OpensSentence">True for the first word of a sentence, a line or a quotation, where a capital tells nothing.</param>
+/// <param name="OpensSentence">True for the first word of a sentence, a line or a quotation, where a capital tells
+/// nothing.</param>
 internal readonly record struct Word(int Start, int Length, bool IsNumber, bool IsCapitalised, bool OpensSentence)
 {
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }
 
-/// <summary>Cuts text into words and numbers. Hyphens part words; a possessive ending is left off; a number keeps its separators.</summary>
+/// <summary>Cuts text into words and numbers. Hyphens part words; a possessive ending is left off; a number keeps its
+/// separators.</summary>
 internal static class Words
 {
+    /// <summary>The words of a text in their order.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="partsDigits">Whether digits end a word that they stand in, as where a page has lost its spaces.</param>
+    /// <param name="partsDigits">Whether digits end a word that they stand in, as where a page has lost its
+    /// spaces.</param>
     public static List<Word> Of(ReadOnlySpan<char> text, bool partsDigits = false)
     {
         var words = new List<Word>(text.Length / 6);
@@ -46,7 +50,8 @@ internal static class Words
             }
             else
             {
-                opens |= c is '.' or '!' or '?' or ':' or '"' or '“' or '„' or '«' or '‘' or '\n' or '|' or '•' or '—' or '`';
+                opens |= c is '.' or '!' or '?' or ':' or '"' or '“' or '„' or '«' or '‘' or '\n' or '|' or '•' or '—'
+                    or '`';
                 at++;
             }
         }
@@ -57,7 +62,8 @@ internal static class Words
     private static int NumberEnd(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length
-            && (char.IsDigit(text[at]) || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
+            && (char.IsDigit(text[at])
+            || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
         {
             at++;
         }
@@ -67,7 +73,9 @@ internal static class Words
 
     private static int WordEnd(ReadOnlySpan<char> text, int at, bool partsDigits)
     {
-        while (at < text.Length && (IsLetterOrMark(text[at]) || (!partsDigits && char.IsDigit(text[at])) || IsInnerApostrophe(text, at)))
+        while (at < text.Length && (IsLetterOrMark(text[at])
+            || (!partsDigits && char.IsDigit(text[at]))
+            || IsInnerApostrophe(text, at)))
         {
             at++;
         }
