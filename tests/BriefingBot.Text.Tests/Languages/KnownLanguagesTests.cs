@@ -51,7 +51,10 @@ public sealed class KnownLanguagesTests
 
         // Listopad is October in Croatia and November in Poland; Iran counts other months.
         Assert.Equal(
-            [], names.Where(name => MonthNames.Find(name.Name) != name.Month && !name.Name.StartsWith("listopad"))
+            [], names.Where(
+                name =>
+                    MonthNames.Find(name.Name) != name.Month
+                        && !name.Name.StartsWith("listopad", StringComparison.Ordinal))
             .Where(_ => format.Calendar is not PersianCalendar).Select(name => $"{name.Name} {name.Month}"));
     }
 

@@ -25,7 +25,8 @@ public sealed partial class LanguageLiteralTests
 
         var found = Directory.GetFiles(Source(), "*.cs", SearchOption.AllDirectories)
             .Where(file => !Excepted.Any(part => file.Replace('\\', '/').Contains(part)) && !file.Contains("/obj/"))
-            .SelectMany(file => File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//"))
+            .SelectMany(
+            file => File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
                 .SelectMany(line => Literal().Matches(line)).SelectMany(literal => Word().Matches(literal.Value))
                 .Where(word => words.Contains(word.Value)).Select(word => $"{Path.GetFileName(file)}: {word.Value}"));
 
