@@ -1,5 +1,6 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
