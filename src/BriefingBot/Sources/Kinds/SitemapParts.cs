@@ -90,7 +90,7 @@ internal sealed class SitemapParts
             IsIndex = read.Parts.Count > 0,
             IsRead = true,
         });
-        _problem ??= read.Faults.FirstOrDefault();
+        _problem ??= read.Faults is [var first, ..] ? first : null;
         _feed = _feed with
         {
             Title = _feed.Title ?? read.Title,
