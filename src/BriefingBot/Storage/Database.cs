@@ -132,6 +132,13 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         }
     }
 
+    /// <summary>
+    /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be opened. Every
+    /// other one is of the statement at hand.
+    /// </summary>
+    public static bool IsUnusable(Exception error) =>
+        error is AdviceException or SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 };
+
     public void Dispose()
     {
         _writer.Dispose();
