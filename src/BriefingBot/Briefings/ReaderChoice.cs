@@ -3,10 +3,14 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words (PRODUCT.md section 6).</summary>
+/// <summary>
+/// Which stories a chat gets and in which order: its topics, sources, followed and muted words (PRODUCT.md section 6).
+/// </summary>
 public static class ReaderChoice
 {
-    /// <summary>What a followed word is worth: more than any difference in outlets between two ordinary stories.</summary>
+    /// <summary>
+    /// What a followed word is worth: more than any difference in outlets between two ordinary stories.
+    /// </summary>
     private const double FollowedWeight = 2;
 
     /// <summary>The stories this subscriber wants, most important first.</summary>

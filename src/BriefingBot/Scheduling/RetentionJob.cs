@@ -9,7 +9,9 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten.</summary>
+/// <summary>
+/// Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
     Database database, StoryStore stories, BriefingStore briefings, IOptions<StorageOptions> options, TimeProvider clock) : IJob

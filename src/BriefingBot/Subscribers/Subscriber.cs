@@ -3,7 +3,9 @@ namespace BriefingBot.Subscribers;
 /// <summary>A chat (private, group, channel or forum topic) with its settings.</summary>
 public sealed record Subscriber
 {
-    /// <summary>The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.</summary>
+    /// <summary>
+    /// The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.
+    /// </summary>
     public long Id { get; init; }
 
     /// <summary>Telegram's chat id; <see cref="TerminalChatId"/> for the person at the terminal.</summary>
@@ -19,7 +21,9 @@ public sealed record Subscriber
 
     public SubscriberState State { get; init; } = SubscriberState.Active;
 
-    /// <summary>Why it rests, in words for an admin; null while it does not.</summary>
+    /// <summary>
+    /// Why it cannot be reached: one of <see cref="UnreachableReasons"/>, or what Telegram said; null while it can.
+    /// </summary>
     public string? StateReason { get; init; }
 
     /// <summary>IANA zone of its edition times and quiet hours.</summary>
@@ -60,8 +64,8 @@ public sealed record Subscriber
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>
-    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it to now,
-    /// so that an hour already past is not taken for a missed one.
+    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it
+    /// to now, so that an hour already past is not taken for a missed one.
     /// </summary>
     public DateTimeOffset SettledUntil { get; init; }
 
@@ -110,10 +114,22 @@ public enum SubscriberState
     Paused,
 
     /// <summary>Cannot be reached (blocked, kicked, deleted); <c>/start</c> wakes it.</summary>
-    Resting,
+    Unreachable,
 
     /// <summary>Asked to stop.</summary>
     Stopped,
+}
+
+/// <summary>
+/// Why a chat cannot be reached, where the bot knows it by itself; Telegram's own words may stand there too.
+/// </summary>
+public static class UnreachableReasons
+{
+    /// <summary>A person blocked the bot.</summary>
+    public const string Blocked = "blocked";
+
+    /// <summary>The bot was put out of a group or channel.</summary>
+    public const string Removed = "removed";
 }
 
 /// <summary>How much of a briefing a chat wants.</summary>
@@ -148,7 +164,10 @@ public enum Weekdays
     Everyday = Workdays | Weekend,
 }
 
-/// <summary>Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier one.</summary>
+/// <summary>
+/// Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier
+/// one.
+/// </summary>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until)
 {
     public bool Contains(TimeOnly time) => From <= Until ? time >= From && time < Until : time >= From || time < Until;

@@ -5,6 +5,9 @@ namespace BriefingBot.Subscribers;
 /// <summary>A row of table <c>subscriber</c>: what SQLite holds, as Dapper reads and writes it.</summary>
 internal sealed class SubscriberRow
 {
+    /// <summary>How <see cref="SubscriberState.Unreachable"/> is stored: the word of the first databases.</summary>
+    public const string StoredUnreachable = "Resting";
+
     public long Id { get; init; }
 
     public long ChatId { get; init; }
@@ -58,7 +61,7 @@ internal sealed class SubscriberRow
         ThreadId = subscriber.ThreadId ?? 0,
         Kind = subscriber.Kind.ToString(),
         Title = subscriber.Title,
-        State = subscriber.State.ToString(),
+        State = subscriber.State == SubscriberState.Unreachable ? StoredUnreachable : subscriber.State.ToString(),
         StateReason = subscriber.StateReason,
         Zone = subscriber.Zone,
         Times = string.Join(' ', subscriber.Times.Distinct().Order().Select(EditionTimes.Write)),
@@ -85,12 +88,13 @@ internal sealed class SubscriberRow
         ThreadId = ThreadId == 0 ? null : ThreadId,
         Kind = Enum.Parse<ChatKind>(Kind),
         Title = Title,
-        State = Enum.Parse<SubscriberState>(State),
+        State = State == StoredUnreachable ? SubscriberState.Unreachable : Enum.Parse<SubscriberState>(State),
         StateReason = StateReason,
         Zone = Zone,
         Times = Times.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EditionTimes.TryParse).OfType<TimeOnly>().ToList(),
         Days = (Weekdays)Days,
-        Quiet = QuietFrom is not null && QuietUntil is not null && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
+        Quiet = QuietFrom is not null && QuietUntil is not null
+            && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
             ? new QuietHours(from, until)
             : null,
         Length = Enum.Parse<BriefingLength>(Length),

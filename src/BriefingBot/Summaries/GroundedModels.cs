@@ -48,7 +48,7 @@ internal sealed partial class GroundedModels(
         var prompt = _prompts.GetOrAdd(promptName, prompts.Load);
         var messages = prompt.Render(new Dictionary<string, string>(values) { ["articles"] = reports.Text });
         var facts = new Lazy<List<ReportFacts>>(() => [.. reports.Articles.Select(article => new ReportFacts(article))]);
-        var (reason, dropped) = ("no model is configured", 0);
+        var (reason, dropped) = (FallbackReason.NoModel, 0);
         foreach (var caller in callers)
         {
             try
@@ -56,7 +56,7 @@ internal sealed partial class GroundedModels(
                 var (answer, isNew) = await AnswerAsync(caller, prompt, messages, cancellationToken);
                 if (answer is null)
                 {
-                    reason = "the daily budget of the model is used up";
+                    reason = FallbackReason.BudgetUsedUp;
                     continue;
                 }
 
@@ -71,12 +71,12 @@ internal sealed partial class GroundedModels(
                     return grounded;
                 }
 
-                (reason, dropped) = (grounded.Reason, grounded.Dropped);
+                (reason, dropped) = (grounded.Reason.Value, grounded.Dropped);
             }
             catch (ModelCallException error)
             {
                 health.ReportFailure(caller.Model, error);
-                reason = "the model gives no answer";
+                reason = FallbackReason.NoAnswer;
             }
         }
 
@@ -136,14 +136,14 @@ internal sealed partial class GroundedModels(
 
         if (written is null)
         {
-            return new GroundedAnswer([], answer, 0, "the model's answer cannot be read");
+            return new GroundedAnswer([], answer, 0, FallbackReason.Unreadable);
         }
 
         // Half an answer is a torso: what the dropped half led up to may be what the kept half means.
         var dropped = written.Count - kept.Count;
         return kept.Count * 2 >= written.Count
             ? new GroundedAnswer(kept, answer, dropped, null)
-            : new GroundedAnswer([], answer, dropped, "the model's answer does not follow from the reports");
+            : new GroundedAnswer([], answer, dropped, FallbackReason.NotBorneOut);
     }
 
     private static string InputHash(ChatModel model, PromptFile prompt, IReadOnlyList<(string Role, string Text)> messages)
@@ -163,12 +163,12 @@ internal sealed partial class GroundedModels(
     private static partial void LogDropped(ILogger logger, string subject, string fault);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Subject} goes without a model: {Reason}.")]
-    private static partial void LogFallback(ILogger logger, string subject, string reason);
+    private static partial void LogFallback(ILogger logger, string subject, FallbackReason reason);
 }
 
 /// <summary>What came of asking.</summary>
 /// <param name="Sentences">Those that stand in the reports; empty where the model says that there are none, too.</param>
 /// <param name="Answer">The model's answer as it came; null where none came.</param>
 /// <param name="Dropped">Sentences that do not stand in the reports.</param>
-/// <param name="Reason">Why there is nothing to use, in words for a reader; null where there is.</param>
-internal sealed record GroundedAnswer(IReadOnlyList<SummarySentence> Sentences, ModelAnswer? Answer, int Dropped, string? Reason);
+/// <param name="Reason">Why there is nothing to use; null where there is.</param>
+internal sealed record GroundedAnswer(IReadOnlyList<SummarySentence> Sentences, ModelAnswer? Answer, int Dropped, FallbackReason? Reason);

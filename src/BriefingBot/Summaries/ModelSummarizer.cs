@@ -29,6 +29,10 @@ internal sealed class ModelSummarizer(GroundedModels models) : ISummarizer
                 OutputTokens = answer.OutputTokens,
                 DroppedSentences = grounded.Dropped,
             }
-            : ExtractiveSummarizer.Summarize(story, sentences) with { FallbackReason = grounded.Reason ?? "the model wrote nothing", DroppedSentences = grounded.Dropped };
+            : ExtractiveSummarizer.Summarize(story, sentences) with
+            {
+                FallbackReason = grounded.Reason ?? FallbackReason.NothingWritten,
+                DroppedSentences = grounded.Dropped,
+            };
     }
 }

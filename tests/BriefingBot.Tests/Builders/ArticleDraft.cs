@@ -13,6 +13,7 @@ internal sealed class ArticleDraft
         Title = "Ferry runs aground",
         Text = "",
         SourceName = "Harbour Post",
+        SourceId = 1,
         Outlet = "Harbour Post",
         Language = "en",
         Published = NewsTime.At(A.Morning.AddHours(-1)),
@@ -29,8 +30,11 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithOrigin(string origin) => With(_article with { Origin = origin });
 
-    /// <summary>Also its outlet, as of a feed that names no other.</summary>
-    public ArticleDraft WithSource(string name) => With(_article with { SourceName = name, Outlet = name });
+    /// <summary>The name is its outlet as well, as of a feed that names no other.</summary>
+    public ArticleDraft WithSource(long id, string name) =>
+        With(_article with { SourceId = id, SourceName = name, Outlet = name });
+
+    public ArticleDraft WithSource(string name) => WithSource(1, name);
 
     public ArticleDraft WithTopic(string topic) => With(_article with { Topic = topic });
 

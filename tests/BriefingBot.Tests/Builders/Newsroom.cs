@@ -1,8 +1,9 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Polling;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -21,6 +22,13 @@ internal sealed class Newsroom : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public Newsroom(params IEnumerable<(string Key, string Value)> settings)
+        : this(null, settings)
+    {
+    }
+
+    /// <param name="change">Puts a test's own parts in place of the program's.</param>
+    /// <param name="settings">Configuration.</param>
+    public Newsroom(Action<IServiceCollection>? change, params IEnumerable<(string Key, string Value)> settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(
@@ -33,6 +41,7 @@ internal sealed class Newsroom : IAsyncDisposable
         services.AddLogging();
         Rooms.Add(services, configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        change?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
 
@@ -47,9 +56,11 @@ internal sealed class Newsroom : IAsyncDisposable
     public Task<Story> StoreAsync(StoryDraft draft) => Database.StoreAsync(draft, Clock.GetUtcNow());
 
     /// <summary>What a poll of a source brings.</summary>
-    /// <returns>The ids of the entries that could not be taken.</returns>
-    public Task<IReadOnlyList<string>> OfferAsync(Source source, params Entry[] entries) => Get<IEntrySink>().AcceptAsync(
-        source, [.. entries.Select(entry => new IdentifiedEntry(entry, EntryFingerprint.Of(entry)))], CancellationToken.None);
+    public Task OfferAsync(Source source, params Entry[] entries) =>
+        Get<IEntrySink>().AcceptAsync(
+            source,
+            [.. entries.Select(entry => new IdentifiedEntry(entry, EntryFingerprint.Of(entry)))],
+            CancellationToken.None);
 
     public Task<Subscriber> SubscribeAsync(Subscriber reader) =>
         Get<SubscriberStore>().SaveAsync(reader, CancellationToken.None);
@@ -61,7 +72,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public Task<Briefing> ComposeAsync(Subscriber reader) =>
         Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
 
-    /// <summary>Puts a briefing that the reader asks for into the outbox, and moves the clock a second on.</summary>
+    /// <summary>A briefing that the reader asks for, on its way through the outbox. A second later the next one can be asked for.</summary>
     public async Task<Briefing> BriefAsync(Subscriber reader)
     {
         var briefing = await ComposeAsync(reader);

@@ -40,7 +40,6 @@ internal sealed class ChatHarness : IAsyncDisposable
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
-        Sink.Setup(sink => sink.AcceptAsync(It.IsAny<Source>(), It.IsAny<IReadOnlyList<IdentifiedEntry>>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);
     }
 

@@ -109,7 +109,7 @@ public sealed class SourceChoiceTests : IAsyncDisposable
     private async Task<IReadOnlyList<string>> HeadlinesAsync()
     {
         var person = await _chat.PersonAsync();
-        var briefing = await _chat.Get<IBriefingDesk>().ComposeNowAsync(person, CancellationToken.None);
+        var briefing = await _chat.Get<BriefingAssembler>().ComposeNowAsync(person, CancellationToken.None);
         return [.. briefing.Stories.Select(story => story.Story.Headline)];
     }
 }

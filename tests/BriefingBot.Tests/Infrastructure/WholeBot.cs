@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery;
@@ -62,7 +63,7 @@ internal sealed class WholeBot : IAsyncDisposable
     {
         Clock.Advance(time);
         await Get<Poller>().PollDueAsync(CancellationToken.None);
-        await Get<IEditionPublisher>().PublishDueAsync(CancellationToken.None);
+        await Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
         await Get<OutboxSender>().DrainAsync(CancellationToken.None);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -58,7 +59,7 @@ public sealed class ChoicesBySourceTests : IDisposable
             """,
             new { names });
 
-        var reader = (await new SubscriberStore(_database).FindAsync(5, threadId: null, CancellationToken.None))!;
+        var reader = (await new SubscriberStore(_database, NullLogger<SubscriberStore>.Instance).FindAsync(5, threadId: null, CancellationToken.None))!;
 
         Assert.Equal(ids.Select(id => (long)id), reader.SourcesOff);
         Assert.Equal(["Sport"], reader.TopicsOff);

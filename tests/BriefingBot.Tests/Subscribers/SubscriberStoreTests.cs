@@ -43,7 +43,7 @@ public sealed class SubscriberStoreTests : IDisposable
                 Followed = ["climate", "red panda"],
                 Muted = ["football"],
                 TopicsOff = ["Sport"],
-                SourcesOff = ["Example Times"],
+                SourcesOff = [3, 7],
                 Payload = "from-site",
                 CreatedAt = _clock.GetUtcNow(),
                 SettledUntil = _clock.GetUtcNow(),

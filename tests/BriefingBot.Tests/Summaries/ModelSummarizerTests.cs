@@ -262,7 +262,7 @@ public sealed class ModelSummarizerTests
         bench.Clock.Advance(TimeSpan.FromDays(1));
         var third = await bench.SummarizeAsync(Story(Article("b", $"{Many} {Few}")));
 
-        Assert.Contains("budget", second.FallbackReason, StringComparison.Ordinal);
+        Assert.Equal(FallbackReason.BudgetUsedUp, second.FallbackReason);
         Assert.Null(third.FallbackReason);
         Assert.Equal(2, server.Requests.Count);
     }
@@ -275,7 +275,8 @@ public sealed class ModelSummarizerTests
         using var bench = new Bench(server, new ModelOptions { DailyCost = 0.002m, InputPrice = 1, OutputPrice = 12 });
 
         Assert.Null((await bench.SummarizeAsync(Story(Article("a", Many)))).FallbackReason);
-        Assert.Contains("budget", (await bench.SummarizeAsync(Story(Article("b", $"{Many} {Few}")))).FallbackReason, StringComparison.Ordinal);
+        var second = await bench.SummarizeAsync(Story(Article("b", $"{Many} {Few}")));
+        Assert.Equal(FallbackReason.BudgetUsedUp, second.FallbackReason);
         Assert.Equal(0.0021m, (await bench.Health.ReadBudgetAsync(CancellationToken.None)).Used.Cost);
     }
 

@@ -14,22 +14,25 @@ internal sealed class SearchCommand(Database database, ArticleStore articles, Ti
 
     public string Name => "search";
 
+    public int Order => 60;
+
     public IReadOnlyList<string> Aliases => ["find"];
 
     public string Example => "/search bridge closed";
 
-    public string Help(InterfaceTexts texts) => texts.SearchHelp;
+    public string Help(Texts texts) => texts.SearchHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // A null character would end the query for SQLite in the middle of a quoted word.
-        var words = OutsideText.Clean(context.Arguments);
+        var words = UntrustedText.Clean(context.Arguments.Text);
         if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)
         {
             return context.WrongArgument(this);
         }
 
-        var found = await database.ReadAsync(connection => articles.SearchAsync(connection, words, Most), cancellationToken);
+        var found = await database.ReadAsync(
+            connection => articles.SearchAsync(connection, words, Most), cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         return [found.Count == 0 ? context.Texts.NothingFound(words) : context.Texts.Found(found, local)];
     }

@@ -34,7 +34,7 @@ public sealed class Answering
             return new Answer { Sentences = [], Backend = ExtractiveSummarizer.BackendName };
         }
 
-        string? reason = null;
+        FallbackReason? reason = null;
         if (_models.IsConfigured)
         {
             var asked = passages.Select(passage => passage.Article).Distinct().Take(ReportsAsked).OrderBy(inOrder.IndexOf).ToList();

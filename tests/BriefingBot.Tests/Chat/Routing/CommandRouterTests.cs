@@ -118,16 +118,14 @@ public sealed class CommandRouterTests
     [Fact]
     public async Task A_command_that_fails_says_so_without_its_insides_and_advice_reaches_an_admin_alone()
     {
-        var summarizer = new FailingSummarizer { Error = new InvalidOperationException("secret") };
-        await using var chat = new ChatHarness(
-            services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(summarizer)));
-        await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
-        Assert.DoesNotContain("secret", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
-        Assert.Contains("my fault", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
+        var failing = new FailingCommand { Error = new InvalidOperationException("secret") };
+        await using var chat = new ChatHarness(services => services.AddSingleton<ICommand>(failing));
+        Assert.DoesNotContain("secret", await chat.AskAsync("/fail"), StringComparison.Ordinal);
+        Assert.Contains("my fault", await chat.AskAsync("/fail"), StringComparison.Ordinal);
 
-        summarizer.Error = new AdviceException("The disk is full.", "Free some room.");
-        Assert.Contains("my fault", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
-        Assert.Equal("The disk is full.\nFree some room.", await chat.AskAsync(ChatHarness.FromAdmin("/briefing")));
+        failing.Error = new AdviceException("The disk is full.", "Free some room.");
+        Assert.Contains("my fault", await chat.AskAsync("/fail"), StringComparison.Ordinal);
+        Assert.Equal("The disk is full.\nFree some room.", await chat.AskAsync(ChatHarness.FromAdmin("/fail")));
     }
 
     [Fact]
@@ -187,11 +185,19 @@ public sealed class CommandRouterTests
         Assert.True(await chat.Get<AdminStore>().IsAdminAsync(ChatHarness.AdminId, CancellationToken.None));
     }
 
-    private sealed class FailingSummarizer : ISummarizer
+    private sealed class FailingCommand : ICommand
     {
         public required Exception Error { get; set; }
 
-        public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
-            Task.FromException<Summary>(Error);
+        public string Name => "fail";
+
+        public int Order => int.MaxValue;
+
+        public string Example => "/fail";
+
+        public string? Help(Texts texts) => null;
+
+        public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+            Task.FromException<IReadOnlyList<Reply>>(Error);
     }
 }
