@@ -1,32 +1,11 @@
-using BriefingBot.Text.Dates;
+using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
-/// <summary>What the extractor made of one page. Unknown is null.</summary>
-public sealed record ExtractedPage
+/// <summary>What the extractor made of one page.</summary>
+public sealed record ExtractedPage : ArticleContent
 {
-    public string? Title { get; init; }
-
-    public string? Outlet { get; init; }
-
-    public string? Origin { get; init; }
-
-    public IReadOnlyList<string> Authors { get; init; } = [];
-
-    public NewsTime? Published { get; init; }
-
-    public NewsTime? Modified { get; init; }
-
-    public string? Language { get; init; }
-
-    public Uri? Image { get; init; }
-
-    /// <summary>The canonical address: tracking parameters removed, AMP undone.</summary>
-    public Uri? Url { get; init; }
-
-    /// <summary>Paragraphs separated by an empty line; empty where the page has no readable text.</summary>
-    public string Text { get; init; } = "";
-
+    /// <summary>What the page turned out to be.</summary>
     public PageKind Kind { get; init; } = PageKind.Article;
 }
 

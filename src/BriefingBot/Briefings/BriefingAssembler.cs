@@ -11,7 +11,7 @@ namespace BriefingBot.Briefings;
 /// </summary>
 public sealed class BriefingAssembler(
     Database database,
-    StoryShelf shelf,
+    StoryCache stories,
     BriefingStore briefings,
     BriefingComposer composer,
     SourceStore sources,
@@ -25,7 +25,7 @@ public sealed class BriefingAssembler(
     public async Task<Briefing> ComposeNowAsync(Subscriber subscriber, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var recent = await shelf.RecentAsync(Window, cancellationToken);
+        var recent = await stories.RecentAsync(Window, cancellationToken);
         var told = await database.ReadAsync(
             connection => briefings.ToldAsync(connection, subscriber.Id), cancellationToken);
         var coverage = CoverageLine.Write(
@@ -49,7 +49,7 @@ public sealed class BriefingAssembler(
             return null;
         }
 
-        var story = await shelf.FindAsync(last[number - 1], cancellationToken);
+        var story = await stories.FindAsync(last[number - 1], cancellationToken);
         return story is null ? null : await composer.TellAsync(number, story, cancellationToken);
     }
 }

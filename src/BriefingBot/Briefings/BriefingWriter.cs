@@ -84,8 +84,7 @@ public static class BriefingWriter
 
     private static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
     {
-        var articles = told.Story.Articles
-            .DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var articles = told.Story.ArticleById;
         text.Paragraph().Bold($"{told.Number}. {told.Story.Headline}");
         if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
         {
@@ -114,7 +113,7 @@ public static class BriefingWriter
     }
 
     private static void WriteSentences(
-        RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, Dictionary<string, Article> articles)
+        RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, IReadOnlyDictionary<string, Article> articles)
     {
         for (var i = 0; i < sentences.Count; i++)
         {

@@ -13,7 +13,7 @@ namespace BriefingBot.Briefings;
 public sealed class CorrectionPublisher(
     Database database,
     StoryStore stories,
-    StoryShelf shelf,
+    StoryCache cache,
     BriefingStore briefings,
     SubscriberStore subscribers,
     FaultReports faults,
@@ -40,8 +40,7 @@ public sealed class CorrectionPublisher(
         IReadOnlyList<string> changed;
         try
         {
-            changed = await database.ReadAsync(
-                connection => stories.UpdatedSinceAsync(connection, _lookedAt ?? now - FirstLook), cancellationToken);
+            changed = await stories.UpdatedSinceAsync(_lookedAt ?? now - FirstLook, cancellationToken);
         }
         catch (Exception error) when (IsFault(error, cancellationToken))
         {
@@ -66,7 +65,7 @@ public sealed class CorrectionPublisher(
     {
         try
         {
-            return await shelf.FindAsync(storyId, cancellationToken) is not { } story
+            return await cache.FindAsync(storyId, cancellationToken) is not { } story
                 || await TellReadersAsync(story, cancellationToken);
         }
         catch (Exception error) when (IsFault(error, cancellationToken))
@@ -78,10 +77,8 @@ public sealed class CorrectionPublisher(
 
     private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
     {
-        var readers = await database.ReadAsync(
-            async connection =>
-                await briefings.ReadersOfAsync(connection, await stories.IdsAsync(connection, story.Id)),
-            cancellationToken);
+        var ids = await stories.IdsAsync(story.Id, cancellationToken);
+        var readers = await database.ReadAsync(connection => briefings.ReadersOfAsync(connection, ids), cancellationToken);
         var areAllTold = true;
         foreach (var reader in readers)
         {

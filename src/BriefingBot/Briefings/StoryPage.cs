@@ -49,8 +49,7 @@ internal sealed class StoryPage
 
     private void WriteSummary()
     {
-        var articles = _story.Articles
-            .DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var articles = _story.ArticleById;
         foreach (var sentence in _told.Summary.Sentences)
         {
             _text.Paragraph().Text(sentence.Text);

@@ -23,9 +23,9 @@ internal sealed class RetentionJob(
             async transaction =>
             {
                 await stories.ForgetBeforeAsync(transaction, before);
-                await briefings.ForgetBeforeAsync(transaction, before);
-                await OutboxStore.ForgetBeforeAsync(transaction, before);
-                await ModelLedgerStore.ForgetBeforeAsync(transaction, before);
+                await briefings.ForgetBeforeAsync(transaction.Raw, before);
+                await OutboxStore.ForgetBeforeAsync(transaction.Raw, before);
+                await ModelLedgerStore.ForgetBeforeAsync(transaction.Raw, before);
             },
             cancellationToken);
     }

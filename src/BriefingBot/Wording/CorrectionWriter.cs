@@ -8,8 +8,7 @@ namespace BriefingBot.Wording;
 /// </summary>
 internal sealed class CorrectionWriter(Story story, Texts texts)
 {
-    private readonly Dictionary<string, Article> _articles = story.Articles
-        .DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
 
     /// <summary>The message that answers the one with the figure.</summary>
     public RichText Write(IReadOnlyList<Correction> corrections)

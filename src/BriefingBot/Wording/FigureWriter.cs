@@ -9,8 +9,7 @@ namespace BriefingBot.Wording;
 /// </summary>
 internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts texts)
 {
-    private readonly Dictionary<string, Article> _articles = story.Articles
-        .DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
 
     /// <summary>Adds the lines as one folded quotation: disagreements first, side by side, then the rest.</summary>
     public void Write(RichTextBuilder text, IReadOnlyList<FigureLine> lines)

@@ -48,6 +48,8 @@ internal sealed class Newsroom : IAsyncDisposable
 
     public Database Database => Get<Database>();
 
+    public IServiceProvider Services => _services;
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
@@ -55,7 +57,8 @@ internal sealed class Newsroom : IAsyncDisposable
     public Task<Story> StoreAsync(StoryDraft draft) => Database.StoreAsync(draft, Clock.GetUtcNow());
 
     /// <summary>What a poll of a source brings.</summary>
-    public Task OfferAsync(Source source, params Entry[] entries) =>
+    /// <returns>The ids of the entries that could not be taken.</returns>
+    public Task<IReadOnlyList<string>> OfferAsync(Source source, params Entry[] entries) =>
         Get<IEntrySink>().AcceptAsync(
             source,
             [.. entries.Select(entry => new IdentifiedEntry(entry, EntryFingerprint.Of(entry)))],

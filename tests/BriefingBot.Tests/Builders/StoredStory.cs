@@ -16,20 +16,19 @@ internal static class StoredStory
     public static Task<Story> StoreAsync(this Database database, StoryDraft draft, DateTimeOffset now) => database.WriteAsync(
         async transaction =>
         {
-            var (articles, stories) = (new ArticleStore(), new StoryStore());
+            var (articles, stories) = (new ArticleStore(database), new StoryStore(database));
             var stored = new List<Article>();
             foreach (var article in draft.ToArticles())
             {
                 stored.Add(await articles.AddAsync(transaction, article with { Id = "" }));
             }
 
-            // Not null: the transaction is open.
-            draft.WithId(draft.Id ?? $"s{await stories.LastNumberAsync(transaction.Connection!) + 1}");
+            draft.WithId(draft.Id ?? $"s{await stories.LastNumberAsync(transaction) + 1}");
             var story = draft.ToStory(stored, now);
             foreach (var article in stored)
             {
                 var grouping = new GroupingDecision(story.Id, IsNewStory: article == stored[0], []);
-                await stories.SaveAsync(transaction, grouping, story, article.Id, isEdit: false, now);
+                await stories.SaveAsync(transaction, grouping, article, isEdit: false, now);
             }
 
             return story;

@@ -11,7 +11,7 @@ namespace BriefingBot.Tests.Builders;
 internal sealed class StoryDraft
 {
     private readonly List<ArticleDraft> _articles = [];
-    private readonly StoryBuilder _builder = new();
+    private readonly StoryBuilder _builder = new(new FigureCache());
     private string _headline = "Ferry runs aground";
     private DateTimeOffset? _time;
     private double? _importance;

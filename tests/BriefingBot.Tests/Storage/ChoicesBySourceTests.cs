@@ -85,9 +85,9 @@ public sealed class ChoicesBySourceTests : IDisposable
         var articles = await _database.ReadAsync(
             async connection => new[]
             {
-                await new ArticleStore().GetAsync(connection, "1"),
-                await new ArticleStore().GetAsync(connection, "2"),
-                await new ArticleStore().GetAsync(connection, "3"),
+                await new ArticleStore(_database).GetAsync(connection, "1"),
+                await new ArticleStore(_database).GetAsync(connection, "2"),
+                await new ArticleStore(_database).GetAsync(connection, "3"),
             },
             CancellationToken.None);
 

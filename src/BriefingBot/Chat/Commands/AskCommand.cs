@@ -1,6 +1,5 @@
 using BriefingBot.Articles;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Wording;
@@ -8,7 +7,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Answers a question from the stored articles, each sentence with the report it stands on.</summary>
-internal sealed class AskCommand(Database database, ArticleStore articles, Answering answering, TimeProvider clock) : ICommand
+internal sealed class AskCommand(ArticleStore articles, Answering answering, TimeProvider clock) : ICommand
 {
     private const int LongestQuestion = 300;
     private const int Sentences = 3;
@@ -32,9 +31,7 @@ internal sealed class AskCommand(Database database, ArticleStore articles, Answe
             return context.WrongArgument(this);
         }
 
-        var found = await database.ReadAsync(
-            connection => articles.SearchAnyAsync(connection, Answering.Beginnings(question), Candidates),
-            cancellationToken);
+        var found = await articles.SearchAnyAsync(Answering.Beginnings(question), Candidates, cancellationToken);
         var answer = await answering.AnswerAsync(question, found, Sentences, cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);

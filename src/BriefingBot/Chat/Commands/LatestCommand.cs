@@ -7,7 +7,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The newest stories, headlines only, a page at a time; told or not.</summary>
-internal sealed class LatestCommand(StoryShelf shelf, TimeProvider clock) : ICommand
+internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : ICommand
 {
     private const int PageSize = 10;
 
@@ -28,15 +28,15 @@ internal sealed class LatestCommand(StoryShelf shelf, TimeProvider clock) : ICom
             return context.WrongArgument(this);
         }
 
-        var stories = (await shelf.RecentAsync(Window, cancellationToken))
+        var newest = (await stories.RecentAsync(Window, cancellationToken))
             .OrderByDescending(story => story.NewestReport)
             .ToList();
-        if (stories.Count == 0)
+        if (newest.Count == 0)
         {
             return [context.Texts.NoStories];
         }
 
-        var page = PageOf.Of(stories, number, PageSize);
+        var page = PageOf.Of(newest, number, PageSize);
         return
         [
             new Reply

@@ -1,13 +1,12 @@
 using BriefingBot.Articles;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Finds stored articles by words, best first.</summary>
-internal sealed class SearchCommand(Database database, ArticleStore articles, TimeProvider clock) : ICommand
+internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) : ICommand
 {
     private const int Most = 10;
     private const int LongestQuery = 200;
@@ -31,8 +30,7 @@ internal sealed class SearchCommand(Database database, ArticleStore articles, Ti
             return context.WrongArgument(this);
         }
 
-        var found = await database.ReadAsync(
-            connection => articles.SearchAsync(connection, words, Most), cancellationToken);
+        var found = await articles.SearchAsync(words, Most, cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         return [found.Count == 0 ? context.Texts.NothingFound(words) : context.Texts.Found(found, local)];
     }

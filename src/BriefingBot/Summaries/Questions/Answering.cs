@@ -27,7 +27,7 @@ public sealed class Answering
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken)
     {
-        var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Published?.Instant ?? article.FirstSeen).ToList();
+        var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var passages = Passages.Find(Question.Of(question), inOrder, _models.IsConfigured ? ReportsAsked * 2 : sentences);
         if (passages.Count == 0)
         {

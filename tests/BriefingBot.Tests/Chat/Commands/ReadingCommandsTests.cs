@@ -168,7 +168,7 @@ public sealed class ReadingCommandsTests
                 transaction,
                 new Article { Id = "", Title = headline, Text = headline, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{id}"), Published = NewsTime.At(published), FirstSeen = published });
             await chat.Get<StoryStore>().SaveAsync(
-                transaction, new GroupingDecision(id, IsNewStory: true, []), new Story { Id = id, Headline = headline, Articles = [article] }, article.Id, isEdit: false, published);
+                transaction, new GroupingDecision(id, IsNewStory: true, []), article, isEdit: false, published);
         },
         CancellationToken.None);
 }

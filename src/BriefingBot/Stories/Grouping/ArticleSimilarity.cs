@@ -3,31 +3,31 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
-/// How alike two articles, an article and a story, or two stories are: the cosine of their weighted terms and of their headlines',
-/// held down where few terms are shared, less what the time between them takes off.
+/// How similar two articles, an article and a story, or two stories are: the cosine of their weighted terms and of their
+/// headlines', held down where few terms are shared, less what the time between them takes off.
 /// </summary>
-internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules rules)
+internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules rules)
 {
     /// <summary>From about −0.5 to 1.</summary>
-    public double Between(HeldArticle one, HeldArticle other) => Terms(one, other) - Time(one.Terms, other.Terms);
+    public double Between(IndexedArticle one, IndexedArticle other) => Terms(one, other) - Time(one.Terms, other.Terms);
 
     /// <summary>The mean over a story's articles and its nearest one together.</summary>
-    public double Between(HeldArticle article, HeldStory story)
+    public double Between(IndexedArticle article, IndexedStory story)
     {
         var members = Sample(story.Articles);
         var (sum, nearest) = (0.0, double.MinValue);
         foreach (var member in members)
         {
-            var likeness = Between(article, member);
-            sum += likeness;
-            nearest = Math.Max(nearest, likeness);
+            var similarity = Between(article, member);
+            sum += similarity;
+            nearest = Math.Max(nearest, similarity);
         }
 
         return (nearest * rules.Nearest) + (sum / members.Length * (1 - rules.Nearest));
     }
 
-    /// <summary>True where two stories tell of one event: alike as a whole, and no less alike than they are within.</summary>
-    public bool AreOne(HeldStory one, HeldStory other)
+    /// <summary>True where two stories tell of one event: similar as a whole, and no less so than each is within itself.</summary>
+    public bool AreSameEvent(IndexedStory one, IndexedStory other)
     {
         if (one.Articles.Count == 1 || other.Articles.Count == 1)
         {
@@ -39,21 +39,23 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
         var (a, b) = (Sample(one.Articles), Sample(other.Articles));
         var across = Mean(a, b);
         return across >= rules.MergeThreshold
-            && (Math.Min(a.Length, b.Length) < rules.LeastPart || !AreApart(across, Mean(a, a), Mean(b, b), Math.Min(a.Length, b.Length)));
+            && (Math.Min(a.Length, b.Length) < rules.SmallestSplit
+                || !AreApart(across, Mean(a, a), Mean(b, b), Math.Min(a.Length, b.Length)));
     }
 
-    /// <summary>True where the likeness across two groups is so much less than within them that they are two events.</summary>
-    /// <param name="across">Mean likeness of articles of different groups.</param>
-    /// <param name="within">Mean likeness within the one group.</param>
-    /// <param name="withinOther">Mean likeness within the other.</param>
+    /// <summary>The similarity across two groups as a share of that within them; more where one is so small that chance plays.</summary>
+    /// <param name="across">Mean similarity of articles of different groups.</param>
+    /// <param name="within">Mean similarity within the one group.</param>
+    /// <param name="withinOther">Mean similarity within the other.</param>
     /// <param name="smaller">Articles in the smaller group.</param>
-    public bool AreApart(double across, double within, double withinOther, int smaller) => Contrast(across, within, withinOther, smaller) < rules.SplitRatio;
-
-    /// <summary>The likeness across two groups as a share of that within them; more where one is so small that chance plays.</summary>
     public double Contrast(double across, double within, double withinOther, int smaller) =>
-        (across / Math.Sqrt(Math.Max(1e-6, within * withinOther))) + (rules.SmallPart / smaller);
+        (across / Math.Sqrt(Math.Max(1e-6, within * withinOther))) + (rules.SmallSplitAllowance / smaller);
 
-    private double Terms(HeldArticle one, HeldArticle other)
+    // So much less similar across than within that they are two events.
+    private bool AreApart(double across, double within, double withinOther, int smaller) =>
+        Contrast(across, within, withinOther, smaller) < rules.SplitRatio;
+
+    private double Terms(IndexedArticle one, IndexedArticle other)
     {
         var (a, b) = (one.Terms.Terms, other.Terms.Terms);
         one.Weigh(statistics, rules);
@@ -86,7 +88,7 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
         return cosine * belief * belief;
     }
 
-    /// <summary>What the time between two articles takes off their likeness.</summary>
+    /// <summary>What the time between two articles takes off their similarity.</summary>
     private double Time(ArticleTerms one, ArticleTerms other)
     {
         if (one.Time is { } a && other.Time is { } b)
@@ -102,7 +104,7 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
         ? 0
         : Math.Min(rules.DateCap, rules.DatePenalty * Math.Log(time.TotalDays / rules.DateDays));
 
-    private double Mean(ReadOnlySpan<HeldArticle> a, ReadOnlySpan<HeldArticle> b)
+    private double Mean(ReadOnlySpan<IndexedArticle> a, ReadOnlySpan<IndexedArticle> b)
     {
         var (sum, pairs) = (0.0, 0);
         foreach (var one in a)
@@ -121,7 +123,7 @@ internal sealed class ArticleLikeness(TermStatistics statistics, GroupingRules r
     }
 
     /// <summary>A story's first articles tell what it is about, its newest what has become of it.</summary>
-    private HeldArticle[] Sample(List<HeldArticle> articles) => articles.Count <= rules.Members
+    private IndexedArticle[] Sample(List<IndexedArticle> articles) => articles.Count <= rules.Members
         ? [.. articles]
         : [.. articles.Take(rules.Members / 2), .. articles.TakeLast(rules.Members / 2)];
 }

@@ -4,28 +4,28 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>Finds the stories that an article may belong to.</summary>
-internal sealed class StoryChoice(TermStatistics statistics, TermIndex index, GroupingRules rules)
+internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, GroupingRules rules)
 {
-    private readonly ArticleLikeness _likeness = new(statistics, rules);
+    private readonly ArticleSimilarity _similarity = new(statistics, rules);
 
-    /// <summary>The stories an article is alike enough to, the likest first.</summary>
-    public List<HeldStory> Near(HeldArticle article) =>
+    /// <summary>The stories an article is similar enough to, the most similar first.</summary>
+    public List<IndexedStory> Near(IndexedArticle article) =>
         [.. Candidates(article)
-            .Select(story => (Story: story, Score: _likeness.Between(article, story)))
+            .Select(story => (Story: story, Score: _similarity.Between(article, story)))
             .Where(near => near.Score >= rules.Threshold)
             .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
             .Select(near => near.Story)];
 
     /// <summary>True where two stories, taken whole, tell of one event.</summary>
-    public bool AreOne(HeldStory one, HeldStory other) => _likeness.AreOne(one, other);
+    public bool AreSameEvent(IndexedStory one, IndexedStory other) => _similarity.AreSameEvent(one, other);
 
     /// <summary>The members of a story that tell of another event than the rest, or none.</summary>
-    public IReadOnlyList<HeldArticle> Strangers(HeldStory story) => new StorySplit(_likeness, rules).Strangers(story);
+    public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) => new OutlierFinder(_similarity, rules).Outliers(story);
 
-    /// <summary>The stories of the articles that share most of an article's telling terms.</summary>
-    private List<HeldStory> Candidates(HeldArticle article)
+    // The stories of the articles that share most of an article's telling terms.
+    private List<IndexedStory> Candidates(IndexedArticle article)
     {
-        var shared = new Dictionary<HeldArticle, double>();
+        var shared = new Dictionary<IndexedArticle, double>();
         article.Weigh(statistics, rules);
         var weights = article.Weights;
         var telling = Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(rules.TellingTerms);

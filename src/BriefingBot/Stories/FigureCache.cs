@@ -4,8 +4,11 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Stories;
 
-/// <summary>Remembers the figures of the articles last asked for: a story is built again with each new report, its articles stay.</summary>
-internal sealed class ExtractedFigures
+/// <summary>
+/// Remembers the figures of the articles last asked for: they are read when an article arrives, and a story that is made again
+/// with a new report has its other articles still. Safe for use from several threads.
+/// </summary>
+public sealed class FigureCache
 {
     private const int MostArticles = 1000;
 
@@ -13,6 +16,7 @@ internal sealed class ExtractedFigures
     private Dictionary<Key, IReadOnlyList<Figure>> _recent = [];
     private Dictionary<Key, IReadOnlyList<Figure>> _older = [];
 
+    /// <summary>The figures of an article.</summary>
     public IReadOnlyList<Figure> Of(Article article)
     {
         var key = new Key(article.Id, article.Title, article.Text, article.Published, article.Outlet, article.Origin);
@@ -38,6 +42,6 @@ internal sealed class ExtractedFigures
         return figures;
     }
 
-    /// <summary>All that a figure is made of: an edited article is read again.</summary>
+    // All that a figure is made of: an edited article is read again.
     private sealed record Key(string Id, string? Title, string Text, NewsTime? Published, string? Outlet, string? Origin);
 }

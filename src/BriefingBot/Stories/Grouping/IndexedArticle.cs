@@ -3,7 +3,7 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>An article in the memory of the grouping.</summary>
-internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset at)
+internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffset at)
 {
     private int _measuredAt;
 
@@ -15,7 +15,7 @@ internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset 
     public DateTimeOffset At { get; } = at;
 
     /// <summary>The story it is in; null once it was removed.</summary>
-    public HeldStory? Story { get; set; }
+    public IndexedStory? Story { get; set; }
 
     /// <summary>Its terms' weights as a vector of length 1.</summary>
     public float[] Weights { get; private set; } = [];
@@ -47,12 +47,12 @@ internal sealed class HeldArticle(string id, ArticleTerms terms, DateTimeOffset 
 }
 
 /// <summary>The articles of one story in the memory of the grouping, in the order they came.</summary>
-internal sealed class HeldStory(string id, long number)
+internal sealed class IndexedStory(string id, long number)
 {
     public string Id { get; } = id;
 
     /// <summary>Its number in the order of stories: of two that join, the lower one's id stays.</summary>
     public long Number { get; } = number;
 
-    public List<HeldArticle> Articles { get; } = [];
+    public List<IndexedArticle> Articles { get; } = [];
 }

@@ -3,13 +3,13 @@ using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Stories;
 
-public sealed class StoryShelfTests : IAsyncDisposable
+public sealed class StoryCacheTests : IAsyncDisposable
 {
     private static readonly TimeSpan Window = TimeSpan.FromHours(48);
 
     private readonly Newsroom _room = new();
 
-    private StoryShelf Shelf => _room.Get<StoryShelf>();
+    private StoryCache Cache => _room.Get<StoryCache>();
 
     [Fact]
     public async Task A_story_that_did_not_change_is_made_once_and_anew_after_a_quarter_of_an_hour()
@@ -83,9 +83,9 @@ public sealed class StoryShelfTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
-    private Task<IReadOnlyList<Story>> RecentAsync() => Shelf.RecentAsync(Window, CancellationToken.None);
+    private Task<IReadOnlyList<Story>> RecentAsync() => Cache.RecentAsync(Window, CancellationToken.None);
 
-    private Task<Story?> FindAsync(string id) => Shelf.FindAsync(id, CancellationToken.None);
+    private Task<Story?> FindAsync(string id) => Cache.FindAsync(id, CancellationToken.None);
 
     private async Task<List<Story>> FindOldAsync(int count)
     {
