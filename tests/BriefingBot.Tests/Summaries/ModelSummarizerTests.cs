@@ -388,7 +388,7 @@ public sealed class ModelSummarizerTests
     public async Task An_answer_that_is_no_use_is_counted_and_not_kept(string useless)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = n => n == 1 ? Text(useless) : Sentences(("Twelve people were injured.", [2]));
+        server.Answer = n => n == 1 ? ModelServerAnswer.Text(useless) : Sentences(("Twelve people were injured.", [2]));
         using var bench = new ModelBench(server);
 
         Assert.NotNull((await bench.SummarizeAsync(Tram)).FallbackReason);
@@ -404,7 +404,7 @@ public sealed class ModelSummarizerTests
     {
         await using var server = await ModelServer.StartAsync();
         var draft = Json(("Three people were injured.", [1]));
-        server.Answer = _ => Text($"<think>First {draft}, but no.</think>\n{Json(("Twelve people were injured.", [2]))}");
+        server.Answer = _ => ModelServerAnswer.Text($"<think>First {draft}, but no.</think>\n{Json(("Twelve people were injured.", [2]))}");
         using var bench = new ModelBench(server);
 
         Assert.Equal("Twelve people were injured.", (await bench.SummarizeAsync(Tram)).Sentences.Single().Text);
@@ -416,7 +416,7 @@ public sealed class ModelSummarizerTests
     public async Task An_answer_that_did_not_come_to_its_end_is_not_used(string finish, ModelFailure failure)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Text(Json(("Twelve people were injured.", [2])), finish: finish);
+        server.Answer = _ => ModelServerAnswer.Text(Json(("Twelve people were injured.", [2])), finish: finish);
         using var bench = new ModelBench(server);
 
         Assert.NotNull((await bench.SummarizeAsync(Tram)).FallbackReason);
@@ -477,7 +477,7 @@ public sealed class ModelSummarizerTests
     public async Task The_check_is_counted_like_any_other_request()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Text("ok", promptTokens: 9, completionTokens: 1);
+        server.Answer = _ => ModelServerAnswer.Text("ok", promptTokens: 9, completionTokens: 1);
         using var bench = new ModelBench(server);
 
         await bench.Health.CheckAsync(CancellationToken.None);

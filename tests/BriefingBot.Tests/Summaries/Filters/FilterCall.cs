@@ -1,4 +1,3 @@
-using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
@@ -6,7 +5,6 @@ using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
-using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationContext;
 
 namespace BriefingBot.Tests.Summaries.Filters;
 
@@ -20,25 +18,29 @@ internal sealed class FilterCall
     private static readonly ChatModel Primary =
         new("primary", "Model", ChatBackend.Find("compatible")!, new Uri("http://model.example/v1"), "made-up", ApiKey: null);
 
-    private readonly IFunctionInvocationFilter _filter;
-    private readonly FunctionInvocationContext _context;
+    private readonly Kernel _kernel = new();
+    private readonly KernelArguments _arguments;
+    private readonly ModelCall _call;
+    private readonly CancellationToken _cancellationToken;
+    private FunctionResult? _result;
 
-    public FilterCall(IFunctionInvocationFilter filter, string report = Report, string serviceId = "primary", CancellationToken cancellationToken = default)
+    public FilterCall(
+        IFunctionInvocationFilter filter,
+        string report = Report,
+        string serviceId = "primary",
+        CancellationToken cancellationToken = default)
     {
-        _filter = filter;
-        Story story = StoryBuilder.Story(StoryBuilder.Article("a", report));
+        _kernel.FunctionInvocationFilters.Add(filter);
+        _cancellationToken = cancellationToken;
+        var reports = StoryReports.Of([StoryBuilder.Article("a", report)]);
         var values = new Dictionary<string, string> { ["sentences"] = "3" };
-        var model = Primary with { ServiceId = serviceId };
-        var arguments = ModelCall.Arguments(model, Prompt, StoryReports.Of(story.Articles), values, "Story s1");
-        _context = new FunctionInvocationContext(new Kernel(), Prompt.Function, arguments, new FunctionResult(Prompt.Function))
-        {
-            CancellationToken = cancellationToken,
-        };
+        _arguments = ModelCall.Arguments(Primary with { ServiceId = serviceId }, Prompt, reports, values, "Story s1");
+        _call = _arguments.Values.OfType<ModelCall>().Single();
     }
 
-    public string InputHash => ModelCall.Of(_context).InputHash;
+    public string InputHash => _call.InputHash;
 
-    public long ExpectedTokens => ModelCall.Of(_context).ExpectedTokens;
+    public long ExpectedTokens => _call.ExpectedTokens;
 
     /// <summary>How often what lies inside was called.</summary>
     public int Calls { get; private set; }
@@ -49,13 +51,17 @@ internal sealed class FilterCall
     /// <summary>Runs the filter around something that fails.</summary>
     public Task RunAsync(Exception failure) => RunAsync(() => Task.FromException<object>(failure));
 
-    public Task RunAsync(Func<Task<object>> inside) => _filter.OnFunctionInvocationAsync(_context, async context =>
+    public async Task RunAsync(Func<Task<object>> inside)
     {
-        Calls++;
-        context.Result = new FunctionResult(context.Result, await inside());
-    });
+        var function = KernelFunctionFactory.CreateFromMethod(() =>
+        {
+            Calls++;
+            return inside();
+        });
+        _result = await _kernel.InvokeAsync(function, _arguments, _cancellationToken);
+    }
 
-    public T? Result<T>() => _context.Result.GetValue<T>();
+    public T? Result<T>() => _result!.GetValue<T>(); // not null: a test looks at it after the run
 
     public static ChatResponse Response(string text, long input = 900, long output = 100, ChatFinishReason? finish = null) =>
         new(new ChatMessage(ChatRole.Assistant, text))
