@@ -30,6 +30,22 @@ public sealed class StoryStore(Database database)
         """,
         new { since });
 
+    /// <summary>
+    /// The ids of the stories with a report since a moment, and of as many older ones as it takes to have a number of articles,
+    /// oldest first.
+    /// </summary>
+    public Task<IReadOnlyList<string>> NewestAsync(StorageSession session, DateTimeOffset since, int articles) =>
+        session.QueryAsync<string>(
+            """
+            SELECT id FROM (
+                SELECT s.id, s.newest_report, m.size, sum(m.size) OVER (ORDER BY s.newest_report DESC, s.id) AS newer
+                FROM story s JOIN (SELECT story_id, count(*) AS size FROM story_article GROUP BY story_id) m ON m.story_id = s.id
+                WHERE s.merged_into IS NULL)
+            WHERE newest_report >= @since OR newer - size < @articles
+            ORDER BY newest_report, id DESC
+            """,
+            new { since, articles });
+
     /// <summary>The time of the newest report of all, or null where nothing is stored.</summary>
     public Task<DateTimeOffset?> NewestReportAsync(StorageSession session) => session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
         "SELECT newest_report FROM story WHERE merged_into IS NULL ORDER BY newest_report DESC LIMIT 1");

@@ -114,10 +114,14 @@ public sealed class StoryGrouper
     }
 
     /// <summary>Forgets the articles of before a moment, by when they were published, else first seen.</summary>
+    /// <param name="before">The moment.</param>
+    /// <param name="fewest">How many articles stay held at least, the newest: fewer do not tell which words are rare.</param>
     /// <returns>The ids of the articles that are no longer held.</returns>
-    public IReadOnlyList<string> Forget(DateTimeOffset before)
+    public IReadOnlyList<string> Forget(DateTimeOffset before, int fewest = 0)
     {
-        var old = _articles.Values.Where(article => article.At < before).Select(article => article.Id).ToList();
+        var most = Math.Max(0, _articles.Count - fewest);
+        var old = _articles.Values.Where(article => article.At < before).OrderBy(article => article.At).Take(most)
+            .Select(article => article.Id).ToList();
         foreach (var id in old)
         {
             Remove(id);

@@ -13,9 +13,9 @@ internal sealed class DatabaseIntakeStore(Database database, ArticleStore articl
         {
             var state = new IntakeState(await stories.LastNumberAsync(session));
             var newest = await stories.NewestReportAsync(session) ?? clock.GetUtcNow();
-            foreach (var row in (await stories.SinceAsync(session, newest - IntakeState.Memory)).Reverse())
+            foreach (var id in await stories.NewestAsync(session, newest - IntakeState.Memory, IntakeState.FewestArticles))
             {
-                state.Restore(row.Id, await articles.OfStoryAsync(session, row.Id));
+                state.Restore(id, await articles.OfStoryAsync(session, id));
             }
 
             return state;

@@ -8,8 +8,14 @@ namespace BriefingBot.Stories.Intake;
 public sealed class IntakeState
 {
     /// <summary>
+    /// How many articles are held at least, however old: with fewer there is no telling which words are rare, and unlike events
+    /// look alike.
+    /// </summary>
+    public const int FewestArticles = 2000;
+
+    /// <summary>
     /// How long a story can still take reports, counted back from the newest there is, not from the clock: what is read of the past
-    /// (a folder, sources that were silent) is grouped like the news of today. What is older is no longer held in memory.
+    /// (a folder, sources that were silent) is grouped like the news of today.
     /// </summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(14);
 
@@ -52,7 +58,7 @@ public sealed class IntakeState
         }
     }
 
-    /// <summary>Forgets what is older than <see cref="Memory"/>.</summary>
+    /// <summary>Forgets what is older than <see cref="Memory"/>, down to <see cref="FewestArticles"/>.</summary>
     public void ForgetOld()
     {
         if (_newest - _forgottenAt < ForgetEvery)
@@ -61,7 +67,7 @@ public sealed class IntakeState
         }
 
         _forgottenAt = _newest;
-        foreach (var articleId in _grouper.Forget(_newest - Memory))
+        foreach (var articleId in _grouper.Forget(_newest - Memory, FewestArticles))
         {
             _copies.Remove(articleId);
         }

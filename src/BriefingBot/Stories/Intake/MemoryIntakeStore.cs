@@ -14,15 +14,18 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
     private readonly Dictionary<EntryKey, KnownEntry> _entries = [];
     private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _arrivals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _storyOf = new(StringComparer.Ordinal);
-    private readonly List<string> _arrived = [];
+    private readonly Dictionary<string, HashSet<string>> _stories = new(StringComparer.Ordinal);
 
-    /// <summary>The stories with their articles: stories in the order of their numbers, articles in that of their arrival.</summary>
+    /// <summary>
+    /// The stories in the order in which they began, but that a new one may stand in the place of one that was merged; the articles
+    /// of each in the order of their arrival.
+    /// </summary>
     public IReadOnlyList<(string Id, IReadOnlyList<Article> Articles)> Stories =>
     [
-        .. _arrived.GroupBy(id => _storyOf[id], id => _articles[id], StringComparer.Ordinal)
-            .OrderBy(story => StoryGrouper.NumberOf(story.Key))
-            .Select(story => (story.Key, (IReadOnlyList<Article>)[.. story])),
+        .. _stories.Select(story => (
+            story.Key, (IReadOnlyList<Article>)[.. story.Value.OrderBy(id => _arrivals[id]).Select(id => _articles[id])])),
     ];
 
     /// <inheritdoc/>
@@ -54,6 +57,41 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
         writes.Commit();
     }
 
+    private void Apply(GroupingDecision decision, string articleId)
+    {
+        var before = decision.BeforeSplit;
+        Place(articleId, before.StoryId);
+        foreach (var merged in before.Merged)
+        {
+            foreach (var id in _stories.GetValueOrDefault(merged)?.ToList() ?? [])
+            {
+                Place(id, before.StoryId);
+            }
+        }
+
+        foreach (var id in decision.Split?.ArticleIds ?? [])
+        {
+            Place(id, decision.Split!.StoryId); // not null: it names these articles
+        }
+    }
+
+    private void Place(string articleId, string storyId)
+    {
+        if (!_stories.TryGetValue(storyId, out var story))
+        {
+            _stories.Add(storyId, story = []);
+        }
+
+        if (_storyOf.TryGetValue(articleId, out var former) && former != storyId && _stories[former].Remove(articleId)
+            && _stories[former].Count == 0)
+        {
+            _stories.Remove(former);
+        }
+
+        _storyOf[articleId] = storyId;
+        story.Add(articleId);
+    }
+
     // Nothing changes before the commit, so that a failure leaves nothing behind.
     private sealed class Writes(MemoryIntakeStore store) : IIntakeTransaction
     {
@@ -67,7 +105,7 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 
         public Task<Article> AddAsync(Article article)
         {
-            _changes.Add(() => store._arrived.Add(article.Id));
+            _changes.Add(() => store._arrivals.Add(article.Id, store._arrivals.Count));
             UpdateAsync(article);
             return Task.FromResult(article);
         }
@@ -93,23 +131,7 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 
         public Task SaveAsync(GroupingDecision decision, Article article, bool isEdit, DateTimeOffset now)
         {
-            _changes.Add(() =>
-            {
-                var before = decision.BeforeSplit;
-                store._storyOf[article.Id] = before.StoryId;
-                if (before.Merged.Count > 0)
-                {
-                    foreach (var id in store._arrived.Where(id => before.Merged.Contains(store._storyOf[id])))
-                    {
-                        store._storyOf[id] = before.StoryId;
-                    }
-                }
-
-                foreach (var id in decision.Split?.ArticleIds ?? [])
-                {
-                    store._storyOf[id] = decision.Split!.StoryId; // not null: it names these articles
-                }
-            });
+            _changes.Add(() => store.Apply(decision, article.Id));
             return Task.CompletedTask;
         }
     }
