@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Text;
 using FsCheck;
 using FsCheck.Fluent;
 

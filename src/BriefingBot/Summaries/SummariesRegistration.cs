@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
 using BriefingBot.Summaries.Questions;

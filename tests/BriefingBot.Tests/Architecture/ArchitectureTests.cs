@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Markup;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Tests.Architecture;
 

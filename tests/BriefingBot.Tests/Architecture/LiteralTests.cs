@@ -18,11 +18,12 @@ public sealed partial class LiteralTests
     private static readonly Dictionary<string, string> Excepted = new()
     {
         ["BriefingBot.Summaries.Backends"] = "what an operator has to put right, shown by check, /llm and the log",
+        ["BriefingBot.Summaries.Filters"] = "the same, of answers that cannot be used",
         ["BriefingBot.Summaries.Prompts"] = "faults of prompt files, said at start",
         ["BriefingBot.Summaries.ModelCheck"] = "an answer of the verb check",
         ["BriefingBot.Summaries.ModelHealth"] = "the same for /llm",
-        ["BriefingBot.Summaries.GroundedModels"] = "subjects of log lines",
-        ["BriefingBot.Summaries.ModelSummarizer"] = "subjects of log lines",
+        ["BriefingBot.Summaries.ByModel.GroundedModels"] = "subjects of log lines",
+        ["BriefingBot.Summaries.ByModel.ModelSummarizer"] = "subjects of log lines",
         ["BriefingBot.Summaries.Questions"] = "words that questions are recognised by",
         ["BriefingBot.Summaries.StoryReports"] = "labels of reports in a prompt",
         ["BriefingBot.Subscribers.Zones"] = "cities as people type them",

@@ -1,7 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Polling;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
@@ -6,6 +5,7 @@ using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;

@@ -3,6 +3,7 @@ using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
 using BriefingBot.Summaries.Questions;

@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;

@@ -1,4 +1,3 @@
-
 namespace BriefingBot.Text.Sentences.Models;
 
 /// <summary>

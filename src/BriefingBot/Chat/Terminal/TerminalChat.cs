@@ -1,5 +1,5 @@
-using BriefingBot.Chat.Routing;
 using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;

@@ -1,5 +1,5 @@
-using BriefingBot.Briefings;
 using System.Threading.Channels;
+using BriefingBot.Briefings;
 
 namespace BriefingBot.Chat.Updates;
 

@@ -1,6 +1,6 @@
-using BriefingBot.Text.Claims;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
+using BriefingBot.Text.Claims;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationContext;

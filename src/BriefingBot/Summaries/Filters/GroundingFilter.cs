@@ -1,5 +1,5 @@
-using BriefingBot.Text.Claims;
 using BriefingBot.Summaries.Budget;
+using BriefingBot.Text.Claims;
 using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;

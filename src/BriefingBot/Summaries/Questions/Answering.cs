@@ -1,3 +1,4 @@
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Summaries.Prompts;
 using BriefingBot.Text;
 

@@ -7,7 +7,6 @@ using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
-using BriefingBot.Stories.Grouping;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Text;

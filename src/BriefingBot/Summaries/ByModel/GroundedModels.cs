@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using BriefingBot.Summaries.Backends;
-using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
 
-namespace BriefingBot.Summaries;
+namespace BriefingBot.Summaries.ByModel;
 
 /// <summary>
 /// Asks the configured models in their order, until one gives an answer that stands in the reports. What a call passes on its way,
@@ -73,10 +72,3 @@ internal sealed partial class GroundedModels(ModelKernel models, PromptLibrary p
     [LoggerMessage(EventId = 4102, Level = LogLevel.Debug, Message = "{Subject} goes without a model: {Reason}.")]
     private static partial void LogFallback(ILogger logger, string subject, FallbackReason reason);
 }
-
-/// <summary>What came of asking.</summary>
-/// <param name="Sentences">Those that stand in the reports; empty where the model says that there are none, too.</param>
-/// <param name="Answer">The model's answer; null where none came.</param>
-/// <param name="Dropped">Sentences that do not stand in the reports.</param>
-/// <param name="Reason">Why there is nothing to use, in words for a reader; null where there is.</param>
-internal sealed record GroundedAnswer(IReadOnlyList<SummarySentence> Sentences, ModelAnswer? Answer, int Dropped, FallbackReason? Reason);

@@ -2,7 +2,7 @@ using System.Globalization;
 using BriefingBot.Stories;
 using BriefingBot.Summaries.Prompts;
 
-namespace BriefingBot.Summaries;
+namespace BriefingBot.Summaries.ByModel;
 
 /// <summary>The model backend: a summary whose sentences stand in the reports, or, labelled, the extractive one.</summary>
 internal sealed class ModelSummarizer(GroundedModels models) : ISummarizer
