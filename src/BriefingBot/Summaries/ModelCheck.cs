@@ -13,7 +13,8 @@ internal sealed class ModelCheck(PromptLibrary prompts, IModelHealth health) : I
         var models = await health.CheckAsync(cancellationToken);
         if (models.Count == 0)
         {
-            yield return new Finding("model", Ok: true, "Summaries are extractive; no model is configured.", Remedy: null);
+            yield return new Finding(
+                "model", Ok: true, "Summaries are extractive; no model is configured.", Remedy: null);
         }
 
         foreach (var model in models)

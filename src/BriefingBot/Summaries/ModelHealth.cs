@@ -7,7 +7,8 @@ namespace BriefingBot.Summaries;
 
 /// <summary>Remembers how each model last fared, and writes to the log when one begins and ceases to fail.</summary>
 internal sealed partial class ModelHealth(
-    ModelKernel models, ModelBudget budget, ModelOptions options, TimeProvider clock, ILogger<ModelHealth> logger) : IModelHealth
+    ModelKernel models, ModelBudget budget, ModelOptions options, TimeProvider clock, ILogger<ModelHealth> logger)
+    : IModelHealth
 {
     private readonly Lock _gate = new();
 
@@ -35,7 +36,8 @@ internal sealed partial class ModelHealth(
             try
             {
                 // Past the filters: an open circuit or a known answer would say nothing about now.
-                var response = await models.Client(model).GetResponseAsync("Answer with the word ok.", options: null, cancellationToken);
+                var client = models.Client(model);
+                var response = await client.GetResponseAsync("Say ok.", options: null, cancellationToken);
                 await budget.SettleAsync(model, response.Usage, cancellationToken);
                 ReportAnswer(model, droppedSentences: 0);
             }
@@ -99,9 +101,16 @@ internal sealed partial class ModelHealth(
         }
     }
 
-    [LoggerMessage(EventId = 4103, Level = LogLevel.Warning, Message = "Model {Backend}/{Model} gives no answer ({Failure}): {Advice}")]
-    private static partial void LogFailure(ILogger logger, string backend, string model, ModelFailure failure, string advice);
+    [LoggerMessage(
+        EventId = 4103,
+        Level = LogLevel.Warning,
+        Message = "Model {Backend}/{Model} gives no answer ({Failure}): {Advice}")]
+    private static partial void LogFailure(
+        ILogger logger, string backend, string model, ModelFailure failure, string advice);
 
-    [LoggerMessage(EventId = 4104, Level = LogLevel.Information, Message = "Model {Backend}/{Model} answers again, after {Outage}.")]
+    [LoggerMessage(
+        EventId = 4104,
+        Level = LogLevel.Information,
+        Message = "Model {Backend}/{Model} answers again, after {Outage}.")]
     private static partial void LogAnswerAgain(ILogger logger, string backend, string model, TimeSpan outage);
 }

@@ -13,7 +13,8 @@ namespace BriefingBot.Summaries;
 
 internal static class SummariesRegistration
 {
-    /// <summary>The name of the HTTP client that reaches the model: the operator's own endpoint, so not held to the network guard.</summary>
+    /// <summary>The name of the HTTP client that reaches the model: the operator's own endpoint, so not held to the
+    /// network guard.</summary>
     public const string HttpClientName = "model";
 
     public static IServiceCollection AddSummaries(this IServiceCollection services)
@@ -59,10 +60,12 @@ internal static class SummariesRegistration
             clock));
     }
 
-    private static ModelOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<ModelOptions>>().Value;
+    private static ModelOptions Options(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<ModelOptions>>().Value;
 
     // The verbs that look run without a host and leave no file behind: their answers are remembered in memory.
-    private static IModelLedger Ledger(IServiceProvider provider) => provider.GetService<IHostApplicationLifetime>() is null
+    private static IModelLedger Ledger(IServiceProvider provider) =>
+        provider.GetService<IHostApplicationLifetime>() is null
         ? new MemoryModelLedger()
         : new ModelLedgerStore(provider.GetRequiredService<Database>());
 }

@@ -70,7 +70,8 @@ internal sealed class ModelBench : IDisposable
 
     private static ModelOptions Compatible(ModelServer server, ModelOptions options)
     {
-        (options.Backend, options.Endpoint, options.Name, options.ApiKey) = ("compatible", server.Endpoint, "made-up", "sk-made-up");
+        (options.Backend, options.Endpoint) = ("compatible", server.Endpoint);
+        (options.Name, options.ApiKey) = ("made-up", "sk-made-up");
         return options;
     }
 

@@ -29,7 +29,8 @@ internal sealed class ModelServer : IAsyncDisposable
     public ConcurrentQueue<string> Keys { get; } = new();
 
     /// <summary>Without a path.</summary>
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    public string Address =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>Where it speaks OpenAI's protocol.</summary>
     public string Endpoint => $"{Address}/v1";
@@ -50,7 +51,8 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private async Task CompleteAsync(HttpContext context)
     {
-        var request = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
+        var request = await JsonSerializer.DeserializeAsync<JsonElement>(
+            context.Request.Body, cancellationToken: context.RequestAborted);
         var headers = context.Request.Headers;
         Paths.Enqueue(context.Request.Path + context.Request.QueryString);
         Keys.Enqueue($"{headers.Authorization}{headers["api-key"]}{headers["x-api-key"]}");
@@ -73,23 +75,34 @@ internal sealed record ModelServerAnswer(int Status, string Body, string? RetryA
 {
     /// <summary>A chat completion with this text.</summary>
     public static ModelServerAnswer Text(
-        string text, int promptTokens = 900, int completionTokens = 100, string finish = "stop") => new(200, JsonSerializer.Serialize(new
+        string text, int promptTokens = 900, int completionTokens = 100, string finish = "stop") =>
+        new(200, JsonSerializer.Serialize(new
     {
         id = "chatcmpl-1",
         @object = "chat.completion",
         created = 1_777_000_000,
         model = "made-up",
-        choices = new[] { new { index = 0, finish_reason = finish, message = new { role = "assistant", content = text } } },
-        usage = new { prompt_tokens = promptTokens, completion_tokens = completionTokens, total_tokens = promptTokens + completionTokens },
+        choices = new[]
+        {
+            new { index = 0, finish_reason = finish, message = new { role = "assistant", content = text } },
+        },
+        usage = new
+        {
+            prompt_tokens = promptTokens,
+            completion_tokens = completionTokens,
+            total_tokens = promptTokens + completionTokens,
+        },
     }));
 
     /// <summary>A chat completion with these sentences, each with its reports.</summary>
-    public static ModelServerAnswer Sentences(params (string Text, int[] Articles)[] sentences) => Text(Json(sentences));
+    public static ModelServerAnswer Sentences(params (string Text, int[] Articles)[] sentences) =>
+        Text(Json(sentences));
 
     /// <summary>What a model is to write: these sentences, each with its reports.</summary>
     public static string Json(params (string Text, int[] Articles)[] sentences) => JsonSerializer.Serialize(
         new { sentences = sentences.Select(sentence => new { text = sentence.Text, articles = sentence.Articles }) });
 
     public static ModelServerAnswer Error(int status, string code = "error", string? retryAfter = null) =>
-        new(status, JsonSerializer.Serialize(new { error = new { message = "made-up error with key sk-secret", type = code, code } }), retryAfter);
+        new(status, JsonSerializer.Serialize(
+            new { error = new { message = "made-up error with key sk-secret", type = code, code } }), retryAfter);
 }

@@ -14,7 +14,6 @@ internal sealed class AnthropicBackend() : ChatBackend("anthropic", "https://api
             // The client adds /v1 itself; an endpoint written like the other backends' is understood all the same.
             BaseUrl = model.EndsInV1 ? address[..^"/v1".Length] : address,
             ApiKey = model.Key,
-            AuthToken = null,
             HttpClient = http,
             // Trying again is the resilience filter's.
             MaxRetries = 0,

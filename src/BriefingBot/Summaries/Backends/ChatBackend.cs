@@ -1,6 +1,7 @@
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>A kind of chat model that <c>Model:Backend</c> can name. A family of them is one class beside this one.</summary>
+/// <summary>A kind of chat model that <c>Model:Backend</c> can name. A family of them is one class beside this
+/// one.</summary>
 /// <param name="name">As written in the configuration.</param>
 /// <param name="endpoint">Its usual endpoint; null where it must be configured.</param>
 /// <param name="needsKey">True where it answers nobody without a key.</param>
@@ -8,7 +9,13 @@ internal abstract class ChatBackend(string name, string? endpoint, bool needsKey
 {
     /// <summary>The backends known by name, in the order in which they are shown.</summary>
     public static readonly IReadOnlyList<ChatBackend> All =
-        [OpenAiBackend.OpenAi, new AzureOpenAiBackend(), new OllamaBackend(), new AnthropicBackend(), .. OpenAiBackend.Compatible];
+    [
+        OpenAiBackend.OpenAi,
+        new AzureOpenAiBackend(),
+        new OllamaBackend(),
+        new AnthropicBackend(),
+        .. OpenAiBackend.Compatible,
+    ];
 
     public string Name => name;
 
@@ -20,10 +27,12 @@ internal abstract class ChatBackend(string name, string? endpoint, bool needsKey
     public static ChatBackend? Find(string name) =>
         All.FirstOrDefault(backend => backend.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Adds a model's <c>IChatClient</c> to the kernel's services. Connects nothing: the first request does.</summary>
+    /// <summary>Adds a model's <c>IChatClient</c> to the kernel's services. Connects nothing: the first request
+    /// does.</summary>
     /// <param name="services">The kernel's services.</param>
     /// <param name="model">The model; its backend is this one.</param>
     /// <param name="serviceId">The key to register it by.</param>
-    /// <param name="http">The client to send with, this model's alone. It throws where a server refuses a request.</param>
+    /// <param name="http">The client to send with, this model's alone. It throws where a server refuses a
+    /// request.</param>
     public abstract void Register(IServiceCollection services, ChatModel model, string serviceId, HttpClient http);
 }

@@ -2,7 +2,8 @@ namespace BriefingBot.Summaries.Backends;
 
 /// <summary>One configured chat model: where it is and what it is called there.</summary>
 /// <param name="ServiceId">What the kernel knows it by; one to each configured model.</param>
-/// <param name="Section">The part of the configuration that describes it, for advice: <c>Model</c>, <c>Model:Fallbacks:0</c>.</param>
+/// <param name="Section">The part of the configuration that describes it, for advice: <c>Model</c>,
+/// <c>Model:Fallbacks:0</c>.</param>
 /// <param name="Endpoint">As configured; null where the backend's usual one holds.</param>
 /// <param name="Name">The model's name there.</param>
 /// <param name="ApiKey">Null where none is configured. Never logged, never in a message.</param>

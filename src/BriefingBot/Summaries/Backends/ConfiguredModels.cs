@@ -7,7 +7,8 @@ namespace BriefingBot.Summaries.Backends;
 /// <summary>Reads section <c>Model</c> into models to ask, and says what is wrong with it.</summary>
 internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 {
-    /// <summary>The configured model and its fallbacks, in the order to ask; empty for the extractive backend.</summary>
+    /// <summary>The configured model and its fallbacks, in the order to ask; empty for the extractive
+    /// backend.</summary>
     public static IReadOnlyList<ChatModel> Read(ModelOptions options) =>
         [.. Rows(options).Select(Read).OfType<ChatModel>()];
 
@@ -32,7 +33,8 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
         }
     }
 
-    private static ChatModel? Read((string Key, FallbackModelOptions Options) row, int index) => IsExtractive(row.Options.Backend)
+    private static ChatModel? Read((string Key, FallbackModelOptions Options) row, int index) =>
+        IsExtractive(row.Options.Backend)
         ? null
         : new ChatModel(
             index == 0 ? "primary" : $"fallback-{index}",
@@ -52,7 +54,8 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
         if (ChatBackend.Find(row.Backend) is not { } backend)
         {
             var choices = string.Join(", ", ChatBackend.All.Select(choice => choice.Name));
-            yield return $"{key}:Backend is \"{row.Backend}\"; the choices are {ExtractiveSummarizer.BackendName}, {choices}.";
+            yield return $"{key}:Backend is \"{row.Backend}\"; the choices are "
+                + $"{ExtractiveSummarizer.BackendName}, {choices}.";
             yield break;
         }
 

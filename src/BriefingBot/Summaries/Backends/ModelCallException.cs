@@ -1,11 +1,12 @@
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>
-/// A model gave no answer that can be used. The message is for admins: what is wrong and, where they can put it right, which key to
-/// look at.
+/// A model gave no answer that can be used. The message is for admins: what is wrong and, where they can put it right,
+/// which key to look at.
 /// </summary>
 internal sealed class ModelCallException(
-    ModelFailure failure, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
+    ModelFailure failure, string message, TimeSpan? retryAfter = null, Exception? inner = null)
+    : Exception(message, inner)
 {
     public ModelFailure Failure { get; } = failure;
 
@@ -13,8 +14,8 @@ internal sealed class ModelCallException(
     public TimeSpan? RetryAfter { get; } = retryAfter;
 
     /// <summary>True where the same request may well be answered a little later.</summary>
-    public bool IsPassing =>
-        Failure is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
+    public bool IsPassing => Failure
+        is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
 
     /// <summary>True where the fault lies with this request, not with the server or the way to it.</summary>
     public bool IsOfRequest => Failure is ModelFailure.Refused or ModelFailure.Filtered;

@@ -3,11 +3,12 @@ using Microsoft.Extensions.AI;
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>
-/// What all backends have in common around one request: a time limit, one family of exceptions, token counts also where a server
-/// counts nothing, and a second try where a server refuses the settings. The limit is kept here and not in the filters because a
-/// filter of Semantic Kernel cannot hand a cancellation token of its own to the call.
+/// What all backends have in common around one request: a time limit, one family of exceptions, token counts also where
+/// a server counts nothing, and a second try where a server refuses the settings. The limit is kept here and not in the
+/// filters because a filter of Semantic Kernel cannot hand a cancellation token of its own to the call.
 /// </summary>
-internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock) : DelegatingChatClient(inner)
+internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock)
+    : DelegatingChatClient(inner)
 {
     private volatile bool _isPlain;
 
@@ -29,7 +30,8 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
         }
     }
 
-    private async Task<ChatResponse> AskAsync(List<ChatMessage> chat, ChatOptions? options, CancellationToken cancellationToken)
+    private async Task<ChatResponse> AskAsync(
+        List<ChatMessage> chat, ChatOptions? options, CancellationToken cancellationToken)
     {
         if (_isPlain || options is null)
         {
@@ -42,7 +44,8 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
         }
         catch (Exception error) when (ModelErrors.FromException(model, error).Failure == ModelFailure.Refused)
         {
-            // Some servers refuse a schema, a temperature or a limit that others need: the same question without any of them.
+            // Some servers refuse a schema, a temperature or a limit that others need: the same question without any of
+            // them.
             var response = await base.GetResponseAsync(chat, options: null, cancellationToken);
             _isPlain = true;
             return response;

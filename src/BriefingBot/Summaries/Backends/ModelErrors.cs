@@ -7,7 +7,8 @@ namespace BriefingBot.Summaries.Backends;
 internal static class ModelErrors
 {
     // What OpenAI, Azure OpenAI and those that copy them call it; Azure's inner code is ResponsibleAIPolicyViolation.
-    private static readonly string[] FilterCodes = ["content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"];
+    private static readonly string[] FilterCodes =
+        ["content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"];
 
     /// <summary>What an exception means. Whatever else a client throws, it could make nothing of the answer.</summary>
     public static ModelCallException FromException(ChatModel model, Exception error)
@@ -29,7 +30,8 @@ internal static class ModelErrors
                 case HttpRequestException or SocketException or WebException or IOException:
                     return new ModelCallException(
                         ModelFailure.Unreachable,
-                        $"{model.Address} cannot be reached: {cause.Message}. Check {model.Section}:Endpoint, and that its server runs.",
+                        $"{model.Address} cannot be reached: {cause.Message}. Check {model.Section}:Endpoint, and that "
+                            + "its server runs.",
                         retryAfter: null,
                         error);
             }
@@ -52,17 +54,21 @@ internal static class ModelErrors
         {
             _ when isFiltered => (
                 ModelFailure.Filtered,
-                $"{name} keeps back what its content filter does not like ({status}). Other stories are not concerned."),
+                $"{name} keeps back what its content filter does not like ({status}). Other stories are not "
+                    + "concerned."),
             _ when isOutOfCredit => (
                 ModelFailure.OutOfCredit,
-                $"The account at {name} has no credit left ({status}). Top it up, or set {section}:Backend to another."),
+                $"The account at {name} has no credit left ({status}). Top it up, or set {section}:Backend to "
+                    + "another."),
             401 or 403 => (
                 ModelFailure.WrongKey,
                 $"{name} refuses the key ({status}). Set {section}:ApiKey to a valid key that may use {model.Name}."),
             404 => (
                 ModelFailure.WrongModel,
                 $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint."),
-            429 => (ModelFailure.RateLimited, $"{name} asks for fewer requests (429). Nothing needs to be done unless it lasts."),
+            429 => (
+                ModelFailure.RateLimited,
+                $"{name} asks for fewer requests (429). Nothing needs to be done unless it lasts."),
             408 or 504 => (ModelFailure.TooSlow, $"{name} took too long ({status})."),
             >= 500 => (
                 ModelFailure.ServerError,
@@ -74,5 +80,6 @@ internal static class ModelErrors
         return new ModelCallException(failure, message, refusal.RetryAfter, refusal);
     }
 
-    private static bool Has(ServerRefusalException refusal, string code) => refusal.Body.Contains(code, StringComparison.Ordinal);
+    private static bool Has(ServerRefusalException refusal, string code) =>
+        refusal.Body.Contains(code, StringComparison.Ordinal);
 }

@@ -3,8 +3,10 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>The one kernel: each configured model under its service id, and the filters that every call passes.</summary>
-/// <param name="models">The models in the order to ask; empty for the extractive backend, which loads no Semantic Kernel.</param>
+/// <summary>The one kernel: each configured model under its service id, and the filters that every call
+/// passes.</summary>
+/// <param name="models">The models in the order to ask; empty for the extractive backend, which loads no Semantic
+/// Kernel.</param>
 /// <param name="build">Builds the kernel when a model is first asked.</param>
 internal sealed class ModelKernel(IReadOnlyList<ChatModel> models, Func<Kernel> build)
 {
@@ -36,7 +38,8 @@ internal sealed class ModelKernel(IReadOnlyList<ChatModel> models, Func<Kernel> 
             model.Backend.Register(builder.Services, model, bare, http());
             builder.Services.AddKeyedSingleton<IChatClient>(
                 model.ServiceId,
-                (services, _) => new ModelClient(services.GetRequiredKeyedService<IChatClient>(bare), model, limits.Attempt, clock));
+                (services, _) => new ModelClient(
+                    services.GetRequiredKeyedService<IChatClient>(bare), model, limits.Attempt, clock));
         }
 
         foreach (var filter in filters)

@@ -4,7 +4,8 @@
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>OpenAI, and every server that speaks its chat completions. Another of these is a line here.</summary>
-internal sealed class OpenAiBackend(string name, string? endpoint, bool needsKey) : ChatBackend(name, endpoint, needsKey)
+internal sealed class OpenAiBackend(string name, string? endpoint, bool needsKey)
+    : ChatBackend(name, endpoint, needsKey)
 {
     public static readonly OpenAiBackend OpenAi = new("openai", "https://api.openai.com/v1", needsKey: true);
 

@@ -4,14 +4,15 @@ using System.Text;
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>
-/// Turns a refusal of a model's server into one exception before any client sees it: each client has exceptions of its own, and
-/// some lose the headers.
+/// Turns a refusal of a model's server into one exception before any client sees it: each client has exceptions of its
+/// own, and some lose the headers.
 /// </summary>
 internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
 {
     private const int MostBody = 16 * 1024;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
         if (response.IsSuccessStatusCode)
@@ -21,7 +22,8 @@ internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
 
         using (response)
         {
-            throw new ServerRefusalException(response.StatusCode, await ReadAsync(response, cancellationToken), RetryAfter(response));
+            throw new ServerRefusalException(
+                response.StatusCode, await ReadAsync(response, cancellationToken), RetryAfter(response));
         }
     }
 
@@ -42,7 +44,8 @@ internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
     }
 }
 
-/// <summary>A model's server answered with a status other than 2xx. The message does not repeat what it wrote.</summary>
+/// <summary>A model's server answered with a status other than 2xx. The message does not repeat what it
+/// wrote.</summary>
 /// <param name="status">The HTTP status.</param>
 /// <param name="body">The beginning of what the server wrote; may hold parts of the key.</param>
 /// <param name="retryAfter">How long the server asks to be left alone; null where it says nothing.</param>

@@ -1,6 +1,7 @@
 namespace BriefingBot.Summaries.Budget;
 
-/// <summary>What models answered and what that cost. In the database where the service runs, in memory for the verbs that look.</summary>
+/// <summary>What models answered and what that cost. In the database where the service runs, in memory for the verbs
+/// that look.</summary>
 internal interface IModelLedger
 {
     /// <summary>The answer to an input that was asked before; null where it was not.</summary>
@@ -10,7 +11,8 @@ internal interface IModelLedger
     Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken);
 
     /// <summary>Adds one request of a model to a day's usage (UTC).</summary>
-    Task AddUsageAsync(DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken);
+    Task AddUsageAsync(
+        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken);
 
     /// <summary>What a day (UTC) used in all.</summary>
     Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken);
@@ -31,7 +33,8 @@ internal sealed record ModelAnswer(
     public bool IsKnown { get; init; }
 }
 
-/// <summary>What was used: requests, tokens in and out, and their cost in the currency of the configured prices.</summary>
+/// <summary>What was used: requests, tokens in and out, and their cost in the currency of the configured
+/// prices.</summary>
 public sealed record ModelUsage(long Requests, long InputTokens, long OutputTokens, decimal Cost)
 {
     public static ModelUsage None { get; } = new(0, 0, 0, 0);

@@ -17,7 +17,8 @@ internal sealed class MemoryModelLedger : IModelLedger
         return Task.CompletedTask;
     }
 
-    public Task AddUsageAsync(DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken)
+    public Task AddUsageAsync(
+        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken)
     {
         _usage.AddOrUpdate(day, request, (_, sum) => sum + request);
         return Task.CompletedTask;

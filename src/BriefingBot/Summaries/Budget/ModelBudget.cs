@@ -5,8 +5,8 @@ using Microsoft.Extensions.AI;
 namespace BriefingBot.Summaries.Budget;
 
 /// <summary>
-/// The daily budget of tokens and, where prices are configured, of money. A request reserves what it may use before it is sent, so
-/// that requests under way at once do not overrun it together.
+/// The daily budget of tokens and, where prices are configured, of money. A request reserves what it may use before it
+/// is sent, so that requests under way at once do not overrun it together.
 /// </summary>
 internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, TimeProvider clock)
 {
@@ -19,7 +19,8 @@ internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, Tim
     public Task<ModelUsage> ReadUsageAsync(CancellationToken cancellationToken) =>
         ledger.ReadUsageAsync(Today, cancellationToken);
 
-    /// <summary>Sets tokens aside; null where the day's budget does not hold them. Dispose it when the request is over.</summary>
+    /// <summary>Sets tokens aside; null where the day's budget does not hold them. Dispose it when the request is
+    /// over.</summary>
     public async Task<IDisposable?> ReserveAsync(long tokens, CancellationToken cancellationToken)
     {
         var used = await ReadUsageAsync(cancellationToken);

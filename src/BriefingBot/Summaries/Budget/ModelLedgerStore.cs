@@ -21,7 +21,8 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
     public Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
             """
-            INSERT INTO model_answer (input_hash, backend, model, prompt_hash, answer, input_tokens, output_tokens, answered_at)
+            INSERT INTO model_answer (
+                input_hash, backend, model, prompt_hash, answer, input_tokens, output_tokens, answered_at)
             VALUES (@InputHash, @Backend, @Model, @PromptHash, @Answer, @InputTokens, @OutputTokens, @AnsweredAt)
             ON CONFLICT (input_hash) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at
             """,
@@ -29,7 +30,8 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
             transaction),
         cancellationToken);
 
-    public Task AddUsageAsync(DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken) =>
+    public Task AddUsageAsync(
+        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
                 """

@@ -6,10 +6,11 @@ using BriefingBot.Summaries.Prompts;
 namespace BriefingBot.Summaries.ByModel;
 
 /// <summary>
-/// Asks the configured models in their order, until one gives an answer that stands in the reports. What a call passes on its way,
-/// <see cref="ModelFilters"/> says.
+/// Asks the configured models in their order, until one gives an answer that stands in the reports. What a call passes
+/// on its way stands in <see cref="ModelFilters"/>.
 /// </summary>
-internal sealed partial class GroundedModels(ModelKernel models, PromptLibrary prompts, ModelHealth health, ILogger<GroundedModels> logger)
+internal sealed partial class GroundedModels(
+    ModelKernel models, PromptLibrary prompts, ModelHealth health, ILogger<GroundedModels> logger)
 {
     private readonly ConcurrentDictionary<string, PromptFile> _prompts = new();
 

@@ -4,7 +4,8 @@ using BriefingBot.Summaries.Prompts;
 
 namespace BriefingBot.Summaries.ByModel;
 
-/// <summary>The model backend: a summary whose sentences stand in the reports, or, labelled, the extractive one.</summary>
+/// <summary>The model backend: a summary whose sentences stand in the reports, or, labelled, the extractive
+/// one.</summary>
 internal sealed class ModelSummarizer(GroundedModels models) : ISummarizer
 {
     /// <inheritdoc />
@@ -16,8 +17,10 @@ internal sealed class ModelSummarizer(GroundedModels models) : ISummarizer
             return ExtractiveSummarizer.Summarize(story, sentences);
         }
 
-        var values = new Dictionary<string, string> { ["sentences"] = sentences.ToString(CultureInfo.InvariantCulture) };
-        var grounded = await models.AskAsync(PromptLibrary.SummarizeStory, reports, values, $"Story {story.Id}", cancellationToken);
+        var count = sentences.ToString(CultureInfo.InvariantCulture);
+        var values = new Dictionary<string, string> { ["sentences"] = count };
+        var grounded = await models.AskAsync(
+            PromptLibrary.SummarizeStory, reports, values, $"Story {story.Id}", cancellationToken);
         return grounded is { Answer: { } answer, Sentences.Count: > 0 }
             ? new Summary
             {

@@ -8,12 +8,13 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 namespace BriefingBot.Summaries.Filters;
 
 /// <summary>
-/// Takes the text out of a response: without the model's thoughts, and only where it is whole and of the shape asked for. What is
-/// not is an exception, and so is neither kept nor shown; its tokens are counted all the same.
+/// Takes the text out of a response: without the model's thoughts, and only where it is whole and of the shape asked
+/// for. What is not is an exception, and so is neither kept nor shown; its tokens are counted all the same.
 /// </summary>
 internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilter
 {
-    public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    public async Task OnFunctionInvocationAsync(
+        FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         await next(context);
         var call = ModelCall.Of(context);
@@ -42,25 +43,30 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
         {
             return new ModelCallException(
                 ModelFailure.Filtered,
-                $"The content filter of {call.Model.Backend.Name} kept the answer back. Other stories are not concerned.");
+                $"The content filter of {call.Model.Backend.Name} kept the answer back. Other stories are not "
+                    + "concerned.");
         }
 
         if (finish == ChatFinishReason.Length)
         {
             return new ModelCallException(
                 ModelFailure.CutOff,
-                $"{model} did not come to the end of its answer. Raise max_tokens in {file}; a model that reasons needs more.");
+                $"{model} did not come to the end of its answer. Raise max_tokens in {file}; a model that reasons "
+                    + "needs more.");
         }
 
         if (text.Length == 0)
         {
             return new ModelCallException(
-                ModelFailure.Empty, $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
+                ModelFailure.Empty,
+                $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
         }
 
         return ModelSentences.Read(text) is null
             ? new ModelCallException(
-                ModelFailure.Unreadable, $"{model} answered something else than the JSON that {file} asks for. Choose a model that follows it.")
+                ModelFailure.Unreadable,
+                $"{model} answered something else than the JSON that {file} asks for. Choose a model that follows "
+                    + "it.")
             : null;
     }
 }

@@ -6,14 +6,17 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>Sets aside before a call what it may use, and counts after it what it did use, whether or not the answer is any good.</summary>
+/// <summary>Sets aside before a call what it may use, and counts after it what it did use, whether or not the answer is
+/// any good.</summary>
 internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilter
 {
-    public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    public async Task OnFunctionInvocationAsync(
+        FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         var call = ModelCall.Of(context);
         using var reserved = await budget.ReserveAsync(call.ExpectedTokens, context.CancellationToken)
-            ?? throw new ModelCallException(ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
+            ?? throw new ModelCallException(
+                ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
         await next(context);
 
         // What was answered is paid for, also where nobody waits for it any longer.

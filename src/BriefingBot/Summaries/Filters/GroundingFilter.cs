@@ -4,10 +4,12 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>Drops the sentences of an answer that no report bears out, and the whole answer where too little of it is left.</summary>
+/// <summary>Drops the sentences of an answer that no report bears out, and the whole answer where too little of it is
+/// left.</summary>
 internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) : IFunctionInvocationFilter
 {
-    public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    public async Task OnFunctionInvocationAsync(
+        FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         await next(context);
         var answer = context.Result.GetValue<ModelAnswer>()!; // not null: the filters inside give one or throw
@@ -31,6 +33,9 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
             : new GroundedAnswer([], answer, dropped, FallbackReason.NotBorneOut);
     }
 
-    [LoggerMessage(EventId = 4101, Level = LogLevel.Information, Message = "{Subject}: a sentence of the model was dropped, {Fault}.")]
+    [LoggerMessage(
+        EventId = 4101,
+        Level = LogLevel.Information,
+        Message = "{Subject}: a sentence of the model was dropped, {Fault}.")]
     private static partial void LogDropped(ILogger logger, string subject, string fault);
 }

@@ -6,7 +6,8 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>What one call of a kernel function is about. It travels among the function's arguments to the filters.</summary>
+/// <summary>What one call of a kernel function is about. It travels among the function's arguments to the
+/// filters.</summary>
 internal sealed class ModelCall
 {
     // No variable of a prompt: PromptLibrary.Known has none of this name.
@@ -37,7 +38,11 @@ internal sealed class ModelCall
     /// <param name="values">The prompt's other variables.</param>
     /// <param name="subject">What it is about, for the log.</param>
     public static KernelArguments Arguments(
-        ChatModel model, PromptFile prompt, StoryReports reports, IReadOnlyDictionary<string, string> values, string subject)
+        ChatModel model,
+        PromptFile prompt,
+        StoryReports reports,
+        IReadOnlyDictionary<string, string> values,
+        string subject)
     {
         var variables = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["articles"] = reports.Text };
         foreach (var (name, value) in values)

@@ -8,14 +8,15 @@ using Polly.Retry;
 namespace BriefingBot.Summaries.Filters;
 
 /// <summary>
-/// Tries again where a failure is passing, within bounds; leaves a model alone for as long as its server asks for, and for a while
-/// where it keeps failing. One request's time limit is <see cref="ModelClient"/>'s.
+/// Tries again where a failure is passing, within bounds; leaves a model alone for as long as its server asks for, and
+/// for a while where it keeps failing. One request's time limit is <see cref="ModelClient"/>'s.
 /// </summary>
 internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) : IFunctionInvocationFilter
 {
     private readonly ConcurrentDictionary<string, ModelGuard> _guards = new();
 
-    public async Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    public async Task OnFunctionInvocationAsync(
+        FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         var guard = _guards.GetOrAdd(ModelCall.Of(context).Model.ServiceId, _ => new ModelGuard(limits, clock));
         await guard.RunAsync(() => next(context), context.CancellationToken);
@@ -46,7 +47,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
             catch (BrokenCircuitException open) when (open.InnerException is ModelCallException cause)
             {
                 // While the circuit is open, what opened it is still the news.
-                throw cause;
+                throw new ModelCallException(cause.Failure, cause.Message, cause.RetryAfter, open);
             }
         }
 
@@ -61,7 +62,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
             var left = hold.Wait - clock.GetElapsedTime(hold.Since);
             if (left > limits.LongestWait)
             {
-                throw hold.Cause;
+                throw new ModelCallException(hold.Cause.Failure, hold.Cause.Message, hold.Cause.RetryAfter, hold.Cause);
             }
 
             if (left > TimeSpan.Zero)
@@ -77,7 +78,8 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
                 Delay = limits.FirstDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                ShouldHandle = arguments => ValueTask.FromResult(IsWorthAnotherTry(arguments.Outcome.Exception, limits)),
+                ShouldHandle =
+                    arguments => ValueTask.FromResult(IsWorthAnotherTry(arguments.Outcome.Exception, limits)),
                 DelayGenerator = arguments =>
                     ValueTask.FromResult((arguments.Outcome.Exception as ModelCallException)?.RetryAfter),
             }).Build();

@@ -7,17 +7,19 @@ using Microsoft.SemanticKernel;
 namespace BriefingBot.Summaries.Prompts;
 
 /// <summary>
-/// One prompt: a file in Semantic Kernel's YAML prompt schema, checked, as a kernel function. Values are inserted encoded and decoded
-/// again inside the message they stand in: a value can neither open a message nor be read as a template.
+/// One prompt: a file in Semantic Kernel's YAML prompt schema, checked, as a kernel function. Values are inserted
+/// encoded and decoded again inside the message they stand in: a value can neither open a message nor be read as a
+/// template.
 /// </summary>
 internal sealed class PromptFile
 {
     // The form in which Semantic Kernel hands a schema to every kind of chat client.
     private static readonly JsonElement AnswerSchema = JsonDocument.Parse(
         """
-        {"type":"object","additionalProperties":false,"required":["sentences"],"properties":{"sentences":{"type":"array","items":
-          {"type":"object","additionalProperties":false,"required":["text","articles"],"properties":
-            {"text":{"type":"string"},"articles":{"type":"array","items":{"type":"integer"}}}}}}}
+        {"type":"object","additionalProperties":false,"required":["sentences"],"properties":{
+          "sentences":{"type":"array","items":{
+            "type":"object","additionalProperties":false,"required":["text","articles"],"properties":{
+              "text":{"type":"string"},"articles":{"type":"array","items":{"type":"integer"}}}}}}}
         """).RootElement;
 
     private readonly PromptTemplateConfig _config;
@@ -41,14 +43,16 @@ internal sealed class PromptFile
 
     /// <summary>The most tokens of an answer; null where the prompt leaves that to the backend.</summary>
     public int? MaxTokens =>
-        _config.DefaultExecutionSettings!.ExtensionData!.TryGetValue("max_tokens", out var most) // not null: PromptSchema sets both
+        // Not null: PromptSchema sets both.
+        _config.DefaultExecutionSettings!.ExtensionData!.TryGetValue("max_tokens", out var most)
             ? Convert.ToInt32(most, provider: null)
             : null;
 
     /// <summary>Reads and checks a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="supplied">The variables that the program has for this prompt.</param>
-    /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names it.</exception>
+    /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names
+    /// it.</exception>
     public static PromptFile Load(string path, IReadOnlyCollection<string> supplied)
     {
         try
@@ -58,7 +62,9 @@ internal sealed class PromptFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new AdviceException(
-                $"The prompt {path} cannot be read: {error.Message}", "Make it readable, or restore the file that came with the program.", error);
+                $"The prompt {path} cannot be read: {error.Message}",
+                "Make it readable, or restore the file that came with the program.",
+                error);
         }
     }
 
@@ -72,11 +78,13 @@ internal sealed class PromptFile
         try
         {
             var function = KernelFunctionFactory.CreateFromPrompt(config);
-            return new PromptFile(fileName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))), config, function);
+            return new PromptFile(
+                fileName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))), config, function);
         }
         catch (Exception error) when (error is KernelException or ArgumentException)
         {
-            throw PromptSchema.Advice(fileName, error.Message, "Compare it with the file that came with the program.", error);
+            throw PromptSchema.Advice(
+                fileName, error.Message, "Compare it with the file that came with the program.", error);
         }
     }
 
@@ -87,7 +95,8 @@ internal sealed class PromptFile
             [serviceId] = new()
             {
                 ServiceId = serviceId,
-                ExtensionData = new Dictionary<string, object>(_config.DefaultExecutionSettings!.ExtensionData!) // not null: as above
+                // Not null: as above.
+                ExtensionData = new Dictionary<string, object>(_config.DefaultExecutionSettings!.ExtensionData!)
                 {
                     ["response_format"] = AnswerSchema,
                 },

@@ -5,8 +5,9 @@ using System.Xml.Linq;
 namespace BriefingBot.Summaries.Prompts;
 
 /// <summary>
-/// Holds a template against what Semantic Kernel makes of it. It reads a rendered prompt as XML, and where that is not well-formed it
-/// sends all of it as one message of the user, with the values still encoded: here that is an error at the start instead.
+/// Holds a template against what Semantic Kernel makes of it. It reads a rendered prompt as XML, and where that is not
+/// well-formed it sends all of it as one message of the user, with the values still encoded: here that is an error at
+/// the start instead.
 /// </summary>
 internal static partial class PromptMessages
 {
@@ -23,7 +24,8 @@ internal static partial class PromptMessages
     public static void Check(string fileName, string template)
     {
         const string Remedy =
-            "Put every text between <message role=\"…\"> and </message>; roles are system, user and assistant. Write < as &lt; and & as &amp;.";
+            "Put every text between <message role=\"…\"> and </message>; roles are system, user and assistant. "
+            + "Write < as &lt; and & as &amp;.";
         XElement root;
         try
         {
@@ -40,7 +42,8 @@ internal static partial class PromptMessages
                 && Roles.Contains(message.Attribute("role")?.Value);
             if (!isMessage)
             {
-                throw PromptSchema.Advice(fileName, $"its template has something else than a message: \"{node.ToString().Trim()}\".", Remedy);
+                throw PromptSchema.Advice(
+                    fileName, $"its template has something else than a message: \"{node.ToString().Trim()}\".", Remedy);
             }
         }
     }
@@ -58,7 +61,8 @@ internal static partial class PromptMessages
                 throw PromptSchema.Advice(
                     fileName,
                     $"its template has \"{{{{{inside}}}}}\".",
-                    "Only variables may stand between double braces, for example {{$articles}}; functions are not called from prompts.");
+                    "Only variables may stand between double braces, for example {{$articles}}; functions are not "
+                        + "called from prompts.");
             }
 
             names.Add(inside[1..]);

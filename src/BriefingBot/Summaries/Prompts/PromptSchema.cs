@@ -7,15 +7,19 @@ using YamlDotNet.RepresentationModel;
 namespace BriefingBot.Summaries.Prompts;
 
 /// <summary>
-/// Reads a prompt file into Semantic Kernel's <c>PromptTemplateConfig</c>. The keys are those of its schema that this program heeds;
-/// any other key is an error, for a misspelt one would be a rule that is silently not kept.
+/// Reads a prompt file into Semantic Kernel's <c>PromptTemplateConfig</c>. The keys are those of its schema that this
+/// program heeds; any other key is an error, for a misspelt one would be a rule that is silently not kept.
 /// </summary>
 internal static class PromptSchema
 {
     private static readonly string[] Keys =
-        ["name", "description", "template", "template_format", "input_variables", "output_variable", "execution_settings"];
+    [
+        "name", "description", "template", "template_format",
+        "input_variables", "output_variable", "execution_settings",
+    ];
 
-    private static readonly string[] VariableKeys = ["name", "description", "default", "is_required", "json_schema", "sample"];
+    private static readonly string[] VariableKeys =
+        ["name", "description", "default", "is_required", "json_schema", "sample"];
     private static readonly string[] OutputKeys = ["description", "json_schema"];
 
     // With the least and the greatest value.
@@ -71,12 +75,14 @@ internal static class PromptSchema
         }
         catch (YamlException error)
         {
-            throw Advice(fileName, $"line {error.Start.Line}: {error.Message}", "Correct the YAML at that line.", error);
+            throw Advice(
+                fileName, $"line {error.Start.Line}: {error.Message}", "Correct the YAML at that line.", error);
         }
         catch (InvalidOperationException error)
         {
             // What YamlDotNet throws for some broken documents.
-            throw Advice(fileName, "it is no YAML.", "Look for a bracket or quotation mark that is never closed.", error);
+            throw Advice(
+                fileName, "it is no YAML.", "Look for a bracket or quotation mark that is never closed.", error);
         }
     }
 
@@ -124,7 +130,9 @@ internal static class PromptSchema
         if (Child(services, "default") is not YamlMappingNode settings)
         {
             throw Advice(
-                fileName, "execution_settings.default is no mapping.", "Write the settings under it, for example temperature: 0.1");
+                fileName,
+                "execution_settings.default is no mapping.",
+                "Write the settings under it, for example temperature: 0.1");
         }
 
         RefuseUnknown(fileName, settings, [.. Settings.Keys], "execution_settings.default.");
@@ -140,7 +148,9 @@ internal static class PromptSchema
     }
 
     private static double Number(string fileName, string key, string text, double least, double most) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
             ? number
             : throw Advice(
                 fileName,
@@ -149,9 +159,11 @@ internal static class PromptSchema
 
     private static void RefuseUnknown(string fileName, YamlMappingNode node, string[] known, string path)
     {
-        if (node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "").FirstOrDefault(key => !known.Contains(key)) is { } key)
+        var keys = node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "");
+        if (keys.FirstOrDefault(key => !known.Contains(key)) is { } key)
         {
-            throw Advice(fileName, $"it has an unknown key, {path}{key}.", $"The keys there are: {string.Join(", ", known)}.");
+            throw Advice(
+                fileName, $"it has an unknown key, {path}{key}.", $"The keys there are: {string.Join(", ", known)}.");
         }
     }
 

@@ -5,14 +5,17 @@ using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries.Backends;
 
-/// <summary>What every backend must do on the wire, each against a server on loopback that speaks its protocol.</summary>
+/// <summary>What every backend must do on the wire, each against a server on loopback that speaks its
+/// protocol.</summary>
 public sealed class BackendContractTests
 {
-    private const string Many = "Twelve people were injured in the Port Aldan tram accident, the city hospital said on Monday.";
+    private const string Many =
+        "Twelve people were injured in the Port Aldan tram accident, the city hospital said on Monday.";
 
     private static readonly Story Tram = Story(Article("a", Many));
 
-    private static readonly string Right = ModelServerAnswer.Json(("Twelve people were injured in Port Aldan on Monday.", [1]));
+    private static readonly string Right =
+        ModelServerAnswer.Json(("Twelve people were injured in Port Aldan on Monday.", [1]));
 
     public static TheoryData<string> Formats => [.. WireFormat.All.Keys];
 

@@ -18,7 +18,7 @@ public sealed class ChatBackendTests
 
     [Fact]
     public void No_name_is_given_twice() =>
-        Assert.Equal(ChatBackend.All.Count, ChatBackend.All.Select(backend => backend.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Distinct(ChatBackend.All.Select(backend => backend.Name), StringComparer.OrdinalIgnoreCase);
 
     [Fact]
     public void The_example_settings_name_every_backend()
@@ -28,7 +28,7 @@ public sealed class ChatBackendTests
             .SkipWhile(line => !line.Contains($"{ExtractiveSummarizer.BackendName} (", StringComparison.Ordinal))
             .TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal))
             .Select(line => line.TrimStart('/', ' ')));
-        var list = comment[(comment.IndexOf("backend:", StringComparison.Ordinal) + "backend:".Length)..comment.IndexOf('.', StringComparison.Ordinal)];
+        var list = comment.Split("backend:", 2)[1].Split('.', 2)[0];
 
         var named = list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
 

@@ -5,13 +5,15 @@ namespace BriefingBot.Tests.Summaries.Backends;
 
 public sealed class ModelClientTests
 {
-    private static readonly ChatModel Model = new("primary", "Model", ChatBackend.Find("compatible")!, new Uri("http://model.example/v1"), "made-up", null);
+    private static readonly ChatModel Model =
+        new("primary", "Model", ChatBackend.Find("compatible")!, new Uri("http://model.example/v1"), "made-up", null);
 
     [Fact]
     public async Task A_server_that_counts_nothing_is_counted_for()
     {
         var answer = new ChatResponse(new ChatMessage(ChatRole.Assistant, new string('a', 40)));
-        using var client = new ModelClient(new RecordingChatClient(answer), Model, TimeSpan.FromSeconds(1), TimeProvider.System);
+        using var client =
+            new ModelClient(new RecordingChatClient(answer), Model, TimeSpan.FromSeconds(1), TimeProvider.System);
 
         var response = await client.GetResponseAsync(new string('q', 400));
 
@@ -25,7 +27,8 @@ public sealed class ModelClientTests
         {
             Usage = new UsageDetails { InputTokenCount = 5, OutputTokenCount = 3 },
         };
-        using var client = new ModelClient(new RecordingChatClient(answer), Model, TimeSpan.FromSeconds(1), TimeProvider.System);
+        using var client =
+            new ModelClient(new RecordingChatClient(answer), Model, TimeSpan.FromSeconds(1), TimeProvider.System);
 
         Assert.Equal(5, (await client.GetResponseAsync("How are you?")).Usage?.InputTokenCount);
     }

@@ -11,12 +11,15 @@ public sealed class RefusalHandlerTests
 
     [Fact]
     public async Task A_wait_in_seconds_is_read() =>
-        Assert.Equal(TimeSpan.FromSeconds(7), (await SendAsync(new RetryConditionHeaderValue(TimeSpan.FromSeconds(7)))).RetryAfter);
+        Assert.Equal(
+            TimeSpan.FromSeconds(7),
+            (await SendAsync(new RetryConditionHeaderValue(TimeSpan.FromSeconds(7)))).RetryAfter);
 
     [Fact]
     public async Task A_date_to_wait_for_is_read() =>
         Assert.Equal(
-            TimeSpan.FromSeconds(90), (await SendAsync(new RetryConditionHeaderValue(Clock.GetUtcNow().AddSeconds(90)))).RetryAfter);
+            TimeSpan.FromSeconds(90),
+            (await SendAsync(new RetryConditionHeaderValue(Clock.GetUtcNow().AddSeconds(90)))).RetryAfter);
 
     [Fact]
     public async Task A_date_that_is_over_and_days_of_waiting_are_no_wish()
@@ -44,9 +47,13 @@ public sealed class RefusalHandlerTests
 
     private sealed class Refusing(RetryConditionHeaderValue? retryAfter) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Content = new StringContent("with sk-secret") };
+            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+            {
+                Content = new StringContent("with sk-secret"),
+            };
             response.Headers.RetryAfter = retryAfter;
             return Task.FromResult(response);
         }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace BriefingBot.Tests.Summaries.Backends;
 
-/// <summary>How one family of backends is spoken to: what is where in a request, and what an answer looks like.</summary>
+/// <summary>How one family of backends is spoken to: what is where in a request, and what an answer looks
+/// like.</summary>
 internal sealed record WireFormat(string Backend)
 {
     /// <summary>Appended to the server's address in the configuration.</summary>
@@ -12,7 +13,7 @@ internal sealed record WireFormat(string Backend)
     public required string RequestPath { get; init; }
 
     /// <summary>As the key is sent.</summary>
-    public string Key { get; init; } = "sk-made-up";
+    public string Key { get; init; } = "Bearer sk-made-up";
 
     public required Func<JsonElement, JsonElement> Schema { get; init; }
 
@@ -29,8 +30,10 @@ internal sealed record WireFormat(string Backend)
     public static IReadOnlyDictionary<string, WireFormat> All { get; } = new Dictionary<string, WireFormat>
     {
         ["compatible"] = OpenAi("compatible") with { EndpointPath = "/v1", RequestPath = "/v1/chat/completions" },
-        ["azure"] = OpenAi("azure") with { RequestPath = "/openai/deployments/made-up/chat/completions", Key = "sk-made-up" },
-        ["azure v1"] = OpenAi("azure") with { EndpointPath = "/openai/v1", RequestPath = "/openai/v1/chat/completions" },
+        ["azure"] =
+            OpenAi("azure") with { RequestPath = "/openai/deployments/made-up/chat/completions", Key = "sk-made-up" },
+        ["azure v1"] =
+            OpenAi("azure") with { EndpointPath = "/openai/v1", RequestPath = "/openai/v1/chat/completions" },
         ["ollama v1"] = OpenAi("ollama") with { EndpointPath = "/v1", RequestPath = "/v1/chat/completions" },
         ["ollama"] = new("ollama")
         {
@@ -81,7 +84,9 @@ internal sealed record WireFormat(string Backend)
     {
         var messages = request.GetProperty("messages").EnumerateArray()
             .Select(message => (message.GetProperty("role").GetString()!, Content(message.GetProperty("content"))));
-        return request.TryGetProperty("system", out var system) ? [("system", Content(system)), .. messages] : [.. messages];
+        return request.TryGetProperty("system", out var system)
+            ? [("system", Content(system)), .. messages]
+            : [.. messages];
     }
 
     private static string Content(JsonElement content) => content.ValueKind == JsonValueKind.Array
@@ -91,7 +96,6 @@ internal sealed record WireFormat(string Backend)
     private static WireFormat OpenAi(string backend) => new(backend)
     {
         RequestPath = "",
-        Key = "Bearer sk-made-up",
         Schema = request => request.GetProperty("response_format").GetProperty("json_schema").GetProperty("schema"),
         TokenLimit = request => request.GetProperty("max_completion_tokens"),
         Body = (text, end) => new
@@ -100,7 +104,10 @@ internal sealed record WireFormat(string Backend)
             @object = "chat.completion",
             created = 1_777_000_000,
             model = "made-up",
-            choices = new[] { new { index = 0, finish_reason = end, message = new { role = "assistant", content = text } } },
+            choices = new[]
+            {
+                new { index = 0, finish_reason = end, message = new { role = "assistant", content = text } },
+            },
             usage = new { prompt_tokens = 900, completion_tokens = 100, total_tokens = 1_000 },
         },
     };

@@ -40,7 +40,8 @@ public sealed class AnswerFilterTests
 
     [Theory]
     [MemberData(nameof(Useless))]
-    public async Task What_is_no_whole_answer_is_a_failure_with_its_name(string text, string finish, ModelFailure failure)
+    public async Task What_is_no_whole_answer_is_a_failure_with_its_name(
+        string text, string finish, ModelFailure failure)
     {
         var call = new FilterCall(new AnswerFilter(_clock));
 

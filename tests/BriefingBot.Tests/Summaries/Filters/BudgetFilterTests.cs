@@ -38,7 +38,8 @@ public sealed class BudgetFilterTests
         var filter = Filter(new ModelOptions { DailyTokens = 1 });
         filter = Filter(new ModelOptions { DailyTokens = new FilterCall(filter).ExpectedTokens });
 
-        await Assert.ThrowsAsync<ModelCallException>(() => new FilterCall(filter).RunAsync(FilterCall.Failure(ModelFailure.ServerError)));
+        await Assert.ThrowsAsync<ModelCallException>(
+            () => new FilterCall(filter).RunAsync(FilterCall.Failure(ModelFailure.ServerError)));
         await new FilterCall(filter).RunAsync(FilterCall.Response("ok"));
 
         Assert.Equal(1, (await UsageAsync()).Requests);

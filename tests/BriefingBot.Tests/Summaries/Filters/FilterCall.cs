@@ -8,15 +8,17 @@ using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Tests.Summaries.Filters;
 
-/// <summary>One call as a filter sees it, with whatever a test puts in the place of what lies inside the filter.</summary>
+/// <summary>One call as a filter sees it, with whatever a test puts in the place of what lies inside the
+/// filter.</summary>
 internal sealed class FilterCall
 {
-    public const string Report = "Twelve people were injured in the Port Aldan tram accident, the city hospital said on Monday.";
+    public const string Report =
+        "Twelve people were injured in the Port Aldan tram accident, the city hospital said on Monday.";
 
     private static readonly PromptFile Prompt = new PromptLibrary().Load(PromptLibrary.SummarizeStory);
 
     private static readonly ChatModel Primary =
-        new("primary", "Model", ChatBackend.Find("compatible")!, new Uri("http://model.example/v1"), "made-up", ApiKey: null);
+        new("primary", "Model", ChatBackend.Find("compatible")!, new Uri("http://model.example/v1"), "made-up", null);
 
     private readonly Kernel _kernel = new();
     private readonly KernelArguments _arguments;
@@ -63,7 +65,8 @@ internal sealed class FilterCall
 
     public T? Result<T>() => _result!.GetValue<T>(); // not null: a test looks at it after the run
 
-    public static ChatResponse Response(string text, long input = 900, long output = 100, ChatFinishReason? finish = null) =>
+    public static ChatResponse Response(
+        string text, long input = 900, long output = 100, ChatFinishReason? finish = null) =>
         new(new ChatMessage(ChatRole.Assistant, text))
         {
             FinishReason = finish ?? ChatFinishReason.Stop,
@@ -72,5 +75,6 @@ internal sealed class FilterCall
 
     public ModelAnswer Answer(string text) => new(InputHash, "compatible", "made-up", "hash", text, 900, 100, default);
 
-    public static ModelCallException Failure(ModelFailure failure, TimeSpan? retryAfter = null) => new(failure, "made up", retryAfter);
+    public static ModelCallException Failure(ModelFailure failure, TimeSpan? retryAfter = null) =>
+        new(failure, "made up", retryAfter);
 }

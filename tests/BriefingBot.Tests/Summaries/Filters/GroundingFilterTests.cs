@@ -17,7 +17,8 @@ public sealed class GroundingFilterTests
         var grounded = await RunAsync(True);
 
         Assert.Null(grounded.Reason);
-        Assert.Equal((True, FilterCall.Report), (grounded.Sentences.Single().Text, grounded.Sentences.Single().Evidence));
+        Assert.Equal(
+            (True, FilterCall.Report), (grounded.Sentences.Single().Text, grounded.Sentences.Single().Evidence));
         Assert.Equal(["a"], grounded.Sentences.Single().ArticleIds);
     }
 
@@ -38,6 +39,15 @@ public sealed class GroundingFilterTests
         Assert.Empty(grounded.Sentences);
         Assert.Equal(2, grounded.Dropped);
         Assert.NotNull(grounded.Reason);
+    }
+
+    [Fact]
+    public async Task What_is_no_character_fails_a_sentence_and_not_the_summary()
+    {
+        var grounded = await RunAsync(True, $"{True} \uFFFE");
+
+        Assert.Equal(2, grounded.Sentences.Count + grounded.Dropped);
+        Assert.Null(grounded.Reason);
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed class ResilienceFilterTests
     {
         var call = new FilterCall(_filter);
 
-        await call.RunAsync(() => call.Calls == 1 ? throw FilterCall.Failure(ModelFailure.ServerError) : Task.FromResult<object>("answer"));
+        await call.RunAsync(() => call.Calls == 1
+            ? throw FilterCall.Failure(ModelFailure.ServerError)
+            : Task.FromResult<object>("answer"));
 
         Assert.Equal("answer", call.Result<string>());
     }
@@ -88,7 +90,8 @@ public sealed class ResilienceFilterTests
         }
 
         var left = new FilterCall(_filter);
-        Assert.Equal(ModelFailure.WrongKey, (await Assert.ThrowsAsync<ModelCallException>(() => left.RunAsync("answer"))).Failure);
+        var error = await Assert.ThrowsAsync<ModelCallException>(() => left.RunAsync("answer"));
+        Assert.Equal(ModelFailure.WrongKey, error.Failure);
         Assert.Equal(0, left.Calls);
         await new FilterCall(_filter, serviceId: "fallback-1").RunAsync("an answer of another model");
         _clock.Advance(Limits.Break);
@@ -122,6 +125,7 @@ public sealed class ResilienceFilterTests
         Assert.Equal(1, call.Calls);
     }
 
-    private static Task<ModelCallException> FailAsync(FilterCall call, ModelFailure failure, TimeSpan? retryAfter = null) =>
+    private static Task<ModelCallException> FailAsync(
+        FilterCall call, ModelFailure failure, TimeSpan? retryAfter = null) =>
         Assert.ThrowsAsync<ModelCallException>(() => call.RunAsync(FilterCall.Failure(failure, retryAfter)));
 }

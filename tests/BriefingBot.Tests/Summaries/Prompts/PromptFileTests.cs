@@ -64,13 +64,14 @@ public sealed class PromptFileTests
     [InlineData("name: made_up", "name: [made_up", "no YAML")]
     [InlineData("Be brief.", "Be < brief.", "not well-formed")]
     [InlineData("role=\"system\"", "role=\"tool\"", "tool")]
-    [InlineData("name: made_up", "name: made-up", "made-up")]
+    [InlineData("name: made_up", "name: made up!", "made up!")]
     [InlineData("  <message role=\"system\">Be brief.</message>", "  Be brief.", "Be brief.")]
     public void What_is_wrong_is_named_with_the_file(string right, string wrong, string named)
     {
         Assert.Contains(right, Right, StringComparison.Ordinal);
 
-        var advice = Assert.Throws<AdviceException>(() => PromptFile.Parse("made-up.yaml", Right.Replace(right, wrong, StringComparison.Ordinal), Supplied));
+        var advice = Assert.Throws<AdviceException>(
+            () => PromptFile.Parse("made-up.yaml", Right.Replace(right, wrong, StringComparison.Ordinal), Supplied));
 
         Assert.Contains("made-up.yaml", advice.Message, StringComparison.Ordinal);
         Assert.Contains(named, advice.Message, StringComparison.Ordinal);
@@ -101,10 +102,12 @@ public sealed class PromptFileTests
     public void A_prompt_in_the_first_folder_goes_before_the_one_that_ships()
     {
         using var folder = new TemporaryFolder();
-        const string Own = "template: \"{{$articles}} {{$sentences}}\"\ninput_variables:\n  - name: articles\n  - name: sentences\n";
+        const string Own =
+            "template: \"{{$articles}} {{$sentences}}\"\ninput_variables:\n  - name: articles\n  - name: sentences\n";
         folder.Write("summarize-story.yaml", Own);
 
-        var prompt = new PromptLibrary([folder.Path, Path.Combine(SharedData.Root(), "prompts")]).Load(PromptLibrary.SummarizeStory);
+        var prompt = new PromptLibrary(
+            [folder.Path, Path.Combine(SharedData.Root(), "prompts")]).Load(PromptLibrary.SummarizeStory);
 
         Assert.Equal("<message role=\"user\">{{$articles}} {{$sentences}}</message>".Length, prompt.TemplateLength);
         Assert.Null(prompt.MaxTokens);
@@ -115,6 +118,7 @@ public sealed class PromptFileTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Contains("summarize-story.yaml", Assert.Throws<AdviceException>(() => new PromptLibrary([folder.Path]).CheckAll()).Message, StringComparison.Ordinal);
+        Assert.Contains("summarize-story.yaml", Assert.Throws<AdviceException>(
+            () => new PromptLibrary([folder.Path]).CheckAll()).Message, StringComparison.Ordinal);
     }
 }
