@@ -1,3 +1,4 @@
+
 namespace BriefingBot.Text.Sentences.Models;
 
 /// <summary>
