@@ -18,6 +18,8 @@ internal static class Program
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
+        ["parser"] = Parsing.ParserQuality.Run,
+        ["train-parser"] = Parsing.TrainParser.Run,
         ["start"] = StartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,
