@@ -19,6 +19,8 @@ internal static class Program
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
         ["same-output"] = SameOutput.Run,
+        ["parser"] = Parsing.ParserQuality.Run,
+        ["train-parser"] = Parsing.TrainParser.Run,
         ["start"] = StartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,

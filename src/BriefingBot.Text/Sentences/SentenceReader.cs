@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using BriefingBot.Text.Sentences.Models;
+using BriefingBot.Text.Sentences.Parsing;
+using BriefingBot.Text.Sentences.Tagging;
+using BriefingBot.Text.Sentences.Tokenizing;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>Reads text into sentences with words, parts of speech, lemmas and dependency trees, by the model of one language. Thread-safe.</summary>
+public sealed class SentenceReader
+{
+    private static readonly ConcurrentDictionary<string, Lazy<SentenceReader?>> Readers = new(StringComparer.Ordinal);
+
+    private readonly LanguageModel model;
+
+    /// <param name="model">What was learned of the language.</param>
+    internal SentenceReader(LanguageModel model) => this.model = model;
+
+    /// <summary>The language it reads: a two-letter code of ISO 639-1.</summary>
+    public string Language => model.Language;
+
+    /// <summary>The reader of a language; null where there is no model of it. The model is loaded at the first request and kept.</summary>
+    /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
+    public static SentenceReader? For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var code = language.Split('-', '_')[0].ToLowerInvariant();
+        return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
+    }
+
+    /// <summary>The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives none.</summary>
+    public IReadOnlyList<ParsedSentence> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
+    }
+
+    /// <summary>Tags and parses the words of a sentence.</summary>
+    internal ParsedSentence Read(string text, List<TextToken> tokens)
+    {
+        var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
+        var tags = new int[keys.Length];
+        model.Tagger.Tag(keys, tags);
+        var lemmas = tokens.Select((token, i) => model.Lemmatizer.Lemma(token.Form, tags[i])).ToArray();
+        var words = keys.Select((key, i) => new ParserWord(key.Lower, WordKeys.Hash(lemmas[i]), tags[i], model.Tags[tags[i]].Upos)).ToArray();
+        var state = model.Parser.Parse(words);
+        var (start, end) = (tokens[0].Start, tokens[^1].End);
+        var parsed = tokens.Select((token, i) => new ParsedToken
+        {
+            Index = i,
+            Form = token.Form,
+            Lemma = lemmas[i],
+            Upos = model.Tags[tags[i]].Upos,
+            Morphology = model.Tags[tags[i]].Morphology,
+            Head = state.Node(i).Head == state.Root ? -1 : state.Node(i).Head,
+            Relation = model.Relations[state.Node(i).Relation],
+            Start = token.Start,
+            End = token.End,
+            SpaceAfter = token.End >= text.Length || AtomScanner.IsGap(text[token.End]),
+            IsContracted = token.IsContracted,
+        });
+        return new(text[start..end], start, [.. parsed]);
+    }
+
+    private static SentenceReader? Load(string language)
+    {
+        using var stream = typeof(SentenceReader).Assembly.GetManifestResourceStream($"sentences/{language}.model");
+        return stream is null ? null : new(LanguageModel.Read(stream));
+    }
+}
