@@ -43,6 +43,12 @@ public sealed record Figure
     /// <summary>True for a number of earlier events, which takes part in no relation.</summary>
     public bool IsHistory { get; init; }
 
+    /// <summary>It stands in the headline or in one of the first three sentences.</summary>
+    public bool IsLead { get; init; }
+
+    /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
+    public bool IsPart { get; init; }
+
     public NewsTime? AsOf { get; init; }
 
     /// <summary>The exact sentence of the article.</summary>

@@ -1,5 +1,3 @@
-using BriefingBot.Text.Figures;
-
 namespace BriefingBot.Text.Languages;
 
 /// <summary>Tells English from the rest where no page states its language: word lists for one language read nonsense into another.</summary>
@@ -17,7 +15,7 @@ internal static class TextLanguage
     /// <summary>How many words are looked at; more tell no more.</summary>
     private const int Sample = 250;
 
-    public static FigureWords? Guess(string text)
+    public static bool IsEnglish(string text)
     {
         var english = 0;
         var foreign = 0;
@@ -42,6 +40,6 @@ internal static class TextLanguage
             }
         }
 
-        return others * 5 > letters || foreign > english ? null : FigureWords.Default;
+        return others * 5 <= letters && foreign <= english;
     }
 }

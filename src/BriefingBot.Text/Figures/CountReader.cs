@@ -1,0 +1,135 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Says what a plain number counts; null where it counts nothing that a reader could name.</summary>
+internal sealed class CountReader(FigureLexicon lexicon)
+{
+    private const string People = "people";
+    private readonly CountedNoun nouns = new(lexicon);
+    private readonly WhatHappened events = new(lexicon);
+    private readonly PhraseText phrases = new(lexicon);
+    private readonly Reality reality = new(lexicon);
+
+    /// <param name="sentence">The parsed sentence.</param>
+    /// <param name="mention">A plain number in it.</param>
+    /// <param name="offset">What a place in the sentence's own text is in the text that was parsed.</param>
+    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    {
+        if (nouns.Find(sentence, mention, offset) is not { } group || CountedNoun.Last(sentence, mention, offset) is not { } number)
+        {
+            return null;
+        }
+
+        var noun = group.Noun;
+        if (noun is null && !group.IsPart && IsNamed(sentence, sentence.TokenAt(offset + mention.At) ?? number))
+        {
+            return null;
+        }
+
+        if (noun is not null && lexicon.TimeUnits.Contains(noun.Form.ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        if (noun is not null && (mention.IsHyphenated || IsSingularName(noun, mention)))
+        {
+            return null;
+        }
+
+        var happened = events.Find(sentence, group.Head, noun, number) ?? Toll(sentence, number);
+        if (happened is { Class: { } known } told)
+        {
+            return reality.IsUnreal(sentence, told.Word, known.IsHarm) ? null : OfClass(sentence, mention, group, number, told, known);
+        }
+
+        return noun is null ? null : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
+    }
+
+    private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
+    {
+        var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
+        if (verb is null || sentence.Child(verb, "nsubj") is not { } subject || !lexicon.CountingNouns.Contains(subject.Lemma) || subject.Index > number.Index)
+        {
+            return null;
+        }
+
+        return events.TollOf(sentence, subject);
+    }
+
+    private Counted? OfClass(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken number, WhatHappened.Event told, CountClass known)
+    {
+        var name = told.Severity is null ? known.Counts : $"{told.Severity} {known.Counts}";
+        if (mention.Value == 1 && mention.Bound == FigureBound.Exact && !known.IsHarm)
+        {
+            return null;
+        }
+
+        var isDegenerate = group.Noun is { } noun && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma) || lexicon.Numbers.ContainsKey(noun.Lemma));
+        var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People : phrases.Of(sentence, group.Noun, number.Index);
+        return new(name, mention.IsAddition ? "more " + of : of, told.Word) { Class = known, Noun = group.Noun, IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group) };
+    }
+
+    /// <summary>"the deaths of 10 passengers" counts passengers; "12 deaths" people.</summary>
+    private string? Whose(ParsedSentence sentence, ParsedToken? noun, ParsedToken word)
+    {
+        if (noun is null || noun.Index != word.Index || lexicon.AnyPeople.Contains(noun.Lemma) is false && noun.Upos == Upos.Propn)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.ChildrenBy(noun, "nmod"))
+        {
+            if (WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition) && child.Upos == Upos.Noun)
+            {
+                return phrases.Of(sentence, child, noun.Index + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsIncluded(ParsedSentence sentence, CountedNoun.Group group) =>
+        WhatHappened.CaseOf(sentence, group.Head) is { } mark && lexicon.Including.Contains(mark);
+
+    /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
+    private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun, ParsedToken number, WhatHappened.Event? happened)
+    {
+        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma) || (happened is { } act && reality.IsUnreal(sentence, act.Word, isHarm: false)))
+        {
+            return null;
+        }
+
+        var name = phrases.Of(sentence, noun, number.Index);
+        var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb } && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
+            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past) ? " " + verb.Form.ToLowerInvariant() : "";
+        return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
+    }
+
+    private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Is("nmod") && child.Index > noun.Index && child.Upos is Upos.Noun or Upos.Propn && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition))
+            {
+                return phrases.Named(sentence, child);
+            }
+        }
+
+        return happened is { Word.Upos: Upos.Verb, IsPatient: true } told && sentence.Child(told.Word, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject && !sentence.IsPassive(told.Word)
+            ? phrases.Named(sentence, subject) : null;
+    }
+
+    /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>
+    private static bool IsNamed(ParsedSentence sentence, ParsedToken number)
+    {
+        var before = number.Index > 0 ? sentence.Tokens[number.Index - 1] : null;
+        return before is { Upos: Upos.Propn or Upos.Noun } && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
+    }
+
+    /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>
+    private bool IsSingularName(ParsedToken noun, NumberMention mention) =>
+        noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact } && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
+        && !lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Form.ToLowerInvariant()) || known.Done.Contains(noun.Lemma))
+        && noun.Form.EndsWith('s') is false && mention.Value < 1000;
+}

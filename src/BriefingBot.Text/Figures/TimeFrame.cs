@@ -1,0 +1,253 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Tells whether a number belongs to earlier events: a past year, "ago", "last year", a value to compare with, or such a frame in a sentence before it.</summary>
+/// <param name="lexicon">The language.</param>
+/// <param name="published">When the article was published, where known.</param>
+/// <param name="year">The year of the report; of an undated article the latest year that it names.</param>
+internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year)
+{
+    private bool isCarried;
+
+    /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
+    public void NextParagraph() => isCarried = false;
+
+    /// <summary>Whether the last sentence's frame is the past.</summary>
+    public bool IsCarried => isCarried;
+
+    /// <summary>Takes a sentence in: one that opens in the past carries it on, one that names the present ends it.</summary>
+    public void Next(string text)
+    {
+        var words = Cues.Of(text);
+        var isPast = Enumerable.Range(0, words.Count).Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
+        isCarried = isPast || (isCarried && !HasPresent(words, 0, words.Count));
+    }
+
+    /// <summary>Whether a number is history.</summary>
+    /// <param name="text">Its sentence.</param>
+    /// <param name="mention">Where it stands.</param>
+    /// <param name="anchor">Where in the sentence the predicate or the noun stands.</param>
+    /// <param name="isAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
+    public bool IsHistory(string text, NumberMention mention, int anchor, bool isAmount)
+    {
+        var words = Cues.Of(text);
+        var at = words.FindIndex(word => word.End > mention.At);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount || mention.Kind != NumberKind.Count))
+        {
+            return true;
+        }
+
+        var (from, to) = Segment(words, at, anchor);
+        if (HasPast(words, from, to, isAmount))
+        {
+            return !HasPresent(words, from, to) || isAmount;
+        }
+
+        if (HasPresent(words, from, to))
+        {
+            return false;
+        }
+
+        return OpensInPast(words, at, isAmount) || (isCarried && !isAmount && !HasPresent(words, 0, words.Count));
+    }
+
+    /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>
+    private bool IsComparison(List<Cue> words, int first, bool isAmount)
+    {
+        if (first < 1)
+        {
+            return false;
+        }
+
+        var at = first - 1;
+        while (at > 0 && (words[at].Lower is "a" or "an" or "the" or "$" or "£" or "€" or "'s" or "some" || words[at].Lower.Length == 4 && int.TryParse(words[at].Lower, out _)))
+        {
+            at--;
+        }
+
+        var lower = words[at].Lower;
+        if (lexicon.Compared.Contains(at > 0 ? words[at - 1].Lower : ""))
+        {
+            return true;
+        }
+
+        if (!lexicon.ComparisonBefore.Contains(lower) || words.Count <= first)
+        {
+            return false;
+        }
+
+        // "from 412 to 587" compares; "from 12 countries" does not.
+        var isFrom = lower is "from";
+        return isFrom ? isAmount || words.Skip(first).Take(6).Any(word => word.Lower is "to") : isAmount || lower is not "against";
+    }
+
+    private (int From, int To) Segment(List<Cue> words, int at, int anchor)
+    {
+        var target = words.FindIndex(word => word.End > anchor);
+        var (low, high) = target < 0 ? (at, at) : (Math.Min(at, target), Math.Max(at, target));
+        while (low > 0 && !Breaks(words, low - 1))
+        {
+            low--;
+        }
+
+        high++;
+        while (high < words.Count && !Breaks(words, high))
+        {
+            high++;
+        }
+
+        return (low, high);
+    }
+
+    private bool Breaks(List<Cue> words, int at) => words[at].Lower is "," or ";" or ":" or "(" or ")" or "–" or "—" or "\"" or "“" or "”" or "but" or "while" or "which" or "who" or "that" or "where"
+        || (words[at].Lower is "-" && words[at].IsSpaced)
+        || lexicon.Compared.Contains(words[at].Lower) || (lexicon.ComparisonBefore.Contains(words[at].Lower) && IsValueNext(words, at) && words[at].Lower is not "than");
+
+    private bool IsValueNext(List<Cue> words, int at) => words.Skip(at + 1).Take(3).Any(word => char.IsDigit(word.Lower[0]) || word.Lower is "$" or "£" or "€" || lexicon.Numbers.ContainsKey(word.Lower));
+
+    private bool HasPast(List<Cue> words, int from, int to, bool isAmount)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (IsPast(words, at, isAmount))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In September, two passengers were killed": what stands at the opening holds for the sentence.</summary>
+    private bool OpensInPast(List<Cue> words, int at, bool isAmount)
+    {
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (words[before].Lower is ";" or "but" or "while" or "\"" or "“")
+            {
+                return false;
+            }
+
+            if (IsPast(words, before, isAmount))
+            {
+                return before < 6 || !isAmount;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPast(List<Cue> words, int at, bool isAmount)
+    {
+        if (IsPastYear(words, at, isAmount) || (!isAmount && IsDistantMonth(words, at)))
+        {
+            return !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "") && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
+        }
+
+        return lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
+            || Stands(lexicon.PastPhrases, words, at) || (!isAmount && Stands(lexicon.PastForCounts, words, at));
+    }
+
+    private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
+        isAmount ? words.Skip(at + 1).Take(3).Any(word => lexicon.MoneyNouns.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || word.Lower is "$")
+            && words[at].Lower is not "first" and not "similar"
+        : words[at].Lower is "previous" or "similar" or "former" or "earlier" && at + 1 < words.Count && char.IsLetter(words[at + 1].Lower[0]) && !lexicon.Weekdays.Contains(words[at + 1].Lower) && words[at + 1].Lower is not ("this" or "on" or "in" or "to");
+
+    private bool IsPastYear(List<Cue> words, int at, bool isAmount)
+    {
+        var lower = words[at].Lower;
+        var digits = lower.EndsWith('s') ? lower[..^1] : lower;
+        if (digits.Length != 4 || !int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
+        {
+            return false;
+        }
+
+        return named < (isAmount && digits.Length == lower.Length ? year - 1 : year);
+    }
+
+    /// <summary>"in September", told in January: another event, or a part of this one long known.</summary>
+    private bool IsDistantMonth(List<Cue> words, int at)
+    {
+        if (published is not { } now || !words[at].IsCapital || words[at].Lower.Length < 3 || !lexicon.Months.Contains(words[at].Lower) || at == 0 || !(lexicon.TimePrepositions.Contains(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0])))
+        {
+            return false;
+        }
+
+        var names = System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+        var month = Array.FindIndex(names, name => name.StartsWith(words[at].Lower[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+        return month > 0 && (now.Month - month + 12) % 12 is >= 2 and <= 10;
+    }
+
+    private bool HasPresent(List<Cue> words, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (IsPresent(words, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPresentBefore(List<Cue> words, int at) => HasPresent(words, 0, at);
+
+    private bool IsPresent(List<Cue> words, int at) =>
+        Stands(lexicon.PresentPhrases, words, at) && (!lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
+
+    private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
+    {
+        var text = words[at].Lower;
+        for (var length = 1; ; length++)
+        {
+            if (phrases.Contains(text))
+            {
+                return true;
+            }
+
+            if (length == 4 || at + length >= words.Count)
+            {
+                return false;
+            }
+
+            text += " " + words[at + length].Lower;
+        }
+    }
+
+    /// <summary>A word or mark of a sentence.</summary>
+    private readonly record struct Cue(int Start, int End, string Lower, bool IsCapital, bool IsSpaced);
+
+    private static class Cues
+    {
+        public static List<Cue> Of(string text)
+        {
+            var words = new List<Cue>(text.Length / 5);
+            for (var at = 0; at < text.Length;)
+            {
+                if (char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                    continue;
+                }
+
+                var end = at + 1;
+                while (char.IsLetterOrDigit(text[at]) && end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '-' or '.' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' || char.IsDigit(text[end + 1])))))
+                {
+                    end++;
+                }
+
+                words.Add(new(at, end, text[at..end].ToLowerInvariant(), char.IsUpper(text[at]), at > 0 && char.IsWhiteSpace(text[at - 1])));
+                at = end;
+            }
+
+            return words;
+        }
+    }
+}
