@@ -150,8 +150,14 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     private Counted? Measure(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
     {
         var of = sentence.Tokens.Skip(head.Index + 1).Take(4).SkipWhile(token => !lexicon.Of.Contains(token.Lemma)).Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
+        while (of is not null && of.Index + 1 < sentence.Tokens.Count && of.Is("compound") && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+        {
+            of = sentence.Tokens[of.Index + 1];
+        }
+
         var thing = of is not null ? phrases.Named(sentence, of) : what is not null ? phrases.Named(sentence, what) : null;
-        return thing is null ? null : new($"{mention.Unit} of {Last(thing)}", thing, of ?? what ?? head) { Noun = of ?? what };
+        return thing is null || lexicon.Measures.ContainsKey(Last(thing).ToLowerInvariant()) ? null
+            : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what ?? head) { Noun = of ?? what };
     }
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)

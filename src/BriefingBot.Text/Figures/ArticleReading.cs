@@ -18,6 +18,7 @@ internal sealed partial class ArticleReading
     private readonly SentenceFigures sentences;
     private readonly NumberReader numbers;
     private readonly Debris debris;
+    private readonly UnnumberedReader unnumbered;
     private readonly TimeFrame time;
     private readonly ArticleContext context;
     private readonly List<Figure> figures = [];
@@ -30,6 +31,7 @@ internal sealed partial class ArticleReading
         sentences = new SentenceFigures(lexicon);
         numbers = new NumberReader(lexicon);
         debris = new Debris(lexicon);
+        unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
         time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article));
         context = new ArticleContext(article);
@@ -65,9 +67,9 @@ internal sealed partial class ArticleReading
         }
 
         context.Enter(text);
-        if (numbers.MayHold(text))
+        if (numbers.MayHold(text) && (numbers.Read(text).Count > 0 || unnumbered.MayHold(text)))
         {
-            var start = Dateline().Match(text).Length;
+            var start = text.Contains('(', StringComparison.Ordinal) ? Dateline().Match(text).Length : 0;
             foreach (var parsed in reader.Read(text[start..]))
             {
                 if (!Debris.HasNoVerb(parsed))
@@ -89,6 +91,12 @@ internal sealed partial class ArticleReading
             var anchor = start + counted.Anchor.Start;
             var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent;
             var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
+            if (mention.Value == 1 && mention.NumberEnd - mention.At == 1 && circumstance.Place is null)
+            {
+                // One person without a number is told only where a place sets the figure apart.
+                continue;
+            }
+
             figures.Add(new Figure
             {
                 Value = mention.Value,

@@ -32,7 +32,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (noun is not null && (mention.IsHyphenated || IsSingularName(noun, mention)))
+        if (noun is not null && (mention.IsHyphenated || IsSingularName(noun, mention) || IsModelNumber(sentence, mention, offset)))
         {
             return null;
         }
@@ -43,8 +43,18 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return reality.IsUnreal(sentence, told.Word, known.IsHarm) ? null : OfClass(sentence, mention, group, number, told, known);
         }
 
-        return noun is null ? null : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
+        if (noun is not null && Member(noun, mention) is { } member && !(happened is { IsPatient: true, Word: { Upos: Upos.Verb } act } && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
+        {
+            return reality.IsUnreal(sentence, noun, member.IsHarm) ? null
+                : new(member.Counts, lexicon.AnyPeople.Contains(noun.Lemma) ? People : phrases.Of(sentence, noun, number.Index), noun) { Class = member, Noun = noun, IsPart = group.IsPart };
+        }
+
+        return noun is null ? group.IsPart ? null : Level(sentence, mention, number) : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
     }
+
+    /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them.</summary>
+    private CountClass? Member(ParsedToken noun, NumberMention mention) =>
+        mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1 ? null : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma));
 
     private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
     {
@@ -95,6 +105,16 @@ internal sealed class CountReader(FigureLexicon lexicon)
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun, ParsedToken number, WhatHappened.Event? happened)
     {
+        if (happened is { Word: var end } && lexicon.JobNouns.Contains(noun.Lemma) && lexicon.JobVerbs.Contains(end.Lemma))
+        {
+            return new(lexicon.JobClass, Owner(sentence, noun, happened), end) { Noun = noun };
+        }
+
+        if (lexicon.Kin.Contains(noun.Lemma) || IsPointingBack(sentence, noun, number))
+        {
+            return null;
+        }
+
         if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma) || (happened is { } act && reality.IsUnreal(sentence, act.Word, isHarm: false)))
         {
             return null;
@@ -102,7 +122,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
         var name = phrases.Of(sentence, noun, number.Index);
         var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb } && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
-            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past) ? " " + verb.Form.ToLowerInvariant() : "";
+            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past) ? " " + verb.Form.ToLowerInvariant()
+            : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj") ? " " + lexicon.Taken : "";
         return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
     }
 
@@ -125,6 +146,27 @@ internal sealed class CountReader(FigureLexicon lexicon)
     {
         var before = number.Index > 0 ? sentence.Tokens[number.Index - 1] : null;
         return before is { Upos: Upos.Propn or Upos.Noun } && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
+    }
+
+    /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
+    private static bool IsModelNumber(ParsedSentence sentence, NumberMention mention, int offset)
+    {
+        var first = sentence.TokenAt(offset + mention.At);
+        return first is { Index: > 0 } && mention is { IsDigits: true, Value: < 1000 } && mention.Start == mention.At
+            && sentence.Tokens[first.Index - 1] is { Upos: Upos.Propn } name && char.IsUpper(name.Form[0]);
+    }
+
+    /// <summary>"the two actors": told before, where nothing new is said of them.</summary>
+    private bool IsPointingBack(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
+        sentence.Children(noun).ToArray().Any(child => child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma));
+
+    /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is counted.</summary>
+    private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)
+    {
+        var subject = sentence.Child(number, "nsubj")
+            ?? sentence.Ancestors(number).Take(2).Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma)).Select(token => sentence.Child(token, "nsubj")).FirstOrDefault();
+        return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
+            ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject } : null;
     }
 
     /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>

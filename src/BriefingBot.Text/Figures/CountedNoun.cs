@@ -59,6 +59,11 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
                 return new(token, number, true);
             }
 
+            if (token.Upos is Upos.Adj && char.IsUpper(token.Form[0]) && sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
+            {
+                return new(token, number, true);
+            }
+
             if (token.Upos is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Adp)
             {
                 break;

@@ -59,6 +59,9 @@ internal sealed record FigureLexicon
     /// <summary>Measures with the name they are written by.</summary>
     public required IReadOnlyDictionary<string, string> Measures { get; init; }
 
+    /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
+    public required IReadOnlyDictionary<string, string> MeasuredAs { get; init; }
+
     /// <summary>Units of time and of repetition, whose numbers are no figures.</summary>
     public required IReadOnlySet<string> TimeUnits { get; init; }
 
@@ -111,6 +114,9 @@ internal sealed record FigureLexicon
     /// <summary>Modifiers of an injury, with the class's name they make.</summary>
     public required IReadOnlyDictionary<string, string> Severity { get; init; }
 
+    /// <summary>The class of which one person without a number counts ("a worker was killed").</summary>
+    public required string SingleClass { get; init; }
+
     /// <summary>The class that severity is told of.</summary>
     public required string SeverityClass { get; init; }
 
@@ -162,6 +168,9 @@ internal sealed record FigureLexicon
 
     public required IReadOnlySet<string> Since { get; init; }
 
+    /// <summary>Prepositions before what a change is measured against ("on the previous day").</summary>
+    public required IReadOnlySet<string> Bases { get; init; }
+
     /// <summary>The pluperfect's auxiliary form.</summary>
     public required IReadOnlySet<string> Pluperfect { get; init; }
 
@@ -172,6 +181,27 @@ internal sealed record FigureLexicon
 
     /// <summary>Nouns of events that stand beside the story's own: singular "another crash", "a similar attack".</summary>
     public required IReadOnlySet<string> OtherEvent { get; init; }
+
+    /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the classes.</summary>
+    public required IReadOnlySet<string> Kin { get; init; }
+
+    /// <summary>Nouns of taking ("take control of"), and what is then said of the things taken.</summary>
+    public required IReadOnlySet<string> Control { get; init; }
+
+    public required string Taken { get; init; }
+
+    /// <summary>Nouns of work, the verbs that end it, and the class they make.</summary>
+    public required IReadOnlySet<string> JobNouns { get; init; }
+
+    public required IReadOnlySet<string> JobVerbs { get; init; }
+
+    public required string JobClass { get; init; }
+
+    /// <summary>Nouns of results: last year's are this year's news.</summary>
+    public required IReadOnlySet<string> ResultNouns { get; init; }
+
+    /// <summary>Determiners that point back.</summary>
+    public required IReadOnlySet<string> Definite { get; init; }
 }
 
 /// <summary>One thing that happens to those counted.</summary>

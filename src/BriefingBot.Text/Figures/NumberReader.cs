@@ -40,6 +40,7 @@ internal sealed class NumberReader(FigureLexicon lexicon)
     {
         var atoms = NumberAtoms.Of(text);
         var found = new List<NumberMention>();
+        var lastNext = -1;
         for (var at = 0; at < atoms.Count;)
         {
             if (Core(atoms, at) is not { } core)
@@ -49,11 +50,13 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             }
 
             var (mention, next) = Complete(text, atoms, core);
-            if (mention.Kind != NumberKind.None && !nonFigures.Contains(atoms, core.First, next, mention))
+            var followsNumber = core.First == lastNext && found.Count > 0 && found[^1].Kind == NumberKind.Count && atoms[core.First].IsNumeral;
+            if (mention.Kind != NumberKind.None && !followsNumber && !nonFigures.Contains(atoms, core.First, next, mention))
             {
                 found.Add(mention);
             }
 
+            lastNext = next;
             at = Math.Max(next, at + 1);
         }
 
@@ -177,7 +180,7 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             return core with { Next = next + 1, Value = core.Value * scale };
         }
 
-        return atoms[next].IsGlued && next == core.Next && (units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1) || units.Currency(atoms, next + 1) is not null)
+        return atoms[next].IsGlued && next == core.Next && (atoms[next].IsCapital || units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1) || units.Currency(atoms, next + 1) is not null)
             ? core with { Next = next + 1, Value = core.Value * scale, IsShortScale = true }
             : core;
     }

@@ -18,7 +18,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             var from = at - length;
             if (from >= 0 && IsGluedRun(atoms, from, at) && (length > 1 || !atoms[from].IsWord || atoms[at].IsNumeral)
                 && lexicon.CurrencySigns.TryGetValue(string.Concat(atoms[from..at].Select(atom => atom.Lower)), out var code)
-                && (!atoms[from].IsWord || atoms[from].IsCapital))
+                && (!atoms[from].IsWord || atoms[from].IsCapital || atoms[from].Lower.Length > 3))
             {
                 return (code, from);
             }
@@ -81,7 +81,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(code, NumberKind.Money, at + 1);
         }
 
-        return lexicon.Measures.TryGetValue(word, out var measure) && (word.Length > 2 || atoms[at].IsGlued) ? new(measure, NumberKind.Measure, at + 1) : null;
+        return lexicon.Measures.TryGetValue(word, out var measure) && (word.Length > 2 || (atoms[at].IsGlued && !atoms[at].IsCapital)) ? new(measure, NumberKind.Measure, at + 1) : null;
     }
 
     private static bool IsGluedRun(List<NumberAtom> atoms, int from, int to)

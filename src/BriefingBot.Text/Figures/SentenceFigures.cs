@@ -7,7 +7,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 {
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
-    private readonly ZeroReader zeros = new(lexicon);
+    private readonly UnnumberedReader unnumbered = new(lexicon);
 
     public IEnumerable<(NumberMention Mention, Counted Counted, IReadOnlyList<FigurePart> Parts)> Read(ParsedSentence sentence, List<NumberMention> mentions)
     {
@@ -23,10 +23,10 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             before = mention;
         }
 
-        foreach (var (counted, word) in zeros.Read(sentence))
+        foreach (var (value, counted, word) in unnumbered.Read(sentence))
         {
             var at = word.Start - sentence.Offset;
-            found.Add((new NumberMention(at, at + word.Form.Length, at, 0) { NumberEnd = at + word.Form.Length }, counted));
+            found.Add((new NumberMention(at, at + word.Form.Length, at, value) { NumberEnd = at + word.Form.Length }, counted));
         }
 
         return Joined(sentence, found);

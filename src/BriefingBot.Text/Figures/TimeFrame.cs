@@ -9,6 +9,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year)
 {
     private bool isCarried;
+    private bool isStrong;
 
     /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
     public void NextParagraph() => isCarried = false;
@@ -21,6 +22,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     {
         var words = Cues.Of(text);
         var isPast = Enumerable.Range(0, words.Count).Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
+        isStrong = Enumerable.Range(0, Math.Min(8, words.Count)).Any(at => IsPast(words, at, isAmount: true) && !InComparison(words, at) && !IsPresentBefore(words, at));
         isCarried = isPast || (isCarried && !HasPresent(words, 0, words.Count));
     }
 
@@ -38,7 +40,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             return false;
         }
 
-        if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount || mention.Kind != NumberKind.Count))
+        if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount || mention.Kind != NumberKind.Count) || (isAmount && IsPluperfect(words, at)))
         {
             return true;
         }
@@ -54,7 +56,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             return false;
         }
 
-        return OpensInPast(words, at, isAmount) || (isCarried && !isAmount && !HasPresent(words, 0, words.Count));
+        return OpensInPast(words, at, isAmount) || (isCarried && (!isAmount || isStrong) && !HasPresent(words, 0, words.Count));
     }
 
     /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>
@@ -145,18 +147,61 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
 
     private bool IsPast(List<Cue> words, int at, bool isAmount)
     {
-        if (IsPastYear(words, at, isAmount) || (!isAmount && IsDistantMonth(words, at)))
+        if (IsPastYear(words, at, isAmount) || IsDistantMonth(words, at, isAmount ? 3 : 2))
         {
-            return !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "") && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
+            return !(isAmount && IsBase(words, at)) && !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "") && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
         }
 
         return lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
-            || Stands(lexicon.PastPhrases, words, at) || (!isAmount && Stands(lexicon.PastForCounts, words, at));
+            || ((Stands(lexicon.PastPhrases, words, at) || Stands(lexicon.PastForCounts, words, at)) && !(isAmount && IsBase(words, at)));
+    }
+
+    /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured against.</summary>
+    private bool IsBase(List<Cue> words, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (lexicon.Bases.Contains(words[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, compared with £125m a year earlier": the past of the base alone.</summary>
+    private bool InComparison(List<Cue> words, int at)
+    {
+        for (var before = at - 1; before >= 0 && words[before].Lower is not ("," or ";"); before--)
+        {
+            if (lexicon.Compared.Contains(words[before].Lower) || lexicon.ComparisonBefore.Contains(words[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"had been trading at less than $55".</summary>
+    private bool IsPluperfect(List<Cue> words, int at)
+    {
+        for (var before = at - 1; before >= 0 && !Breaks(words, before); before--)
+        {
+            if (lexicon.Pluperfect.Contains(words[before].Lower) && before + 1 < words.Count)
+            {
+                var next = words[before + 1].Lower;
+                return before + 1 < at && (next is "been" || next.EndsWith("ed", StringComparison.Ordinal) || next.EndsWith("ly", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
-        isAmount ? words.Skip(at + 1).Take(3).Any(word => lexicon.MoneyNouns.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || word.Lower is "$")
-            && words[at].Lower is not "first" and not "similar"
+        isAmount ? words.Skip(at + 1).Take(2).Any(word => lexicon.MoneyNouns.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || word.Lower is "$")
+            && words[at].Lower is not "similar" && (words[at].Lower is not "first" || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
         : words[at].Lower is "previous" or "similar" or "former" or "earlier" && at + 1 < words.Count && char.IsLetter(words[at + 1].Lower[0]) && !lexicon.Weekdays.Contains(words[at + 1].Lower) && words[at + 1].Lower is not ("this" or "on" or "in" or "to");
 
     private bool IsPastYear(List<Cue> words, int at, bool isAmount)
@@ -168,11 +213,11 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             return false;
         }
 
-        return named < (isAmount && digits.Length == lower.Length ? year - 1 : year);
+        return named < (isAmount && digits.Length == lower.Length && words.Exists(word => lexicon.ResultNouns.Contains(word.Lower)) ? year - 1 : year);
     }
 
     /// <summary>"in September", told in January: another event, or a part of this one long known.</summary>
-    private bool IsDistantMonth(List<Cue> words, int at)
+    private bool IsDistantMonth(List<Cue> words, int at, int least)
     {
         if (published is not { } now || !words[at].IsCapital || words[at].Lower.Length < 3 || !lexicon.Months.Contains(words[at].Lower) || at == 0 || !(lexicon.TimePrepositions.Contains(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0])))
         {
@@ -181,7 +226,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
 
         var names = System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
         var month = Array.FindIndex(names, name => name.StartsWith(words[at].Lower[..3], StringComparison.OrdinalIgnoreCase)) + 1;
-        return month > 0 && (now.Month - month + 12) % 12 is >= 2 and <= 10;
+        return month > 0 && (now.Month - month + 12) % 12 is var distance && distance >= least && distance <= 10;
     }
 
     private bool HasPresent(List<Cue> words, int from, int to)

@@ -18,15 +18,25 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     /// <param name="noun">Its noun where it has one.</param>
     public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
     {
-        return (noun is not null ? OfNoun(sentence, noun, number) : null)
+        return (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
             ?? OfDependents(sentence, head) ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null)
             ?? OfGovernors(sentence, head)
             ?? OfNeighbours(sentence, number, noun ?? number);
     }
 
+    /// <summary>"Two dead": the state right after a number without a noun.</summary>
+    private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
+        number.Index + 1 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun } next && StateByForm(next) is { } state
+            ? new(state, next, null, true) : null;
+
     /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
     private Event? OfNoun(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
     {
+        if (noun.Upos is Upos.Noun && noun.Index == number.Index + 1 && StateByForm(noun) is { } form)
+        {
+            return new(form, noun, null, true);
+        }
+
         foreach (var known in lexicon.Classes)
         {
             if (Has(known.Events, noun) && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn) || (noun.Upos is Upos.Adj or Upos.Verb && Has(known.Is, noun)))
@@ -70,7 +80,7 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         var at = head;
         for (var step = 0; step < LongestClimb && sentence.HeadOf(at) is { } governor; step++)
         {
-            if (OfGovernor(sentence, at, governor) is { } found)
+            if (OfGovernor(sentence, at, governor, head.Upos == Upos.Num && head.Is("conj")) is { } found)
             {
                 return found;
             }
@@ -95,7 +105,7 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         return null;
     }
 
-    private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
+    private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
     {
         if (at.Relation is "nsubj:pass")
         {
@@ -114,6 +124,16 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
 
         if (at.IsAny("nmod", "obl"))
         {
+            if (CaseOf(sentence, at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
+            {
+                return OfVerb(sentence, governor, sentence.IsPassive(governor) || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
+            }
+
+            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb && OfVerb(sentence, governor, true) is { Class: not null } gapped)
+            {
+                return gapped;
+            }
+
             return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition) && EventOf(governor) is { } known ? new(known, governor, Severity(sentence, governor, known), true) : OfToll(sentence, at, governor);
         }
 
@@ -150,6 +170,11 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         if (State(governor) is { } state && sentence.Child(governor, "cop") is not null)
         {
             return new(state, governor, Severity(sentence, governor, state), true);
+        }
+
+        if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)
+        {
+            return among;
         }
 
         return EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true) : StateByForm(governor) is { } late ? new(late, governor, null, true) : null;

@@ -57,6 +57,7 @@ internal static class EnglishFigures
             barrels=barrels bushels=bushels degree=degrees degrees=degrees mph=mph kph=km/h kmh=km/h knots=knots megawatt=megawatts
             megawatts=megawatts mw=megawatts gigawatts=gigawatts gw=gigawatts kn=kN yard=yards yards=yards
             """),
+        MeasuredAs = Map("snow=snowfall rain=rainfall wind=wind-speed winds=wind-speed"),
         TimeUnits = Set("""
             second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries
             fortnight night nights sec secs min mins hr hrs yr yrs quarter quarters times time fold x season seasons generation generations
@@ -65,7 +66,7 @@ internal static class EnglishFigures
             january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
             """),
         Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday"),
-        NotCounted = Set("am pm a.m p.m gmt bst est edt pst pdt utc cet st nd rd th s o'clock yo old ad bc"),
+        NotCounted = Set("third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet st nd rd th s o'clock yo old ad bc"),
         LabelsBefore = Set("""
             no nos no. number route highway flight chapter section article page level phase room gate unit class category version type line channel group
             aged age ages top model figure interstate exit part volume step stage ch act title site world round league under-
@@ -101,7 +102,7 @@ internal static class EnglishFigures
             new("infected", true) { Done = Set("infect"), Is = Set("infected ill sick"), Events = Set("infection") },
             new("quarantined", true) { Done = Set("quarantine") },
             new("deported", true) { Done = Set("deport expel") },
-            new("executed", true) { Done = Set("execute hang") },
+            new("executed", true) { Done = Set("execute") },
             new("poisoned", true) { Done = Set("poison sicken") },
             new("affected", false) { Done = Set("affect expose compromise"), Is = Set("affected exposed compromised") },
             new("protesting", false) { Does = Set("protest march demonstrate rally"), People = Set("protester demonstrator protestor") },
@@ -142,6 +143,7 @@ internal static class EnglishFigures
             serious=seriously seriously=seriously critical=critically critically=critically severe=seriously severely=seriously bad=seriously badly=seriously
             slight=slightly slightly=slightly minor=slightly lightly=slightly light=slightly
             """),
+        SingleClass = "killed",
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),
         Nobody = Set("nobody none"),
@@ -152,14 +154,14 @@ internal static class EnglishFigures
         Including = Set("including include among"),
         Among = Set("among"),
         Of = Set("of"),
-        ComparisonBefore = Set("from against versus vs than"),
+        ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
         PastPhrases = Set("""
             years ago;decades ago;a year ago;year ago;months ago;month ago;decade ago;centuries ago;year-ago;year before;years before;year earlier;years earlier;month earlier;months earlier;month before;quarter earlier;
             week earlier;day earlier;previous year;previous month;previous quarter;previous day;previous week;previously;formerly;originally;historically;last century;in history;
             in recent years;the past decade;used to;back then;at the time;two years later;in the 1990s;in the past;last decade;when first;once;a year later;years later;originally;last season;over the years;at its peak;at its height;until then
             """),
-        PastForCounts = Set("last year;last month;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;since last year;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
+        PastForCounts = Set("last year;last week;last month;two weeks ago;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;since last year;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
         PastAdjectives = Set("previous earlier past former original initial prior first year-earlier year-ago prewar pre-war old similar preceding"),
         PresentPhrases = Set("""
             today;tonight;yesterday;overnight;now;currently;so far;this week;this month;this year;this morning;on monday;on tuesday;on wednesday;on thursday;
@@ -167,6 +169,7 @@ internal static class EnglishFigures
             """),
         TimePrepositions = Set("in on of during by at last"),
         Since = Set("since"),
+        Bases = Set("on over than from since versus vs with"),
         Pluperfect = Set("had"),
         DebrisOpeners =
         [
@@ -176,6 +179,14 @@ internal static class EnglishFigures
         ],
         DebrisPhrases = ["click here", "sign up for", "subscribe to", "most read", "also read", "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
         OtherEvent = Set("another similar separate previous earlier other"),
+        Kin = Set("one child son daughter parent brother sister sibling boy girl couple twin grandchild wife husband cousin friend actor star victim"),
+        Control = Set("control"),
+        Taken = "taken",
+        JobNouns = Set("job post position role"),
+        JobVerbs = Set("cut axe shed lose eliminate go slash scrap"),
+        JobClass = "jobs cut",
+        ResultNouns = Set("profit profits revenue revenues sales loss losses turnover income earnings growth results result quarter gdp economy"),
+        Definite = Set("the these those both"),
     };
 
     private static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
