@@ -79,7 +79,14 @@ public enum FigureBound
 
 /// <summary>Figures of several articles that count the same thing, of the same group, in the same circumstance, in order of time.</summary>
 public sealed record FigureLine(
-    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory, IReadOnlyList<Figure> Values);
+    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory, IReadOnlyList<Figure> Values)
+{
+    /// <summary>An edition shows it.</summary>
+    public bool IsShown { get; init; }
+
+    /// <summary>Why it is shown, or why not.</summary>
+    public string Reason { get; init; } = "";
+}
 
 /// <summary>How the values of a line stand to each other; the first that holds, in the order of PRODUCT.md section 4.</summary>
 public enum FigureRelation
