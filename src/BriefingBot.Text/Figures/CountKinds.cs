@@ -15,10 +15,10 @@ internal enum CountKind
 
 internal static class CountKinds
 {
-    private static readonly HashSet<string> Others = ["on board", "affected", "protesting", "attended", "jobs cut", "captive"];
+    private static readonly HashSet<string> Others = ["on board", "affected", "protesting", "attended", "jobs cut", "captive", "on strike", "voted"];
 
     private static readonly HashSet<string> Standing =
-        ["missing", "trapped", "stranded", "hospitalised", "captive", "quarantined", "homeless"];
+        ["missing", "trapped", "stranded", "hospitalised", "captive", "in critical condition", "in intensive care", "without power", "quarantined", "homeless"];
 
     private static readonly HashSet<string> Running =
     [

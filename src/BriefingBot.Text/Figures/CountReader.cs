@@ -22,6 +22,11 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         var noun = group.Noun;
+        if (Scale(sentence, number) is { } scale)
+        {
+            return new(scale, null, number);
+        }
+
         if (noun is null && !group.IsPart && IsNamed(sentence, sentence.TokenAt(offset + mention.At) ?? number))
         {
             return null;
@@ -37,15 +42,21 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        var happened = events.Find(sentence, group.Head, noun, number) ?? Toll(sentence, number);
+        var happened = events.Find(sentence, group.Head, noun, number);
+        happened = happened is { Class: not null } ? happened : Toll(sentence, number) ?? happened;
+        if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
+        {
+            return new(grave, People, number) { Class = lexicon.Classes.First(known => known.Counts == lexicon.SeverityClass), IsPart = true };
+        }
+
         if (happened is { Class: { } known } told)
         {
-            return reality.IsUnreal(sentence, told.Word, known.IsHarm) ? null : OfClass(sentence, mention, group, number, told, known);
+            return reality.IsUnreal(sentence, told.Word, isHarm: true) ? null : OfClass(sentence, mention, group, number, told, known);
         }
 
         if (noun is not null && Member(noun, mention) is { } member && !(happened is { IsPatient: true, Word: { Upos: Upos.Verb } act } && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
         {
-            return reality.IsUnreal(sentence, noun, member.IsHarm) ? null
+            return reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
                 : new(member.Counts, lexicon.AnyPeople.Contains(noun.Lemma) ? People : phrases.Of(sentence, noun, number.Index), noun) { Class = member, Noun = noun, IsPart = group.IsPart };
         }
 
@@ -59,17 +70,25 @@ internal sealed class CountReader(FigureLexicon lexicon)
     private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
     {
         var verb = sentence.Ancestors(number).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
-        if (verb is null || sentence.Child(verb, "nsubj") is not { } subject || !lexicon.CountingNouns.Contains(subject.Lemma) || subject.Index > number.Index)
+        if (verb is null)
         {
             return null;
         }
 
-        return events.TollOf(sentence, subject);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.IsAny("nsubj", "obj") && lexicon.CountingNouns.Contains(child.Lemma) && child.Index < number.Index)
+            {
+                return events.TollOf(sentence, child);
+            }
+        }
+
+        return null;
     }
 
     private Counted? OfClass(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken number, WhatHappened.Event told, CountClass known)
     {
-        var name = told.Severity is null ? known.Counts : $"{told.Severity} {known.Counts}";
+        var name = told.Severity is not null ? $"{told.Severity} {known.Counts}" : IsEither(sentence, told.Word) ? lexicon.Casualties : known.Counts;
         if (mention.Value == 1 && mention.Bound == FigureBound.Exact && !known.IsHarm)
         {
             return null;
@@ -79,6 +98,21 @@ internal sealed class CountReader(FigureLexicon lexicon)
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People : phrases.Of(sentence, group.Noun, number.Index);
         return new(name, mention.IsAddition ? "more " + of : of, told.Word) { Class = known, Noun = group.Noun, IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group) };
     }
+
+    /// <summary>"killed or injured" counts both.</summary>
+    private bool IsEither(ParsedSentence sentence, ParsedToken word) => sentence.ChildrenBy(word, "conj").Any(other =>
+        lexicon.Classes.Any(known => known.Counts == lexicon.SeverityClass && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
+        && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
+
+    /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>
+    private string? Scale(ParsedSentence sentence, ParsedToken number) =>
+        Enumerable.Range(number.Index - 2, 5).Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
+            .Select(at => sentence.Tokens[at]).FirstOrDefault(token => lexicon.Magnitude.Contains(token.Lemma))?.Lemma;
+
+    /// <summary>"two of them seriously".</summary>
+    private string? Severely(ParsedSentence sentence, ParsedToken number) =>
+        number.Index + 3 < sentence.Tokens.Count && lexicon.Severity.TryGetValue(sentence.Tokens[number.Index + 3].Lemma, out var severity) && sentence.Tokens[number.Index + 3].Upos == Upos.Adv
+            ? $"{severity} {lexicon.SeverityClass}" : null;
 
     /// <summary>"the deaths of 10 passengers" counts passengers; "12 deaths" people.</summary>
     private string? Whose(ParsedSentence sentence, ParsedToken? noun, ParsedToken word)
@@ -115,7 +149,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma) || (happened is { } act && reality.IsUnreal(sentence, act.Word, isHarm: false)))
+        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma) || (happened is { } act && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {
             return null;
         }
@@ -142,10 +176,10 @@ internal sealed class CountReader(FigureLexicon lexicon)
     }
 
     /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>
-    private static bool IsNamed(ParsedSentence sentence, ParsedToken number)
+    private bool IsNamed(ParsedSentence sentence, ParsedToken number)
     {
         var before = number.Index > 0 ? sentence.Tokens[number.Index - 1] : null;
-        return before is { Upos: Upos.Propn or Upos.Noun } && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
+        return before is { Upos: Upos.Propn or Upos.Noun } && !lexicon.Classes.Any(known => known.Done.Contains(before.Lemma)) && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
     }
 
     /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
@@ -165,6 +199,11 @@ internal sealed class CountReader(FigureLexicon lexicon)
     {
         var subject = sentence.Child(number, "nsubj")
             ?? sentence.Ancestors(number).Take(2).Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma)).Select(token => sentence.Child(token, "nsubj")).FirstOrDefault();
+        if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
+        {
+            subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);
+        }
+
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
             ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject } : null;
     }

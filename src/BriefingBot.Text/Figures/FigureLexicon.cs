@@ -111,6 +111,9 @@ internal sealed record FigureLexicon
     /// <summary>Verbs with the name of the amount that they govern ("earn": "earnings").</summary>
     public required IReadOnlyDictionary<string, string> MoneyVerbs { get; init; }
 
+    /// <summary>Phrases that tell a state, with the class.</summary>
+    public required IReadOnlyDictionary<string, string> StatePhrases { get; init; }
+
     /// <summary>Modifiers of an injury, with the class's name they make.</summary>
     public required IReadOnlyDictionary<string, string> Severity { get; init; }
 
@@ -154,6 +157,9 @@ internal sealed record FigureLexicon
     /// <summary>Phrases of the past, words parted by one space.</summary>
     public required IReadOnlySet<string> PastPhrases { get; init; }
 
+    /// <summary>Phrases of the past for amounts alone.</summary>
+    public required IReadOnlySet<string> PastForAmounts { get; init; }
+
     /// <summary>Phrases of the past for anything but amounts ("last year").</summary>
     public required IReadOnlySet<string> PastForCounts { get; init; }
 
@@ -184,6 +190,17 @@ internal sealed record FigureLexicon
 
     /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the classes.</summary>
     public required IReadOnlySet<string> Kin { get; init; }
+
+    /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
+    public required IReadOnlySet<string> Magnitude { get; init; }
+
+    /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
+    public required IReadOnlySet<string> Ratio { get; init; }
+
+    /// <summary>The class of the killed and injured together.</summary>
+    public required string Casualties { get; init; }
+
+    public required IReadOnlySet<string> Or { get; init; }
 
     /// <summary>Nouns of taking ("take control of"), and what is then said of the things taken.</summary>
     public required IReadOnlySet<string> Control { get; init; }

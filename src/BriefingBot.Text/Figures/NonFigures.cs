@@ -13,7 +13,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             return IsPartOfName(atoms, first, next) && mention.Kind == NumberKind.Percent;
         }
 
-        return IsPartOfName(atoms, first, next)
+        return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
             || lexicon.Months.Contains(before) || (before is "." && lexicon.Months.Contains(Lower(atoms, first - 2)))
             || (lexicon.Months.Contains(after) && atoms[next].IsCapital)
@@ -25,6 +25,20 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || IsScore(atoms, first, next, mention)
             || lexicon.TimeUnits.Contains(after) || (mention.IsHyphenated && lexicon.TimeUnits.Contains(Lower(atoms, next + 1)));
     }
+
+    /// <summary>"one in ten", "3 of 10 workers".</summary>
+    private bool IsRatio(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    {
+        if (lexicon.Ratio.Contains(Lower(atoms, next)) && Small(Lower(atoms, next + 1)) is { } whole)
+        {
+            return mention.Value < whole;
+        }
+
+        return lexicon.Ratio.Contains(Lower(atoms, first - 1)) && Small(Lower(atoms, first - 2)) is { } part && part < mention.Value && mention.Value is <= 10 or 100 or 1000;
+    }
+
+    private decimal? Small(string word) => lexicon.Numbers.TryGetValue(word, out var value) ? value
+        : decimal.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits is <= 10 or 100 or 1000 ? digits : null;
 
     /// <summary>Letters or signs are written onto it: "G20", "1990s", "#1", "3D", "737s".</summary>
     private bool IsPartOfName(List<NumberAtom> atoms, int first, int next)

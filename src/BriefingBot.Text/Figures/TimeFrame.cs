@@ -22,7 +22,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     {
         var words = Cues.Of(text);
         var isPast = Enumerable.Range(0, words.Count).Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
-        isStrong = Enumerable.Range(0, Math.Min(8, words.Count)).Any(at => IsPast(words, at, isAmount: true) && !InComparison(words, at) && !IsPresentBefore(words, at));
+        isStrong = !IsResult(words) && Enumerable.Range(0, words.Count).Any(at => IsPast(words, at, isAmount: true) && !InComparison(words, at) && !IsPresentBefore(words, at));
         isCarried = isPast || (isCarried && !HasPresent(words, 0, words.Count));
     }
 
@@ -56,7 +56,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             return false;
         }
 
-        return OpensInPast(words, at, isAmount) || (isCarried && (!isAmount || isStrong) && !HasPresent(words, 0, words.Count));
+        return OpensInPast(words, at, isAmount) || (isCarried && (!isAmount || (isStrong && !IsResult(words))) && !HasPresent(words, 0, words.Count));
     }
 
     /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>
@@ -68,7 +68,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
         }
 
         var at = first - 1;
-        while (at > 0 && (words[at].Lower is "a" or "an" or "the" or "$" or "£" or "€" or "'s" or "some" || words[at].Lower.Length == 4 && int.TryParse(words[at].Lower, out _)))
+        while (at > 0 && (words[at].Lower is "a" or "an" or "the" or "$" or "£" or "€" or "'" or "’" or "s" or "us" or "some" or "of" or "fall" or "rise" or "drop" or "profit" or "loss" or "increase" or "decline" or "gain" or "revenue" or "just" or "only" || words[at].Lower.Length == 4 && int.TryParse(words[at].Lower, out _)))
         {
             at--;
         }
@@ -86,7 +86,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
 
         // "from 412 to 587" compares; "from 12 countries" does not.
         var isFrom = lower is "from";
-        return isFrom ? isAmount || words.Skip(first).Take(6).Any(word => word.Lower is "to") : isAmount || lower is not "against";
+        return isFrom ? isAmount || words.Skip(first).Take(6).Any(word => word.Lower is "to") || words.Take(at).TakeLast(3).Any(word => word.Lower is "to") : isAmount || lower is not "against";
     }
 
     private (int From, int To) Segment(List<Cue> words, int at, int anchor)
@@ -153,7 +153,9 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
         }
 
         return lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
-            || ((Stands(lexicon.PastPhrases, words, at) || Stands(lexicon.PastForCounts, words, at)) && !(isAmount && IsBase(words, at)));
+            || (!isAmount && IsLongSince(words, at)) || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
+            || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && Stands(lexicon.PastForAmounts, words, at))
+                || (Stands(lexicon.PastForCounts, words, at) && !(isAmount && IsResult(words)))) && !(isAmount && IsBase(words, at)));
     }
 
     /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured against.</summary>
@@ -213,7 +215,22 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             return false;
         }
 
-        return named < (isAmount && digits.Length == lower.Length && words.Exists(word => lexicon.ResultNouns.Contains(word.Lower)) ? year - 1 : year);
+        return named < (isAmount && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
+    }
+
+    /// <summary>Last year's results are this year's news.</summary>
+    private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));
+
+    /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
+    private bool IsLongSince(List<Cue> words, int at)
+    {
+        if (!lexicon.Since.Contains(words[at].Lower) || at + 1 >= words.Count)
+        {
+            return at + 2 < words.Count && lexicon.TimePrepositions.Contains(words[at].Lower) && lexicon.IndefiniteArticles.Contains(words[at + 1].Lower) && words[at + 2].Lower is "year" or "decade";
+        }
+
+        return int.TryParse(words[at + 1].Lower, out var named) && named > 1500 && named < year
+            || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";")).Any(word => word.Lower is "began" or "started" or "took" or "broke" or "independence" or "founded");
     }
 
     /// <summary>"in September", told in January: another event, or a part of this one long known.</summary>

@@ -40,7 +40,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             }
             else if (lexicon.No.Contains(lower) && sentence.HeadOf(token) is { } noun && noun.Index > token.Index && noun.Index - token.Index < 5)
             {
-                if ((OfNoun(sentence, noun) ?? (IsPerson(noun) && noun.IsAny("nsubj") ? Predicate(sentence, noun) : null)) is { } none)
+                if ((OfNoun(sentence, noun) ?? ((IsPerson(noun) || noun.Is("nsubj:pass")) && noun.IsAny("nsubj") ? Predicate(sentence, noun) : null)) is { } none)
                 {
                     yield return (0, none, token);
                 }

@@ -18,15 +18,46 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     /// <param name="noun">Its noun where it has one.</param>
     public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
     {
-        return (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
-            ?? OfDependents(sentence, head) ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null)
-            ?? OfGovernors(sentence, head)
-            ?? OfNeighbours(sentence, number, noun ?? number);
+        var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
+            ?? OfPhrase(sentence, noun ?? number)
+            ?? OfDependents(sentence, head) ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null);
+        if (told is { Class: not null })
+        {
+            return told;
+        }
+
+        var governed = OfGovernors(sentence, head);
+        return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed ?? told;
+    }
+
+    /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
+    private Event? OfPhrase(ParsedSentence sentence, ParsedToken last)
+    {
+        for (var at = last.Index + 1; at < Math.Min(sentence.Tokens.Count, last.Index + 6); at++)
+        {
+            if (sentence.Tokens[at].Upos is Upos.Punct)
+            {
+                return null;
+            }
+
+            var text = sentence.Tokens[at].Form.ToLowerInvariant();
+            for (var length = 1; length < 4 && at + length < sentence.Tokens.Count; length++)
+            {
+                text += " " + sentence.Tokens[at + length].Form.ToLowerInvariant();
+                if (lexicon.StatePhrases.TryGetValue(text, out var name))
+                {
+                    return new(lexicon.Classes.First(known => known.Counts == name), sentence.Tokens[at], null, true);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Two dead": the state right after a number without a noun.</summary>
     private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 1 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun } next && StateByForm(next) is { } state
+        number.Index + 1 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb } next && StateByForm(next) is { } state
+            && sentence.Child(next, "obj") is null
             ? new(state, next, null, true) : null;
 
     /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
@@ -289,7 +320,7 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
 
         foreach (var child in sentence.Children(word))
         {
-            if (child.IsAny("amod", "advmod", "compound") && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
+            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2 && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
             {
                 return severity;
             }

@@ -16,7 +16,7 @@ internal static class EnglishFigures
             tn=1000000000000 trn=1000000000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000 b=1000000000 t=1000000000000
             """),
         ShortScales = Set("m k b t"),
-        Vague = Values("dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
+        Vague = Values("tens=10 dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
         Fractions = Values("half=0.5 quarter=0.25"),
         IndefiniteArticles = Set("a an"),
         BoundsBefore = Bounds("""
@@ -45,7 +45,7 @@ internal static class EnglishFigures
             """),
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),
-        UnitModifiers = Set("us u.s american australian canadian singapore hong-kong metric square cubic nautical"),
+        UnitModifiers = Set("us u.s swiss danish norwegian swedish czech american australian canadian singapore hong-kong metric square cubic nautical"),
         Percent = Set("% percent pct pc per-cent"),
         PercentagePoints = Set("percentage basis"),
         Measures = Map("""
@@ -59,14 +59,14 @@ internal static class EnglishFigures
             """),
         MeasuredAs = Map("snow=snowfall rain=rainfall wind=wind-speed winds=wind-speed"),
         TimeUnits = Set("""
-            second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries
+            overnight today             second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries
             fortnight night nights sec secs min mins hr hrs yr yrs quarter quarters times time fold x season seasons generation generations
             """),
         Months = Set("""
             january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
             """),
         Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday"),
-        NotCounted = Set("third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet st nd rd th s o'clock yo old ad bc"),
+        NotCounted = Set("third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet st nd rd th s o'clock yo old ad bc magnitude-"),
         LabelsBefore = Set("""
             no nos no. number route highway flight chapter section article page level phase room gate unit class category version type line channel group
             aged age ages top model figure interstate exit part volume step stage ch act title site world round league under-
@@ -99,7 +99,7 @@ internal static class EnglishFigures
             new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee"), People = Set("refugee") },
             new("homeless", true) { Is = Set("homeless") },
             new("evacuated", true) { Done = Set("evacuate"), Events = Set("evacuation"), People = Set("evacuee"), Is = Set("evacuated") },
-            new("infected", true) { Done = Set("infect"), Is = Set("infected ill sick"), Events = Set("infection") },
+            new("infected", true) { Done = Set("infect"), Is = Set("infected ill sick") },
             new("quarantined", true) { Done = Set("quarantine") },
             new("deported", true) { Done = Set("deport expel") },
             new("executed", true) { Done = Set("execute") },
@@ -107,6 +107,14 @@ internal static class EnglishFigures
             new("affected", false) { Done = Set("affect expose compromise"), Is = Set("affected exposed compromised") },
             new("protesting", false) { Does = Set("protest march demonstrate rally"), People = Set("protester demonstrator protestor") },
             new("attended", false) { Does = Set("attend gather assemble"), People = Set("spectator attendee") },
+            new("on strike", false),
+            new("without power", false),
+            new("in critical condition", true),
+            new("in intensive care", true),
+            new("voted", false) { Does = Set("vote") },
+            new("vaccinated", true) { Done = Set("vaccinate inoculate") },
+            new("captured", true) { Done = Set("capture") },
+            new("cases", true) { Events = Set("case infection") },
             new("jobs cut", false) { Events = Set("layoff redundancy"), Done = Set("furlough") },
         ],
         AnyPeople = Set("""
@@ -144,6 +152,13 @@ internal static class EnglishFigures
             slight=slightly slightly=slightly minor=slightly lightly=slightly light=slightly
             """),
         SingleClass = "killed",
+        StatePhrases = Phrases("""
+            on strike=on strike; without power=without power; without electricity=without power; lost power=without power; lost electricity=without power;
+            lose power=without power; in critical condition=in critical condition; in a critical condition=in critical condition; in intensive care=in intensive care;
+            in hospital=hospitalised; in the hospital=hospitalised; in custody=arrested; into custody=arrested; under arrest=arrested; on board=on board; fell ill=infected;
+            lost their lives=killed; lose their lives=killed; took part=attended; take part=attended; taken part=attended; walked out=on strike;
+            for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut; to safety=evacuated; to flee=displaced
+            """),
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),
         Nobody = Set("nobody none"),
@@ -159,9 +174,10 @@ internal static class EnglishFigures
         PastPhrases = Set("""
             years ago;decades ago;a year ago;year ago;months ago;month ago;decade ago;centuries ago;year-ago;year before;years before;year earlier;years earlier;month earlier;months earlier;month before;quarter earlier;
             week earlier;day earlier;previous year;previous month;previous quarter;previous day;previous week;previously;formerly;originally;historically;last century;in history;
-            in recent years;the past decade;used to;back then;at the time;two years later;in the 1990s;in the past;last decade;when first;once;a year later;years later;originally;last season;over the years;at its peak;at its height;until then
+            in recent years;the past decade;used to;back then;at the time;two years later;in the 1990s;in the past;last decade;when first;once;a year later;years later;originally;last season;over the years;at its peak;at its height;until then;by comparison;in comparison
             """),
-        PastForCounts = Set("last year;last week;last month;two weeks ago;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;since last year;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
+        PastForAmounts = Set("last week;last week,;earlier last week"),
+        PastForCounts = Set("last year;last month;two weeks ago;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
         PastAdjectives = Set("previous earlier past former original initial prior first year-earlier year-ago prewar pre-war old similar preceding"),
         PresentPhrases = Set("""
             today;tonight;yesterday;overnight;now;currently;so far;this week;this month;this year;this morning;on monday;on tuesday;on wednesday;on thursday;
@@ -177,15 +193,19 @@ internal static class EnglishFigures
             "see also", "more on this", "more from", "sign up", "subscribe", "newsletter", "follow us", "trending", "recommended", "don't miss", "click here", "listen:", "gallery", "in pictures", "advertisement",
             "getty images", "copyright", "©", "share this", "read next", "up next", "more:", "editor's picks", "you may also like", "what others are reading", "by the numbers",
         ],
-        DebrisPhrases = ["click here", "sign up for", "subscribe to", "most read", "also read", "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
+        DebrisPhrases = [" is seen ", " are seen ", "reuters/", "getty images", "/getty", "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read", "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
         OtherEvent = Set("another similar separate previous earlier other"),
         Kin = Set("one child son daughter parent brother sister sibling boy girl couple twin grandchild wife husband cousin friend actor star victim"),
+        Magnitude = Set("magnitude"),
+        Ratio = Set("in of"),
+        Casualties = "casualties",
+        Or = Set("or"),
         Control = Set("control"),
         Taken = "taken",
         JobNouns = Set("job post position role"),
         JobVerbs = Set("cut axe shed lose eliminate go slash scrap"),
         JobClass = "jobs cut",
-        ResultNouns = Set("profit profits revenue revenues sales loss losses turnover income earnings growth results result quarter gdp economy"),
+        ResultNouns = Set("profit profits revenue revenues sales loss losses turnover income earnings growth results result quarter gdp economy export exports import imports inflation unemployment output production rate rates"),
         Definite = Set("the these those both"),
     };
 
@@ -198,6 +218,9 @@ internal static class EnglishFigures
 
     private static Dictionary<string, decimal> Values(string pairs) =>
         Map(pairs).ToDictionary(pair => pair.Key, pair => decimal.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Phrases(string pairs) => pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static Dictionary<string, FigureBound> Bounds(string pairs) => pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => Enum.Parse<FigureBound>(pair[1]), StringComparer.Ordinal);
