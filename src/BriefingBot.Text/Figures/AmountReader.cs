@@ -150,7 +150,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     private Counted? Measure(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
     {
         var of = sentence.Tokens.Skip(head.Index + 1).Take(4).SkipWhile(token => !lexicon.Of.Contains(token.Lemma)).Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
-        while (of is not null && of.Index + 1 < sentence.Tokens.Count && of.Is("compound") && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+        while (of is not null && of.Index + 1 < sentence.Tokens.Count && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
         {
             of = sentence.Tokens[of.Index + 1];
         }

@@ -89,7 +89,7 @@ internal sealed partial class ArticleReading
         {
             var offset = start + parsed.Offset;
             var anchor = start + counted.Anchor.Start;
-            var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent;
+            var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
             var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
             if (mention.Value == 1 && mention.NumberEnd - mention.At == 1 && circumstance.Place is null)
             {
@@ -110,7 +110,7 @@ internal sealed partial class ArticleReading
                 Circumstance = circumstance.Text,
                 Place = circumstance.Place,
                 Says = context.Speaker(offset + mention.At),
-                IsHistory = time.IsHistory(text, mention with { Start = mention.Start + offset, At = mention.At + offset, End = mention.End + offset }, anchor, isAmount),
+                IsHistory = time.IsHistory(text, mention with { Start = mention.Start + offset, At = mention.At + offset, End = mention.End + offset }, anchor, isAmount, counted.IsPeople),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,
@@ -122,18 +122,18 @@ internal sealed partial class ArticleReading
         }
     }
 
-    /// <summary>The latest year that an undated article names, as far as it can have been told by then.</summary>
+    /// <summary>The year that an undated article names most; of two the later.</summary>
     private static int LatestYear(Article article)
     {
-        var latest = 0;
         var most = article.FirstSeen.Year > 1 ? article.FirstSeen.Year : 2100;
+        var times = new Dictionary<int, int>();
         foreach (var match in Year().EnumerateMatches(article.Text))
         {
             var named = int.Parse(article.Text.AsSpan(match.Index, match.Length), System.Globalization.CultureInfo.InvariantCulture);
-            latest = named <= most ? Math.Max(latest, named) : latest;
+            times[named] = times.GetValueOrDefault(named) + 1;
         }
 
-        return latest > 0 ? latest : int.MaxValue;
+        return times.Where(pair => pair.Key <= most).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(int.MaxValue);
     }
 
     [GeneratedRegex("""^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

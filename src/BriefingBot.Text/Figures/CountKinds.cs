@@ -22,7 +22,7 @@ internal static class CountKinds
 
     private static readonly HashSet<string> Running =
     [
-        "killed", "injured", "seriously injured", "critically injured", "slightly injured", "casualties", "arrested", "displaced", "evacuated", "rescued", "infected", "cases", "kidnapped", "released",
+        "killed", "injured", "shot", "seriously injured", "critically injured", "slightly injured", "casualties", "arrested", "displaced", "evacuated", "rescued", "infected", "cases", "kidnapped", "released",
         "deported", "charged", "convicted", "executed", "vaccinated", "recovered", "survived", "feared dead", "poisoned", "aftershocks", "votes",
     ];
 

@@ -144,6 +144,11 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return new(lexicon.JobClass, Owner(sentence, noun, happened), end) { Noun = noun };
         }
 
+        if (noun.Upos == Upos.Propn && mention.IsDigits && (noun.Morphology.Number != Number.Plur || mention.Value > 1000 && !sentence.Text.Contains(',', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         if (lexicon.Kin.Contains(noun.Lemma) || IsPointingBack(sentence, noun, number))
         {
             return null;
@@ -205,7 +210,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
-            ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject } : null;
+            ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject, IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form) } : null;
     }
 
     /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>

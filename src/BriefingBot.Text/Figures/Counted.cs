@@ -16,5 +16,8 @@ internal sealed record Counted(string Counts, string? Of, ParsedToken Anchor)
     /// <summary>It is told as part of a named whole ("including", "of the 12").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>A level rather than a number of things: "sales were 6,798,000".</summary>
+    public bool IsAmount { get; init; }
+
     public bool IsPeople => Class?.IsHarm == true;
 }

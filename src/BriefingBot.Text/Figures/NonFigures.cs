@@ -23,7 +23,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || IsSlashed(atoms, first, next)
             || IsListMark(atoms, first, next)
             || IsScore(atoms, first, next, mention)
-            || lexicon.TimeUnits.Contains(after) || (mention.IsHyphenated && lexicon.TimeUnits.Contains(Lower(atoms, next + 1)));
+            || lexicon.TimeUnits.Contains(after) || (mention.IsHyphenated && (lexicon.TimeUnits.Contains(Lower(atoms, next + 1)) || mention.Kind == NumberKind.Measure))
+            || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2)) && after.Length == 1);
     }
 
     /// <summary>"one in ten", "3 of 10 workers".</summary>

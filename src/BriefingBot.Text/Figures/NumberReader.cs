@@ -180,7 +180,7 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             return core with { Next = next + 1, Value = core.Value * scale };
         }
 
-        return atoms[next].IsGlued && next == core.Next && (atoms[next].IsCapital || units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1) || units.Currency(atoms, next + 1) is not null)
+        return atoms[next].IsGlued && next == core.Next && (units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1) || units.Currency(atoms, next + 1) is not null)
             ? core with { Next = next + 1, Value = core.Value * scale, IsShortScale = true }
             : core;
     }

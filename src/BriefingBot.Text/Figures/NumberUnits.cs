@@ -66,7 +66,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(PercentUnit, NumberKind.Percent, at + 2);
         }
 
-        if (lexicon.TimeUnits.Contains(word))
+        if (lexicon.TimeUnits.Contains(word) || (at > 0 && atoms[at - 1].IsHyphen && word is "year"))
         {
             return new(null, NumberKind.None, at + 1);
         }

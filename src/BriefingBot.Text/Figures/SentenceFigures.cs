@@ -32,7 +32,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         return Joined(sentence, found);
     }
 
-    private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
+    private Counted? Counted(ParsedSentence sentence, NumberMention mention) => mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
         mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset) : amounts.Read(sentence, mention, sentence.Offset);
 
     /// <summary>"$387m (£206m)", "34 inches (86 cm)": the same once more.</summary>

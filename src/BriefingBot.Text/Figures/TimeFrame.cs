@@ -8,11 +8,21 @@ namespace BriefingBot.Text.Figures;
 /// <param name="year">The year of the report; of an undated article the latest year that it names.</param>
 internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year)
 {
+    /// <summary>Sentences that one frame can hold for without being named again.</summary>
+    private const int LongestCarry = 4;
+
     private bool isCarried;
     private bool isStrong;
+    private int inParagraph;
+    private int age;
 
     /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
-    public void NextParagraph() => isCarried = false;
+    public void NextParagraph()
+    {
+        // Where each sentence is a paragraph of its own, a paragraph's end ends nothing.
+        isCarried &= inParagraph < 2;
+        inParagraph = 0;
+    }
 
     /// <summary>Whether the last sentence's frame is the past.</summary>
     public bool IsCarried => isCarried;
@@ -23,7 +33,9 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
         var words = Cues.Of(text);
         var isPast = Enumerable.Range(0, words.Count).Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
         isStrong = !IsResult(words) && Enumerable.Range(0, words.Count).Any(at => IsPast(words, at, isAmount: true) && !InComparison(words, at) && !IsPresentBefore(words, at));
-        isCarried = isPast || (isCarried && !HasPresent(words, 0, words.Count));
+        inParagraph++;
+        age = isPast ? 0 : age + 1;
+        isCarried = isPast || (isCarried && age < LongestCarry && !HasPresent(words, 0, words.Count));
     }
 
     /// <summary>Whether a number is history.</summary>
@@ -31,7 +43,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     /// <param name="mention">Where it stands.</param>
     /// <param name="anchor">Where in the sentence the predicate or the noun stands.</param>
     /// <param name="isAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
-    public bool IsHistory(string text, NumberMention mention, int anchor, bool isAmount)
+    public bool IsHistory(string text, NumberMention mention, int anchor, bool isAmount, bool isPeople)
     {
         var words = Cues.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
@@ -54,6 +66,11 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
         if (HasPresent(words, from, to))
         {
             return false;
+        }
+
+        if (isPeople && !HasPresent(words, 0, words.Count) && (HasPast(words, 0, words.Count, isAmount: false) || IsPluperfect(words, at)))
+        {
+            return true;
         }
 
         return OpensInPast(words, at, isAmount) || (isCarried && (!isAmount || (isStrong && !IsResult(words))) && !HasPresent(words, 0, words.Count));
@@ -149,7 +166,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     {
         if (IsPastYear(words, at, isAmount) || IsDistantMonth(words, at, isAmount ? 3 : 2))
         {
-            return !(isAmount && IsBase(words, at)) && !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "") && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
+            return !IsBase(words, at) && !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "") && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
         }
 
         return lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
@@ -236,7 +253,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     /// <summary>"in September", told in January: another event, or a part of this one long known.</summary>
     private bool IsDistantMonth(List<Cue> words, int at, int least)
     {
-        if (published is not { } now || !words[at].IsCapital || words[at].Lower.Length < 3 || !lexicon.Months.Contains(words[at].Lower) || at == 0 || !(lexicon.TimePrepositions.Contains(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0])))
+        if (published is not { } now || !words[at].IsCapital || words[at].Lower.Length < 3 || !lexicon.Months.Contains(words[at].Lower) || at == 0 || !(lexicon.TimePrepositions.Contains(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0]) || (at + 1 < words.Count && char.IsDigit(words[at + 1].Lower[0])) || words[at - 1].Lower is "the" or "late" or "early" or "mid"))
         {
             return false;
         }
