@@ -154,6 +154,17 @@ internal sealed record FigureLexicon
     /// <summary>Words of comparison that are one only after a comparative or a participle ("than", "with").</summary>
     public required IReadOnlySet<string> Compared { get; init; }
 
+    /// <summary>Units of long times ("in the past three years") and the words that open them.</summary>
+    public required IReadOnlySet<string> LongUnits { get; init; }
+
+    public required IReadOnlySet<string> LongBefore { get; init; }
+
+    /// <summary>Words by which "since" opens a long time ("since the war began").</summary>
+    public required IReadOnlySet<string> Began { get; init; }
+
+    /// <summary>Words that go on with a time just named ("in 1998, when …").</summary>
+    public required IReadOnlySet<string> When { get; init; }
+
     /// <summary>Phrases of the past, words parted by one space.</summary>
     public required IReadOnlySet<string> PastPhrases { get; init; }
 

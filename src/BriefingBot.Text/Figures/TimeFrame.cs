@@ -148,6 +148,11 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     {
         for (var before = at - 1; before >= 0; before--)
         {
+            if (lexicon.When.Contains(words[before].Lower) && before > 1 && (IsYear(words[before - 1].Lower) || (words[before - 1].Lower is "," && IsYear(words[before - 2].Lower))))
+            {
+                return true;
+            }
+
             if (words[before].Lower is ";" or "but" or "while" or "\"" or "“")
             {
                 return false;
@@ -223,6 +228,8 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             && words[at].Lower is not "similar" && (words[at].Lower is not "first" || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
         : words[at].Lower is "previous" or "similar" or "former" or "earlier" && at + 1 < words.Count && char.IsLetter(words[at + 1].Lower[0]) && !lexicon.Weekdays.Contains(words[at + 1].Lower) && words[at + 1].Lower is not ("this" or "on" or "in" or "to");
 
+    private bool IsYear(string word) => word.Length == 4 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
+
     private bool IsPastYear(List<Cue> words, int at, bool isAmount)
     {
         var lower = words[at].Lower;
@@ -241,13 +248,18 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
     private bool IsLongSince(List<Cue> words, int at)
     {
+        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 1 && (lexicon.Numbers.ContainsKey(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0])) && lexicon.LongBefore.Contains(words[at - 2].Lower))
+        {
+            return true;
+        }
+
         if (!lexicon.Since.Contains(words[at].Lower) || at + 1 >= words.Count)
         {
             return at + 2 < words.Count && lexicon.TimePrepositions.Contains(words[at].Lower) && lexicon.IndefiniteArticles.Contains(words[at + 1].Lower) && words[at + 2].Lower is "year" or "decade";
         }
 
         return int.TryParse(words[at + 1].Lower, out var named) && named > 1500 && named < year
-            || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";")).Any(word => word.Lower is "began" or "started" or "took" or "broke" or "independence" or "founded");
+            || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";")).Any(word => lexicon.Began.Contains(word.Lower));
     }
 
     /// <summary>"in September", told in January: another event, or a part of this one long known.</summary>

@@ -172,13 +172,17 @@ internal static class EnglishFigures
         Of = Set("of"),
         ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
+        LongUnits = Set("years months decades centuries"),
+        LongBefore = Set("past last previous over in for within"),
+        Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
+        When = Set("when where"),
         PastPhrases = Set("""
             years ago;decades ago;a year ago;year ago;months ago;month ago;decade ago;centuries ago;year-ago;year before;years before;year earlier;years earlier;month earlier;months earlier;month before;quarter earlier;
             week earlier;day earlier;previous year;previous month;previous quarter;previous day;previous week;previously;formerly;originally;historically;last century;in history;
             in recent years;the past decade;used to;back then;at the time;two years later;in the 1990s;in the past;last decade;when first;once;a year later;years later;originally;last season;over the years;at its peak;at its height;until then;by comparison;in comparison
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
-        PastForCounts = Set("last year;last month;two weeks ago;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
+        PastForCounts = Set("last year;every year;each year;per year;annually;since then;years after;decades after;a year after;months after;during the war;last time;last month;two weeks ago;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
         PastAdjectives = Set("previous earlier past former original initial prior first year-earlier year-ago prewar pre-war old similar preceding"),
         PresentPhrases = Set("""
             today;tonight;yesterday;overnight;now;currently;so far;this week;this month;this year;this morning;on monday;on tuesday;on wednesday;on thursday;
