@@ -32,8 +32,11 @@ internal static class CountKinds
     /// <summary>Whether it tells what happened to people, by one name of the vocabulary.</summary>
     public static bool IsClass(Figure figure) => Running.Contains(figure.Counts) || Standing.Contains(figure.Counts) || Others.Contains(figure.Counts);
 
+    /// <summary>The slightly injured are the injured, where nothing else is said.</summary>
+    public static string Whole(string counts) => counts is "slightly injured" ? "injured" : counts;
+
     public static CountKind Of(Figure figure) =>
-        Standing.Contains(figure.Counts) ? CountKind.Standing
+        figure.Unit is not null || Standing.Contains(figure.Counts) ? CountKind.Standing
         : Running.Contains(figure.Counts) || (figure.Unit is not "%" && RunningActs.Contains(figure.Counts[(figure.Counts.LastIndexOf(' ') + 1)..])) ? CountKind.Running
         : CountKind.Fixed;
 }

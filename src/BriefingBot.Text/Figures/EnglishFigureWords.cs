@@ -65,6 +65,7 @@ internal static class EnglishFigureWords
         """;
 
     private const string CauseWords = """
+        opened fire=shooting; opens fire=shooting; open fire=shooting; opening fire=shooting;
         attack=violence; attacks=violence; assault=violence; offensive=violence; shelling=violence; artillery=violence; airstrike=violence; airstrikes=violence;
         bombardment=violence; fighting=violence; clashes=violence; clash=violence; raid=violence; raids=violence; military action=violence; military operation=violence;
         ambush=violence; gunfire=violence; mortar fire=violence; artillery fire=violence; rocket fire=violence; air strike=violence; air strikes=violence;
@@ -116,6 +117,7 @@ internal static class EnglishFigureWords
         VerbForms = Words(BaseVerbs + " " + OtherVerbForms).ToHashSet(),
         OnlyVerbForms = Words(OtherVerbForms).ToHashSet(),
         CountNouns = Pairs(CountNounWords, text => text),
+        NoCauses = Words("service services brigade department chief station engine crew alarm").ToHashSet(),
         Causes = Pairs(CauseWords, text => text),
         CauseModifiers = Words(CauseModifierWords).ToHashSet(),
         PlaceNouns = Words("town city village district suburb province region county port settlement neighbourhood neighborhood municipality state island hamlet camp resort").ToHashSet(),

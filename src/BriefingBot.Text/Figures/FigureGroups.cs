@@ -35,7 +35,7 @@ internal static class FigureGroups
     }
 
     private static string Bucket(Figure figure) =>
-        CountKinds.IsClass(figure) ? figure.Counts : figure.Unit is { } unit ? unit : "";
+        CountKinds.IsClass(figure) ? CountKinds.Whole(figure.Counts) : figure.Unit is { } unit ? unit : "";
 
     /// <summary>One value of one thing.</summary>
     private static bool AreOne(Figure a, Figure b)
@@ -64,7 +64,7 @@ internal static class FigureGroups
     /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
     private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>
         CountKinds.IsClass(figure) && !cell.TrueForAll(other => FigureMatch.SameGroup(other.Of, figure.Of))
-        && bucket.Where(one => one.Value == figure.Value).GroupBy(one => one.ArticleId).Any(article => article.Any(one => FigureMatch.SameGroup(one.Of, figure.Of)) && article.Any(one => cell.Exists(other => FigureMatch.SameGroup(one.Of, other.Of))));
+        && bucket.Where(one => one.Value == figure.Value).GroupBy(one => (one.ArticleId, one.Sentence)).Any(article => article.Any(one => FigureMatch.SameGroup(one.Of, figure.Of)) && article.Any(one => cell.Exists(other => FigureMatch.SameGroup(one.Of, other.Of))));
 
     private static List<List<Figure>> Linked(List<List<Figure>> cells)
     {

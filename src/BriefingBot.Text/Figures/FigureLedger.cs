@@ -120,8 +120,8 @@ public static class FigureLedger
 
     /// <summary>A late report that names nobody and repeats what an earlier one said has not heard of the newer value: it adds nothing.</summary>
     private static List<Figure> WithoutStale(List<Figure> values) => values.FindAll(late =>
-        late.Says is not null || !CountKinds.IsClass(late) || !values.Exists(newer => newer.Value > late.Value && !FigureComparison.Agree(newer, late) && FigureComparison.Order(newer, late) < 0
-            && values.Exists(first => first != late && FigureComparison.Agree(first, late) && FigureComparison.Order(first, newer) < 0)));
+        late.Says is not null || !CountKinds.IsClass(late) || !values.Exists(newer => newer.Value > late.Value && newer.Says is not null | newer.Bound == FigureBound.Exact && FigureComparison.Order(newer, late) < 0
+            && values.Exists(first => first != late && first.Value == late.Value && FigureComparison.Order(first, newer) < 0)));
 
     /// <summary>How the values stand to each other; null where two of them differ and nothing tells why.</summary>
     private static FigureRelation? Relation(List<Figure> values)

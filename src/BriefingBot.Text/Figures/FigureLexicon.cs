@@ -213,6 +213,17 @@ internal sealed record FigureLexicon
 
     public required IReadOnlySet<string> Or { get; init; }
 
+    /// <summary>Nouns of what is stolen of people, and the class of these people.</summary>
+    public required IReadOnlySet<string> DataNouns { get; init; }
+
+    public required string DataClass { get; init; }
+
+    /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
+    public required IReadOnlySet<string> Aged { get; init; }
+
+    /// <summary>Auxiliaries of the perfect, which lead back to the present.</summary>
+    public required IReadOnlySet<string> Perfect { get; init; }
+
     /// <summary>Nouns of taking ("take control of"), and what is then said of the things taken.</summary>
     public required IReadOnlySet<string> Control { get; init; }
 
@@ -237,6 +248,9 @@ internal sealed record FigureLexicon
 /// <param name="IsHarm">It happens to people, and more of it becomes known with time.</param>
 internal sealed record CountClass(string Counts, bool IsHarm)
 {
+    /// <summary>It is said of the body: the killed and the injured stay that, whatever happens to them then.</summary>
+    public bool IsBodily { get; init; }
+
     /// <summary>Verbs whose object is counted.</summary>
     public IReadOnlySet<string> Done { get; init; } = Empty;
 

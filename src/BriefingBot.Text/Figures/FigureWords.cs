@@ -30,6 +30,9 @@ internal sealed class FigureWords
     /// <summary>Nouns of causes, each with its family: names of one family may tell of one event.</summary>
     public required IReadOnlyDictionary<string, string> Causes { get; init; }
 
+    /// <summary>Words after a cause that make it a name of something else ("fire service").</summary>
+    public required IReadOnlySet<string> NoCauses { get; init; }
+
     /// <summary>Words before a cause that belong to its name (<c>bus</c> crash).</summary>
     public required IReadOnlySet<string> CauseModifiers { get; init; }
 

@@ -60,8 +60,13 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null } && atoms[first].End - atoms[first].Start == 4);
 
     /// <summary>", 34," after a name; "34-year-old" has its unit.</summary>
-    private static bool IsAge(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    private bool IsAge(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
+        if (mention.Value <= 115 && lexicon.Of.Contains(Lower(atoms, first - 1)) && lexicon.Aged.Contains(Lower(atoms, first - 2)))
+        {
+            return true;
+        }
+
         if (mention.Value is < 1 or > 115 || !atoms[first].IsNumeral || mention.Bound != FigureBound.Exact)
         {
             return false;

@@ -13,14 +13,29 @@ internal static class Salience
     public static IEnumerable<FigureLine> Mark(List<FigureLine> lines, string? main)
     {
         var reasons = lines.ConvertAll(line => Objection(line, lines, main));
-        var chosen = Enumerable.Range(0, lines.Count).Where(at => reasons[at] is null)
-            .OrderByDescending(at => Weight(lines[at])).Take(MostShown).ToHashSet();
+        var chosen = new HashSet<int>();
+        foreach (var at in Enumerable.Range(0, lines.Count).Where(at => reasons[at] is null).OrderByDescending(at => Weight(lines[at])))
+        {
+            if (chosen.Any(other => IsSaid(lines[other], lines[at])))
+            {
+                reasons[at] = "another line says this number";
+            }
+            else if (chosen.Count < MostShown)
+            {
+                chosen.Add(at);
+            }
+        }
+
         return lines.Select((line, at) => line with
         {
             IsShown = chosen.Contains(at),
             Reason = reasons[at] ?? (chosen.Contains(at) ? Support(line) : "three others weigh more"),
         });
     }
+
+    /// <summary>The same number and unit: released and kidnapped, killed and on board are mostly one group.</summary>
+    private static bool IsSaid(FigureLine shown, FigureLine line) =>
+        line.Relation != FigureRelation.Disagreement && line.Values.All(value => value.Value > 2 && shown.Values.Any(other => other.Value == value.Value && other.Unit == value.Unit));
 
     private static string? Objection(FigureLine line, List<FigureLine> lines, string? main)
     {
@@ -66,7 +81,7 @@ internal static class Salience
 
         if (line.Values[0].Unit is null)
         {
-            return !isLead ? "a thing told of beside" : line.Values.All(value => value.Value < 3) ? "too few to tell" : null;
+            return !isLead ? "a thing told of beside" : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague) ? "too few or vague to tell" : null;
         }
 
         return isLead || outlets > 2 ? null : "an amount told of beside";

@@ -158,7 +158,12 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
                 return false;
             }
 
-            if (IsPast(words, before, isAmount))
+            if (lexicon.Perfect.Contains(words[before].Lower))
+            {
+                return false;
+            }
+
+            if (IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
             {
                 return before < 6 || !isAmount;
             }
@@ -179,6 +184,9 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && Stands(lexicon.PastForAmounts, words, at))
                 || (Stands(lexicon.PastForCounts, words, at) && !(isAmount && IsResult(words)))) && !(isAmount && IsBase(words, at)));
     }
+
+    /// <summary>"since the Oct. 9 attacks that killed …": a date that the number is told of, whatever stands before it.</summary>
+    private bool IsNamedPast(List<Cue> words, int at) => IsPastYear(words, at, isAmount: false) || IsDistantMonth(words, at, 2);
 
     /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured against.</summary>
     private bool IsBase(List<Cue> words, int at)

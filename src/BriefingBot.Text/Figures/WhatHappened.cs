@@ -21,12 +21,13 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
             ?? OfPhrase(sentence, noun ?? number)
             ?? OfDependents(sentence, head) ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null);
+        var governed = told is { Class.IsBodily: true } ? null : OfGovernors(sentence, head);
         if (told is { Class: not null })
         {
-            return told;
+            // "sixteen kidnapped girls were released": what happens now, not what they were.
+            return governed is { Class: not null, Word.Upos: Upos.Verb } ? governed : told;
         }
 
-        var governed = OfGovernors(sentence, head);
         return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed ?? told;
     }
 
@@ -165,6 +166,11 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
                 return gapped;
             }
 
+            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose) && lexicon.DataNouns.Contains(governor.Lemma))
+            {
+                return new(lexicon.Classes.First(known => known.Counts == lexicon.DataClass), governor, null, true);
+            }
+
             return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition) && EventOf(governor) is { } known ? new(known, governor, Severity(sentence, governor, known), true) : OfToll(sentence, at, governor);
         }
 
@@ -176,6 +182,11 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     {
         if (governor.Upos is Upos.Verb or Upos.Aux)
         {
+            if (StateByForm(governor) is { } state && sentence.Children(governor).ToArray().Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
+            {
+                return new(state, governor, Severity(sentence, governor, state), true);
+            }
+
             if (sentence.IsPassive(governor))
             {
                 return OfVerb(sentence, governor, true);
@@ -198,9 +209,9 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
             return sentence.Child(governor, "obj") is null && StateByForm(governor) is { } form ? new(form, governor, Severity(sentence, governor, form), true) : new(null, governor, null, false);
         }
 
-        if (State(governor) is { } state && sentence.Child(governor, "cop") is not null)
+        if (State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
         {
-            return new(state, governor, Severity(sentence, governor, state), true);
+            return new(quality, governor, Severity(sentence, governor, quality), true);
         }
 
         if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)

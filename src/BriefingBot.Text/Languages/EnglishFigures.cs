@@ -76,11 +76,13 @@ internal static class EnglishFigures
             new("hospitalised", true) { Done = Set("hospitalise hospitalize"), Events = Set("hospitalisation hospitalization"), Is = Set("hospitalised hospitalized") },
             new("killed", true)
             {
+                IsBodily = true,
                 Done = Set("kill slay murder massacre assassinate slaughter behead electrocute"), Does = Set("die perish drown succumb"),
                 Is = Set("dead killed slain"), Events = Set("death fatality killing murder homicide life fatal dead"), People = Set("corpse body dead"),
             },
             new("injured", true)
             {
+                IsBodily = true,
                 Done = Set("injure wound hurt maim"), Is = Set("injured wounded hurt"), Events = Set("injury wound"), People = Set("wounded injured"),
             },
             new("shot", true) { Done = Set("shoot"), Is = Set("shot") },
@@ -201,6 +203,10 @@ internal static class EnglishFigures
         DebrisPhrases = ["://", ": / /", "www.", " is seen ", " are seen ", "reuters/", "getty images", "/getty", "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read", "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
         OtherEvent = Set("another similar separate previous earlier other"),
         Kin = Set("one other count old olds year-old year-olds child son daughter parent brother sister sibling boy girl couple twin grandchild wife husband cousin friend actor star victim"),
+        DataNouns = Set("data record detail account information"),
+        DataClass = "affected",
+        Aged = Set("boy girl man woman child toddler baby teenager"),
+        Perfect = Set("have has"),
         Magnitude = Set("magnitude"),
         Ratio = Set("in of"),
         Casualties = "casualties",

@@ -10,9 +10,6 @@ namespace BriefingBot.Briefings;
 /// <summary>Composes one briefing from stories and from what its reader was told before. Knows no database and no Telegram.</summary>
 public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOptions> options)
 {
-    /// <summary>Figure lines shown with a story: updates and disagreements first.</summary>
-    private const int FigureLines = 8;
-
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
 
@@ -84,9 +81,8 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         .Select(sentence => new SummarySentence(sentence.Sentence, [sentence.ArticleId], sentence.Sentence));
 
     private static List<FigureLine> Worth(IReadOnlyList<FigureLine> lines) => lines
-        .Where(line => !line.IsHistory)
+        .Where(line => line.IsShown)
         .OrderByDescending(line => line.Relation) // disagreement, update, same, single
-        .Take(FigureLines)
         .ToList();
 
     private static string LeftOut(int stories) =>

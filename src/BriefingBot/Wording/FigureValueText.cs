@@ -11,6 +11,12 @@ internal static class FigureValueText
     /// <summary>"combat positions taken", "killed (mines)".</summary>
     public static string Label(FigureLine line)
     {
+        // A percentage is told by what it is of.
+        if (line.Counts is "percent" && line.Of is { } subject)
+        {
+            return subject;
+        }
+
         // "killed" alone is of people; every other group is named.
         var of = line.Of is null or "people" || line.Counts.Contains(line.Of, StringComparison.OrdinalIgnoreCase) ? "" : line.Of + " ";
         return of + line.Counts + (line.Circumstance is null ? "" : $" ({line.Circumstance})");
