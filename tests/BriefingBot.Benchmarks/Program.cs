@@ -22,6 +22,8 @@ internal static class Program
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,
         ["same-output"] = SameOutput.Run,
+        ["parser"] = Parsing.ParserQuality.Run,
+        ["train-parser"] = Parsing.TrainParser.Run,
         ["start"] = StartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,

@@ -12,9 +12,6 @@ namespace BriefingBot.Briefings;
 /// </summary>
 public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOptions> options)
 {
-    /// <summary>Figure lines shown with a story: updates and disagreements first.</summary>
-    private const int FigureLines = 8;
-
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
 
@@ -131,9 +128,8 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         .Select(sentence => new SummarySentence(sentence.Sentence, [sentence.ArticleId], sentence.Sentence));
 
     private static List<FigureLine> Worth(IReadOnlyList<FigureLine> lines) => lines
-        .Where(line => !line.IsHistory)
+        .Where(line => line.IsShown)
         .OrderByDescending(line => line.Relation) // disagreement, update, same, single
-        .Take(FigureLines)
         .ToList();
 
     private (int Stories, int Sentences) Length(BriefingLength length) => length switch

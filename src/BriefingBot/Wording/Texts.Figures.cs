@@ -63,6 +63,12 @@ public partial class Texts
     /// <inheritdoc cref="Label(FigureLine)"/>
     public string Label(string counts, string? of, string? circumstance)
     {
+        // A percentage is told by what it is of.
+        if (counts is "percent" && of is not null)
+        {
+            return of;
+        }
+
         // "killed" alone is of people; every other group is named.
         var group = of is null or "people" || counts.Contains(of, StringComparison.OrdinalIgnoreCase) ? "" : of + " ";
         return group + Counted(counts) + (circumstance is null ? "" : $" ({circumstance})");
