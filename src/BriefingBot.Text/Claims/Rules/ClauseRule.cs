@@ -1,0 +1,90 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>Who did what to whom, whether it happened, and whether it is certain: each act of the claim beside the report's.</summary>
+internal sealed class ClauseRule : IClaimRule
+{
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        foreach (var clause in context.Clauses)
+        {
+            var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
+            var problem = pair is null ? Unreported(context, clause) : Role(context, pair)
+                ?? (pair.IsSure ? Polarity(pair) ?? Certainty(context, pair) : null) ?? Opposed(context, pair);
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private static ClaimProblem? Unreported(ClaimContext context, Clause clause)
+    {
+        if (clause.Predicate.Upos != Upos.Verb || EnglishActs.Light.Contains(clause.Predicate.Lemma) || Noun(context, clause))
+        {
+            return null;
+        }
+
+        var instead = Substitution.For(context, clause.Predicate)
+            ?? context.Evidence.Sentences.SelectMany(sentence => sentence.Words)
+                .FirstOrDefault(word => context.Match.AreOpposed(clause.Predicate, word));
+        return instead is null ? null : new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), instead.Form);
+    }
+
+    // An act told by a noun: "the explosion", "his arrest".
+    private static bool Noun(ClaimContext context, Clause clause) =>
+        context.Evidence.Support(clause.Predicate) >= WordMatch.Same;
+
+    private static ClaimProblem? Role(ClaimContext context, ClausePair pair)
+    {
+        var (said, reported) = (pair.Said, pair.Reported);
+        var swapped = (Meet(context, said.Agents, reported.Patients) && !Meet(context, said.Agents, reported.Agents)
+                && (said.Patients.Count > 0 ? !Meet(context, said.Patients, reported.Patients) : IsTransitive(said, reported)))
+            || (Meet(context, said.Patients, reported.Agents) && !Meet(context, said.Patients, reported.Patients)
+                && !Meet(context, said.Agents, reported.Agents) && (reported.Patients.Count > 0 || IsTransitive(said, reported)));
+        return swapped
+            ? new ClaimProblem(ClaimFault.Role, said.Sentence.TextOf([.. said.Agents, said.Predicate, .. said.Patients]), pair.Sentence.Parsed.Text)
+            : null;
+    }
+
+    // "The strike ended" and "drivers ended the strike" tell one thing; "he killed" and "he was killed" do not.
+    private static bool IsTransitive(Clause said, Clause reported) =>
+        said.Predicate.Lemma == reported.Predicate.Lemma && EnglishActs.NeedsObject.Contains(said.Predicate.Lemma);
+
+    private static ClaimProblem? Polarity(ClausePair pair) =>
+        pair.Said.IsNegated == pair.Reported.IsNegated
+        || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma) && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
+        ? null
+        : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
+
+    private static ClaimProblem? Certainty(ClaimContext context, ClausePair pair) =>
+        pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !IsToldAsDone(context, pair)
+            ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
+            : null;
+
+    // Somewhere else it is told as done.
+    private static bool IsToldAsDone(ClaimContext context, ClausePair pair) => context.Reports.Sentences
+        .SelectMany(sentence => sentence.Clauses)
+        .Any(clause => !clause.IsOpen && !clause.IsNegated
+            && context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same
+            && Meet(context, [.. pair.Said.Agents, .. pair.Said.Patients], [.. clause.Agents, .. clause.Patients]));
+
+    // The word has another sense elsewhere, but beside these participants stands its contrary.
+    private static ClaimProblem? Opposed(ClaimContext context, ClausePair pair)
+    {
+        if (context.Evidence.Sentences is not [var best, ..] || best == pair.Sentence)
+        {
+            return null;
+        }
+
+        var contrary = best.Clauses.FirstOrDefault(clause => context.Match.AreOpposed(pair.Said.Predicate, clause.Predicate));
+        return contrary is null
+            ? null
+            : new ClaimProblem(ClaimFault.Act, context.Phrase(pair.Said.Predicate), best.Parsed.Text);
+    }
+
+    private static bool Meet(ClaimContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>
+        said.Any(word => word.Upos != Upos.Pron && reported.Any(other => context.Match.Of(word, other) >= WordMatch.Same));
+}

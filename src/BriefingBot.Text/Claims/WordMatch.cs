@@ -1,0 +1,94 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Languages.WordRelations;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims;
+
+/// <summary>How well one word of a report bears out one of a claim: 1 the same word, 0 nothing in common.</summary>
+internal sealed class WordMatch(WordRelations? relations)
+{
+    /// <summary>From here on two words tell the same.</summary>
+    public const double Same = 0.7;
+
+    // Endings that make a people or a language of a place: "Oman", "Omani".
+    private const int StemLength = 4;
+    private const int LongestEnding = 4;
+
+    private readonly Dictionary<(string, Upos, string, Upos), double> _known = [];
+
+    public double Of(ParsedToken claim, ParsedToken report)
+    {
+        var key = (claim.Lemma, claim.Upos, report.Lemma, report.Upos);
+        if (!_known.TryGetValue(key, out var match))
+        {
+            _known[key] = match = Compare(claim, report);
+        }
+
+        return match;
+    }
+
+    /// <summary>True where the words are opposites, or tell outcomes that exclude each other.</summary>
+    public bool AreOpposed(ParsedToken claim, ParsedToken report) =>
+        EnglishActs.AreOpposed(claim.Lemma, report.Lemma)
+        || (claim.Upos == report.Upos && relations?.AreOpposites(claim.Lemma, report.Lemma, claim.Upos) == true);
+
+    /// <summary>True where both are persons, or the words for them.</summary>
+    public bool IsPerson(ParsedToken word) =>
+        word.Lemma is "people" or "person" or "man" or "woman" or "child"
+        || relations?.IsWider(word.Lemma, "person", Upos.Noun, levels: 6) == true;
+
+    private double Compare(ParsedToken claim, ParsedToken report)
+    {
+        if (string.Equals(claim.Lemma, report.Lemma, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(claim.Form, report.Form, StringComparison.OrdinalIgnoreCase))
+        {
+            return 1;
+        }
+
+        if (IsSameName(claim, report))
+        {
+            return 0.9;
+        }
+
+        if (AreOpposed(claim, report))
+        {
+            return 0;
+        }
+
+        if (EnglishActs.AreSameAct(claim.Lemma, report.Lemma))
+        {
+            return 0.85;
+        }
+
+        return relations is null ? 0 : Related(relations, claim, report);
+    }
+
+    private static double Related(WordRelations relations, ParsedToken claim, ParsedToken report)
+    {
+        if (relations.AreRelated(claim.Lemma, claim.Upos, report.Lemma, report.Upos))
+        {
+            return 0.9;
+        }
+
+        if (claim.Upos != report.Upos || claim.Upos is Upos.Propn)
+        {
+            return 0;
+        }
+
+        return relations.AreSynonyms(claim.Lemma, report.Lemma, claim.Upos) ? 0.85
+            : relations.IsWider(report.Lemma, claim.Lemma, claim.Upos) ? 0.75
+            : relations.IsWider(claim.Lemma, report.Lemma, claim.Upos) ? 0.7
+            : relations.AreSisters(claim.Lemma, report.Lemma, claim.Upos) ? 0.3
+            : 0;
+    }
+
+    private static bool IsSameName(ParsedToken claim, ParsedToken report)
+    {
+        var (one, other) = (claim.Form, report.Form);
+        return char.IsUpper(one[0]) && char.IsUpper(other[0])
+            && Math.Min(one.Length, other.Length) >= StemLength
+            && Math.Abs(one.Length - other.Length) <= LongestEnding
+            && one.AsSpan(0, Math.Min(one.Length, other.Length) - 1)
+                .Equals(other.AsSpan(0, Math.Min(one.Length, other.Length) - 1), StringComparison.OrdinalIgnoreCase);
+    }
+}
