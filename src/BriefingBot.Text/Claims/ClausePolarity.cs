@@ -29,7 +29,8 @@ internal static class ClausePolarity
             negations++;
         }
 
-        return negations % 2 == 1;
+        // What the parser hung elsewhere still stands right before its verb.
+        return negations % 2 == 1 || (negations == 0 && StandsBefore(sentence, predicate));
     }
 
     /// <summary>True where the act is possible, planned, asked for or feared, not told as done.</summary>
@@ -49,6 +50,9 @@ internal static class ClausePolarity
 
     private static bool IsNot(ParsedToken word) =>
         word.IsAny("advmod", "aux", "det") && word.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "nor" or "neither";
+
+    private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
+        predicate.Index > 0 && sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never";
 
     private static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
         noun.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "no-one"

@@ -9,21 +9,19 @@ namespace BriefingBot.Text.Claims;
 internal static class Substitution
 {
     /// <summary>The report's word in the same place, where it means something else; null where there is none.</summary>
-    public static ParsedToken? For(ClaimContext context, ParsedToken word)
+    /// <param name="context">The claim and its reports.</param>
+    /// <param name="word">A word of the claim that the sentence does not have.</param>
+    /// <param name="sentence">A sentence of a report that tells the same as the claim.</param>
+    public static ParsedToken? In(ClaimContext context, ParsedToken word, ReportSentence sentence)
     {
-        foreach (var sentence in context.Evidence.Sentences)
-        {
-            var places = Places(context, word, sentence)
-                .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
-                .Where(other => !IsClaimed(context, other))
-                .ToList();
-            if (places.Count > 0)
-            {
-                return places.Exists(other => context.Match.Of(word, other) > 0) ? null : places[0];
-            }
-        }
-
-        return null;
+        var places = Places(context, word, sentence)
+            .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
+            .ToList();
+        return places.Count == 0
+            || places.Exists(other => context.Match.Of(word, other) > 0 || IsClaimed(context, other)
+                || (context.Match.IsName(word) && Binding.PointsBack(sentence.Parsed, other)))
+            ? null
+            : places[0];
     }
 
     private static bool IsNominal(ParsedToken word) => word.Upos is Upos.Noun or Upos.Propn;
@@ -32,37 +30,32 @@ internal static class Substitution
     private static bool IsClaimed(ClaimContext context, ParsedToken reported) =>
         context.Words.Any(word => context.Match.Of(word, reported) >= WordMatch.Same);
 
-    private static IEnumerable<ParsedToken> Places(ClaimContext context, ParsedToken word, ReportSentence sentence)
+    private static IEnumerable<ParsedToken> Places(ClaimContext context, ParsedToken word, ReportSentence sentence) =>
+        BelowTheSame(context, word, sentence).Concat(AboveTheSame(context, word, sentence));
+
+    // Below the same governor, in the same relation.
+    private static IEnumerable<ParsedToken> BelowTheSame(ClaimContext context, ParsedToken word, ReportSentence sentence)
     {
-        // Below the same governor, in the same relation.
-        if (context.Claim.HeadOf(word) is { } head)
+        if (context.Claim.HeadOf(word) is not { } head)
         {
-            foreach (var same in sentence.Words.Where(other => context.Match.Of(head, other) >= WordMatch.Same))
-            {
-                foreach (var child in sentence.Parsed.ChildrenBy(same, word.BaseRelation))
-                {
-                    if (HaveSameCase(context.Claim, word, sentence.Parsed, child))
-                    {
-                        yield return child;
-                    }
-                }
-            }
+            return [];
         }
 
-        // Above the same dependent, which stands in the same relation to it.
-        foreach (var child in context.Claim.Children(word).ToArray().Where(context.Words.Contains))
-        {
-            foreach (var same in sentence.Words.Where(other =>
-                other.BaseRelation == child.BaseRelation && context.Match.Of(child, other) >= WordMatch.Same))
-            {
-                if (sentence.Parsed.HeadOf(same) is { } governor
-                    && HaveSameCase(context.Claim, child, sentence.Parsed, same))
-                {
-                    yield return governor;
-                }
-            }
-        }
+        return sentence.Words.Where(other => context.Match.Of(head, other) >= WordMatch.Same)
+            .SelectMany(same => sentence.Parsed.ChildrenBy(same, word.BaseRelation))
+            .Where(child => HaveSameCase(context.Claim, word, sentence.Parsed, child));
     }
+
+    // Above the same dependent, which stands in the same relation to it.
+    private static IEnumerable<ParsedToken> AboveTheSame(ClaimContext context, ParsedToken word, ReportSentence sentence) =>
+        from child in context.Claim.Children(word).ToArray()
+        where context.Words.Contains(child)
+        from same in sentence.Words
+        where same.BaseRelation == child.BaseRelation && context.Match.Of(child, same) >= WordMatch.Same
+        where HaveSameCase(context.Claim, child, sentence.Parsed, same)
+        let governor = sentence.Parsed.HeadOf(same)
+        where governor is not null
+        select governor;
 
     private static bool HaveSameCase(ParsedSentence claim, ParsedToken one, ParsedSentence report, ParsedToken other) =>
         string.Equals(

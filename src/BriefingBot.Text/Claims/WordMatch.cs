@@ -13,6 +13,7 @@ internal sealed class WordMatch(WordRelations? relations)
     // Endings that make a people or a language of a place: "Oman", "Omani".
     private const int StemLength = 4;
     private const int LongestEnding = 4;
+    private const int StemOfDerived = 7;
 
     private readonly Dictionary<(string, Upos, string, Upos), double> _known = [];
 
@@ -31,6 +32,11 @@ internal sealed class WordMatch(WordRelations? relations)
     public bool AreOpposed(ParsedToken claim, ParsedToken report) =>
         EnglishActs.AreOpposed(claim.Lemma, report.Lemma)
         || (claim.Upos == report.Upos && relations?.AreOpposites(claim.Lemma, report.Lemma, claim.Upos) == true);
+
+    /// <summary>True for a proper noun, and for a capitalised word that no dictionary has.</summary>
+    public bool IsName(ParsedToken word) => word.Upos == Upos.Propn
+        || (char.IsUpper(word.Form[0]) && word.Upos is Upos.Noun or Upos.Adj
+            && relations?.Knows(word.Lemma, word.Upos) != true);
 
     /// <summary>True where both are persons, or the words for them.</summary>
     public bool IsPerson(ParsedToken word) =>
@@ -60,8 +66,13 @@ internal sealed class WordMatch(WordRelations? relations)
             return 0.85;
         }
 
-        return relations is null ? 0 : Related(relations, claim, report);
+        var related = relations is null ? 0 : Related(relations, claim, report);
+        return related < Same && HaveSameStem(claim, report) ? 0.75 : related;
     }
+
+    // "prosecution" and "prosecutor": two steps of derivation apart.
+    private static bool HaveSameStem(ParsedToken claim, ParsedToken report) =>
+        claim.Lemma.AsSpan().CommonPrefixLength(report.Lemma) >= StemOfDerived;
 
     private static double Related(WordRelations relations, ParsedToken claim, ParsedToken report)
     {

@@ -11,7 +11,7 @@ internal sealed class ClauseRule : IClaimRule
         foreach (var clause in context.Clauses)
         {
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
-            var problem = pair is null ? Unreported(context, clause) : Role(context, pair)
+            var problem = pair is null ? Unreported(context, clause) : Role(context, pair) ?? Binding.Fault(context, clause)
                 ?? (pair.IsSure ? Polarity(pair) ?? Certainty(context, pair) : null) ?? Opposed(context, pair);
             if (problem is not null)
             {
@@ -22,16 +22,20 @@ internal sealed class ClauseRule : IClaimRule
 
     private static ClaimProblem? Unreported(ClaimContext context, Clause clause)
     {
-        if (clause.Predicate.Upos != Upos.Verb || EnglishActs.Light.Contains(clause.Predicate.Lemma) || Noun(context, clause))
+        if (clause.Predicate.Upos != Upos.Verb || EnglishActs.Light.Contains(clause.Predicate.Lemma) || Noun(context, clause)
+            || context.Evidence.Sentences is not [var best, ..])
         {
             return null;
         }
 
-        var instead = Substitution.For(context, clause.Predicate)
-            ?? context.Evidence.Sentences.SelectMany(sentence => sentence.Words)
-                .FirstOrDefault(word => context.Match.AreOpposed(clause.Predicate, word));
+        // What a side clause words in its own way is let pass; its contrary is not.
+        var opposed = best.Words.FirstOrDefault(word => context.Match.AreOpposed(clause.Predicate, word));
+        var instead = opposed ?? (IsMain(clause) ? Substitution.In(context, clause.Predicate, best) : null);
         return instead is null ? null : new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), instead.Form);
     }
+
+    private static bool IsMain(Clause clause) =>
+        clause.Predicate.IsRoot || clause.Predicate.IsAny("ccomp", "parataxis") || clause.Predicate.Is("conj");
 
     // An act told by a noun: "the explosion", "his arrest".
     private static bool Noun(ClaimContext context, Clause clause) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
@@ -7,11 +6,11 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>Every number stands in a report, beside what it counts or what befell it.</summary>
 internal sealed class NumberRule : IClaimRule
 {
-    private const double Near = 0.12;
+    private const decimal Near = 0.1m;
 
     private static readonly string[] Approximate = ["about", "around", "nearly", "almost", "roughly", "approximately", "some"];
     private static readonly string[] AtLeast = ["more", "over", "least", "above", "exceed"];
-    private static readonly string[] AtMost = ["fewer", "less", "under", "most", "below", "up"];
+    private static readonly string[] AtMost = ["fewer", "less", "under", "below"];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -43,20 +42,41 @@ internal sealed class NumberRule : IClaimRule
     private static bool CountsTheSame(ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
     {
         var (said, reported) = (Counted(context.Claim, number), Counted(sentence.Parsed, other));
-        var sameNoun = said is null || reported is null || context.IsIn(said, sentence)
-            || (context.Match.IsPerson(said) && context.Match.IsPerson(reported));
-        var (act, told) = (Act(context.Claim, said ?? number), Act(sentence.Parsed, reported ?? other));
-        return sameNoun && (act is null || told is null || !context.Match.AreOpposed(act, told)) && HasOwner(context, number, act, sentence);
+        var sameNoun = said is null || reported is null || context.Match.Of(said, reported) >= WordMatch.Same
+            || (context.Match.IsPerson(said) && context.Match.IsPerson(reported))
+            || sentence.Words.Any(word => word.Upos != said.Upos && context.Match.Of(said, word) >= WordMatch.Same)
+            || (context.Match.IsPerson(reported) && IsCase(said));
+        return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
+            && HasOwner(context, said ?? number, sentence);
     }
 
-    // A percentage or an amount says nothing without whose it is.
-    private static bool HasOwner(ClaimContext context, ParsedToken number, ParsedToken? act, ReportSentence sentence)
+    // "870 cases": persons, counted by what befell them.
+    private static bool IsCase(ParsedToken noun) => noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
+
+    // An act that excludes the claim's, and none that is the same.
+    private static bool HasAct(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken reported)
     {
-        var around = context.Clauses.Where(clause => clause.Predicate == act)
-            .SelectMany(clause => clause.Agents.Concat(clause.Patients).Append(clause.Predicate))
-            .Where(word => word != number && context.Words.Contains(word) && !EnglishActs.Light.Contains(word.Lemma))
+        var (act, told) = (Act(context.Claim, said), Act(sentence.Parsed, reported));
+        return act is null || told is null || !context.Match.AreOpposed(act, told) || context.IsIn(act, sentence);
+    }
+
+    // A percentage, an amount or a measure says nothing without whose it is: the subject, or the noun it measures.
+    private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence)
+    {
+        if (said.Is("nmod") && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured && !context.Match.IsPerson(said))
+        {
+            return context.IsIn(measured, sentence);
+        }
+
+        var act = Act(context.Claim, said);
+        var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
+            .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn)
             .ToList();
-        return around.Count == 0 || around.Exists(word => context.IsIn(word, sentence));
+        return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence))
+            || (agents.Exists(context.Match.IsName)
+                && sentence.Clauses.Any(clause => clause.Agents.Any(other => Binding.PointsBack(sentence.Parsed, other))))
+            || context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order == sentence.Order - 1
+                && agents.Exists(word => context.IsIn(word, before)));
     }
 
     private static ParsedToken? Counted(ParsedSentence sentence, ParsedToken number) =>
@@ -94,9 +114,21 @@ internal sealed class NumberRule : IClaimRule
 
     private static bool Fits(decimal said, decimal reported, string? bound) => bound switch
     {
-        "about" => Math.Abs(said - reported) <= (decimal)Near * Math.Abs(reported),
+        "about" => Math.Abs(said - reported) <= Near * Math.Abs(reported),
         "more" => reported >= said && reported <= said * 1.34m,
-        "less" => reported <= said && reported >= said * 0.75m,
-        _ => said == reported || (said >= 100 && Math.Abs(said - reported) / reported < 0.005m),
+        "less" => reported < said && reported >= said * 0.75m,
+        _ => said == reported || IsRounded(said, reported),
     };
+
+    // "2.4 billion" for 2,413 million: the same in the claim's own digits.
+    private static bool IsRounded(decimal said, decimal reported)
+    {
+        var unit = 1m;
+        while (said >= 100 && said % (unit * 10) == 0 && unit < said)
+        {
+            unit *= 10;
+        }
+
+        return unit > 1 && Math.Abs(said - reported) <= unit / 2 && Math.Abs(said - reported) <= reported * Near;
+    }
 }

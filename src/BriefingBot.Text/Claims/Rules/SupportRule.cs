@@ -4,8 +4,8 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
-/// What the claim is about stands in its evidence, in these words or others for the same: no noun or adjective that takes
-/// the place of the report's, and not too many that no report has.
+/// What the claim is about stands in its evidence, in these words or others for the same: no word takes the place of
+/// another, and not too many are of no report.
 /// </summary>
 internal sealed class SupportRule : IClaimRule
 {
@@ -14,30 +14,36 @@ internal sealed class SupportRule : IClaimRule
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
+        if (context.Evidence.Sentences is not [var best, ..])
+        {
+            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, null);
+            yield break;
+        }
+
         var (own, all) = (0.0, 0.0);
         foreach (var word in context.Words)
         {
-            all += context.Reports.Weight(word);
-            if (context.Evidence.Support(word) >= WordMatch.Same || word.Upos == Upos.Num)
+            var weight = context.Reports.Weight(word);
+            all += weight;
+            own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num ? weight : 0;
+            if (word.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !EnglishActs.Light.Contains(word.Lemma)
+                && !context.IsIn(word, best) && Instead(context, word, best) is { } instead)
             {
-                continue;
-            }
-
-            own += context.Reports.Weight(word);
-            if (word.Upos is Upos.Noun or Upos.Adj && !EnglishActs.Light.Contains(word.Lemma) && Instead(context, word) is { } instead)
-            {
-                yield return new ClaimProblem(ClaimFault.Unsupported, context.Phrase(word), instead.Form);
+                yield return new ClaimProblem(KindOf(word), context.Phrase(word), instead.Form);
             }
         }
 
-        if (all > 0 && own > MostOwn * all)
+        if (own > MostOwn * all)
         {
-            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, context.Evidence.Sentences.FirstOrDefault()?.Parsed.Text);
+            yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, best.Parsed.Text);
         }
     }
 
-    private static ParsedToken? Instead(ClaimContext context, ParsedToken word) =>
-        context.Evidence.Sentences.SelectMany(sentence => sentence.Words)
-            .FirstOrDefault(other => context.Match.AreOpposed(word, other))
-        ?? Substitution.For(context, word);
+    private static ClaimFault KindOf(ParsedToken word) =>
+        TimeRule.IsTime(word) ? ClaimFault.Time
+        : word.Upos == Upos.Propn ? ClaimFault.Name
+        : ClaimFault.Unsupported;
+
+    private static ParsedToken? Instead(ClaimContext context, ParsedToken word, ReportSentence best) =>
+        best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other)) ?? Substitution.In(context, word, best);
 }
