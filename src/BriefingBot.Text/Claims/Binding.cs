@@ -62,5 +62,5 @@ internal static class Binding
     /// <summary>True for a pronoun or "the captain": who is meant stands before.</summary>
     public static bool PointsBack(ParsedSentence sentence, ParsedToken word) =>
         word.Upos == Upos.Pron
-        || (word.Upos == Upos.Noun && sentence.Child(word, "det")?.Lemma is "the" or "this" or "that");
+        || (word.Upos is Upos.Noun or Upos.Num && sentence.Child(word, "det")?.Lemma is "the" or "this" or "that");
 }

@@ -32,7 +32,7 @@ internal sealed record Clause(
     private static Clause Read(ParsedSentence sentence, ParsedToken predicate)
     {
         var subjects = Subjects(sentence, predicate);
-        var isPassive = sentence.IsPassive(predicate);
+        var isPassive = sentence.IsPassive(predicate) || IsState(sentence, predicate);
         var by = sentence.ChildrenBy(predicate, "obl")
             .Where(obl => obl.Is("obl:agent") || (isPassive && sentence.Child(obl, "case")?.Lemma == "by"));
         var objects = sentence.ChildrenBy(predicate, "obj").Concat(sentence.ChildrenBy(predicate, "iobj"));
@@ -47,6 +47,11 @@ internal sealed record Clause(
             ClausePolarity.IsNegated(sentence, predicate),
             ClausePolarity.IsOpen(sentence, predicate));
     }
+
+    // "was injured", read as an adjective: it befell the subject all the same.
+    private static bool IsState(ParsedSentence sentence, ParsedToken predicate) =>
+        predicate.Upos == Upos.Adj && predicate.Form.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        && sentence.Child(predicate, "cop") is not null;
 
     // A verb without a subject of its own has that of the verb it is coordinated with or depends on.
     private static List<ParsedToken> Subjects(ParsedSentence sentence, ParsedToken predicate)

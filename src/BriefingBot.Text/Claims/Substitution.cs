@@ -1,3 +1,4 @@
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims;
@@ -16,6 +17,7 @@ internal static class Substitution
     {
         var places = Places(context, word, sentence)
             .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
+            .Where(other => !EnglishActs.Light.Contains(other.Lemma) && !EnglishActs.Open.Contains(other.Lemma))
             .ToList();
         return places.Count == 0
             || places.Exists(other => context.Match.Of(word, other) > 0 || IsClaimed(context, other)

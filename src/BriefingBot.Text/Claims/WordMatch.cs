@@ -15,6 +15,9 @@ internal sealed class WordMatch(WordRelations? relations)
     private const int LongestEnding = 4;
     private const int StemOfDerived = 7;
 
+    private static readonly EqualityComparer<char> IgnoringCase = EqualityComparer<char>.Create(
+        (one, other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other));
+
     private readonly Dictionary<(string, Upos, string, Upos), double> _known = [];
 
     public double Of(ParsedToken claim, ParsedToken report)
@@ -72,7 +75,7 @@ internal sealed class WordMatch(WordRelations? relations)
 
     // "prosecution" and "prosecutor": two steps of derivation apart.
     private static bool HaveSameStem(ParsedToken claim, ParsedToken report) =>
-        claim.Lemma.AsSpan().CommonPrefixLength(report.Lemma) >= StemOfDerived;
+        claim.Lemma.AsSpan().CommonPrefixLength(report.Lemma, IgnoringCase) >= StemOfDerived;
 
     private static double Related(WordRelations relations, ParsedToken claim, ParsedToken report)
     {

@@ -109,7 +109,7 @@ internal static class EnglishActs
         "plane aircraft jet airliner airplane flight airline carrier",
         "boat ship vessel ferry",
         "car vehicle automobile",
-        "money fund cash sum amount",
+        "money fund cash sum amount ransom payment",
         "doctor physician medic surgeon",
         "people person resident civilian citizen man woman individual",
         "place location site spot area venue point",

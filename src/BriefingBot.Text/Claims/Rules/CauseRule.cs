@@ -2,25 +2,37 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>A cause that the claim gives is given as the cause in a report.</summary>
+/// <summary>A cause that the claim gives is given as the cause in a report, in one sentence with what it caused.</summary>
 internal sealed class CauseRule : IClaimRule
 {
-    private static readonly string[] Markers = ["because", "due", "owing", "thanks", "since", "as a result", "caused", "blamed"];
+    private static readonly string[] Markers = ["because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead"];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        var marker = context.Claim.Tokens.FirstOrDefault(token =>
-            token.Form.ToLowerInvariant() is "because" or "due" or "owing" or "thanks" or "cause" or "caused" or "causes");
-        if (marker is null || context.Evidence.Sentences.Count == 0)
+        if (context.Claim.Tokens.FirstOrDefault(token => IsMarker(context.Claim, token)) is not { } marker
+            || context.Evidence.Sentences is not [var best, ..])
         {
             yield break;
         }
 
-        var isGiven = context.Evidence.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(token =>
-            Languages.EnglishActs.Causal.Contains(token.Lemma)));
+        var reason = context.Claim.HeadOf(marker) is { } head
+            ? context.Claim.Subtree(head).Where(context.Words.Contains).ToList()
+            : [];
+        var isGiven = context.Reports.Sentences.Any(sentence =>
+            sentence.Parsed.Tokens.Any(token => Markers.Contains(token.Lemma.ToLowerInvariant()))
+            && (reason.Count == 0 || reason.Exists(word => context.IsIn(word, sentence))));
         if (!isGiven)
         {
-            yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, context.Evidence.Sentences[0].Parsed.Text);
+            yield return new ClaimProblem(ClaimFault.Cause, context.Claim.TextOf([marker, .. reason]), best.Parsed.Text);
         }
     }
+
+    // "due to" and "because", not "was due to sail".
+    private static bool IsMarker(ParsedSentence claim, ParsedToken token) => token.Lemma.ToLowerInvariant() switch
+    {
+        "because" => true,
+        "due" or "owing" or "thanks" => token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null,
+        "cause" => token.Upos == Upos.Verb,
+        _ => false,
+    };
 }

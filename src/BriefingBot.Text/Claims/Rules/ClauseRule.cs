@@ -46,7 +46,7 @@ internal sealed class ClauseRule : IClaimRule
         var (said, reported) = (pair.Said, pair.Reported);
         var swapped = (Meet(context, said.Agents, reported.Patients) && !Meet(context, said.Agents, reported.Agents)
                 && (said.Patients.Count > 0 ? !Meet(context, said.Patients, reported.Patients) : IsTransitive(said, reported)))
-            || (Meet(context, said.Patients, reported.Agents) && !Meet(context, said.Patients, reported.Patients)
+            || (said.Patients.Any(word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients))
                 && !Meet(context, said.Agents, reported.Agents) && (reported.Patients.Count > 0 || IsTransitive(said, reported)));
         return swapped
             ? new ClaimProblem(ClaimFault.Role, said.Sentence.TextOf([.. said.Agents, said.Predicate, .. said.Patients]), pair.Sentence.Parsed.Text)

@@ -72,12 +72,14 @@ internal sealed class NumberRule : IClaimRule
         var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
             .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn)
             .ToList();
-        return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence))
-            || (agents.Exists(context.Match.IsName)
-                && sentence.Clauses.Any(clause => clause.Agents.Any(other => Binding.PointsBack(sentence.Parsed, other))))
-            || context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order == sentence.Order - 1
-                && agents.Exists(word => context.IsIn(word, before)));
+        return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence)) || IsMeantBefore(context, agents, sentence);
     }
+
+    // "The two would have 1,150 shops": whose they are stands before.
+    private static bool IsMeantBefore(ClaimContext context, List<ParsedToken> agents, ReportSentence sentence) =>
+        sentence.Clauses.Any(clause => clause.Agents.Count == 0 || clause.Agents.Any(other => Binding.PointsBack(sentence.Parsed, other)))
+        && context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
+            && agents.Exists(word => context.IsIn(word, before)));
 
     private static ParsedToken? Counted(ParsedSentence sentence, ParsedToken number) =>
         number.IsAny("nummod", "compound", "amod") && sentence.HeadOf(number) is { } noun
@@ -86,7 +88,8 @@ internal sealed class NumberRule : IClaimRule
 
     private static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
         sentence.Children(noun).ToArray().FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
-        ?? sentence.Ancestors(noun).FirstOrDefault(ancestor => ancestor.Upos == Upos.Verb);
+        ?? sentence.Ancestors(noun).Prepend(noun).FirstOrDefault(word =>
+            word.Upos == Upos.Verb || sentence.Child(word, "nsubj") is not null);
 
     private static string? Bound(ParsedSentence sentence, ParsedToken number)
     {
