@@ -41,6 +41,11 @@ internal sealed class WordMatch(WordRelations? relations)
         || (char.IsUpper(word.Form[0]) && word.Upos is Upos.Noun or Upos.Adj
             && relations?.Knows(word.Lemma, word.Upos) != true);
 
+    /// <summary>True where a dictionary has the word, in any class, written small.</summary>
+    public bool IsWord(ParsedToken word) => relations is not null
+        && (relations.Knows(word.Form, Upos.Adv) || relations.Knows(word.Form, Upos.Adj)
+            || relations.Knows(word.Form, Upos.Verb) || relations.Knows(word.Form, Upos.Noun));
+
     /// <summary>True where both are persons, or the words for them.</summary>
     public bool IsPerson(ParsedToken word) =>
         word.Lemma is "people" or "person" or "man" or "woman" or "child"
@@ -49,7 +54,7 @@ internal sealed class WordMatch(WordRelations? relations)
     private double Compare(ParsedToken claim, ParsedToken report)
     {
         if (string.Equals(claim.Lemma, report.Lemma, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(claim.Form, report.Form, StringComparison.OrdinalIgnoreCase))
+            || claim.Form.AsSpan().TrimEnd('.').Equals(report.Form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
         {
             return 1;
         }

@@ -7,7 +7,7 @@ internal sealed class NameRule : IClaimRule
 {
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var word in context.Claim.Tokens.Where(word => IsName(context.Claim, word)))
+        foreach (var word in context.Claim.Tokens.Where(word => IsName(context, word)))
         {
             if (!context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
                 && !IsInitials(context, word.Form))
@@ -17,9 +17,14 @@ internal sealed class NameRule : IClaimRule
         }
     }
 
-    private static bool IsName(ParsedSentence claim, ParsedToken word) =>
-        char.IsUpper(word.Form[0]) && word.Form.Length > 1
-        && (word.Upos == Upos.Propn || (word.Index > 0 && word.Upos is Upos.Adj or Upos.Noun && !IsQuotationStart(claim, word)));
+    // A capital tells a name only where it is not a sentence's first: there the dictionary has the say.
+    private static bool IsName(ClaimContext context, ParsedToken word) =>
+        char.IsUpper(word.Form[0]) && word.Form.Length > 1 && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun
+        && (IsInside(context.Claim, word)
+            || (word.Upos == Upos.Propn && !context.Match.IsWord(word)));
+
+    private static bool IsInside(ParsedSentence claim, ParsedToken word) =>
+        word.Index > 0 && !claim.Tokens[word.Index - 1].Form.EndsWith('.') && !IsQuotationStart(claim, word);
 
     private static bool IsQuotationStart(ParsedSentence claim, ParsedToken word) =>
         claim.Tokens[word.Index - 1].Form is "\"" or "“" or "‘" or ":" or "'";
