@@ -123,14 +123,16 @@ internal sealed partial class GroundedModels(
         foreach (var sentence in written ?? [])
         {
             var named = sentence.Reports.Where(number => number >= 1 && number <= facts.Count).Select(number => facts[number - 1]).ToList();
-            if (GroundingCheck.Fault(sentence.Text, named) is { } fault)
+            var verdict = ClaimVerifier.For([.. named.Select(report => report.Article)]).Verify(sentence.Text);
+            if (!verdict.IsOk)
             {
-                LogDropped(logger, subject, fault);
+                LogDropped(logger, subject, string.Join(", ", verdict.Problems.Select(problem => problem.Kind)));
             }
-            else if (GroundingCheck.Evidence(sentence.Text, named) is var (report, evidence))
+            else if (verdict.Evidence is [var evidence, ..])
             {
+                var report = named[evidence.Report];
                 var others = named.Where(other => other != report).Select(other => other.Article.Id);
-                kept.Add(new SummarySentence(sentence.Text, [report.Article.Id, .. others], evidence));
+                kept.Add(new SummarySentence(sentence.Text, [report.Article.Id, .. others], evidence.Sentence));
             }
         }
 
