@@ -41,21 +41,39 @@ internal sealed class ClauseRule : IClaimRule
     private static bool Noun(ClaimContext context, Clause clause) =>
         context.Evidence.Support(clause.Predicate) >= WordMatch.Same;
 
-    private static ClaimProblem? Role(ClaimContext context, ClausePair pair)
+    private static ClaimProblem? Role(ClaimContext context, ClausePair pair) =>
+        IsSwapped(context, pair) || IsSwappedByOrder(context, pair)
+            ? new ClaimProblem(
+                ClaimFault.Role,
+                pair.Said.Sentence.TextOf([.. pair.Said.Agents, pair.Said.Predicate, .. pair.Said.Patients]),
+                pair.Sentence.Parsed.Text)
+            : null;
+
+    private static bool IsSwapped(ClaimContext context, ClausePair pair)
     {
         var (said, reported) = (pair.Said, pair.Reported);
-        var swapped = (Meet(context, said.Agents, reported.Patients) && !Meet(context, said.Agents, reported.Agents)
-                && (said.Patients.Count > 0 ? !Meet(context, said.Patients, reported.Patients) : IsTransitive(said, reported)))
-            || (said.Patients.Any(word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients))
-                && !Meet(context, said.Agents, reported.Agents) && (reported.Patients.Count > 0 || IsTransitive(said, reported)));
-        return swapped
-            ? new ClaimProblem(ClaimFault.Role, said.Sentence.TextOf([.. said.Agents, said.Predicate, .. said.Patients]), pair.Sentence.Parsed.Text)
-            : null;
+        var agentSuffers = said.Agents.Any(word => Meet(context, [word], reported.Patients) && !Meet(context, [word], reported.Agents));
+        var patientActs = said.Patients.Any(word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients));
+        // "The strike ended" and "drivers ended the strike" tell one thing; "he killed" and "he was killed" do not.
+        return (agentSuffers && patientActs) || ((agentSuffers || patientActs)
+            && (said.Agents.Count == 0 || said.Patients.Count == 0 || !Meet(context, said.Agents, reported.Agents))
+            && said.Predicate.Lemma == reported.Predicate.Lemma && EnglishActs.NeedsObject.Contains(said.Predicate.Lemma));
     }
 
-    // "The strike ended" and "drivers ended the strike" tell one thing; "he killed" and "he was killed" do not.
-    private static bool IsTransitive(Clause said, Clause reported) =>
-        said.Predicate.Lemma == reported.Predicate.Lemma && EnglishActs.NeedsObject.Contains(said.Predicate.Lemma);
+    // The order of the words, where a tree has lost who is whose.
+    private static bool IsSwappedByOrder(ClaimContext context, ClausePair pair)
+    {
+        if (pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma || pair.Said.Predicate.Upos != Upos.Verb)
+        {
+            return false;
+        }
+
+        var said = SurfaceRoles.Of(context.Claim, pair.Said.Predicate);
+        var reported = SurfaceRoles.Of(pair.Sentence.Parsed, pair.Reported.Predicate);
+        return said is { Agent: { } agent, Patient: { } patient } && reported is { Agent: { } actor, Patient: { } sufferer }
+            && context.Match.Of(agent, sufferer) >= WordMatch.Same && context.Match.Of(patient, actor) >= WordMatch.Same
+            && context.Match.Of(agent, actor) < WordMatch.Same;
+    }
 
     private static ClaimProblem? Polarity(ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated

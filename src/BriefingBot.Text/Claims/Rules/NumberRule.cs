@@ -45,7 +45,8 @@ internal sealed class NumberRule : IClaimRule
         var sameNoun = said is null || reported is null || context.Match.Of(said, reported) >= WordMatch.Same
             || (context.Match.IsPerson(said) && context.Match.IsPerson(reported))
             || sentence.Words.Any(word => word.Upos != said.Upos && context.Match.Of(said, word) >= WordMatch.Same)
-            || (context.Match.IsPerson(reported) && IsCase(said));
+            || (context.Match.IsPerson(reported) && IsCase(said))
+            || said.Lemma is "other" or "more";
         return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
             && HasOwner(context, said ?? number, sentence);
     }
