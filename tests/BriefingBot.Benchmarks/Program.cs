@@ -18,6 +18,7 @@ internal static class Program
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
+        ["parse"] = Parsing.ShowParse.Run,
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,
         ["start"] = StartTime.Run,

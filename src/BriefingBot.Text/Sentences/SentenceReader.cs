@@ -36,30 +36,40 @@ public sealed class SentenceReader
     }
 
     /// <summary>Tags and parses the words of a sentence.</summary>
-    internal ParsedSentence Read(string text, List<TextToken> tokens)
+    internal ParsedSentence Read(string text, IReadOnlyList<TextToken> tokens)
     {
         var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
         var tags = new int[keys.Length];
         model.Tagger.Tag(keys, tags);
-        var lemmas = tokens.Select((token, i) => model.Lemmatizer.Lemma(token.Form, tags[i])).ToArray();
-        var words = keys.Select((key, i) => new ParserWord(key.Lower, WordKeys.Hash(lemmas[i]), tags[i], model.Tags[tags[i]].Upos)).ToArray();
-        var state = model.Parser.Parse(words);
-        var (start, end) = (tokens[0].Start, tokens[^1].End);
-        var parsed = tokens.Select((token, i) => new ParsedToken
+        var words = new TaggedWord[keys.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            Index = i,
+            words[i] = new(tokens[i], keys[i], tags[i], model.Tags[tags[i]], model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
+        }
+
+        var arcs = model.Parser.Parse(words);
+        var (start, end) = (tokens[0].Start, tokens[^1].End);
+        return new(text[start..end], start, [.. words.Select((word, i) => Token(text, words, i, arcs[i]))]);
+    }
+
+    private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc)
+    {
+        var (word, token) = (words[index], words[index].Token);
+        var isInner = index + 1 < words.Length && words[index + 1].Token.Start < token.End;
+        return new()
+        {
+            Index = index,
             Form = token.Form,
-            Lemma = lemmas[i],
-            Upos = model.Tags[tags[i]].Upos,
-            Morphology = model.Tags[tags[i]].Morphology,
-            Head = state.Node(i).Head == state.Root ? -1 : state.Node(i).Head,
-            Relation = model.Relations[state.Node(i).Relation],
+            Lemma = word.Lemma,
+            Upos = word.Upos,
+            Morphology = word.Tag.Morphology,
+            Head = arc.Head,
+            Relation = arc.Relation,
             Start = token.Start,
             End = token.End,
-            SpaceAfter = token.End >= text.Length || AtomScanner.IsGap(text[token.End]),
+            SpaceAfter = !isInner && (token.End >= text.Length || AtomScanner.IsGap(text[token.End])),
             IsContracted = token.IsContracted,
-        });
-        return new(text[start..end], start, [.. parsed]);
+        };
     }
 
     private static SentenceReader? Load(string language)

@@ -11,9 +11,9 @@ internal sealed record LanguageTreebanks(string Code, string[] Train, string[] T
     public static IReadOnlyList<LanguageTreebanks> All { get; } =
     [
         new("en", ["ewt-train", "gum-free-train", "pud"], ["ewt-test", "gum-news-test"], ["ewt-dev"], 4),
-        new("es", ["ancora-a", "ancora-b"], ["gsd-test"], [], 3),
+        new("es", ["ancora-a", "ancora-b:first"], ["ancora-b:last", "gsd-test"], [], 3),
         new("pt", ["bosque-train"], ["bosque-test"], [], 4),
-        new("ru", ["taiga-gsd-train"], ["gsd-test"], ["pud"], 3),
+        new("ru", ["taiga-gsd-train", "pud"], ["gsd-test"], [], 3),
         new("fr", ["sequoia-train", "gsd-dev"], ["gsd-test", "sequoia-test"], [], 3),
         new("uk", ["parlamint-dev"], ["parlamint-test"], [], 2),
         new("de", ["gsd-dev", "pud"], ["gsd-test"], [], 2),
@@ -21,6 +21,17 @@ internal sealed record LanguageTreebanks(string Code, string[] Train, string[] T
 
     public List<TreebankSentence> Training() => [.. Train.SelectMany(Read)];
 
-    public List<TreebankSentence> Read(string treebank) =>
-        Treebank.Read(SharedData.Path($"data/ud/{Code}/{treebank}.conllu.gz") ?? throw new FileNotFoundException(treebank));
+    /// <summary>A treebank's sentences; ":first" names the first two thirds of a file, ":last" the rest.</summary>
+    public List<TreebankSentence> Read(string treebank)
+    {
+        var name = treebank.Split(':')[0];
+        var sentences = Treebank.Read(SharedData.Path($"data/ud/{Code}/{name}.conllu.gz") ?? throw new FileNotFoundException(treebank));
+        var part = 2 * sentences.Count / 3;
+        if (name.StartsWith("ancora", StringComparison.Ordinal))
+        {
+            sentences = sentences.ConvertAll(AncoraRelations.Refine);
+        }
+
+        return treebank == name ? sentences : treebank.EndsWith(":first", StringComparison.Ordinal) ? sentences[..part] : sentences[part..];
+    }
 }

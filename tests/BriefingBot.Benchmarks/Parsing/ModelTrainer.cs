@@ -39,6 +39,7 @@ internal sealed class ModelTrainer(LanguageTreebanks language)
             Write(writer, tagSet.Names);
             Write(writer, relations);
             Write(writer, SpeechVerbs(sentences));
+            Write(writer, Relatives(sentences));
             WriteTables(writer, sentences);
             WriteLemmas(writer, lemmas.Rules, lemmas.Scripts);
             TokenizerTrainer.FullStops(sentences, 14).Write(writer, 2);
@@ -74,12 +75,17 @@ internal sealed class ModelTrainer(LanguageTreebanks language)
 
     private static string Base(string relation) => relation.Split(':')[0];
 
-    /// <summary>The lemmas of verbs that, after a comma, end a sentence and govern what stands before.</summary>
-    private static List<string> SpeechVerbs(List<TreebankSentence> sentences) =>
-        [.. sentences.SelectMany(sentence => sentence.Words
-                .Where((verb, at) => verb.Upos == "VERB" && sentence.Words.Take(at).Any(word => word.Head == at && word.Relation is "ccomp" or "parataxis"))
-                .Select(verb => verb.Lemma))
-            .CountBy(lemma => lemma).Where(pair => pair.Value >= 2).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+    /// <summary>The lemmas of verbs that, behind a comma or quotation mark, govern the clause before it.</summary>
+    private static List<string> SpeechVerbs(List<TreebankSentence> sentences) => Often(2, sentences.SelectMany(sentence => sentence.Words.Where(
+        (verb, at) => verb.Upos == "VERB" && sentence.Words.Take(at).Index().Any(word => word.Item.Head == at
+            && word.Item.Relation == "ccomp" && sentence.Words.Skip(word.Index).Take(at - word.Index).Any(between => between.Form is "," or "\"" or "”" or "»")))));
+
+    /// <summary>The lemmas of relative pronouns and adverbs.</summary>
+    private static List<string> Relatives(List<TreebankSentence> sentences) => Often(5, sentences.SelectMany(sentence => sentence.Words.Where(
+        word => word.Features.Split('|').Any(feature => feature.StartsWith("PronType=", StringComparison.Ordinal) && feature.Contains("Rel", StringComparison.Ordinal)))));
+
+    private static List<string> Often(int least, IEnumerable<TreebankWord> words) =>
+        [.. words.CountBy(word => word.Lemma).Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
 
     private static double Accuracy(List<TaggedSentence> tagged, List<int[]> guessed) =>
         tagged.Zip(guessed).Sum(pair => pair.First.Tags.Zip(pair.Second).Count(tags => tags.First == tags.Second)) / (double)guessed.Sum(tags => tags.Length);

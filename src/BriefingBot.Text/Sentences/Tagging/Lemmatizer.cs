@@ -23,7 +23,8 @@ internal sealed class Lemmatizer
 
     public string Lemma(string form, int tag)
     {
-        if (form.Length > LongestWord)
+        // Figures and signs are their own lemmas; a clitic may begin with its apostrophe.
+        if (form.Length > LongestWord || !(char.IsLetter(form[0]) || form[0] is '\'' or '’' or '-'))
         {
             return form;
         }
