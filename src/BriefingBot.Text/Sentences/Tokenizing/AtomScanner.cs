@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Sentences.Tokenizing;
 /// <summary>Cuts text into words and marks by the kinds of its characters, in time linear in its length.</summary>
 internal static class AtomScanner
 {
-    private const string Runs = ".-–—!?*=_~";
+    private const string Runs = ".-–—!?*=_~'`";
     private static readonly string[] Addresses = ["http://", "https://", "www."];
 
     /// <summary>The atoms of <c>text[start..end]</c>; white space, control and format characters separate them.</summary>

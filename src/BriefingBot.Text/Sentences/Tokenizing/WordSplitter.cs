@@ -11,7 +11,7 @@ internal sealed class WordSplitter(WordTables tables)
     /// <summary>What stays with the digits before it: ordinals and decades.</summary>
     private static readonly HashSet<string> AfterDigits = new(StringComparer.OrdinalIgnoreCase)
     {
-        "st", "nd", "rd", "th", "s", "er", "ère", "re", "e", "ème", "è", "o", "a", "º", "ª", "ter", "ten", "ste", "d", "-й", "-я", "-го",
+        "st", "nd", "rd", "th", "s", "er", "ère", "re", "e", "ème", "è", "o", "a", "º", "ª", "ter", "ten", "ste", "d",
     };
 
     /// <summary>The words of a word atom, in their order.</summary>
@@ -67,11 +67,15 @@ internal sealed class WordSplitter(WordTables tables)
         var rest = text.AsSpan(stop, end - stop);
         if (rest[0] is '-' or '‑')
         {
-            return rest[1..].ContainsAny('-', '‑') && !rest.ContainsAnyInRange('a', 'z') ? 0 : stop;
+            var isDate = rest[1..].ContainsAny('-', '‑') && !rest.ContainsAnyInRange('a', 'z');
+            return isDate || IsCyrillicOrdinal(rest[1..]) ? 0 : stop;
         }
 
         return IsUnit(rest) ? stop : 0;
     }
+
+    /// <summary>The ending of an ordinal behind its hyphen ("41-а", "3-го").</summary>
+    private static bool IsCyrillicOrdinal(ReadOnlySpan<char> ending) => ending.Length is > 0 and <= 3 && !ending.ContainsAnyExceptInRange('а', 'ї');
 
     /// <summary>Small letters, or two capitals and more ("km", "MW"), before a hyphen at most.</summary>
     private static bool IsUnit(ReadOnlySpan<char> rest)
