@@ -14,7 +14,8 @@ internal sealed record LanguageTreebanks(string Code, string[] Train, string[] T
         new("es", ["ancora-a", "ancora-b:first"], ["ancora-b:last", "gsd-test"], [], 3),
         new("pt", ["bosque-train"], ["bosque-test"], [], 4),
         new("ru", ["taiga-gsd-train", "pud"], ["gsd-test"], [], 3),
-        new("fr", ["sequoia-train", "gsd-dev"], ["gsd-test", "sequoia-test"], [], 3),
+        // Sequoia's licence and GSD's each want the whole under their own terms: the model learns from GSD alone.
+        new("fr", ["gsd-dev", "gsd-test"], ["sequoia-test"], [], 2),
         new("uk", ["parlamint-dev"], ["parlamint-test"], [], 2),
         new("de", ["gsd-dev", "pud"], ["gsd-test"], [], 2),
     ];
