@@ -21,6 +21,7 @@ internal static class Program
         ["parse"] = Parsing.ShowParse.Run,
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,
+        ["same-output"] = SameOutput.Run,
         ["start"] = StartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,

@@ -1,5 +1,6 @@
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
+using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 

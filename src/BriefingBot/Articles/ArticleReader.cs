@@ -1,7 +1,10 @@
 using BriefingBot.Articles.Html;
-using BriefingBot.Articles.Metadata;
 using BriefingBot.Articles.PlainText;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Dates;
+
 namespace BriefingBot.Articles;
 
 /// <summary>What the extractor made of one page. Unknown is null.</summary>

@@ -1,6 +1,8 @@
 using BriefingBot.Articles.Html;
 using BriefingBot.Articles.PlainText;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Encodings;
 
 namespace BriefingBot.Articles;
 
@@ -16,7 +18,7 @@ public static class PageExtractor
     private const int MostOfPlainText = 400_000;
 
     /// <summary>Reads a page whose body is decompressed. What it does not state is null.</summary>
-    public static ExtractedPage Extract(Document document)
+    public static ExtractedPage Extract(FetchedDocument document)
     {
         var text = TextDecoding.Decode(document.Body, document.ContentType);
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;

@@ -1,4 +1,4 @@
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Articles;
 
@@ -21,7 +21,7 @@ internal static class PageFormats
     /// <summary>The format of a document.</summary>
     /// <param name="document">Its name and header.</param>
     /// <param name="text">Its decoded text.</param>
-    public static PageFormat Of(Document document, string text)
+    public static PageFormat Of(FetchedDocument document, string text)
     {
         var start = text.Length > SniffedCharacters ? text[..SniffedCharacters] : text;
         var looksHtml = HtmlTags.Sum(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0);

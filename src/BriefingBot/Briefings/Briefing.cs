@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Briefings;
 

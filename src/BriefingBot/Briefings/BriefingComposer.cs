@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
+using BriefingBot.Text.Figures;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;

@@ -1,4 +1,6 @@
 using BriefingBot.Chat.Commands;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Chat.Updates;
 
 namespace BriefingBot.Chat;

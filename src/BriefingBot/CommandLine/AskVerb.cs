@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Serialization;
-using BriefingBot.Articles;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Summaries.Questions;
+using BriefingBot.Text;
 
 namespace BriefingBot.CommandLine;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Storage;
 
 namespace BriefingBot.CommandLine;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using BriefingBot.Briefings;
-using BriefingBot.Delivery;
+using BriefingBot.Chat.Terminal;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.CommandLine;
 

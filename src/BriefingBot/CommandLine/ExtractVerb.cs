@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json.Serialization;
 using BriefingBot.Articles;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.CommandLine;
@@ -54,7 +56,7 @@ internal static class ExtractVerb
         return null;
     }
 
-    private static async Task<(Document? Document, string? Error)> ReadAsync(ServiceProvider services, string argument, Uri? url, CancellationToken cancellationToken)
+    private static async Task<(FetchedDocument? Document, string? Error)> ReadAsync(ServiceProvider services, string argument, Uri? url, CancellationToken cancellationToken)
     {
         if (!SourceReader.IsAddress(argument))
         {
@@ -75,7 +77,7 @@ internal static class ExtractVerb
 
     /// <summary>Prints one line: the article, or why there is none.</summary>
     /// <returns>False where the input gave no article.</returns>
-    private static async Task<bool> PrintAsync(string argument, Document? document, string? error, bool asJson, DateTimeOffset now)
+    private static async Task<bool> PrintAsync(string argument, FetchedDocument? document, string? error, bool asJson, DateTimeOffset now)
     {
         var line = document is null ? null : ExtractedLine.Of(argument, PageExtractor.Extract(document), now);
         if (line is { Text.Length: > 0 })

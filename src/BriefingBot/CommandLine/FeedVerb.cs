@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text.Json.Serialization;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
-using BriefingBot.Sources.Formats;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.CommandLine;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.CommandLine;
 

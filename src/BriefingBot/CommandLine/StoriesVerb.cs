@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
 using BriefingBot.Stories;
 

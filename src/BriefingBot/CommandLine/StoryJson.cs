@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using BriefingBot.Stories;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.CommandLine;
 

@@ -2,6 +2,8 @@ using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
 using BriefingBot.Sources;
 using BriefingBot.Stories;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
 
 namespace BriefingBot.CommandLine;
 

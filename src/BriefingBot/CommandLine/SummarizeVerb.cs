@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Summaries.Extractive;
 
 namespace BriefingBot.CommandLine;

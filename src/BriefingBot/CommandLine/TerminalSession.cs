@@ -1,4 +1,4 @@
-using BriefingBot.Chat;
+using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery;
 
@@ -11,7 +13,7 @@ namespace BriefingBot.Delivery;
 /// (PRODUCT.md section 6). What else is new in that report waits for the next edition.
 /// </summary>
 public sealed class CorrectionPublisher(
-    Database database, StoryStore stories, StoryShelf shelf, BriefingStore briefings, SubscriberStore subscribers, Outbox outbox, TimeProvider clock)
+    Database database, StoryStore stories, StoryShelf shelf, BriefingStore briefings, SubscriberStore subscribers, OutboxWriter outbox, TimeProvider clock)
 {
     /// <summary>How far back the first look after a start goes: what was edited while the bot was down is seen too.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(2);

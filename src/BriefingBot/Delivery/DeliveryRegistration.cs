@@ -1,3 +1,5 @@
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 
@@ -6,7 +8,7 @@ namespace BriefingBot.Delivery;
 internal static class DeliveryRegistration
 {
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
-        .AddSingleton<Outbox>()
+        .AddSingleton<OutboxWriter>()
         .AddSingleton<SendPace>()
         .AddSingleton<PostingTrouble>()
         .AddSingleton<OutboxSettlement>()

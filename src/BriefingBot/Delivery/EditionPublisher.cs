@@ -1,8 +1,10 @@
 using System.Globalization;
 using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +19,7 @@ public sealed partial class EditionPublisher(
     IBriefingDesk desk,
     BriefingStore briefings,
     CorrectionPublisher corrections,
-    Outbox outbox,
+    OutboxWriter outbox,
     Database database,
     IOptions<BriefingOptions> options,
     TimeProvider clock,

@@ -1,11 +1,14 @@
 using System.Globalization;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery;
 
 /// <summary>Tells the admins, through the outbox, what becomes of a source: bad, well again, silent, moved, gone. Once each.</summary>
-internal sealed class SourceNotices(AdminStore admins, Outbox outbox, TimeProvider clock) : ISourceHealthListener
+internal sealed class SourceNotices(AdminStore admins, OutboxWriter outbox, TimeProvider clock) : ISourceHealthListener
 {
     public Task BadAsync(SourceRow source, string problem, CancellationToken cancellationToken) => TellAsync(
         source,

@@ -1,5 +1,5 @@
 using BriefingBot.Briefings;
-using BriefingBot.Delivery;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;

@@ -1,3 +1,5 @@
+using BriefingBot.Sources.Feeds;
+
 namespace BriefingBot.Sources;
 
 /// <summary>Takes what sources offer. Implemented by the room that makes articles of it.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using Microsoft.Extensions.Options;
 
@@ -25,14 +26,14 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
     public static bool IsRead(string name) => Path.GetFileName(name) is [not '.', ..] && (IsPage(name) || IsFeed(name) || IsOpml(name));
 
     /// <summary>The file, or an error that says what to do.</summary>
-    public async Task<(Document? Document, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<(FetchedDocument? Document, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, FileOptions.Asynchronous | FileOptions.SequentialScan);
             await using Stream content = IsPacked(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
             return await BoundedBody.ReadAsync(content, _limit, cancellationToken) is { } body
-                ? (new Document(Path.GetFileName(path), body, ContentType: null, Url: null), null)
+                ? (new FetchedDocument(Path.GetFileName(path), body, ContentType: null, Url: null), null)
                 : (null, $"{path} is larger than {_limit} bytes; Network:MaxBodyBytes sets the limit.");
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)

@@ -1,6 +1,8 @@
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
-using BriefingBot.Sources.Formats;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources;
 
@@ -84,7 +86,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
     }
 
     // An article shows links to others, too: its address tells the two apart.
-    private static Feed? FrontPage(Document document, Uri address) =>
+    private static Feed? FrontPage(FetchedDocument document, Uri address) =>
         ArticleAddress.Score(address) < ScoreOfAnArticle && PageSource.Read(document, selector: null) is { Entries.Count: >= FewestLinks } feed
             ? feed with { Entries = [.. feed.Entries.Take(MostLinks)] }
             : null;
@@ -171,7 +173,7 @@ public sealed class SourceReader(PageFetcher fetcher, FeedDiscovery discovery, L
         return pages.Count > 0 || error is not null ? [own, .. others] : others;
     }
 
-    private static Entry PageEntry(Document document) => new() { Id = document.Name, Page = document };
+    private static Entry PageEntry(FetchedDocument document) => new() { Id = document.Name, Page = document };
 
     private static SourceReading Of(string argument, Feed feed, string otherwise) => new(argument, feed.Title ?? otherwise, feed.Entries);
 

@@ -1,3 +1,5 @@
+using BriefingBot.Sources.Feeds;
+
 namespace BriefingBot.Sources;
 
 /// <summary>What one source named on the command line gave: its entries, or why there are none.</summary>

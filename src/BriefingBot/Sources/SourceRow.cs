@@ -1,3 +1,6 @@
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
+
 namespace BriefingBot.Sources;
 
 /// <summary>Whether a source is polled.</summary>

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
 using Dapper;

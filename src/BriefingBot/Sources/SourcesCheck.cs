@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 

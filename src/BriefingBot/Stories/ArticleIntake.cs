@@ -4,7 +4,10 @@ using System.Text;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Stories;
@@ -174,7 +177,7 @@ public sealed partial class ArticleIntake(
 
         public CopyIndex Copies { get; } = new();
 
-        public Grouping Add(Article article)
+        public GroupingDecision Add(Article article)
         {
             Hold(article);
             return _grouper.Add(article);

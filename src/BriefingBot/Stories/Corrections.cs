@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Articles;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
@@ -48,8 +51,8 @@ internal static partial class Corrections
         var number = was.Value.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
         foreach (var article in fresh.Where(article => !told.Articles.ContainsKey(article.Id)))
         {
-            var sentence = Sentences.Split(article.Text).FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
-                && Likeness.Words.Of(sentence).Exists(word => word.IsNumber && word.In(sentence).SequenceEqual(number))
+            var sentence = SentenceSplitter.Split(article.Text).FirstOrDefault(sentence => Withdrawal().IsMatch(sentence)
+                && Words.Of(sentence).Exists(word => word.IsNumber && word.In(sentence).SequenceEqual(number))
                 && sentence.Contains(was.Counts.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
             if (sentence is not null)
             {

@@ -1,5 +1,6 @@
-using BriefingBot.Articles;
-using BriefingBot.Stories.Figures;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Stories;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Articles;
-using BriefingBot.Stories.Figures;
-using BriefingBot.Stories.Likeness;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
@@ -33,7 +34,7 @@ internal static partial class Headlines
     public static string Lead(Article article)
     {
         var start = article.Text.Length > 2000 ? article.Text[..2000] : article.Text;
-        var sentences = Sentences.Split(start);
+        var sentences = SentenceSplitter.Split(start);
         var lead = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5) ?? (sentences.Count > 0 ? sentences[0] : "");
         return Dateline().Replace(lead, "").Trim();
     }

@@ -1,5 +1,5 @@
-using BriefingBot.Articles;
-using BriefingBot.Stories.Figures;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Stories;
 

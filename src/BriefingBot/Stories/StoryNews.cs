@@ -1,3 +1,5 @@
+using BriefingBot.Text.Figures;
+
 namespace BriefingBot.Stories;
 
 /// <summary>What of a story is new relative to an earlier telling.</summary>

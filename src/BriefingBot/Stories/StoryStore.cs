@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Stories.Grouping;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -44,7 +45,7 @@ public sealed class StoryStore
         await connection.ExecuteScalarAsync<long?>("SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM story") ?? 0;
 
     /// <summary>Writes a grouping decision: the story's row, the article's place, the stories that joined, and the revision.</summary>
-    public async Task SaveAsync(SqliteTransaction transaction, Grouping grouping, Story story, string articleId, bool isEdit, DateTimeOffset now)
+    public async Task SaveAsync(SqliteTransaction transaction, GroupingDecision grouping, Story story, string articleId, bool isEdit, DateTimeOffset now)
     {
         var connection = transaction.Connection!; // not null: the transaction is open
         var newest = story.Articles.Max(article => article.Published?.Instant ?? article.FirstSeen);
@@ -79,7 +80,7 @@ public sealed class StoryStore
         await AddRevisionAsync(transaction, story.Id, kind, articleId, other: null, now);
     }
 
-    /// <summary>Writes that articles left a story for one of their own (<see cref="Grouping.Parted"/>), after the decision itself was saved.</summary>
+    /// <summary>Writes that articles left a story for one of their own (<see cref="GroupingDecision.Parted"/>), after the decision itself was saved.</summary>
     /// <param name="transaction">The transaction of the grouping decision.</param>
     /// <param name="part">What left.</param>
     /// <param name="story">The new story, built of the articles that left.</param>

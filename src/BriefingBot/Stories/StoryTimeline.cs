@@ -1,5 +1,7 @@
-using BriefingBot.Articles;
-using BriefingBot.Stories.Likeness;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
@@ -49,7 +51,7 @@ internal static class StoryTimeline
     private static IEnumerable<TimelineStep> StepsOf(Article article, DateOnly? anchor)
     {
         var day = article.Published is { } published ? DayOf(published) : (DateOnly?)null;
-        foreach (var sentence in Sentences.Split(article.Text))
+        foreach (var sentence in SentenceSplitter.Split(article.Text))
         {
             if (sentence.Count(char.IsWhiteSpace) is >= 4 and <= 70 && sentence[^1] != '?')
             {

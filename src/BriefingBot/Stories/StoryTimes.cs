@@ -1,4 +1,5 @@
-using BriefingBot.Articles;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Stories;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
-using BriefingBot.Articles;
-using BriefingBot.Stories.Likeness;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 

@@ -1,5 +1,7 @@
-using BriefingBot.Articles;
-using BriefingBot.Stories.Likeness;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
@@ -54,13 +56,13 @@ public static class WhatIsNew
     private static List<NewFact> Facts(Story story, List<Article> fresh, ToldStory told)
     {
         var known = told.KnownTerms();
-        var earlier = story.Articles.Where(told.Knows).SelectMany(article => Sentences.Split(article.Text)).Concat(told.Sentences)
+        var earlier = story.Articles.Where(told.Knows).SelectMany(article => SentenceSplitter.Split(article.Text)).Concat(told.Sentences)
             .Select(SentenceTerms.Of).ToList();
         var ofFigures = story.Figures.SelectMany(line => line.Values).Select(figure => figure.Sentence).ToHashSet(StringComparer.Ordinal);
         var found = new List<(NewFact Fact, double News)>();
         foreach (var article in fresh.Where(article => article.CopyOf is null))
         {
-            foreach (var sentence in Sentences.Split(article.Text).Where(sentence => !ofFigures.Contains(sentence)))
+            foreach (var sentence in SentenceSplitter.Split(article.Text).Where(sentence => !ofFigures.Contains(sentence)))
             {
                 var terms = SentenceTerms.Of(sentence);
                 var news = terms.WeightBeyond(known);

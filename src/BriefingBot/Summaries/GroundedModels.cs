@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
-using BriefingBot.Summaries.Grounding;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Text.Claims;
 using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using BriefingBot.Articles;
+using BriefingBot.Text;
 
 namespace BriefingBot.Summaries;
 

@@ -17,7 +17,9 @@ public sealed record BotResult<T>
 
     /// <summary>The answer.</summary>
     /// <exception cref="InvalidOperationException">The call failed; see <see cref="Outcome"/>.</exception>
-    public T Value => IsOk ? _value! : throw new InvalidOperationException($"No value: {Outcome}. {Description}"); // not null: Ok is made with a value only
+    public T Value => IsOk
+        ? _value! // not null: Ok is made with a value only
+        : throw new InvalidOperationException($"No value: {Outcome}. {Description}");
 
     /// <summary>Telegram's own words, or what the connection said; null where the call succeeded.</summary>
     public string? Description { get; init; }
@@ -32,7 +34,7 @@ public sealed record BotResult<T>
     public BotFailure Failure => new(Outcome, Description ?? "") { RetryAfter = RetryAfter, NewChatId = NewChatId };
 }
 
-/// <summary>Makes results; tests that stand in for the Bot API do as well.</summary>
+/// <summary>Makes results.</summary>
 public static class BotResult
 {
     public static BotResult<T> Ok<T>(T value) => new(BotOutcome.Ok, value);
@@ -53,13 +55,19 @@ public enum BotOutcome
     /// <summary>429: too much; wait <see cref="BotResult{T}.RetryAfter"/>.</summary>
     RetryAfter,
 
-    /// <summary>403, or a chat that is no more: the bot was blocked, kicked, or the user deleted. Nothing can be sent there.</summary>
+    /// <summary>
+    /// 403, or a chat that is no more: the bot was blocked, kicked, or the user deleted. Nothing can be sent there.
+    /// </summary>
     Blocked,
 
-    /// <summary>400 with <c>migrate_to_chat_id</c>: the group became a supergroup with <see cref="BotResult{T}.NewChatId"/>.</summary>
+    /// <summary>
+    /// 400 with <c>migrate_to_chat_id</c>: the group became a supergroup with <see cref="BotResult{T}.NewChatId"/>.
+    /// </summary>
     ChatMigrated,
 
-    /// <summary>400: the bot may not write here (topic closed or gone, no right to post); its administrators could change that.</summary>
+    /// <summary>
+    /// 400: the bot may not write here (topic closed or gone, no right to post); its administrators could change that.
+    /// </summary>
     NoRights,
 
     /// <summary>400 "can't parse entities": the text's markup is wrong, a bug of the sender.</summary>
@@ -84,11 +92,35 @@ public enum BotOutcome
 /// <summary>A failed call, whatever its result would have been.</summary>
 public sealed record BotFailure(BotOutcome Outcome, string Description)
 {
+    // Telegram tells the kinds of 400 apart by words alone.
+    private static readonly (string Words, BotOutcome Outcome)[] Refusals =
+    [
+        ("can't parse entities", BotOutcome.CannotParse),
+        ("message is not modified", BotOutcome.NotModified),
+        ("chat not found", BotOutcome.Blocked),
+        ("PEER_ID_INVALID", BotOutcome.Blocked),
+        ("group chat was deactivated", BotOutcome.Blocked),
+        ("USER_DEACTIVATED", BotOutcome.Blocked),
+        ("chat was deleted", BotOutcome.Blocked),
+        ("TOPIC_CLOSED", BotOutcome.NoRights),
+        ("TOPIC_DELETED", BotOutcome.NoRights),
+        ("message thread not found", BotOutcome.NoRights),
+        ("not enough rights", BotOutcome.NoRights),
+        ("have no rights", BotOutcome.NoRights),
+        ("CHAT_WRITE_FORBIDDEN", BotOutcome.NoRights),
+        ("CHAT_SEND_PLAIN_FORBIDDEN", BotOutcome.NoRights),
+        ("CHAT_RESTRICTED", BotOutcome.NoRights),
+        ("need administrator rights", BotOutcome.NoRights),
+        ("CHAT_ADMIN_REQUIRED", BotOutcome.NoRights),
+    ];
+
     public TimeSpan RetryAfter { get; init; }
 
     public long NewChatId { get; init; }
 
-    /// <summary>Sorts an error answer (Bot API, "Making requests": <c>error_code</c>, <c>description</c>, <c>parameters</c>).</summary>
+    /// <summary>
+    /// Sorts an error answer (Bot API, "Making requests": <c>error_code</c>, <c>description</c>, <c>parameters</c>).
+    /// </summary>
     public static BotFailure From(int errorCode, string? description, long? migrateToChatId, int? retryAfterSeconds)
     {
         var text = description ?? "";
@@ -100,7 +132,10 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
         return errorCode switch
         {
             // A 429 without a time is obeyed too; a second is the finest grain Telegram uses.
-            429 => new(BotOutcome.RetryAfter, text) { RetryAfter = TimeSpan.FromSeconds(Math.Max(1, retryAfterSeconds ?? 1)) },
+            429 => new(BotOutcome.RetryAfter, text)
+            {
+                RetryAfter = TimeSpan.FromSeconds(Math.Max(1, retryAfterSeconds ?? 1)),
+            },
             401 => new(BotOutcome.Unauthorized, text),
             // "Not Found" is said of a bot that is not; an older Bot API server says "method not found" of a method.
             404 when !Says(text, "method") => new(BotOutcome.Unauthorized, text),
@@ -113,16 +148,18 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
 
     public static BotFailure Unreachable(string description) => new(BotOutcome.Unavailable, description);
 
-    /// <summary>Telegram tells the kinds of 400 apart by words alone.</summary>
-    private static BotOutcome Refusal(string text) =>
-        Says(text, "can't parse entities") ? BotOutcome.CannotParse
-        : Says(text, "message is not modified") ? BotOutcome.NotModified
-        : Says(text, "chat not found") || Says(text, "PEER_ID_INVALID") || Says(text, "group chat was deactivated")
-            || Says(text, "USER_DEACTIVATED") || Says(text, "chat was deleted") ? BotOutcome.Blocked
-        : Says(text, "TOPIC_CLOSED") || Says(text, "TOPIC_DELETED") || Says(text, "message thread not found") || Says(text, "not enough rights")
-            || Says(text, "have no rights") || Says(text, "CHAT_WRITE_FORBIDDEN") || Says(text, "CHAT_SEND_PLAIN_FORBIDDEN")
-            || Says(text, "CHAT_RESTRICTED") || Says(text, "need administrator rights") || Says(text, "CHAT_ADMIN_REQUIRED") ? BotOutcome.NoRights
-        : BotOutcome.BadRequest;
+    private static BotOutcome Refusal(string text)
+    {
+        foreach (var (words, outcome) in Refusals)
+        {
+            if (Says(text, words))
+            {
+                return outcome;
+            }
+        }
+
+        return BotOutcome.BadRequest;
+    }
 
     private static bool Says(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Requests;
 
 namespace BriefingBot.Telegram;
 
 /// <summary>Does Telegram know the token?</summary>
-internal sealed class TelegramCheck(IBotApi api, IOptions<TelegramOptions> options) : ISelfCheck
+internal sealed class TelegramCheck(TelegramGateway telegram, IOptions<TelegramOptions> options) : ISelfCheck
 {
     private const string Name = "telegram";
 
@@ -17,12 +18,20 @@ internal sealed class TelegramCheck(IBotApi api, IOptions<TelegramOptions> optio
             yield break;
         }
 
-        var me = await api.GetMeAsync(cancellationToken);
+        var me = await telegram.SendAsync(new GetMeRequest(), cancellationToken);
         yield return me.Outcome switch
         {
             BotOutcome.Ok => new Finding(Name, Ok: true, $"The token is that of @{me.Value.Username}.", Remedy: null),
-            BotOutcome.Unauthorized => new Finding(Name, Ok: false, "Telegram does not know the token.", "Copy it anew from @BotFather into Telegram:Token."),
-            _ => new Finding(Name, Ok: false, $"{options.Value.BaseUrl} did not answer as it should: {me.Description ?? me.Outcome.ToString()}.", "Check the connection and Telegram:BaseUrl."),
+            BotOutcome.Unauthorized => new Finding(
+                Name,
+                Ok: false,
+                "Telegram does not know the token.",
+                "Copy it anew from @BotFather into Telegram:Token."),
+            _ => new Finding(
+                Name,
+                Ok: false,
+                $"{options.Value.BaseUrl} did not answer as it should: {me.Description ?? me.Outcome.ToString()}.",
+                "Check the connection and Telegram:BaseUrl."),
         };
     }
 }

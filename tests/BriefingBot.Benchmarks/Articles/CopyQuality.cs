@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Benchmarks.Articles;
 
@@ -66,7 +67,7 @@ internal static class CopyQuality
 
     private static IEnumerable<Article> Copies(Article article, Random random)
     {
-        var sentences = Sentences.Split(article.Text);
+        var sentences = SentenceSplitter.Split(article.Text);
         foreach (var cut in (double[])[0.1, 0.2, 0.3, 0.4])
         {
             var keep = (int)Math.Ceiling(sentences.Count * (1 - cut));

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Benchmarks.Articles;
 
@@ -12,10 +12,10 @@ internal static class ExtractionBounds
     {
         var pages = Pages().ToList();
         var chosen = args.Length > 0 && int.TryParse(args[0], out var number) ? pages.Skip(number).Take(1) : pages;
-        PageExtractor.Extract(new Document("warm.html", "<html><p>warm</p>"u8.ToArray(), null, null));
+        PageExtractor.Extract(new FetchedDocument("warm.html", "<html><p>warm</p>"u8.ToArray(), null, null));
         foreach (var (name, make) in chosen)
         {
-            var document = new Document("page.html", make(), "text/html", null);
+            var document = new FetchedDocument("page.html", make(), "text/html", null);
             GC.Collect();
             var watch = Stopwatch.StartNew();
             var page = PageExtractor.Extract(document);

@@ -1,13 +1,13 @@
 using System.IO.Compression;
 using System.Text.Json;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Benchmarks.Articles;
 
 /// <summary>A labelled page of ../shared/data/extraction.</summary>
 /// <param name="Document">The page.</param>
 /// <param name="Text">What its readers hold to be the article.</param>
-internal sealed record ExtractionPage(Document Document, string Text)
+internal sealed record ExtractionPage(FetchedDocument Document, string Text)
 {
     /// <summary>All of them; null where the data is absent.</summary>
     public static IReadOnlyList<ExtractionPage>? Load()
@@ -21,11 +21,11 @@ internal sealed record ExtractionPage(Document Document, string Text)
         return [.. truth.RootElement.EnumerateObject().Select(page => new ExtractionPage(Read(folder, page.Name), page.Value.GetProperty("articleBody").GetString()!))];
     }
 
-    private static Document Read(string folder, string id)
+    private static FetchedDocument Read(string folder, string id)
     {
         using var file = new GZipStream(File.OpenRead(Path.Combine(folder, "pages", id + ".html.gz")), CompressionMode.Decompress);
         using var body = new MemoryStream();
         file.CopyTo(body);
-        return new Document(id + ".html", body.ToArray(), null, null);
+        return new FetchedDocument(id + ".html", body.ToArray(), null, null);
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using AngleSharp.Html.Parser;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Text.Encodings;
 
 namespace BriefingBot.Benchmarks.Articles;
 

@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Encodings;
 
 namespace BriefingBot.Benchmarks.Sources;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Benchmarks.Sources;

@@ -4,6 +4,7 @@ using BriefingBot.Scheduling;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Polling;
+using BriefingBot.Text.Encodings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Benchmarks.Sources;

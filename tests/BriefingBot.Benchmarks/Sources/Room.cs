@@ -1,5 +1,6 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
-using BriefingBot.Stories;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Benchmarks.Stories;
 
@@ -94,12 +96,12 @@ internal static class GroupingCost
             };
         }
 
-        public static Document Page(Article article)
+        public static FetchedDocument Page(Article article)
         {
             var paragraphs = string.Concat(article.Text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>"));
             var menu = string.Concat(Enumerable.Range(0, 60).Select(at => $"<li><a href=\"/section/{at}\">Section {at}</a></li>"));
             var html = $"<!doctype html><html><head><title>{article.Title}</title></head><body><nav><ul>{menu}</ul></nav><article><h1>{article.Title}</h1>{paragraphs}</article><footer><ul>{menu}</ul></footer></body></html>";
-            return new Document("page.html", Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri("https://news.example/a"));
+            return new FetchedDocument("page.html", Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri("https://news.example/a"));
         }
 
         private static string Text(Random random, string[] names, string[] words)

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
-using BriefingBot.Stories;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
 
 namespace BriefingBot.Benchmarks.Stories;
 

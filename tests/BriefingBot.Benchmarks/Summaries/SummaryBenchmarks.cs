@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using BriefingBot.Articles;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
-using BriefingBot.Summaries.Grounding;
+using BriefingBot.Text;
+using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Benchmarks.Summaries;
 

@@ -6,11 +6,13 @@ using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Benchmarks.Telegram;
 
 /// <summary>
-/// <c>sending [MESSAGES]</c>: CPU time of this process for one message, through the client that is built and through a bare
+/// <c>sending [MESSAGES]</c>: CPU time of this process for one message, through the gateway and through a bare
 /// HttpClient with a body made beforehand, one by one and sixteen at a time; medians of five rounds. The server is a process of its own.
 /// </summary>
 internal static class SendingCost
@@ -31,9 +33,17 @@ internal static class SendingCost
         })!; // not null: the program itself is there
         var address = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
         await using var services = Services(address);
-        var api = services.GetRequiredService<IBotApi>();
-        var bare = services.GetRequiredService<IHttpClientFactory>().CreateClient("Telegram");
-        Func<Task> client = async () => _ = (await api.SendMessageAsync(new SendMessage { ChatId = 7, Text = Text, ParseMode = "HTML" }, CancellationToken.None)).Value;
+        var telegram = services.GetRequiredService<TelegramGateway>();
+        var bare = services.GetRequiredService<IHttpClientFactory>().CreateClient(TelegramRegistration.ClientName);
+        Func<Task> client = async () => _ = (await telegram.SendAsync(
+            new SendMessageRequest
+            {
+                ChatId = 7,
+                Text = Text,
+                ParseMode = ParseMode.Html,
+                LinkPreviewOptions = new() { IsDisabled = true },
+            },
+            CancellationToken.None)).Value;
         Func<Task> floor = () => SendBareAsync(bare, address);
         foreach (var inFlight in (int[])[1, 16])
         {

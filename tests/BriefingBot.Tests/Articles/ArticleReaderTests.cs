@@ -1,6 +1,6 @@
 using System.Text;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using static BriefingBot.Tests.Articles.MadeUpPages;
 
 namespace BriefingBot.Tests.Articles;
@@ -13,7 +13,7 @@ public sealed class ArticleReaderTests
     public void A_dropped_page_is_read_as_it_is()
     {
         var page = Encoding.UTF8.GetBytes(string.Join("\n\n", ["Ferry runs aground outside Brackholm harbour", .. Body]));
-        var article = ArticleReader.Read(new Entry { Id = "a.txt", Page = new Document("a.txt", page, null, null) }, "a.txt", Now);
+        var article = ArticleReader.Read(new Entry { Id = "a.txt", Page = new FetchedDocument("a.txt", page, null, null) }, "a.txt", Now);
 
         Assert.Equal(("a.txt", "Ferry runs aground outside Brackholm harbour", string.Join("\n\n", Body)), (article.Id, article.Title, article.Text));
     }

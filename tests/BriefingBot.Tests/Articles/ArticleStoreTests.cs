@@ -2,6 +2,8 @@ using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Articles;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Articles;

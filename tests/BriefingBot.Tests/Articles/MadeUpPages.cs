@@ -1,6 +1,6 @@
 using System.Text;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Tests.Articles;
 
@@ -22,7 +22,7 @@ internal static class MadeUpPages
     public static readonly string[] Body = [Lead, Second, Third, Fourth];
 
     public static ExtractedPage Extract(string text, string name = "page.txt", string? contentType = null, string? url = null) =>
-        PageExtractor.Extract(new Document(name, Encoding.UTF8.GetBytes(text), contentType, url is null ? null : new Uri(url)));
+        PageExtractor.Extract(new FetchedDocument(name, Encoding.UTF8.GetBytes(text), contentType, url is null ? null : new Uri(url)));
 
     /// <summary>A page as people save it: one paragraph a line, an empty line between.</summary>
     public static ExtractedPage Saved(params string[] lines) => Extract(string.Join("\n\n", lines));

@@ -1,5 +1,5 @@
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Articles;
@@ -49,6 +49,6 @@ public sealed class SeedPagesTests
     private static ExtractedPage Extract(string page)
     {
         var file = Directory.GetFiles(SharedData.Path("seeds/pages"), page + "_*").Single();
-        return PageExtractor.Extract(new Document(Path.GetFileName(file), File.ReadAllBytes(file), null, null));
+        return PageExtractor.Extract(new FetchedDocument(Path.GetFileName(file), File.ReadAllBytes(file), null, null));
     }
 }

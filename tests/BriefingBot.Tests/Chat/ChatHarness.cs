@@ -1,5 +1,5 @@
 using BriefingBot.Briefings;
-using BriefingBot.Chat;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;

@@ -1,7 +1,9 @@
-using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Delivery;
 

@@ -1,10 +1,13 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -34,7 +37,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public ReversalLog TakenBack { get; } = new();
 
-    public Outbox Outbox => _services.GetRequiredService<Outbox>();
+    public OutboxWriter Outbox => _services.GetRequiredService<OutboxWriter>();
 
     public OutboxSender Sender => _services.GetRequiredService<OutboxSender>();
 

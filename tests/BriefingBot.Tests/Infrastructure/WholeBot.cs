@@ -1,6 +1,7 @@
-using BriefingBot.Chat;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Tests.Sources;
 

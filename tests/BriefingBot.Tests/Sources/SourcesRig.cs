@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;

@@ -1,8 +1,10 @@
 using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Stories;
+using BriefingBot.Stories.Grouping;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Stories;
 
@@ -55,7 +57,7 @@ public sealed class SeedStoriesTests
 
     private static List<Article> Read() => [.. Directory.EnumerateFiles(SharedData.Path("seeds/pages")).Order(StringComparer.Ordinal).Select(path =>
         ArticleReader.Read(
-            new Entry { Id = Path.GetFileName(path), Page = new Document(Path.GetFileName(path), File.ReadAllBytes(path), ContentType: null, Url: null) },
+            new Entry { Id = Path.GetFileName(path), Page = new FetchedDocument(Path.GetFileName(path), File.ReadAllBytes(path), ContentType: null, Url: null) },
             Path.GetFileName(path),
             new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)))];
 }

@@ -2,7 +2,10 @@ using BriefingBot.Articles;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
+using BriefingBot.Stories.Grouping;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Stories;
@@ -59,7 +62,7 @@ public sealed class StoryRetentionTests : IDisposable
         {
             var article = await _articles.AddAsync(transaction, new Article { Id = "", Title = title, Text = title + ".", SourceName = "Example", Published = NewsTime.At(at), FirstSeen = at });
             var built = new StoryBuilder().Build(story, [article], at);
-            await _stories.SaveAsync(transaction, new Grouping(story, IsNewStory: true, absorbed), built, article.Id, isEdit: false, at);
+            await _stories.SaveAsync(transaction, new GroupingDecision(story, IsNewStory: true, absorbed), built, article.Id, isEdit: false, at);
             return built;
         },
         CancellationToken.None);

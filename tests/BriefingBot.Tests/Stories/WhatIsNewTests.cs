@@ -1,5 +1,6 @@
-using BriefingBot.Articles;
 using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Stories;
 

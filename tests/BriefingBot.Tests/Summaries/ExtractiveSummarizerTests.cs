@@ -1,5 +1,5 @@
-using BriefingBot.Stories;
 using BriefingBot.Summaries;
+using BriefingBot.Text.Figures;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries;

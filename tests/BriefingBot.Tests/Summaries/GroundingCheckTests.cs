@@ -1,4 +1,4 @@
-using BriefingBot.Summaries.Grounding;
+using BriefingBot.Text.Claims;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries;

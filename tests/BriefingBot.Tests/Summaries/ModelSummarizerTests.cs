@@ -104,7 +104,7 @@ public sealed class ModelSummarizerTests
     public async Task Nonsense_gives_the_extractive_summary_and_says_so(string nonsense)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Text(nonsense);
+        server.Answer = _ => ModelServerAnswer.Text(nonsense);
         using var bench = new Bench(server);
 
         var summary = await bench.SummarizeAsync(Tram);
@@ -254,7 +254,7 @@ public sealed class ModelSummarizerTests
     public async Task A_used_up_budget_gives_the_extractive_summary_until_the_next_day()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Text("""{"sentences":[{"text":"Twelve people were injured.","articles":[1]}]}""", promptTokens: 4_000, completionTokens: 900);
+        server.Answer = _ => ModelServerAnswer.Text("""{"sentences":[{"text":"Twelve people were injured.","articles":[1]}]}""", promptTokens: 4_000, completionTokens: 900);
         using var bench = new Bench(server, new ModelOptions { DailyTokens = 5_000 });
 
         Assert.Null((await bench.SummarizeAsync(Story(Article("a", Many)))).FallbackReason);
@@ -324,7 +324,7 @@ public sealed class ModelSummarizerTests
     public async Task The_check_says_what_each_model_answers()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = n => n == 1 ? Text("ok") : Error(404);
+        server.Answer = n => n == 1 ? ModelServerAnswer.Text("ok") : Error(404);
         using var bench = new Bench(server);
 
         Assert.Null((await bench.Health.CheckAsync(CancellationToken.None)).Single().Message);

@@ -1,5 +1,5 @@
-using BriefingBot.Articles;
 using BriefingBot.Summaries.Questions;
+using BriefingBot.Text;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries;

@@ -1,5 +1,7 @@
-using BriefingBot.Articles;
 using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Tests.Summaries;
 

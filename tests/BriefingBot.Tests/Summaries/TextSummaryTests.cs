@@ -1,4 +1,5 @@
 using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Tests.Summaries;
 
@@ -30,7 +31,7 @@ public sealed class TextSummaryTests
     [InlineData(45)]
     public void Length_is_met_to_the_nearest_sentence(int words)
     {
-        var got = Terms.CountWords(TextSummary.ByWords(Text, words));
+        var got = ContentWords.CountWords(TextSummary.ByWords(Text, words));
 
         // The longest sentence has 17 words: half of it is as far off as the nearest can be.
         Assert.InRange(got, words - 9, words + 9);
@@ -42,7 +43,7 @@ public sealed class TextSummaryTests
 
     // A list in several lines once lost the words at the ends of its lines.
     [Fact]
-    public void Function_words_and_numerals_are_no_terms() => Assert.Equal(["bridge", "opens"], Terms.Of("Does the bridge, there or against 12 she, etwas außer does opens?").Except(["etwas", "außer"]));
+    public void Function_words_and_numerals_are_no_terms() => Assert.Equal(["bridge", "opens"], ContentWords.Of("Does the bridge, there or against 12 she, etwas außer does opens?").Except(["etwas", "außer"]));
 
     [Theory]
     [InlineData("")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using BriefingBot.Delivery;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Telegram;
 

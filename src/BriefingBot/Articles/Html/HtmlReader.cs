@@ -1,5 +1,5 @@
-using BriefingBot.Articles.Metadata;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.Metadata;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 

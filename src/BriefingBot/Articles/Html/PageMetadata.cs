@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 

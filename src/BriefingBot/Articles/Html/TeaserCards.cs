@@ -1,4 +1,4 @@
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
 

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Articles.Identity;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.Metadata;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.PlainText;
 

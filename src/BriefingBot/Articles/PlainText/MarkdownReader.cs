@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.Metadata;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.PlainText;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Articles.Metadata;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 

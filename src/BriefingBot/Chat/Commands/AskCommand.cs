@@ -1,9 +1,9 @@
 using BriefingBot.Articles;
-using BriefingBot.Chat.Texts;
-using BriefingBot.Delivery;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

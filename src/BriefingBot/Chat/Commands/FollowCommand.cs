@@ -1,5 +1,5 @@
-using BriefingBot.Chat.Texts;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,7 +1,8 @@
-using BriefingBot.Chat.Texts;
-using BriefingBot.Delivery;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,4 +1,5 @@
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,14 +1,16 @@
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.</summary>
-internal sealed class ImportCommand(SourceStore sources, LocalFiles files, IBotApi api, IOptions<NetworkOptions> options) : ICommand
+internal sealed class ImportCommand(
+    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : ICommand
 {
     public string Name => "import";
 
@@ -39,7 +41,7 @@ internal sealed class ImportCommand(SourceStore sources, LocalFiles files, IBotA
     {
         if (context.Incoming.FileId is { } fileId)
         {
-            var file = await api.DownloadFileAsync(fileId, options.Value.MaxBodyBytes, cancellationToken);
+            var file = await telegram.DownloadAsync(fileId, options.Value.MaxBodyBytes, cancellationToken);
             return file.IsOk ? (file.Value, null) : (null, context.Texts.NotDownloaded(file.Description ?? file.Outcome.ToString()));
         }
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,7 +1,8 @@
 using System.Text;
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

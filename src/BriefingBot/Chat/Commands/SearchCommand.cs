@@ -1,8 +1,8 @@
 using BriefingBot.Articles;
-using BriefingBot.Chat.Texts;
-using BriefingBot.Delivery;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

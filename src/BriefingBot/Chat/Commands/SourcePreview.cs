@@ -1,6 +1,10 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

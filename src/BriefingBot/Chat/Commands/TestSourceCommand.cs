@@ -1,5 +1,6 @@
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 

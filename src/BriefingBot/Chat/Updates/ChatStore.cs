@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using Dapper;
 

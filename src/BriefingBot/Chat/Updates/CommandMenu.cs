@@ -1,11 +1,14 @@
-using BriefingBot.Chat.Texts;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as well.</summary>
-public sealed class CommandMenu(IBotApi api, CommandCatalog commands, AdminStore admins)
+public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog commands, AdminStore admins)
 {
     private IReadOnlyList<long> _shown = [];
 
@@ -16,7 +19,8 @@ public sealed class CommandMenu(IBotApi api, CommandCatalog commands, AdminStore
         {
             // The null language is the fall-back of all others.
             var code = language == InterfaceTexts.For(null).Language ? null : language;
-            await api.SetMyCommandsAsync(Rows(InterfaceTexts.For(language), isAdmin: false), new BotCommandScope("default"), code, cancellationToken);
+            var rows = Rows(InterfaceTexts.For(language), isAdmin: false);
+            await SetAsync(rows, new BotCommandScopeDefault(), code, cancellationToken);
         }
 
         await FollowRolesAsync(cancellationToken);
@@ -39,11 +43,21 @@ public sealed class CommandMenu(IBotApi api, CommandCatalog commands, AdminStore
     }
 
     private Task SetForAsync(long userId, bool isAdmin, CancellationToken cancellationToken) =>
-        api.SetMyCommandsAsync(Rows(InterfaceTexts.For(null), isAdmin), new BotCommandScope("chat", ChatId: userId), languageCode: null, cancellationToken);
+        SetAsync(
+            Rows(InterfaceTexts.For(null), isAdmin),
+            new BotCommandScopeChat { ChatId = userId },
+            languageCode: null,
+            cancellationToken);
+
+    private Task SetAsync(
+        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) =>
+        telegram.SendAsync(
+            new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode },
+            cancellationToken);
 
     private List<BotCommand> Rows(InterfaceTexts texts, bool isAdmin) => commands.VisibleTo(isAdmin)
         .Select(command => (command.Name, Line: command.Help(texts)))
         .Where(row => row.Line is not null)
-        .Select(row => new BotCommand(row.Name, row.Line!)) // not null: filtered
+        .Select(row => new BotCommand { Command = row.Name, Description = row.Line! }) // not null: filtered
         .ToList();
 }

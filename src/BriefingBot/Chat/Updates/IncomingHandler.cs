@@ -1,9 +1,13 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Telegram;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>Answers one thing that a person said: the pressed button first, then the chat.</summary>
-public sealed class IncomingHandler(IBotApi api, CommandRouter router, ReplySender sender, CommandMenu menu, TimeProvider clock)
+public sealed class IncomingHandler(
+    TelegramGateway telegram, CommandRouter router, ReplySender sender, CommandMenu menu, TimeProvider clock)
 {
     // Shorter work needs no "typing"; Telegram shows it for five seconds (Bot API, sendChatAction).
     private static readonly TimeSpan TypingAfter = TimeSpan.FromSeconds(1);
@@ -13,7 +17,7 @@ public sealed class IncomingHandler(IBotApi api, CommandRouter router, ReplySend
     {
         if (incoming.CallbackId is { } callback)
         {
-            await api.AnswerCallbackQueryAsync(callback, text: null, showAlert: false, cancellationToken);
+            await telegram.SendAsync(new AnswerCallbackQueryRequest { CallbackQueryId = callback }, cancellationToken);
         }
 
         var answer = router.AnswerAsync(incoming, cancellationToken);
@@ -29,9 +33,15 @@ public sealed class IncomingHandler(IBotApi api, CommandRouter router, ReplySend
     private async Task TypeUntilAsync(Task answer, Incoming incoming, CancellationToken cancellationToken)
     {
         var wait = TypingAfter;
+        var typing = new SendChatActionRequest
+        {
+            ChatId = incoming.ChatId,
+            MessageThreadId = checked((int?)incoming.ThreadId),
+            Action = ChatAction.Typing,
+        };
         while (await Task.WhenAny(answer, Task.Delay(wait, clock, cancellationToken)) != answer && !cancellationToken.IsCancellationRequested)
         {
-            await api.SendChatActionAsync(incoming.ChatId, incoming.ThreadId, "typing", cancellationToken);
+            await telegram.SendAsync(typing, cancellationToken);
             wait = TypingAgain;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Updates;
 

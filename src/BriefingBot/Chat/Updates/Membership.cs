@@ -1,5 +1,6 @@
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -28,13 +29,17 @@ public sealed partial class Membership(SubscriberStore subscribers, ILogger<Memb
     private async Task ApplyAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
     {
         // In a channel the bot can post as an administrator only.
-        var canWrite = change.Chat.IsChannel ? change.NewChatMember.IsAdministrator : change.NewChatMember.IsInChat;
+        var canWrite = change.Chat.Type == ChatType.Channel
+            ? change.NewChatMember.IsAdmin
+            : change.NewChatMember.IsInChat;
         if (canWrite)
         {
             return; // back again: /start wakes it
         }
 
-        var reason = change.Chat.IsPrivate ? "blocked by the user" : $"the bot was removed ({change.NewChatMember.Status})";
+        var reason = change.Chat.Type == ChatType.Private
+            ? "blocked by the user"
+            : $"the bot was removed ({change.NewChatMember.Status.ToString().ToLowerInvariant()})";
         if (await subscribers.RestAsync(change.Chat.Id, null, reason, cancellationToken) > 0)
         {
             Log.Rests(log, change.Chat.Id, reason);

@@ -1,6 +1,15 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -8,7 +17,13 @@ namespace BriefingBot.Chat.Updates;
 /// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A briefing is kept
 /// there, also one that was asked for: what it tells is not told again, so it must arrive.
 /// </summary>
-public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers, EditionPublisher editions, SendPace pace, TimeProvider clock, ILogger<ReplySender> log)
+public sealed partial class ReplySender(
+    TelegramGateway telegram,
+    SubscriberStore subscribers,
+    EditionPublisher editions,
+    SendPace pace,
+    TimeProvider clock,
+    ILogger<ReplySender> log)
 {
     private const int MostAttempts = 4;
 
@@ -19,12 +34,7 @@ public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers
     {
         if (reply.File is { } file)
         {
-            await AttemptAsync(
-                incoming.ChatId,
-                chatId => api.SendDocumentAsync(
-                    new() { ChatId = chatId, MessageThreadId = incoming.ThreadId, FileName = file.Name, Content = file.Content, Caption = file.Caption },
-                    cancellationToken),
-                cancellationToken);
+            await SendAsync(incoming, file, cancellationToken);
             return;
         }
 
@@ -51,15 +61,34 @@ public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers
         }
     }
 
+    private Task SendAsync(Incoming incoming, ReplyFile file, CancellationToken cancellationToken) => AttemptAsync(
+        incoming.ChatId,
+        async chatId =>
+        {
+            // A stream of its own for each attempt: sending reads it to its end.
+            using var content = new MemoryStream(file.Content.ToArray(), writable: false);
+            return await telegram.SendAsync(
+                new SendDocumentRequest
+                {
+                    ChatId = chatId,
+                    MessageThreadId = checked((int?)incoming.ThreadId),
+                    Document = InputFile.FromStream(content, file.Name),
+                    Caption = file.Caption,
+                },
+                cancellationToken);
+        },
+        cancellationToken);
+
     private async Task<bool> EditAsync(Incoming incoming, MessageText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
-        var result = await api.EditMessageTextAsync(
-            new()
+        var result = await telegram.SendAsync(
+            new EditMessageTextRequest
             {
                 ChatId = incoming.ChatId,
-                MessageId = incoming.MessageId,
+                MessageId = checked((int)incoming.MessageId),
                 Text = TelegramHtml.Write(text),
-                ParseMode = TelegramHtml.ParseMode,
+                ParseMode = ParseMode.Html,
+                LinkPreviewOptions = new() { IsDisabled = true },
                 ReplyMarkup = keyboard,
             },
             cancellationToken);
@@ -69,27 +98,37 @@ public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers
 
     private async Task<bool> SendAsync(Incoming incoming, MessageText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
-        var request = new SendMessage
-        {
-            ChatId = incoming.ChatId,
-            MessageThreadId = incoming.ThreadId,
-            Text = TelegramHtml.Write(text),
-            ParseMode = TelegramHtml.ParseMode,
-            ReplyMarkup = keyboard,
-            ReplyParameters = incoming.Kind == ChatKind.Group && incoming.CallbackId is null && incoming.MessageId > 0 ? new(incoming.MessageId) : null,
-        };
-        var outcome = await AttemptAsync(incoming.ChatId, chatId => api.SendMessageAsync(request with { ChatId = chatId }, cancellationToken), cancellationToken);
+        var outcome = await AttemptAsync(
+            incoming.ChatId,
+            chatId => telegram.SendAsync(
+                Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
+            cancellationToken);
         if (outcome == BotOutcome.CannotParse)
         {
             Log.CannotParse(log, incoming.ChatId);
             outcome = await AttemptAsync(
                 incoming.ChatId,
-                chatId => api.SendMessageAsync(request with { ChatId = chatId, Text = PlainText.Write(text), ParseMode = null }, cancellationToken),
+                chatId => telegram.SendAsync(
+                    Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
                 cancellationToken);
         }
 
         return outcome == BotOutcome.Ok;
     }
+
+    private static SendMessageRequest Request(
+        Incoming incoming, long chatId, string text, ParseMode parseMode, InlineKeyboardMarkup? keyboard) => new()
+    {
+        ChatId = chatId,
+        MessageThreadId = checked((int?)incoming.ThreadId),
+        Text = text,
+        ParseMode = parseMode,
+        LinkPreviewOptions = new() { IsDisabled = true },
+        ReplyMarkup = keyboard,
+        ReplyParameters = incoming is { Kind: ChatKind.Group, CallbackId: null, MessageId: > 0 }
+            ? new() { MessageId = checked((int)incoming.MessageId), AllowSendingWithoutReply = true }
+            : null,
+    };
 
     private async Task<BotOutcome> AttemptAsync<T>(long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
     {
@@ -123,7 +162,8 @@ public sealed partial class ReplySender(IBotApi api, SubscriberStore subscribers
 
     private static InlineKeyboardMarkup? Keyboard(Reply reply) => reply.Buttons.Count == 0
         ? null
-        : new([.. reply.Buttons.Select(row => (IReadOnlyList<InlineKeyboardButton>)[.. row.Select(button => new InlineKeyboardButton(button.Label, button.Command))])]);
+        : new(reply.Buttons.Select(row =>
+            row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
 
     private static partial class Log
     {

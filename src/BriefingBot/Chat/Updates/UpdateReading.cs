@@ -1,5 +1,8 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using TelegramChat = Telegram.Bot.Types.Chat;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -20,7 +23,7 @@ internal static class UpdateReading
         {
             UserId = query.From.Id,
             UserName = NameOf(query.From),
-            ChatTitle = message.Chat.IsPrivate ? NameOf(query.From) : message.Chat.Title ?? "",
+            ChatTitle = message.Chat.Type == ChatType.Private ? NameOf(query.From) : message.Chat.Title ?? "",
             LanguageCode = query.From.LanguageCode,
             CallbackId = query.Id,
             IsFromChatItself = false,
@@ -34,20 +37,24 @@ internal static class UpdateReading
         // A thread of replies in an ordinary group is no topic.
         ThreadId = message.IsTopicMessage ? message.MessageThreadId : null,
         Kind = KindOf(message.Chat),
-        ChatTitle = message.Chat.Title ?? (message.Chat.IsPrivate && message.From is { IsBot: false } person ? NameOf(person) : message.Chat.FirstName) ?? "",
+        ChatTitle = message.Chat.Title
+            ?? (message is { Chat.Type: ChatType.Private, From: { IsBot: false } person }
+                ? NameOf(person)
+                : message.Chat.FirstName)
+            ?? "",
         UserId = message.From is { IsBot: false } from ? from.Id : 0,
         UserName = message.From is { IsBot: false } named ? NameOf(named) : message.SenderChat?.Title ?? "",
         LanguageCode = message.From?.LanguageCode,
         Text = text,
-        MessageId = message.MessageId,
-        IsFromChatItself = message.Chat.IsChannel
+        MessageId = message.Id,
+        IsFromChatItself = message.Chat.Type == ChatType.Channel
             || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
     };
 
-    internal static ChatKind KindOf(TelegramChat chat) => chat switch
+    internal static ChatKind KindOf(TelegramChat chat) => chat.Type switch
     {
-        { IsChannel: true } => ChatKind.Channel,
-        { IsGroup: true } => ChatKind.Group,
+        ChatType.Channel => ChatKind.Channel,
+        ChatType.Group or ChatType.Supergroup => ChatKind.Group,
         _ => ChatKind.Private,
     };
 

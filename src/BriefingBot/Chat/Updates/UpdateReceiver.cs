@@ -1,6 +1,10 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -9,7 +13,7 @@ namespace BriefingBot.Chat.Updates;
 /// there: a stop at any moment loses nothing and repeats at most what was being handled.
 /// </summary>
 public sealed partial class UpdateReceiver(
-    IBotApi api,
+    TelegramGateway telegram,
     ChatStore store,
     Membership membership,
     Inbox inbox,
@@ -31,7 +35,7 @@ public sealed partial class UpdateReceiver(
             var offset = await store.OffsetAsync(stoppingToken);
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
-                var result = await api.GetUpdatesAsync(offset, TimeSpan.FromSeconds(options.Value.PollTimeoutSeconds), stoppingToken);
+                var result = await telegram.SendAsync(Poll(offset), stoppingToken);
                 if (result.IsOk && await TryTakeInAsync(result.Value, offset, stoppingToken) is { } next)
                 {
                     (offset, failures) = (next, 0);
@@ -56,16 +60,25 @@ public sealed partial class UpdateReceiver(
         }
     }
 
+    private GetUpdatesRequest Poll(long offset) => new()
+    {
+        Offset = checked((int)offset),
+        Timeout = options.Value.PollTimeoutSeconds,
+        AllowedUpdates =
+            [UpdateType.Message, UpdateType.ChannelPost, UpdateType.CallbackQuery, UpdateType.MyChatMember],
+    };
+
     private async Task IntroduceAsync(CancellationToken cancellationToken)
     {
         for (var failures = 0; ; failures++)
         {
-            var me = await api.GetMeAsync(cancellationToken);
+            var me = await telegram.SendAsync(new GetMeRequest(), cancellationToken);
             if (me.IsOk)
             {
                 router.BotName = me.Value.Username;
                 Log.SignedIn(log, me.Value.Username ?? me.Value.FirstName);
-                await api.DeleteWebhookAsync(cancellationToken); // a webhook excludes polling
+                // A webhook excludes polling; updates that wait are kept.
+                await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken);
                 await menu.SetAsync(cancellationToken);
                 return;
             }
@@ -91,15 +104,15 @@ public sealed partial class UpdateReceiver(
     private async Task<long> TakeInAsync(IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
     {
         var items = new List<InboxItem>();
-        foreach (var update in updates.OrderBy(update => update.UpdateId))
+        foreach (var update in updates.OrderBy(update => update.Id))
         {
             await membership.ApplyAsync(update, cancellationToken);
             if (UpdateReading.Read(update) is { } incoming)
             {
-                items.Add(new(update.UpdateId, incoming));
+                items.Add(new(update.Id, incoming));
             }
 
-            offset = Math.Max(offset, update.UpdateId + 1);
+            offset = Math.Max(offset, update.Id + 1);
         }
 
         if (updates.Count > 0)

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
@@ -68,7 +69,7 @@ public sealed class AnswerReader(IOptions<NetworkOptions> options, TimeProvider 
 
         var address = UrlLogin.Without(url); // what the document links to must not carry the login
         var validators = new Validators(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified"));
-        var page = new Document(address.AbsoluteUri, document, First(response.Content.Headers, "Content-Type"), address)
+        var page = new FetchedDocument(address.AbsoluteUri, document, First(response.Content.Headers, "Content-Type"), address)
         {
             Links = response.Headers.NonValidated.TryGetValues("Link", out var links) ? string.Join(", ", links) : null,
         };

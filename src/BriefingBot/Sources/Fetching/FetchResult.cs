@@ -1,3 +1,5 @@
+using BriefingBot.Sources.Feeds;
+
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>What a server gave to recognise a document by; echoed exactly, never invented (RFC 9110 section 8.8).</summary>
@@ -22,7 +24,7 @@ public abstract record FetchResult
     /// <param name="Document">Its <c>Url</c> is the final address.</param>
     /// <param name="Validators">For the next conditional request.</param>
     /// <param name="FreshFor">How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or null.</param>
-    public sealed record Fetched(Document Document, Validators Validators, TimeSpan? FreshFor) : FetchResult;
+    public sealed record Fetched(FetchedDocument Document, Validators Validators, TimeSpan? FreshFor) : FetchResult;
 
     /// <summary>304: nothing changed since the validators were given.</summary>
     public sealed record NotModified(TimeSpan? FreshFor) : FetchResult;

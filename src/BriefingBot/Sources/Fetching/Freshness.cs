@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Sources.Fetching;
 

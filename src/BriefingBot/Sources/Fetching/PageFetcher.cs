@@ -2,7 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using BriefingBot.Operation;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Text.Markup;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;

@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Kinds;
 

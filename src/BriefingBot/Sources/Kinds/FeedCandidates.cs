@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 

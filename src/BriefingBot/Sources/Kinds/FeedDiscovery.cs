@@ -1,5 +1,7 @@
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Text.Encodings;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -24,7 +26,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
     private const int MostSitemaps = 2;
 
     /// <summary>The page's feed, or null where none was found.</summary>
-    public async Task<FoundFeed?> FindAsync(Document page, CancellationToken cancellationToken)
+    public async Task<FoundFeed?> FindAsync(FetchedDocument page, CancellationToken cancellationToken)
     {
         if (page.Url is null)
         {
@@ -79,7 +81,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
     }
 
     // Sites with many feeds link to a page that lists them: the first of these is the main one.
-    private static void PutFirst(LinkedList<FeedCandidate> queue, Document document)
+    private static void PutFirst(LinkedList<FeedCandidate> queue, FetchedDocument document)
     {
         using var page = WebPage.Parse(document);
         foreach (var candidate in FeedCandidates.Listed(page).Take(MostListed).Reverse())

@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;

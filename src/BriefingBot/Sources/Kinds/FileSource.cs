@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;

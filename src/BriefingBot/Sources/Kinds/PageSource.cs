@@ -1,7 +1,8 @@
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -39,7 +40,7 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
     public static bool IsSelector(string text) => new CssSelectorParser().ParseSelector(text) is not null;
 
     /// <summary>The page's links as entries, in its order; an address that stands twice counts once, under its best words.</summary>
-    public static Feed Read(Document document, string? selector)
+    public static Feed Read(FetchedDocument document, string? selector)
     {
         using var page = WebPage.Parse(document);
         var entries = selector is { Length: > 0 } ? ArticleLinks.Of(page, Chosen(page.Html, selector)) : ArticleLinks.Find(page);

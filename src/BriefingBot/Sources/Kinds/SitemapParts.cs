@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Sources.Kinds;
 

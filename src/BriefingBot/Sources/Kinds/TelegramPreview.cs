@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -18,7 +20,7 @@ internal static partial class TelegramPreview
     private const int LongestFooter = 80;
 
     /// <summary>The messages, oldest first as the page shows them; null for a page that is no preview.</summary>
-    public static Feed? Read(Document document)
+    public static Feed? Read(FetchedDocument document)
     {
         using var page = WebPage.Parse(document);
         if (page.Html.QuerySelector(".tgme_channel_history, .tgme_channel_info, .tgme_widget_message[data-post]") is null)

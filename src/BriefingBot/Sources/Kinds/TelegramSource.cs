@@ -1,3 +1,4 @@
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Encodings;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -23,7 +25,7 @@ internal sealed partial class WebPage : IDisposable
     private Uri? Base { get; }
 
     /// <summary>Parses any document; there is no such thing as a malformed page.</summary>
-    public static WebPage Parse(Document document)
+    public static WebPage Parse(FetchedDocument document)
     {
         var text = TextDecoding.Decode(document.Body, document.ContentType);
         text = IsXhtml(document, text) ? ClosedInOne().Replace(text, "<$1$2></$1>") : text;
@@ -35,7 +37,7 @@ internal sealed partial class WebPage : IDisposable
 
     public void Dispose() => Html.Dispose();
 
-    private static bool IsXhtml(Document document, string text) =>
+    private static bool IsXhtml(FetchedDocument document, string text) =>
         document.ContentType?.Contains("xhtml", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart(" \t\r\n\uFEFF").StartsWith("<?xml", StringComparison.Ordinal);
 
     // XML closes any element so; to a parser of HTML the rest of the page would be inside the script.

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using BriefingBot.Sources.Formats;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Polling;
 

@@ -1,3 +1,5 @@
+using BriefingBot.Sources.Feeds;
+
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>When a source is asked next. Pure: everything that counts is an argument.</summary>

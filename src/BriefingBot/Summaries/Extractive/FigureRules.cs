@@ -1,4 +1,4 @@
-using BriefingBot.Stories;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Summaries.Extractive;
 

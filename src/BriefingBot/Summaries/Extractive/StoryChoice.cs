@@ -1,4 +1,4 @@
-using BriefingBot.Articles;
+using BriefingBot.Text;
 
 namespace BriefingBot.Summaries.Extractive;
 

@@ -1,4 +1,6 @@
-using BriefingBot.Articles;
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
@@ -20,7 +22,7 @@ internal sealed record StorySentence(string Text, Article Article, int Position,
     public static List<StorySentence> Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
-        var titles = articles.Where(article => article.Title is not null).Select(article => Summaries.Extractive.Terms.Of(article.Title!).ToHashSet()).ToList();
+        var titles = articles.Where(article => article.Title is not null).Select(article => ContentWords.Of(article.Title!).ToHashSet()).ToList();
         return articles
             .Where(article => article.CopyOf is not { } original || !ids.Contains(original))
             .TakeLast(ArticlesOfAStory)
@@ -31,22 +33,22 @@ internal sealed record StorySentence(string Text, Article Article, int Position,
 
     /// <summary>The candidates' last resort, where no sentence reads well: the first line that each article has.</summary>
     public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
-        .Select(article => (Article: article, Line: Sentences.Split(article.Text) is [var first, ..] ? first : article.Title))
+        .Select(article => (Article: article, Line: SentenceSplitter.Split(article.Text) is [var first, ..] ? first : article.Title))
         .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
-        .Select(opening => new StorySentence(opening.Line!, opening.Article, 0, Summaries.Extractive.Terms.Of(opening.Line!)))
+        .Select(opening => new StorySentence(opening.Line!, opening.Article, 0, ContentWords.Of(opening.Line!)))
         .DistinctBy(sentence => sentence.Text)
         .ToList();
 
-    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles) => Sentences.Split(article.Text)
+    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles) => SentenceSplitter.Split(article.Text)
         .Take(SentencesOfAnArticle)
-        .Select((text, position) => new StorySentence(text, article, position, Summaries.Extractive.Terms.Of(text)))
+        .Select((text, position) => new StorySentence(text, article, position, ContentWords.Of(text)))
         .Where(sentence => sentence.ReadsAsSentence() && !titles.Exists(sentence.RepeatsTitle));
 
     private bool ReadsAsSentence()
     {
         var end = Text.TrimEnd('"', '”', '’', '\'', ')', '»', '」')[^1..];
         return end is "." or "!" or "…" or "。" or "！"
-            && Summaries.Extractive.Terms.CountWords(Text) is >= FewestWords and <= MostWords
+            && ContentWords.CountWords(Text) is >= FewestWords and <= MostWords
             && !Text.Contains("http", StringComparison.OrdinalIgnoreCase);
     }
 

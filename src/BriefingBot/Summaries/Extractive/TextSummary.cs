@@ -1,4 +1,5 @@
-using BriefingBot.Articles;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
@@ -14,7 +15,7 @@ internal static class TextSummary
     /// <summary>A summary that is a share of the text's words, met to the nearest sentence.</summary>
     /// <param name="text">Paragraphs separated by line breaks; an opening line that is no sentence is taken as the headline and not repeated.</param>
     /// <param name="ratio">Above 0, at most 1.</param>
-    public static string ByRatio(string text, double ratio) => Make(text, ratio * Terms.CountWords(text));
+    public static string ByRatio(string text, double ratio) => Make(text, ratio * ContentWords.CountWords(text));
 
     /// <summary>A summary of about so many words, met to the nearest sentence.</summary>
     public static string ByWords(string text, int words) => Make(text, words);
@@ -27,7 +28,7 @@ internal static class TextSummary
             return "";
         }
 
-        var rank = SentenceRank.Of(sentences.ConvertAll(Terms.Of));
+        var rank = SentenceRank.Of(sentences.ConvertAll(ContentWords.Of));
         var order = Enumerable.Range(0, sentences.Count)
             .OrderByDescending(i => rank.Centrality[i] + (DensityWeight * rank.Density[i]) + (SelfContained.Is(sentences[i]) ? SelfContainedWeight : 0))
             .ThenBy(i => i);
@@ -40,7 +41,7 @@ internal static class TextSummary
         double used = 0;
         foreach (var i in order)
         {
-            var length = Terms.CountWords(sentences[i]);
+            var length = ContentWords.CountWords(sentences[i]);
             if (picked.Count == 0 || Math.Abs(used + length - target) < Math.Abs(used - target))
             {
                 picked.Add(i);
@@ -53,7 +54,7 @@ internal static class TextSummary
 
     private static List<string> Candidates(string text)
     {
-        var sentences = Sentences.Split(text).Take(MostSentences + 1).ToList();
+        var sentences = SentenceSplitter.Split(text).Take(MostSentences + 1).ToList();
         if (sentences.Count > 1 && IsHeadline(text, sentences[0]))
         {
             sentences.RemoveAt(0);

@@ -1,5 +1,5 @@
-using BriefingBot.Articles;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Text;
 
 namespace BriefingBot.Summaries.Questions;
 

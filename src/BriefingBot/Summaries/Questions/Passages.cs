@@ -1,5 +1,6 @@
-using BriefingBot.Articles;
-using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions;
 
@@ -103,8 +104,8 @@ internal static class Passages
         public Reading(Article article)
         {
             Article = article;
-            Title = Terms.Of(article.Title ?? "").ToHashSet();
-            Sentences = [.. Articles.Sentences.Split(article.Text).Take(SentencesOfAnArticle).Select((text, position) => new ReadSentence(text, position, Terms.Of(text).ToHashSet()))];
+            Title = ContentWords.Of(article.Title ?? "").ToHashSet();
+            Sentences = [.. SentenceSplitter.Split(article.Text).Take(SentencesOfAnArticle).Select((text, position) => new ReadSentence(text, position, ContentWords.Of(text).ToHashSet()))];
             All = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet();
         }
 

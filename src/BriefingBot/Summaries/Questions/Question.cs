@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using BriefingBot.Summaries.Extractive;
-using BriefingBot.Summaries.Grounding;
+using BriefingBot.Text.Claims;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions;
 
@@ -42,7 +42,7 @@ internal sealed partial class Question
 
     public static Question Of(string text)
     {
-        var wanted = Terms.Of(text).Where(term => !AskingWords.Contains(term)).Distinct()
+        var wanted = ContentWords.Of(text).Where(term => !AskingWords.Contains(term)).Distinct()
             .Select(term => Array.Find(Alike, group => group.Contains(term)) is { } group ? [term, .. group] : (string[])[term])
             .ToList();
         var kind = HowMany().IsMatch(text) ? AnswerKind.Number : When().IsMatch(text) ? AnswerKind.Time : Who().IsMatch(text) ? AnswerKind.Name : AnswerKind.Any;

@@ -1,6 +1,6 @@
 using System.Text;
 using BriefingBot.Articles;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Tests.Articles.Html;
 
@@ -44,7 +44,7 @@ public sealed class BoundsTests
         {
             var bytes = new byte[random.Next(1, 20_000)];
             random.NextBytes(bytes);
-            Assert.NotNull(PageExtractor.Extract(new Document(i % 2 == 0 ? "x.html" : "x.txt", bytes, i % 3 == 0 ? "text/html; charset=utf-16" : null, null)).Text);
+            Assert.NotNull(PageExtractor.Extract(new FetchedDocument(i % 2 == 0 ? "x.html" : "x.txt", bytes, i % 3 == 0 ? "text/html; charset=utf-16" : null, null)).Text);
         }
     }
 

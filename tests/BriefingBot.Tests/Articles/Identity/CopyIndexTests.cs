@@ -1,5 +1,5 @@
-using BriefingBot.Articles;
 using BriefingBot.Articles.Identity;
+using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Articles.Identity;
 

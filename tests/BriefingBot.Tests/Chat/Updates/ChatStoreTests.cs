@@ -1,8 +1,10 @@
-using BriefingBot.Chat;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
 using Moq;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using TelegramChat = Telegram.Bot.Types.Chat;
 
 namespace BriefingBot.Tests.Chat.Updates;
 
@@ -32,24 +34,34 @@ public sealed class ChatStoreTests
     [InlineData("private", "kicked", false, SubscriberState.Resting)]
     [InlineData("group", "left", false, SubscriberState.Resting)]
     [InlineData("supergroup", "restricted", true, SubscriberState.Active)]
-    [InlineData("supergroup", "member", null, SubscriberState.Active)]
-    [InlineData("channel", "administrator", null, SubscriberState.Active)]
-    [InlineData("channel", "left", null, SubscriberState.Resting)]
-    public async Task A_chat_that_puts_the_bot_out_rests(string type, string status, bool? isMember, SubscriberState state)
+    [InlineData("supergroup", "restricted", false, SubscriberState.Resting)]
+    [InlineData("supergroup", "member", true, SubscriberState.Active)]
+    [InlineData("channel", "administrator", true, SubscriberState.Active)]
+    [InlineData("channel", "member", true, SubscriberState.Resting)]
+    [InlineData("channel", "left", false, SubscriberState.Resting)]
+    public async Task A_chat_that_puts_the_bot_out_rests(
+        string type, string status, bool isMember, SubscriberState state)
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/start");
         var bot = new User { Id = 99, IsBot = true };
+        ChatMember after = status switch
+        {
+            "kicked" => new ChatMemberBanned { User = bot },
+            "left" => new ChatMemberLeft { User = bot },
+            "restricted" => new ChatMemberRestricted { User = bot, IsMember = isMember },
+            "administrator" => new ChatMemberAdministrator { User = bot },
+            _ => new ChatMemberMember { User = bot },
+        };
         var change = new ChatMemberUpdated
         {
-            Chat = new TelegramChat { Id = ChatHarness.PersonId, Type = type },
+            Chat = new TelegramChat { Id = ChatHarness.PersonId, Type = Enum.Parse<ChatType>(type, ignoreCase: true) },
             From = new User { Id = 12 },
-            Date = 0,
-            OldChatMember = new ChatMember { Status = "member", User = bot },
-            NewChatMember = new ChatMember { Status = status, User = bot, IsMember = isMember },
+            OldChatMember = new ChatMemberMember { User = bot },
+            NewChatMember = after,
         };
 
-        await chat.Get<Membership>().ApplyAsync(new Update { UpdateId = 1, MyChatMember = change }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, MyChatMember = change }, CancellationToken.None);
 
         Assert.Equal(state, (await chat.PersonAsync()).State);
     }
@@ -60,11 +72,13 @@ public sealed class ChatStoreTests
         await using var chat = new ChatHarness();
         chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
-        var old = new Message { MessageId = 1, Date = 0, Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = "group" }, MigrateToChatId = -100777 };
-        var young = new Message { MessageId = 1, Date = 0, Chat = new TelegramChat { Id = -100777, Type = "supergroup" }, MigrateFromChatId = ChatHarness.GroupId };
+        var old = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group };
+        var young = new TelegramChat { Id = -100777, Type = ChatType.Supergroup };
+        var last = new Message { Id = 1, Chat = old, MigrateToChatId = young.Id };
+        var first = new Message { Id = 1, Chat = young, MigrateFromChatId = old.Id };
 
-        await chat.Get<Membership>().ApplyAsync(new Update { UpdateId = 1, Message = old }, CancellationToken.None);
-        await chat.Get<Membership>().ApplyAsync(new Update { UpdateId = 2, Message = young }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = last }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = first }, CancellationToken.None);
 
         Assert.Equal(SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));

@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Chat;
+using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -51,6 +55,27 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         }
 
         Assert.Single(_server.Messages);
+    }
+
+    [Fact]
+    public async Task A_file_that_an_earlier_version_left_waiting_is_imported()
+    {
+        const string Old =
+            """{"ChatId":11,"ChatTitle":"Bo","UserId":11,"UserName":"Bo","Text":"/import","FileId":"f1","MessageId":5}""";
+        await using var chat = Wired();
+        _server.AddFile("f1", """<opml><body><outline xmlUrl="https://post.example/feed"/></body></opml>"""u8.ToArray());
+        await chat.Get<Database>().WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+                "INSERT INTO chat_inbox (update_id, incoming) VALUES (1, @Old)", new { Old }, transaction),
+            CancellationToken.None);
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the answer about the file");
+        }
+
+        var source = Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
+        Assert.Equal("https://post.example/feed", source.Url);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

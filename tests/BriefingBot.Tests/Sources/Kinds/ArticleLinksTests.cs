@@ -1,6 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Tests.Sources.Kinds;
@@ -60,5 +60,5 @@ public sealed class ArticleLinksTests
         Assert.True(Read("https://h.example/", string.Concat(Enumerable.Range(0, times).Select(i => repeated + (after.Length > 0 ? i + after : "")))).Count <= 200);
 
     internal static IReadOnlyList<Entry> Read(string url, string html, string? selector = null) =>
-        PageSource.Read(new Document(url, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri(url)), selector).Entries;
+        PageSource.Read(new FetchedDocument(url, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri(url)), selector).Entries;
 }

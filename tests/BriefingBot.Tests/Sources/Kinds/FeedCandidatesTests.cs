@@ -1,5 +1,5 @@
 using System.Text;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Tests.Sources.Kinds;
@@ -54,7 +54,7 @@ public sealed class FeedCandidatesTests
 
     private static IReadOnlyList<FeedCandidate> Of(string html, string url, string? links = null)
     {
-        using var page = WebPage.Parse(new Document(url, Encoding.UTF8.GetBytes(html), "text/html", new Uri(url)));
+        using var page = WebPage.Parse(new FetchedDocument(url, Encoding.UTF8.GetBytes(html), "text/html", new Uri(url)));
         return FeedCandidates.Of(page, links);
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Tests.Sources.Kinds;

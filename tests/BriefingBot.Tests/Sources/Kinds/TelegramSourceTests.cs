@@ -1,5 +1,6 @@
 using System.Text;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Tests.Sources.Kinds;
@@ -137,5 +138,5 @@ public sealed class TelegramSourceTests
         return feed;
     }
 
-    private static Document Of(string html) => new("x", Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri("https://t.me/s/harbour"));
+    private static FetchedDocument Of(string html) => new("x", Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri("https://t.me/s/harbour"));
 }

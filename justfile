@@ -1,0 +1,40 @@
+# What a developer does, one word each. `just` alone lists them.
+
+benchmarks := "dotnet run -c Release --project tests/BriefingBot.Benchmarks --"
+
+default:
+    @just --list
+
+# Build everything; warnings are errors
+build:
+    dotnet build
+
+# The pure tests: seconds, no sockets
+test-fast:
+    dotnet test tests/BriefingBot.Text.Tests
+
+# Every test
+test:
+    dotnet test
+
+# A measure by name (none: lists them), for example `just bench feeds`
+bench *ARGS:
+    {{benchmarks}} {{ARGS}}
+
+# Format the code by .editorconfig (a test holds lines to 120 columns)
+format:
+    dotnet format whitespace
+    dotnet format style --severity warn
+
+# Line coverage of all tests, as Cobertura files below TestResults
+coverage:
+    dotnet test --collect "XPlat Code Coverage" --results-directory TestResults
+
+# Mutation testing of what a reader feels: Briefings, Delivery, Subscribers, Stories
+mutate *ARGS:
+    dotnet tool restore
+    cd tests/BriefingBot.Tests && dotnet stryker --config-file stryker-config.json {{ARGS}}
+
+# What lands: build, format, tests, and the closing line "N passed, N failed, N skipped"
+ci:
+    .ci/run

@@ -1,0 +1,131 @@
+namespace BriefingBot.Text.Dates;
+
+/// <summary>Times of the day as dates in feeds write them.</summary>
+internal static class ClockTime
+{
+    // Words for the halves of the day: English after the time; Korean, Chinese and Japanese before it.
+    private static readonly (string Word, bool IsAfternoon, bool IsBefore)[] Halves =
+    [
+        ("AM", false, false), ("PM", true, false), ("a.m", false, false), ("p.m", true, false),
+        ("오전", false, true), ("오후", true, true), ("上午", false, true), ("下午", true, true), ("午前", false, true), ("午後", true, true),
+    ];
+
+    /// <summary>Whether a number at the start of the text is one of a time (<c>8:10</c>, <c>8h10</c>, <c>8時10分</c>).</summary>
+    /// <param name="text">Starts with the number.</param>
+    /// <param name="mayHavePoints">Whether <c>8.10</c> is one too, as a date stands before it.</param>
+    public static bool StartsWithOne(ReadOnlySpan<char> text, bool mayHavePoints)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (1 or 2))
+        {
+            return false;
+        }
+
+        var next = digits + 1 < text.Length ? text[digits + 1] : ' ';
+        return text[digits] switch
+        {
+            ':' or '時' or '时' or '시' or '点' => true,
+            'h' or 'H' => !char.IsLetter(next),
+            '.' => mayHavePoints && char.IsAsciiDigit(next),
+            _ => false,
+        };
+    }
+
+    /// <summary>Hours, minutes and seconds (<c>08:10:59.5</c>), taken from the start of the text; null where they are none. A 60th second is the 59th.</summary>
+    public static TimeSpan? Take(ref ReadOnlySpan<char> text)
+    {
+        if (!TakePart(ref text, out var hours) || text.IsEmpty)
+        {
+            return null;
+        }
+
+        int minutes = 0, seconds = 0;
+        var separator = text[0];
+        text = text[1..].TrimStart();
+        if (TakePart(ref text, out minutes))
+        {
+            text = text is ['分' or '분', ..] ? text[1..].TrimStart() : text;
+            if (text is [':', ..] || (separator == '.' && text is ['.', ..]))
+            {
+                text = text[1..];
+                TakePart(ref text, out seconds);
+            }
+
+            TakeFraction(ref text);
+        }
+        else if (separator == ':')
+        {
+            return null;
+        }
+
+        return Make(hours, minutes, seconds);
+    }
+
+    /// <summary>Digits alone (ISO 8601's basic format): <c>08</c>, <c>0810</c>, <c>081000</c>.</summary>
+    public static TimeSpan? TakeBasic(ref ReadOnlySpan<char> text)
+    {
+        var digits = FeedDates.Digits(text);
+        if (digits is not (2 or 4 or 6))
+        {
+            return null;
+        }
+
+        int Part(ReadOnlySpan<char> time, int at) => at < digits ? ((time[at] - '0') * 10) + time[at + 1] - '0' : 0;
+        var time = Make(Part(text, 0), Part(text, 2), Part(text, 4));
+        text = text[digits..];
+        TakeFraction(ref text);
+        return time;
+    }
+
+    /// <summary>Takes a word for the half of the day from the start of the text: true for the afternoon, null where there is none.</summary>
+    public static bool? TakeHalf(ref ReadOnlySpan<char> text, bool isBeforeTime)
+    {
+        if (text.IsEmpty || (text[0] < 0x80 && (isBeforeTime || text[0] is not ('A' or 'a' or 'P' or 'p'))))
+        {
+            return null;
+        }
+
+        foreach (var (word, isAfternoon, isBefore) in Halves)
+        {
+            if (isBefore == isBeforeTime && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(text.Length > word.Length && char.IsAsciiLetter(text[word.Length])))
+            {
+                text = text[word.Length..].TrimStart('.');
+                return isAfternoon;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The time on a clock of twelve hours, as one of twenty-four.</summary>
+    public static TimeSpan InHalf(TimeSpan time, bool isAfternoon) => (time.Hours, isAfternoon) switch
+    {
+        ( < 12, true) => time + TimeSpan.FromHours(12),
+        (12, false) => time - TimeSpan.FromHours(12),
+        _ => time,
+    };
+
+    private static TimeSpan? Make(int hours, int minutes, int seconds) =>
+        hours > 24 || minutes > 59 || seconds > 60 || (hours == 24 && minutes + seconds > 0) ? null : new TimeSpan(hours, minutes, Math.Min(seconds, 59));
+
+    private static bool TakePart(ref ReadOnlySpan<char> text, out int value)
+    {
+        var digits = FeedDates.Digits(text);
+        value = 0;
+        if (digits is 0 or > 2 || !FeedDates.Number(text[..digits], out value))
+        {
+            return false;
+        }
+
+        text = text[digits..];
+        return true;
+    }
+
+    private static void TakeFraction(ref ReadOnlySpan<char> text)
+    {
+        if (text is ['.' or ',', >= '0' and <= '9', ..])
+        {
+            text = text[(1 + FeedDates.Digits(text[1..]))..];
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Text.Dates;
+
+/// <summary>
+/// The pieces of a date with words in it, and what they make together. Numbers whose order leaves two readings
+/// (<c>05/04/2026</c>, <c>26-05-04</c>) make no date: an unknown one does less harm than an invented one.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct DatePieces
+{
+    private Numbers _numbers;
+    private int _count;
+    private int? _year;
+    private int? _day;
+    private bool _isYearFirst;
+    private bool _isMonthOpen;
+
+    public int? Month { get; private set; }
+
+    public TimeSpan? Time { get; set; }
+
+    public bool? IsAfternoon { get; set; }
+
+    public TimeSpan? Offset { get; set; }
+
+    /// <summary>Whether no number has been met yet.</summary>
+    public readonly bool IsEmpty => _count == 0 && _year is null && _day is null;
+
+    /// <summary>A month's name; one that may be a weekday's too gives way to the next.</summary>
+    public void AddMonth(int month, bool mayBeWeekday)
+    {
+        if (Month is null || _isMonthOpen)
+        {
+            (Month, _isMonthOpen) = (month, mayBeWeekday);
+        }
+    }
+
+    /// <summary>A number of the date.</summary>
+    /// <param name="value">Not negative.</param>
+    /// <param name="digits">How many it is written with.</param>
+    /// <param name="follows">The character behind it: a separator, or a label.</param>
+    public void AddNumber(int value, int digits, char follows)
+    {
+        switch (follows)
+        {
+            case '年' or '년':
+                _year = WholeYear(value, digits);
+                break;
+            case '月' or '월':
+                Month = value;
+                break;
+            case '日' or '일':
+                _day = value;
+                break;
+            case var _ when digits >= 3 && _year is null:
+                _isYearFirst = IsEmpty;
+                _year = WholeYear(value, digits);
+                break;
+            case var _ when digits < 3 && _count < 3:
+                _numbers[_count++] = (value, follows);
+                break;
+        }
+    }
+
+    public readonly DateTimeOffset? ToMoment()
+    {
+        if (Date() is not var (year, month, day))
+        {
+            return null;
+        }
+
+        var time = Time ?? TimeSpan.Zero;
+        return FeedDates.Make(year, month, day, IsAfternoon is { } half ? ClockTime.InHalf(time, half) : time, Offset ?? TimeSpan.Zero);
+    }
+
+    private readonly (int Year, int Month, int Day)? Date() => (_year, Month) switch
+    {
+        ({ } year, { } month) => (year, month, _day ?? (_count > 0 ? _numbers[0].Value : 1)),
+        (null, { } month) when _count == 2 => _numbers[0].Value > 31
+            ? (WholeYear(_numbers[0].Value, 2), month, _numbers[1].Value)
+            : (WholeYear(_numbers[1].Value, 2), month, _numbers[0].Value),
+        ({ } year, null) when _count >= 2 && _isYearFirst => (year, _numbers[0].Value, _numbers[1].Value),
+        ({ } year, null) when _count >= 2 => InOrder(year),
+        (null, null) when _count == 3 && _numbers[0].Follows is '.' or '/' => InOrder(WholeYear(_numbers[2].Value, 2)),
+        _ => null,
+    };
+
+    // 04.05.2026 is written day first everywhere; 05/14/2026 and 14/05/2026 have one reading each.
+    private readonly (int Year, int Month, int Day)? InOrder(int year)
+    {
+        var (first, second, separator) = (_numbers[0].Value, _numbers[1].Value, _numbers[0].Follows);
+        return separator == '/' && first <= 12 && second <= 12 && first != second ? null
+            : second > 12 ? (year, first, second)
+            : (year, second, first);
+    }
+
+    // RFC 2822 section 4.3, with POSIX's pivot; 3 digits are a year since 1900 printed as it is stored.
+    private static int WholeYear(int written, int digits) => digits switch
+    {
+        <= 2 => written + (written < 69 ? 2000 : 1900),
+        3 => 1900 + written,
+        _ => written,
+    };
+
+    [InlineArray(3)]
+    private struct Numbers
+    {
+        private (int Value, char Follows) _first;
+    }
+}

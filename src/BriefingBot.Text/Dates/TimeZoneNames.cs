@@ -1,0 +1,100 @@
+namespace BriefingBot.Text.Dates;
+
+/// <summary>Offsets as dates in feeds write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c> (RFC 822 section 5.1 and custom). A single letter but Z says nothing (RFC 2822 section 4.3).</summary>
+internal static class TimeZoneNames
+{
+    /// <summary>The offset, or null where the text names none.</summary>
+    public static TimeSpan? Offset(ReadOnlySpan<char> text)
+    {
+        text = text.Trim().TrimEnd(')').TrimStart('(');
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        if (text[0] is '+' or '-' or '−')
+        {
+            return Signed(text);
+        }
+
+        var end = text.IndexOfAnyExcept(Letters);
+        var name = end < 0 ? text : text[..end];
+        var rest = end < 0 ? default : text[end..].TrimStart();
+        var hours = Hours(name);
+        return hours is 0 && rest is ['+' or '-', >= '0' and <= '9', ..] ? Signed(rest) : hours is { } known ? TimeSpan.FromHours(known) : null;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Letters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static TimeSpan? Signed(ReadOnlySpan<char> text)
+    {
+        Span<char> digits = stackalloc char[4];
+        var count = 0;
+        foreach (var c in text[1..])
+        {
+            if (count == 4 || !(char.IsAsciiDigit(c) || c == ':'))
+            {
+                break;
+            }
+
+            if (c != ':')
+            {
+                digits[count++] = c;
+            }
+        }
+
+        if (count == 0 || !FeedDates.Number(digits[..count], out var number))
+        {
+            return null;
+        }
+
+        var (hours, minutes) = count <= 2 ? (number, 0) : (number / 100, number % 100);
+        var offset = new TimeSpan(hours, minutes, 0);
+        return text[0] == '+' ? offset : -offset;
+    }
+
+    private static double? Hours(ReadOnlySpan<char> name)
+    {
+        Span<char> upper = stackalloc char[8];
+        if (name.Length > upper.Length)
+        {
+            return null;
+        }
+
+        var length = name.ToUpperInvariant(upper);
+        return upper[..length] switch
+        {
+            "Z" or "UT" or "UTC" or "GMT" or "WET" => 0,
+            "CET" or "MEZ" or "MET" or "BST" or "WEST" or "WAT" => 1,
+            "CEST" or "MESZ" or "EET" or "SAST" or "CAT" => 2,
+            "EEST" or "MSK" or "TRT" or "EAT" or "IDT" => 3,
+            "IRST" => 3.5,
+            "MSD" or "GST" or "SAMT" or "GET" or "AZT" => 4,
+            "AFT" => 4.5,
+            "PKT" or "UZT" or "YEKT" => 5,
+            "IST" => 5.5, // India writes it in its feeds; Ireland and Israel hardly do
+            "NPT" => 5.75,
+            "ICT" or "WIB" or "NOVT" or "KRAT" => 7,
+            "HKT" or "SGT" or "AWST" or "PHT" or "MYT" or "WITA" or "IRKT" => 8,
+            "JST" or "KST" or "WIT" or "YAKT" => 9,
+            "ACST" => 9.5,
+            "AEST" or "VLAT" => 10,
+            "ACDT" => 10.5,
+            "AEDT" => 11,
+            "NZST" => 12,
+            "NZDT" => 13,
+            "NDT" => -2.5,
+            "NST" => -3.5,
+            "ADT" or "BRT" or "ART" or "UYT" or "CLST" => -3,
+            "AST" or "EDT" or "AT" or "CLT" or "VET" or "BOT" => -4,
+            "EST" or "CDT" or "ET" or "COT" or "PET" => -5,
+            "CST" or "MDT" or "CT" => -6,
+            "MST" or "PDT" or "MT" => -7,
+            "PST" or "AKDT" or "PT" => -8,
+            "AKST" => -9,
+            "HST" => -10,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>How time can change what is counted.</summary>
+internal enum CountKind
+{
+    /// <summary>Time explains no other value: a price asked, a turnout, the size of a crowd.</summary>
+    Fixed,
+
+    /// <summary>It only grows as more becomes known: a toll.</summary>
+    Running,
+
+    /// <summary>It goes up and down: the missing are found, power comes back.</summary>
+    Standing,
+}
+
+internal static class CountKinds
+{
+    private static readonly HashSet<string> Standing =
+        ["missing", "trapped", "stranded", "hospitalised", "without power", "in critical condition", "in intensive care", "quarantined", "homeless"];
+
+    private static readonly HashSet<string> Running =
+    [
+        "killed", "injured", "seriously injured", "casualties", "arrested", "displaced", "evacuated", "rescued", "infected", "cases", "kidnapped", "released",
+        "deported", "charged", "convicted", "executed", "vaccinated", "recovered", "survived", "feared dead", "poisoned", "aftershocks", "votes",
+    ];
+
+    private static readonly HashSet<string> RunningActs =
+        ["destroyed", "damaged", "burned", "flooded", "taken", "seized", "cancelled", "delayed", "down", "fired", "deployed", "delivered", "recalled", "affected", "closed", "collected", "reported"];
+
+    public static CountKind Of(Figure figure) =>
+        Standing.Contains(figure.Counts) ? CountKind.Standing
+        : Running.Contains(figure.Counts) || (figure.Unit is not "%" && RunningActs.Contains(figure.Counts[(figure.Counts.LastIndexOf(' ') + 1)..])) ? CountKind.Running
+        : CountKind.Fixed;
+}

@@ -1,0 +1,85 @@
+using BriefingBot.Text.Dates;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>A number that one article states, with what it counts, who says so and when. PRODUCT.md section 4, "Figure ledger".</summary>
+public sealed record Figure
+{
+    /// <summary>The value in full units; the base value of a range or a vague word (<c>dozens</c> is 12).</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end where <see cref="Bound"/> is <see cref="FigureBound.Range"/>.</summary>
+    public decimal? High { get; init; }
+
+    public FigureBound Bound { get; init; } = FigureBound.Exact;
+
+    /// <summary>The word used instead of a numeral where it is vague (<c>dozens</c>, <c>a dozen</c>).</summary>
+    public string? Word { get; init; }
+
+    /// <summary>A currency code (ISO 4217), <c>%</c> or a measure; null for a plain count.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The parts of a compound ("seven police officers and two civilians"), whose sum is <see cref="Value"/>.</summary>
+    public IReadOnlyList<FigurePart> Parts { get; init; } = [];
+
+    /// <summary>What is counted: <c>killed</c>, <c>injured</c>, <c>arrested</c>, <c>evacuated</c>, … .</summary>
+    public required string Counts { get; init; }
+
+    /// <summary>Of whom or what: <c>people</c>, <c>civilians</c>.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>In which circumstance: <c>mines</c>, <c>bus crash</c>.</summary>
+    public string? Circumstance { get; init; }
+
+    /// <summary>The place that the figure is limited to, which <see cref="Circumstance"/> names too; null where it counts for the whole event.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The latest day of the week that an undated article speaks of: tells the order of reports of one week.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>Who says so; null where nobody is named.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>True for a number of earlier events, which takes part in no relation.</summary>
+    public bool IsHistory { get; init; }
+
+    public NewsTime? AsOf { get; init; }
+
+    /// <summary>The exact sentence of the article.</summary>
+    public required string Sentence { get; init; }
+
+    public required string ArticleId { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Origin { get; init; }
+}
+
+/// <summary>One part of a compound count.</summary>
+public sealed record FigurePart(decimal Value, string Of);
+
+/// <summary>How exactly a figure is stated.</summary>
+public enum FigureBound
+{
+    Exact,
+    AtLeast,
+    MoreThan,
+    About,
+    UpTo,
+    LessThan,
+    Range,
+    Vague,
+}
+
+/// <summary>Figures of several articles that count the same thing, of the same group, in the same circumstance, in order of time.</summary>
+public sealed record FigureLine(
+    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory, IReadOnlyList<Figure> Values);
+
+/// <summary>How the values of a line stand to each other; the first that holds, in the order of PRODUCT.md section 4.</summary>
+public enum FigureRelation
+{
+    Single,
+    Same,
+    Update,
+    Disagreement,
+}

@@ -1,0 +1,119 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>How two values of one line stand to each other.</summary>
+internal static class FigureComparison
+{
+    /// <summary>"About" and a round number cover what lies this near.</summary>
+    private const decimal Nearness = 0.15m;
+
+    /// <summary>"More than 200" is said of 212; of 400 it would be another count.</summary>
+    private const decimal Headroom = 1.3m;
+
+    /// <summary>Where no order is known, a count that at least doubles has grown; less may as well be another opinion.</summary>
+    private const decimal Growth = 2m;
+
+    /// <summary>No number can be both: "six" and "nine".</summary>
+    public static bool Exclude(Figure a, Figure b)
+    {
+        var (lowA, highA) = Possible(a);
+        var (lowB, highB) = Possible(b);
+        return lowA > highB || lowB > highA;
+    }
+
+    /// <summary>The values say the same: equal, or one within what the other leaves open.</summary>
+    public static bool Agree(Figure a, Figure b)
+    {
+        if (a.Value == b.Value && a.High == b.High)
+        {
+            return true;
+        }
+
+        var (lowA, highA) = Meant(a);
+        var (lowB, highB) = Meant(b);
+        return lowA <= highB && lowB <= highA;
+    }
+
+    /// <summary>Time explains that the values differ: a count that grew, or a speaker who revised.</summary>
+    public static bool IsExplained(Figure a, Figure b)
+    {
+        var order = Order(a, b);
+        if (order == 0)
+        {
+            return IsGrowthInferred(a, b);
+        }
+
+        var (earlier, later) = order < 0 ? (a, b) : (b, a);
+        return CountKinds.Of(a) switch
+        {
+            CountKind.Standing => true,
+            CountKind.Running when later.Value > earlier.Value => true,
+            _ => SameSpeaker(a, b),
+        };
+    }
+
+    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 where nothing tells.</summary>
+    public static int Order(Figure a, Figure b)
+    {
+        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        if (a.AsOf is { } timeA && b.AsOf is { } timeB)
+        {
+            return timeA.IsDateOnly || timeB.IsDateOnly ? timeA.Instant.UtcDateTime.Date.CompareTo(timeB.Instant.UtcDateTime.Date) : timeA.CompareTo(timeB);
+        }
+
+        var dayA = a.AsOf?.Instant.DayOfWeek ?? a.Weekday;
+        var dayB = b.AsOf?.Instant.DayOfWeek ?? b.Weekday;
+        return dayA is null || dayB is null ? 0 : Weekdays.IsLater(dayB.Value, dayA.Value) ? -1 : Weekdays.IsLater(dayA.Value, dayB.Value) ? 1 : 0;
+    }
+
+    /// <summary>One name, or one within the other ("police", "local police").</summary>
+    public static bool SameSpeaker(Figure a, Figure b)
+    {
+        if (a.Says is null || b.Says is null)
+        {
+            return a.Says is null && b.Says is null && string.Equals(a.Origin ?? a.Outlet, b.Origin ?? b.Outlet, StringComparison.Ordinal) && (a.Origin ?? a.Outlet) is not null;
+        }
+
+        var wordsA = SpeakerWords(a.Says);
+        var wordsB = SpeakerWords(b.Says);
+        return wordsA.Count > 0 && wordsB.Count > 0 && (wordsA.IsSubsetOf(wordsB) || wordsB.IsSubsetOf(wordsA));
+    }
+
+    private static bool IsGrowthInferred(Figure a, Figure b)
+    {
+        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal) || CountKinds.Of(a) == CountKind.Fixed)
+        {
+            return false;
+        }
+
+        var (less, more) = a.Value <= b.Value ? (a.Value, b.Value) : (b.Value, a.Value);
+        return a.Says is null || b.Says is null || SameSpeaker(a, b) || more >= less * Growth;
+    }
+
+    /// <summary>The numbers a statement does not rule out.</summary>
+    private static (decimal Low, decimal High) Possible(Figure figure) => figure.Bound switch
+    {
+        FigureBound.AtLeast or FigureBound.MoreThan => (figure.Value, decimal.MaxValue),
+        FigureBound.UpTo or FigureBound.LessThan => (0, figure.Value),
+        _ => Meant(figure),
+    };
+
+    /// <summary>The numbers a speaker would say this of.</summary>
+    private static (decimal Low, decimal High) Meant(Figure figure) => figure.Bound switch
+    {
+        FigureBound.MoreThan => (figure.Value, figure.Value * Headroom),
+        FigureBound.About => (figure.Value * (1 - Nearness), figure.Value * (1 + Nearness)),
+        FigureBound.UpTo or FigureBound.LessThan => (figure.Value / 2, figure.Value),
+        FigureBound.Range => (figure.Value, figure.High ?? figure.Value),
+        FigureBound.Vague => (figure.Value, (figure.Value * 10) - 1),
+        _ => (figure.Value, figure.Value),
+    };
+
+    private static HashSet<string> SpeakerWords(string name) =>
+        [.. name.ToLowerInvariant().Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an" or "of" or "s" or "local" or "spokesman" or "spokeswoman" or "for" or "officials" or "official"))];
+}

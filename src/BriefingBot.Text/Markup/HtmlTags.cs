@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Markup;
+
+/// <summary>The elements of HTML, living and obsolete: what tells a tag from words between angle brackets.</summary>
+internal static partial class HtmlTags
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inline = SetOf(
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Block = SetOf(
+        """
+        address applet area article aside audio base basefont blink blockquote body br button canvas caption center col colgroup datalist dd details dialog dir
+        div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input legend li link main map marquee
+        math menu meta meter nav noembed noframes noscript object ol optgroup option output p param picture pre progress rp rt ruby script search section select
+        slot source style summary svg table tbody td template textarea tfoot th thead title tr track ul video
+        """);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = SetOf(
+        "area base basefont br col embed frame hr img input link meta param source track wbr");
+
+    public static bool IsInline(ReadOnlySpan<char> name) => Inline.Contains(name);
+
+    /// <summary>Whether it parts words.</summary>
+    public static bool IsBlock(ReadOnlySpan<char> name) => Block.Contains(name);
+
+    /// <summary>HTML 13.1.2: an element without an end tag; any other that ends with <c>/&gt;</c> would stay open in HTML.</summary>
+    public static bool IsVoid(ReadOnlySpan<char> name) => Void.Contains(name);
+
+    /// <summary>The length of the HTML tag or comment that the text starts with; 0 where it starts with none.</summary>
+    /// <param name="text">Starts with <c>&lt;</c>.</param>
+    /// <param name="isMarkup">Whether everything in angle brackets is a tag, also one that HTML does not know.</param>
+    /// <param name="name">The tag's name.</param>
+    public static int Length(ReadOnlySpan<char> text, bool isMarkup, out ReadOnlySpan<char> name)
+    {
+        name = default;
+        if (text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            var close = text.IndexOf("-->");
+            return close < 0 ? text.Length : close + 3;
+        }
+
+        var start = text is ['<', '/', ..] ? 2 : 1;
+        var length = 0;
+        while (start + length < text.Length && char.IsAsciiLetterOrDigit(text[start + length]))
+        {
+            length++;
+        }
+
+        name = text.Slice(start, length);
+        var isTag = isMarkup ? length > 0 || text is [_, '!' or '?', ..] : (IsInline(name) || IsBlock(name)) && EndsName(text[(start + length)..]);
+        var end = isTag ? text.IndexOf('>') : -1;
+        return end + 1;
+    }
+
+    /// <summary>Whether text that claims to be plain is HTML after all: it has an end tag or an entity.</summary>
+    public static bool LookLike(string text) => text.AsSpan().ContainsAny('<', '&') && HtmlSign().IsMatch(text);
+
+    // "<b@example.org>" is no <b>.
+    private static bool EndsName(ReadOnlySpan<char> rest) => rest is ['>' or '/' or ' ' or '\t' or '\r' or '\n', ..];
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string names) =>
+        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    [GeneratedRegex(@"</[a-z][a-z0-9]*\s*>|&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex HtmlSign();
+}

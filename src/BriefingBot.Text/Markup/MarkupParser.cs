@@ -1,0 +1,284 @@
+using System.Buffers;
+
+namespace BriefingBot.Text.Markup;
+
+/// <summary>The one pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>
+internal sealed class MarkupParser
+{
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/><='\"");
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
+
+    private readonly NamespaceScope _names = new();
+    private readonly string _text;
+    private readonly MarkupElement _root;
+    private MarkupElement _open;
+    private int _depth;
+    private int _tooDeep;
+    private int _count;
+    private bool _noInstructionEnd;
+
+    public MarkupParser(string text, MarkupElement root) => (_text, _root, _open) = (text, root, root);
+
+    public void Parse()
+    {
+        var at = _text.IndexOf('<');
+        while (at >= 0 && at + 1 < _text.Length && _count < MarkupDocument.MaxElements)
+        {
+            var next = _text[at + 1] switch
+            {
+                '!' => SkipDeclaration(at),
+                '?' => SkipInstruction(at),
+                '/' => EndTag(at),
+                var c when char.IsAsciiLetter(c) || c == '_' || c > 0x7F => StartTag(at),
+                _ => at + 1,
+            };
+            at = next < _text.Length ? _text.IndexOf('<', next) : -1;
+        }
+
+        while (_open != _root)
+        {
+            Close(_text.Length);
+        }
+    }
+
+    private int SkipDeclaration(int at)
+    {
+        var rest = _text.AsSpan(at);
+        if (rest.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return EndOf("-->", at + 4);
+        }
+
+        if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
+        {
+            return EndOf("]]>", at + 9);
+        }
+
+        return rest.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? SkipDocumentType(at) : at + 2;
+    }
+
+    // XML 1.0 section 2.8: an internal subset in brackets may hold declarations with quotes, comments and '>'.
+    private int SkipDocumentType(int at)
+    {
+        var brackets = 0;
+        for (var i = at; i < _text.Length; i++)
+        {
+            switch (_text[i])
+            {
+                case '<' when brackets > 0 && _text.AsSpan(i).StartsWith("<!--", StringComparison.Ordinal):
+                    i = EndOf("-->", i + 4) - 1;
+                    break;
+                case '[':
+                    brackets++;
+                    break;
+                case ']':
+                    brackets--;
+                    break;
+                case '"' or '\'' when brackets > 0 && _text.IndexOf(_text[i], i + 1) is > 0 and var quote:
+                    i = quote;
+                    break;
+                case '>' when brackets <= 0:
+                    return i + 1;
+            }
+        }
+
+        return _text.Length;
+    }
+
+    private int SkipInstruction(int at)
+    {
+        if (!_noInstructionEnd)
+        {
+            var end = _text.IndexOf("?>", at + 2, StringComparison.Ordinal);
+            if (end >= 0)
+            {
+                return end + 2;
+            }
+
+            _noInstructionEnd = true; // asked once: else "<?<?<?…" would cost its length squared
+        }
+
+        return at + 2;
+    }
+
+    private int EndOf(string mark, int from)
+    {
+        var end = from < _text.Length ? _text.IndexOf(mark, from, StringComparison.Ordinal) : -1;
+        return end < 0 ? _text.Length : end + mark.Length;
+    }
+
+    private int EndTag(int at)
+    {
+        var nameEnd = NameEnd(at + 2);
+        var written = _text.AsSpan(at + 2, nameEnd - at - 2);
+        if (_tooDeep > 0)
+        {
+            _tooDeep--;
+        }
+        else if (_open.IsWrittenAs(written))
+        {
+            Close(at); // as it nearly always is
+        }
+        else if (_names.Resolve(written) is var name && IsOpen(name))
+        {
+            while (_open.Name != name.Local || _open.Vocabulary != name.Vocabulary)
+            {
+                Close(at);
+            }
+
+            Close(at);
+        }
+
+        var end = _text.AsSpan(nameEnd).IndexOfAny('<', '>');
+        return end < 0 ? _text.Length : nameEnd + end + (_text[nameEnd + end] == '>' ? 1 : 0);
+    }
+
+    private int StartTag(int at)
+    {
+        var nameEnd = NameEnd(at + 1);
+        var end = TagEnd(nameEnd);
+        var attributes = _text.AsSpan()[nameEnd..end];
+        var isEmpty = attributes.EndsWith("/", StringComparison.Ordinal);
+        attributes = isEmpty ? attributes[..^1] : attributes;
+        var after = end < _text.Length && _text[end] == '>' ? end + 1 : end;
+        if (_depth >= MarkupDocument.MaxDepth)
+        {
+            _tooDeep += isEmpty ? 0 : 1;
+            return after;
+        }
+
+        _names.Enter(_depth + 1, _text.AsSpan(at + 1, nameEnd - at - 1), attributes);
+        var name = _names.Resolve(_text.AsSpan(at + 1, nameEnd - at - 1));
+        var depth = _depth;
+        CloseWhatIsUnclosed(name, at);
+        if (_depth < depth)
+        {
+            _names.Enter(_depth + 1, _text.AsSpan(at + 1, nameEnd - at - 1), attributes);
+        }
+
+        var element = new MarkupElement(_text, name.Local, name.Vocabulary, _open)
+        {
+            AttributeRange = new Range(nameEnd, nameEnd + attributes.Length),
+            MayHaveBase = attributes.Contains(":base", StringComparison.Ordinal),
+            ContentStart = after,
+            ContentEnd = after,
+        };
+        _count++;
+        _open.Add(element);
+        if (isEmpty)
+        {
+            _names.Leave(_depth);
+        }
+        else
+        {
+            _open = element;
+            _depth++;
+        }
+
+        return after;
+    }
+
+    private int NameEnd(int from)
+    {
+        var length = _text.AsSpan(from).IndexOfAny(NameEnds);
+        return length < 0 ? _text.Length : from + length;
+    }
+
+    // The index of the tag's '>', or of the '<' or the end of text that shows it is missing.
+    private int TagEnd(int from)
+    {
+        for (var at = from; ; at++)
+        {
+            var step = _text.AsSpan(at).IndexOfAny(TagMarks);
+            if (step < 0)
+            {
+                return _text.Length;
+            }
+
+            at += step;
+            if (_text[at] is '<' or '>')
+            {
+                return at;
+            }
+
+            at = OpensValue(at, from) ? ValueEnd(at) : at;
+        }
+    }
+
+    private bool OpensValue(int quote, int from) => _text.AsSpan(from, quote - from).TrimEnd() is [.., '='];
+
+    // A value that would run over a '<' lost its closing quote (XML forbids '<' in one): then the quote is passed over.
+    private int ValueEnd(int quote)
+    {
+        var length = _text.AsSpan(quote + 1).IndexOfAny(_text[quote], '<');
+        return length >= 0 && _text[quote + 1 + length] == _text[quote] ? quote + 1 + length : quote;
+    }
+
+    private bool IsOpen(QualifiedName name)
+    {
+        for (var element = _open; element != _root; element = element.Parent!) // not null: root is the last parent
+        {
+            if (element.Name == name.Local && element.Vocabulary == name.Vocabulary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Close(int contentEnd)
+    {
+        _open.ContentEnd = contentEnd;
+        _open = _open.Parent!; // not null: never called on root
+        _depth--;
+        _names.Leave(_depth);
+    }
+
+    // An item cannot hold an item, nor a title a link: the end tag was forgotten.
+    private void CloseWhatIsUnclosed(QualifiedName name, int at)
+    {
+        if (name.Vocabulary != Vocabulary.Core)
+        {
+            return;
+        }
+
+        if (name.Local is "title" or "link" or "guid" or "pubdate" or "description" or "item" or "entry"
+            && _open is { Vocabulary: Vocabulary.Core, Name: "title" or "link" or "guid" or "pubdate" }
+            && _open.Name != name.Local)
+        {
+            Close(at);
+        }
+        else if (name.Local is "guid" or "pubdate" && _open is { Vocabulary: Vocabulary.Core, Name: "description" })
+        {
+            Close(at); // no element of HTML
+        }
+
+        if (name.Local is "item" or "entry")
+        {
+            CloseOpenItem(name, at);
+        }
+    }
+
+    private void CloseOpenItem(QualifiedName name, int at)
+    {
+        for (var element = _open; element != _root; element = element.Parent!) // not null: root is the last parent
+        {
+            if (element.Vocabulary == Vocabulary.Core && element.Name is "content")
+            {
+                return; // an entry inside content is content
+            }
+
+            if (element.Vocabulary == Vocabulary.Core && element.Name == name.Local)
+            {
+                while (_open != element)
+                {
+                    Close(at);
+                }
+
+                Close(at);
+                return;
+            }
+        }
+    }
+}

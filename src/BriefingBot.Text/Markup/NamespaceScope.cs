@@ -1,0 +1,142 @@
+namespace BriefingBot.Text.Markup;
+
+/// <summary>A tag's name after its prefix was looked up; the local part in lower case.</summary>
+internal sealed record QualifiedName(string Local, Vocabulary Vocabulary);
+
+/// <summary>
+/// Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is undeclared, or declared as
+/// something unknown, means what it means everywhere else. Names are looked up once per scope.
+/// </summary>
+internal sealed class NamespaceScope
+{
+    private readonly Dictionary<string, QualifiedName> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QualifiedName>.AlternateLookup<ReadOnlySpan<char>> _resolvedBySpan;
+    private readonly List<(int Depth, string Prefix, Vocabulary Vocabulary)> _declared = [];
+
+    public NamespaceScope() => _resolvedBySpan = _resolved.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Takes in the declarations of a start tag whose element will stand at this depth.</summary>
+    /// <param name="depth">1 for an element at the top.</param>
+    /// <param name="tagName">The name as written, with its prefix.</param>
+    /// <param name="attributes">The text between the name and the tag's end.</param>
+    public void Enter(int depth, ReadOnlySpan<char> tagName, ReadOnlySpan<char> attributes)
+    {
+        if (attributes.Contains("xmlns", StringComparison.Ordinal))
+        {
+            foreach (var attribute in new MarkupAttributes(attributes))
+            {
+                if (attribute.Name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
+                {
+                    var prefix = attribute.Name.Length > 6 ? attribute.Name[6..].ToString() : "";
+                    var vocabulary = VocabularyOf(MarkupText.Decode(attribute.Value));
+                    if (vocabulary == Vocabulary.Other)
+                    {
+                        vocabulary = IsFeeds(depth, prefix, tagName) ? Vocabulary.Core : prefix.Length > 0 ? Customary(prefix) : vocabulary;
+                    }
+
+                    _declared.Add((depth, prefix, vocabulary));
+                    _resolved.Clear();
+                }
+            }
+        }
+    }
+
+    /// <summary>Forgets the declarations of elements deeper than this.</summary>
+    public void Leave(int depth)
+    {
+        while (_declared.Count > 0 && _declared[^1].Depth > depth)
+        {
+            _declared.RemoveAt(_declared.Count - 1);
+            _resolved.Clear();
+        }
+    }
+
+    public QualifiedName Resolve(ReadOnlySpan<char> name)
+    {
+        if (_resolvedBySpan.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var colon = name.IndexOf(':');
+        var prefix = colon < 0 ? "" : name[..colon].ToString();
+        var local = name[(colon + 1)..].ToString().ToLowerInvariant();
+        var resolved = new QualifiedName(local, Find(prefix));
+        if (_resolved.Count < 10_000)
+        {
+            _resolvedBySpan[name] = resolved;
+        }
+
+        return resolved;
+    }
+
+    private Vocabulary Find(string prefix)
+    {
+        for (var i = _declared.Count - 1; i >= 0; i--)
+        {
+            if (_declared[i].Prefix == prefix)
+            {
+                return _declared[i].Vocabulary;
+            }
+        }
+
+        return Customary(prefix);
+    }
+
+    private static Vocabulary Customary(string prefix) => prefix.ToLowerInvariant() switch
+    {
+        "" or "atom" or "a10" or "rss" or "rdf" => Vocabulary.Core,
+        "content" => Vocabulary.Content,
+        "dc" => Vocabulary.DublinCore,
+        "dcterms" or "dct" => Vocabulary.DublinCoreTerms,
+        "media" => Vocabulary.Media,
+        "itunes" => Vocabulary.Itunes,
+        "sy" => Vocabulary.Syndication,
+        "xhtml" => Vocabulary.Xhtml,
+        "news" => Vocabulary.News,
+        _ => Vocabulary.Other,
+    };
+
+    // The root's own namespace is the feed's, however it is misspelt, and so is a default that a channel or an item declares for itself.
+    private static bool IsFeeds(int depth, string prefix, ReadOnlySpan<char> tagName) => depth == 1
+        ? IsPrefixOf(prefix, tagName)
+        : depth <= 3 && prefix.Length == 0 && tagName is "channel" or "item" or "entry";
+
+    private static bool IsPrefixOf(string prefix, ReadOnlySpan<char> tagName) =>
+        prefix.Length == 0 ? !tagName.Contains(':') : tagName.Length > prefix.Length && tagName.StartsWith(prefix, StringComparison.Ordinal) && tagName[prefix.Length] == ':';
+
+    private static Vocabulary VocabularyOf(string uri)
+    {
+        var key = uri.Trim().TrimEnd('/', '#').ToLowerInvariant();
+        return key switch
+        {
+            "" => Vocabulary.Core,
+            _ when key.Contains("purl.org/rss/1.0/modules/content", StringComparison.Ordinal) => Vocabulary.Content,
+            _ when key.Contains("purl.org/rss/1.0/modules/syndication", StringComparison.Ordinal) => Vocabulary.Syndication,
+            _ when key.Contains("/modules/", StringComparison.Ordinal) => Vocabulary.Other,
+            _ when key.Contains("purl.org/dc/elements", StringComparison.Ordinal) => Vocabulary.DublinCore,
+            _ when key.Contains("purl.org/dc/terms", StringComparison.Ordinal) => Vocabulary.DublinCoreTerms,
+            _ when key.Contains("yahoo.com/mrss", StringComparison.Ordinal) || key.Contains("rssboard.org/media-rss", StringComparison.Ordinal) => Vocabulary.Media,
+            _ when key.Contains("itunes", StringComparison.Ordinal) => Vocabulary.Itunes,
+            _ when key.EndsWith("1999/xhtml", StringComparison.Ordinal) => Vocabulary.Xhtml,
+            _ when key.Contains("sitemap-news", StringComparison.Ordinal) => Vocabulary.News,
+            _ when key.Contains("sitemap-", StringComparison.Ordinal) => Vocabulary.Other,
+            _ when IsFeedNamespace(key) => Vocabulary.Core,
+            _ => Vocabulary.Other,
+        };
+    }
+
+    private static bool IsFeedNamespace(string key) =>
+        key.Contains("w3.org/2005/atom", StringComparison.Ordinal)
+        || key.Contains("purl.org/atom", StringComparison.Ordinal)
+        || key.Contains("purl.org/pie", StringComparison.Ordinal)
+        || key.Contains("purl.org/rss/", StringComparison.Ordinal)
+        || key.Contains("purl.org/net/rss", StringComparison.Ordinal)
+        || key.Contains("backend.userland.com", StringComparison.Ordinal)
+        || key.Contains("blogs.law.harvard.edu", StringComparison.Ordinal)
+        || key.Contains("cyber.law.harvard.edu", StringComparison.Ordinal)
+        || key.Contains("my.netscape.com", StringComparison.Ordinal)
+        || key.Contains("channel.netscape.com", StringComparison.Ordinal)
+        || key.Contains("22-rdf-syntax-ns", StringComparison.Ordinal)
+        || key.Contains("schemas/sitemap/", StringComparison.Ordinal);
+}

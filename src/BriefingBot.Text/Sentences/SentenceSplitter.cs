@@ -1,0 +1,157 @@
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>Cuts text into sentences. The pieces are exact substrings of the text, trimmed, so that each can be found in it again.</summary>
+public static class SentenceSplitter
+{
+    /// <summary>A name or a number belongs to these; they never end a sentence before one.</summary>
+    private static readonly HashSet<string> BeforeNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "gov", "pres", "st", "rev", "hon", "maj", "cmdr", "cpl",
+        "adm", "amb", "mt", "mme", "mlle", "sra", "sr", "hr", "fr", "vs", "messrs", "supt", "insp", "ald", "brig", "dipl", "ing", "bzw", "z.b", "d.h", "u.a", "z. b", "e.g", "i.e",
+    };
+
+    /// <summary>A number belongs to these; before anything else they end the sentence ("He said no.").</summary>
+    private static readonly HashSet<string> BeforeNumbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "no", "nos", "nr", "vol", "fig", "p", "pp", "art", "sec", "ch", "approx", "est", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    };
+
+    /// <summary>These stand inside a sentence as well as at its end; what follows tells.</summary>
+    private static readonly HashSet<string> Either = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "inc", "corp", "ltd", "co", "plc", "bros", "llc", "jr", "etc", "al", "ave", "blvd", "rd", "ft", "m", "mm", "dept", "univ", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "a.m", "p.m",
+    };
+
+    /// <summary>Words that begin a sentence rather than go on with a name after "U.S." or "Inc.".</summary>
+    private static readonly HashSet<string> Beginners = new(StringComparer.Ordinal)
+    {
+        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "In", "On", "At", "But", "And", "However", "Meanwhile",
+        "Its", "His", "Her", "Their", "Our", "My", "For", "From", "When", "While", "If", "As", "After", "Before", "By", "With", "Since", "Some", "Many", "Most", "One", "No", "Not",
+        "According", "Police", "Officials", "What", "Who", "Why", "How", "Where", "To", "Also", "Then", "So", "Last", "Under", "During", "Although", "Both", "Several",
+    };
+
+    private const string Closing = "\"”’»')]";
+    private const string Opening = "\"“‘«„('—–-[";
+
+    /// <summary>The sentences of a text in their order; a paragraph's end always ends a sentence.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var sentences = new List<string>();
+        foreach (var paragraph in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            SplitParagraph(paragraph, sentences);
+        }
+
+        return sentences;
+    }
+
+    private static void SplitParagraph(string paragraph, List<string> sentences)
+    {
+        var start = 0;
+        for (var at = 0; at < paragraph.Length; at++)
+        {
+            if (!IsMark(paragraph[at]))
+            {
+                continue;
+            }
+
+            var mark = at;
+            while (at + 1 < paragraph.Length && IsMark(paragraph[at + 1]))
+            {
+                at++;
+            }
+
+            while (at + 1 < paragraph.Length && Closing.Contains(paragraph[at + 1]))
+            {
+                at++;
+            }
+
+            if (IsSentenceEnd(paragraph, start, mark, at + 1))
+            {
+                Add(sentences, paragraph[start..(at + 1)]);
+                start = at + 1;
+            }
+        }
+
+        Add(sentences, paragraph[start..]);
+    }
+
+    private static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+
+    private static void Add(List<string> sentences, string piece)
+    {
+        piece = piece.Trim();
+        if (piece.Length > 0)
+        {
+            sentences.Add(piece);
+        }
+    }
+
+    private static bool IsSentenceEnd(string text, int start, int mark, int stop)
+    {
+        if (stop >= text.Length || text[mark] is '。' or '！' or '？')
+        {
+            return true;
+        }
+
+        if (!char.IsWhiteSpace(text[stop]))
+        {
+            return false;
+        }
+
+        var next = stop;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || Opening.Contains(text[next])))
+        {
+            next++;
+        }
+
+        if (next >= text.Length)
+        {
+            return true;
+        }
+
+        return !char.IsLower(text[next]) && (text[mark] != '.' || stop > mark + 1 || EndsAfterWord(text, start, mark, next));
+    }
+
+    /// <summary>Whether the full stop after a word ends the sentence, where something that could begin another follows.</summary>
+    private static bool EndsAfterWord(string text, int start, int mark, int next)
+    {
+        var wordStart = mark;
+        while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]))
+        {
+            wordStart--;
+        }
+
+        var word = text[wordStart..mark].TrimStart('(', '"', '“', '‘', '\'', '[', '—', '–');
+        if (word.Length == 1 && char.IsUpper(word[0]) && word is not "I")
+        {
+            return false;
+        }
+
+        if (BeforeNames.Contains(word))
+        {
+            return false;
+        }
+
+        if (BeforeNumbers.Contains(word))
+        {
+            return !char.IsDigit(text[next]);
+        }
+
+        return !(Either.Contains(word) || IsAcronym(word)) || Beginners.Contains(WordAt(text, next));
+    }
+
+    /// <summary>U.S, p.m, Ph.D: letters with points between them.</summary>
+    private static bool IsAcronym(string word) => word.Contains('.') && word.Length <= 7 && word.Split('.').All(part => part.Length is 1 or 2 && part.All(char.IsLetter));
+
+    private static string WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\''))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+}

@@ -1,0 +1,22 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using Telegram.Bot.Requests;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>Asks Telegram (getChatMember). A private chat belongs to its person, a channel's post can only be by an administrator.</summary>
+public sealed class ChatAuthority(TelegramGateway telegram) : IChatAuthority
+{
+    /// <inheritdoc/>
+    public async Task<bool> IsAdministratorAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (incoming.IsTerminal || incoming.Kind == ChatKind.Private || incoming.IsFromChatItself)
+        {
+            return true;
+        }
+
+        var member = await telegram.SendAsync(
+            new GetChatMemberRequest { ChatId = incoming.ChatId, UserId = incoming.UserId }, cancellationToken);
+        return member.IsOk && member.Value.IsAdmin; // where Telegram does not answer, nobody changes anything
+    }
+}

@@ -1,0 +1,43 @@
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>All commands, by name.</summary>
+public sealed class CommandCatalog
+{
+    private readonly Dictionary<string, ICommand> _byName = new(StringComparer.Ordinal);
+
+    public CommandCatalog(IEnumerable<ICommand> commands)
+    {
+        All = commands.ToList();
+        foreach (var command in All)
+        {
+            foreach (var name in command.Aliases.Prepend(command.Name))
+            {
+                _byName.Add(name, command);
+            }
+        }
+    }
+
+    /// <summary>In the order they are registered, which is the order <c>/help</c> shows.</summary>
+    public IReadOnlyList<ICommand> All { get; }
+
+    /// <summary>By name or alias, lower case; null where there is none.</summary>
+    public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The commands of the menu and the help for a role.</summary>
+    public IEnumerable<ICommand> VisibleTo(bool isAdmin) => All.Where(command => isAdmin || command.Role != CommandRole.Admin);
+
+    /// <summary>The command that a mistyped name most likely meant; null where nothing is near.</summary>
+    /// <param name="name">What was typed, lower case.</param>
+    /// <param name="isAdmin">False leaves the admins' commands out.</param>
+    public string? Nearest(string name, bool isAdmin)
+    {
+        // A slip a third of the word long is still a slip; more is another word.
+        var limit = Math.Clamp(name.Length / 3, 1, 3);
+        return _byName.Where(pair => isAdmin || pair.Value.Role != CommandRole.Admin)
+            .Select(pair => (pair.Key, Distance: EditDistance.Between(name, pair.Key, limit)))
+            .Where(candidate => candidate.Distance <= limit || (name.Length >= 3 && candidate.Key.StartsWith(name, StringComparison.Ordinal)))
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Key, StringComparer.Ordinal)
+            .Select(candidate => _byName[candidate.Key].Name)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,50 @@
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>One command. A new one is a class in <c>Chat/Commands/</c> and a line in <see cref="ChatRegistration"/>.</summary>
+public interface ICommand
+{
+    /// <summary>Without the slash: 1–32 of a–z, 0–9 and <c>_</c> (Bot API, BotCommand).</summary>
+    string Name { get; }
+
+    /// <summary>Other words for it.</summary>
+    IReadOnlyList<string> Aliases => [];
+
+    CommandRole Role => CommandRole.Anyone;
+
+    /// <summary>Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.</summary>
+    bool Changes(string arguments) => arguments.Length > 0;
+
+    /// <summary>A right use of it, shown to who gave a wrong argument.</summary>
+    string Example { get; }
+
+    /// <summary>One line for <c>/help</c> and the menu; null keeps the command out of both.</summary>
+    string? Help(InterfaceTexts texts);
+
+    Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken);
+}
+
+/// <summary>A command that asks before it acts; see <see cref="CommandContext.AskAsync"/>.</summary>
+public interface IConfirmedCommand : ICommand
+{
+    /// <summary>Acts, after a yes.</summary>
+    /// <param name="context">With the arguments that were kept with the question.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken);
+}
+
+/// <summary>Who may use a command.</summary>
+public enum CommandRole
+{
+    Anyone,
+
+    /// <summary>In a group or channel only its administrators change; looking at the present setting anyone (<see cref="ICommand.Changes"/>).</summary>
+    Settings,
+
+    /// <summary>In a group or channel only its administrators.</summary>
+    ChatAdministrator,
+
+    /// <summary>Admins of the bot.</summary>
+    Admin,
+}

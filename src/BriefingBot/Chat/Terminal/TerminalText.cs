@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace BriefingBot.Chat.Terminal;
+
+/// <summary>Text from outside on its way to a terminal: no control sequences, no letters that turn the writing direction around.</summary>
+internal static class TerminalText
+{
+    /// <summary>The text with line breaks and tabs kept and every other control or direction letter replaced by U+FFFD.</summary>
+    public static string Of(string text)
+    {
+        StringBuilder? safe = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsUnsafe(text[i]))
+            {
+                safe ??= new StringBuilder(text);
+                safe[i] = '\uFFFD';
+            }
+        }
+
+        return safe?.ToString() ?? text;
+    }
+
+    // C0 and C1 (ECMA-48: ESC, CSI, OSC), and the bidirectional controls of Unicode (UAX 9).
+    private static bool IsUnsafe(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

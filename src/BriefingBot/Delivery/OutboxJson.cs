@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-using BriefingBot.Telegram;
-
-namespace BriefingBot.Delivery;
-
-/// <summary>Keyboards as they are kept in the outbox.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(InlineKeyboardMarkup))]
-internal sealed partial class OutboxJson : JsonSerializerContext;

@@ -1,0 +1,96 @@
+using System.Text;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Delivery.Rendering;
+
+/// <summary>Writes a <see cref="MessageText"/> in Telegram's HTML (Bot API, "HTML style"). Everything is escaped here and nowhere else.</summary>
+public static class TelegramHtml
+{
+    /// <summary>The markup of one message; the caller has split it (<see cref="MessageSplitter"/>).</summary>
+    public static string Write(MessageText text)
+    {
+        var html = new StringBuilder();
+        TextBlock? before = null;
+        foreach (var (block, isFirstOfSection) in Layout.InOrder(text))
+        {
+            var continues = Layout.ContinuesQuotation(before, block, isFirstOfSection);
+            if (before is not null)
+            {
+                EndQuotation(html, before, continues);
+                html.Append(Layout.Separator(block, isFirstOfSection));
+            }
+
+            if (block.Kind == BlockKind.Quotation && !continues)
+            {
+                html.Append("<blockquote expandable>");
+            }
+
+            foreach (var span in block.Spans)
+            {
+                Write(html, span);
+            }
+
+            before = block;
+        }
+
+        EndQuotation(html, before, continues: false);
+        return html.ToString();
+    }
+
+    private static void EndQuotation(StringBuilder html, TextBlock? block, bool continues)
+    {
+        if (block?.Kind == BlockKind.Quotation && !continues)
+        {
+            html.Append("</blockquote>");
+        }
+    }
+
+    private static void Write(StringBuilder html, Span span)
+    {
+        var tag = span.Style switch
+        {
+            SpanStyle.Bold => "b",
+            SpanStyle.Italic => "i",
+            SpanStyle.Code => "code",
+            _ => null,
+        };
+        if (span.Link is { } link)
+        {
+            html.Append("<a href=\"");
+            Escape(html, link.AbsoluteUri);
+            html.Append("\">");
+        }
+
+        if (tag is not null)
+        {
+            html.Append('<').Append(tag).Append('>');
+        }
+
+        Escape(html, span.Text);
+        if (tag is not null)
+        {
+            html.Append("</").Append(tag).Append('>');
+        }
+
+        if (span.Link is not null)
+        {
+            html.Append("</a>");
+        }
+    }
+
+    /// <summary>The four characters that Telegram names; in an attribute the quotation mark counts as well.</summary>
+    private static void Escape(StringBuilder html, string text)
+    {
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '&' => html.Append("&amp;"),
+                '"' => html.Append("&quot;"),
+                _ => html.Append(character),
+            };
+        }
+    }
+}

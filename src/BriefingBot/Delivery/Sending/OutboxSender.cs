@@ -1,0 +1,190 @@
+using System.Text.Json;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Storage;
+using BriefingBot.Telegram;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>
+/// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait stalls no other.
+/// What becomes of each part is for <see cref="OutboxSettlement"/>.
+/// </summary>
+public sealed partial class OutboxSender(
+    Database database,
+    OutboxWriter outbox,
+    OutboxSettlement settlement,
+    SendPace pace,
+    TelegramGateway telegram,
+    TimeProvider clock,
+    ILogger<OutboxSender> log)
+{
+    /// <summary>Chats being sent to at one time; they mostly wait for their pace.</summary>
+    private const int ChatsAtOnce = 64;
+
+    /// <summary>For what came into the outbox without <see cref="OutboxWriter.Wake"/>.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
+
+    /// <summary>For a message under way when the program stops; the host waits ten.</summary>
+    private static readonly TimeSpan LastSeconds = TimeSpan.FromSeconds(8);
+
+    /// <summary>How often the outbox is looked through while chats found before still wait for their turn; a large edition has thousands.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
+    private readonly Dictionary<long, Task> _running = [];
+    private readonly Queue<long> _ready = new();
+    private DateTimeOffset _lookedAt;
+    private TimeSpan _sleep;
+
+    /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await RecoverAsync(cancellationToken);
+        try
+        {
+            while (true)
+            {
+                await outbox.WaitAsync(await StartDueAsync(cancellationToken), cancellationToken);
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(_running.Values);
+        }
+    }
+
+    /// <summary>Sends what is due now, and returns when nothing more is; what has to wait stays.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        await RecoverAsync(cancellationToken);
+        while (true)
+        {
+            await StartDueAsync(cancellationToken);
+            if (_running.Count == 0)
+            {
+                return;
+            }
+
+            await Task.WhenAll(_running.Values);
+        }
+    }
+
+    private async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        var unsure = await database.WriteAsync(OutboxStore.RecoverAsync, cancellationToken);
+        if (unsure > 0)
+        {
+            Log.SentAgain(log, unsure);
+        }
+    }
+
+    /// <summary>Begins with every chat that is due and not yet being sent to; returns how long to sleep.</summary>
+    private async Task<TimeSpan> StartDueAsync(CancellationToken cancellationToken)
+    {
+        foreach (var finished in _running.Where(chat => chat.Value.IsCompleted).Select(chat => chat.Key).ToList())
+        {
+            _running.Remove(finished);
+        }
+
+        if (_ready.Count == 0 || clock.GetUtcNow() - _lookedAt >= LookEvery)
+        {
+            await LookAsync(cancellationToken);
+        }
+
+        while (_running.Count < ChatsAtOnce && _ready.TryDequeue(out var chatId))
+        {
+            _running.Add(chatId, Start(chatId, cancellationToken));
+        }
+
+        return _sleep;
+    }
+
+    /// <summary>Finds the chats that are due, in the order of their turn, and when the next one will be.</summary>
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var heads = await database.ReadAsync(OutboxStore.HeadsAsync, cancellationToken);
+        _lookedAt = clock.GetUtcNow();
+        _sleep = LongestSleep;
+        _ready.Clear();
+        foreach (var head in heads.Where(head => !_running.ContainsKey(head.ChatId)))
+        {
+            if (head.DueAt <= _lookedAt)
+            {
+                _ready.Enqueue(head.ChatId);
+            }
+            else if (head.DueAt - _lookedAt < _sleep)
+            {
+                _sleep = head.DueAt - _lookedAt;
+            }
+        }
+    }
+
+    /// <summary>Wakes the loop when the chat is done, not before: else it could still count as running, and what came meanwhile would wait.</summary>
+    private Task Start(long chatId, CancellationToken cancellationToken)
+    {
+        var sending = SendChatAsync(chatId, cancellationToken);
+        _ = sending.ContinueWith(_ => outbox.Wake(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return sending;
+    }
+
+    private async Task SendChatAsync(long chatId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await database.ReadAsync(connection => OutboxStore.PeekAsync(connection, chatId, clock.GetUtcNow()), cancellationToken) is { } priority)
+            {
+                await pace.EnterAsync(chatId, priority, cancellationToken);
+                var part = await database.WriteAsync(transaction => OutboxStore.ClaimAsync(transaction, chatId, clock.GetUtcNow()), cancellationToken);
+                if (part is not null)
+                {
+                    await SendAsync(part, cancellationToken);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopping; what was not begun waits in the outbox.
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.Failed(log, error, chatId);
+            pace.Hold(chatId, LongestSleep);
+        }
+    }
+
+    /// <summary>Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.</summary>
+    private async Task SendAsync(OutboxPart part, CancellationToken stopping)
+    {
+        using var limit = new CancellationTokenSource();
+        await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
+        await settlement.SettleAsync(part, await telegram.SendAsync(Request(part), limit.Token));
+    }
+
+    private static SendMessageRequest Request(OutboxPart part) => new()
+    {
+        ChatId = part.ChatId,
+        MessageThreadId = part.ThreadId == 0 ? null : checked((int)part.ThreadId),
+        Text = part.IsPlain ? part.Plain : part.Html,
+        ParseMode = part.IsPlain ? ParseMode.None : ParseMode.Html,
+        LinkPreviewOptions = part.LinkPreviews ? null : new() { IsDisabled = true },
+        ReplyParameters = part.ReplyToMessageId is { } messageId
+            ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
+            : null,
+        ReplyMarkup = part.Keyboard is null
+            ? null
+            : JsonSerializer.Deserialize<InlineKeyboardMarkup>(part.Keyboard, JsonBotAPI.Options),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The program ended while {Count} message parts were being sent; whether they arrived is unknown, they are sent again")]
+        public static partial void SentAgain(ILogger logger, int count);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
+        public static partial void Failed(ILogger logger, Exception error, long chatId);
+    }
+}

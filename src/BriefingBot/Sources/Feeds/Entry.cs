@@ -1,0 +1,63 @@
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>A raw item of a source: what a feed, a folder or a watched page offers, before anything is made of it.</summary>
+public sealed record Entry
+{
+    /// <summary>The item's id as the source gives it (RSS <c>guid</c>, Atom <c>id</c>, a file's name); never empty: a link or a hash stands in.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The article's address, absolute, or null where the item has none.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>Plain text, entities decoded and tags removed.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The full content as HTML (RSS <c>content:encoded</c>, Atom <c>content</c>).</summary>
+    public string? ContentHtml { get; init; }
+
+    /// <summary>The full content where the source gives plain text (JSON Feed <c>content_text</c>).</summary>
+    public string? ContentText { get; init; }
+
+    /// <summary>The source's own short text (RSS <c>description</c>, Atom <c>summary</c>); may be HTML.</summary>
+    public string? Summary { get; init; }
+
+    public DateTimeOffset? Published { get; init; }
+
+    public DateTimeOffset? Modified { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The title of the feed it came in, where its source is a folder that holds several; null elsewhere.</summary>
+    public string? FeedTitle { get; init; }
+
+    /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>BCP 47 tag as the source states it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The page itself where the item is one: a dropped file, or an address that was read as a page.</summary>
+    public FetchedDocument? Page { get; init; }
+}
+
+/// <summary>A file that goes with an entry (RSS <c>enclosure</c>, JSON Feed <c>attachments</c>).</summary>
+public sealed record Attachment(Uri Url, string? MimeType, long? SizeInBytes)
+{
+    /// <summary>How long it plays, where the source says so.</summary>
+    public double? DurationInSeconds { get; init; }
+}
+
+/// <summary>Bytes as they came from a file or a server, not yet decoded.</summary>
+/// <param name="Name">The argument, file name or address it was read under; for messages and as the last resort for an outlet's name.</param>
+/// <param name="Body">The whole body after decompression; bounded by <c>Network:MaxBodyBytes</c>.</param>
+/// <param name="ContentType">The HTTP <c>Content-Type</c> header, or null for a file.</param>
+/// <param name="Url">The final address after redirects, or null for a file.</param>
+public sealed record FetchedDocument(string Name, ReadOnlyMemory<byte> Body, string? ContentType, Uri? Url)
+{
+    /// <summary>The HTTP <c>Link</c> headers (RFC 8288), joined by commas; null for none.</summary>
+    public string? Links { get; init; }
+}

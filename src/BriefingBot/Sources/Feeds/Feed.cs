@@ -1,0 +1,34 @@
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>A fetched and parsed feed document of any format.</summary>
+public sealed record Feed
+{
+    /// <summary>Plain text.</summary>
+    public string? Title { get; init; }
+
+    public Uri? HomePageUrl { get; init; }
+
+    /// <summary>BCP 47 tag as the feed states it.</summary>
+    public string? Language { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>How long the feed asks not to be polled (RSS <c>ttl</c>, <c>sy:updatePeriod</c>); null where it says nothing.</summary>
+    public TimeSpan? MinimumInterval { get; init; }
+
+    /// <summary>The hours of the day (0–23, UTC) in which the feed asks not to be polled (RSS 2.0 <c>skipHours</c>).</summary>
+    public IReadOnlyList<int> SkipHours { get; init; } = [];
+
+    /// <summary>The days on which the feed asks not to be polled (RSS 2.0 <c>skipDays</c>).</summary>
+    public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
+
+    /// <summary>Other documents that hold the entries, where this one only lists them (a sitemap index).</summary>
+    public IReadOnlyList<FeedPart> Parts { get; init; } = [];
+
+    /// <summary>In the document's order, repeated ids included.</summary>
+    public IReadOnlyList<Entry> Entries { get; init; } = [];
+}
+
+/// <summary>A document that holds entries of a feed.</summary>
+/// <param name="Modified">When it was changed, as the list of parts writes it; null where it does not say.</param>
+public sealed record FeedPart(Uri Url, string? Modified);

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using BriefingBot.Text.Encodings;
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>What <see cref="FeedReader"/> made of a document: a feed, or in words why it is none.</summary>
+public sealed record FeedReading
+{
+    private FeedReading(Feed? feed, string? error) => (Feed, Error) = (feed, error);
+
+    public Feed? Feed { get; }
+
+    /// <summary>A sentence that a person can use; null where there is a feed.</summary>
+    public string? Error { get; }
+
+    [MemberNotNullWhen(true, nameof(Feed))]
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsFeed => Feed is not null;
+
+    public static FeedReading Of(Feed feed) => new(feed, error: null);
+
+    public static FeedReading No(string error) => new(feed: null, error);
+}
+
+/// <summary>
+/// Reads RSS 0.90–2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1 and (news) sitemaps, sound or broken: one bad
+/// entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or expanded on a document's demand.
+/// </summary>
+public static class FeedReader
+{
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string?, Uri?)"/>
+    public static FeedReading Read(FetchedDocument document) => Read(document.Body, document.ContentType, document.Url);
+
+    /// <summary>Any bytes at all give a feed or an error in words, in time and memory linear in their number.</summary>
+    /// <param name="body">The body after decompression.</param>
+    /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null; only its charset is believed.</param>
+    /// <param name="documentUrl">Where the document came from, for relative links; null for a file.</param>
+    public static FeedReading Read(ReadOnlyMemory<byte> body, string? contentType, Uri? documentUrl)
+    {
+        if (body.Span is [0x1F, 0x8B, ..])
+        {
+            return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
+        }
+
+        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (text.Length == 0)
+        {
+            return FeedReading.No("The document is empty.");
+        }
+
+        if (text[0] is '{' or '[')
+        {
+            return JsonFeedReader.Read(text, documentUrl);
+        }
+
+        var document = MarkupDocument.Parse(text);
+        if (SitemapReader.FindRoot(document) is { } sitemap)
+        {
+            return FeedReading.Of(SitemapReader.Read(sitemap, documentUrl));
+        }
+
+        return XmlFeedReader.FindRoot(document) is { } root
+            ? FeedReading.Of(XmlFeedReader.Read(root, documentUrl))
+            : FeedReading.No(WhatItIs(document));
+    }
+
+    private static string WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
+    {
+        null => "This is no feed: it has no element at all.",
+        { Name: var name } when name.Length == 0 || !char.IsAsciiLetter(name[0]) || name.AsSpan().ContainsAnyExceptInRange(' ', '~') => "This is no feed, and no text either.",
+        { Name: "opml" } => "This is an OPML list of sources, not a feed. Use it with the verb import.",
+        var first when document.Find(element => element.Name is "html" or "body" or "head") is not null || first.Name is "div" or "p" or "script" =>
+            "This is a web page, not a feed. Give the address of its feed, or of the page itself, so that its feed can be looked for.",
+        var first => $"This is no feed: its root element is <{(first.Name.Length > 40 ? first.Name[..40] + "…" : first.Name)}>, not rss, rdf:RDF or feed.",
+    };
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Text.Encodings;
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>One source of an OPML list.</summary>
+/// <param name="Url">The feed's address (<c>xmlUrl</c>), or the page's where a row has only that.</param>
+/// <param name="Topic">The folders above it, joined by " / "; null at the top.</param>
+public sealed record OpmlRow(string Url, string? Name, string? Topic)
+{
+    /// <summary>How often a person wants it asked; an attribute of this program's own.</summary>
+    public TimeSpan? Interval { get; init; }
+
+    /// <summary>CSS selector of a page's article links; an attribute of this program's own.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>The rows of a list of sources. A file or folder means nothing to another program and is left out.</summary>
+    public static IReadOnlyList<OpmlRow> Of(IEnumerable<SourceRow> sources) =>
+        [.. sources.Where(source => SourceReader.IsAddress(source.Url)).Select(source => new OpmlRow(source.Url, source.Name ?? source.Title, source.Topic) { Interval = source.Interval, Selector = source.Selector })];
+
+    public NewSource ToSource() => new(Url, Name, Topic, Interval, Selector);
+}
+
+/// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
+public sealed record OpmlList(string? Title, IReadOnlyList<OpmlRow> Rows, IReadOnlyList<string> Faults);
+
+/// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
+public static class Opml
+{
+    /// <summary>The namespace of this program's own attributes, as section "Can I extend OPML" asks for.</summary>
+    private const string OwnNamespace = "urn:briefingbot";
+
+    private const long LongestInterval = 7 * 86_400;
+
+    /// <summary>The list, or null for a document that is none.</summary>
+    public static OpmlList? Read(ReadOnlyMemory<byte> body)
+    {
+        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType: null));
+        var document = MarkupDocument.Parse(text);
+        if (document.Find(element => element.Name is "opml" or "outline") is not { } root)
+        {
+            return null;
+        }
+
+        var rows = new List<OpmlRow>();
+        var faults = new List<string>();
+        var (line, counted) = (1, 0);
+        for (var element = root; element is not null; element = MarkupDocument.Following(element, document.Root, into: true))
+        {
+            if (element.Name == "outline" && Take(element, rows) is { } fault)
+            {
+                var start = element.AttributeRange.Start.GetOffset(text.Length);
+                line += text.AsSpan(counted, start - counted).Count('\n');
+                counted = start;
+                faults.Add($"Line {line}: {fault}");
+            }
+        }
+
+        var title = document.Find(element => element.Name == "title");
+        return new OpmlList(title is null ? null : MarkupText.PlainText(title.Text()), rows, faults);
+    }
+
+    /// <summary>Writes a list, one folder a topic.</summary>
+    public static string Write(string title, IEnumerable<OpmlRow> rows)
+    {
+        var opml = new StringBuilder();
+        opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\" xmlns:bot=\"" + OwnNamespace + "\">\n  <head><title>").Append(Escape(title)).Append("</title></head>\n  <body>\n");
+        foreach (var topic in rows.GroupBy(row => row.Topic).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var indent = topic.Key is null ? "    " : "      ";
+            if (topic.Key is not null)
+            {
+                opml.Append("    <outline text=\"").Append(Escape(topic.Key)).Append("\">\n");
+            }
+
+            foreach (var row in topic)
+            {
+                var name = Escape(row.Name ?? row.Url);
+                opml.Append(indent).Append("<outline type=\"rss\" text=\"").Append(name).Append("\" title=\"").Append(name)
+                    .Append("\" xmlUrl=\"").Append(Escape(row.Url)).Append('"');
+                if (row.Interval is { } interval)
+                {
+                    opml.Append(CultureInfo.InvariantCulture, $" bot:interval=\"{interval.TotalSeconds:0}\"");
+                }
+
+                if (row.Selector is { } selector)
+                {
+                    opml.Append(" bot:selector=\"").Append(Escape(selector)).Append('"');
+                }
+
+                opml.Append("/>\n");
+            }
+
+            if (topic.Key is not null)
+            {
+                opml.Append("    </outline>\n");
+            }
+        }
+
+        return opml.Append("  </body>\n</opml>\n").ToString();
+    }
+
+    // What is wrong with the row, or null.
+    private static string? Take(MarkupElement outline, List<OpmlRow> rows)
+    {
+        var name = NameOf(outline);
+        var url = Filled(outline, "xmlUrl");
+        if (url is null && outline.FirstChild is null)
+        {
+            if (string.Equals(outline.Attribute("type"), "include", StringComparison.OrdinalIgnoreCase))
+            {
+                return $"{name ?? "A row"} includes another list. Import that one by itself.";
+            }
+
+            url = Filled(outline, "url") ?? Filled(outline, "htmlUrl");
+            if (url is null)
+            {
+                return $"{name ?? "A row without a name"} has no xmlUrl.";
+            }
+        }
+
+        if (url is null)
+        {
+            return null; // a folder
+        }
+
+        if (FeedLinks.Resolve(FeedLinks.WithoutFeedScheme(url), baseUrl: null) is not { } address)
+        {
+            return $"{name ?? SourceAddress.Shown(url)}: {SourceAddress.Shown(url)} is no http or https address.";
+        }
+
+        rows.Add(new OpmlRow(address.AbsoluteUri, name == url ? null : name, TopicOf(outline))
+        {
+            Interval = long.TryParse(outline.Attribute("interval"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 60 and <= LongestInterval ? TimeSpan.FromSeconds(seconds) : null,
+            Selector = Filled(outline, "selector"),
+        });
+        return null;
+    }
+
+    private static string? Filled(MarkupElement outline, string name) => outline.Attribute(name) is { Length: > 0 } value ? value : null;
+
+    private static string? TopicOf(MarkupElement outline)
+    {
+        var folders = new List<string>();
+        for (var parent = outline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent.Name == "outline" && NameOf(parent) is { } folder)
+            {
+                folders.Insert(0, folder);
+            }
+        }
+
+        // OPML 2.0 section "Category": the row itself may say it.
+        return folders.Count > 0 ? string.Join(" / ", folders) : outline.Attribute("category")?.Split(',')[0].Trim('/', ' ') is { Length: > 0 } category ? category : null;
+    }
+
+    private static string? NameOf(MarkupElement outline) =>
+        (outline.Attribute("title") is { Length: > 0 } title ? title : outline.Attribute("text")) is { Length: > 0 } name ? MarkupText.Line(name) : null;
+
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+}

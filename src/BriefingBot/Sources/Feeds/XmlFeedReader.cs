@@ -1,0 +1,197 @@
+using System.Globalization;
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>RSS, RDF, CDF and Atom: the feed's own facts; its entries are <see cref="XmlEntry"/>'s.</summary>
+internal static class XmlFeedReader
+{
+    /// <summary>The element that makes a document a feed, or null. It need not stand first: what some programs print before it is passed over.</summary>
+    public static MarkupElement? FindRoot(MarkupDocument document)
+    {
+        if (document.Root.FirstChild is { Name: "html" })
+        {
+            return null;
+        }
+
+        // RFC 4287 section 2: a document may be one entry.
+        return document.Root.FirstChild is { Name: "entry", Vocabulary: Vocabulary.Core }
+            ? document.Root
+            : document.Find(element => element.Name is "rss" or "rdf" or "feed" or "channel" && element.Vocabulary == Vocabulary.Core);
+    }
+
+    public static Feed Read(MarkupElement root, Uri? documentUrl)
+    {
+        var channel = root.Child("channel") ?? root;
+        var facts = new Facts();
+        for (var child = channel.FirstChild; child is not null; child = child.Next)
+        {
+            facts.Take(child);
+        }
+
+        // Without the document's address, what it says of it, else its home page, is the best base that relative links have.
+        var selfUrl = documentUrl ?? facts.Self;
+        var homePage = facts.HomePage(selfUrl) ?? FeedLinks.Resolve(channel.Attribute("href"), selfUrl);
+        // RFC 4287 section 4.2.1: an entry without an author has the feed's.
+        var authors = root.Name == "feed" ? facts.Authors : [];
+        return new Feed
+        {
+            Title = facts.Title,
+            HomePageUrl = homePage,
+            Language = LanguageTag(facts.Language ?? channel.Inherited("lang")),
+            Authors = facts.Authors,
+            MinimumInterval = facts.Interval(),
+            SkipHours = facts.SkipHours,
+            SkipDays = facts.SkipDays,
+            Entries = Entries(root, selfUrl ?? homePage, authors),
+        };
+    }
+
+    /// <summary>A language tag with the hyphens of BCP 47; null for nothing.</summary>
+    public static string? LanguageTag(string? written)
+    {
+        var tag = written?.Trim().Replace('_', '-');
+        return string.IsNullOrEmpty(tag) || tag.Length > 35 ? null : tag;
+    }
+
+    private static List<Entry> Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
+    {
+        var entries = new List<Entry>();
+        var element = root.FirstChild;
+        while (element is not null)
+        {
+            var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
+            if (isItem)
+            {
+                var entry = XmlEntry.Read(element, baseUrl);
+                entries.Add(entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry);
+            }
+
+            element = MarkupDocument.Following(element, root, into: !isItem);
+        }
+
+        return entries;
+    }
+
+    private sealed class Facts
+    {
+        private string? _dublinCoreTitle;
+        private string? _period;
+        private string? _frequency;
+        private int? _minutes;
+        private MarkupElement? _link;
+
+        public string? Title { get => field ?? _dublinCoreTitle; private set; }
+
+        public Uri? Self { get; private set; }
+
+        public string? Language { get; private set; }
+
+        public List<string> Authors { get; } = [];
+
+        public List<int> SkipHours { get; } = [];
+
+        public List<DayOfWeek> SkipDays { get; } = [];
+
+        public void Take(MarkupElement child)
+        {
+            switch (child.Vocabulary, child.Name)
+            {
+                case (Vocabulary.Core, "title"):
+                    Title = NotEmpty(XmlText.Title(child)) ?? Title;
+                    break;
+                case (Vocabulary.DublinCore, "title"):
+                    _dublinCoreTitle = NotEmpty(XmlText.Title(child));
+                    break;
+                case (Vocabulary.Core, "link"):
+                    TakeLink(child);
+                    break;
+                case (Vocabulary.Core or Vocabulary.DublinCore, "language"):
+                    Language = NotEmpty(child.Text()) ?? Language;
+                    break;
+                case (Vocabulary.Core, "author" or "managingeditor") or (Vocabulary.DublinCore, "creator" or "author") or (Vocabulary.Itunes, "author"):
+                    XmlAuthor.Add(Authors, child);
+                    break;
+                case (Vocabulary.Core, "ttl"):
+                    _minutes = int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+                    break;
+                case (Vocabulary.Syndication, "updateperiod"):
+                    _period = child.Text();
+                    break;
+                case (Vocabulary.Syndication, "updatefrequency"):
+                    _frequency = child.Text();
+                    break;
+                case (Vocabulary.Core, "skiphours"):
+                    TakeHours(child);
+                    break;
+                case (Vocabulary.Core, "skipdays"):
+                    TakeDays(child);
+                    break;
+            }
+        }
+
+        /// <summary>The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>, at most a day.</summary>
+        public TimeSpan? Interval()
+        {
+            double? minutes = _minutes;
+            if (Period() is { } period)
+            {
+                var times = int.TryParse(_frequency, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) && frequency > 0 ? frequency : 1;
+                minutes = Math.Max(minutes ?? 0, period.TotalMinutes / times);
+            }
+
+            return minutes is > 0 ? TimeSpan.FromMinutes(Math.Min(minutes.Value, 24 * 60)) : null;
+        }
+
+        private TimeSpan? Period() => _period?.ToUpperInvariant() switch
+        {
+            "HOURLY" => TimeSpan.FromHours(1),
+            "DAILY" => TimeSpan.FromDays(1),
+            "WEEKLY" => TimeSpan.FromDays(7),
+            "MONTHLY" => TimeSpan.FromDays(30),
+            "YEARLY" => TimeSpan.FromDays(365),
+            _ => null,
+        };
+
+        // Asked when the feed's own address is known, which may stand behind it.
+        public Uri? HomePage(Uri? baseUrl) => _link is null ? null : FeedLinks.Resolve(FeedLinks.Address(_link), FeedLinks.BaseOf(_link, baseUrl));
+
+        private void TakeLink(MarkupElement child)
+        {
+            switch (FeedLinks.Relation(child))
+            {
+                case "alternate" when _link is null && FeedLinks.IsToPage(child) && FeedLinks.Address(child).Length > 0:
+                    _link = child;
+                    break;
+                case "self":
+                    Self ??= FeedLinks.Resolve(FeedLinks.Address(child), FeedLinks.BaseOf(child, documentUrl: null));
+                    break;
+            }
+        }
+
+        private void TakeHours(MarkupElement hours)
+        {
+            for (var child = hours.FirstChild; child is not null; child = child.Next)
+            {
+                // RSS 0.91 counts the hours from 1 to 24, RSS 2.0 from 0 to 23.
+                if (int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24)
+                {
+                    SkipHours.Add(hour % 24);
+                }
+            }
+        }
+
+        private void TakeDays(MarkupElement days)
+        {
+            for (var child = days.FirstChild; child is not null; child = child.Next)
+            {
+                if (Enum.TryParse<DayOfWeek>(child.Text(), ignoreCase: true, out var day) && Enum.IsDefined(day))
+                {
+                    SkipDays.Add(day);
+                }
+            }
+        }
+
+        private static string? NotEmpty(string text) => text.Length > 0 ? text : null;
+    }
+}

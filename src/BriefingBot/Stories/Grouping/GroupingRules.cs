@@ -1,0 +1,74 @@
+namespace BriefingBot.Stories.Grouping;
+
+/// <summary>The one setting of the grouping; docs/decisions/0004 tells how each value was found and how much it matters.</summary>
+internal sealed record GroupingRules
+{
+    /// <summary>The likeness from which an article belongs to a story.</summary>
+    public double Threshold { get; init; } = 0.11;
+
+    /// <summary>The mean likeness from which two stories are one.</summary>
+    public double MergeThreshold { get; init; } = 0.14;
+
+    /// <summary>How much the nearest member counts against the mean of all, in the likeness of an article and a story.</summary>
+    public double Nearest { get; init; } = 0.5;
+
+    /// <summary>How much more a name tells than another word.</summary>
+    public double NameBoost { get; init; } = 1.3;
+
+    /// <summary>How much more a number tells than a word.</summary>
+    public double NumberBoost { get; init; } = 1.5;
+
+    /// <summary>How much more a term tells that the headline has.</summary>
+    public double HeadBoost { get; init; } = 1.5;
+
+    /// <summary>How much the likeness of the two headlines adds.</summary>
+    public double Head { get; init; } = 0.1;
+
+    /// <summary>
+    /// The weight of shared terms, in nats of inverse document frequency, below which likeness may be chance: about three rare
+    /// terms. Short texts are alike by one shared name otherwise.
+    /// </summary>
+    public double Evidence { get; init; } = 14;
+
+    /// <summary>Days between two reports of one event that need no explanation.</summary>
+    public double DateDays { get; init; } = 4;
+
+    /// <summary>What each e-fold of more days takes off the likeness.</summary>
+    public double DatePenalty { get; init; } = 0.12;
+
+    /// <summary>The most that time takes off.</summary>
+    public double DateCap { get; init; } = 0.45;
+
+    /// <summary>How much of that counts where a time is only read from a text: trials and anniversaries are told years later.</summary>
+    public double TextDateWeight { get; init; } = 0.1;
+
+    /// <summary>How much of it counts where a text that states no time speaks of the other's year as past.</summary>
+    public double PastYearWeight { get; init; } = 0.8;
+
+    /// <summary>A story is two events where articles across its parts are less alike than this share of the likeness within them.</summary>
+    public double SplitRatio { get; init; } = 0.66;
+
+    /// <summary>Divided by the size of the smaller part and taken off that share: a small part can look apart by chance.</summary>
+    public double SmallPart { get; init; } = 0.4;
+
+    /// <summary>Fewer articles than this are never parted from a story by the grouping itself.</summary>
+    public int LeastPart { get; init; } = 3;
+
+    /// <summary>How many of a story's newest articles are looked at when it may be two.</summary>
+    public int SplitSample { get; init; } = 24;
+
+    /// <summary>How many of a story's articles an article is compared with.</summary>
+    public int Members { get; init; } = 16;
+
+    /// <summary>How many of an article's most telling terms are looked up.</summary>
+    public int TellingTerms { get; init; } = 30;
+
+    /// <summary>How many entries of the index are looked at for one article, the most telling terms' first.</summary>
+    public int LookedAt { get; init; } = 400;
+
+    /// <summary>How many of the articles found that way are looked at.</summary>
+    public int NearestArticles { get; init; } = 40;
+
+    /// <summary>How many stories an article is compared with.</summary>
+    public int Candidates { get; init; } = 10;
+}

@@ -1,0 +1,202 @@
+using System.Globalization;
+using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories.Grouping;
+
+/// <summary>
+/// Groups articles into stories as they arrive, one decision each. Everything is in memory; the cost of a decision does not grow
+/// with what is held. Deterministic: the same articles in the same order give the same stories. Not thread-safe: the caller serialises.
+/// </summary>
+public sealed class StoryGrouper
+{
+    private readonly TermStatistics _statistics = new();
+    private readonly TermIndex _index = new();
+    private readonly Dictionary<string, HeldArticle> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeldStory> _stories = new(StringComparer.Ordinal);
+    private readonly StoryChoice _choice;
+    private long _lastNumber;
+    private int _removedSinceSweep;
+
+    public StoryGrouper()
+        : this(new GroupingRules())
+    {
+    }
+
+    internal StoryGrouper(GroupingRules rules) => _choice = new StoryChoice(_statistics, _index, rules);
+
+    /// <summary>How many articles are held.</summary>
+    public int Count => _articles.Count;
+
+    /// <summary>The ids of the stories held.</summary>
+    public IReadOnlyCollection<string> StoryIds => _stories.Keys;
+
+    /// <summary>The ids of a story's articles in the order they came; empty for a story that is not held.</summary>
+    public IReadOnlyList<string> ArticlesOf(string storyId) =>
+        _stories.TryGetValue(storyId, out var story) ? [.. story.Articles.Select(article => article.Id)] : [];
+
+    /// <summary>The story an article is in, or null for one that is not held.</summary>
+    public string? StoryOf(string articleId) => _articles.GetValueOrDefault(articleId)?.Story?.Id;
+
+    /// <summary>Decides on one article. One that is held already was edited: it is looked at anew, with its new text.</summary>
+    public GroupingDecision Add(Article article)
+    {
+        var earlier = StoryOf(article.Id);
+        Remove(article.Id);
+        var held = Hold(article);
+        var near = _choice.Near(held);
+        var story = near.Count > 0 ? near[0] : null;
+        var isNew = story is null;
+        // An edit that leaves its story empty and finds no other keeps its id: the story is the same, only told differently.
+        story ??= earlier is not null && !_stories.ContainsKey(earlier) ? Open(earlier) : Open($"s{_lastNumber + 1}");
+        Put(held, story);
+        _index.Add(held);
+        var absorbed = new List<string>();
+        foreach (var other in near.Skip(1))
+        {
+            if (_choice.AreOne(story, other))
+            {
+                (story, var gone) = story.Number <= other.Number ? (story, other) : (other, story);
+                Join(story, gone);
+                absorbed.Add(gone.Id);
+            }
+        }
+
+        var parted = Part(story);
+        return new GroupingDecision(held.Story!.Id, (isNew && story.Id != earlier) || parted?.StoryId == held.Story.Id, absorbed) { Parted = parted }; // not null: it was put above
+    }
+
+    /// <summary>Puts a story back as it was stored, after a restart. Its id, and all before it, are not given again.</summary>
+    public void Restore(string storyId, IReadOnlyList<Article> articles)
+    {
+        if (articles.Count == 0)
+        {
+            return;
+        }
+
+        var story = _stories.GetValueOrDefault(storyId) ?? Open(storyId);
+        foreach (var article in articles)
+        {
+            Remove(article.Id);
+            var held = Hold(article);
+            Put(held, story);
+            _index.Add(held);
+        }
+    }
+
+    /// <summary>Makes new ids begin after a number, for ids that are stored but not restored.</summary>
+    public void StartAfter(long number) => _lastNumber = Math.Max(_lastNumber, number);
+
+    /// <summary>Takes an article out of its story; a story without articles is gone. Unknown ids are passed over.</summary>
+    public void Remove(string articleId)
+    {
+        if (!_articles.Remove(articleId, out var held))
+        {
+            return;
+        }
+
+        _statistics.Remove(held.Terms);
+        var story = held.Story!; // not null: a held article is in a story
+        story.Articles.Remove(held);
+        held.Story = null;
+        if (story.Articles.Count == 0)
+        {
+            _stories.Remove(story.Id);
+        }
+
+        // Swept in batches, so that a removal costs the same whatever is held.
+        if (++_removedSinceSweep > 1000 + _articles.Count)
+        {
+            Sweep();
+        }
+    }
+
+    /// <summary>Forgets the articles of before a moment, by when they were published, else first seen.</summary>
+    /// <returns>The ids of the articles that are no longer held.</returns>
+    public IReadOnlyList<string> Forget(DateTimeOffset before)
+    {
+        var old = _articles.Values.Where(article => article.At < before).Select(article => article.Id).ToList();
+        foreach (var id in old)
+        {
+            Remove(id);
+        }
+
+        Sweep();
+        return old;
+    }
+
+    /// <summary>Takes articles that do not belong out of a story, into a story of their own.</summary>
+    /// <returns>The id of the new story, or null where nothing was parted: no such article in it, or nothing would be left.</returns>
+    public string? Split(string storyId, IReadOnlyCollection<string> articleIds)
+    {
+        if (!_stories.TryGetValue(storyId, out var story))
+        {
+            return null;
+        }
+
+        var parting = story.Articles.Where(article => articleIds.Contains(article.Id)).ToList();
+        return parting.Count == 0 || parting.Count == story.Articles.Count ? null : MoveToOwn(story, parting).Id;
+    }
+
+    /// <summary>Parts a story that tells of two events: what looked like one while its reports were few may show to be two.</summary>
+    private StoryPart? Part(HeldStory story)
+    {
+        var strangers = _choice.Strangers(story);
+        return strangers.Count == 0 ? null : new StoryPart(story.Id, MoveToOwn(story, strangers).Id, [.. strangers.Select(article => article.Id)]);
+    }
+
+    private HeldStory MoveToOwn(HeldStory story, IReadOnlyList<HeldArticle> articles)
+    {
+        var own = Open($"s{_lastNumber + 1}");
+        foreach (var article in articles)
+        {
+            story.Articles.Remove(article);
+            Put(article, own);
+        }
+
+        return own;
+    }
+
+    private HeldArticle Hold(Article article)
+    {
+        var terms = ArticleTerms.Of(article);
+        var held = new HeldArticle(article.Id, terms, terms.Time?.Instant ?? article.FirstSeen);
+        _articles.Add(held.Id, held);
+        _statistics.Add(terms);
+        return held;
+    }
+
+    private HeldStory Open(string id)
+    {
+        var number = NumberOf(id);
+        StartAfter(number);
+        var story = new HeldStory(id, number);
+        _stories.Add(id, story);
+        return story;
+    }
+
+    private static void Put(HeldArticle article, HeldStory story)
+    {
+        article.Story = story;
+        story.Articles.Add(article);
+    }
+
+    private void Join(HeldStory story, HeldStory gone)
+    {
+        foreach (var article in gone.Articles)
+        {
+            Put(article, story);
+        }
+
+        _stories.Remove(gone.Id);
+    }
+
+    private void Sweep()
+    {
+        _index.Sweep();
+        _removedSinceSweep = 0;
+    }
+
+    private static long NumberOf(string id) =>
+        id.Length > 1 && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Stories.Grouping;
+
+/// <summary>Which articles have a term: the newest few dozen of each, so that neither a look-up nor memory grows with what is stored.</summary>
+internal sealed class TermIndex
+{
+    /// <summary>A term that more articles than this have tells little of any one event.</summary>
+    private const int MostArticles = 64;
+
+    private readonly Dictionary<int, List<HeldArticle>> _articles = [];
+
+    public void Add(HeldArticle article)
+    {
+        foreach (var term in article.Terms.Terms)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term.Key, out _);
+            list ??= new List<HeldArticle>(1);
+            if (list.Count == 2 * MostArticles)
+            {
+                list.RemoveRange(0, MostArticles);
+            }
+
+            list.Add(article);
+        }
+    }
+
+    /// <summary>The articles with a term, the newest last; some may have been removed since.</summary>
+    public ReadOnlySpan<HeldArticle> With(int key)
+    {
+        var all = CollectionsMarshal.AsSpan(_articles.GetValueOrDefault(key));
+        return all.Length > MostArticles ? all[^MostArticles..] : all;
+    }
+
+    /// <summary>Drops every article that is in no story any more.</summary>
+    public void Sweep()
+    {
+        foreach (var (key, list) in _articles)
+        {
+            if (list.RemoveAll(article => article.Story is null) > 0 && list.Count == 0)
+            {
+                _articles.Remove(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using BriefingBot.Operation;
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Requests.Abstractions;
+
+namespace BriefingBot.Telegram;
+
+/// <summary>
+/// The one seam to the Telegram Bot API (https://core.telegram.org/bots/api): a request of Telegram.Bot becomes a
+/// <see cref="BotResult{T}"/>. Expected failures are values; only the caller's own cancellation throws.
+/// </summary>
+/// <param name="client">
+/// Made with the first call: without a token the bot talks in the terminal, and the client refuses an empty one.
+/// </param>
+public sealed class TelegramGateway(Lazy<ITelegramBotClient> client, IOptions<TelegramOptions> options)
+{
+    private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
+
+    /// <summary>
+    /// Calls a method of the Bot API. No answer within <see cref="TelegramOptions.RequestTimeoutSeconds"/> is
+    /// <see cref="BotOutcome.Unavailable"/>; a long poll may take as much longer as it asks for.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken) => CallAsync(
+        async (bot, limit) => BotResult.Ok(await bot.SendRequest(request, limit)),
+        request is GetUpdatesRequest { Timeout: { } seconds } ? _timeout + TimeSpan.FromSeconds(seconds) : _timeout,
+        cancellationToken);
+
+    /// <summary>Asks for a file and downloads it.</summary>
+    /// <param name="maxBytes">
+    /// A larger file is a <see cref="BotOutcome.BadRequest"/>; the limit holds while reading.
+    /// </param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task<BotResult<ReadOnlyMemory<byte>>> DownloadAsync(
+        string fileId, long maxBytes, CancellationToken cancellationToken) => CallAsync(
+        async (bot, limit) =>
+        {
+            var file = await bot.SendRequest(new GetFileRequest { FileId = fileId }, limit);
+            var size = file.FileSize ?? maxBytes;
+            if (size > maxBytes || file.FilePath is null)
+            {
+                return TooBig();
+            }
+
+            // Over an array the stream does not grow: whatever size was announced, no more than the array is read.
+            var body = new byte[size];
+            using var content = new MemoryStream(body);
+            try
+            {
+                await bot.DownloadFile(file.FilePath, content, limit);
+            }
+            catch (RequestException failure) when (failure.InnerException is NotSupportedException)
+            {
+                return TooBig();
+            }
+
+            return BotResult.Ok<ReadOnlyMemory<byte>>(body.AsMemory(0, (int)content.Position));
+        },
+        _timeout,
+        cancellationToken);
+
+    private static BotResult<ReadOnlyMemory<byte>> TooBig() =>
+        BotResult.Failed<ReadOnlyMemory<byte>>(new BotFailure(BotOutcome.BadRequest, "The file is too big."));
+
+    private async Task<BotResult<T>> CallAsync<T>(
+        Func<ITelegramBotClient, CancellationToken, Task<BotResult<T>>> call,
+        TimeSpan timeout,
+        CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        try
+        {
+            return await call(client.Value, limit.Token);
+        }
+        catch (ApiRequestException refusal)
+        {
+            return BotResult.Failed<T>(BotFailure.From(
+                refusal.ErrorCode,
+                refusal.Message,
+                refusal.Parameters?.MigrateToChatId,
+                refusal.Parameters?.RetryAfter));
+        }
+        catch (Exception failure) when (failure is RequestException or OperationCanceledException)
+        {
+            // Telegram.Bot wraps whatever it meets, a cancellation in the midst of a body as well.
+            cancellationToken.ThrowIfCancellationRequested();
+            return BotResult.Failed<T>(BotFailure.Unreachable(
+                limit.IsCancellationRequested ? $"No answer within {timeout.TotalSeconds:0.#} s." : failure.Message));
+        }
+    }
+}

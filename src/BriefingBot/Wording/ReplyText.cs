@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using BriefingBot.Delivery.Rendering;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line ends and the
+/// tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
+/// </summary>
+[InterpolatedStringHandler]
+public sealed class ReplyText
+{
+    private readonly List<Piece> _pieces = [];
+
+    public ReplyText(int literalLength, int formattedCount) => _pieces.EnsureCapacity(Math.Min(literalLength + formattedCount, (2 * formattedCount) + 1));
+
+    /// <summary>Nothing at all.</summary>
+    public static ReplyText Empty => new(0, 0);
+
+    public void AppendLiteral(string value) => _pieces.Add(new(value, IsLiteral: true, null));
+
+    public void AppendFormatted(string? value) => _pieces.Add(new(value ?? "", IsLiteral: false, null));
+
+    public void AppendFormatted(ReplyText value) => _pieces.AddRange(value._pieces);
+
+    public void AppendFormatted(ReplyLink value) => _pieces.Add(new(value.Text, IsLiteral: false, value.Url));
+
+    public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
+
+    /// <summary>Several texts, one after another.</summary>
+    public static ReplyText Join(string separator, IEnumerable<ReplyText> texts)
+    {
+        var joined = new ReplyText(0, 0);
+        foreach (var text in texts)
+        {
+            if (joined._pieces.Count > 0)
+            {
+                joined.AppendLiteral(separator);
+            }
+
+            joined.AppendFormatted(text);
+        }
+
+        return joined;
+    }
+
+    /// <summary>The text as every message is written, for Telegram and for the terminal.</summary>
+    public MessageText ToMessageText()
+    {
+        var text = new MessageTextBuilder();
+        var style = SpanStyle.Plain;
+        foreach (var piece in _pieces)
+        {
+            if (piece.IsLiteral)
+            {
+                style = WriteLiteral(text, piece.Text, style);
+            }
+            else
+            {
+                text.Link(piece.Text, piece.Url, style);
+            }
+        }
+
+        return text.Build();
+    }
+
+    /// <summary>As the terminal shows it.</summary>
+    public override string ToString() => PlainText.WriteWithAddresses(ToMessageText());
+
+    private static SpanStyle WriteLiteral(MessageTextBuilder text, string literal, SpanStyle style)
+    {
+        for (var at = 0; at < literal.Length;)
+        {
+            var stop = literal.AsSpan(at).IndexOfAny('<', '\n');
+            stop = stop < 0 ? literal.Length : at + stop;
+            if (stop > at)
+            {
+                text.Link(literal[at..stop], null, style);
+            }
+
+            if (stop == literal.Length)
+            {
+                break;
+            }
+
+            if (literal[stop] == '\n')
+            {
+                var isParagraph = stop + 1 < literal.Length && literal[stop + 1] == '\n';
+                _ = isParagraph ? text.Paragraph() : text.Line();
+                at = stop + (isParagraph ? 2 : 1);
+            }
+            else
+            {
+                var end = literal.IndexOf('>', stop);
+                style = StyleOf(literal[(stop + 1)..end]);
+                at = end + 1;
+            }
+        }
+
+        return style;
+    }
+
+    private static SpanStyle StyleOf(string tag) => tag switch
+    {
+        "b" => SpanStyle.Bold,
+        "i" => SpanStyle.Italic,
+        "code" => SpanStyle.Code,
+        "/b" or "/i" or "/code" => SpanStyle.Plain,
+        _ => throw new ArgumentException($"A reply's text has the unknown tag <{tag}>.", nameof(tag)),
+    };
+
+    private sealed record Piece(string Text, bool IsLiteral, Uri? Url);
+}
+
+/// <summary>Words that open an address; words alone where there is none.</summary>
+public sealed record ReplyLink(string Text, Uri? Url);

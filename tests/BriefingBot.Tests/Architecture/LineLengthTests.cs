@@ -1,0 +1,24 @@
+using BriefingBot.Tests.Infrastructure;
+
+namespace BriefingBot.Tests.Architecture;
+
+public sealed class LineLengthTests
+{
+    private const int MostColumns = 120;
+
+    [Fact]
+    public void No_line_of_code_is_longer_than_120_columns()
+    {
+        var root = SharedData.Root();
+        string[] folders = [Path.Combine(root, "src"), Path.Combine(root, "tests")];
+        var wrong = folders
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .SelectMany(file => File.ReadLines(file).Select((line, at) => (File: file, Line: at + 1, line.Length)))
+            .Where(row => row.Length > MostColumns)
+            .Select(row => $"{Path.GetRelativePath(root, row.File)}:{row.Line} has {row.Length} columns")
+            .ToList();
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+}

@@ -1,0 +1,157 @@
+using BriefingBot.Articles;
+using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+using Moq;
+
+namespace BriefingBot.Tests.Chat.Commands;
+
+public sealed class ReadingCommandsTests
+{
+    [Fact]
+    public async Task A_briefing_is_composed_for_the_chat_that_asks()
+    {
+        await using var chat = new ChatHarness();
+        var briefing = new Briefing { Name = "News", LocalTime = chat.Clock.GetUtcNow(), Stories = [], Coverage = "1 of 1 sources read" };
+        chat.Desk.Setup(d => d.ComposeNowAsync(It.Is<Subscriber>(s => s.ChatId == ChatHarness.PersonId && s.Id > 0), It.IsAny<CancellationToken>())).ReturnsAsync(briefing);
+
+        foreach (var text in new[] { "/briefing", "/now", "/news" })
+        {
+            Assert.Same(briefing, Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None)).Briefing);
+        }
+    }
+
+    [Fact]
+    public async Task A_story_is_shown_by_its_number_and_a_number_that_is_not_there_is_said()
+    {
+        await using var chat = new ChatHarness();
+        var story = new BriefingStory { Number = 2, Story = new Story { Id = "s9", Headline = "H", Articles = [] }, Summary = new Summary { Backend = "extractive", Sentences = [] } };
+        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 2, It.IsAny<CancellationToken>())).ReturnsAsync(story);
+        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 9, It.IsAny<CancellationToken>())).ReturnsAsync((BriefingStory?)null);
+
+        Assert.Same(story, Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/story #2."), CancellationToken.None)).Story);
+        Assert.Contains("no story 9", await chat.AskAsync("/story 9"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_in_full_shows_every_figure_with_its_sentence_the_timeline_and_each_outlets_view()
+    {
+        var when = new DateTimeOffset(2026, 5, 4, 6, 10, 0, TimeSpan.Zero);
+        var article = new Article
+        {
+            Id = "1",
+            Title = "Ferry <aground>",
+            Text = "Text.",
+            Outlet = "Harbour Post",
+            Origin = "Coast Wire",
+            SourceName = "x",
+            Url = new Uri("https://harbour.example/a"),
+            Published = NewsTime.At(when),
+        };
+        var figure = new Figure { Value = 3, Counts = "injured", Of = "people", Says = "the mayor", Sentence = "Three people were injured, the mayor said.", ArticleId = "1", Outlet = "Harbour Post" };
+        var story = new Story
+        {
+            Id = "s1",
+            Headline = "Ferry aground",
+            Articles = [article],
+            Outlets = ["Coast Wire"],
+            Figures = [new FigureLine("injured", "people", null, FigureRelation.Single, IsHistory: false, [figure])],
+            Timeline = [new TimelineStep(NewsTime.At(when), "The ferry hit a sandbank.", "1", "Coast Wire")],
+        };
+        var told = new BriefingStory
+        {
+            Number = 1,
+            Story = story,
+            Figures = story.Figures,
+            Summary = new Summary { Backend = "openai", Sentences = [new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn.")], FallbackReason = null },
+        };
+
+        var page = TelegramHtml.Write(StoryPage.Write(told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2))));
+
+        Assert.Contains("<b>Ferry aground</b>", page, StringComparison.Ordinal);
+        Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);
+        Assert.Contains("Three people were injured, the mayor said. – <a href", page, StringComparison.Ordinal);
+        Assert.Contains("08:10: The ferry hit a sandbank. (Coast Wire)", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://harbour.example/a\">Harbour Post</a> (Coast Wire), 08:10: Ferry &lt;aground&gt;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_finds_what_was_stored_and_its_words_are_only_words()
+    {
+        await using var chat = new ChatHarness();
+        var article = new Article { Id = "", Title = "Bridge closed", Text = "The old bridge is closed.", Outlet = "Example", SourceName = "x", Url = new Uri("https://e.example/a"), FirstSeen = chat.Clock.GetUtcNow() };
+        await chat.Get<Database>().WriteAsync(transaction => chat.Get<ArticleStore>().AddAsync(transaction, article), CancellationToken.None);
+
+        Assert.Contains("Bridge closed <https://e.example/a> – Example", await chat.AskAsync("/search old bridge"), StringComparison.Ordinal);
+        Assert.Contains("Nothing I have read", await chat.AskAsync("/search bridge OR (NEAR \"x"), StringComparison.Ordinal);
+        Assert.Contains("/search bridge closed", await chat.AskAsync("/search \"\" *"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/ask How many passengers did the ferry carry?")]
+    [InlineData("How many passengers did the ferry carry?")] // in a private chat a question needs no command
+    public async Task A_question_is_answered_by_the_sentence_that_answers_it_with_its_report(string question)
+    {
+        await using var chat = new ChatHarness();
+        await TellAsync(chat, "Ferry aground", "The ferry ran aground on Monday. It carried 187 passengers, the harbour master said. Nobody was hurt.");
+        await TellAsync(chat, "Bridge closed", "The bridge was closed on Monday. It carries 4,000 cars a day.");
+
+        var answer = await chat.AskAsync(question);
+
+        Assert.StartsWith("It carried 187 passengers, the harbour master said.\n– Example <https://e.example/Ferry%20aground>, 08:00", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("4,000", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nothing_stored_answers_is_said_to_be_so()
+    {
+        await using var chat = new ChatHarness();
+        await TellAsync(chat, "Ferry aground", "The ferry ran aground on Monday.");
+
+        Assert.StartsWith("Nothing I have read answers that.", await chat.AskAsync("Who won the election in Ruvia?"), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing I have read answers that.", await chat.AskAsync("\" OR title:* NEAR("), StringComparison.Ordinal);
+        Assert.Contains("/ask How many", await chat.AskAsync("/ask"), StringComparison.Ordinal);
+        Assert.Contains("/ask How many", await chat.AskAsync(new string('x', 400)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_newest_stories_come_a_page_at_a_time()
+    {
+        await using var chat = new ChatHarness();
+        Assert.Contains("no stories yet", await chat.AskAsync("/latest"), StringComparison.Ordinal);
+        for (var i = 1; i <= 12; i++)
+        {
+            await StoreAsync(chat, $"s{i}", $"Bridge {i:00}", chat.Clock.GetUtcNow().AddHours(-i));
+        }
+
+        var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/latest"), CancellationToken.None));
+        Assert.Contains("Bridge 01 <https://e.example/s1> – 07:00, 1 outlet", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bridge 11", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Bridge 12", await chat.AskAsync(first.Buttons[0][0].Command), StringComparison.Ordinal);
+    }
+
+    private static Task TellAsync(ChatHarness chat, string title, string text) => chat.Get<Database>().WriteAsync(
+        transaction => chat.Get<ArticleStore>().AddAsync(
+            transaction,
+            new Article { Id = "", Title = title, Text = text, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{title}"), Published = NewsTime.At(chat.Clock.GetUtcNow()), FirstSeen = chat.Clock.GetUtcNow() }),
+        CancellationToken.None);
+
+    private static Task StoreAsync(ChatHarness chat, string id, string headline, DateTimeOffset published) => chat.Get<Database>().WriteAsync(
+        async transaction =>
+        {
+            var article = await chat.Get<ArticleStore>().AddAsync(
+                transaction,
+                new Article { Id = "", Title = headline, Text = headline, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{id}"), Published = NewsTime.At(published), FirstSeen = published });
+            await chat.Get<StoryStore>().SaveAsync(
+                transaction, new GroupingDecision(id, IsNewStory: true, []), new Story { Id = id, Headline = headline, Articles = [article] }, article.Id, isEdit: false, published);
+        },
+        CancellationToken.None);
+}

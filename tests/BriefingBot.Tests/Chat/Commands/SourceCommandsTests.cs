@@ -1,0 +1,253 @@
+using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Sources;
+
+namespace BriefingBot.Tests.Chat.Commands;
+
+/// <summary>The commands about sources over real files: nothing here asks the network.</summary>
+public sealed class SourceCommandsTests
+{
+    [Fact]
+    public async Task A_source_is_shown_before_it_is_added_and_added_after_a_yes()
+    {
+        await using var chat = new ChatHarness();
+        var feed = Feed(chat, "harbour.xml", "Harbour <Post>", "Ferry aground", "Bridge closed");
+
+        var preview = await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed} Coast"));
+        Assert.Contains("Harbour <Post>", preview, StringComparison.Ordinal);
+        Assert.Contains("2 entries", preview, StringComparison.Ordinal);
+        Assert.Contains("Ferry aground", preview, StringComparison.Ordinal);
+        Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
+
+        Assert.Contains("is watched now", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        var source = Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
+        Assert.Equal((feed, "Coast", "Cy"), (source.GivenUrl, source.Topic, source.AddedBy));
+        Assert.Contains("watched already", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}")), StringComparison.Ordinal);
+        Assert.Equal(["addsource", "addsource (confirmed)", "addsource"], (await chat.Get<AdminStore>().ActionsAsync(5, CancellationToken.None)).Select(action => action.Action));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_not_offered_and_what_is_no_address_gets_an_example()
+    {
+        await using var chat = new ChatHarness();
+        var broken = Path.Combine(chat.Folder, "broken.xml");
+        await File.WriteAllTextAsync(broken, "no feed at all");
+
+        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {broken}")), StringComparison.Ordinal);
+        Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")), StringComparison.Ordinal);
+        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_preview_shows_what_a_poll_would_bring_of_a_page_with_a_feed_of_one_without_and_by_the_selector()
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/with", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html").On("/f", SourceServer.Rss(("1", "Ferry aground")))
+            .On("/without", "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2><p class=x><a href='/x'>Chosen</a></p>", contentType: "text/html");
+        await using var chat = new ChatHarness(settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+
+        var with = await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {server.Url}/with"));
+        Assert.Contains("Ferry aground", with, StringComparison.Ordinal);
+        Assert.Contains($"Its feed is watched: {server.Url}/f", with, StringComparison.Ordinal);
+        var without = await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/without"));
+        Assert.Contains("It has no feed", without, StringComparison.Ordinal);
+        Assert.Contains("Bridge closed after crash", without, StringComparison.Ordinal);
+
+        await chat.AskAsync(ChatHarness.FromAdmin("yes"));
+        await chat.AskAsync(ChatHarness.FromAdmin("/setsource 1 selector p.x"));
+        Assert.Contains("Chosen", await chat.AskAsync(ChatHarness.FromAdmin("/testsource 1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_page_of_a_feed_that_is_watched_and_a_feed_watched_twice_are_not_offered_again()
+    {
+        await using var server = await SourceServer.StartAsync();
+        server.On("/page", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html").On("/f", SourceServer.Rss(("1", "Ferry aground")));
+        await using var chat = new ChatHarness(settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+        await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/f"), "a test", CancellationToken.None);
+
+        Assert.Contains("watched already, as number 1", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page")), StringComparison.Ordinal);
+
+        await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/page"), "a test", CancellationToken.None);
+        await chat.AskAsync(ChatHarness.FromAdmin("/poll"));
+        Assert.Contains("watched already, as number 1", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/f")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/setsource Harbour Post topic Coast and sea")]
+    [InlineData("/setsource \"Harbour Post\" topic Coast and sea")]
+    public async Task A_source_is_set_by_a_name_of_several_words(string command)
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
+
+        Assert.Contains("topic Coast and sea", await chat.AskAsync(ChatHarness.FromTerminal(command)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Over_Telegram_nobody_reads_files_of_the_server()
+    {
+        await using var chat = new ChatHarness();
+        var feed = Feed(chat, "harbour.xml", "Harbour Post", "Ferry aground");
+
+        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed}")), StringComparison.Ordinal);
+        Assert.Contains("/testsource https://", await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {feed}")), StringComparison.Ordinal);
+        Assert.Contains("/testsource https://", await chat.AskAsync(ChatHarness.FromAdmin("/testsource file:///etc/hosts")), StringComparison.Ordinal);
+        Assert.Contains("as its caption", await chat.AskAsync(ChatHarness.FromAdmin($"/import {feed}")), StringComparison.Ordinal);
+        Assert.Contains("1 entry now", await chat.AskAsync(ChatHarness.FromTerminal($"/testsource {feed}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_is_imported_with_its_topics_bad_rows_are_named_and_it_comes_out_again()
+    {
+        await using var chat = new ChatHarness();
+        var path = Path.Combine(chat.Folder, "list.opml");
+        await File.WriteAllTextAsync(path, "<opml version=\"2.0\"><body><outline text=\"Coast\"><outline text=\"Harbour\" xmlUrl=\"https://harbour.example/feed\"/></outline><outline text=\"x\" xmlUrl=\"gopher://x\"/></body></opml>");
+
+        var answer = await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}"));
+
+        Assert.Contains("1 source added, 0 watched already", answer, StringComparison.Ordinal);
+        Assert.Contains("could not be used", answer, StringComparison.Ordinal);
+        Assert.Equal("Coast", Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None)).Topic);
+        var file = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromTerminal("/opml"), CancellationToken.None)).File!;
+        Assert.Contains("https://harbour.example/feed", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(path, "no list");
+        Assert.Contains("no OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9/feed")]
+    [InlineData("http://[::1]:9/feed")]
+    [InlineData("http://0x7f.1/feed")]
+    public async Task An_address_that_is_not_to_be_fetched_is_refused_in_the_preview(string address)
+    {
+        await using var chat = new ChatHarness();
+
+        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {address}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_is_removed_after_a_yes_and_the_configuration_does_not_bring_it_back()
+    {
+        await using var chat = new ChatHarness();
+        var feed = await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+
+        Assert.Contains("Stop watching", await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")), StringComparison.Ordinal);
+        Assert.Contains("not watched any more", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
+        Assert.Equal(0, await chat.Get<SourceStore>().SeedAsync([new SourceOptions { Url = feed }], CancellationToken.None));
+        Assert.Contains("I watch no source", await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_rests_and_goes_on_and_its_page_says_so()
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+
+        Assert.Contains("rests", await chat.AskAsync(ChatHarness.FromTerminal("/pausesource 1")), StringComparison.Ordinal);
+        Assert.Contains("State: paused", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
+        Assert.Contains("Paused: 1.", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
+        Assert.Contains("polled again", await chat.AskAsync(ChatHarness.FromTerminal("/resumesource #1")), StringComparison.Ordinal);
+        Assert.Contains("State: active", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_poll_reads_and_says_what_failed()
+    {
+        await using var chat = new ChatHarness();
+        var feed = await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        Assert.Contains("1 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll")), StringComparison.Ordinal);
+        File.Delete(feed);
+
+        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll 1")), StringComparison.Ordinal);
+        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
+        Assert.Contains("cannot be read just now", await chat.AskAsync("/sources"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("interval 30m", 1800L)]
+    [InlineData("interval 90s", 90L)]
+    [InlineData("interval 45", 2700L)]
+    [InlineData("interval 2h", 7200L)]
+    [InlineData("interval -", null)]
+    public async Task An_interval_is_set_as_people_write_it(string argument, long? seconds)
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}"));
+
+        Assert.Equal(seconds, (await chat.Get<SourceStore>().GetAsync(1, CancellationToken.None))!.IntervalSeconds);
+    }
+
+    [Theory]
+    [InlineData("interval 10s")]
+    [InlineData("interval 8d")]
+    [InlineData("interval 99999999999999999999d")]
+    [InlineData("interval soon")]
+    [InlineData("selector a[[")]
+    [InlineData("colour red")]
+    [InlineData("topic")]
+    public async Task A_wrong_setting_of_a_source_gets_an_example(string argument)
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+
+        Assert.Contains("/setsource 3 topic Science", await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_subscriber_switches_sources_and_topics_off_and_on_by_their_buttons()
+    {
+        await using var chat = new ChatHarness();
+        await WatchedAsync(chat, "harbour.xml", "Harbour Post");
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 topic Coast and sea"));
+        await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
+
+        await PressAsync(chat, "/sources");
+        Assert.Equal(["Harbour Post"], (await chat.PersonAsync()).SourcesOff);
+        await PressAsync(chat, "/sources");
+        Assert.Empty((await chat.PersonAsync()).SourcesOff);
+        await PressAsync(chat, "/topics");
+        Assert.Equal(["Coast and sea"], (await chat.PersonAsync()).TopicsOff);
+        await PressAsync(chat, "/topics");
+        Assert.Empty((await chat.PersonAsync()).TopicsOff);
+        Assert.Contains("no topic “Sport”", await chat.AskAsync("/topics off Sport"), StringComparison.Ordinal);
+        Assert.Contains("I watch no source “9”", await chat.AskAsync("/sources off 9"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_sources_come_a_page_at_a_time_also_for_who_may_not_change_them()
+    {
+        await using var chat = new ChatHarness();
+        await chat.Get<SourceStore>().AddManyAsync(Enumerable.Range(1, 20).Select(i => new NewSource($"https://s{i}.example/feed", $"Source {i}.")).ToList(), "test", CancellationToken.None);
+
+        var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/sources"), CancellationToken.None));
+        Assert.Contains("Source 15.", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Source 16.", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Source 20.", await chat.AskAsync(ChatHarness.FromGroup(first.Buttons[^1][0].Command)), StringComparison.Ordinal);
+        Assert.Contains("only the administrators", await chat.AskAsync(ChatHarness.FromGroup("/sources off 1")), StringComparison.Ordinal);
+    }
+
+    private static async Task PressAsync(ChatHarness chat, string page) =>
+        await chat.AskAsync(Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(page), CancellationToken.None)).Buttons[0][0].Command);
+
+    private static async Task<string> WatchedAsync(ChatHarness chat, string file, string title)
+    {
+        var feed = Feed(chat, file, title, "Ferry aground");
+        await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}"));
+        await chat.AskAsync(ChatHarness.FromTerminal("yes"));
+        return feed;
+    }
+
+    private static string Feed(ChatHarness chat, string file, string title, params string[] headlines)
+    {
+        var path = Path.Combine(chat.Folder, file);
+        var items = string.Concat(headlines.Select((headline, i) => $"<item><title>{headline}</title><guid>{i}</guid><link>https://e.example/{i}</link></item>"));
+        File.WriteAllText(path, $"<rss version=\"2.0\"><channel><title>{System.Net.WebUtility.HtmlEncode(title)}</title>{items}</channel></rss>");
+        return path;
+    }
+}

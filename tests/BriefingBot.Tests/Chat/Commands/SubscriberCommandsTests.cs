@@ -1,0 +1,196 @@
+using BriefingBot.Chat.Routing;
+using BriefingBot.Subscribers;
+using Moq;
+
+namespace BriefingBot.Tests.Chat.Commands;
+
+public sealed class SubscriberCommandsTests
+{
+    [Fact]
+    public async Task Start_subscribes_keeps_the_payload_of_the_link_and_names_the_next_briefing()
+    {
+        await using var chat = new ChatHarness();
+
+        var answer = await chat.AskAsync("/start from-site");
+
+        Assert.Contains("Hello Ada!", answer, StringComparison.Ordinal);
+        Assert.Contains("Tuesday 5 May, 08:00", answer, StringComparison.Ordinal);
+        var subscriber = await chat.PersonAsync();
+        Assert.Equal((SubscriberState.Active, "from-site", "Ada"), (subscriber.State, subscriber.Payload, subscriber.Title));
+        Assert.Contains("already", await chat.AskAsync("/start"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SubscriberState.Resting)]
+    [InlineData(SubscriberState.Stopped)]
+    [InlineData(SubscriberState.Paused)]
+    public async Task Start_wakes_a_subscription_with_its_settings_and_catches_nothing_up(SubscriberState state)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/timezone Tokyo");
+        await chat.Subscribers.SaveAsync(await chat.PersonAsync() with { State = state, StateReason = "blocked" }, CancellationToken.None);
+        chat.Clock.Advance(TimeSpan.FromDays(3));
+
+        await chat.AskAsync("/start");
+
+        var subscriber = await chat.PersonAsync();
+        Assert.Equal((SubscriberState.Active, "Asia/Tokyo", null), (subscriber.State, subscriber.Zone, subscriber.StateReason));
+        Assert.Null(EditionClock.DueNow(subscriber, chat.Clock.GetUtcNow(), TimeSpan.FromDays(1)));
+    }
+
+    [Fact]
+    public async Task A_chat_that_only_looks_around_gets_nothing_unasked()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/help");
+
+        Assert.Empty(await chat.Subscribers.ListActiveAsync(CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("/schedule 8 18:30", "08:00 18:30", Weekdays.Everyday)]
+    [InlineData("/schedule 7:15, 7:15 weekdays", "07:15", Weekdays.Workdays)]
+    [InlineData("/schedule sat sun 10am", "10:00", Weekdays.Weekend)]
+    [InlineData("/schedule fri-mon at 9", "09:00", Weekdays.Friday | Weekdays.Weekend | Weekdays.Monday)]
+    [InlineData("/schedule Tuesdays", "08:00", Weekdays.Tuesday)]
+    [InlineData("/schedule off", "", Weekdays.Everyday)]
+    public async Task A_schedule_is_read_as_people_write_it(string text, string times, Weekdays days)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+
+        await chat.AskAsync(text);
+
+        var subscriber = await chat.PersonAsync();
+        Assert.Equal((times, days), (string.Join(' ', subscriber.Times.Select(EditionTimes.Write)), subscriber.Days));
+    }
+
+    [Theory]
+    [InlineData("/schedule sometimes", "/schedule 08:00 18:00 weekdays")]
+    [InlineData("/schedule 25:00", "/schedule 08:00 18:00 weekdays")]
+    [InlineData("/schedule ,", "/schedule 08:00 18:00 weekdays")]
+    [InlineData("/timezone Nowhere at all", "/timezone Berlin")]
+    [InlineData("/quiet never", "/quiet 22:00-07:00")]
+    [InlineData("/quiet 8-8", "/quiet 22:00-07:00")]
+    [InlineData("/length endless", "/length short")]
+    [InlineData("/empty full", "/empty skip")]
+    [InlineData("/settings length 7", "/settings length short")]
+    [InlineData("/story", "/story 2")]
+    [InlineData("/story zero", "/story 2")]
+    [InlineData("/story -1", "/story 2")]
+    [InlineData("/follow ,", "/follow climate, high-speed rail")]
+    public async Task A_wrong_argument_changes_nothing_and_gets_an_example_of_a_right_one(string text, string example)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        var before = await chat.PersonAsync();
+
+        Assert.Contains(example, await chat.AskAsync(text), StringComparison.Ordinal);
+        Assert.Equivalent(before, await chat.PersonAsync(), strict: true);
+    }
+
+    [Fact]
+    public async Task A_schedule_that_names_an_hour_already_past_does_not_send_it_now()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        chat.Clock.Advance(TimeSpan.FromMinutes(30));
+        await chat.AskAsync("/schedule 8:15");
+
+        Assert.Null(EditionClock.DueNow(await chat.PersonAsync(), chat.Clock.GetUtcNow(), TimeSpan.FromHours(3)));
+    }
+
+    [Fact]
+    public async Task A_time_zone_is_set_by_city_and_one_of_several_by_a_button()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        Assert.Contains("Europe/Berlin", await chat.AskAsync("/timezone berlin"), StringComparison.Ordinal);
+
+        var choice = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/timezone port"), CancellationToken.None));
+        Assert.True(choice.Buttons.Count > 1);
+        await chat.AskAsync(choice.Buttons[0][0].Command);
+
+        Assert.Equal(choice.Buttons[0][0].Command, $"/timezone {(await chat.PersonAsync()).Zone}");
+    }
+
+    [Fact]
+    public async Task Words_are_followed_and_muted_once_each_and_taken_away_again()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/follow Climate, high-speed rail, climate");
+        await chat.AskAsync("/mute football");
+        Assert.Equal(["Climate", "high-speed rail"], (await chat.PersonAsync()).Followed);
+        Assert.Contains("not among them", await chat.AskAsync("/unfollow tennis"), StringComparison.Ordinal);
+        await chat.AskAsync("/unfollow CLIMATE");
+        await chat.AskAsync("/unmute football");
+
+        var subscriber = await chat.PersonAsync();
+        Assert.Equal(["high-speed rail"], subscriber.Followed);
+        Assert.Empty(subscriber.Muted);
+    }
+
+    [Fact]
+    public async Task Words_without_number_are_refused_before_they_cost_anything()
+    {
+        await using var chat = new ChatHarness();
+        Assert.Contains("more than 100", await chat.AskAsync("/follow " + string.Join(',', Enumerable.Range(0, 101))), StringComparison.Ordinal);
+        Assert.Contains("/follow climate", await chat.AskAsync("/follow " + new string('x', 61)), StringComparison.Ordinal);
+        Assert.Empty((await chat.PersonAsync()).Followed);
+    }
+
+    [Fact]
+    public async Task Settings_are_changed_by_their_buttons_and_shown_in_place()
+    {
+        await using var chat = new ChatHarness();
+        var page = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/settings"), CancellationToken.None));
+        Assert.True(page.IsInPlace);
+        foreach (var command in new[] { "/settings length Long", "/settings empty Skip" })
+        {
+            Assert.Contains(page.Buttons.SelectMany(row => row), button => button.Command == command);
+            await chat.AskAsync(command);
+        }
+
+        var subscriber = await chat.PersonAsync();
+        Assert.Equal((BriefingLength.Long, EmptyEdition.Skip), (subscriber.Length, subscriber.EmptyEdition));
+    }
+
+    [Fact]
+    public async Task Pause_resume_and_stop_do_what_they_say()
+    {
+        await using var chat = new ChatHarness();
+        Assert.Contains("/start begins", await chat.AskAsync("/pause"), StringComparison.Ordinal);
+        await chat.AskAsync("/start");
+        await chat.AskAsync("/pause");
+        Assert.Equal(SubscriberState.Paused, (await chat.PersonAsync()).State);
+        chat.Clock.Advance(TimeSpan.FromHours(25));
+        Assert.Contains("next briefing", await chat.AskAsync("/resume"), StringComparison.Ordinal);
+        Assert.Equal(SubscriberState.Active, (await chat.PersonAsync()).State);
+        Assert.Null(EditionClock.DueNow(await chat.PersonAsync(), chat.Clock.GetUtcNow(), TimeSpan.FromHours(3)));
+        await chat.AskAsync("/stop");
+        Assert.Equal(SubscriberState.Stopped, (await chat.PersonAsync()).State);
+    }
+
+    [Fact]
+    public async Task An_export_holds_what_is_kept()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/follow red panda");
+        var file = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/export"), CancellationToken.None)).File!;
+
+        Assert.Contains("red panda", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_topics_of_a_forum_are_two_subscriptions()
+    {
+        await using var chat = new ChatHarness();
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        await chat.AskAsync(ChatHarness.FromGroup("/start") with { ThreadId = 3 });
+        await chat.AskAsync(ChatHarness.FromGroup("/start") with { ThreadId = 4 });
+        await chat.AskAsync(ChatHarness.FromGroup("/schedule 9") with { ThreadId = 4 });
+
+        Assert.Equal([new TimeOnly(8, 0)], (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 3, CancellationToken.None))!.Times);
+        Assert.Equal([new TimeOnly(9, 0)], (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 4, CancellationToken.None))!.Times);
+    }
+}

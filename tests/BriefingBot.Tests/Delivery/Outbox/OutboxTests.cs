@@ -1,0 +1,284 @@
+using System.Text.Json.Nodes;
+using BriefingBot.Delivery;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
+using Dapper;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace BriefingBot.Tests.Delivery.Outbox;
+
+public sealed class OutboxTests : IAsyncLifetime
+{
+    private const long Ada = 11;
+    private const long Ben = 22;
+    private const long Group = -4_242;
+
+    private DeliveryBench _bench = null!; // set in InitializeAsync
+
+    public async ValueTask InitializeAsync() => _bench = await DeliveryBench.StartAsync();
+
+    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+
+    [Fact]
+    public async Task Parts_arrive_in_order_and_an_edition_put_in_twice_arrives_once()
+    {
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 4));
+        await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 2, threadId: null));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 4));
+
+        await _bench.DrainAsync();
+        await _bench.DrainAsync();
+
+        Assert.Equal(Enumerable.Range(1, 4).Select(part => DeliveryBench.Label(Ada, "2026-05-04T08:00", part)), _bench.Labels(Ada));
+        Assert.Equal(2, _bench.Labels(Ben).Count());
+        Assert.All(await _bench.StatesAsync(Ada), state => Assert.Equal("sent", state));
+    }
+
+    [Fact]
+    public async Task A_transaction_that_fails_leaves_nothing_in_the_outbox()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _bench.Database.WriteAsync(
+            async transaction =>
+            {
+                await _bench.Outbox.AddAsync(transaction, DeliveryBench.Edition(Ada, parts: 2));
+                throw new InvalidOperationException();
+            },
+            CancellationToken.None));
+
+        await _bench.DrainAsync();
+
+        Assert.Empty(_bench.Server.Messages);
+    }
+
+    [Fact]
+    public async Task Topic_buttons_and_previews_reach_Telegram()
+    {
+        var edition = DeliveryBench.Edition(-1_000_000_000_009, parts: 2, threadId: 77) with
+        {
+            Keyboard = new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData("1", "story:1")),
+            HasLinkPreviews = true,
+        };
+        await _bench.AddAsync(edition);
+
+        await _bench.DrainAsync();
+
+        Assert.All(_bench.Server.Messages, message => Assert.Equal(77, message.ThreadId));
+        Assert.Null(_bench.Server.Messages[0].ReplyMarkup);
+        Assert.NotNull(_bench.Server.Messages[1].ReplyMarkup);
+        Assert.False(_bench.Server.Calls[0].Parameters.ContainsKey("link_preview_options"));
+    }
+
+    [Fact]
+    public async Task Buttons_that_an_earlier_version_put_into_the_outbox_arrive()
+    {
+        const string Old =
+            """{"inline_keyboard":[[{"text":"1","callback_data":"s:1"},{"text":"2","url":"https://e.example/?a\u0026b"}]]}""";
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
+        await _bench.Database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+                "UPDATE outbox SET keyboard = @Old", new { Old }, transaction),
+            CancellationToken.None);
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(
+            JsonNode.Parse(Old)!.ToJsonString(), // not null: an object
+            Assert.Single(_bench.Server.Messages).ReplyMarkup!.ToJsonString()); // not null: Telegram was sent buttons
+    }
+
+    [Fact]
+    public async Task A_chat_told_to_wait_waits_as_long_as_told_and_stalls_no_other()
+    {
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.TooMany(17));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
+        await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 2));
+
+        await _bench.DrainAsync();
+        Assert.Empty(_bench.Labels(Ada));
+        Assert.Equal(2, _bench.Labels(Ben).Count());
+
+        _bench.Clock.Advance(TimeSpan.FromSeconds(16.9));
+        await _bench.DrainAsync();
+        Assert.Empty(_bench.Labels(Ada));
+
+        _bench.Clock.Advance(TimeSpan.FromSeconds(0.2));
+        await _bench.DrainAsync();
+        Assert.Equal([1, 2], Parts(Ada));
+    }
+
+    [Fact]
+    public async Task A_blocked_chat_rests_and_what_it_was_not_told_is_taken_back()
+    {
+        var ada = await _bench.SubscribeAsync(Ada);
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.Forbidden());
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
+        await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(["failed", "failed", "failed"], await _bench.StatesAsync(Ada));
+        Assert.Equal(["s1", "s2", "s3"], _bench.TakenBack.Stories);
+        Assert.Equal(SubscriberState.Resting, (await _bench.Subscribers.GetAsync(ada.Id, CancellationToken.None))!.State);
+        Assert.Single(_bench.Labels(Ben));
+    }
+
+    [Fact]
+    public async Task A_group_that_became_a_supergroup_gets_its_parts_under_the_new_id()
+    {
+        const long NewId = -1_000_000_004_242;
+        var group = await _bench.SubscribeAsync(Group);
+        _bench.Server.Script("sendMessage", Group, BotApiAnswer.Migrated(NewId));
+        await _bench.AddAsync(DeliveryBench.Edition(Group, parts: 2));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(2, _bench.Server.Messages.Count(message => message.ChatId == NewId));
+        Assert.Equal(NewId, (await _bench.Subscribers.GetAsync(group.Id, CancellationToken.None))!.ChatId);
+    }
+
+    [Fact]
+    public async Task A_text_that_cannot_be_parsed_goes_out_plain_once()
+    {
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.BadRequest("can't parse entities: Unsupported start tag \"x\" at byte offset 0"));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal([1, 2], Parts(Ada));
+        Assert.Null(_bench.Server.Messages[0].ParseMode);
+        Assert.Equal("HTML", _bench.Server.Messages[1].ParseMode);
+        Assert.DoesNotContain("<b>", _bench.Server.Messages[0].Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_that_is_refused_for_good_takes_its_told_back_and_the_others_go_on()
+    {
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.BadRequest("message text is empty"));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(["failed", "sent"], await _bench.StatesAsync(Ada));
+        Assert.Equal(["s1"], _bench.TakenBack.Stories);
+    }
+
+    [Fact]
+    public async Task Server_errors_are_tried_again_later_in_the_same_order()
+    {
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.ServerError(), BotApiAnswer.BadGateway(), BotApiAnswer.Dropped());
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
+
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            await _bench.DrainAsync();
+            _bench.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        Assert.Equal([1, 2], Parts(Ada));
+        Assert.Equal(5, _bench.Server.Calls.Count);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_sent_for_half_a_day_is_given_up()
+    {
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.ServerError(), BotApiAnswer.ServerError());
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
+        await _bench.DrainAsync();
+        _bench.Clock.Advance(TimeSpan.FromHours(13));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(["failed"], await _bench.StatesAsync(Ada));
+        Assert.Equal(["s1"], _bench.TakenBack.Stories);
+    }
+
+    [Fact]
+    public async Task A_message_that_arrived_although_its_answer_was_lost_is_sent_again()
+    {
+        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.Dropped(isAccepted: true));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
+        await _bench.DrainAsync();
+        _bench.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal([1, 1, 2], Parts(Ada));
+    }
+
+    [Fact]
+    public async Task A_closed_topic_rests_alone_and_the_administrators_are_told()
+    {
+        const long Forum = -1_000_000_000_500;
+        var closed = await _bench.SubscribeAsync(Forum, threadId: 5);
+        var open = await _bench.SubscribeAsync(Forum, threadId: 6);
+        _bench.Server.SetMember(Forum, userId: 99, "creator");
+        _bench.Server.Script("sendMessage", Forum, BotApiAnswer.BadRequest("TOPIC_CLOSED"));
+        await _bench.AddAsync(DeliveryBench.Edition(Forum, parts: 2, threadId: 5));
+        await _bench.AddAsync(DeliveryBench.Edition(Forum, parts: 1, threadId: 6));
+
+        await _bench.DrainAsync();
+
+        Assert.Equal(["failed", "failed", "sent"], await _bench.StatesAsync(Forum));
+        Assert.Equal(SubscriberState.Resting, (await _bench.Subscribers.GetAsync(closed.Id, CancellationToken.None))!.State);
+        Assert.Equal(SubscriberState.Active, (await _bench.Subscribers.GetAsync(open.Id, CancellationToken.None))!.State);
+        Assert.Contains("could not post in Readers", Assert.Single(_bench.Server.Messages, message => message.ChatId == 99).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_refused_token_everything_waits()
+    {
+        _bench.Server.Script("sendMessage", BotApiAnswer.Error(401, "Unauthorized"));
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
+        await _bench.DrainAsync();
+        Assert.Equal(["pending"], await _bench.StatesAsync(Ada));
+
+        _bench.Clock.Advance(TimeSpan.FromMinutes(2));
+        await _bench.DrainAsync();
+
+        Assert.Equal([1], Parts(Ada));
+    }
+
+    [Fact]
+    public async Task A_correction_replies_to_the_message_that_carried_the_figure_and_overtakes_editions()
+    {
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
+        await _bench.DrainAsync();
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1, name: "later"));
+        var told = await _bench.Outbox.FindPartAsync(Ada, null, "s2", words: null, CancellationToken.None);
+        await _bench.AddAsync(new OutboxEdition
+        {
+            ChatId = Ada,
+            Edition = "correction-1",
+            Text = MessageText.Plain("chat, part: it was six"),
+            Priority = SendPriority.Correction,
+            ReplyToPart = told,
+        });
+
+        await _bench.DrainAsync();
+
+        var correction = _bench.Server.Messages[3];
+        Assert.Contains("it was six", correction.Text, StringComparison.Ordinal);
+        Assert.Equal(_bench.Server.Messages[1].MessageId, correction.ReplyTo);
+        Assert.Null(await _bench.Outbox.FindPartAsync(Ben, null, "s2", words: null, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_running_sender_wakes_for_what_is_new_and_records_what_is_under_way_when_it_stops()
+    {
+        using var stop = new CancellationTokenSource();
+        var running = _bench.Sender.RunAsync(stop.Token);
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
+        await _bench.Server.WaitUntilAsync(server => server.Messages.Count > 0, "the first part");
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+
+        var states = await _bench.StatesAsync(Ada);
+        Assert.DoesNotContain("sending", states);
+        Assert.Equal(_bench.Server.Messages.Count, states.Count(state => state == "sent"));
+    }
+
+    private IEnumerable<int> Parts(long chatId) => _bench.Labels(chatId).Select(label => int.Parse(label[(label.LastIndexOf(' ') + 1)..^1]));
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using BriefingBot.Sources.Feeds;
+
+namespace BriefingBot.Tests.Sources.Feeds;
+
+public sealed class OpmlTests
+{
+    [Fact]
+    public void Folders_are_topics_and_bad_rows_are_reported_beside_the_good_ones()
+    {
+        var list = Read("""
+            <?xml version="1.0"?><opml version="1.0"><head><title>My feeds</title></head><body>
+              <outline text="News"><outline text="Hills &amp; Dales"><outline type="rss" title="Hill" text="x" xmlUrl="https://h.example/a?b=1&amp;c=2" htmlUrl="https://h.example/"/></outline></outline>
+              <outline text="Top" xmlUrl="feed://t.example/rss"/>
+              <outline text="Tagged" xmlUrl="https://g.example/rss" category="/Sport/Ball,/X"/>
+              <outline text="Nothing"/><outline text="Script" xmlUrl="javascript:alert(1)"/><outline text="File" xmlUrl="/etc/passwd"/>
+              <outline text="Page only" htmlUrl="https://p.example/"/>
+            </body>
+            """)!;
+
+        Assert.Equal("My feeds", list.Title);
+        Assert.Equal(
+            [new("https://h.example/a?b=1&c=2", "Hill", "News / Hills & Dales"), new("https://t.example/rss", "Top", null), new("https://g.example/rss", "Tagged", "Sport/Ball"), new OpmlRow("https://p.example/", "Page only", null)],
+            list.Rows);
+        Assert.Equal(
+            ["Line 5: Nothing has no xmlUrl.", "Line 5: Script: javascript:alert(1) is no http or https address.", "Line 5: File: /etc/passwd is no http or https address."],
+            list.Faults);
+    }
+
+    [Fact]
+    public void What_is_written_is_read_again()
+    {
+        List<OpmlRow> rows = [new("https://h.example/a?b=1&c=%222%22", "Hill <&> \"Dale\"", "News & more / Below"), new("https://t.example/", "T", null) { Interval = TimeSpan.FromMinutes(30), Selector = "ul > li.a[title=\"x\"]" }, new("https://u.example/", null, null)];
+
+        var again = Read(Opml.Write("My \"feeds\" & <more>", rows))!;
+
+        Assert.Equal("My \"feeds\" & <more>", again.Title);
+        Assert.Equal(rows.OrderBy(row => row.Url), again.Rows.OrderBy(row => row.Url));
+        Assert.Empty(again.Faults);
+    }
+
+    [Theory]
+    [InlineData("<OUTLINE TEXT='A' XMLURL='https://a.example/f'/>", "https://a.example/f")]
+    [InlineData("<outline text='A' xmlurl='https://a.example/f' htmlUrl='https://a.example/'>", "https://a.example/f")]
+    [InlineData("<outline type='rss' text='A' url='https://a.example/f' htmlUrl='https://a.example/'/>", "https://a.example/f")]
+    [InlineData("<outline text=A xmlUrl=https://a.example/f?x=1&y=2 />", "https://a.example/f?x=1&y=2")]
+    [InlineData("<outline text='A' xmlUrl=' \n https://a.example/f '/>", "https://a.example/f")]
+    public void Attributes_are_read_in_any_case_and_under_their_other_names(string row, string url)
+    {
+        var list = Read($"<opml version='1.1'><body>{row}</body></opml>")!;
+
+        Assert.Equal(new OpmlRow(url, "A", null), Assert.Single(list.Rows));
+        Assert.Empty(list.Faults);
+    }
+
+    [Fact]
+    public void Another_list_that_is_included_is_not_taken_for_a_source() =>
+        Assert.Contains("includes another list", Assert.Single(Read("<opml><body><outline type='include' text='More' url='https://a.example/more.opml'/></body></opml>")!.Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_in_another_encoding_and_without_its_end_is_read()
+    {
+        var list = Opml.Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("<opml><body><outline text='Höhe'><outline text='Ñ' xmlUrl='https://a.example/f'/>")).ToArray())!;
+
+        Assert.Equal(new OpmlRow("https://a.example/f", "Ñ", "Höhe"), Assert.Single(list.Rows));
+    }
+
+    [Theory]
+    [InlineData("<rss><channel/></rss>")]
+    [InlineData("")]
+    [InlineData("{}")]
+    public void What_is_no_list_is_none(string text) => Assert.Null(Read(text));
+
+    private static OpmlList? Read(string text) => Opml.Read(Encoding.UTF8.GetBytes(text));
+}

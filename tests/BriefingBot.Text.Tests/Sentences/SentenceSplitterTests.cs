@@ -1,0 +1,46 @@
+using BriefingBot.Text.Sentences;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BriefingBot.Text.Tests.Sentences;
+
+public sealed class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("Two people died. The road is closed.", 2)]
+    [InlineData("The U.S. Senate voted on Monday. It passed.", 2)]
+    [InlineData("He lives in the U.S. The family moved there in May.", 2)]
+    [InlineData("Dr. Ann Lee and Mr. Bo Berg spoke.", 1)]
+    [InlineData("He said no. The talks ended.", 2)]
+    [InlineData("It was No. 5 on the list.", 1)]
+    [InlineData("The meeting began at 4 p.m. on Tuesday. Nobody came.", 2)]
+    [InlineData("It ended at 4 p.m. The hall was empty.", 2)]
+    [InlineData("Shares of Norvik Inc. fell 3.5 percent. Alder Corp. Chief Ann Lee resigned.", 2)]
+    [InlineData("It opens on Sept. 19 in Oslo.", 1)]
+    [InlineData("“We won’t go.” He left.", 2)]
+    [InlineData("“Who did it?” she asked.", 1)]
+    [InlineData("J. K. Example wrote it.", 1)]
+    [InlineData("Prices rose 1.2 percent… Nobody knows why!", 2)]
+    [InlineData("It costs 5.50 euros and lasts 3.5 hours", 1)]
+    [InlineData("First line\nSecond line", 2)]
+    [InlineData("地震がありました。三人が死亡。", 2)]
+    public void Splits(string text, int expected) => Assert.Equal(expected, SentenceSplitter.Split(text).Count);
+
+    [Fact]
+    public void Pieces_of_any_text_stand_in_it_in_order_and_leave_out_only_white_space()
+    {
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
+        {
+            var at = 0;
+            foreach (var sentence in SentenceSplitter.Split(text.Get))
+            {
+                var found = text.Get.IndexOf(sentence, at, StringComparison.Ordinal);
+                Assert.True(found >= at);
+                Assert.True(string.IsNullOrWhiteSpace(text.Get[at..found]));
+                at = found + sentence.Length;
+            }
+
+            Assert.True(string.IsNullOrWhiteSpace(text.Get[at..]));
+        }).QuickCheckThrowOnFailure();
+    }
+}
