@@ -6,20 +6,27 @@ using BriefingBot.Text.Sentences.Tokenizing;
 
 namespace BriefingBot.Text.Sentences;
 
-/// <summary>Reads text into sentences with words, parts of speech, lemmas and dependency trees, by the model of one language. Thread-safe.</summary>
+/// <summary>
+/// Reads text into sentences with words, parts of speech, lemmas and dependency trees, by the model of one language.
+/// Thread-safe.
+/// </summary>
 public sealed class SentenceReader
 {
     private static readonly ConcurrentDictionary<string, Lazy<SentenceReader?>> Readers = new(StringComparer.Ordinal);
 
     private readonly LanguageModel model;
 
+    /// <summary>Makes a reader of a model.</summary>
     /// <param name="model">What was learned of the language.</param>
     internal SentenceReader(LanguageModel model) => this.model = model;
 
     /// <summary>The language it reads: a two-letter code of ISO 639-1.</summary>
     public string Language => model.Language;
 
-    /// <summary>The reader of a language; null where there is no model of it. The model is loaded at the first request and kept.</summary>
+    /// <summary>
+    /// The reader of a language; null where there is no model of it. The model is loaded at the first request and
+    /// kept.
+    /// </summary>
     /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
     public static SentenceReader? For(string language)
     {
@@ -28,7 +35,10 @@ public sealed class SentenceReader
         return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
     }
 
-    /// <summary>The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives none.</summary>
+    /// <summary>
+    /// The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives
+    /// none.
+    /// </summary>
     public IReadOnlyList<ParsedSentence> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -44,7 +54,8 @@ public sealed class SentenceReader
         var words = new TaggedWord[keys.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = new(tokens[i], keys[i], tags[i], model.Tags[tags[i]], model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
+            words[i] = new(tokens[i], keys[i], tags[i], model.Tags[tags[i]],
+                model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
         }
 
         var arcs = model.Parser.Parse(words);

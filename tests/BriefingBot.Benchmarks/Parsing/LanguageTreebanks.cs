@@ -1,12 +1,15 @@
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary>The treebanks of a language: what a model is trained on and what it is measured on. No document is in both.</summary>
+/// <summary>
+/// The treebanks of a language: what a model is trained on and what it is measured on. No document is in both.
+/// </summary>
 /// <param name="Code">The language, ISO 639-1.</param>
 /// <param name="Train">Files that a model learns from.</param>
 /// <param name="Test">Files that figures are reported on.</param>
 /// <param name="Development">Files that choices are made on; empty where there is none to spare.</param>
 /// <param name="LeastUpdates">Parser weights changed less often are left out: sets the file's size.</param>
-internal sealed record LanguageTreebanks(string Code, string[] Train, string[] Test, string[] Development, int LeastUpdates)
+internal sealed record LanguageTreebanks(
+    string Code, string[] Train, string[] Test, string[] Development, int LeastUpdates)
 {
     public static IReadOnlyList<LanguageTreebanks> All { get; } =
     [
@@ -26,13 +29,16 @@ internal sealed record LanguageTreebanks(string Code, string[] Train, string[] T
     public List<TreebankSentence> Read(string treebank)
     {
         var name = treebank.Split(':')[0];
-        var sentences = Treebank.Read(SharedData.Path($"data/ud/{Code}/{name}.conllu.gz") ?? throw new FileNotFoundException(treebank));
+        var path = SharedData.Path($"data/ud/{Code}/{name}.conllu.gz") ?? throw new FileNotFoundException(treebank);
+        var sentences = Treebank.Read(path);
         var part = 2 * sentences.Count / 3;
         if (name.StartsWith("ancora", StringComparison.Ordinal))
         {
             sentences = sentences.ConvertAll(AncoraRelations.Refine);
         }
 
-        return treebank == name ? sentences : treebank.EndsWith(":first", StringComparison.Ordinal) ? sentences[..part] : sentences[part..];
+        return treebank == name ? sentences
+            : treebank.EndsWith(":first", StringComparison.Ordinal) ? sentences[..part]
+            : sentences[part..];
     }
 }

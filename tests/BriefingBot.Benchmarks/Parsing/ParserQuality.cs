@@ -16,7 +16,8 @@ internal static class ParserQuality
 
         foreach (var language in LanguageTreebanks.All.Where(known => args.Length == 0 || known.Code == args[0]))
         {
-            var path = args.Length > 1 ? args[1] : Path.Combine("src", "BriefingBot.Text", "Sentences", "Trained", $"{language.Code}.model");
+            var path = args.Length > 1 ? args[1]
+                : Path.Combine("src", "BriefingBot.Text", "Sentences", "Trained", $"{language.Code}.model");
             if (File.Exists(path))
             {
                 Measure(language, path, args.Length > 2 ? args[2..] : language.Test);
@@ -39,11 +40,13 @@ internal static class ParserQuality
         var loading = clock.Elapsed.TotalMilliseconds;
         var memory = GC.GetTotalMemory(true) - before;
         var reader = new SentenceReader(model);
-        Console.WriteLine($"{language.Code}: {new FileInfo(path).Length / 1e6:F2} MB, loads in {loading:F0} ms, {memory / 1e6:F1} MB of memory ({model.Size / 1e6:F1} weights)");
+        Console.WriteLine($"{language.Code}: {new FileInfo(path).Length / 1e6:F2} MB, loads in {loading:F0} ms, "
+            + $"{memory / 1e6:F1} MB of memory ({model.Size / 1e6:F1} weights)");
         foreach (var treebank in treebanks)
         {
             var sentences = language.Read(treebank);
-            Console.WriteLine($"  {treebank,-16} given words {TreebankAccuracy.Of(reader, sentences)}; from text {TextQuality.Measure(reader, sentences)}; {Speed(reader, sentences)}");
+            Console.WriteLine($"  {treebank,-16} given words {TreebankAccuracy.Of(reader, sentences)}; "
+                + $"from text {TextQuality.Measure(reader, sentences)}; {Speed(reader, sentences)}");
         }
     }
 

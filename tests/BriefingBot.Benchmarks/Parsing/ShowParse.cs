@@ -18,7 +18,8 @@ internal static class ShowParse
             Console.WriteLine($"# {sentence.Text}");
             foreach (var token in sentence.Tokens)
             {
-                Console.WriteLine($"{token.Index,3} {token.Form,-16} {token.Lemma,-16} {token.Upos,-6} {token.Head,3} {token.Relation}");
+                Console.WriteLine($"{token.Index,3} {token.Form,-16} {token.Lemma,-16} {token.Upos,-6} "
+                    + $"{token.Head,3} {token.Relation}");
             }
         }
 

@@ -3,7 +3,9 @@ using BriefingBot.Text.Sentences.Tokenizing;
 
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary>How well the words of a treebank are tagged and parsed, in per cent of all words, punctuation included.</summary>
+/// <summary>
+/// How well the words of a treebank are tagged and parsed, in per cent of all words, punctuation included.
+/// </summary>
 /// <param name="Upos">Parts of speech.</param>
 /// <param name="Uas">Heads.</param>
 /// <param name="Las">Heads with their relations, subtypes left out.</param>

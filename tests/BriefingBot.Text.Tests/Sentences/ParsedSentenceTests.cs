@@ -9,7 +9,8 @@ public sealed class ParsedSentenceTests
 
     // "The bus was hit by a train."
     private static readonly ParsedSentence Sentence = Build(
-        ("The", Upos.Det, 1, "det"), ("bus", Upos.Noun, 3, "nsubj:pass"), ("was", Upos.Aux, 3, "aux:pass"), ("hit", Upos.Verb, -1, "root"),
+        ("The", Upos.Det, 1, "det"), ("bus", Upos.Noun, 3, "nsubj:pass"), ("was", Upos.Aux, 3, "aux:pass"),
+        ("hit", Upos.Verb, -1, "root"),
         ("by", Upos.Adp, 6, "case"), ("a", Upos.Det, 6, "det"), ("train", Upos.Noun, 3, "obl:agent"));
 
     [Fact]
@@ -17,7 +18,8 @@ public sealed class ParsedSentenceTests
     {
         Assert.Equal(["bus", "was", "train"], Sentence.Children(Sentence.Root).ToArray().Select(token => token.Form));
         Assert.Equal(["by", "a", "train"], Sentence.Subtree(Sentence.Tokens[6]).Select(token => token.Form));
-        Assert.Equal(["a", "train"], Sentence.Subtree(Sentence.Tokens[6], child => !child.Is("case")).Select(token => token.Form));
+        Assert.Equal(["a", "train"], Sentence.Subtree(Sentence.Tokens[6], child => !child.Is("case"))
+            .Select(token => token.Form));
         Assert.Empty(Sentence.Children(Sentence.Tokens[0]).ToArray());
     }
 
@@ -75,7 +77,8 @@ public sealed class ParsedSentenceTests
         {
             tokens.Add(new()
             {
-                Index = i, Form = form, Lemma = form, Upos = upos, Head = head, Relation = relation, Start = at, End = at + form.Length, SpaceAfter = true,
+                Index = i, Form = form, Lemma = form, Upos = upos, Head = head, Relation = relation, Start = at,
+                End = at + form.Length, SpaceAfter = true,
             });
             at += form.Length + 1;
         }

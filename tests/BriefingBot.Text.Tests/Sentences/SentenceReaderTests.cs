@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace BriefingBot.Text.Tests.Sentences;
 
-/// <summary>What holds of any text whatever: spans are the text's, trees are trees, the same text is read the same.</summary>
+/// <summary>
+/// What holds of any text whatever: spans are the text's, trees are trees, the same text is read the same.
+/// </summary>
 public sealed class SentenceReaderTests
 {
     private static readonly SentenceReader English = SentenceReader.For("en")!;
@@ -39,14 +41,19 @@ public sealed class SentenceReaderTests
     {
         string[] pieces =
         [
-            "The", "U.S.", "don't", "won’t", "it's", "cannot", "$US1,000", "3,700kms", "40-70%", "15ft", "300p", "€5bn", "-", "--", "—", "…", "...", ".", "!", "?", "?!", ",",
-            "\"", "“", "”", "«", "»", "(", ")", "'", "’s", " ", " ", " ", "\n", "\r\n", "\t", "\u00A0", "\u2028", "Mr.", "a.m.", "http://a.b/c?d=e.", "a@b.org", "@user", "#tag",
-            "Москва", "Київ", "北京。", "東京！", "العربية", "עברית", "हिन्दी", "ไทย", "한국어", "Ελλάδα", "İstanbul", "ß", "ﬁ", "e\u0301", "👩‍👩‍👧", "🇩🇪", "\uD83D", "\uDE00", "\0", "1,2.3:4/5", "9/11",
-            "l'homme", "aujourd'hui", "du", "dárselo", "diga-se", "said", "LONDON (Reuters) -", ", he said.", "&", "AT&T", "R&D", "A$", "x-y-z", "-5", "1.", "No.1", "end.The", "𝔘𝔫𝔦", "½", "²",
+            "The", "U.S.", "don't", "won’t", "it's", "cannot", "$US1,000", "3,700kms", "40-70%", "15ft", "300p", "€5bn",
+            "-", "--", "—", "…", "...", ".", "!", "?", "?!", ",",
+            "\"", "“", "”", "«", "»", "(", ")", "'", "’s", " ", " ", " ", "\n", "\r\n", "\t", "\u00A0", "\u2028", "Mr.",
+            "a.m.", "http://a.b/c?d=e.", "a@b.org", "@user", "#tag",
+            "Москва", "Київ", "北京。", "東京！", "العربية", "עברית", "हिन्दी", "ไทย", "한국어", "Ελλάδα", "İstanbul", "ß", "ﬁ",
+            "e\u0301", "👩‍👩‍👧", "🇩🇪", "\uD83D", "\uDE00", "\0", "1,2.3:4/5", "9/11",
+            "l'homme", "aujourd'hui", "du", "dárselo", "diga-se", "said", "LONDON (Reuters) -", ", he said.", "&",
+            "AT&T", "R&D", "A$", "x-y-z", "-5", "1.", "No.1", "end.The", "𝔘𝔫𝔦", "½", "²",
         ];
         var texts = Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary();
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(texts, text => Readers().All(reader => Holds(reader, text))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300),
+            Prop.ForAll(texts, text => Readers().All(reader => Holds(reader, text))));
     }
 
     [Fact]
@@ -90,16 +97,20 @@ public sealed class SentenceReaderTests
     [Fact]
     public void The_same_text_is_read_the_same_by_many_threads()
     {
-        var text = "Ten people died when a bus fell into a river, police said. Dr. Smith isn't sure: \"It was $3.5bn,\" he told the U.S. Senate.";
+        var text = "Ten people died when a bus fell into a river, police said. "
+            + "Dr. Smith isn't sure: \"It was $3.5bn,\" he told the U.S. Senate.";
         var once = Shown(English, text);
 
-        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => Shown(English, text)), read => Assert.Equal(once, read));
+        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => Shown(English, text)),
+            read => Assert.Equal(once, read));
     }
 
     private static string Shown(SentenceReader reader, string text) =>
-        string.Join('\n', reader.Read(text).SelectMany(sentence => sentence.Tokens).Select(token => $"{token} {token.Lemma} {token.Morphology}"));
+        string.Join('\n', reader.Read(text).SelectMany(sentence => sentence.Tokens)
+            .Select(token => $"{token} {token.Lemma} {token.Morphology}"));
 
-    private static IEnumerable<SentenceReader> Readers() => TrainedModelTests.Languages.Select(row => SentenceReader.For(row.Data)!);
+    private static IEnumerable<SentenceReader> Readers() =>
+        TrainedModelTests.Languages.Select(row => SentenceReader.For(row.Data)!);
 
     private static bool Holds(SentenceReader reader, string text)
     {

@@ -11,7 +11,8 @@ public sealed class TrainedModelTests
 {
     private static string Folder => Path.Combine(SharedData.Root(), "src", "BriefingBot.Text", "Sentences", "Trained");
 
-    public static TheoryData<string> Languages => [.. Directory.EnumerateFiles(Folder, "*.model").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+    public static TheoryData<string> Languages =>
+        [.. Directory.EnumerateFiles(Folder, "*.model").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -20,9 +21,11 @@ public sealed class TrainedModelTests
         var manifest = Manifest(language);
         var treebanks = LanguageTreebanks.All.Single(known => known.Code == language);
 
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, $"{language}.model")))), manifest.Sha256);
+        var file = File.ReadAllBytes(Path.Combine(Folder, $"{language}.model"));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(file)), manifest.Sha256);
         Assert.Equal(treebanks.Train, manifest.Treebanks.Select(treebank => treebank.File));
-        Assert.All(manifest.Treebanks, treebank => Assert.DoesNotContain("NC", treebank.Licence, StringComparison.Ordinal));
+        Assert.All(manifest.Treebanks,
+            treebank => Assert.DoesNotContain("NC", treebank.Licence, StringComparison.Ordinal));
         Assert.All(manifest.Floors, floor => Assert.Contains(floor.File, treebanks.Test));
         Assert.NotEmpty(manifest.Floors);
     }
@@ -37,7 +40,8 @@ public sealed class TrainedModelTests
         {
             var accuracy = TreebankAccuracy.Of(SentenceReader.For(language)!, treebanks.Read(floor.File));
 
-            Assert.True(accuracy.Upos >= floor.Upos && accuracy.Las >= floor.Las, $"{language} {floor.File}: {accuracy}; floors {floor.Upos} and {floor.Las}");
+            Assert.True(accuracy.Upos >= floor.Upos && accuracy.Las >= floor.Las,
+                $"{language} {floor.File}: {accuracy}; floors {floor.Upos} and {floor.Las}");
         }
     }
 
@@ -52,11 +56,13 @@ public sealed class TrainedModelTests
     [Fact]
     public void All_models_together_are_twenty_megabytes_at_most()
     {
-        Assert.InRange(Directory.EnumerateFiles(Folder, "*.model").Sum(path => new FileInfo(path).Length), 1, 20_000_000);
+        Assert.InRange(Directory.EnumerateFiles(Folder, "*.model").Sum(path => new FileInfo(path).Length), 1,
+            20_000_000);
     }
 
     private static ModelManifest Manifest(string language) =>
-        JsonSerializer.Deserialize<ModelManifest>(File.ReadAllText(Path.Combine(Folder, $"{language}.json")), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<ModelManifest>(File.ReadAllText(Path.Combine(Folder, $"{language}.json")),
+            JsonSerializerOptions.Web)!;
 
     private sealed record ModelManifest(string Sha256, TrainedOn[] Treebanks, Floor[] Floors);
 

@@ -48,7 +48,8 @@ internal sealed class LanguageModel
         var (speechVerbs, relatives) = (Set(reader), Set(reader));
         var tables = Tables(reader);
         var lemmatizer = Lemmas(reader);
-        var (boundaries, tagger, parser) = (LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
+        var (boundaries, tagger, parser) = (LinearModel.Read(reader), LinearModel.Read(reader),
+            LinearModel.Read(reader));
         return new()
         {
             Language = language,
@@ -56,15 +57,18 @@ internal sealed class LanguageModel
             Tokenizer = new(language, tables, boundaries),
             Tagger = new(tagger),
             Lemmatizer = lemmatizer,
-            Parser = new(new(parser, relations.Length, Array.IndexOf(relations, "root")), relations, speechVerbs, relatives),
+            Parser = new(new(parser, relations.Length, Array.IndexOf(relations, "root")), relations, speechVerbs,
+                relatives),
             Size = boundaries.Size + tagger.Size + parser.Size,
         };
     }
 
     private static WordTables Tables(BinaryReader reader)
     {
-        var words = Strings(reader).Select(line => line.Split('\t')).ToDictionary(line => line[0], line => line[1..], StringComparer.Ordinal);
-        var endings = Strings(reader).Select(line => line.Split('\t')).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+        var words = Strings(reader).Select(line => line.Split('\t'))
+            .ToDictionary(line => line[0], line => line[1..], StringComparer.Ordinal);
+        var endings = Strings(reader).Select(line => line.Split('\t'))
+            .ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
         return new()
         {
             Words = words,

@@ -1,6 +1,9 @@
 namespace BriefingBot.Text.Sentences.Parsing;
 
-/// <summary>The place in capitals, with the date and agency, that a dash cuts off from a report's first sentence ("LONDON, May 3 (Reuters) -").</summary>
+/// <summary>
+/// The place in capitals, with the date and agency, that a dash cuts off from a report's first sentence ("LONDON, May
+/// 3 (Reuters) -").
+/// </summary>
 internal static class Dateline
 {
     private const int Longest = 14;
@@ -18,7 +21,8 @@ internal static class Dateline
         for (var at = 1; at < Math.Min(Longest, words.Count - LeastAfter); at++)
         {
             var form = words[at].Token.Form;
-            if (form is "-" or "–" or "—" or "--" && words[at].Token.Start > words[at - 1].Token.End - (form == "—" ? 1 : 0))
+            if (form is "-" or "–" or "—" or "--"
+                && words[at].Token.Start > words[at - 1].Token.End - (form == "—" ? 1 : 0))
             {
                 return at + 1;
             }
@@ -57,5 +61,6 @@ internal static class Dateline
         }
     }
 
-    private static bool IsCapitals(string form) => form.Length > 1 && char.IsUpper(form[0]) && form.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’');
+    private static bool IsCapitals(string form) =>
+        form.Length > 1 && char.IsUpper(form[0]) && form.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’');
 }

@@ -2,8 +2,11 @@ using BriefingBot.Text.Sentences.Tagging;
 
 namespace BriefingBot.Text.Sentences.Parsing;
 
-/// <summary>Parses a sentence: dateline, what was said and its speaker each by itself, then joined into one tree.</summary>
-internal sealed class SentenceParser(Parser parser, string[] relations, IReadOnlySet<string> speechVerbs, IReadOnlySet<string> relatives)
+/// <summary>
+/// Parses a sentence: dateline, what was said and its speaker each by itself, then joined into one tree.
+/// </summary>
+internal sealed class SentenceParser(
+    Parser parser, string[] relations, IReadOnlySet<string> speechVerbs, IReadOnlySet<string> relatives)
 {
     /// <summary>The arc of each word; exactly one is the root's.</summary>
     public Arc[] Parse(IReadOnlyList<TaggedWord> words)
@@ -11,7 +14,7 @@ internal sealed class SentenceParser(Parser parser, string[] relations, IReadOnl
         var arcs = new Arc[words.Count];
         var start = Dateline.Length(words);
         var cut = SpeechTail.Find(words, start, speechVerbs, relatives);
-        var root = cut < 0 || Joined(words, start, cut, arcs) is not { } joined ? Part(words, start, words.Count, arcs) : joined;
+        var root = (cut < 0 ? null : Joined(words, start, cut, arcs)) ?? Part(words, start, words.Count, arcs);
         if (start > 0)
         {
             Dateline.Attach(words, start, root, arcs);
@@ -20,7 +23,10 @@ internal sealed class SentenceParser(Parser parser, string[] relations, IReadOnl
         return arcs;
     }
 
-    /// <summary>Makes what was said a complement of the verb of speech; null, with nothing joined, where that does not govern its part.</summary>
+    /// <summary>
+    /// Makes what was said a complement of the verb of speech; null, with nothing joined, where that does not govern
+    /// its part.
+    /// </summary>
     private int? Joined(IReadOnlyList<TaggedWord> words, int start, int cut, Span<Arc> arcs)
     {
         var verb = Part(words, cut + 1, words.Count, arcs);

@@ -1,7 +1,8 @@
 namespace BriefingBot.Text.Sentences.Parsing;
 
 /// <summary>
-/// The speaker behind what was said: ", police said on Tuesday." Greedy from left to right, a parser has drawn the arcs of the long
+/// The speaker behind what was said: ", police said on Tuesday." Greedy from left to right, a parser has drawn the
+/// arcs of the long
 /// clause before it sees the short one that governs it; set apart, both are easy.
 /// </summary>
 internal static class SpeechTail
@@ -13,7 +14,8 @@ internal static class SpeechTail
     /// <param name="first">Where the sentence begins, after a dateline.</param>
     /// <param name="verbs">Lemmas of verbs of speech.</param>
     /// <param name="relatives">Lemmas of relative words, which begin another kind of clause.</param>
-    public static int Find(IReadOnlyList<TaggedWord> words, int first, IReadOnlySet<string> verbs, IReadOnlySet<string> relatives)
+    public static int Find(IReadOnlyList<TaggedWord> words, int first, IReadOnlySet<string> verbs,
+        IReadOnlySet<string> relatives)
     {
         var verb = words.Count - 1;
         while (verb > first && !(words[verb].IsFinite && words[verb].Upos == Upos.Verb))
@@ -21,7 +23,8 @@ internal static class SpeechTail
             verb--;
         }
 
-        if (verb <= first + 2 || words.Count - verb > Longest || !verbs.Contains(words[verb].Lemma) || !EndsPlainly(words, verb))
+        if (verb <= first + 2 || words.Count - verb > Longest || !verbs.Contains(words[verb].Lemma)
+            || !EndsPlainly(words, verb))
         {
             return -1;
         }
@@ -50,14 +53,19 @@ internal static class SpeechTail
     }
 
     private static bool IsOfSubject(TaggedWord word, IReadOnlySet<string> relatives) =>
-        word.Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adp or Upos.Part or Upos.Aux or Upos.Adv
+        word.Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adp or Upos.Part
+            or Upos.Aux or Upos.Adv
             && !relatives.Contains(word.Lemma);
 
-    private static bool IsCut(TaggedWord word) => word.Token.Form is "," or "\"" or "”" or "»" or "“" or "’’" or "''" or "—" or "–";
+    private static bool IsCut(TaggedWord word) =>
+        word.Token.Form is "," or "\"" or "”" or "»" or "“" or "’’" or "''" or "—" or "–";
 
-    /// <summary>Whether the verb has both a subject before it and an object behind it ("police said nothing").</summary>
+    /// <summary>
+    /// Whether the verb has both a subject before it and an object behind it ("police said nothing").
+    /// </summary>
     private static bool HasObject(IReadOnlyList<TaggedWord> words, int cut, int verb) =>
-        verb > cut + 1 && verb + 1 < words.Count && words[verb + 1].Upos is Upos.Det or Upos.Pron or Upos.Noun or Upos.Adj or Upos.Num or Upos.Part;
+        verb > cut + 1 && verb + 1 < words.Count
+            && words[verb + 1].Upos is Upos.Det or Upos.Pron or Upos.Noun or Upos.Adj or Upos.Num or Upos.Part;
 
     /// <summary>What was said is a clause of its own: it has a predicate, and no conjunction begins it.</summary>
     private static bool IsClause(IReadOnlyList<TaggedWord> words, int first, int cut)
