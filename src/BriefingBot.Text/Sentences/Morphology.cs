@@ -1,19 +1,28 @@
+using System.Runtime.InteropServices;
+
 namespace BriefingBot.Text.Sentences;
 
-/// <summary>The grammatical features of a word that the tagger tells, with the values of Universal Dependencies; <c>None</c> where a word has none.</summary>
+/// <summary>
+/// The grammatical features of a word that the tagger tells, with the values of Universal Dependencies; <c>None</c>
+/// where a word has none.
+/// </summary>
 /// <param name="Number">Of nouns, pronouns and, in languages that mark it, adjectives and verbs.</param>
 /// <param name="Tense">Of finite verbs and participles.</param>
 /// <param name="VerbForm">Finite, infinitive, participle, gerund or converb.</param>
-/// <param name="Voice">Passive where the form itself says so (a participle); for clauses ask <see cref="ParsedSentence.IsPassive"/>.</param>
+/// <param name="Voice">Passive where the form itself says so (a participle); for clauses ask <see
+/// cref="ParsedSentence.IsPassive"/>.</param>
 /// <param name="Person">1 to 3; 0 where none is marked.</param>
 /// <param name="Degree">Of adjectives and adverbs.</param>
 /// <param name="Mood">Only what is not the indicative.</param>
 /// <param name="Case">In languages that mark it on nouns.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Morphology(
     Number Number = Number.None, Tense Tense = Tense.None, VerbForm VerbForm = VerbForm.None, Voice Voice = Voice.None,
     int Person = 0, Degree Degree = Degree.None, Mood Mood = Mood.None, Case Case = Case.None)
 {
-    /// <summary>Reads features as UD writes them ("Number=Plur|Case=Nom"); what is not told here is passed over.</summary>
+    /// <summary>
+    /// Reads features as UD writes them ("Number=Plur|Case=Nom"); what is not told here is passed over.
+    /// </summary>
     public static Morphology Parse(string features)
     {
         var read = default(Morphology);
@@ -42,7 +51,8 @@ public readonly record struct Morphology(
         _ => this,
     };
 
-    private static T Value<T>(string name) where T : struct, Enum => Enum.TryParse<T>(name, out var value) ? value : default;
+    private static T Value<T>(string name) where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) ? value : default;
 }
 
 /// <summary>Singular or plural.</summary>

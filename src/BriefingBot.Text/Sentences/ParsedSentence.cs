@@ -1,6 +1,9 @@
 namespace BriefingBot.Text.Sentences;
 
-/// <summary>A sentence with its words and its dependency tree. Immutable; every walk over the tree is in the order of the words.</summary>
+/// <summary>
+/// A sentence with its words and its dependency tree. Immutable; every walk over the tree is in the order of the
+/// words.
+/// </summary>
 public sealed class ParsedSentence
 {
     private readonly ParsedToken[] tokens;
@@ -9,6 +12,7 @@ public sealed class ParsedSentence
     private readonly int[] firstChild;
     private readonly ParsedToken[] children;
 
+    /// <summary>Makes a sentence of words whose heads are known.</summary>
     /// <param name="text">The sentence as written.</param>
     /// <param name="offset">Where it begins in the text that was read.</param>
     /// <param name="tokens">Its words; heads must form one tree (the parser's do).</param>
@@ -44,7 +48,9 @@ public sealed class ParsedSentence
     public ReadOnlySpan<ParsedToken> Children(ParsedToken token) =>
         children.AsSpan(firstChild[token.Index]..firstChild[token.Index + 1]);
 
-    /// <summary>The first direct dependent with this relation (see <see cref="ParsedToken.Is"/>); null where there is none.</summary>
+    /// <summary>
+    /// The first direct dependent with this relation (see <see cref="ParsedToken.Is"/>); null where there is none.
+    /// </summary>
     public ParsedToken? Child(ParsedToken token, string relation)
     {
         foreach (var child in Children(token))
@@ -72,12 +78,15 @@ public sealed class ParsedSentence
     }
 
     /// <summary>Whether the one governs the other, directly or not.</summary>
-    public bool Governs(ParsedToken governor, ParsedToken token) => Ancestors(token).Any(ancestor => ancestor.Index == governor.Index);
+    public bool Governs(ParsedToken governor, ParsedToken token) =>
+        Ancestors(token).Any(ancestor => ancestor.Index == governor.Index);
 
     /// <summary>The word and all that depends on it, in the order of the words.</summary>
     public IReadOnlyList<ParsedToken> Subtree(ParsedToken token) => Subtree(token, static _ => true);
 
-    /// <summary>The word and what depends on it, leaving out the branches of which <paramref name="enter"/> is false.</summary>
+    /// <summary>
+    /// The word and what depends on it, leaving out the branches of which <paramref name="enter"/> is false.
+    /// </summary>
     public IReadOnlyList<ParsedToken> Subtree(ParsedToken token, Func<ParsedToken, bool> enter)
     {
         var found = new List<ParsedToken> { token };
@@ -124,7 +133,10 @@ public sealed class ParsedSentence
         return null;
     }
 
-    /// <summary>Whether a predicate is passive: it has a passive auxiliary, subject or agent, or, where it governs no subject, it is a passive participle.</summary>
+    /// <summary>
+    /// Whether a predicate is passive: it has a passive auxiliary, subject or agent, or, where it governs no subject,
+    /// it is a passive participle.
+    /// </summary>
     public bool IsPassive(ParsedToken predicate)
     {
         foreach (var child in Children(predicate))

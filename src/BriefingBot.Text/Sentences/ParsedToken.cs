@@ -1,8 +1,11 @@
 namespace BriefingBot.Text.Sentences;
 
-/// <summary>A syntactic word of a sentence: what it is, where it stands in the text, and on which word it depends.</summary>
+/// <summary>
+/// A syntactic word of a sentence: what it is, where it stands in the text, and on which word it depends.
+/// </summary>
 /// <remarks>
-/// <para><see cref="Form"/> is <c>text[Start..End]</c> of the text that was read, except where <see cref="IsContracted"/>:
+/// <para><see cref="Form"/> is <c>text[Start..End]</c> of the text that was read, except where <see
+/// cref="IsContracted"/>:
 /// the words of a contraction that do not add up to it (French "du": "de", "le") share its span.</para>
 /// </remarks>
 public sealed record ParsedToken
@@ -25,7 +28,10 @@ public sealed record ParsedToken
     /// <summary>The index of the word it depends on; -1 for the root, of which a sentence has exactly one.</summary>
     public required int Head { get; init; }
 
-    /// <summary>How it depends on its head: a label of Universal Dependencies with its subtype ("nsubj:pass"); "root" for the root.</summary>
+    /// <summary>
+    /// How it depends on its head: a label of Universal Dependencies with its subtype ("nsubj:pass"); "root" for the
+    /// root.
+    /// </summary>
     public required string Relation { get; init; }
 
     /// <summary>The offset of its first character in the text that was read.</summary>
@@ -41,12 +47,15 @@ public sealed record ParsedToken
     public bool IsContracted { get; init; }
 
     /// <summary>The relation without its subtype ("nsubj" of "nsubj:pass").</summary>
-    public string BaseRelation => Relation.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? Relation[..colon] : Relation;
+    public string BaseRelation =>
+        Relation.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? Relation[..colon] : Relation;
 
     /// <summary>Whether no word governs it.</summary>
     public bool IsRoot => Head < 0;
 
-    /// <summary>Whether the relation is this one or, where a label without subtype is asked for, one of its subtypes.</summary>
+    /// <summary>
+    /// Whether the relation is this one or, where a label without subtype is asked for, one of its subtypes.
+    /// </summary>
     public bool Is(string relation) => Relation.StartsWith(relation, StringComparison.Ordinal)
         && (Relation.Length == relation.Length || Relation[relation.Length] == ':');
 

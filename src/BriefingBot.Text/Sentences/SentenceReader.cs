@@ -6,20 +6,27 @@ using BriefingBot.Text.Sentences.Tokenizing;
 
 namespace BriefingBot.Text.Sentences;
 
-/// <summary>Reads text into sentences with words, parts of speech, lemmas and dependency trees, by the model of one language. Thread-safe.</summary>
+/// <summary>
+/// Reads text into sentences with words, parts of speech, lemmas and dependency trees, by the model of one language.
+/// Thread-safe.
+/// </summary>
 public sealed class SentenceReader
 {
     private static readonly ConcurrentDictionary<string, Lazy<SentenceReader?>> Readers = new(StringComparer.Ordinal);
 
     private readonly LanguageModel model;
 
+    /// <summary>Makes a reader of a model.</summary>
     /// <param name="model">What was learned of the language.</param>
     internal SentenceReader(LanguageModel model) => this.model = model;
 
     /// <summary>The language it reads: a two-letter code of ISO 639-1.</summary>
     public string Language => model.Language;
 
-    /// <summary>The reader of a language; null where there is no model of it. The model is loaded at the first request and kept.</summary>
+    /// <summary>
+    /// The reader of a language; null where there is no model of it. The model is loaded at the first request and
+    /// kept.
+    /// </summary>
     /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
     public static SentenceReader? For(string language)
     {
@@ -28,7 +35,10 @@ public sealed class SentenceReader
         return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
     }
 
-    /// <summary>The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives none.</summary>
+    /// <summary>
+    /// The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives
+    /// none.
+    /// </summary>
     public IReadOnlyList<ParsedSentence> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -36,30 +46,41 @@ public sealed class SentenceReader
     }
 
     /// <summary>Tags and parses the words of a sentence.</summary>
-    internal ParsedSentence Read(string text, List<TextToken> tokens)
+    internal ParsedSentence Read(string text, IReadOnlyList<TextToken> tokens)
     {
         var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
         var tags = new int[keys.Length];
         model.Tagger.Tag(keys, tags);
-        var lemmas = tokens.Select((token, i) => model.Lemmatizer.Lemma(token.Form, tags[i])).ToArray();
-        var words = keys.Select((key, i) => new ParserWord(key.Lower, WordKeys.Hash(lemmas[i]), tags[i], model.Tags[tags[i]].Upos)).ToArray();
-        var state = model.Parser.Parse(words);
-        var (start, end) = (tokens[0].Start, tokens[^1].End);
-        var parsed = tokens.Select((token, i) => new ParsedToken
+        var words = new TaggedWord[keys.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            Index = i,
+            words[i] = new(tokens[i], keys[i], tags[i], model.Tags[tags[i]],
+                model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
+        }
+
+        var arcs = model.Parser.Parse(words);
+        var (start, end) = (tokens[0].Start, tokens[^1].End);
+        return new(text[start..end], start, [.. words.Select((word, i) => Token(text, words, i, arcs[i]))]);
+    }
+
+    private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc)
+    {
+        var (word, token) = (words[index], words[index].Token);
+        var isInner = index + 1 < words.Length && words[index + 1].Token.Start < token.End;
+        return new()
+        {
+            Index = index,
             Form = token.Form,
-            Lemma = lemmas[i],
-            Upos = model.Tags[tags[i]].Upos,
-            Morphology = model.Tags[tags[i]].Morphology,
-            Head = state.Node(i).Head == state.Root ? -1 : state.Node(i).Head,
-            Relation = model.Relations[state.Node(i).Relation],
+            Lemma = word.Lemma,
+            Upos = word.Upos,
+            Morphology = word.Tag.Morphology,
+            Head = arc.Head,
+            Relation = arc.Relation,
             Start = token.Start,
             End = token.End,
-            SpaceAfter = token.End >= text.Length || AtomScanner.IsGap(text[token.End]),
+            SpaceAfter = !isInner && (token.End >= text.Length || AtomScanner.IsGap(text[token.End])),
             IsContracted = token.IsContracted,
-        });
-        return new(text[start..end], start, [.. parsed]);
+        };
     }
 
     private static SentenceReader? Load(string language)

@@ -2,7 +2,10 @@ using BriefingBot.Text.Sentences.Tagging;
 
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary>Learns the lemmatizer's rules: for each tag the endings whose lemmas are made otherwise than a shorter ending says, and the words that no ending explains.</summary>
+/// <summary>
+/// Learns the lemmatizer's rules: for each tag the endings whose lemmas are made otherwise than a shorter ending
+/// says, and the words that no ending explains.
+/// </summary>
 internal static class LemmaTrainer
 {
     private const int LeastWords = 3;
@@ -13,7 +16,8 @@ internal static class LemmaTrainer
             .SelectMany(sentence => sentence.Source.Words.Zip(sentence.Tags))
             .Where(pair => pair.First.Form.Length <= 30 && pair.First.Lemma != "_")
             .GroupBy(pair => (Tag: pair.Second, Form: pair.First.Form.ToLowerInvariant()))
-            .Select(group => new Word(group.Key.Tag, group.Key.Form, Commonest(group.Select(pair => LemmaScript.Between(pair.First.Form, pair.First.Lemma)))))
+            .Select(group => new Word(group.Key.Tag, group.Key.Form,
+                Commonest(group.Select(pair => LemmaScript.Between(pair.First.Form, pair.First.Lemma)))))
             .ToList();
         var rules = new Dictionary<string, LemmaScript>(StringComparer.Ordinal);
         foreach (var group in words.GroupBy(word => word.Tag).OrderBy(group => group.Key))
@@ -21,7 +25,8 @@ internal static class LemmaTrainer
             AddRules([.. group], rules);
         }
 
-        var scripts = rules.Values.Distinct().OrderBy(script => script.Cut).ThenBy(script => script.Append, StringComparer.Ordinal).ThenBy(script => script.KeepsCase).ToArray();
+        var scripts = rules.Values.Distinct().OrderBy(script => script.Cut)
+            .ThenBy(script => script.Append, StringComparer.Ordinal).ThenBy(script => script.KeepsCase).ToArray();
         var indexes = scripts.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         return (rules.ToDictionary(rule => rule.Key, rule => indexes[rule.Value], StringComparer.Ordinal), scripts);
     }
@@ -63,7 +68,8 @@ internal static class LemmaTrainer
     }
 
     private static LemmaScript Commonest(IEnumerable<LemmaScript> scripts) =>
-        scripts.CountBy(script => script).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Cut).ThenBy(pair => pair.Key.Append, StringComparer.Ordinal).First().Key;
+        scripts.CountBy(script => script).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Cut)
+            .ThenBy(pair => pair.Key.Append, StringComparer.Ordinal).First().Key;
 
     private sealed record Word(int Tag, string Form, LemmaScript Script);
 }

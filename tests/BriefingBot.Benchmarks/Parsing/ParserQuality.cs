@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Sentences.Models;
-using BriefingBot.Text.Sentences.Tokenizing;
 
 namespace BriefingBot.Benchmarks.Parsing;
 
@@ -17,7 +16,8 @@ internal static class ParserQuality
 
         foreach (var language in LanguageTreebanks.All.Where(known => args.Length == 0 || known.Code == args[0]))
         {
-            var path = args.Length > 1 ? args[1] : Path.Combine("src", "BriefingBot.Text", "Sentences", "Trained", $"{language.Code}.model");
+            var path = args.Length > 1 ? args[1]
+                : Path.Combine("src", "BriefingBot.Text", "Sentences", "Trained", $"{language.Code}.model");
             if (File.Exists(path))
             {
                 Measure(language, path, args.Length > 2 ? args[2..] : language.Test);
@@ -40,40 +40,14 @@ internal static class ParserQuality
         var loading = clock.Elapsed.TotalMilliseconds;
         var memory = GC.GetTotalMemory(true) - before;
         var reader = new SentenceReader(model);
-        Console.WriteLine($"{language.Code}: {new FileInfo(path).Length / 1e6:F2} MB, loads in {loading:F0} ms, {memory / 1e6:F1} MB of memory ({model.Size / 1e6:F1} weights)");
+        Console.WriteLine($"{language.Code}: {new FileInfo(path).Length / 1e6:F2} MB, loads in {loading:F0} ms, "
+            + $"{memory / 1e6:F1} MB of memory ({model.Size / 1e6:F1} weights)");
         foreach (var treebank in treebanks)
         {
             var sentences = language.Read(treebank);
-            Console.WriteLine($"  {treebank,-16} given words {GivenWords(reader, sentences)}; from text {TextQuality.Measure(reader, sentences)}; {Speed(reader, sentences)}");
+            Console.WriteLine($"  {treebank,-16} given words {TreebankAccuracy.Of(reader, sentences)}; "
+                + $"from text {TextQuality.Measure(reader, sentences)}; {Speed(reader, sentences)}");
         }
-    }
-
-    private static string GivenWords(SentenceReader reader, List<TreebankSentence> sentences)
-    {
-        var (words, tags, heads, labels, lemmas) = (0, 0, 0, 0, 0);
-        foreach (var sentence in sentences)
-        {
-            var text = string.Join(' ', sentence.Words.Select(word => word.Form));
-            var (tokens, at) = (new List<TextToken>(), 0);
-            foreach (var word in sentence.Words)
-            {
-                tokens.Add(new(word.Form, at, at + word.Form.Length, false));
-                at += word.Form.Length + 1;
-            }
-
-            var parsed = reader.Read(text, tokens);
-            foreach (var (word, token) in sentence.Words.Zip(parsed.Tokens))
-            {
-                var head = word.Head == sentence.Words.Count ? -1 : word.Head;
-                words++;
-                tags += string.Equals(word.Upos, token.Upos.ToString(), StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                lemmas += string.Equals(word.Lemma, token.Lemma, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                heads += head == token.Head ? 1 : 0;
-                labels += head == token.Head && word.Relation.Split(':')[0] == token.BaseRelation ? 1 : 0;
-            }
-        }
-
-        return $"UPOS {100.0 * tags / words:F1} UAS {100.0 * heads / words:F1} LAS {100.0 * labels / words:F1} lemmas {100.0 * lemmas / words:F1}";
     }
 
     private static string Speed(SentenceReader reader, List<TreebankSentence> sentences)

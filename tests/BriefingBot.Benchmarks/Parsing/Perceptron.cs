@@ -4,7 +4,8 @@ using BriefingBot.Text.Sentences.Models;
 namespace BriefingBot.Benchmarks.Parsing;
 
 /// <summary>
-/// An averaged perceptron over hashed features. Only features that took part in a mistake have weights; those of a feature lie side by
+/// An averaged perceptron over hashed features. Only features that took part in a mistake have weights; those of a
+/// feature lie side by
 /// side. Keys are cut to the bits that the model keeps, so that it learns with the collisions it will have.
 /// </summary>
 internal sealed class Perceptron(int classes, int bucketBits) : IScorer
@@ -57,14 +58,20 @@ internal sealed class Perceptron(int classes, int bucketBits) : IScorer
         return LinearModel.Read(new BinaryReader(stream));
     }
 
-    /// <summary>Writes what <see cref="LinearModel.Read"/> reads: the averages of the weights that were changed often enough.</summary>
+    /// <summary>
+    /// Writes what <see cref="LinearModel.Read"/> reads: the averages of the weights that were changed often enough.
+    /// </summary>
     /// <returns>How many weights.</returns>
     public int Write(BinaryWriter writer, int leastUpdates)
     {
         var kept = Kept(leastUpdates);
-        var largest = kept.SelectMany(row => row.Weights).Select(weight => Math.Abs(weight.Average)).DefaultIfEmpty(1).Max();
+        var largest = kept.SelectMany(row => row.Weights).Select(weight => Math.Abs(weight.Average)).DefaultIfEmpty(1)
+            .Max();
         var coded = kept
-            .Select(row => (row.Key, Codes: row.Weights.Select(w => (w.Class, Code: WeightCode.Encode(w.Average, largest))).Where(w => w.Code != 0).ToList()))
+            .Select(row => (
+                row.Key,
+                Codes: row.Weights.Select(w => (w.Class, Code: WeightCode.Encode(w.Average, largest)))
+                    .Where(w => w.Code != 0).ToList()))
             .Where(row => row.Codes.Count > 0)
             .ToList();
         var rowsOf = new byte[1 << bucketBits];

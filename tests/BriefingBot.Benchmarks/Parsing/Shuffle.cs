@@ -1,6 +1,8 @@
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary>Puts items into an order that is the same in every run (Fisher–Yates over a linear congruential generator).</summary>
+/// <summary>
+/// Puts items into an order that is the same in every run (Fisher–Yates over a linear congruential generator).
+/// </summary>
 internal sealed class Shuffle(ulong seed)
 {
     private ulong state = seed;

@@ -1,6 +1,8 @@
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary>The tags of a language: the part of speech and those features that are told and that a tagger can see.</summary>
+/// <summary>
+/// The tags of a language: the part of speech and those features that are told and that a tagger can see.
+/// </summary>
 internal sealed class TagSet
 {
     private const int Most = 255;
@@ -14,14 +16,16 @@ internal sealed class TagSet
         this.language = language;
         var counts = sentences.SelectMany(sentence => sentence.Words).CountBy(Full).ToDictionary();
         var parts = counts.Keys.Select(tag => tag.Split('|')[0]).Distinct();
-        var common = counts.Where(pair => pair.Value >= 5).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var common = counts.Where(pair => pair.Value >= 5).OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal);
         Names = [.. parts.Concat(common.Select(pair => pair.Key)).Distinct().Take(Most).Order(StringComparer.Ordinal)];
         indexes = Names.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
     }
 
     public IReadOnlyList<string> Names { get; }
 
-    public int Of(TreebankWord word) => indexes.TryGetValue(Full(word), out var tag) ? tag : indexes.GetValueOrDefault(word.Upos);
+    public int Of(TreebankWord word) =>
+        indexes.TryGetValue(Full(word), out var tag) ? tag : indexes.GetValueOrDefault(word.Upos);
 
     private string Full(TreebankWord word)
     {
@@ -31,7 +35,8 @@ internal sealed class TagSet
 
     private bool Tells(TreebankWord word, string feature) => feature.Split('=')[0] switch
     {
-        "Number" => word.Upos is "NOUN" or "PROPN" or "PRON" or "DET" || (IsVerb(word) ? language != "en" || IsThirdSingular(word) : Agrees && word.Upos == "ADJ"),
+        "Number" => word.Upos is "NOUN" or "PROPN" or "PRON" or "DET"
+            || (IsVerb(word) ? language != "en" || IsThirdSingular(word) : Agrees && word.Upos == "ADJ"),
         "Person" => word.Upos == "PRON" || (IsVerb(word) && (language != "en" || IsThirdSingular(word))),
         "Case" => language is "ru" or "uk" or "de" && Nominal.Contains(word.Upos),
         "Tense" or "VerbForm" => IsVerb(word),
@@ -46,6 +51,8 @@ internal sealed class TagSet
     private static bool IsVerb(TreebankWord word) => word.Upos is "VERB" or "AUX";
 
     /// <summary>The only form of an English verb that shows person and number.</summary>
-    private static bool IsThirdSingular(TreebankWord word) => word.Features.Contains("Person=3", StringComparison.Ordinal)
-        && word.Features.Contains("Number=Sing", StringComparison.Ordinal) && word.Features.Contains("Tense=Pres", StringComparison.Ordinal);
+    private static bool IsThirdSingular(TreebankWord word) =>
+        word.Features.Contains("Person=3", StringComparison.Ordinal)
+        && word.Features.Contains("Number=Sing", StringComparison.Ordinal)
+        && word.Features.Contains("Tense=Pres", StringComparison.Ordinal);
 }

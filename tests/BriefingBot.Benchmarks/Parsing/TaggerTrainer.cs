@@ -33,8 +33,11 @@ internal static class TaggerTrainer
         return perceptron;
     }
 
-    /// <summary>Each sentence's tags by a tagger that was trained without it: the parser has to live with a tagger's errors.</summary>
-    public static List<int[]> Jackknife(IReadOnlyList<TaggedSentence> sentences, int tags, int bucketBits, int leastUpdates)
+    /// <summary>
+    /// Each sentence's tags by a tagger that was trained without it: the parser has to live with a tagger's errors.
+    /// </summary>
+    public static List<int[]> Jackknife(IReadOnlyList<TaggedSentence> sentences, int tags, int bucketBits,
+        int leastUpdates)
     {
         var guessed = new int[sentences.Count][];
         for (var fold = 0; fold < Folds; fold++)

@@ -2,7 +2,10 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary>How well plain text is read: F1 of words, sentences, tags and labelled arcs, a word being right where its span (and place in it) is.</summary>
+/// <summary>
+/// How well plain text is read: F1 of words, sentences, tags and labelled arcs, a word being right where its span
+/// (and place in it) is.
+/// </summary>
 internal static class TextQuality
 {
     public static string Measure(SentenceReader reader, List<TreebankSentence> sentences)
@@ -27,11 +30,13 @@ internal static class TextQuality
             }
         }
 
-        return $"words {F1(words, found, wanted)} sentences {F1(bounds, ours, sentences.Count)} UPOS {F1(tags, found, wanted)} LAS {F1(labels, found, wanted)}";
+        return $"words {F1(words, found, wanted)} sentences {F1(bounds, ours, sentences.Count)} "
+            + $"UPOS {F1(tags, found, wanted)} LAS {F1(labels, found, wanted)}";
     }
 
     private static IEnumerable<(int, int)> Bounds(TreebankSentence[] sentences) =>
-        TokenizerTrainer.Layout(sentences).Spans.GroupBy(span => span.Sentence).Select(group => (group.First().Start, group.Last().End));
+        TokenizerTrainer.Layout(sentences).Spans.GroupBy(span => span.Sentence)
+            .Select(group => (group.First().Start, group.Last().End));
 
     private static Dictionary<Place, Word> Gold(TreebankSentence[] sentences)
     {
@@ -43,7 +48,8 @@ internal static class TextQuality
             var places = PlacesOf(sentence, surfaces);
             foreach (var (i, word) in sentence.Words.Index())
             {
-                words[places[i]] = new(word.Upos, word.Head == sentence.Words.Count ? default : places[word.Head], word.Relation.Split(':')[0]);
+                words[places[i]] = new(word.Upos, word.Head == sentence.Words.Count ? default : places[word.Head],
+                    word.Relation.Split(':')[0]);
             }
         }
 
@@ -77,13 +83,15 @@ internal static class TextQuality
             var places = new List<Place>();
             foreach (var token in sentence.Tokens)
             {
-                var number = token.IsContracted && places.Count > 0 && places[^1].Start == token.Start ? places[^1].Number + 1 : 0;
+                var number = token.IsContracted && places.Count > 0 && places[^1].Start == token.Start
+                    ? places[^1].Number + 1 : 0;
                 places.Add(new(token.Start, token.End, number));
             }
 
             foreach (var token in sentence.Tokens)
             {
-                words[places[token.Index]] = new(token.Upos.ToString(), token.IsRoot ? default : places[token.Head], token.BaseRelation);
+                words[places[token.Index]] = new(token.Upos.ToString(), token.IsRoot ? default : places[token.Head],
+                    token.BaseRelation);
             }
         }
 

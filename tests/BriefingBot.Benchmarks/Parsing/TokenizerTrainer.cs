@@ -56,12 +56,15 @@ internal static class TokenizerTrainer
         return perceptron;
     }
 
-    /// <summary>Each word atom, in lower case with plain apostrophes, and the words that the treebank makes of it.</summary>
+    /// <summary>
+    /// Each word atom, in lower case with plain apostrophes, and the words that the treebank makes of it.
+    /// </summary>
     private static IEnumerable<CutWord> CutWords(TreebankSentence sentence)
     {
         var (text, spans) = Layout([sentence]);
         var at = 0;
-        foreach (var atom in AtomScanner.Scan(text, 0, text.Length).Where(atom => atom is { Kind: AtomKind.Word } && atom.End - atom.Start <= 30))
+        foreach (var atom in AtomScanner.Scan(text, 0, text.Length)
+            .Where(atom => atom is { Kind: AtomKind.Word } && atom.End - atom.Start <= 30))
         {
             while (at < spans.Count && spans[at].End <= atom.Start)
             {
@@ -76,7 +79,8 @@ internal static class TokenizerTrainer
 
             if (first < last && spans[first].Start == atom.Start && spans[last - 1].End == atom.End)
             {
-                var words = spans[first..last].SelectMany(span => sentence.Words.Where(word => word.Surface == span.Token)).Select(word => Plain(word.Form));
+                var words = spans[first..last].SelectMany(span =>
+                    sentence.Words.Where(word => word.Surface == span.Token)).Select(word => Plain(word.Form));
                 yield return new(Plain(text[atom.Start..atom.End]), [.. words]);
             }
         }
@@ -84,7 +88,8 @@ internal static class TokenizerTrainer
 
     private static Dictionary<string, string> Endings(List<CutWord> seen)
     {
-        var (cut, all) = (new Dictionary<(string Ending, string Word), int>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var cut = new Dictionary<(string Ending, string Word), int>();
+        var all = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (written, words) in seen)
         {
             for (var length = 1; length <= Math.Min(WordSplitter.LongestEnding, written.Length - 1); length++)
@@ -92,36 +97,44 @@ internal static class TokenizerTrainer
                 all[written[^length..]] = all.GetValueOrDefault(written[^length..]) + 1;
             }
 
-            if (words.Length < 2 || !written.EndsWith(words[^1], StringComparison.Ordinal) || words[^1].All(char.IsDigit))
+            if (words.Length < 2 || !written.EndsWith(words[^1], StringComparison.Ordinal)
+                || words[^1].All(char.IsDigit))
             {
                 continue;
             }
 
-            for (var length = words[^1].Length; length <= Math.Min(WordSplitter.LongestEnding, written.Length - 1); length++)
+            var longest = Math.Min(WordSplitter.LongestEnding, written.Length - 1);
+            for (var length = words[^1].Length; length <= longest; length++)
             {
                 cut[(written[^length..], words[^1])] = cut.GetValueOrDefault((written[^length..], words[^1])) + 1;
             }
         }
 
-        var good = cut.Where(pair => pair.Value >= LeastTimes && pair.Value >= Precision * all[pair.Key.Ending]).Select(pair => pair.Key).ToHashSet();
+        var good = cut.Where(pair => pair.Value >= LeastTimes && pair.Value >= Precision * all[pair.Key.Ending])
+            .Select(pair => pair.Key).ToHashSet();
         return good
-            .Where(pair => !Enumerable.Range(1, pair.Ending.Length - 1).Any(shorter => good.Contains((pair.Ending[shorter..], pair.Word))))
+            .Where(pair => !Enumerable.Range(1, pair.Ending.Length - 1)
+                .Any(shorter => good.Contains((pair.Ending[shorter..], pair.Word))))
             .OrderBy(pair => pair.Ending, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Ending, pair => pair.Word, StringComparer.Ordinal);
     }
 
     private static HashSet<string> Beginnings(List<CutWord> seen)
     {
-        var with = seen.Where(word => word.Written.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at && at < word.Written.Length - 1).ToList();
-        var (all, cut) = (with.CountBy(Start).ToDictionary(), with.Where(word => word.Words.Length > 1 && word.Words[0] == Start(word)).CountBy(Start).ToDictionary());
-        return [.. cut.Where(pair => pair.Value >= 2 && pair.Value >= .8 * all[pair.Key]).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+        var with = seen.Where(word => word.Written.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at
+            && at < word.Written.Length - 1).ToList();
+        var (all, cut) = (with.CountBy(Start).ToDictionary(),
+            with.Where(word => word.Words.Length > 1 && word.Words[0] == Start(word)).CountBy(Start).ToDictionary());
+        return [.. cut.Where(pair => pair.Value >= 2 && pair.Value >= .8 * all[pair.Key]).Select(pair => pair.Key)
+            .Order(StringComparer.Ordinal)];
 
         static string Start(CutWord word) => word.Written[..(word.Written.IndexOf('\'', StringComparison.Ordinal) + 1)];
     }
 
     private static (bool Cuts, HashSet<string> Exceptions) Hyphens(List<CutWord> seen)
     {
-        var with = seen.Where(word => word.Written.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && char.IsLetter(word.Written[0]) && !word.Words.Contains(word.Written[at..])).ToList();
+        var with = seen.Where(word => word.Written.IndexOf('-', StringComparison.Ordinal) is > 0 and var at
+            && char.IsLetter(word.Written[0]) && !word.Words.Contains(word.Written[at..])).ToList();
         var cuts = 2 * with.Count(word => word.Words.Contains("-")) > with.Count;
         var exceptions = with.GroupBy(word => word.Written[..word.Written.IndexOf('-', StringComparison.Ordinal)])
             .Where(group => 2 * group.Count(word => word.Words.Contains("-") == cuts) < group.Count())
@@ -134,12 +147,15 @@ internal static class TokenizerTrainer
     private static Dictionary<string, string[]> Exceptions(List<CutWord> seen, WordSplitter splitter)
     {
         var exceptions = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var group in seen.Where(word => word.Written.Any(char.IsLetter)).GroupBy(word => word.Written).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in seen.Where(word => word.Written.Any(char.IsLetter)).GroupBy(word => word.Written)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var (most, times) = group.CountBy(word => string.Join('\t', word.Words)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First();
+            var (most, times) = group.CountBy(word => string.Join('\t', word.Words))
+                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First();
             var tokens = new List<TextToken>();
             splitter.Split(group.Key, 0, group.Key.Length, tokens);
-            if (string.Join('\t', tokens.Select(token => token.Form)) != most && (times > 1 || !group.Key.Any(char.IsDigit)))
+            if (string.Join('\t', tokens.Select(token => token.Form)) != most
+                && (times > 1 || !group.Key.Any(char.IsDigit)))
             {
                 exceptions[group.Key] = most.Split('\t');
             }
@@ -169,7 +185,13 @@ internal static class TokenizerTrainer
             var after = BoundaryFeatures.AfterClosing(text, atoms, at);
             var end = ends.Contains(atoms[at].End) || ends.Contains(atoms[after - 1].End);
             BoundaryFeatures.Collect(text, atoms, at, first, features);
-            yield return (features.Keys.ToArray(), joined ? end ? FullStop.JoinedEnds : FullStop.Joined : end ? FullStop.Ends : FullStop.Apart);
+            yield return (features.Keys.ToArray(), (joined, end) switch
+            {
+                (true, true) => FullStop.JoinedEnds,
+                (true, false) => FullStop.Joined,
+                (false, true) => FullStop.Ends,
+                _ => FullStop.Apart,
+            });
         }
     }
 

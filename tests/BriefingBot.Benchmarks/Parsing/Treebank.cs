@@ -5,7 +5,8 @@ namespace BriefingBot.Benchmarks.Parsing;
 /// <summary>A syntactic word of a treebank.</summary>
 /// <param name="Head">The index of its head; the number of words where it is the root.</param>
 /// <param name="Surface">The index of the surface token that it is part of.</param>
-internal sealed record TreebankWord(string Form, string Lemma, string Upos, string Features, int Head, string Relation, int Surface);
+internal sealed record TreebankWord(
+    string Form, string Lemma, string Upos, string Features, int Head, string Relation, int Surface);
 
 /// <summary>A surface token: what stands in the text between two gaps, which may hold several words.</summary>
 /// <param name="Form">As written.</param>
@@ -14,10 +15,12 @@ internal sealed record TreebankToken(string Form, bool SpaceAfter);
 
 /// <summary>A sentence of a treebank.</summary>
 /// <param name="BeginsParagraph">Whether a document or paragraph begins with it.</param>
-internal sealed record TreebankSentence(bool BeginsParagraph, IReadOnlyList<TreebankWord> Words, IReadOnlyList<TreebankToken> Tokens)
+internal sealed record TreebankSentence(
+    bool BeginsParagraph, IReadOnlyList<TreebankWord> Words, IReadOnlyList<TreebankToken> Tokens)
 {
     /// <summary>The text as the tokens make it.</summary>
-    public string Text => string.Concat(Tokens.Select(token => token.SpaceAfter ? token.Form + " " : token.Form)).Trim();
+    public string Text =>
+        string.Concat(Tokens.Select(token => token.SpaceAfter ? token.Form + " " : token.Form)).Trim();
 }
 
 /// <summary>Reads CoNLL-U, gzipped. Empty nodes are passed over.</summary>
@@ -37,7 +40,8 @@ internal static class Treebank
             }
             else if (line[0] == '#')
             {
-                begins |= line.StartsWith("# newdoc", StringComparison.Ordinal) || line.StartsWith("# newpar", StringComparison.Ordinal);
+                begins |= line.StartsWith("# newdoc", StringComparison.Ordinal)
+                    || line.StartsWith("# newpar", StringComparison.Ordinal);
             }
             else
             {
@@ -67,7 +71,8 @@ internal static class Treebank
                 }
 
                 var head = int.Parse(line[6]);
-                words.Add(new(line[1], line[2], line[3], line[5], head == 0 ? count : head - 1, line[7], tokens.Count - 1));
+                words.Add(new(line[1], line[2], line[3], line[5], head == 0 ? count : head - 1, line[7],
+                    tokens.Count - 1));
             }
         }
 

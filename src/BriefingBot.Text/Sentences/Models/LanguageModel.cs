@@ -9,18 +9,12 @@ namespace BriefingBot.Text.Sentences.Models;
 internal sealed class LanguageModel
 {
     /// <summary>Begins a model file, before its language.</summary>
-    public const string Signature = "BriefingBot sentences 1";
+    public const string Signature = "BriefingBot sentences 2";
 
     /// <summary>The language it was trained for.</summary>
     public required string Language { get; init; }
 
     public required Tag[] Tags { get; init; }
-
-    /// <summary>The relations of the parser's classes.</summary>
-    public required string[] Relations { get; init; }
-
-    /// <summary>Lemmas of verbs that treebanks show with a speaker after what was said.</summary>
-    public required IReadOnlySet<string> SpeechVerbs { get; init; }
 
     public required Tokenizer Tokenizer { get; init; }
 
@@ -28,7 +22,7 @@ internal sealed class LanguageModel
 
     public required Lemmatizer Lemmatizer { get; init; }
 
-    public required Parser Parser { get; init; }
+    public required SentenceParser Parser { get; init; }
 
     /// <summary>The bytes of its weights in memory.</summary>
     public required int Size { get; init; }
@@ -50,35 +44,38 @@ internal sealed class LanguageModel
         }
 
         var language = reader.ReadString();
-        var (tags, relations, speech) = (Strings(reader), Strings(reader), Strings(reader));
+        var (tags, relations) = (Strings(reader), Strings(reader));
+        var (speechVerbs, relatives) = (Set(reader), Set(reader));
         var tables = Tables(reader);
         var lemmatizer = Lemmas(reader);
-        var (boundaries, tagger, parser) = (LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
+        var (boundaries, tagger, parser) = (LinearModel.Read(reader), LinearModel.Read(reader),
+            LinearModel.Read(reader));
         return new()
         {
             Language = language,
             Tags = [.. tags.Select(Tag.Parse)],
-            Relations = relations,
-            SpeechVerbs = speech.ToHashSet(StringComparer.Ordinal),
             Tokenizer = new(language, tables, boundaries),
             Tagger = new(tagger),
             Lemmatizer = lemmatizer,
-            Parser = new(parser, relations.Length, Array.IndexOf(relations, "root")),
+            Parser = new(new(parser, relations.Length, Array.IndexOf(relations, "root")), relations, speechVerbs,
+                relatives),
             Size = boundaries.Size + tagger.Size + parser.Size,
         };
     }
 
     private static WordTables Tables(BinaryReader reader)
     {
-        var words = Strings(reader).Select(line => line.Split('\t')).ToDictionary(line => line[0], line => line[1..], StringComparer.Ordinal);
-        var endings = Strings(reader).Select(line => line.Split('\t')).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+        var words = Strings(reader).Select(line => line.Split('\t'))
+            .ToDictionary(line => line[0], line => line[1..], StringComparer.Ordinal);
+        var endings = Strings(reader).Select(line => line.Split('\t'))
+            .ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
         return new()
         {
             Words = words,
             Endings = endings,
-            Beginnings = Strings(reader).ToHashSet(StringComparer.Ordinal),
+            Beginnings = Set(reader),
             CutsHyphens = reader.ReadBoolean(),
-            HyphenExceptions = Strings(reader).ToHashSet(StringComparer.Ordinal),
+            HyphenExceptions = Set(reader),
         };
     }
 
@@ -99,6 +96,8 @@ internal sealed class LanguageModel
 
         return new(rules, scripts);
     }
+
+    private static HashSet<string> Set(BinaryReader reader) => Strings(reader).ToHashSet(StringComparer.Ordinal);
 
     private static string[] Strings(BinaryReader reader)
     {

@@ -2,13 +2,18 @@
 namespace BriefingBot.Text.Sentences.Models;
 
 /// <summary>
-/// Weights by hashed feature and class, read only. A key's upper bits name a bucket, its next eight tell the features of a bucket
-/// apart; a bucket is a run of rows (tag, count, then a class and a weight's code for each weight), so that a lookup touches
+/// Weights by hashed feature and class, read only. A key's upper bits name a bucket, its next eight tell the features
+/// of a bucket
+/// apart; a bucket is a run of rows (tag, count, then a class and a weight's code for each weight), so that a lookup
+/// touches
 /// two cache lines.
 /// </summary>
 internal sealed class LinearModel : IScorer
 {
-    /// <summary>The bits that tell features of one bucket apart: an unknown feature is taken for a known one once in some 250 times.</summary>
+    /// <summary>
+    /// The bits that tell features of one bucket apart: an unknown feature is taken for a known one once in some 250
+    /// times.
+    /// </summary>
     public const int TagBits = 8;
 
     private readonly int bucketBits;
@@ -54,37 +59,40 @@ internal sealed class LinearModel : IScorer
         }
     }
 
-    /// <summary>Reads what the trainer wrote: the parts of the rows one after the other, since like bytes compress better together.</summary>
+    /// <summary>
+    /// Reads what the trainer wrote: the parts of the rows one after the other, since like bytes compress better
+    /// together.
+    /// </summary>
     public static LinearModel Read(BinaryReader reader)
     {
         var classes = reader.ReadInt32();
-        var bucketBits = reader.ReadInt32();
+        var bits = reader.ReadInt32();
         var largest = reader.ReadSingle();
         var (rowCount, weightCount) = (reader.ReadInt32(), reader.ReadInt32());
-        var rowsOf = reader.ReadBytes(1 << bucketBits);
+        var rowsOf = reader.ReadBytes(1 << bits);
         var tags = reader.ReadBytes(rowCount);
         var counts = reader.ReadBytes(rowCount);
         var labels = reader.ReadBytes(weightCount);
         var codes = reader.ReadBytes(weightCount);
 
-        var starts = new int[(1 << bucketBits) + 1];
-        var rows = new byte[2 * (rowCount + weightCount)];
+        var starts = new int[(1 << bits) + 1];
+        var packed = new byte[2 * (rowCount + weightCount)];
         var (row, weight, at) = (0, 0, 0);
         for (var bucket = 0; bucket < rowsOf.Length; bucket++)
         {
             starts[bucket] = at;
             for (var rest = rowsOf[bucket]; rest > 0; rest--, row++)
             {
-                (rows[at], rows[at + 1]) = (tags[row], counts[row]);
+                (packed[at], packed[at + 1]) = (tags[row], counts[row]);
                 at += 2;
                 for (var n = counts[row]; n > 0; n--, weight++, at += 2)
                 {
-                    (rows[at], rows[at + 1]) = (labels[weight], codes[weight]);
+                    (packed[at], packed[at + 1]) = (labels[weight], codes[weight]);
                 }
             }
         }
 
         starts[^1] = at;
-        return new LinearModel(classes, bucketBits, starts, rows, largest);
+        return new LinearModel(classes, bits, starts, packed, largest);
     }
 }

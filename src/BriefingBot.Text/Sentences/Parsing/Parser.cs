@@ -9,6 +9,7 @@ internal sealed class Parser
     private readonly Transition[] transitions;
     private readonly int root;
 
+    /// <summary>Makes a parser of a trained classifier, or of one that learns.</summary>
     /// <param name="scorer">Scores the transitions in the order of <see cref="Transition.All"/>.</param>
     /// <param name="relations">How many relations there are.</param>
     /// <param name="root">The index of the relation "root".</param>

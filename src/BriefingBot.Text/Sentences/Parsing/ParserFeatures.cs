@@ -3,8 +3,12 @@ using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Text.Sentences.Parsing;
 
-/// <summary>What the parser looks at: three words of the stack, four of the buffer, their outermost children, distances, valencies.</summary>
-/// <remarks>After Zhang and Nivre (2011), for the arc-hybrid system, where the second word of the stack is a possible head of the first.</remarks>
+/// <summary>
+/// What the parser looks at: three words of the stack, four of the buffer, their outermost children, distances,
+/// valencies.
+/// </summary>
+/// <remarks>After Zhang and Nivre (2011), for the arc-hybrid system, where the second word of the stack is a possible
+/// head of the first.</remarks>
 internal static class ParserFeatures
 {
     /// <summary>The most features that a state has.</summary>
@@ -67,8 +71,8 @@ internal static class ParserFeatures
     }
 
     private static void Triples(
-        in ParserWord top, in ParserWord below, in ParserWord third, in ParserWord next, in ParserWord second, in ParserWord thirdNext,
-        FeatureList features)
+        in ParserWord top, in ParserWord below, in ParserWord third, in ParserWord next, in ParserWord second,
+        in ParserWord thirdNext, FeatureList features)
     {
         features.Add(60, T(top), T(next), T(second));
         features.Add(61, T(below), T(top), T(next));
@@ -109,7 +113,7 @@ internal static class ParserFeatures
         if (s0 >= 0)
         {
             ref readonly var node = ref state.Node(s0);
-            Family(90, state, top, node, features);
+            Family(90, state, top, in node, features);
             Outer(110, state, node.Left, top, next, features);
             Outer(115, state, node.Right, top, next, features);
             Outer(120, state, node.Left, below, top, features);
@@ -121,7 +125,7 @@ internal static class ParserFeatures
         if (s1 >= 0)
         {
             ref readonly var node = ref state.Node(s1);
-            Family(100, state, below, node, features);
+            Family(100, state, below, in node, features);
             Outer(135, state, node.Left, below, top, features);
             Outer(140, state, node.Right, below, top, features);
             features.Add(145, P(below), R(state, node.Right), R(state, node.Right2));
@@ -138,7 +142,8 @@ internal static class ParserFeatures
     }
 
     /// <summary>The number and relations of a word's children.</summary>
-    private static void Family(int template, ParserState state, in ParserWord word, in ParserNode node, FeatureList features)
+    private static void Family(int template, ParserState state, in ParserWord word, ref readonly ParserNode node,
+        FeatureList features)
     {
         features.Add(template, T(word), (ulong)node.LeftCount, (ulong)node.RightCount);
         features.Add(template + 1, word.Lemma, (ulong)node.LeftCount);
@@ -151,7 +156,8 @@ internal static class ParserFeatures
     }
 
     /// <summary>A child with its word's partner in the arc that may be drawn.</summary>
-    private static void Outer(int template, ParserState state, int child, in ParserWord left, in ParserWord right, FeatureList features)
+    private static void Outer(int template, ParserState state, int child, in ParserWord left, in ParserWord right,
+        FeatureList features)
     {
         var word = Word(state, child);
         features.Add(template, T(word), R(state, child), P(left) << 8 | P(right));
@@ -175,5 +181,7 @@ internal static class ParserFeatures
     }
 
     private static ParserWord Word(ParserState state, int at) =>
-        (uint)at < (uint)state.Words.Length ? state.Words[at] : at == state.Words.Length ? ParserWord.Root : ParserWord.None;
+        (uint)at < (uint)state.Words.Length ? state.Words[at]
+        : at == state.Words.Length ? ParserWord.Root
+        : ParserWord.None;
 }

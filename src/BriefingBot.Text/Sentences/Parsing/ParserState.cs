@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace BriefingBot.Text.Sentences.Parsing;
 
 /// <summary>
-/// A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer and the arcs so far.
+/// A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer and the
+/// arcs so far.
 /// The root stands at the buffer's end and governs exactly one word.
 /// </summary>
 internal sealed class ParserState
@@ -9,6 +12,7 @@ internal sealed class ParserState
     private readonly int[] stack;
     private readonly ParserNode[] nodes;
 
+    /// <summary>The first state: an empty stack, all words in the buffer.</summary>
     /// <param name="words">The sentence's words.</param>
     public ParserState(ParserWord[] words)
     {
@@ -77,10 +81,15 @@ internal sealed class ParserState
     }
 }
 
-/// <summary>A word's arcs: its head and relation, and of its children on each side the outermost two, their number and relations.</summary>
+/// <summary>
+/// A word's arcs: its head and relation, and of its children on each side the outermost two, their number and
+/// relations.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct ParserNode
 {
-    public static readonly ParserNode Empty = new() { Head = -1, Relation = -1, Left = -1, Left2 = -1, Right = -1, Right2 = -1 };
+    public static readonly ParserNode Empty =
+        new() { Head = -1, Relation = -1, Left = -1, Left2 = -1, Right = -1, Right2 = -1 };
 
     public int Head;
     public int Relation;
@@ -108,11 +117,16 @@ internal enum Move
 }
 
 /// <summary>A class of the parser: a move and, for arcs, the relation's index.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Transition(Move Move, int Relation)
 {
     /// <summary>Shift, then left and right arcs of each relation in turn.</summary>
     public static Transition[] All(int relations) =>
-        [new(Move.Shift, -1), .. Enumerable.Range(0, relations).SelectMany(relation => new Transition[] { new(Move.Left, relation), new(Move.Right, relation) })];
+    [
+        new(Move.Shift, -1),
+        .. Enumerable.Range(0, relations)
+            .SelectMany(relation => new Transition[] { new(Move.Left, relation), new(Move.Right, relation) }),
+    ];
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Class => Move == Move.Shift ? 0 : (2 * Relation) + (Move == Move.Left ? 1 : 2);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BriefingBot.Text.Sentences.Parsing;
 
 /// <summary>What the parser knows of a word.</summary>
@@ -5,6 +7,7 @@ namespace BriefingBot.Text.Sentences.Parsing;
 /// <param name="Lemma">A hash of its lemma.</param>
 /// <param name="Tag">The index of its tag.</param>
 /// <param name="Upos">Its part of speech.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ParserWord(ulong Word, ulong Lemma, int Tag, Upos Upos)
 {
     /// <summary>The root, which stands after the last word.</summary>

@@ -1,6 +1,9 @@
 namespace BriefingBot.Text.Sentences.Tagging;
 
-/// <summary>Makes dictionary forms by rules over endings, learned for each tag: the rule of the longest ending wins, that of the whole word first.</summary>
+/// <summary>
+/// Makes dictionary forms by rules over endings, learned for each tag: the rule of the longest ending wins, that of
+/// the whole word first.
+/// </summary>
 internal sealed class Lemmatizer
 {
     /// <summary>The longest ending that a rule has.</summary>
@@ -13,17 +16,21 @@ internal sealed class Lemmatizer
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> rules;
     private readonly LemmaScript[] scripts;
 
-    /// <param name="rules">An ending followed by its tag's index as one character, and the index of the rule's script.</param>
+    /// <summary>Makes a lemmatizer of learned rules.</summary>
+    /// <param name="rules">An ending followed by its tag's index as one character, and the index of the rule's
+    /// script.</param>
     /// <param name="scripts">What rules do.</param>
     public Lemmatizer(IReadOnlyDictionary<string, int> rules, LemmaScript[] scripts)
     {
-        this.rules = new Dictionary<string, int>(rules, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.rules = new Dictionary<string, int>(rules, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         this.scripts = scripts;
     }
 
     public string Lemma(string form, int tag)
     {
-        if (form.Length > LongestWord)
+        // Figures and signs are their own lemmas; a clitic may begin with its apostrophe.
+        if (form.Length > LongestWord || !(char.IsLetter(form[0]) || form[0] is '\'' or '’' or '-'))
         {
             return form;
         }

@@ -2,12 +2,15 @@ using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Text.Sentences.Tagging;
 
-/// <summary>What the tagger looks at: the word, its affixes and shape, two neighbours on each side, the two tags before.</summary>
+/// <summary>
+/// What the tagger looks at: the word, its affixes and shape, two neighbours on each side, the two tags before.
+/// </summary>
 internal static class TaggerFeatures
 {
     /// <summary>The most features that a word has.</summary>
     public const int Capacity = 64;
 
+    /// <summary>Collects the features of a word.</summary>
     /// <param name="words">The sentence's words.</param>
     /// <param name="at">The word to be tagged.</param>
     /// <param name="before">The tag of the word before; -1 for none.</param>
@@ -55,7 +58,8 @@ internal static class TaggerFeatures
     }
 
     private static void OfNeighbours(
-        in WordKeys word, in WordKeys previous, in WordKeys next, in WordKeys twoBefore, in WordKeys twoAfter, FeatureList features)
+        in WordKeys word, in WordKeys previous, in WordKeys next, in WordKeys twoBefore, in WordKeys twoAfter,
+        FeatureList features)
     {
         features.Add(20, previous.Lower);
         features.Add(21, next.Lower);
@@ -74,5 +78,6 @@ internal static class TaggerFeatures
         features.Add(34, previous.Shape, word.Shape, next.Shape);
     }
 
-    private static WordKeys Word(ReadOnlySpan<WordKeys> words, int at) => (uint)at < (uint)words.Length ? words[at] : WordKeys.Outside;
+    private static WordKeys Word(ReadOnlySpan<WordKeys> words, int at) =>
+        (uint)at < (uint)words.Length ? words[at] : WordKeys.Outside;
 }

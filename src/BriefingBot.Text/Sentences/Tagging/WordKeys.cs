@@ -1,12 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace BriefingBot.Text.Sentences.Tagging;
 
-/// <summary>Hashes of a word's parts that features are made of. Digits are all one digit, typographic quotes plain ones.</summary>
+/// <summary>
+/// Hashes of a word's parts that features are made of. Digits are all one digit, typographic quotes plain ones.
+/// </summary>
 internal readonly struct WordKeys
 {
     private const ulong Seed = 0xCBF29CE484222325;
     private const ulong Prime = 0x100000001B3;
 
-    private WordKeys(ulong lower, ulong form, ulong shape, bool isFigure) => (Lower, Form, Shape, IsFigure) = (lower, form, shape, isFigure);
+    private WordKeys(ulong lower, ulong form, ulong shape, bool isFigure) =>
+        (Lower, Form, Shape, IsFigure) = (lower, form, shape, isFigure);
 
     /// <summary>The place before the first word or after the last.</summary>
     public static WordKeys Outside { get; } = new(1, 1, 1, false);
@@ -45,7 +50,11 @@ internal readonly struct WordKeys
             }
         }
 
-        return new(lower, cased, shape, figure) { Prefixes = Affixes.Of(form, false), Suffixes = Affixes.Of(form, true) };
+        return new(lower, cased, shape, figure)
+        {
+            Prefixes = Affixes.Of(form, false),
+            Suffixes = Affixes.Of(form, true),
+        };
     }
 
     /// <summary>A hash of a text as it stands.</summary>
@@ -78,6 +87,7 @@ internal readonly struct WordKeys
     };
 
     /// <summary>Hashes of the beginnings or endings of one to five letters; those longer than the word are 0.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Affixes(ulong One, ulong Two, ulong Three, ulong Four, ulong Five)
     {
         public static Affixes Of(string form, bool atEnd)

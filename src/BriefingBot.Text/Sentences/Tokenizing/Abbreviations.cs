@@ -1,11 +1,15 @@
 namespace BriefingBot.Text.Sentences.Tokenizing;
 
-/// <summary>Abbreviations that a name or a number follows and that never end a sentence, for those that a treebank does not know.</summary>
+/// <summary>
+/// Abbreviations that a name or a number follows and that never end a sentence, for those that a treebank does not
+/// know.
+/// </summary>
 internal static class Abbreviations
 {
     private static readonly Dictionary<string, HashSet<string>> Known = new(StringComparer.Ordinal)
     {
-        ["en"] = Set("mr mrs ms messrs dr prof rev hon sen rep reps gov pres gen lt col sgt maj capt cmdr cpl adm brig supt insp amb st mt det pvt sec"),
+        ["en"] = Set("mr mrs ms messrs dr prof rev hon sen rep reps gov pres gen lt col sgt maj capt cmdr cpl adm brig"
+            + " supt insp amb st mt det pvt sec"),
         ["de"] = Set("dr prof hr fr dipl ing bzw ca evtl ggf inkl nr sog st vgl str"),
         ["es"] = Set("sr sra srta sres dr dra prof gral cnel ing lic arq art núm pág av"),
         ["fr"] = Set("dr pr prof mme mlle mm me mgr st ste art env"),

@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace BriefingBot.Text.Sentences.Tokenizing;
 
 /// <summary>A piece of text between gaps and marks, before contractions and hyphens are looked at.</summary>
 /// <param name="Start">Its offset in the text.</param>
 /// <param name="End">The offset after it.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Atom(int Start, int End, AtomKind Kind);
 
 internal enum AtomKind
@@ -18,4 +21,5 @@ internal enum AtomKind
 }
 
 /// <summary>A syntactic word before it is tagged.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextToken(string Form, int Start, int End, bool IsContracted);

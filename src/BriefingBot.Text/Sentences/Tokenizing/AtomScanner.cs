@@ -5,10 +5,12 @@ namespace BriefingBot.Text.Sentences.Tokenizing;
 /// <summary>Cuts text into words and marks by the kinds of its characters, in time linear in its length.</summary>
 internal static class AtomScanner
 {
-    private const string Runs = ".-–—!?*=_~";
+    private const string Runs = ".-–—!?*=_~'`";
     private static readonly string[] Addresses = ["http://", "https://", "www."];
 
-    /// <summary>The atoms of <c>text[start..end]</c>; white space, control and format characters separate them.</summary>
+    /// <summary>
+    /// The atoms of <c>text[start..end]</c>; white space, control and format characters separate them.
+    /// </summary>
     public static List<Atom> Scan(string text, int start, int end)
     {
         var atoms = new List<Atom>();
@@ -44,7 +46,8 @@ internal static class AtomScanner
         return at + 1 < end && Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune) ? 2 : 0;
     }
 
-    public static bool IsGap(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060';
+    public static bool IsGap(char c) => char.IsWhiteSpace(c) || char.IsControl(c)
+        || c is '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060';
 
     private static Atom Next(string text, int at, int end)
     {
@@ -124,7 +127,8 @@ internal static class AtomScanner
         var (before, after) = (text[at - 1], text[at + 1]);
         return text[at] switch
         {
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || (!char.IsDigit(before) && !char.IsDigit(after) && !IsGlued(text, at, end)),
+            '.' => (char.IsDigit(before) && char.IsDigit(after))
+                || (!char.IsDigit(before) && !char.IsDigit(after) && !IsGlued(text, at, end)),
             ',' or ':' or '/' => char.IsDigit(before) && char.IsDigit(after),
             '\'' or '’' => !char.IsDigit(before) || char.IsDigit(after) || after is 's',
             '&' => char.IsUpper(before) && char.IsUpper(after),
@@ -133,7 +137,10 @@ internal static class AtomScanner
         };
     }
 
-    /// <summary>Whether a full stop stands between two sentences whose space was lost: two small letters before, a capital and a small one after.</summary>
+    /// <summary>
+    /// Whether a full stop stands between two sentences whose space was lost: two small letters before, a capital and
+    /// a small one after.
+    /// </summary>
     public static bool IsGlued(string text, int at, int end) =>
         at > 1 && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2])
         && at + 2 < end && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
@@ -153,7 +160,8 @@ internal static class AtomScanner
     private static int AddressEnd(string text, int at, int end)
     {
         if (text[at] is not ('h' or 'w' or 'H' or 'W')
-            || !Array.Exists(Addresses, start => text.AsSpan(at, end - at).StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            || !Array.Exists(Addresses, start => text.AsSpan(at, end - at)
+                .StartsWith(start, StringComparison.OrdinalIgnoreCase)))
         {
             return 0;
         }
@@ -174,8 +182,10 @@ internal static class AtomScanner
 
     private static bool IsMail(string text, int at, int end) => text.AsSpan(at, end - at).Contains('@');
 
-    private static bool IsCapitals(string text, int at, int end) => text.AsSpan(at, end - at).ContainsAnyExceptInRange('A', 'Z') == false;
+    private static bool IsCapitals(string text, int at, int end) =>
+        !text.AsSpan(at, end - at).ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsMarkOfLetter(char c) =>
-        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

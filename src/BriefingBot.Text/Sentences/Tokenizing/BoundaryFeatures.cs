@@ -19,13 +19,16 @@ internal enum FullStop
     JoinedEnds,
 }
 
-/// <summary>What the classifier of full stops looks at: the word before, the word after, and what stands between.</summary>
+/// <summary>
+/// What the classifier of full stops looks at: the word before, the word after, and what stands between.
+/// </summary>
 internal static class BoundaryFeatures
 {
     public const int Capacity = 24;
     public const int Classes = 4;
     private const string Closing = "\"”’»')]";
 
+    /// <summary>Collects the features of a full stop.</summary>
     /// <param name="atoms">The paragraph's atoms.</param>
     /// <param name="at">The place of the full stop among them.</param>
     /// <param name="first">The place of the sentence's first.</param>
@@ -35,7 +38,7 @@ internal static class BoundaryFeatures
         var stop = atoms[at];
         var before = at > 0 && atoms[at - 1].End == stop.Start ? Word(text, atoms[at - 1]) : WordKeys.Outside;
         var length = at > 0 ? (ulong)Math.Min(6, stop.Start - atoms[at - 1].Start) : 0;
-        var dotted = at > 0 && text.AsSpan(atoms[at - 1].Start, stop.Start - atoms[at - 1].Start).Contains('.') ? 2UL : 1;
+        var dotted = at > 0 && text.AsSpan(atoms[at - 1].Start..stop.Start).Contains('.') ? 2UL : 1;
         var after = AfterClosing(text, atoms, at);
         var next = after < atoms.Count ? Word(text, atoms[after]) : WordKeys.Outside;
         var gap = after < atoms.Count && atoms[after].Start > atoms[after - 1].End ? 2UL : 1;
@@ -64,7 +67,8 @@ internal static class BoundaryFeatures
     public static int AfterClosing(string text, IReadOnlyList<Atom> atoms, int at)
     {
         var after = at + 1;
-        while (after < atoms.Count && atoms[after].Start == atoms[after - 1].End && Closing.Contains(text[atoms[after].Start]))
+        while (after < atoms.Count && atoms[after].Start == atoms[after - 1].End
+            && Closing.Contains(text[atoms[after].Start]))
         {
             after++;
         }
@@ -72,5 +76,6 @@ internal static class BoundaryFeatures
         return after;
     }
 
-    private static WordKeys Word(string text, Atom atom) => WordKeys.Of(text[atom.Start..Math.Min(atom.End, atom.Start + 40)]);
+    private static WordKeys Word(string text, Atom atom) =>
+        WordKeys.Of(text[atom.Start..Math.Min(atom.End, atom.Start + 40)]);
 }

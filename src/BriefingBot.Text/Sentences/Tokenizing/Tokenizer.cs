@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Text.Sentences.Models;
 using BriefingBot.Text.Sentences.Tagging;
 
@@ -6,16 +7,19 @@ namespace BriefingBot.Text.Sentences.Tokenizing;
 /// <summary>Cuts a text into sentences, and these into syntactic words.</summary>
 internal sealed class Tokenizer(string language, WordTables tables, IScorer boundaries)
 {
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029\f\v");
     private readonly WordSplitter splitter = new(tables);
     private readonly IReadOnlySet<string> abbreviations = Abbreviations.Of(language);
 
-    /// <summary>The words of each sentence, with offsets into the text. A line break ends a sentence; none is empty.</summary>
+    /// <summary>
+    /// The words of each sentence, with offsets into the text. A line break ends a sentence; none is empty.
+    /// </summary>
     public List<List<TextToken>> Tokenize(string text)
     {
         var sentences = new List<List<TextToken>>();
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny("\n\r\u2028\u2029\f\v");
+            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
             var end = length < 0 ? text.Length : start + length;
             Paragraph(text, AtomScanner.Scan(text, start, end), sentences);
             start = end + 1;
@@ -66,7 +70,8 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
     {
         var touches = at > first && atoms[at - 1].End == atoms[at].Start && atoms[at - 1].Kind == AtomKind.Word;
         var isLast = BoundaryFeatures.AfterClosing(text, atoms, at) >= atoms.Count;
-        if (touches && !isLast && abbreviations.Contains(text[atoms[at - 1].Start..atoms[at - 1].End].ToLowerInvariant()))
+        if (touches && !isLast
+            && abbreviations.Contains(text[atoms[at - 1].Start..atoms[at - 1].End].ToLowerInvariant()))
         {
             return FullStop.Joined;
         }
@@ -87,7 +92,10 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
         return !touches && kind is FullStop.Joined or FullStop.JoinedEnds ? FullStop.Apart : kind;
     }
 
-    /// <summary>Question and exclamation marks and ellipses end a sentence before white space and no small letter; those of East Asia always.</summary>
+    /// <summary>
+    /// Question and exclamation marks and ellipses end a sentence before white space and no small letter; those of
+    /// East Asia always.
+    /// </summary>
     private static bool EndsByItself(string text, List<Atom> atoms, int at)
     {
         var mark = text[atoms[at].End - 1];
@@ -102,7 +110,9 @@ internal sealed class Tokenizer(string language, WordTables tables, IScorer boun
         }
 
         var after = BoundaryFeatures.AfterClosing(text, atoms, at);
-        return after >= atoms.Count || (atoms[after].Start > atoms[after - 1].End && !char.IsLower(text[atoms[after].Start]) && !IsInner(text[atoms[after].Start]));
+        return after >= atoms.Count
+            || (atoms[after].Start > atoms[after - 1].End
+                && !char.IsLower(text[atoms[after].Start]) && !IsInner(text[atoms[after].Start]));
     }
 
     private static bool IsInner(char c) => c is ',' or ';' or ':' or '-' or '–' or '—' or ')' or '.' or '!' or '?';

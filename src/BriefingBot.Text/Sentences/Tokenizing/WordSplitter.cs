@@ -1,6 +1,8 @@
 namespace BriefingBot.Text.Sentences.Tokenizing;
 
-/// <summary>Cuts a word into its syntactic words: contractions, clitics, compounds with hyphens, figures with their units.</summary>
+/// <summary>
+/// Cuts a word into its syntactic words: contractions, clitics, compounds with hyphens, figures with their units.
+/// </summary>
 internal sealed class WordSplitter(WordTables tables)
 {
     /// <summary>The longest ending that is looked up.</summary>
@@ -11,7 +13,7 @@ internal sealed class WordSplitter(WordTables tables)
     /// <summary>What stays with the digits before it: ordinals and decades.</summary>
     private static readonly HashSet<string> AfterDigits = new(StringComparer.OrdinalIgnoreCase)
     {
-        "st", "nd", "rd", "th", "s", "er", "ère", "re", "e", "ème", "è", "o", "a", "º", "ª", "ter", "ten", "ste", "d", "-й", "-я", "-го",
+        "st", "nd", "rd", "th", "s", "er", "ère", "re", "e", "ème", "è", "o", "a", "º", "ª", "ter", "ten", "ste", "d",
     };
 
     /// <summary>The words of a word atom, in their order.</summary>
@@ -50,11 +52,15 @@ internal sealed class WordSplitter(WordTables tables)
         Split(text, start, end, into);
     }
 
-    /// <summary>The end of the figure in "15ft", "300p", "40-70"; 0 where nothing is cut ("2nd", "1990s", "2011-10-09", "747-400ER").</summary>
+    /// <summary>
+    /// The end of the figure in "15ft", "300p", "40-70"; 0 where nothing is cut ("2nd", "1990s", "2011-10-09",
+    /// "747-400ER").
+    /// </summary>
     private static int CutOfFigure(string text, int start, int end)
     {
         var stop = start;
-        while (stop < end && (char.IsAsciiDigit(text[stop]) || (stop > start && text[stop] is '.' or ',' or ':' or '/' && char.IsAsciiDigit(text[stop - 1]))))
+        while (stop < end && (char.IsAsciiDigit(text[stop])
+            || (stop > start && text[stop] is '.' or ',' or ':' or '/' && char.IsAsciiDigit(text[stop - 1]))))
         {
             stop++;
         }
@@ -67,11 +73,16 @@ internal sealed class WordSplitter(WordTables tables)
         var rest = text.AsSpan(stop, end - stop);
         if (rest[0] is '-' or '‑')
         {
-            return rest[1..].ContainsAny('-', '‑') && !rest.ContainsAnyInRange('a', 'z') ? 0 : stop;
+            var isDate = rest[1..].ContainsAny('-', '‑') && !rest.ContainsAnyInRange('a', 'z');
+            return isDate || IsCyrillicOrdinal(rest[1..]) ? 0 : stop;
         }
 
         return IsUnit(rest) ? stop : 0;
     }
+
+    /// <summary>The ending of an ordinal behind its hyphen ("41-а", "3-го").</summary>
+    private static bool IsCyrillicOrdinal(ReadOnlySpan<char> ending) =>
+        ending.Length is > 0 and <= 3 && !ending.ContainsAnyExceptInRange('а', 'ї');
 
     /// <summary>Small letters, or two capitals and more ("km", "MW"), before a hyphen at most.</summary>
     private static bool IsUnit(ReadOnlySpan<char> rest)
@@ -82,7 +93,8 @@ internal sealed class WordSplitter(WordTables tables)
             letters++;
         }
 
-        return letters > 0 && (letters == rest.Length || rest[letters] is '-' or '‑') && (char.IsLower(rest[0]) || letters > 1);
+        return letters > 0 && (letters == rest.Length || rest[letters] is '-' or '‑')
+            && (char.IsLower(rest[0]) || letters > 1);
     }
 
     private int CutOfHyphen(string text, int start, int end)
@@ -94,7 +106,8 @@ internal sealed class WordSplitter(WordTables tables)
         }
 
         var whole = text[start..end].ToLowerInvariant();
-        if (tables.Words.ContainsKey(whole) || EndingOf(whole, out _) is > 0 and var ending && whole[^ending] is '-' or '‑')
+        if (tables.Words.ContainsKey(whole) || EndingOf(whole, out _) is > 0 and var ending
+            && whole[^ending] is '-' or '‑')
         {
             return 0;
         }
@@ -157,13 +170,18 @@ internal sealed class WordSplitter(WordTables tables)
     private int BeginningOf(string lower)
     {
         var apostrophe = lower.AsSpan().IndexOfAny('\'', '’');
-        return apostrophe > 0 && apostrophe + 1 < lower.Length && tables.Beginnings.Contains(Plain(lower[..(apostrophe + 1)])) ? apostrophe + 1 : 0;
+        return apostrophe > 0 && apostrophe + 1 < lower.Length
+            && tables.Beginnings.Contains(Plain(lower[..(apostrophe + 1)])) ? apostrophe + 1 : 0;
     }
 
-    /// <summary>The words with their own spans where they add up to what is written, all with the whole span where they do not.</summary>
+    /// <summary>
+    /// The words with their own spans where they add up to what is written, all with the whole span where they do
+    /// not.
+    /// </summary>
     private static void AddWords(string text, int start, int end, string[] words, List<TextToken> into)
     {
-        if (words.Sum(word => word.Length) == end - start && (words.Length == 1 || IsSame(string.Concat(words), text.AsSpan(start, end - start))))
+        if (words.Sum(word => word.Length) == end - start
+            && (words.Length == 1 || IsSame(string.Concat(words), text.AsSpan(start, end - start))))
         {
             foreach (var word in words)
             {
@@ -181,9 +199,11 @@ internal sealed class WordSplitter(WordTables tables)
         }
     }
 
-    private static bool IsSame(string lower, ReadOnlySpan<char> written) => Plain(written.ToString().ToLowerInvariant()) == lower;
+    private static bool IsSame(string lower, ReadOnlySpan<char> written) =>
+        Plain(written.ToString().ToLowerInvariant()) == lower;
 
     private static string Plain(string word) => word.Replace('’', '\'').Replace('‑', '-');
 
-    private static void Add(string text, int start, int end, List<TextToken> into) => into.Add(new(text[start..end], start, end, false));
+    private static void Add(string text, int start, int end, List<TextToken> into) =>
+        into.Add(new(text[start..end], start, end, false));
 }
