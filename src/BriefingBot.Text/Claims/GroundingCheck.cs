@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Claims;
@@ -20,14 +21,14 @@ internal static partial class GroundingCheck
     public static (ReportFacts Report, string Sentence)? Evidence(string sentence, IReadOnlyList<ReportFacts> reports)
     {
         var terms = ContentWords.Of(sentence).ToHashSet();
-        var numbers = NumberMentions.In(sentence);
+        var numbers = NumberMentions.In(sentence, reports is [var first, ..] ? first.Language : null);
         (ReportFacts, string)? best = null;
         double most = -1;
         foreach (var report in reports)
         {
             foreach (var candidate in report.Sentences)
             {
-                var stated = NumberMentions.In(candidate).SelectMany(mention => mention).ToHashSet();
+                var stated = NumberMentions.In(candidate, report.Language).SelectMany(mention => mention).ToHashSet();
                 var own = ContentWords.Of(candidate);
                 var shared = own.Where(terms.Contains).Distinct().Count() / Math.Sqrt(own.Count + 1.0);
                 var score = shared + (2 * numbers.Count(mention => mention.Overlaps(stated)));
@@ -41,7 +42,7 @@ internal static partial class GroundingCheck
         return best;
     }
 
-    private static ClaimProblem? FaultyNumber(string sentence, IReadOnlyList<ReportFacts> reports) => NumberMentions.In(sentence)
+    private static ClaimProblem? FaultyNumber(string sentence, IReadOnlyList<ReportFacts> reports) => NumberMentions.In(sentence, KnownLanguages.Find(reports[0].Article.Language))
         .Where(readings => !reports.Any(report => report.HasNumber(readings)))
         .Select(readings => new ClaimProblem(ClaimFault.Number, readings.FirstOrDefault() ?? sentence, null))
         .FirstOrDefault();

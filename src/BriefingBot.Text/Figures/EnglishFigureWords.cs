@@ -1,3 +1,5 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
@@ -205,6 +207,8 @@ internal static class EnglishFigureWords
         laborer laborers builder builders conductor contractor contractors constable constables trooper troopers deputy deputies captain pensioner pensioners
         """;
 
+    private static Language English => KnownLanguages.English;
+
     public static FigureWords Create()
     {
         var verbs = new Dictionary<string, List<VerbReading>>();
@@ -216,8 +220,8 @@ internal static class EnglishFigureWords
         {
             Classes = Classes(),
             Numbers = Numbers(),
-            Scales = Pairs("hundred=100; thousand=1000; million=1000000; billion=1000000000; trillion=1000000000000; lakh=100000; crore=10000000; bn=1000000000; mn=1000000; tn=1000000000000; m=1000000", Number),
-            ScaleSuffixes = Pairs("k=1000; m=1000000; mn=1000000; mln=1000000; bn=1000000000; b=1000000000; tn=1000000000000", Number),
+            Scales = Scales(),
+            ScaleSuffixes = English.ScaleSuffixes.Values,
             Vague = Pairs("dozens=12; scores=20; hundreds=100; thousands=1000; millions=1000000; billions=1000000000; tens of thousands=10000; hundreds of thousands=100000; tens of millions=10000000; hundreds of millions=100000000; several dozen=12; several hundred=100; several thousand=1000; several million=1000000; a few dozen=12; a few hundred=100; a few thousand=1000; many thousands=1000; many hundreds=100; many dozens=12; some dozens=12; dozens upon dozens=12; tens=10", Number),
             Bounds = Bounds(),
             BoundsAfter = Pairs("or more=AtLeast; and more=AtLeast; or so=About; or fewer=UpTo; or less=UpTo; at least=AtLeast; at most=UpTo; and counting=AtLeast", Bound),
@@ -258,27 +262,23 @@ internal static class EnglishFigureWords
         };
     }
 
+    // Of the language's own words, and twenty-one to ninety-nine.
     private static Dictionary<string, decimal> Numbers()
     {
-        string[] small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-        string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-        var numbers = new Dictionary<string, decimal>();
-        for (var i = 0; i < small.Length; i++)
+        var numbers = new Dictionary<string, decimal>(English.Numbers.Values);
+        foreach (var (tens, value) in English.Numbers.Values.Where(number => number.Value >= 20))
         {
-            numbers[small[i]] = i;
-        }
-
-        for (var i = 0; i < tens.Length; i++)
-        {
-            numbers[tens[i]] = (i + 2) * 10;
-            for (var unit = 1; unit < 10; unit++)
+            foreach (var (unit, ones) in English.Numbers.Values.Where(number => number.Value is >= 1 and < 10))
             {
-                numbers[$"{tens[i]}-{small[unit]}"] = ((i + 2) * 10) + unit;
+                numbers[$"{tens}-{unit}"] = value + ones;
             }
         }
 
         return numbers;
     }
+
+    // "5 m" is no number of metres in news, so the short form stands alone as well.
+    private static Dictionary<string, decimal> Scales() => new(English.Scales.Values) { ["m"] = English.ScaleSuffixes.Values["m"] };
 
     private static Dictionary<string, FigureBound> Bounds() => Pairs("""
         at least=AtLeast; no fewer than=AtLeast; no less than=AtLeast; not less than=AtLeast; a minimum of=AtLeast; minimum=AtLeast; at the very least=AtLeast;
@@ -389,9 +389,10 @@ internal static class EnglishFigureWords
     private static Dictionary<string, WordClass> Classes()
     {
         var classes = new Dictionary<string, WordClass>();
-        void Add(WordClass word, string list)
+        void Add(WordClass word, string list) => AddAll(word, Words(list));
+        void AddAll(WordClass word, IEnumerable<string> list)
         {
-            foreach (var item in Words(list))
+            foreach (var item in list)
             {
                 classes[item] = classes.GetValueOrDefault(item) | word;
             }
@@ -407,9 +408,9 @@ internal static class EnglishFigureWords
         Add(WordClass.Adverb, "not also still then now later already so only just even reportedly allegedly apparently initially mostly mainly largely nearly almost meanwhile however again soon today yesterday tonight overnight earlier recently currently previously separately together alone too here there abroad nationwide worldwide locally overall altogether far yet ever never instead seriously critically badly severely lightly slightly fatally officially formally immediately temporarily further sharply steeply slightly quickly successfully daily elsewhere online alike ago both likely more less");
         Add(WordClass.Pronoun, "i you he she it we they him them us me himself itself themselves one's who whom anyone everyone someone something nothing everything");
         Add(WordClass.Relative, "who whom whose which that where");
-        Add(WordClass.Weekday, "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays");
-        Add(WordClass.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
-        Add(WordClass.TimeUnit, "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries time times night nights fortnight weekend weekends generation generations yr yrs");
+        AddAll(WordClass.Weekday, English.Weekdays.SelectMany(names => (string[])[names[0], names[0] + "s"]));
+        AddAll(WordClass.Month, English.Months.SelectMany(names => names.Skip(1).SelectMany(name => (string[])[name, name + "."]).Prepend(names[0])));
+        AddAll(WordClass.TimeUnit, English.TimeUnits.SelectMany(names => names).Concat(Words("time times night nights fortnight weekend weekends generation generations")));
         Add(WordClass.PlainVerb, "said says went go goes going came come comes get gets gave give gives made make makes saw see sees told tell tells knew know known began begin begins begun became become becomes ran run runs led lead leads left leave leaves leaving held hold holds kept keep keeps met meet meets stood stand stands spoke speak speaks struck strike strikes hit hits broke break breaks brought bring brings thought think thinks felt feel feels spread spreads put puts set sets let lets read wrote write writes drove drive drives fell fall falls rose rise rises caused cause causes causing want wants need needs use uses using became bought caught fought taught sought grew grow grows flew fly flies threw wore sat sit sits slept won wins paid pay pays lay lies lain live lives living work works working believe believes include includes face faces facing plan plans seem seems travel travelling traveling wait waiting seek seeking belong belongs involving wearing carrying waiting ran crossing using aged dating comprising");
         Add(WordClass.Speech, "said say says saying reported reports report reporting claimed claims claim claiming announced announces announce announcing confirmed confirms confirm confirming stated stating told tells adding added adds estimated estimates estimate estimating alleged alleges insisted insists acknowledged acknowledges admitted admits maintained tweeted wrote writes posted accused accuses accusing noted notes counted warned warns recorded records registered logged declared declares explained argues argued disclosed revealed reveals shows showed show");
         Add(WordClass.Person, PersonWords);
