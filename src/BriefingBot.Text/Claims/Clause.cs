@@ -22,9 +22,16 @@ internal sealed record Clause(
     public static IReadOnlyList<Clause> Of(ParsedSentence sentence) =>
         [.. sentence.Tokens.Where(token => IsPredicate(sentence, token)).Select(token => Read(sentence, token))];
 
-    /// <summary>True for the verb "say" and its like with something said.</summary>
-    public bool IsSaying => EnglishActs.Saying.Contains(Predicate.Lemma)
-        && Predicate.Upos == Upos.Verb;
+    /// <summary>
+    /// True for the verb "say" and its like; of verbs that mean other things too ("adding hours"), only where a clause or
+    /// a quotation is what is said.
+    /// </summary>
+    public bool IsSaying => Predicate.Upos == Upos.Verb && EnglishActs.Saying.Contains(Predicate.Lemma)
+        && (!EnglishActs.SayingClauses.Contains(Predicate.Lemma) || HasSaid);
+
+    private bool HasSaid => Predicate.Is("parataxis")
+        || Sentence.Children(Predicate).ToArray().Any(child => child.IsAny("ccomp", "parataxis"))
+        || Sentence.Text.AsSpan().IndexOfAny('"', '“') >= 0;
 
     private static bool IsPredicate(ParsedSentence sentence, ParsedToken token) =>
         token.Upos == Upos.Verb || sentence.Child(token, "cop") is not null;
@@ -32,10 +39,12 @@ internal sealed record Clause(
     private static Clause Read(ParsedSentence sentence, ParsedToken predicate)
     {
         var subjects = Subjects(sentence, predicate);
-        var isPassive = sentence.IsPassive(predicate) || IsState(sentence, predicate);
+        var bare = Bare(sentence, predicate);
+        var isPassive = bare is null && (sentence.IsPassive(predicate) || IsState(sentence, predicate));
         var by = sentence.ChildrenBy(predicate, "obl")
-            .Where(obl => obl.Is("obl:agent") || (isPassive && sentence.Child(obl, "case")?.Lemma == "by"));
+            .Where(obl => isPassive && sentence.Child(obl, "case")?.Lemma == "by");
         var objects = sentence.ChildrenBy(predicate, "obj").Concat(sentence.ChildrenBy(predicate, "iobj"));
+        objects = bare is null ? objects : objects.Append(bare);
         var passiveHead = Modified(sentence, predicate);
         IEnumerable<ParsedToken> first = subjects.Count > 0 ? subjects : passiveHead is null ? [] : [passiveHead];
         var (agents, patients) = isPassive ? (by, first) : (first, objects);
@@ -47,6 +56,12 @@ internal sealed record Clause(
             ClausePolarity.IsNegated(sentence, predicate),
             ClausePolarity.IsOpen(sentence, predicate));
     }
+
+    // "the collapse killed two", read as a participle with an agent: an agent has its "by".
+    private static ParsedToken? Bare(ParsedSentence sentence, ParsedToken predicate) => predicate.Is("acl")
+        ? sentence.ChildrenBy(predicate, "obl:agent")
+            .FirstOrDefault(word => word.Index > predicate.Index && sentence.Child(word, "case") is null)
+        : null;
 
     // "was injured", read as an adjective: it befell the subject all the same.
     private static bool IsState(ParsedSentence sentence, ParsedToken predicate) =>
@@ -73,5 +88,6 @@ internal sealed record Clause(
         predicate.Is("acl") && sentence.HeadOf(predicate) is { } noun ? noun : null;
 
     private static IEnumerable<ParsedToken> WithCoordinated(ParsedSentence sentence, ParsedToken word) =>
-        sentence.ChildrenBy(word, "conj").Prepend(word).Concat(sentence.ChildrenBy(word, "appos"));
+        sentence.ChildrenBy(word, "conj").Where(other => other.Upos != Upos.Verb).Prepend(word)
+            .Concat(sentence.ChildrenBy(word, "appos"));
 }

@@ -42,11 +42,16 @@ internal sealed class ReportIndex
     public double Weight(ParsedToken word) =>
         Math.Log((Sentences.Count + 1.0) / (_sentencesWith.GetValueOrDefault(word.Lemma) + 0.5)) + 0.2;
 
+    // "mine" behind an article, an adjective or a noun is no pronoun, whatever the tagger says.
+    private static bool IsPit(ParsedSentence sentence, ParsedToken token) =>
+        token.Form.Equals("mine", StringComparison.OrdinalIgnoreCase) && token.Index > 0
+        && sentence.Tokens[token.Index - 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn;
+
     /// <summary>Nouns, verbs, names, numbers, adjectives; auxiliaries and copulas say nothing by themselves.</summary>
     public static IReadOnlyList<ParsedToken> ContentWords(ParsedSentence sentence) =>
     [
         .. sentence.Tokens.Where(token =>
-            token.Upos is Upos.Noun or Upos.Verb or Upos.Propn or Upos.Num or Upos.Adj
+            (token.Upos is Upos.Noun or Upos.Verb or Upos.Propn or Upos.Num or Upos.Adj || IsPit(sentence, token))
             && !token.IsAny("aux", "cop") && token.Form.Any(char.IsLetterOrDigit)),
     ];
 }

@@ -20,8 +20,10 @@ internal static class Substitution
             .Where(other => !EnglishActs.Light.Contains(other.Lemma) && !EnglishActs.Open.Contains(other.Lemma))
             .ToList();
         return places.Count == 0
-            || places.Exists(other => context.Match.Of(word, other) > 0 || IsClaimed(context, other)
-                || (context.Match.IsName(word) && Binding.PointsBack(sentence.Parsed, other)))
+            || places.Exists(other => context.Match.Of(word, other) >= WordMatch.Same || IsClaimed(context, other)
+                || EnglishActs.General.Contains(other.Lemma)
+                || (context.Match.IsName(word) && !Rules.TimeRule.IsTime(word)
+                    && Binding.PointsBack(sentence.Parsed, other)))
             ? null
             : places[0];
     }

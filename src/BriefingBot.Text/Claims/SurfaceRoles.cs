@@ -8,7 +8,8 @@ namespace BriefingBot.Text.Claims;
 /// </summary>
 /// <param name="Agent">The nearest noun before the verb, or behind its "by".</param>
 /// <param name="Patient">The nearest noun behind the verb, or before a passive.</param>
-internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
+/// <param name="IsPassive">True where the verb is in the passive.</param>
+internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient, bool IsPassive)
 {
     private const int Reach = 7;
 
@@ -16,9 +17,9 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
     {
         var before = Nearest(sentence, verb.Index - 1, -1);
         var behind = Nearest(sentence, verb.Index + 1, 1);
-        return IsPassive(sentence, verb)
-            ? new SurfaceRoles(By(sentence, verb), before)
-            : new SurfaceRoles(before, behind);
+        return HasPassive(sentence, verb)
+            ? new SurfaceRoles(By(sentence, verb), before, true)
+            : new SurfaceRoles(before, behind, false);
     }
 
     // The head of a compound is its last noun.
@@ -40,7 +41,7 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient)
         return null;
     }
 
-    private static bool IsPassive(ParsedSentence sentence, ParsedToken verb)
+    private static bool HasPassive(ParsedSentence sentence, ParsedToken verb)
     {
         for (var at = verb.Index - 1; at >= Math.Max(0, verb.Index - 3); at--)
         {

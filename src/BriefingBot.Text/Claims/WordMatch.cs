@@ -51,12 +51,21 @@ internal sealed class WordMatch(WordRelations? relations)
         word.Lemma is "people" or "person" or "man" or "woman" or "child"
         || relations?.IsWider(word.Lemma, "person", Upos.Noun, levels: 6) == true;
 
+    /// <summary>True for a noun that tells of something that happens ("accident", "collapse").</summary>
+    public bool IsEvent(ParsedToken word) =>
+        word.Upos == Upos.Noun && relations?.IsWider(word.Lemma, "event", Upos.Noun, levels: 6) == true;
+
     private double Compare(ParsedToken claim, ParsedToken report)
     {
         if (string.Equals(claim.Lemma, report.Lemma, StringComparison.OrdinalIgnoreCase)
             || claim.Form.AsSpan().TrimEnd('.').Equals(report.Form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
         {
             return 1;
+        }
+
+        if (IsSameCompound(claim.Form, report.Form))
+        {
+            return 0.8;
         }
 
         if (IsSameName(claim, report))
@@ -76,6 +85,15 @@ internal sealed class WordMatch(WordRelations? relations)
 
         var related = relations is null ? 0 : Related(relations, claim, report);
         return related < Same && HaveSameStem(claim, report) ? 0.75 : related;
+    }
+
+    // "work-issued" and "work-related", "nine-year-old" and "nine": a part of what a hyphen joins.
+    private static bool IsSameCompound(string claim, string report)
+    {
+        var (one, other) = (claim.Split('-'), report.Split('-'));
+        return one.Length + other.Length > 2 && (one.Length < other.Length ? one : other)
+            .Any(part => part.Length >= 3 && (one.Length < other.Length ? other : one)
+                .Contains(part, StringComparer.OrdinalIgnoreCase) && part is not ("year" or "old"));
     }
 
     // "prosecution" and "prosecutor": two steps of derivation apart.

@@ -66,6 +66,8 @@ internal static class EnglishActs
         "build construct erect construction",
         "destroy wreck demolish ruin raze level flatten gut",
         "damage harm hit affect damaged",
+        "leave depart sail go exit",
+        "app application program programme software",
         "flee escape run abscond getaway fled",
         "evacuate leave flee move",
         "strand trap stuck stranded trapped",
@@ -75,7 +77,7 @@ internal static class EnglishActs
         "describe call name know refer recognise recognize dub nickname term label consider regard identify acknowledge",
         "hold stage host take organise organize",
         "force oblige require have must need compel",
-        "give provide offer grant supply hand make deliver",
+        "give provide offer grant supply hand deliver",
         "show reveal demonstrate indicate suggest find display",
         "live reside home resident",
         "begin start commence launch",
@@ -106,7 +108,9 @@ internal static class EnglishActs
         "worker employee staff labourer laborer",
         "company firm business corporation group maker",
         "country nation state",
-        "plane aircraft jet airliner airplane flight airline carrier",
+        "plane aircraft jet airliner airplane",
+        "airline carrier",
+        "flight plane airline",
         "boat ship vessel ferry",
         "car vehicle automobile",
         "money fund cash sum amount ransom payment",
@@ -149,6 +153,16 @@ internal static class EnglishActs
         ("strengthen", "weaken"),
         ("create build", "destroy demolish"),
         ("direct nonstop", "roundabout indirect"),
+        ("spur boost fuel accelerate propel foster encourage quicken hasten", "slow hinder hamper curb stifle stunt impede brake discourage"),
+        ("unveil reveal show disclose publish announce display", "hide conceal withhold mask veil"),
+        ("most", "least"),
+        ("include including", "exclude excluding except"),
+        ("rich wealthy", "poor"),
+        ("safe", "dangerous unsafe"),
+        ("high", "low"),
+        ("public", "private secret"),
+        ("allow permit let", "order require force oblige compel ban prohibit forbid"),
+        ("demand request ask", "offer grant"),
         ("first", "last"),
         ("before", "after"),
         ("early earlier", "late later"),
@@ -167,6 +181,33 @@ internal static class EnglishActs
     public static readonly FrozenSet<string> Saying = Set(
         "say tell state announce declare report add note explain claim argue insist warn write tweet comment remark suggest "
         + "reveal confirm admit concede acknowledge stress reply respond ask urge accuse blame complain promise vow predict");
+
+    /// <summary>Of these, the ones that tell a saying only with a clause or a quotation.</summary>
+    public static readonly FrozenSet<string> SayingClauses = Set(
+        "add note report reveal suggest state claim stress write confirm admit concede predict promise reply respond "
+        + "acknowledge explain announce declare");
+
+    /// <summary>Who only passes on what others say.</summary>
+    public static readonly FrozenSet<string> Media = Set(
+        "media medium report newspaper agency television tv radio press broadcaster channel outlet news statement source");
+
+    /// <summary>Speakers without a name or an office of their own.</summary>
+    public static readonly FrozenSet<string> Officials = Set(
+        "official authority government state spokesman spokeswoman spokesperson source");
+
+    /// <summary>Words for an unknown number, which only the same word bears out.</summary>
+    public static readonly FrozenSet<string> Vague = Set(
+        "dozens scores hundreds thousands millions billions trillions half quarter twice double triple");
+
+    /// <summary>Units: one in the place of another changes the amount.</summary>
+    public static readonly FrozenSet<string> Units = Set(
+        "second minute hour day week month year decade century metre meter kilometre kilometer mile foot gram kilogram "
+        + "kilo tonne ton pound litre liter degree percent euro dollar");
+
+    /// <summary>Nouns so general that a narrower one in their place takes nothing away.</summary>
+    public static readonly FrozenSet<string> General = Set(
+        "place area thing way matter part kind type sort case point spot site detail information person people event "
+        + "incident number group lot move step");
 
     /// <summary>Words that turn what they govern into its contrary.</summary>
     public static readonly FrozenSet<string> Denying = Set(

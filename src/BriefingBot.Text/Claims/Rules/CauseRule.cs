@@ -27,11 +27,14 @@ internal sealed class CauseRule : IClaimRule
         }
     }
 
+    private static bool IsBeforeVerb(ParsedSentence claim, ParsedToken token) =>
+        claim.Tokens.Skip(token.Index + 1).Take(2).Any(next => next.Upos is Upos.Verb or Upos.Aux);
+
     // "due to" and "because", not "was due to sail".
     private static bool IsMarker(ParsedSentence claim, ParsedToken token) => token.Lemma.ToLowerInvariant() switch
     {
         "because" => true,
-        "due" or "owing" or "thanks" => token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null,
+        "due" or "owing" or "thanks" => !IsBeforeVerb(claim, token) && (token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null),
         "cause" => token.Upos == Upos.Verb,
         _ => false,
     };

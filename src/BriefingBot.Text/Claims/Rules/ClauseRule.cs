@@ -11,7 +11,7 @@ internal sealed class ClauseRule : IClaimRule
         foreach (var clause in context.Clauses)
         {
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
-            var problem = pair is null ? Unreported(context, clause) : Role(context, pair) ?? Binding.Fault(context, clause)
+            var problem = pair is null ? Unreported(context, clause) : Arguments.Fault(context, clause) ?? Role(context, pair) ?? Binding.Fault(context, clause)
                 ?? (pair.IsSure ? Polarity(pair) ?? Certainty(context, pair) : null) ?? Opposed(context, pair);
             if (problem is not null)
             {
@@ -70,10 +70,24 @@ internal sealed class ClauseRule : IClaimRule
 
         var said = SurfaceRoles.Of(context.Claim, pair.Said.Predicate);
         var reported = SurfaceRoles.Of(pair.Sentence.Parsed, pair.Reported.Predicate);
-        return said is { Agent: { } agent, Patient: { } patient } && reported is { Agent: { } actor, Patient: { } sufferer }
-            && context.Match.Of(agent, sufferer) >= WordMatch.Same && context.Match.Of(patient, actor) >= WordMatch.Same
-            && context.Match.Of(agent, actor) < WordMatch.Same;
+        if (said.Agent is not { } agent || reported.Agent is not { } actor || context.Match.Of(agent, actor) >= WordMatch.Same)
+        {
+            return false;
+        }
+
+        var isTurned = said.Patient is { } patient && reported.Patient is { } sufferer
+            && context.Match.Of(agent, sufferer) >= WordMatch.Same && context.Match.Of(patient, actor) >= WordMatch.Same;
+        // "The governor offered Orvan tents" beside "Orvan offered tents".
+        var receiver = Surface.Behind(context.Claim, pair.Said.Predicate).Take(3)
+            .FirstOrDefault(word => char.IsUpper(word.Form[0]) && !IsBehindPreposition(context.Claim, word));
+        return isTurned || (receiver is not null && !said.IsPassive && !reported.IsPassive
+            && context.Match.Of(receiver, actor) >= WordMatch.Same
+            && !Surface.Behind(pair.Sentence.Parsed, pair.Reported.Predicate)
+                .Any(word => context.Match.Of(receiver, word) >= WordMatch.Same));
     }
+
+    private static bool IsBehindPreposition(ParsedSentence claim, ParsedToken word) => claim.Tokens
+        .Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index)).Any(before => before.Upos == Upos.Adp);
 
     private static ClaimProblem? Polarity(ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated

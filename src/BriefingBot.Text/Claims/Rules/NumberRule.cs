@@ -48,7 +48,7 @@ internal sealed class NumberRule : IClaimRule
             || (context.Match.IsPerson(reported) && IsCase(said))
             || said.Lemma is "other" or "more";
         return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
-            && HasOwner(context, said ?? number, sentence);
+            && HasOwner(context, said ?? number, sentence, other);
     }
 
     // "870 cases": persons, counted by what befell them.
@@ -61,24 +61,30 @@ internal sealed class NumberRule : IClaimRule
         return act is null || told is null || !context.Match.AreOpposed(act, told) || context.IsIn(act, sentence);
     }
 
+    // "a crack of 40 metres": what is measured has another number right behind it, and this one stands elsewhere.
+    private static bool HasOther(ClaimContext context, ParsedToken measured, ReportSentence sentence, ParsedToken number) =>
+        sentence.Parsed.Tokens.Where(word => context.Match.Of(measured, word) >= WordMatch.Same).ToList() is { Count: > 0 } all
+        && all.TrueForAll(word => sentence.Parsed.Tokens.Skip(word.Index + 1).Take(3)
+            .Any(next => next.Upos == Upos.Num && next != number && Math.Abs(next.Index - number.Index) > 2));
+
     // A percentage, an amount or a measure says nothing without whose it is: the subject, or the noun it measures.
-    private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence)
+    private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken number)
     {
         if (said.Is("nmod") && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured && !context.Match.IsPerson(said))
         {
-            return context.IsIn(measured, sentence);
+            return context.IsIn(measured, sentence) && !HasOther(context, measured, sentence, number);
         }
 
         var act = Act(context.Claim, said);
         var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
-            .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn)
+            .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn && !context.Match.IsEvent(word))
             .ToList();
         return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence)) || IsMeantBefore(context, agents, sentence);
     }
 
     // "The two would have 1,150 shops": whose they are stands before.
     private static bool IsMeantBefore(ClaimContext context, List<ParsedToken> agents, ReportSentence sentence) =>
-        sentence.Clauses.Any(clause => clause.Agents.Count == 0 || clause.Agents.Any(other => Binding.PointsBack(sentence.Parsed, other)))
+        sentence.Parsed.Tokens.Any(other => other.Is("nsubj") && Binding.PointsBack(sentence.Parsed, other))
         && context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
             && agents.Exists(word => context.IsIn(word, before)));
 

@@ -27,6 +27,8 @@ internal sealed class SpeakerRule : IClaimRule
 
             var speakers = Speakers(context, best).ToList();
             if (speakers.Count > 0
+                && !(speakers.TrueForAll(speaker => EnglishActs.Media.Contains(speaker.Speaker.Lemma))
+                    && saying.Agents.Any(agent => EnglishActs.Officials.Contains(agent.Lemma)))
                 && !saying.Agents.Any(agent => speakers.Exists(speaker => IsSame(context, agent, speaker)))
                 && !Names(context, saying, best))
             {

@@ -27,7 +27,8 @@ internal sealed class SupportRule : IClaimRule
             all += weight;
             own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num ? weight : 0;
             if (word.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !EnglishActs.Light.Contains(word.Lemma)
-                && !context.IsIn(word, best) && Instead(context, word, best) is { } instead)
+                && (!context.IsIn(word, best) || IsRepeated(context, word, best)) && !IsToldElsewhere(context, word, best)
+                && Instead(context, word, best) is { } instead)
             {
                 yield return new ClaimProblem(KindOf(word), context.Phrase(word), instead.Form);
             }
@@ -37,6 +38,27 @@ internal sealed class SupportRule : IClaimRule
         {
             yield return new ClaimProblem(ClaimFault.Unsupported, context.Claim.Text, best.Parsed.Text);
         }
+    }
+
+    // The claim has the word once more than the report, and here beside other words: "a threat to birds" of "bird flu".
+    private static bool IsRepeated(ClaimContext context, ParsedToken word, ReportSentence best)
+    {
+        var mine = context.Words.Where(other => other.Lemma == word.Lemma).ToList();
+        return mine.Count > 1 && mine[^1] == word
+            && best.Words.Count(other => context.Match.Of(word, other) >= WordMatch.Same) < mine.Count;
+    }
+
+    // Another sentence of the evidence says it of the same: its governor or what depends on it.
+    private static bool IsToldElsewhere(ClaimContext context, ParsedToken word, ReportSentence best)
+    {
+        var neighbours = context.Claim.Children(word).ToArray().Where(context.Words.Contains).ToList();
+        if (context.Claim.HeadOf(word) is { } head && context.Words.Contains(head))
+        {
+            neighbours.Add(head);
+        }
+
+        return neighbours.Count > 1 && context.Evidence.Sentences.Any(sentence => sentence != best
+            && context.IsIn(word, sentence) && neighbours.TrueForAll(other => context.IsIn(other, sentence)));
     }
 
     private static ClaimFault KindOf(ParsedToken word) =>
