@@ -10,6 +10,7 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Measures = new()
     {
+        ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
         ["copies"] = CopyQuality.Run,
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,
@@ -22,8 +23,6 @@ internal static class Program
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,
         ["same-output"] = SameOutput.Run,
-        ["parser"] = Parsing.ParserQuality.Run,
-        ["train-parser"] = Parsing.TrainParser.Run,
         ["start"] = StartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,

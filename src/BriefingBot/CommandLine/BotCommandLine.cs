@@ -68,6 +68,7 @@ internal static class BotCommandLine
         yield return ExportVerb.Create(host);
         yield return SummarizeVerb.Create();
         yield return AskVerb.Create(host);
+        yield return VerifyVerb.Create(host);
         yield return CheckVerb.Create(host);
         yield return BackupVerb.Create(host);
         yield return RestoreVerb.Create(host);

@@ -20,9 +20,9 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
     {
         var written = ModelSentences.Read(answer.Answer) ?? [];
         var verdicts = SentenceVerdict.Check(written, call.Reports.Articles);
-        foreach (var verdict in verdicts.Where(verdict => verdict.Fault is not null))
+        foreach (var verdict in verdicts.Where(verdict => verdict.Kept is null))
         {
-            LogDropped(logger, call.Subject, verdict.Fault!);
+            LogDropped(logger, call.Subject, string.Join(", ", verdict.Fault));
         }
 
         // Half an answer is a torso: what the dropped half led up to may be what the kept half means.

@@ -3,10 +3,10 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>What the check says of one sentence of a model. Its static method is the one door to the check.</summary>
+/// <summary>What the check says of one sentence of a model. <see cref="Check"/> is the one door to the check.</summary>
 /// <param name="Kept">The sentence with its articles and evidence; null where it fails.</param>
-/// <param name="Fault">Why it fails; null where it stands.</param>
-internal sealed record SentenceVerdict(SummarySentence? Kept, string? Fault)
+/// <param name="Fault">The kinds of fault; empty where it stands.</param>
+internal sealed record SentenceVerdict(SummarySentence? Kept, IReadOnlyList<ClaimFault> Fault)
 {
     /// <summary>Holds each sentence against the reports it names.</summary>
     /// <param name="written">The sentences as the model wrote them.</param>
@@ -14,8 +14,8 @@ internal sealed record SentenceVerdict(SummarySentence? Kept, string? Fault)
     public static IReadOnlyList<SentenceVerdict> Check(
         IReadOnlyList<ModelSentence> written, IReadOnlyList<Article> reports)
     {
-        var facts = reports.Select(article => new ReportFacts(Usable(article))).ToList();
-        return [.. written.Select(sentence => Check(sentence with { Text = UsableText.Of(sentence.Text) }, facts))];
+        List<Article> usable = [.. reports.Select(Usable)];
+        return [.. written.Select(sentence => Check(sentence with { Text = UsableText.Of(sentence.Text) }, usable))];
     }
 
     private static Article Usable(Article article) => article with
@@ -24,23 +24,20 @@ internal sealed record SentenceVerdict(SummarySentence? Kept, string? Fault)
         Text = UsableText.Of(article.Text),
     };
 
-    private static SentenceVerdict Check(ModelSentence sentence, List<ReportFacts> facts)
+    private static SentenceVerdict Check(ModelSentence sentence, List<Article> reports)
     {
-        var named = sentence.Reports
-            .Where(number => number >= 1 && number <= facts.Count)
-            .Select(number => facts[number - 1])
-            .ToList();
-        if (GroundingCheck.Fault(sentence.Text, named) is { } fault)
+        List<Article> named =
+        [
+            .. sentence.Reports.Where(number => number >= 1 && number <= reports.Count).Select(number => reports[number - 1]),
+        ];
+        var verdict = ClaimVerifier.For(named).Verify(sentence.Text);
+        if (!verdict.IsOk || verdict.Evidence is not [var evidence, ..])
         {
-            return new SentenceVerdict(null, fault);
+            return new SentenceVerdict(null, [.. verdict.Problems.Select(problem => problem.Kind).Distinct()]);
         }
 
-        if (GroundingCheck.Evidence(sentence.Text, named) is not var (report, evidence))
-        {
-            return new SentenceVerdict(null, "its reports have no sentence");
-        }
-
-        var others = named.Where(other => other != report).Select(other => other.Article.Id);
-        return new SentenceVerdict(new SummarySentence(sentence.Text, [report.Article.Id, .. others], evidence), null);
+        var first = named[evidence.Report];
+        var others = named.Where(other => other != first).Select(other => other.Id);
+        return new SentenceVerdict(new SummarySentence(sentence.Text, [first.Id, .. others], evidence.Sentence), []);
     }
 }

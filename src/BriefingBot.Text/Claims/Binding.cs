@@ -1,0 +1,66 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims;
+
+/// <summary>
+/// Holds each named participant of an act to that act: the name and the act must meet in one sentence of a report, or the
+/// sentence with the act must point back to one that names them.
+/// </summary>
+internal static class Binding
+{
+    // How far back a pronoun or a bare role ("the captain") may point.
+    private const int Reach = 2;
+
+    /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is none.</summary>
+    public static ClaimProblem? Fault(ClaimContext context, Clause clause)
+    {
+        if (EnglishActs.Light.Contains(clause.Predicate.Lemma) && !clause.IsSaying)
+        {
+            return null;
+        }
+
+        var told = context.Reports.Sentences
+            .SelectMany(sentence => sentence.Clauses.Select(other => (Sentence: sentence, Clause: other)))
+            .Where(place => context.Match.Of(clause.Predicate, place.Clause.Predicate) >= WordMatch.Same)
+            .ToList();
+        foreach (var (participant, isAgent) in clause.Agents.Select(word => (word, true)).Concat(clause.Patients.Select(word => (word, false))))
+        {
+            if (context.Match.IsName(participant) && told.Count > 0
+                && !told.Exists(place => Takes(context, participant, isAgent, place.Sentence, place.Clause)))
+            {
+                return new ClaimProblem(
+                    ClaimFault.Act,
+                    context.Claim.TextOf([participant, clause.Predicate]),
+                    told.MaxBy(place => place.Sentence.Words.Count(word => context.Words.Any(said => context.Match.Of(said, word) >= WordMatch.Same))).Sentence.Parsed.Text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Takes(ClaimContext context, ParsedToken name, bool isAgent, ReportSentence sentence, Clause clause)
+    {
+        var role = isAgent ? clause.Agents : clause.Patients;
+        if (role.Any(word => Names(context, name, sentence, word)))
+        {
+            return true;
+        }
+
+        // A role without a word, or with one that points back, is filled from before.
+        var isOpen = role.Count == 0 || role.Any(word => PointsBack(sentence.Parsed, word));
+        return isOpen && context.Reports.Sentences.Any(other =>
+            other.Report == sentence.Report && other.Order <= sentence.Order && other.Order >= sentence.Order - Reach
+            && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
+    }
+
+    // Somewhere in the phrase: "the captain, Pieter Halm".
+    private static bool Names(ClaimContext context, ParsedToken name, ReportSentence sentence, ParsedToken word) =>
+        sentence.Parsed.Subtree(word, child => !child.IsAny("acl", "nmod", "advcl", "conj"))
+            .Any(part => context.Match.Of(name, part) >= WordMatch.Same);
+
+    /// <summary>True for a pronoun or "the captain": who is meant stands before.</summary>
+    public static bool PointsBack(ParsedSentence sentence, ParsedToken word) =>
+        word.Upos == Upos.Pron
+        || (word.Upos is Upos.Noun or Upos.Num && sentence.Child(word, "det")?.Lemma is "the" or "this" or "that");
+}

@@ -1,0 +1,46 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>Every name stands in a report, as it is or with another ending ("Oman", "Omani").</summary>
+internal sealed class NameRule : IClaimRule
+{
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        foreach (var word in context.Claim.Tokens.Where(word => IsName(context, word)))
+        {
+            if (!context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
+                && !IsInitials(context, word.Form))
+            {
+                yield return new ClaimProblem(ClaimFault.Name, word.Form, null);
+            }
+        }
+    }
+
+    // A capital tells a name only where it is not a sentence's first: there the dictionary has the say.
+    private static bool IsName(ClaimContext context, ParsedToken word) =>
+        char.IsUpper(word.Form[0]) && word.Form.Length > 1 && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun
+        && (IsInside(context.Claim, word)
+            || (word.Upos == Upos.Propn && !context.Match.IsWord(word)));
+
+    private static bool IsInside(ParsedSentence claim, ParsedToken word) =>
+        word.Index > 0 && !claim.Tokens[word.Index - 1].Form.EndsWith('.') && !IsQuotationStart(claim, word);
+
+    private static bool IsQuotationStart(ParsedSentence claim, ParsedToken word) =>
+        claim.Tokens[word.Index - 1].Form is "\"" or "“" or "‘" or ":" or "'";
+
+    private static bool IsPart(string one, string other) =>
+        one.Length >= 4 && other.Length >= 4
+        && (other.StartsWith(one, StringComparison.OrdinalIgnoreCase) || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+
+    // "UN" of "United Nations".
+    private static bool IsInitials(ClaimContext context, string name)
+    {
+        var letters = name.Replace(".", "", StringComparison.Ordinal);
+        return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)
+            && context.Reports.Sentences.Any(sentence => Initials(sentence.Parsed).Contains(letters, StringComparison.Ordinal));
+    }
+
+    private static string Initials(ParsedSentence sentence) =>
+        string.Concat(sentence.Tokens.Where(token => char.IsUpper(token.Form[0])).Select(token => token.Form[0]));
+}

@@ -1,0 +1,144 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>Every number stands in a report, beside what it counts or what befell it.</summary>
+internal sealed class NumberRule : IClaimRule
+{
+    private const decimal Near = 0.1m;
+
+    private static readonly string[] Approximate = ["about", "around", "nearly", "almost", "roughly", "approximately", "some"];
+    private static readonly string[] AtLeast = ["more", "over", "least", "above", "exceed"];
+    private static readonly string[] AtMost = ["fewer", "less", "under", "below"];
+
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        foreach (var number in context.Claim.Tokens)
+        {
+            if (number.Upos != Upos.Num || ClaimNumbers.Value(context.Claim, number) is not { } value)
+            {
+                continue;
+            }
+
+            var bound = Bound(context.Claim, number);
+            var same = context.Reports.Sentences
+                .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
+                .Where(place => ClaimNumbers.Value(place.Sentence.Parsed, place.Token) is { } other && Fits(value, other, bound))
+                .ToList();
+            if (same.Count == 0)
+            {
+                yield return new ClaimProblem(ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), null);
+            }
+            else if (!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token)))
+            {
+                yield return new ClaimProblem(
+                    ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), same[0].Sentence.Parsed.Text);
+            }
+        }
+    }
+
+    // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
+    private static bool CountsTheSame(ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
+    {
+        var (said, reported) = (Counted(context.Claim, number), Counted(sentence.Parsed, other));
+        var sameNoun = said is null || reported is null || context.Match.Of(said, reported) >= WordMatch.Same
+            || (context.Match.IsPerson(said) && context.Match.IsPerson(reported))
+            || sentence.Words.Any(word => word.Upos != said.Upos && context.Match.Of(said, word) >= WordMatch.Same)
+            || (context.Match.IsPerson(reported) && IsCase(said))
+            || said.Lemma is "other" or "more";
+        return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
+            && HasOwner(context, said ?? number, sentence, other);
+    }
+
+    // "870 cases": persons, counted by what befell them.
+    private static bool IsCase(ParsedToken noun) => noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
+
+    // An act that excludes the claim's, and none that is the same.
+    private static bool HasAct(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken reported)
+    {
+        var (act, told) = (Act(context.Claim, said), Act(sentence.Parsed, reported));
+        return act is null || told is null || !context.Match.AreOpposed(act, told) || context.IsIn(act, sentence);
+    }
+
+    // "a crack of 40 metres": what is measured has another number right behind it, and this one stands elsewhere.
+    private static bool HasOther(ClaimContext context, ParsedToken measured, ReportSentence sentence, ParsedToken number) =>
+        sentence.Parsed.Tokens.Where(word => context.Match.Of(measured, word) >= WordMatch.Same).ToList() is { Count: > 0 } all
+        && all.TrueForAll(word => sentence.Parsed.Tokens.Skip(word.Index + 1).Take(3)
+            .Any(next => next.Upos == Upos.Num && next != number && Math.Abs(next.Index - number.Index) > 2));
+
+    // A percentage, an amount or a measure says nothing without whose it is: the subject, or the noun it measures.
+    private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken number)
+    {
+        if (said.Is("nmod") && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured && !context.Match.IsPerson(said))
+        {
+            return context.IsIn(measured, sentence) && !HasOther(context, measured, sentence, number);
+        }
+
+        var act = Act(context.Claim, said);
+        var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
+            .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn && !context.Match.IsEvent(word))
+            .ToList();
+        return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence)) || IsMeantBefore(context, agents, sentence);
+    }
+
+    // "The two would have 1,150 shops": whose they are stands before.
+    private static bool IsMeantBefore(ClaimContext context, List<ParsedToken> agents, ReportSentence sentence) =>
+        sentence.Parsed.Tokens.Any(other => other.Is("nsubj") && Binding.PointsBack(sentence.Parsed, other))
+        && context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
+            && agents.Exists(word => context.IsIn(word, before)));
+
+    private static ParsedToken? Counted(ParsedSentence sentence, ParsedToken number) =>
+        number.IsAny("nummod", "compound", "amod") && sentence.HeadOf(number) is { } noun
+            ? noun.Upos == Upos.Num ? Counted(sentence, noun) : noun
+            : sentence.Child(number, "nmod");
+
+    private static ParsedToken? Act(ParsedSentence sentence, ParsedToken noun) =>
+        sentence.Children(noun).ToArray().FirstOrDefault(child => child.Is("acl") && child.Upos == Upos.Verb)
+        ?? sentence.Ancestors(noun).Prepend(noun).FirstOrDefault(word =>
+            word.Upos == Upos.Verb || sentence.Child(word, "nsubj") is not null);
+
+    private static string? Bound(ParsedSentence sentence, ParsedToken number)
+    {
+        for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 3); at--)
+        {
+            var word = sentence.Tokens[at].Lemma.ToLowerInvariant();
+            if (Approximate.Contains(word))
+            {
+                return "about";
+            }
+
+            if (AtLeast.Contains(word))
+            {
+                return "more";
+            }
+
+            if (AtMost.Contains(word))
+            {
+                return "less";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(decimal said, decimal reported, string? bound) => bound switch
+    {
+        "about" => Math.Abs(said - reported) <= Near * Math.Abs(reported),
+        "more" => reported >= said && reported <= said * 1.34m,
+        "less" => reported < said && reported >= said * 0.75m,
+        _ => said == reported || IsRounded(said, reported),
+    };
+
+    // "2.4 billion" for 2,413 million: the same in the claim's own digits.
+    private static bool IsRounded(decimal said, decimal reported)
+    {
+        var unit = 1m;
+        while (said >= 100 && said % (unit * 10) == 0 && unit < said)
+        {
+            unit *= 10;
+        }
+
+        return unit > 1 && Math.Abs(said - reported) <= unit / 2 && Math.Abs(said - reported) <= reported * Near;
+    }
+}

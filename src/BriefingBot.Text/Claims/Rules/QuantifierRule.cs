@@ -1,0 +1,24 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims.Rules;
+
+/// <summary>"All", "every", "both" of a claim are said of the same in a report.</summary>
+internal sealed class QuantifierRule : IClaimRule
+{
+    public IEnumerable<ClaimProblem> Check(ClaimContext context)
+    {
+        foreach (var word in context.Claim.Tokens.Where(IsWhole))
+        {
+            var evidence = context.Evidence.Sentences;
+            if (evidence.Count > 0 && !evidence.Any(sentence => sentence.Parsed.Tokens.Any(IsWhole)))
+            {
+                var noun = context.Claim.HeadOf(word) ?? word;
+                yield return new ClaimProblem(ClaimFault.Quantifier, context.Claim.TextOf([word, noun]), evidence[0].Parsed.Text);
+            }
+        }
+    }
+
+    private static bool IsWhole(ParsedToken word) =>
+        EnglishActs.Whole.Contains(word.Form) && !word.Is("cc") && !word.Is("cc:preconj");
+}

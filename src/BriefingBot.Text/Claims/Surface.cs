@@ -1,0 +1,71 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims;
+
+/// <summary>What the order of English words tells, as a second opinion where a tree may be wrong.</summary>
+internal static class Surface
+{
+    private const int Reach = 9;
+    private const int NegatorReach = 2;
+
+    /// <summary>The telling words behind a verb, up to the next verb: what it is done to, and where.</summary>
+    public static IReadOnlyList<ParsedToken> Behind(ParsedSentence sentence, ParsedToken verb)
+    {
+        var words = new List<ParsedToken>();
+        foreach (var word in sentence.Tokens.Skip(verb.Index + 1).Take(Reach))
+        {
+            if (word.Upos is Upos.Verb or Upos.Sconj or Upos.Cconj || word.Form is ";" or ":" or "." or "(" or "\"" or "“")
+            {
+                break;
+            }
+
+            if (word.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>True where a word that says no stands right before the word ("not guilty", "no injuries").</summary>
+    public static bool IsNegated(ParsedSentence sentence, ParsedToken word)
+    {
+        for (var at = word.Index - 1; at >= Math.Max(0, word.Index - NegatorReach); at--)
+        {
+            if (sentence.Tokens[at].Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "without")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names written right before a word or joined to it by a preposition ("staff of the Red Cross").</summary>
+    public static IReadOnlyList<ParsedToken> NamesOf(ParsedSentence sentence, ParsedToken noun)
+    {
+        var names = new List<ParsedToken>();
+        for (var at = noun.Index - 1; at >= 0 && IsNamePart(sentence.Tokens[at]); at--)
+        {
+            names.Insert(0, sentence.Tokens[at]);
+        }
+
+        var behind = noun.Index + 1;
+        if (behind < sentence.Tokens.Count && sentence.Tokens[behind].Lemma is "of" or "at" or "from" or "in")
+        {
+            behind++;
+            behind += behind < sentence.Tokens.Count && sentence.Tokens[behind].Upos == Upos.Det ? 1 : 0;
+            for (; behind < sentence.Tokens.Count && IsNamePart(sentence.Tokens[behind]); behind++)
+            {
+                names.Add(sentence.Tokens[behind]);
+            }
+        }
+
+        return [.. names.Where(name => name.Upos != Upos.Part && name.Form.Any(char.IsLetter))];
+    }
+
+    private static bool IsNamePart(ParsedToken word) =>
+        (char.IsUpper(word.Form[0]) && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun) || word.Form is "'s" or "’s";
+}

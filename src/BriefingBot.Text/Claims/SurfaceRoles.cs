@@ -1,0 +1,60 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims;
+
+/// <summary>
+/// Who stands before and behind a verb, turned for the passive: what holds of the order of English words even where the tree
+/// is wrong.
+/// </summary>
+/// <param name="Agent">The nearest noun before the verb, or behind its "by".</param>
+/// <param name="Patient">The nearest noun behind the verb, or before a passive.</param>
+/// <param name="IsPassive">True where the verb is in the passive.</param>
+internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient, bool IsPassive)
+{
+    private const int Reach = 7;
+
+    public static SurfaceRoles Of(ParsedSentence sentence, ParsedToken verb)
+    {
+        var before = Nearest(sentence, verb.Index - 1, -1);
+        var behind = Nearest(sentence, verb.Index + 1, 1);
+        return HasPassive(sentence, verb)
+            ? new SurfaceRoles(By(sentence, verb), before, true)
+            : new SurfaceRoles(before, behind, false);
+    }
+
+    // The head of a compound is its last noun.
+    private static ParsedToken? Nearest(ParsedSentence sentence, int from, int step)
+    {
+        for (var at = from; at >= 0 && at < sentence.Tokens.Count && Math.Abs(at - from) < Reach; at += step)
+        {
+            if (sentence.Tokens[at].Upos is Upos.Noun or Upos.Propn)
+            {
+                while (step > 0 && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun or Upos.Propn)
+                {
+                    at++;
+                }
+
+                return sentence.Tokens[at];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasPassive(ParsedSentence sentence, ParsedToken verb)
+    {
+        for (var at = verb.Index - 1; at >= Math.Max(0, verb.Index - 3); at--)
+        {
+            if (sentence.Tokens[at].Lemma is "be" or "get" && sentence.Tokens[at].Upos is Upos.Aux or Upos.Verb)
+            {
+                return !verb.Form.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+
+    private static ParsedToken? By(ParsedSentence sentence, ParsedToken verb) => sentence.Tokens
+        .Skip(verb.Index + 1).Take(Reach)
+        .FirstOrDefault(token => token.Lemma == "by") is { } by ? Nearest(sentence, by.Index + 1, 1) : null;
+}

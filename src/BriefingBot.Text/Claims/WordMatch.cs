@@ -1,0 +1,131 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Languages.WordRelations;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Claims;
+
+/// <summary>How well one word of a report bears out one of a claim: 1 the same word, 0 nothing in common.</summary>
+internal sealed class WordMatch(WordRelations? relations)
+{
+    /// <summary>From here on two words tell the same.</summary>
+    public const double Same = 0.7;
+
+    // Endings that make a people or a language of a place: "Oman", "Omani".
+    private const int StemLength = 4;
+    private const int LongestEnding = 4;
+    private const int StemOfDerived = 7;
+
+    private static readonly EqualityComparer<char> IgnoringCase = EqualityComparer<char>.Create(
+        (one, other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other));
+
+    private readonly Dictionary<(string, Upos, string, Upos), double> _known = [];
+
+    public double Of(ParsedToken claim, ParsedToken report)
+    {
+        var key = (claim.Lemma, claim.Upos, report.Lemma, report.Upos);
+        if (!_known.TryGetValue(key, out var match))
+        {
+            _known[key] = match = Compare(claim, report);
+        }
+
+        return match;
+    }
+
+    /// <summary>True where the words are opposites, or tell outcomes that exclude each other.</summary>
+    public bool AreOpposed(ParsedToken claim, ParsedToken report) =>
+        EnglishActs.AreOpposed(claim.Lemma, report.Lemma)
+        || (claim.Upos == report.Upos && relations?.AreOpposites(claim.Lemma, report.Lemma, claim.Upos) == true);
+
+    /// <summary>True for a proper noun, and for a capitalised word that no dictionary has.</summary>
+    public bool IsName(ParsedToken word) => word.Upos == Upos.Propn
+        || (char.IsUpper(word.Form[0]) && word.Upos is Upos.Noun or Upos.Adj
+            && relations?.Knows(word.Lemma, word.Upos) != true);
+
+    /// <summary>True where a dictionary has the word, in any class, written small.</summary>
+    public bool IsWord(ParsedToken word) => relations is not null
+        && (relations.Knows(word.Form, Upos.Adv) || relations.Knows(word.Form, Upos.Adj)
+            || relations.Knows(word.Form, Upos.Verb) || relations.Knows(word.Form, Upos.Noun));
+
+    /// <summary>True where both are persons, or the words for them.</summary>
+    public bool IsPerson(ParsedToken word) =>
+        word.Lemma is "people" or "person" or "man" or "woman" or "child"
+        || relations?.IsWider(word.Lemma, "person", Upos.Noun, levels: 6) == true;
+
+    /// <summary>True for a noun that tells of something that happens ("accident", "collapse").</summary>
+    public bool IsEvent(ParsedToken word) =>
+        word.Upos == Upos.Noun && relations?.IsWider(word.Lemma, "event", Upos.Noun, levels: 6) == true;
+
+    private double Compare(ParsedToken claim, ParsedToken report)
+    {
+        if (string.Equals(claim.Lemma, report.Lemma, StringComparison.OrdinalIgnoreCase)
+            || claim.Form.AsSpan().TrimEnd('.').Equals(report.Form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+        {
+            return 1;
+        }
+
+        if (IsSameCompound(claim.Form, report.Form))
+        {
+            return 0.8;
+        }
+
+        if (IsSameName(claim, report))
+        {
+            return 0.9;
+        }
+
+        if (AreOpposed(claim, report))
+        {
+            return 0;
+        }
+
+        if (EnglishActs.AreSameAct(claim.Lemma, report.Lemma))
+        {
+            return 0.85;
+        }
+
+        var related = relations is null ? 0 : Related(relations, claim, report);
+        return related < Same && HaveSameStem(claim, report) ? 0.75 : related;
+    }
+
+    // "work-issued" and "work-related", "nine-year-old" and "nine": a part of what a hyphen joins.
+    private static bool IsSameCompound(string claim, string report)
+    {
+        var (one, other) = (claim.Split('-'), report.Split('-'));
+        return one.Length + other.Length > 2 && (one.Length < other.Length ? one : other)
+            .Any(part => part.Length >= 3 && (one.Length < other.Length ? other : one)
+                .Contains(part, StringComparer.OrdinalIgnoreCase) && part is not ("year" or "old"));
+    }
+
+    // "prosecution" and "prosecutor": two steps of derivation apart.
+    private static bool HaveSameStem(ParsedToken claim, ParsedToken report) =>
+        claim.Lemma.AsSpan().CommonPrefixLength(report.Lemma, IgnoringCase) >= StemOfDerived;
+
+    private static double Related(WordRelations relations, ParsedToken claim, ParsedToken report)
+    {
+        if (relations.AreRelated(claim.Lemma, claim.Upos, report.Lemma, report.Upos))
+        {
+            return 0.9;
+        }
+
+        if (claim.Upos != report.Upos || claim.Upos is Upos.Propn)
+        {
+            return 0;
+        }
+
+        return relations.AreSynonyms(claim.Lemma, report.Lemma, claim.Upos) ? 0.85
+            : relations.IsWider(report.Lemma, claim.Lemma, claim.Upos) ? 0.75
+            : relations.IsWider(claim.Lemma, report.Lemma, claim.Upos) ? 0.7
+            : relations.AreSisters(claim.Lemma, report.Lemma, claim.Upos) ? 0.3
+            : 0;
+    }
+
+    private static bool IsSameName(ParsedToken claim, ParsedToken report)
+    {
+        var (one, other) = (claim.Form, report.Form);
+        return char.IsUpper(one[0]) && char.IsUpper(other[0])
+            && Math.Min(one.Length, other.Length) >= StemLength
+            && Math.Abs(one.Length - other.Length) <= LongestEnding
+            && one.AsSpan(0, Math.Min(one.Length, other.Length) - 1)
+                .Equals(other.AsSpan(0, Math.Min(one.Length, other.Length) - 1), StringComparison.OrdinalIgnoreCase);
+    }
+}
