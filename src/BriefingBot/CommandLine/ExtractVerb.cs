@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json.Serialization;
 using BriefingBot.Articles;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;

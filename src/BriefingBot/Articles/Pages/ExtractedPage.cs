@@ -1,6 +1,6 @@
 using BriefingBot.Text;
 
-namespace BriefingBot.Articles;
+namespace BriefingBot.Articles.Pages;
 
 /// <summary>What the extractor made of one page.</summary>
 public sealed record ExtractedPage : ArticleContent
