@@ -37,7 +37,7 @@ internal static partial class GroundingCheck
     public static (ReportFacts Report, string Sentence)? Evidence(string sentence, IReadOnlyList<ReportFacts> reports)
     {
         var terms = ContentWords.Of(sentence).ToHashSet();
-        var numbers = NumberMentions.In(sentence, reports.FirstOrDefault()?.Language);
+        var numbers = NumberMentions.In(sentence, reports is [var first, ..] ? first.Language : null);
         (ReportFacts, string)? best = null;
         double most = -1;
         foreach (var report in reports)

@@ -6,19 +6,21 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// The numbers that a text states, in numerals and in words. A mention has every value it can be read as ("1.200" is 1200 or 1.2);
-/// a vague word ("dozens") stands for itself.
+/// The numbers that a text states, in numerals and in words. A mention has every value it can be read as ("1.200" is
+/// 1200 or 1.2); a vague word ("dozens") stands for itself.
 /// </summary>
 internal static partial class NumberMentions
 {
     /// <summary>The mentions in order, each as the keys it can be read as.</summary>
     /// <param name="text">A sentence or a whole text.</param>
-    /// <param name="language">The text's language; null: it is told by the text, and taken as English where that is too short.</param>
+    /// <param name="language">The text's language; null: it is told by the text, and taken as English where that is too
+    /// short.</param>
     public static List<HashSet<string>> In(string text, Language? language = null)
     {
         language ??= LanguageOf(text);
         var readings = NumberReader.Read(text, language);
-        var mentions = readings.Where(reading => reading is not { Value: 1, Form: NumberForm.Words }) // "one" is a pronoun as well
+        // "one" is a pronoun as well
+        var mentions = readings.Where(reading => reading is not { Value: 1, Form: NumberForm.Words })
             .Select(reading => (reading.Start, Keys: Keys(text, reading)));
         var proportions = Word().Matches(text)
             .Where(word => language.Proportions.Contains(word.Value.ToLowerInvariant())

@@ -9,10 +9,11 @@ internal static class ClockTime
 
     private static readonly Lazy<Half[]> Halves = new(() => HalvesOf(KnownLanguages.All));
 
-    private static readonly Lazy<string[]> BeforeTime =
-        new(() => [.. KnownLanguages.All.SelectMany(language => language.BeforeTime).Distinct().Select(word => word + " ")]);
+    private static readonly Lazy<string[]> BeforeTime = new(() =>
+        [.. KnownLanguages.All.SelectMany(language => language.BeforeTime).Distinct().Select(word => word + " ")]);
 
-    /// <summary>Whether a number at the start of the text is one of a time (<c>8:10</c>, <c>8h10</c>, <c>8時10分</c>).</summary>
+    /// <summary>Whether a number at the start of the text is one of a time (<c>8:10</c>, <c>8h10</c>,
+    /// <c>8時10分</c>).</summary>
     /// <param name="text">Starts with the number.</param>
     /// <param name="mayHavePoints">Whether <c>8.10</c> is one too, as a date stands before it.</param>
     public static bool StartsWithOne(ReadOnlySpan<char> text, bool mayHavePoints)
@@ -34,8 +35,8 @@ internal static class ClockTime
     }
 
     /// <summary>
-    /// Hours, minutes and seconds (<c>08:10:59.5</c>), taken from the start of the text; null where they are none. A 60th second is
-    /// the 59th.
+    /// Hours, minutes and seconds (<c>08:10:59.5</c>), taken from the start of the text; null where they are none. A
+    /// 60th second is the 59th.
     /// </summary>
     public static TimeSpan? Take(ref ReadOnlySpan<char> text)
     {
@@ -113,7 +114,8 @@ internal static class ClockTime
             : (null, 0);
     }
 
-    /// <summary>Takes a word for the half of the day from the start of the text: true for the afternoon, null where there is none.</summary>
+    /// <summary>Takes a word for the half of the day from the start of the text: true for the afternoon, null where
+    /// there is none.</summary>
     public static bool? TakeHalf(ref ReadOnlySpan<char> text, bool isBeforeTime)
     {
         if (text.IsEmpty || (text[0] < 0x80 && (isBeforeTime || text[0] is not ('A' or 'a' or 'P' or 'p'))))
@@ -142,11 +144,11 @@ internal static class ClockTime
         _ => time,
     };
 
-    private static Half[] HalvesOf(IEnumerable<Language> languages) =>
-    [
-        .. languages.SelectMany(language => language.Morning.Select(word => new Half(word, false, language.HalfStandsFirst))
-            .Concat(language.Afternoon.Select(word => new Half(word, true, language.HalfStandsFirst)))),
-    ];
+    private static Half[] HalvesOf(IEnumerable<Language> languages) => [.. languages.SelectMany(HalvesOf)];
+
+    private static IEnumerable<Half> HalvesOf(Language language) => language.Morning
+        .Select(word => new Half(word, IsAfternoon: false, language.HalfStandsFirst))
+        .Concat(language.Afternoon.Select(word => new Half(word, IsAfternoon: true, language.HalfStandsFirst)));
 
     private static ReadOnlySpan<char> SkipToTime(ReadOnlySpan<char> rest)
     {

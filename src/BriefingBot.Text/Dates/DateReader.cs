@@ -9,8 +9,9 @@ namespace BriefingBot.Text.Dates;
 public readonly record struct FoundDate(int Index, int Length, NewsTime Time);
 
 /// <summary>
-/// Reads dates as pages write them: ISO 8601, RFC 5322, and the written forms of all known languages. A time of day without
-/// an offset is dropped (the date is sure, the moment is not), and a date of figures whose day and month cannot be told apart is no date.
+/// Reads dates as pages write them: ISO 8601, RFC 5322, and the written forms of all known languages. A time of day
+/// without an offset is dropped (the date is sure, the moment is not), and a date of figures whose day and month cannot
+/// be told apart is no date.
 /// </summary>
 public static class DateReader
 {
@@ -19,7 +20,8 @@ public static class DateReader
 
     /// <summary>The first date in the text, or null.</summary>
     /// <param name="text">A metadata value or a line of a page.</param>
-    /// <param name="dayFirst">Whether <c>5/4/2026</c> is the fifth of April; null: unknown, and then it is no date.</param>
+    /// <param name="dayFirst">Whether <c>5/4/2026</c> is the fifth of April; null: unknown, and then it is no
+    /// date.</param>
     public static NewsTime? Read(string? text, bool? dayFirst = null) =>
         string.IsNullOrWhiteSpace(text) ? null
         : Find(text, dayFirst) is { } found ? found.Time
@@ -35,13 +37,15 @@ public static class DateReader
             return null;
         }
 
-        if (new TextDateScan(read, Words.Of(read)) { DayFirst = dayFirst, ReadsShortMonths = true }.FirstWhole() is not { } date)
+        var words = Words.Of(read, partsDigits: true);
+        if (new TextDateScan(read, words) { DayFirst = dayFirst, ReadsShortMonths = true }.FirstWhole() is not { } date)
         {
             return null;
         }
 
         var day = date.Full!.Value; // not null: it is whole
-        var (moment, length) = ClockTime.ReadAfter(day, read.Slice(date.End, Math.Min(TimeReach, read.Length - date.End)));
+        var (moment, length) =
+            ClockTime.ReadAfter(day, read.Slice(date.End, Math.Min(TimeReach, read.Length - date.End)));
         return new FoundDate(date.Start, date.Length + length, moment is { } at ? NewsTime.At(at) : NewsTime.On(day));
     }
 

@@ -4,9 +4,10 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO 8601 and W3C-DTF
-/// in every precision, also by week and by day of the year; asctime; month names of all known languages; Chinese, Japanese and
-/// Korean year-month-day. No zone means UTC. What is impossible, or can be read in two ways, is no date.
+/// Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO 8601 and
+/// W3C-DTF in every precision, also by week and by day of the year; asctime; month names of all known languages;
+/// Chinese, Japanese and Korean year-month-day. No zone means UTC. What is impossible, or can be read in two ways, is
+/// no date.
 /// </summary>
 internal static class FeedDates
 {
@@ -52,12 +53,16 @@ internal static class FeedDates
     {
         var point = text.IndexOf('.');
         var whole = point < 0 ? text : text[..point];
-        if (whole.Length is < 9 or > 13 || !Number(whole, out long number) || text[whole.Length..].ContainsAnyExceptInRange('.', '9'))
+        if (whole.Length is < 9 or > 13
+            || !Number(whole, out long number)
+            || text[whole.Length..].ContainsAnyExceptInRange('.', '9'))
         {
             return null;
         }
 
         var milliseconds = whole.Length < 12 ? number * 1000 : number;
-        return milliseconds is > 631_152_000_000 and < 7_258_118_400_000 ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+        return milliseconds is > 631_152_000_000 and < 7_258_118_400_000
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : null;
     }
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week, or a day of the
-/// year, then a time.
+/// ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week,
+/// or a day of the year, then a time.
 /// </summary>
 internal static class IsoDate
 {
@@ -41,7 +41,9 @@ internal static class IsoDate
         var time = TimeSpan.Zero;
         if (rest is [>= '0' and <= '9', ..])
         {
-            if ((ClockTime.StartsWithOne(rest, mayHavePoints: true) ? ClockTime.Take(ref rest) : ClockTime.TakeBasic(ref rest)) is not { } read)
+            if ((ClockTime.StartsWithOne(rest, mayHavePoints: true)
+                ? ClockTime.Take(ref rest)
+                : ClockTime.TakeBasic(ref rest)) is not { } read)
             {
                 return null;
             }
@@ -58,7 +60,9 @@ internal static class IsoDate
     private static ReadOnlySpan<char> AtTime(ReadOnlySpan<char> rest)
     {
         var digit = rest.IndexOfAnyInRange('0', '9');
-        return digit > 1 && rest[digit - 1] == ' ' && ClockTime.StartsWithOne(rest[digit..], mayHavePoints: true) ? rest[digit..] : rest;
+        return digit > 1 && rest[digit - 1] == ' ' && ClockTime.StartsWithOne(rest[digit..], mayHavePoints: true)
+            ? rest[digit..]
+            : rest;
     }
 
     private static (int Year, int Month, int Day)? TakeDay(ref ReadOnlySpan<char> text, int year)
@@ -92,10 +96,13 @@ internal static class IsoDate
     }
 
     // MMdd, and digits of a time behind it.
-    private static (int Year, int Month, int Day)? TakeCompact(ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
+    private static (int Year, int Month, int Day)? TakeCompact(
+        ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
     {
         text = rest[4..];
-        return FeedDates.Number(rest[..2], out var month) && FeedDates.Number(rest[2..4], out var day) ? (year, month, day) : null;
+        return FeedDates.Number(rest[..2], out var month) && FeedDates.Number(rest[2..4], out var day)
+            ? (year, month, day)
+            : null;
     }
 
     // The first of the month where there is no day; 0 for what is none.
@@ -113,9 +120,13 @@ internal static class IsoDate
     }
 
     // ISO 8601 section 5.2.3: week 1 is the one with the year's first Thursday.
-    private static (int Year, int Month, int Day)? TakeWeekday(ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
+    private static (int Year, int Month, int Day)? TakeWeekday(
+        ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
     {
-        if (rest.Length < 2 || !FeedDates.Number(rest[..2], out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year))
+        if (rest.Length < 2
+            || !FeedDates.Number(rest[..2], out var week)
+            || week < 1
+            || week > ISOWeek.GetWeeksInYear(year))
         {
             return null;
         }

@@ -6,7 +6,8 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// Months and weekdays by their names in all known languages: whole, abbreviated, inflected, in any case, with or without accents.
+/// Months and weekdays by their names in all known languages: whole, abbreviated, inflected, in any case, with or
+/// without accents.
 /// </summary>
 internal static class MonthNames
 {
@@ -26,7 +27,8 @@ internal static class MonthNames
     private static readonly Lazy<FrozenDictionary<string, int>> InText = new(() => KnownLanguages.All
         .SelectMany(language => Numbered(language.Months, 1).Where(name => IsSureInText(language, name.Key)))
         .Concat(KnownLanguages.All.Where(language => language.IsWidelyRead || language.Script != Script.Latin)
-            .SelectMany(language => Numbered(language.Weekdays, FirstWeekday).Where(name => IsSureInText(language, name.Key))))
+            .SelectMany(
+            language => Numbered(language.Weekdays, FirstWeekday).Where(name => IsSureInText(language, name.Key))))
         .DistinctBy(name => name.Key)
         .ToFrozenDictionary(StringComparer.Ordinal));
 
@@ -46,14 +48,19 @@ internal static class MonthNames
     public static bool IsWeekday(ReadOnlySpan<char> word) => AnyWeekday.Value.Contains(Fold(word));
 
     /// <summary>
-    /// The month of a word in running text, where a short form of a far language is more often another word ("out", "set", "ago").
+    /// The month of a word in running text, where a short form of a far language is more often another word ("out",
+    /// "set", "ago").
     /// </summary>
     public static int? FindInText(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } month and < FirstWeekday ? month : null;
+        word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } month and < FirstWeekday
+            ? month
+            : null;
 
     /// <summary>The weekday of a word in running text.</summary>
     public static DayOfWeek? WeekdayInText(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } day and >= FirstWeekday ? (DayOfWeek)(day - FirstWeekday) : null;
+        word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } day and >= FirstWeekday
+            ? (DayOfWeek)(day - FirstWeekday)
+            : null;
 
     private static int? Look(FrozenDictionary<string, int> names, ReadOnlySpan<char> word)
     {
@@ -90,7 +97,8 @@ internal static class MonthNames
             // Three letters are the usual abbreviation, where they tell the language's months apart.
             foreach (var (name, month) in own.Where(name => name.Key.Length > 3))
             {
-                if (own.TrueForAll(other => other.Value == month || !other.Key.StartsWith(name[..3], StringComparison.Ordinal)))
+                if (own.TrueForAll(
+                    other => other.Value == month || !other.Key.StartsWith(name[..3], StringComparison.Ordinal)))
                 {
                     months.TryAdd(name[..3], month);
                 }
@@ -127,5 +135,6 @@ internal static class MonthNames
         word.ContainsAnyInRange('\uD800', '\uDFFF') || word.ContainsAnyInRange('\uFFFE', '\uFFFF')
             ? ""
             : string.Concat(word.Trim().TrimEnd('.').ToString().Normalize(NormalizationForm.FormD)
-                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+                .ToLowerInvariant();
 }

@@ -6,8 +6,9 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// Reads dates off the words and numbers of running text: a month's name in any known language with a day and a year on either side,
-/// ISO, slashed and dotted figures, year-month-day of Chinese, Japanese and Korean, lone years and weekdays.
+/// Reads dates off the words and numbers of running text: a month's name in any known language with a day and a year on
+/// either side, ISO, slashed and dotted figures, year-month-day of Chinese, Japanese and Korean, lone years and
+/// weekdays.
 /// </summary>
 internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> words)
 {
@@ -17,14 +18,18 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
     private const int LastYear = 2100;
 
     private static readonly Lazy<FrozenSet<string>> Joiners =
-        new(() => KnownLanguages.All.SelectMany(language => language.DateJoiners.Concat(language.OrdinalEndings)).ToFrozenSet());
+        new(
+            () =>
+                KnownLanguages.All.SelectMany(language => language.DateJoiners.Concat(language.OrdinalEndings))
+                    .ToFrozenSet());
 
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Whether <c>5/4/2026</c> is the fifth of April; null: unknown.</summary>
     public bool? DayFirst { get; init; }
 
-    /// <summary>Whether short forms of all languages are months too: where a date is expected, "out" is October.</summary>
+    /// <summary>Whether short forms of all languages are months too: where a date is expected, "out" is
+    /// October.</summary>
     public bool ReadsShortMonths { get; init; }
 
     /// <summary>The dates in the text's order.</summary>
@@ -133,7 +138,7 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
 
     private TextDate? Numeric(int at)
     {
-        if (!IsJoined(at, "-/.", needsMark: true) || !IsJoined(at + 1, "-/.", needsMark: true))
+        if (!IsJoined(at, "-/.", needsMark: true) || !IsJoined(at + 1, "-/."))
         {
             return null;
         }
@@ -141,12 +146,15 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
         var end = words[at + 2].Start + words[at + 2].Length;
         if (YearOf(at) is { } year)
         {
-            return (NumberOf(at + 1, 1, 12) ?? MonthAt(at + 1)?.Number) is { } month && NumberOf(at + 2, 1, 31) is { } day
+            return (NumberOf(at + 1, 1, 12)
+                ?? MonthAt(at + 1)?.Number) is { } month && NumberOf(at + 2, 1, 31) is { } day
                 ? Spanning(at, end, year, month, day)
                 : null;
         }
 
-        if (NumberOf(at, 1, 31) is not { } first || NumberOf(at + 1, 1, 31) is not { } second || YearOf(at + 2) is not { } last)
+        if (NumberOf(at, 1, 31) is not { } first
+            || NumberOf(at + 1, 1, 31) is not { } second
+            || YearOf(at + 2) is not { } last)
         {
             return null;
         }
@@ -205,7 +213,8 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
 
         var next = first + 1 < words.Count && IsJoiner(first + 1) ? first + 2 : first + 1;
         var last = YearOf(next) is not null && IsJoined(next - 1, " ,.-/") ? next : next - 1;
-        return Spanning(at, words[last].Start + words[last].Length, last == next ? YearOf(next) : null, month.Number, day);
+        return Spanning(
+            at, words[last].Start + words[last].Length, last == next ? YearOf(next) : null, month.Number, day);
     }
 
     private TextDate? LoneYear(int at) =>

@@ -3,14 +3,16 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>A date as a text words it, as far as it words it: "7 June 2013", "On September 19", "June 2013", "2013", "Tuesday".</summary>
+/// <summary>A date as a text words it, as far as it words it: "7 June 2013", "On September 19", "June 2013", "2013",
+/// "Tuesday".</summary>
 /// <param name="Start">Index of its first character in the text.</param>
 /// <param name="Length">Its length in the text.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextDate(int Start, int Length, int? Year, int? Month, int? Day, DayOfWeek? Weekday)
 {
     /// <summary>The whole date, where year, month and day are worded.</summary>
-    public DateOnly? Full => Year is { } year && Month is { } month && Day is { } day && day <= DateTime.DaysInMonth(year, month)
+    public DateOnly? Full =>
+        Year is { } year && Month is { } month && Day is { } day && day <= DateTime.DaysInMonth(year, month)
         ? new DateOnly(year, month, day) : null;
 
     public int End => Start + Length;
@@ -19,6 +21,7 @@ internal readonly record struct TextDate(int Start, int Length, int? Year, int? 
 /// <summary>Finds dates in running text and in addresses, whole ones and parts of them.</summary>
 internal static class TextDates
 {
-    /// <summary>The dates of a text, in its order. 3/4/2013 is no more than a year: it is March to some and April to others.</summary>
+    /// <summary>The dates of a text, in its order. 3/4/2013 is no more than a year: it is March to some and April to
+    /// others.</summary>
     public static List<TextDate> Of(ReadOnlySpan<char> text, List<Word> words) => new TextDateScan(text, words).All();
 }

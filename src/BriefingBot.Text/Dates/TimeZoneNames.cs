@@ -4,14 +4,16 @@ using System.Collections.Frozen;
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// Offsets as dates write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c> (RFC 822 section 5.1 and custom).
+/// Offsets as dates write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c> (RFC 822
+/// section 5.1 and custom).
 /// A single letter but Z says nothing (RFC 2822 section 4.3).
 /// </summary>
 internal static class TimeZoneNames
 {
     // In running text these are other words, or zones of several countries.
     private static readonly FrozenSet<string> Doubtful =
-        new[] { "ACT", "AFT", "ART", "AST", "AT", "BOT", "CAT", "COT", "EAT", "GET", "GST", "HST", "IST", "MET", "PET", "VET", "WIT" }.ToFrozenSet();
+        new[] { "AFT", "ART", "AST", "AT", "BOT", "CAT", "COT", "EAT", "GET", "GST", "IST", "MET", "PET", "VET", "WIT" }
+            .ToFrozenSet();
 
     // Said without standard or daylight time: where the date is known, it decides.
     private static readonly FrozenDictionary<string, string> Regions = new Dictionary<string, string>
@@ -43,7 +45,8 @@ internal static class TimeZoneNames
             : null;
     }
 
-    /// <summary>Takes the offset behind a time in running text, where zones stand in capitals; null where there is none.</summary>
+    /// <summary>Takes the offset behind a time in running text, where zones stand in capitals; null where there is
+    /// none.</summary>
     /// <param name="text">What follows the time; what was read is taken from it.</param>
     /// <param name="local">The date and time before it.</param>
     public static TimeSpan? Take(ref ReadOnlySpan<char> text, DateTime local)
@@ -65,7 +68,8 @@ internal static class TimeZoneNames
         }
 
         text = rest;
-        return Regions.TryGetValue(name.ToString(), out var region) && TimeZoneInfo.TryFindSystemTimeZoneById(region, out var zone)
+        return Regions.TryGetValue(name.ToString(), out var region)
+            && TimeZoneInfo.TryFindSystemTimeZoneById(region, out var zone)
             ? zone.GetUtcOffset(local)
             : Hours(name) is { } hours ? TimeSpan.FromHours(hours) : null;
     }
@@ -86,7 +90,8 @@ internal static class TimeZoneNames
         Span<char> digits = stackalloc char[4];
         var count = 0;
         var isPlus = text[0] == '+';
-        for (text = text[1..]; !text.IsEmpty && count < 4 && (char.IsAsciiDigit(text[0]) || text[0] == ':'); text = text[1..])
+        for (text = text[1..]; !text.IsEmpty && count < 4 && (char.IsAsciiDigit(text[0])
+            || text[0] == ':'); text = text[1..])
         {
             if (text[0] != ':')
             {

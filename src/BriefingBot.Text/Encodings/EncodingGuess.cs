@@ -4,7 +4,8 @@ using UtfUnknown;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>Guesses the encoding of bytes that declare none and are no UTF-8, by the statistics of UTF.Unknown.</summary>
+/// <summary>Guesses the encoding of bytes that declare none and are no UTF-8, by the statistics of
+/// UTF.Unknown.</summary>
 internal static class EncodingGuess
 {
     // Below it, windows-1252 is right more often than the guess.
@@ -32,15 +33,19 @@ internal static class EncodingGuess
         }
 
         var guesses = CharsetDetector.DetectFromBytes(sample).Details ?? [];
-        var name = guesses.FirstOrDefault(guess => guess.Confidence >= LeastConfidence && !Unused.Contains(guess.EncodingName))?.EncodingName;
-        return guesses is [{ EncodingName: DosCentralEuropean }, ..] && CentralEuropean(sample) is { } central ? central : name;
+        var name = guesses.FirstOrDefault(
+            guess => guess.Confidence >= LeastConfidence && !Unused.Contains(guess.EncodingName))?.EncodingName;
+        return guesses is [{ EncodingName: DosCentralEuropean }, ..] && CentralEuropean(sample) is { } central
+            ? central
+            : name;
     }
 
     // Polish is taken for DOS's code page. Its two real ones differ in a few letters, which the other has as signs.
     private static string? CentralEuropean(byte[] sample)
     {
         var label = sample.AsSpan().ContainsAny(PolishInIso) ? "iso-8859-2" : "windows-1250";
-        return LanguageDetector.Detect(CodePage.Find(label)!.GetString(sample)) is "pl" ? label : null; // not null: the provider has both
+        // not null: the provider has both
+        return LanguageDetector.Detect(CodePage.Find(label)!.GetString(sample)) is "pl" ? label : null;
     }
 
     // From the first byte that tells: a page may begin with kilobytes of markup.

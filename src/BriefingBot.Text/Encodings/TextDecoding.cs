@@ -5,9 +5,10 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Text.Encodings;
 
 /// <summary>
-/// Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's byte patterns of UTF-16 and
-/// UTF-32), HTTP charset, the document's own declaration (XML declaration or <c>&lt;meta&gt;</c>), UTF-8, what the bytes look like,
-/// windows-1252. An encoding that is unknown, or that cannot be the one of these bytes, falls through to the next.
+/// Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's byte
+/// patterns of UTF-16 and UTF-32), HTTP charset, the document's own declaration (XML declaration or
+/// <c>&lt;meta&gt;</c>), UTF-8, what the bytes look like, windows-1252. An encoding that is unknown, or that cannot be
+/// the one of these bytes, falls through to the next.
 /// </summary>
 public static class TextDecoding
 {
@@ -84,8 +85,8 @@ public static class TextDecoding
         };
     }
 
-    // One stray byte must not turn a whole page of UTF-8 into mojibake: bytes that are no UTF-8 are read as windows-1252, as long
-    // as they are few beside the sequences that are.
+    // One stray byte must not turn a whole page of UTF-8 into mojibake: bytes that are no UTF-8 are read as
+    // windows-1252, as long as they are few beside the sequences that are.
     private static string? TryUtf8(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))

@@ -65,7 +65,8 @@ internal static class KnownLanguages
     ]);
 
     private static readonly Lazy<FrozenDictionary<string, Language>> ByCode = new(() => All
-        .SelectMany(language => language.Aliases.Prepend(language.Code).Select(code => KeyValuePair.Create(code, language)))
+        .SelectMany(
+        language => language.Aliases.Prepend(language.Code).Select(code => KeyValuePair.Create(code, language)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
 
     public static Language English => OfEnglish.Value;
@@ -75,7 +76,8 @@ internal static class KnownLanguages
     /// <summary>The languages whose function words are passed over in texts of unknown language.</summary>
     public static IEnumerable<Language> WidelyRead => All.Where(language => language.IsWidelyRead);
 
-    /// <summary>The language of a BCP 47 tag; its region and script say nothing. Null for one that has no file.</summary>
+    /// <summary>The language of a BCP 47 tag; its region and script say nothing. Null for one that has no
+    /// file.</summary>
     public static Language? Find(string? tag)
     {
         if (tag is null)
@@ -85,6 +87,8 @@ internal static class KnownLanguages
 
         var end = tag.AsSpan().IndexOfAny('-', '_');
         var code = end < 0 ? tag : tag[..end];
-        return code.Equals(English.Code, StringComparison.OrdinalIgnoreCase) ? English : ByCode.Value.GetValueOrDefault(code);
+        return code.Equals(English.Code, StringComparison.OrdinalIgnoreCase)
+            ? English
+            : ByCode.Value.GetValueOrDefault(code);
     }
 }

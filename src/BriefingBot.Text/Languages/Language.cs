@@ -1,8 +1,9 @@
 namespace BriefingBot.Text.Languages;
 
 /// <summary>
-/// What the program knows of one language: the only place for its words. A language is one file like <see cref="English"/> and a line
-/// in <see cref="KnownLanguages"/>; everything but the code and the script may be left out. All words are in lower case.
+/// What the program knows of one language: the only place for its words. A language is one file like
+/// <see cref="English"/> and a line in <see cref="KnownLanguages"/>; everything but the code and the script may be left
+/// out. All words are in lower case.
 /// </summary>
 /// <param name="code">BCP 47 primary language subtag.</param>
 /// <param name="script">The script that it is mostly written in.</param>
@@ -17,7 +18,8 @@ internal sealed class Language(string code, Script script)
     public WordList Aliases { get; init; } = WordList.None;
 
     /// <summary>
-    /// Whether news is so often written in it that its function words are passed over in texts whose language nobody states.
+    /// Whether news is so often written in it that its function words are passed over in texts whose language nobody
+    /// states.
     /// </summary>
     public bool IsWidelyRead { get; init; }
 
@@ -80,7 +82,8 @@ internal sealed class Language(string code, Script script)
     /// <summary>Parts of one, which count only after a number (<c>two and a half</c>).</summary>
     public WordValues Fractions { get; init; } = WordValues.None;
 
-    /// <summary>Words for a share or a multiple of a number that is told elsewhere (<c>half</c>, <c>doubled</c>).</summary>
+    /// <summary>Words for a share or a multiple of a number that is told elsewhere (<c>half</c>,
+    /// <c>doubled</c>).</summary>
     public WordList Proportions { get; init; } = WordList.None;
 
     /// <summary>Words before a year that put it into the future (<c>by 2030</c>).</summary>

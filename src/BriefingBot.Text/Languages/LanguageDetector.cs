@@ -5,8 +5,8 @@ using System.Text;
 namespace BriefingBot.Text.Languages;
 
 /// <summary>
-/// Tells the language of a text: by its script where one language writes it, else by function words and by the letters that only some
-/// languages of the script have. Null where the text is too short or no language stands out.
+/// Tells the language of a text: by its script where one language writes it, else by function words and by the letters
+/// that only some languages of the script have. Null where the text is too short or no language stands out.
 /// </summary>
 public static class LanguageDetector
 {
@@ -15,7 +15,8 @@ public static class LanguageDetector
     private const int EnoughWords = 40;
     private const int LongestWord = 24;
 
-    // A word that many languages share tells little of each, and so does a letter; names bring letters of other languages.
+    // A word that many languages share tells little of each, and so does a letter; names bring letters of other
+    // languages.
     private const double WordWeight = 1;
     private const double LetterWeight = 0.5;
 
@@ -24,7 +25,8 @@ public static class LanguageDetector
     /// <summary>The BCP 47 primary language subtag of a text, or null.</summary>
     /// <param name="text">A few words at least.</param>
     /// <param name="stated">
-    /// What the page says it is; believed where the text does not speak clearly against it, for neighbouring languages share their words.
+    /// What the page says it is; believed where the text does not speak clearly against it, for neighbouring languages
+    /// share their words.
     /// </param>
     public static string? Detect(string text, string? stated = null)
     {
@@ -107,7 +109,8 @@ public static class LanguageDetector
         return best;
     }
 
-    /// <summary>From words and letters to the languages that have them, as places in <see cref="KnownLanguages.All"/>.</summary>
+    /// <summary>From words and letters to the languages that have them, as places in
+    /// <see cref="KnownLanguages.All"/>.</summary>
     private sealed class Index
     {
         private readonly FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _words;
@@ -116,7 +119,8 @@ public static class LanguageDetector
 
         public Index()
         {
-            _words = Places(language => language.FunctionWords.Concat(language.LightWords)).GetAlternateLookup<ReadOnlySpan<char>>();
+            _words = Places(language => language.FunctionWords.Concat(language.LightWords))
+                .GetAlternateLookup<ReadOnlySpan<char>>();
             _letters = Places(language => language.Letters);
         }
 
@@ -124,7 +128,8 @@ public static class LanguageDetector
 
         public string Code(int place) => _languages[place].Code;
 
-        public int Find(string code) => KnownLanguages.Find(code) is { } language ? Array.IndexOf(_languages, language) : -1;
+        public int Find(string code) =>
+            KnownLanguages.Find(code) is { } language ? Array.IndexOf(_languages, language) : -1;
 
         public Language[] Of(Script script) => Array.FindAll(_languages, language => language.Script == script);
 
@@ -178,7 +183,9 @@ public static class LanguageDetector
 
         private static bool IsInWord(char c) => c < 0x80
             ? char.IsAsciiLetter(c)
-            : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            : char.IsLetter(c)
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
         private FrozenDictionary<T, byte[]> Places<T>(Func<Language, IEnumerable<T>> parts)
             where T : notnull =>

@@ -6,7 +6,7 @@ internal static class Norwegian
     public static Language Create() => new("nb", Script.Latin)
     {
         DecimalMark = ',',
-        Aliases = "no nn",
+        Aliases = "no",
         Letters = "æøå",
         FunctionWords = """
             og å det i en er på av for med den til ikke som har de et var han fra så men eller ved etter kan nå sin

@@ -57,6 +57,7 @@ internal enum PluralForm
 /// <summary>Chooses a plural form for a whole number.</summary>
 internal static class PluralRules
 {
+    /// <summary>The form that a number takes by a rule.</summary>
     /// <param name="rule">The language's rule.</param>
     /// <param name="number">Not negative.</param>
     public static PluralForm Form(this PluralRule rule, int number)
@@ -70,13 +71,26 @@ internal static class PluralRules
                 : IsFew(ten, hundred) ? PluralForm.Few
                 : rule == PluralRule.EastSlavic ? PluralForm.Many : PluralForm.Other,
             PluralRule.Polish => number == 1 ? PluralForm.One : IsFew(ten, hundred) ? PluralForm.Few : PluralForm.Many,
-            PluralRule.Czech => number == 1 ? PluralForm.One : number is >= 2 and <= 4 ? PluralForm.Few : PluralForm.Other,
-            PluralRule.Slovenian => hundred switch { 1 => PluralForm.One, 2 => PluralForm.Two, 3 or 4 => PluralForm.Few, _ => PluralForm.Other },
-            PluralRule.Lithuanian => hundred is >= 11 and <= 19 || ten == 0 ? PluralForm.Other : ten == 1 ? PluralForm.One : PluralForm.Few,
-            PluralRule.Latvian => ten == 0 || hundred is >= 11 and <= 19 ? PluralForm.Zero : ten == 1 ? PluralForm.One : PluralForm.Other,
-            PluralRule.Romanian => number == 1 ? PluralForm.One : number == 0 || hundred is >= 1 and <= 19 ? PluralForm.Few : PluralForm.Other,
+            PluralRule.Czech =>
+                number == 1 ? PluralForm.One : number is >= 2 and <= 4 ? PluralForm.Few : PluralForm.Other,
+            PluralRule.Slovenian =>
+                hundred switch { 1 => PluralForm.One, 2 => PluralForm.Two, 3
+                    or 4 => PluralForm.Few, _ => PluralForm.Other },
+            PluralRule.Lithuanian =>
+                hundred is >= 11 and <= 19 || ten == 0 ? PluralForm.Other : ten == 1 ? PluralForm.One : PluralForm.Few,
+            PluralRule.Latvian =>
+                ten == 0 || hundred is >= 11 and <= 19 ? PluralForm.Zero : ten == 1 ? PluralForm.One : PluralForm.Other,
+            PluralRule.Romanian =>
+                number == 1
+                    ? PluralForm.One
+                    : number == 0 || hundred is >= 1 and <= 19
+                    ? PluralForm.Few
+                    : PluralForm.Other,
             PluralRule.Hebrew => number switch { 1 => PluralForm.One, 2 => PluralForm.Two, _ => PluralForm.Other },
-            PluralRule.Arabic => number switch { 0 => PluralForm.Zero, 1 => PluralForm.One, 2 => PluralForm.Two, _ => OfArabic(hundred) },
+            PluralRule.Arabic =>
+                number <= 2
+                ? (PluralForm)number // zero, one, two
+                : OfArabic(hundred),
             _ => number == 1 ? PluralForm.One : PluralForm.Other,
         };
     }

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace BriefingBot.Text.Languages;
 
 /// <summary>
-/// Words that carry grammar rather than matter, of the languages that news is most read in. They do not make two sentences alike.
+/// Words that carry grammar rather than matter, of the languages that news is most read in. They do not make two
+/// sentences alike.
 /// </summary>
 internal static class StopWords
 {

@@ -28,7 +28,8 @@ internal sealed class WordList(string written) : IReadOnlyCollection<string>
     public static implicit operator WordList(string written) => new(written);
 }
 
-/// <summary>Rows of names for one thing each (<c>monday mon; tuesday tue</c>), the whole name first, then its other forms.</summary>
+/// <summary>Rows of names for one thing each (<c>monday mon; tuesday tue</c>), the whole name first, then its other
+/// forms.</summary>
 internal sealed class WordRows(string written) : IReadOnlyList<string[]>
 {
     private string[][]? _rows;

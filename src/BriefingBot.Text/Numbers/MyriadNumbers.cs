@@ -3,8 +3,8 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Numbers;
 
 /// <summary>
-/// Numbers of Chinese, Japanese and Korean, which go by ten thousands: <c>三百二十</c>, <c>3億5千万</c>, <c>5만 명</c>. Ideographs alone
-/// are a number only where they are several or something counted follows: <c>一部</c> is none.
+/// Numbers of Chinese, Japanese and Korean, which go by ten thousands: <c>三百二十</c>, <c>3億5千万</c>, <c>5만 명</c>.
+/// Ideographs alone are a number only where they are several or something counted follows: <c>一部</c> is none.
 /// </summary>
 internal sealed class MyriadNumbers(Language language)
 {
@@ -25,11 +25,17 @@ internal sealed class MyriadNumbers(Language language)
                 Multiply(scale, ref total, ref section, ref number);
                 end = ++at;
             }
-            else if (text[at] == ' ' && at + 1 < text.Length && NativeDigits.Value(text[at + 1]) >= 0 && end > 0 && total > 0)
+            else if (text[at] == ' '
+                && at + 1 < text.Length
+                && NativeDigits.Value(text[at + 1]) >= 0
+                && end > 0
+                && total > 0)
             {
                 at++; // 3억 2천만
             }
-            else if (NativeDigits.Value(text[at]) >= 0 && number is null && Numerals.Read(text, at, language) is { } next)
+            else if (NativeDigits.Value(text[at]) >= 0
+                && number is null
+                && Numerals.Read(text, at, language) is { } next)
             {
                 (number, at) = (next.Value, next.End);
                 end = at;
@@ -75,7 +81,9 @@ internal sealed class MyriadNumbers(Language language)
         }
 
         var length = at - start;
-        return length > 1 || (length == 1 && Array.Exists(_counters, counter => string.CompareOrdinal(text, at, counter, 0, counter.Length) == 0))
+        return length > 1
+            || (length == 1
+            && Array.Exists(_counters, counter => string.CompareOrdinal(text, at, counter, 0, counter.Length) == 0))
             ? new NumberReading(start, length, total + section + (number ?? 0), NumberForm.Words)
             : null;
     }

@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>Adds up number words that stand together: <c>two hundred and four</c>, <c>vingt-et-un</c>, <c>zweihunderttausend</c>.</summary>
+/// <summary>Adds up number words that stand together: <c>two hundred and four</c>, <c>vingt-et-un</c>,
+/// <c>zweihunderttausend</c>.</summary>
 internal struct NumberPhrase
 {
     private decimal _total;
@@ -19,7 +20,8 @@ internal struct NumberPhrase
             var written = text[word..stop].ToLowerInvariant();
             if (phrase._hasAny && words.IsJoiner(written))
             {
-                if (NumberWords.Next(text, stop) is not { } behind || !phrase.TakeAfterJoiner(text, behind, words, ref end))
+                if (NumberWords.Next(text, stop) is not { } behind
+                    || !phrase.TakeAfterJoiner(text, behind, words, ref end))
                 {
                     break;
                 }
@@ -112,7 +114,11 @@ internal struct NumberPhrase
             return true;
         }
 
-        if (value == 12 && _group is > 0 and < 12 && _group == decimal.Truncate(_group) && !afterJoiner && words.Values("dozen") is [12])
+        if (value == 12
+            && _group is > 0 and < 12
+            && _group == decimal.Truncate(_group)
+            && !afterJoiner
+            && words.Values("dozen") is [12])
         {
             _group *= value; // two dozen
             return true;
@@ -121,7 +127,8 @@ internal struct NumberPhrase
         var tens = _group % 100;
         var added = tens == 0 && (_group == 0 || value < 100) ? value
             : tens >= 20 && tens % 10 == 0 && value < 10 ? value
-            : afterJoiner && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value // einundzwanzig
+            // einundzwanzig
+            : afterJoiner && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
             : words.CountsByScores && tens == 4 && value == 20 ? 76 // quatre-vingts
             : words.CountsByScores && tens is 60 or 80 && value is >= 10 and < 20 ? value // soixante-dix
             : 0;

@@ -3,9 +3,9 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Numbers;
 
 /// <summary>
-/// Reads the numbers of a text in one language: digits of any script with their scales, number words, and words for many. What
-/// belongs to a number is in one reading: <c>3.5 million</c>, <c>two hundred and four</c>, <c>3億5千万</c>. Words of other languages are
-/// no numbers, and a fraction counts only behind a number (<c>two and a half</c>).
+/// Reads the numbers of a text in one language: digits of any script with their scales, number words, and words for
+/// many. What belongs to a number is in one reading: <c>3.5 million</c>, <c>two hundred and four</c>, <c>3億5千万</c>.
+/// Words of other languages are no numbers, and a fraction counts only behind a number (<c>two and a half</c>).
 /// </summary>
 internal static class NumberReader
 {
@@ -61,12 +61,15 @@ internal static class NumberReader
             (factor, end) = suffix;
         }
 
-        while (NumberWords.Next(text, end) is { } next && words.ScaleAt(text, next) is { } scale && value * factor * scale.Value < Largest)
+        while (NumberWords.Next(text, end) is { } next
+            && words.ScaleAt(text, next) is { } scale
+            && value * factor * scale.Value < Largest)
         {
             (factor, end) = (factor * scale.Value, scale.End);
         }
 
-        return new NumberReading(start, end - start, value * factor, NumberForm.Numeral) { OtherValue = other * factor };
+        return new NumberReading(
+            start, end - start, value * factor, NumberForm.Numeral) { OtherValue = other * factor };
     }
 
     private static NumberReading? Words(string text, int start, Language language, NumberWords words)

@@ -17,7 +17,8 @@ internal sealed class NumberWords
     private NumberWords(Language language)
     {
         _language = language;
-        _parts = new Dictionary<string, decimal>(language.Numbers.Values.Concat(language.Dozens.Values).Concat(language.Scales.Values)
+        _parts = new Dictionary<string, decimal>(
+            language.Numbers.Values.Concat(language.Dozens.Values).Concat(language.Scales.Values)
             .DistinctBy(pair => pair.Key), StringComparer.Ordinal);
         Myriads = language.Script is Script.Han or Script.Kana or Script.Hangul ? new MyriadNumbers(language) : null;
     }
@@ -34,7 +35,8 @@ internal sealed class NumberWords
 
     public bool IsScale(decimal value) => value >= 100 && _language.Scales.Values.Values.Contains(value);
 
-    /// <summary>The values that a word is made of (<c>einundzwanzig</c>: 1, 20); empty for a word that is no number.</summary>
+    /// <summary>The values that a word is made of (<c>einundzwanzig</c>: 1, 20); empty for a word that is no
+    /// number.</summary>
     public List<decimal> Values(string word)
     {
         if (_parts.TryGetValue(word, out var value))
@@ -43,7 +45,9 @@ internal sealed class NumberWords
         }
 
         var values = new List<decimal>();
-        return _language.GluesNumbers && word.Length <= LongestGlued && Unglue(word, values) && values.Count > 1 ? values : [];
+        return _language.GluesNumbers && word.Length <= LongestGlued && Unglue(word, values) && values.Count > 1
+            ? values
+            : [];
     }
 
     /// <summary>A fraction behind a number: "and a half", "half".</summary>
@@ -54,7 +58,8 @@ internal sealed class NumberWords
     {
         var end = WordEnd(text, at);
         var word = text[at..end].ToLowerInvariant();
-        return end > at && (_language.ScaleSuffixes.Values.TryGetValue(word, out var value) || _language.Scales.Values.TryGetValue(word, out value))
+        return end > at && (_language.ScaleSuffixes.Values.TryGetValue(word, out var value)
+            || _language.Scales.Values.TryGetValue(word, out value))
             ? (value, end)
             : null;
     }
@@ -72,10 +77,13 @@ internal sealed class NumberWords
         return (value, isAbbreviated ? end + 1 : end);
     }
 
-    /// <summary>The next word where only a space or a hyphen parts it from here; null where anything else does.</summary>
+    /// <summary>The next word where only a space or a hyphen parts it from here; null where anything else
+    /// does.</summary>
     public static int? Next(string text, int end)
     {
-        var at = end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad' ? end + 1 : end;
+        var at = end < text.Length && text[end] is ' ' or '-' or '\u00a0' or '\u2011' or '\u202f' or '\u00ad'
+            ? end + 1
+            : end;
         return at > end && at < text.Length && IsLetter(text, at) ? at : null;
     }
 
@@ -91,11 +99,17 @@ internal sealed class NumberWords
 
     public static bool IsLetter(string text, int at) =>
         char.IsLetter(text[at])
-        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark;
 
     // п’ять
     private static bool IsApostrophe(string text, int at) =>
-        text[at] is '’' && at > 0 && at + 1 < text.Length && text[at - 1] > 'ɏ' && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+        text[at] is '’'
+            && at > 0
+            && at + 1 < text.Length
+            && text[at - 1] > 'ɏ'
+            && char.IsLetter(text[at - 1])
+            && char.IsLetter(text[at + 1]);
 
     // The longest part first; "und" between is no part of the value.
     private bool Unglue(ReadOnlySpan<char> word, List<decimal> values)
@@ -122,7 +136,9 @@ internal sealed class NumberWords
 
         foreach (var joiner in _language.NumberJoiners)
         {
-            if (values.Count > 0 && word.StartsWith(joiner, StringComparison.Ordinal) && Unglue(word[joiner.Length..], values))
+            if (values.Count > 0
+                && word.StartsWith(joiner, StringComparison.Ordinal)
+                && Unglue(word[joiner.Length..], values))
             {
                 return true;
             }

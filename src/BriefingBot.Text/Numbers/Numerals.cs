@@ -2,14 +2,16 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Numbers;
 
-/// <summary>Reads digits of any script with their marks: grouping by thousands, lakhs or myriads, and decimals.</summary>
+/// <summary>Reads digits of any script with their marks: grouping by thousands, lakhs or myriads, and
+/// decimals.</summary>
 internal static class Numerals
 {
     private const int MostDigits = 18;
     private const int LongestNumeral = 40;
 
     /// <summary>Reads the numeral that starts at a digit.</summary>
-    /// <returns>Its value, the value under the other convention, and the index behind it; null for what is no number by its marks or its length.</returns>
+    /// <returns>Its value, the value under the other convention, and the index behind it; null for what is no number by
+    /// its marks or its length.</returns>
     public static (decimal Value, decimal? Other, int End)? Read(string text, int start, Language language)
     {
         var end = End(text, start, language);
@@ -42,7 +44,11 @@ internal static class Numerals
 
         var own = Value(plain[..length], language.DecimalMark);
         var other = Value(plain[..length], language.DecimalMark == '.' ? ',' : '.');
-        return (own ?? other) is { } value ? (value, own is not null && other is not null && own != other ? other : null, end) : null;
+        return (own ?? other) is { } value
+            ? (value, own is not null && other is not null && own != other
+            ? other
+            : null, end)
+            : null;
     }
 
     /// <summary>The index behind all digits and marks that stand together.</summary>
@@ -55,7 +61,9 @@ internal static class Numerals
             {
                 at++;
             }
-            else if (at + 1 < text.Length && NativeDigits.Value(text[at + 1]) >= 0 && IsInner(text, start, at, language))
+            else if (at + 1 < text.Length
+                && NativeDigits.Value(text[at + 1]) >= 0
+                && IsInner(text, start, at, language))
             {
                 at += 2;
             }
@@ -150,7 +158,9 @@ internal static class Numerals
 
         foreach (var group in whole[(first + 1)..].Split(mark))
         {
-            if (group.End.GetOffset(whole.Length - first - 1) - group.Start.GetOffset(whole.Length - first - 1) is not (2 or 3))
+            if (group.End.GetOffset(whole.Length - first - 1) - group.Start.GetOffset(
+                whole.Length - first - 1) is not (2
+                or 3))
             {
                 return false;
             }

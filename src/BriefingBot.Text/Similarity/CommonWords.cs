@@ -4,8 +4,8 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>
-/// How common words are before any article has been seen, written from general knowledge of the languages: function words,
-/// which never count, and the everyday words of news in two steps. Everything else is held to be rare.
+/// How common words are before any article has been seen, written from general knowledge of the languages: function
+/// words, which never count, and the everyday words of news in two steps. Everything else is held to be rare.
 /// </summary>
 internal static class CommonWords
 {
@@ -18,17 +18,17 @@ internal static class CommonWords
 
     // Parts of addresses, and what contractions leave behind their apostrophe.
     private const string Fragments = """
-        http https www com org net html htm php aspx asp index amp
-        ain aren couldn d didn doesn don hadn hasn haven isn ll m mustn n re s shouldn t ve wasn weren won wouldn im ive youre theyre
-        dont cant
+        http https www com org net html htm php aspx asp index amp ain aren couldn d didn doesn don hadn hasn haven isn
+        ll m mustn n re s shouldn t ve wasn weren won wouldn im ive youre theyre dont cant
         """;
 
     private const string FrequentWords = """
-        new time people day week month year president government state country police report reported official officials minister
-        million part four five six seven eight nine ten group call called news added help show plan work home man men woman women
-        found national world city public according second high place number end left early late long member members right leader
-        statement told spokesman spokeswoman reporter reporters percent photo image video caption getty reuters associated press ap
-        afp read story updated published posted pm am et gmt est edt pst pdt utc
+        new time people day week month year president government state country police report reported official officials
+        minister million part four five six seven eight nine ten group call called news added help show plan work home
+        man men woman women found national world city public according second high place number end left early late long
+        member members right leader statement told spokesman spokeswoman reporter reporters percent photo image video
+        caption getty reuters associated press ap afp read story updated published posted pm am et gmt est edt pst pdt
+        utc
         """;
 
     private const string EverydayWords = """
@@ -224,7 +224,8 @@ internal static class CommonWords
         .Concat(KnownLanguages.English.Weekdays.Select(names => names[0])).Select(word => WordStem.Of(word))
         .Concat(Stems(Fragments)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, double> Shares = Stems(EverydayWords).Select(word => (word, EverydayShare))
+    private static readonly FrozenDictionary<string, double> Shares = Stems(EverydayWords)
+        .Select(word => (word, EverydayShare))
         .Concat(Stems(FrequentWords).Concat(MonthStems()).Select(word => (word, FrequentShare)))
         .GroupBy(pair => pair.word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Max(pair => pair.Item2), StringComparer.Ordinal);
@@ -235,7 +236,8 @@ internal static class CommonWords
     /// <summary>The share of articles a word (as its stem) may be expected in.</summary>
     public static double Share(string stem) => Shares.GetValueOrDefault(stem, RareShare);
 
-    private static IEnumerable<string> MonthStems() => KnownLanguages.English.Months.Select(names => WordStem.Of(names[0]));
+    private static IEnumerable<string> MonthStems() =>
+        KnownLanguages.English.Months.Select(names => WordStem.Of(names[0]));
 
     private static IEnumerable<string> Stems(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordStem.Of(word));

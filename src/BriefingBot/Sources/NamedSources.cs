@@ -6,16 +6,16 @@ using BriefingBot.Sources.Kinds;
 namespace BriefingBot.Sources;
 
 /// <summary>
-/// Reads once what a person names on the command line: an address, an OPML list, a feed file, a page file or a folder. Each is
-/// read by the <see cref="ISource"/> that would watch it.
+/// Reads once what a person names on the command line: an address, an OPML list, a feed file, a page file or a folder.
+/// Each is read by the <see cref="ISource"/> that would watch it.
 /// </summary>
 public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, ILogger<NamedSources> logger)
 {
     private const int RowsAtOnce = 16;
 
     /// <summary>
-    /// One reading a source: one for an address, a file or a folder, one a row for an OPML list. What cannot be read is a reading
-    /// with an error. Nothing is fetched for a local file, except the rows of a list.
+    /// One reading a source: one for an address, a file or a folder, one a row for an OPML list. What cannot be read is
+    /// a reading with an error. Nothing is fetched for a local file, except the rows of a list.
     /// </summary>
     public async Task<IReadOnlyList<SourceReading>> ReadAsync(string argument, CancellationToken cancellationToken)
     {
@@ -30,7 +30,9 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
         }
 
         var reading = await ReadAsync(argument, argument, name: null, cancellationToken);
-        return await ListAsync(reading, cancellationToken) is { } list ? await ReadListAsync(argument, list, cancellationToken) : [reading];
+        return await ListAsync(reading, cancellationToken) is { } list
+            ? await ReadListAsync(argument, list, cancellationToken)
+            : [reading];
     }
 
     /// <summary>Reads one source as it would be watched.</summary>
@@ -45,7 +47,8 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     private static bool IsAddress(string argument) =>
         SourceAddress.IsAddress(argument) || SourceAddress.ChannelPage(argument) is not null;
 
-    private async Task<SourceReading> ReadAddressAsync(string argument, string? name, CancellationToken cancellationToken)
+    private async Task<SourceReading> ReadAddressAsync(
+        string argument, string? name, CancellationToken cancellationToken)
     {
         var address = SourceAddress.Normalise(argument) ?? argument;
         return Uri.TryCreate(address, UriKind.Absolute, out _)
@@ -54,7 +57,8 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     }
 
     // One bad source never costs the others: what no kind expected is that source's error.
-    private async Task<SourceReading> ReadAsync(string argument, string url, string? name, CancellationToken cancellationToken)
+    private async Task<SourceReading> ReadAsync(
+        string argument, string url, string? name, CancellationToken cancellationToken)
     {
         try
         {
@@ -65,7 +69,8 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
                 _ => new SourceReading(argument, name, []),
             };
         }
-        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception error)
+            when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.Unexpected(logger, SourceAddress.Shown(argument), error);
             return Failed(argument, $"Reading it failed: {error.Message}");
@@ -80,7 +85,9 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
 
     // A page is called by where it was found in the end.
     private static string Place(string url, Feed feed) =>
-        feed.Entries is [{ Page.Url: { } page }] ? page.Host : Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : url;
+        feed.Entries is [{ Page.Url: { } page }] ? page.Host
+        : Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host
+        : url;
 
     // By its ending or, where that says nothing and where it is no feed, by what is in it.
     private async Task<OpmlList?> ListAsync(SourceReading reading, CancellationToken cancellationToken)

@@ -2,7 +2,9 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources;
 
-/// <summary>What polling made of a source: where and how it is fetched, when next, and how it does; table <c>poll_state</c>.</summary>
+/// <summary>
+/// What polling made of a source: where and how it is fetched, when next, and how it does; table <c>poll_state</c>.
+/// </summary>
 public sealed record PollState
 {
     public long SourceId { get; init; }
@@ -35,7 +37,8 @@ public sealed record PollState
     public DateTimeOffset? LastSuccess { get; init; }
 
     /// <summary>
-    /// What went wrong last, in words, also where only a part of it could not be read or stored; null while all is well.
+    /// What went wrong last, in words, also where only a part of it could not be read or stored; null while all is
+    /// well.
     /// </summary>
     public string? LastError { get; init; }
 

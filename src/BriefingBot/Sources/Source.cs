@@ -18,7 +18,9 @@ public enum SourceState
     Removed,
 }
 
-/// <summary>A watched source: what a person set (table <c>source</c>), with what polling made of it (<see cref="Poll"/>).</summary>
+/// <summary>
+/// A watched source: what a person set (table <c>source</c>), with what polling made of it (<see cref="Poll"/>).
+/// </summary>
 public sealed record Source
 {
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources;
 
 /// <summary>The sources: what people set (table <c>source</c>), read together with what polling made of it.</summary>
-public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<NetworkOptions> options, TimeProvider clock)
+public sealed class SourceStore(
+    Database database, SourceKinds kinds, IOptions<NetworkOptions> options, TimeProvider clock)
 {
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
@@ -30,7 +31,8 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
         ON CONFLICT (given_url) DO UPDATE SET
           name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds,
           selector = excluded.selector, state = 'Active', added_at = excluded.added_at, added_by = excluded.added_by;
-        INSERT INTO poll_state (source_id, url, kind, next_poll) SELECT id, @Url, @Kind, @NextPoll FROM source WHERE given_url = @GivenUrl
+        INSERT INTO poll_state (source_id, url, kind, next_poll)
+        SELECT id, @Url, @Kind, @NextPoll FROM source WHERE given_url = @GivenUrl
         ON CONFLICT (source_id) DO UPDATE SET
           url = excluded.url, kind = excluded.kind, next_poll = excluded.next_poll, etag = NULL, last_modified = NULL,
           memory = NULL, moved_to = NULL, moved_times = 0, failures = 0, failing_since = NULL, last_error = NULL,
@@ -38,13 +40,14 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
         """;
 
     private const string Update =
-        "UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector WHERE id = @Id";
+        "UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector "
+            + "WHERE id = @Id";
 
     // Another selector makes another source of the page: it is fetched anew from where it was named, at once.
     private const string BeginAnew =
         """
-        UPDATE poll_state SET url = @GivenUrl, kind = @kind, next_poll = @now, etag = NULL, last_modified = NULL, memory = NULL,
-          revision = revision + 1
+        UPDATE poll_state SET url = @GivenUrl, kind = @kind, next_poll = @now, etag = NULL, last_modified = NULL,
+          memory = NULL, revision = revision + 1
         WHERE source_id = @Id
         """;
 
@@ -66,7 +69,9 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
     public Task<Source?> GetAsync(long id, CancellationToken cancellationToken) =>
         OneAsync("WHERE s.id = @id", new { id }, cancellationToken);
 
-    /// <summary>The source that a person means by a number, an address or a name; null where none or several fit.</summary>
+    /// <summary>
+    /// The source that a person means by a number, an address or a name; null where none or several fit.
+    /// </summary>
     public async Task<Source?> FindAsync(string text, CancellationToken cancellationToken)
     {
         var address = SourceAddress.Normalise(text);
@@ -81,8 +86,8 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
     }
 
     /// <summary>
-    /// The source that is watched under an address, as it was named or as it is fetched now; the one with the lower number where
-    /// there are two; null for none.
+    /// The source that is watched under an address, as it was named or as it is fetched now; the one with the lower
+    /// number where there are two; null for none.
     /// </summary>
     public Task<Source?> WatchedAsync(string address, CancellationToken cancellationToken) => OneAsync(
         "WHERE s.state <> 'Removed' AND (s.given_url = @address OR p.url = @address) ORDER BY s.id LIMIT 1",
@@ -100,7 +105,8 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
         SourceHealth.Of(await ListAsync(cancellationToken));
 
     /// <summary>
-    /// Adds a source, polled at once. One that is watched already comes back as it is; a removed one comes back to life.
+    /// Adds a source, polled at once. One that is watched already comes back as it is; a removed one comes back to
+    /// life.
     /// </summary>
     /// <exception cref="AdviceException">The address is none.</exception>
     public async Task<AddedSource> AddAsync(NewSource source, string addedBy, CancellationToken cancellationToken) =>
@@ -118,7 +124,7 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
     public async Task<int> SeedAsync(IReadOnlyList<SourceOptions> configured, CancellationToken cancellationToken)
     {
         var sources = configured.Select((options, index) => new NewSource(
-            options.Url ?? throw new AdviceException($"Sources:{index} has no Url.", "Give it an address, or take the row out."),
+            options.Url ?? throw NoUrl(index),
             options.Name,
             options.Topic,
             options.Interval,
@@ -127,14 +133,20 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
         return added.Count(source => source.IsNew);
     }
 
+    private static AdviceException NoUrl(int index) =>
+        new($"Sources:{index} has no Url.", "Give it an address, or take the row out.");
+
     /// <summary>Removes a source; it stays known, so that the configuration does not bring it back.</summary>
     /// <returns>False where there is no such source.</returns>
     public Task<bool> RemoveAsync(long id, CancellationToken cancellationToken) =>
         SetStateAsync(id, SourceState.Removed, cancellationToken);
 
-    /// <summary>Pauses, resumes or removes a source. One that becomes active is polled at once, its failures forgotten.</summary>
+    /// <summary>
+    /// Pauses, resumes or removes a source. One that becomes active is polled at once, its failures forgotten.
+    /// </summary>
     /// <returns>False where there is no such source.</returns>
-    public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) =>
+        database.WriteAsync(
         async transaction =>
         {
             const string sql = "UPDATE source SET state = @state WHERE id = @id AND state <> 'Removed'";
@@ -167,7 +179,8 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
             if (before.Selector != source.Selector)
             {
                 var kind = kinds.Of(before.GivenUrl, source.Selector).Kind;
-                await ExecuteAsync(transaction, BeginAnew, new { before.GivenUrl, source.Id, kind, now }, cancellationToken);
+                await ExecuteAsync(
+                    transaction, BeginAnew, new { before.GivenUrl, source.Id, kind, now }, cancellationToken);
             }
             else if (before.IntervalSeconds != source.IntervalSeconds)
             {
@@ -191,7 +204,8 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
             {
                 var known = await StoredAsync(transaction, cancellationToken);
                 bool IsToAdd(Source row) =>
-                    known.GetValueOrDefault(row.GivenUrl) is not { } stored || (stored.State == SourceState.Removed && revive);
+                    known.GetValueOrDefault(row.GivenUrl) is not { } stored
+                    || (stored.State == SourceState.Removed && revive);
 
                 var fresh = rows.Where(IsToAdd).DistinctBy(row => row.GivenUrl).ToList();
                 await ExecuteAsync(transaction, Insert, fresh.Select(Columns), cancellationToken);
@@ -207,7 +221,8 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
         SqliteTransaction transaction, CancellationToken cancellationToken)
     {
         var stored = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var row in await QueryAsync(transaction.Connection!, "", null, transaction, cancellationToken)) // not null: it is open
+        // Not null: it is open.
+        foreach (var row in await QueryAsync(transaction.Connection!, "", null, transaction, cancellationToken))
         {
             stored[row.GivenUrl] = row;
             if (row.State != SourceState.Removed)
@@ -219,17 +234,20 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
         return stored;
     }
 
-    private static async Task<Source?> StoredAsync(SqliteTransaction transaction, long id, CancellationToken cancellationToken)
+    private static async Task<Source?> StoredAsync(
+        SqliteTransaction transaction, long id, CancellationToken cancellationToken)
     {
         const string filter = "WHERE s.id = @id AND s.state <> 'Removed'";
-        var found = await QueryAsync(transaction.Connection!, filter, new { id }, transaction, cancellationToken); // not null: it is open
+        // Not null: it is open.
+        var found = await QueryAsync(transaction.Connection!, filter, new { id }, transaction, cancellationToken);
         return found.SingleOrDefault();
     }
 
     private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {
         var url = SourceAddress.Normalise(source.Url) ?? throw new AdviceException(
-            $"\"{source.Url}\" is no source.", "Give an http or https address, or the path of a file or folder that exists.");
+            $"\"{source.Url}\" is no source.",
+            "Give an http or https address, or the path of a file or folder that exists.");
         return new Source
         {
             GivenUrl = url,
@@ -263,15 +281,23 @@ public sealed class SourceStore(Database database, SourceKinds kinds, IOptions<N
     private async Task<Source?> OneAsync(string filter, object parameters, CancellationToken cancellationToken) =>
         (await ManyAsync(filter, parameters, cancellationToken)).SingleOrDefault();
 
-    private async Task<IReadOnlyList<Source>> ManyAsync(string filter, object? parameters, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<Source>> ManyAsync(
+        string filter, object? parameters, CancellationToken cancellationToken) =>
         (await database.ReadAsync(
-            connection => QueryAsync(connection, filter, parameters, transaction: null, cancellationToken), cancellationToken)).AsList();
+            connection => QueryAsync(connection, filter, parameters, transaction: null, cancellationToken),
+            cancellationToken)).AsList();
 
     private static Task<IEnumerable<Source>> QueryAsync(
-        SqliteConnection connection, string filter, object? parameters, IDbTransaction? transaction, CancellationToken cancellationToken)
+        SqliteConnection connection,
+        string filter,
+        object? parameters,
+        IDbTransaction? transaction,
+        CancellationToken cancellationToken)
     {
-        var command = new CommandDefinition($"{Select} {filter}", parameters, transaction, cancellationToken: cancellationToken);
-        return connection.QueryAsync<Source, PollState, Source>(command, (source, poll) => source with { Poll = poll }, splitOn: "source_id");
+        var command = new CommandDefinition(
+            $"{Select} {filter}", parameters, transaction, cancellationToken: cancellationToken);
+        return connection.QueryAsync<Source, PollState, Source>(
+            command, (source, poll) => source with { Poll = poll }, splitOn: "source_id");
     }
 
     private static Task<int> ExecuteAsync(

@@ -40,9 +40,11 @@ internal static class SourcesRegistration
         services.AddSingleton<ISource, WebSource>();
 
         services.AddHttpClient(PageFetcher.Client)
-            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // the fetcher's own, on the injected clock
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // FetchTimeout has its own clock
             .ConfigurePrimaryHttpMessageHandler(provider => SourceHandler.Create(
-                provider.GetRequiredService<ForwardProxy>(), provider.GetRequiredService<IWebProxy>(), provider.GetRequiredService<IOptions<NetworkOptions>>().Value))
+                provider.GetRequiredService<ForwardProxy>(),
+                provider.GetRequiredService<IWebProxy>(),
+                provider.GetRequiredService<IOptions<NetworkOptions>>().Value))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // PooledConnectionLifetime lets names resolve anew
             .RemoveAllLoggers();
         return services;

@@ -21,7 +21,11 @@ internal sealed class ModelCheck(PromptLibrary prompts, IModelHealth health) : I
             var name = $"model {model.Backend} {model.Model}";
             yield return model.Failure is null
                 ? new Finding(name, Ok: true, "It answers.", Remedy: null)
-                : new Finding(name, Ok: false, model.Message ?? "It does not answer.", "Until it does, summaries are extractive. Check the keys under Model.");
+                : new Finding(
+                    name,
+                    Ok: false,
+                    model.Message ?? "It does not answer.",
+                    "Until it does, summaries are extractive. Check the keys under Model.");
         }
     }
 }

@@ -78,7 +78,8 @@ internal sealed partial class StoryReports
         var clean = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            clean.Append(char.IsControl(letter) && letter != '\n' ? ' ' : letter);
+            // U+FFFE and U+FFFF are no characters, and no XML: Semantic Kernel would take the prompt for plain text because of one.
+            clean.Append((char.IsControl(letter) && letter != '\n') || letter >= '\uFFFE' ? ' ' : letter);
         }
 
         return Fence().Replace(clean.ToString(), "…");

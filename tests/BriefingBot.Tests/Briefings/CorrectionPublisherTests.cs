@@ -1,5 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Delivery;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;

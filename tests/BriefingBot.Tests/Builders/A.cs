@@ -1,4 +1,3 @@
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Text.Figures;
 

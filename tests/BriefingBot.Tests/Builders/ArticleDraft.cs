@@ -1,4 +1,3 @@
-using BriefingBot.Articles;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 

@@ -1,6 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Delivery;
-using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Sources.Feeds;
@@ -26,6 +24,7 @@ internal sealed class Newsroom : IAsyncDisposable
     {
     }
 
+    /// <summary>The same with parts of the test's own.</summary>
     /// <param name="change">Puts a test's own parts in place of the program's.</param>
     /// <param name="settings">Configuration.</param>
     public Newsroom(Action<IServiceCollection>? change, params IEnumerable<(string Key, string Value)> settings)

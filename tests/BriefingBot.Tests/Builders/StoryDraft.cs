@@ -1,4 +1,3 @@
-using BriefingBot.Articles;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;

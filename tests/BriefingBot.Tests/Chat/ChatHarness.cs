@@ -1,8 +1,5 @@
-using BriefingBot.Briefings;
-using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
-using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;

@@ -10,7 +10,6 @@ using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

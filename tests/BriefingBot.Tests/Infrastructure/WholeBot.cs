@@ -1,7 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
-using BriefingBot.Delivery;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Sources;

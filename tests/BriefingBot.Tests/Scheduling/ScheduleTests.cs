@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.Scheduling;
-using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;

@@ -1,4 +1,3 @@
-using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;

@@ -38,7 +38,7 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
     }
 
     [Fact]
-    public async Task A_folder_is_one_reading_of_its_pages_in_name_order_and_one_for_each_feed()
+    public async Task A_folder_is_one_reading_of_its_pages_in_name_order_and_of_its_feeds_as_the_service_has_it()
     {
         Rig.Write("in/b.txt", "B");
         Rig.Write("in/a.md", "A");
@@ -47,12 +47,12 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
         Rig.Write("in/.hidden.txt", "x");
         Rig.Write("in/picture.png", "x");
 
-        var readings = await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "in"), default);
+        var reading = Assert.Single(await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "in"), default));
 
-        Assert.Equal(["in", "Harbour News"], readings.Select(reading => reading.Title));
-        Assert.Equal(["a.md", "b.txt"], readings[0].Entries.Select(entry => entry.Id));
-        Assert.Contains("broken.xml", readings[0].Error, StringComparison.Ordinal);
-        Assert.Equal(["1"], readings[1].Entries.Select(entry => entry.Id));
+        Assert.Equal("in", reading.Title);
+        Assert.Equal(["a.md", "b.txt", "1"], reading.Entries.Select(entry => entry.Id));
+        Assert.Equal([null, null, "Harbour News"], reading.Entries.Select(entry => entry.FeedTitle));
+        Assert.StartsWith("broken.xml: ", reading.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using BriefingBot.Storage;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -28,6 +29,8 @@ public sealed class SummariesRegistrationTests
 
             Assert.IsType<ModelSummarizer>(services.GetRequiredService<ISummarizer>());
             Assert.Equal(backend.Name, services.GetRequiredService<IModelHealth>().Models.Single().Backend);
+            var kernel = services.GetRequiredService<ModelKernel>();
+            Assert.NotNull(kernel.Client(kernel.Models.Single()).GetService(typeof(ChatClientMetadata)));
         }
     }
 

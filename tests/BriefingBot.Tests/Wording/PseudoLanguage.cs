@@ -36,7 +36,7 @@ internal sealed partial class PseudoLanguage : IInterceptor
     public static (Texts Texts, PseudoLanguage Language) Create()
     {
         var language = new PseudoLanguage();
-        return ((Texts)new ProxyGenerator().CreateClassProxy(typeof(Texts), language), language);
+        return (new ProxyGenerator().CreateClassProxy<Texts>(language), language);
     }
 
     /// <summary>

@@ -24,9 +24,9 @@ public sealed class UndeclaredEncodingTests
     [InlineData("windows-1253", "Το πλοίο προσάραξε έξω από το λιμάνι. Η ακτοφυλακή απομακρύνει τους επιβάτες.")]
     [InlineData("iso-8859-7", "Το πλοίο προσάραξε έξω από το λιμάνι. Η ακτοφυλακή απομακρύνει τους επιβάτες.")]
     [InlineData("windows-1250",
-        "Most jest zamknięty do wieczora z powodu silnego wiatru. Kierowcy mają objeżdżać rzekę, powiedział burmistrz.")]
+        "Most jest zamknięty do wieczora z powodu silnego wiatru. Kierowcy mają objeżdżać rzekę, mówi burmistrz.")]
     [InlineData("iso-8859-2",
-        "Most jest zamknięty do wieczora z powodu silnego wiatru. Kierowcy mają objeżdżać rzekę, powiedział burmistrz.")]
+        "Most jest zamknięty do wieczora z powodu silnego wiatru. Kierowcy mają objeżdżać rzekę, mówi burmistrz.")]
     [InlineData("windows-1250",
         "Most je kvůli silnému větru uzavřen až do večera. Řidiči musí jet přes sousední město, řekl starosta.")]
     [InlineData("windows-1255", "המעבורת עלתה על שרטון מחוץ לנמל. משמר החופים מפנה את הנוסעים בסירות.")]
@@ -41,7 +41,8 @@ public sealed class UndeclaredEncodingTests
         "Köprü kuvvetli rüzgâr nedeniyle akşama kadar kapalı. Sürücüler başka yoldan gitmeli, dedi başkan.")]
     public void A_sentence_that_declares_no_encoding_is_read(string encoding, string text)
     {
-        var body = Encoding.GetEncoding(encoding).GetBytes($"<rss><channel><item><title>{text}</title></item></channel></rss>");
+        var body = Encoding.GetEncoding(encoding)
+            .GetBytes($"<rss><channel><item><title>{text}</title></item></channel></rss>");
 
         Assert.Contains(text, TextDecoding.Decode(body, null), StringComparison.Ordinal);
     }

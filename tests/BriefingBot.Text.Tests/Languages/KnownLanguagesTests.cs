@@ -44,11 +44,17 @@ public sealed class KnownLanguagesTests
     {
         var format = CultureInfo.GetCultureInfo(code).DateTimeFormat;
         var names = new[] { format.MonthNames, format.MonthGenitiveNames }
-            .SelectMany(list => list.Take(12).Select((name, month) => (Name: name.Trim('.').Replace("d’", "’"), Month: month + 1)))
-            .Where(name => name.Name.Length > 2 && name.Name.All(letter => char.IsLetter(letter) || !char.IsAscii(letter)));
+            .SelectMany(
+            list => list.Take(12).Select((name, month) => (Name: name.Trim('.').Replace("d’", "’"), Month: month + 1)))
+            .Where(
+            name => name.Name.Length > 2 && name.Name.All(letter => char.IsLetter(letter) || !char.IsAscii(letter)));
 
         // Listopad is October in Croatia and November in Poland; Iran counts other months.
-        Assert.Equal([], names.Where(name => MonthNames.Find(name.Name) != name.Month && !name.Name.StartsWith("listopad"))
+        Assert.Equal(
+            [], names.Where(
+                name =>
+                    MonthNames.Find(name.Name) != name.Month
+                        && !name.Name.StartsWith("listopad", StringComparison.Ordinal))
             .Where(_ => format.Calendar is not PersianCalendar).Select(name => $"{name.Name} {name.Month}"));
     }
 

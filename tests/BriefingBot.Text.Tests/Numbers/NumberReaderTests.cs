@@ -60,12 +60,29 @@ public sealed class NumberReaderTests
     public void Marks_of_another_language_give_another_value(string code, string text, string? other) =>
         Assert.Equal(
             other,
-            Assert.Single(NumberReader.Read(text, KnownLanguages.Find(code)!)).OtherValue?.ToString("0.####", CultureInfo.InvariantCulture));
+            Assert.Single(
+                NumberReader.Read(text, KnownLanguages.Find(code)!)).OtherValue?.ToString(
+                    "0.####", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Any_text_is_read_in_every_language_without_overlaps()
     {
-        var pieces = Gen.Elements("5", "٣", "9999999999999999999", ",", ".", " ", "million", "億", "兆", "hundert", "und", "three", "a", "half", "m");
+        var pieces = Gen.Elements(
+            "5",
+            "٣",
+            "9999999999999999999",
+            ",",
+            ".",
+            " ",
+            "million",
+            "億",
+            "兆",
+            "hundert",
+            "und",
+            "three",
+            "a",
+            "half",
+            "m");
         Prop.ForAll(pieces.ArrayOf().ToArbitrary(), parts =>
         {
             var text = string.Concat(parts);
@@ -82,6 +99,9 @@ public sealed class NumberReaderTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static IEnumerable<string> Read(string code, string text) => NumberReader.Read(text, KnownLanguages.Find(code)!)
-        .Select(reading => $"{text.Substring(reading.Start, reading.Length)}={reading.Value.ToString("0.####", CultureInfo.InvariantCulture)}");
+    private static IEnumerable<string> Read(string code, string text) =>
+        NumberReader.Read(text, KnownLanguages.Find(code)!)
+        .Select(
+        reading =>
+            string.Create(CultureInfo.InvariantCulture, $"{text[reading.Start..reading.End]}={reading.Value:0.####}"));
 }

@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;

@@ -9,7 +9,9 @@ namespace BriefingBot.Sources.Addresses;
 /// <summary>What a person writes for a source, as the one spelling that it is stored and compared under.</summary>
 public static partial class SourceAddress
 {
-    /// <summary>What a query parameter is called whose value is a secret, alone or after a prefix ("feed_token").</summary>
+    /// <summary>
+    /// What a query parameter is called whose value is a secret, alone or after a prefix ("feed_token").
+    /// </summary>
     private static readonly string[] SecretNames =
         ["token", "key", "auth", "secret", "sig", "signature", "pass", "password", "pwd", "session", "sid", "code"];
 
@@ -55,16 +57,16 @@ public static partial class SourceAddress
     }
 
     /// <summary>
-    /// The address that a public Telegram channel is stored under, however it is written; null for anything else, and for a
-    /// file of that name.
+    /// The address that a public Telegram channel is stored under, however it is written; null for anything else, and
+    /// for a file of that name.
     /// </summary>
     public static string? ChannelPage(string written) =>
         TelegramAddress.Channel(written) is { } channel && !Path.Exists(written) ? $"https://t.me/{channel}" : null;
 
     /// <summary>
-    /// An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each query parameter
-    /// whose name speaks of a secret (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other parameters stay: they often are
-    /// all that tells two feeds apart.
+    /// An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each query
+    /// parameter whose name speaks of a secret (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other parameters
+    /// stay: they often are all that tells two feeds apart.
     /// </summary>
     public static string Shown(string address)
     {
@@ -74,7 +76,8 @@ public static partial class SourceAddress
         foreach (var parameter in Parameter().EnumerateMatches(bare))
         {
             var value = parameter.Index + parameter.Length;
-            if (parameter.Index >= kept && value < bare.Length && IsSecret(bare.AsSpan(parameter.Index + 1, parameter.Length - 2)))
+            if (parameter.Index >= kept
+                && value < bare.Length && IsSecret(bare.AsSpan(parameter.Index + 1, parameter.Length - 2)))
             {
                 var end = bare.AsSpan(value).IndexOfAny("&;#") is var length and >= 0 ? value + length : bare.Length;
                 shown.Append(bare, kept, value - kept).Append(end > value ? "…" : "");

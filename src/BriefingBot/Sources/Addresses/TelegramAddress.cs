@@ -19,7 +19,9 @@ internal static partial class TelegramAddress
     public static bool IsTelegram(string written) =>
         written.StartsWith('@') ? Handle().IsMatch(written) : Link().IsMatch(written) || Deep().IsMatch(written);
 
-    /// <summary>The channel's name in lower case (Telegram does not tell cases apart); null for anything else.</summary>
+    /// <summary>
+    /// The channel's name in lower case (Telegram does not tell cases apart); null for anything else.
+    /// </summary>
     public static string? Channel(string written)
     {
         written = written.Trim();
@@ -34,16 +36,22 @@ internal static partial class TelegramAddress
         return null;
     }
 
-    /// <summary>Where the channel's messages are shown without an account; null for what is no public channel.</summary>
-    public static Uri? Preview(string written) => Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
+    /// <summary>
+    /// Where the channel's messages are shown without an account; null for what is no public channel.
+    /// </summary>
+    public static Uri? Preview(string written) =>
+        Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
 
-    // Bot API, "username": letters, digits and underscores, beginning with a letter; "+…" and "joinchat" are invitations, "c" is a private chat.
+    // Bot API, "username": letters, digits and underscores, beginning with a letter; "+…" and "joinchat" are
+    // invitations, "c" is a private chat.
     [GeneratedRegex(
-        @"^@(?<name>[a-z]\w{3,31})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+        @"^@(?<name>[a-z]\w{3,31})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
     private static partial Regex Handle();
 
     [GeneratedRegex(
-        @"^tg:(?://)?resolve/?\?domain=(?<name>[a-z]\w{3,31})(?:&|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"^tg:(?://)?resolve/?\?domain=(?<name>[a-z]\w{3,31})(?:&|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Deep();
 
     [GeneratedRegex(

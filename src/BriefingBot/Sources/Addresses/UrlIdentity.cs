@@ -4,7 +4,9 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Addresses;
 
-/// <summary>Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.</summary>
+/// <summary>
+/// Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.
+/// </summary>
 public static partial class UrlIdentity
 {
     // Parameters that tell where a reader came from, not what is read.
@@ -22,7 +24,9 @@ public static partial class UrlIdentity
         "campaign",
     ];
 
-    /// <summary>The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.</summary>
+    /// <summary>
+    /// The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.
+    /// </summary>
     public static Uri Canonical(Uri url)
     {
         if (!url.IsHttp())
@@ -31,7 +35,13 @@ public static partial class UrlIdentity
         }
 
         url = OutOfAmpCache(url);
-        var builder = new UriBuilder(url) { Fragment = "", Query = KeptQuery(url), Host = WithoutAmpLabel(url.IdnHost), Path = WithoutAmpPath(url.AbsolutePath) };
+        var builder = new UriBuilder(url)
+        {
+            Fragment = "",
+            Query = KeptQuery(url),
+            Host = WithoutAmpLabel(url.IdnHost),
+            Path = WithoutAmpPath(url.AbsolutePath),
+        };
         if (url.IsDefaultPort)
         {
             builder.Port = -1;
@@ -40,7 +50,10 @@ public static partial class UrlIdentity
         return Uri.TryCreate(builder.Uri.AbsoluteUri, UriKind.Absolute, out var canonical) ? canonical : url;
     }
 
-    /// <summary>A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of parameters do not count.</summary>
+    /// <summary>
+    /// A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of
+    /// parameters do not count.
+    /// </summary>
     public static string Key(Uri url)
     {
         var canonical = Canonical(url);
@@ -49,7 +62,7 @@ public static partial class UrlIdentity
             return canonical.OriginalString;
         }
 
-        var query = string.Join('&', canonical.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        var query = string.Join('&', Parameters(canonical).Order(StringComparer.Ordinal));
         var path = IndexFile().Replace(canonical.AbsolutePath, "/").TrimEnd('/');
         var port = canonical.IsDefaultPort ? "" : $":{canonical.Port}";
         return $"{Site(canonical)}{port}{path}{(query.Length > 0 ? "?" + query : "")}";
@@ -66,11 +79,15 @@ public static partial class UrlIdentity
             return null;
         }
 
-        var made = page is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url) : Uri.TryCreate(page, address.Trim(), out url);
+        var made = page is null
+            ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url)
+            : Uri.TryCreate(page, address.Trim(), out url);
         return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
-    /// <summary>Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).</summary>
+    /// <summary>
+    /// Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).
+    /// </summary>
     public static bool IsAmpCache(Uri url) => url.IsAbsoluteUri && CachedPath().IsMatch(url.IdnHost + url.AbsolutePath);
 
     private static Uri OutOfAmpCache(Uri url)
@@ -82,10 +99,15 @@ public static partial class UrlIdentity
         }
 
         var scheme = match.Groups["s"].Success ? "https" : "http";
-        return Uri.TryCreate($"{scheme}://{match.Groups["rest"].Value}{url.Query}", UriKind.Absolute, out var original) ? original : url;
+        return Uri.TryCreate($"{scheme}://{match.Groups["rest"].Value}{url.Query}", UriKind.Absolute, out var original)
+            ? original
+            : url;
     }
 
-    private static string WithoutAmpLabel(string host) => host.StartsWith("amp.", StringComparison.OrdinalIgnoreCase) && host.Count(c => c == '.') >= 2 ? host[4..] : host;
+    private static string WithoutAmpLabel(string host) =>
+        host.StartsWith("amp.", StringComparison.OrdinalIgnoreCase) && host.Count(c => c == '.') >= 2
+            ? host[4..]
+            : host;
 
     private static string WithoutAmpPath(string path)
     {
@@ -95,15 +117,21 @@ public static partial class UrlIdentity
     }
 
     private static string KeptQuery(Uri url) =>
-        string.Join('&', url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !IsTracking(pair)));
+        string.Join('&', Parameters(url).Where(pair => !IsTracking(pair)));
+
+    private static string[] Parameters(Uri url) =>
+        url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsTracking(string pair)
     {
         var name = pair.Split('=', 2)[0];
-        return TrackingNames.Contains(name) || Array.Exists(TrackingPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        return TrackingNames.Contains(name)
+            || Array.Exists(TrackingPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex(@"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CachedPath();
 
     [GeneratedRegex(@"(?:/amp|\.amp)(?:/|(\.html?))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -115,6 +143,7 @@ public static partial class UrlIdentity
     [GeneratedRegex(@"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)", RegexOptions.CultureInvariant)]
     private static partial Regex HostLabel();
 
-    [GeneratedRegex(@"/(?:index|default)\.(?:html?|php|aspx?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(?:index|default)\.(?:html?|php|aspx?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IndexFile();
 }

@@ -1,9 +1,14 @@
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>A raw item of a source: what a feed, a folder or a watched page offers, before anything is made of it.</summary>
+/// <summary>
+/// A raw item of a source: what a feed, a folder or a watched page offers, before anything is made of it.
+/// </summary>
 public sealed record Entry
 {
-    /// <summary>The item's id as the source gives it (RSS <c>guid</c>, Atom <c>id</c>, a file's name); never empty: a link or a hash stands in.</summary>
+    /// <summary>
+    /// The item's id as the source gives it (RSS <c>guid</c>, Atom <c>id</c>, a file's name); never empty: a link or a
+    /// hash stands in.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The article's address, absolute, or null where the item has none.</summary>
@@ -34,7 +39,9 @@ public sealed record Entry
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>The title of the feed it came in, where its source is a folder that holds several; null elsewhere.</summary>
+    /// <summary>
+    /// The title of the feed it came in, where its source is a folder that holds several; null elsewhere.
+    /// </summary>
     public string? FeedTitle { get; init; }
 
     /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>

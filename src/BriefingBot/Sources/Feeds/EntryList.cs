@@ -38,8 +38,8 @@ internal sealed class EntryList
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _faults.Add(string.Create(
-                CultureInfo.InvariantCulture, $"Entry {_entries.Count + _faults.Count + 1} cannot be read: {error.Message}"));
+            var number = _entries.Count + _faults.Count + 1;
+            _faults.Add(string.Create(CultureInfo.InvariantCulture, $"Entry {number} cannot be read: {error.Message}"));
         }
     }
 }

@@ -5,7 +5,8 @@ namespace BriefingBot.Sources.Feeds;
 
 /// <summary>
 /// Reads RSS 0.90–2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1 and (news) sitemaps, sound or broken: one bad
-/// entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or expanded on a document's demand.
+/// entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or expanded on a
+/// document's demand.
 /// </summary>
 public static class FeedReader
 {
@@ -25,7 +26,8 @@ public static class FeedReader
             return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
         }
 
-        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType))
+            .TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.Length == 0)
         {
             return FeedReading.No("The document is empty.");

@@ -7,14 +7,17 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A fault costs only the item it stands in.</summary>
+/// <summary>
+/// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A fault costs only the item it stands in.
+/// </summary>
 internal static class JsonFeedReader
 {
     public static FeedReading Read(string text, Uri? documentUrl)
     {
         var found = JsonFeedDocument.Read(text);
         var version = Text(found, "version");
-        var isFeed = version?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true || (found.HasItems && (version is null || found.Items.Count > 0));
+        var isFeed = version?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true
+            || (found.HasItems && (version is null || found.Items.Count > 0));
         if (!isFeed)
         {
             return FeedReading.No(found.IsWhole
@@ -25,7 +28,8 @@ internal static class JsonFeedReader
         var homePage = FeedLinks.Resolve(Text(found, "home_page_url"), documentUrl);
         var authors = AuthorsOf(member => found.Members.TryGetValue(member, out var value) ? value : default);
         var baseUrl = documentUrl ?? FeedLinks.Resolve(Text(found, "feed_url"), null) ?? homePage;
-        var entries = EntryList.Read(found.Items.Where(item => item.ValueKind == JsonValueKind.Object), item => EntryOf(item, authors, baseUrl));
+        var entries = EntryList.Read(
+            found.Items.Where(item => item.ValueKind == JsonValueKind.Object), item => EntryOf(item, authors, baseUrl));
         return FeedReading.Of(new Feed
         {
             Title = Plain(Text(found, "title")),
@@ -39,7 +43,8 @@ internal static class JsonFeedReader
 
     private static Entry EntryOf(JsonElement item, List<string> feedAuthors, Uri? baseUrl)
     {
-        var url = FeedLinks.Resolve(Text(item, "url"), baseUrl) ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
+        var url = FeedLinks.Resolve(Text(item, "url"), baseUrl)
+            ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
         var id = Text(item, "id") is { Length: > 0 } given ? given : null;
         var html = Text(item, "content_html");
         var summary = Text(item, "summary");
@@ -80,26 +85,32 @@ internal static class JsonFeedReader
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal)];
 
-    private static List<string> TagsOf(JsonElement item) => item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
-        ? [.. tags.EnumerateArray().Select(StringOf).OfType<string>().Select(MarkupText.Line).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)]
-        : [];
+    private static List<string> TagsOf(JsonElement item) =>
+        item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
+            ? [.. tags.EnumerateArray().Select(StringOf).OfType<string>().Select(MarkupText.Line)
+                .Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)]
+            : [];
 
     private static List<Attachment> AttachmentsOf(JsonElement item, Uri? baseUrl)
     {
         var attachments = new List<Attachment>();
         if (item.TryGetProperty("attachments", out var list) && list.ValueKind == JsonValueKind.Array)
         {
-            foreach (var attachment in list.EnumerateArray().Where(attachment => attachment.ValueKind == JsonValueKind.Object))
+            foreach (var attachment in list.EnumerateArray().Where(file => file.ValueKind == JsonValueKind.Object))
             {
                 if (FeedLinks.Resolve(Text(attachment, "url"), baseUrl) is { } url)
                 {
                     var size = (long?)Number(attachment, "size_in_bytes");
-                    attachments.Add(new Attachment(url, Text(attachment, "mime_type"), size) { DurationInSeconds = Number(attachment, "duration_in_seconds") });
+                    attachments.Add(new Attachment(url, Text(attachment, "mime_type"), size)
+                    {
+                        DurationInSeconds = Number(attachment, "duration_in_seconds"),
+                    });
                 }
             }
         }
 
-        if (FeedLinks.Resolve(Text(item, "image"), baseUrl) is { } image && !attachments.Exists(known => known.Url == image))
+        if (FeedLinks.Resolve(Text(item, "image"), baseUrl) is { } image
+            && !attachments.Exists(known => known.Url == image))
         {
             attachments.Add(new Attachment(image, "image", SizeInBytes: null));
         }
@@ -108,11 +119,17 @@ internal static class JsonFeedReader
     }
 
     private static double? Number(JsonElement element, string name) =>
-        double.TryParse(Text(element, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1e15 ? number : null;
+        Text(element, name) is { } text
+        && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and < 1e15
+            ? number
+            : null;
 
-    private static string? Text(JsonFeedDocument document, string member) => document.Members.TryGetValue(member, out var value) ? StringOf(value) : null;
+    private static string? Text(JsonFeedDocument document, string member) =>
+        document.Members.TryGetValue(member, out var value) ? StringOf(value) : null;
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? StringOf(value) : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? StringOf(value) : null;
 
     // Ids are numbers in some feeds.
     private static string? StringOf(JsonElement value) => value.ValueKind switch
@@ -123,5 +140,6 @@ internal static class JsonFeedReader
     };
 
     // Plain text by the specification, but some programs write HTML's entities into it.
-    private static string? Plain(string? text) => text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
+    private static string? Plain(string? text) =>
+        text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
 }

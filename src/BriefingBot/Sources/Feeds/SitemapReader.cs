@@ -3,7 +3,9 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>Sitemaps (sitemaps.org protocol 0.9) with Google's news extension; an index gives its <see cref="Feed.Parts"/>.</summary>
+/// <summary>
+/// Sitemaps (sitemaps.org protocol 0.9) with Google's news extension; an index gives its <see cref="Feed.Parts"/>.
+/// </summary>
 internal static class SitemapReader
 {
     public static MarkupElement? FindRoot(MarkupDocument document) =>
@@ -53,8 +55,10 @@ internal static class SitemapReader
         Title = Plain(news?.Child("title", Vocabulary.News)),
         Published = FeedDates.Parse(news?.Child("publication_date", Vocabulary.News)?.Text()),
         Modified = FeedDates.Parse(url.Child("lastmod")?.Text()),
-        Tags = news?.Child("keywords", Vocabulary.News)?.Text().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Tags = news?.Child("keywords", Vocabulary.News)?.Text()
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     };
 
-    private static string? Plain(MarkupElement? element) => element is not null && MarkupText.PlainText(element.Text()) is { Length: > 0 } text ? text : null;
+    private static string? Plain(MarkupElement? element) =>
+        element is not null && MarkupText.PlainText(element.Text()) is { Length: > 0 } text ? text : null;
 }

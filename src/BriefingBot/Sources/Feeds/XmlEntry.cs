@@ -7,7 +7,8 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Sources.Feeds;
 
 /// <summary>
-/// One RSS <c>item</c> or Atom <c>entry</c>, with the Dublin Core, content, media and iTunes elements that people put into it.
+/// One RSS <c>item</c> or Atom <c>entry</c>, with the Dublin Core, content, media and iTunes elements that people put
+/// into it.
 /// </summary>
 internal sealed class XmlEntry
 {

@@ -18,7 +18,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     public void TakeGuid(MarkupElement guid)
     {
         Id = guid.Text() is { Length: > 0 } id ? id : Id;
-        _permalink = guid.Attribute("isPermaLink") is { } claim && claim.Equals("false", StringComparison.OrdinalIgnoreCase) ? null : guid;
+        var isAddress = !string.Equals(guid.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
+        _permalink = isAddress ? guid : null;
     }
 
     /// <summary>Atom <c>id</c>: many are the article's address.</summary>
@@ -35,15 +36,19 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     public void TakeOriginal(MarkupElement element) => _originalLink = FeedLinks.Resolve(element.Text(), Base(element));
 
     /// <summary>The address of an Atom entry's content that lies elsewhere.</summary>
-    public void TakeOther(string address, MarkupElement element) => _otherLink ??= FeedLinks.Resolve(address, Base(element));
+    public void TakeOther(string address, MarkupElement element) =>
+        _otherLink ??= FeedLinks.Resolve(address, Base(element));
 
-    /// <summary>A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.</summary>
+    /// <summary>
+    /// A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.
+    /// </summary>
     public void Take(MarkupElement link, string relation)
     {
         var address = FeedLinks.Address(link);
         switch (relation)
         {
-            case "alternate" when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
+            case "alternate"
+                when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
                 _link = written;
                 break;
             case "alternate" when FeedLinks.IsToPage(link):
@@ -62,8 +67,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
     /// <summary>RDF's address of an entry, which may be only its id.</summary>
     public Uri? About(MarkupElement item) => FeedLinks.Resolve(item.Attribute("about"), Base(item));
 
-    // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not look like an
-    // address is none, unless it says so.
+    // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not
+    // look like an address is none, unless it says so.
     private Uri? Permalink()
     {
         if (_permalink?.Text() is not { Length: > 0 } written)
@@ -71,7 +76,8 @@ internal sealed class XmlEntryLinks(Uri? documentUrl)
             return null;
         }
 
-        var mayBeRelative = _permalink.Name == "guid" && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
+        var mayBeRelative = _permalink.Name == "guid"
+            && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
         return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
     }
 

@@ -1,6 +1,9 @@
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>The time that one fetch may take over all its redirects. It stands still while the fetch waits for its turn at a host: that is not the server's slowness.</summary>
+/// <summary>
+/// The time that one fetch may take over all its redirects. It is paused while the fetch waits for its turn at a host,
+/// which is not the server's slowness.
+/// </summary>
 internal sealed class FetchTimeout : IDisposable
 {
     private readonly TimeProvider _clock;
@@ -20,13 +23,15 @@ internal sealed class FetchTimeout : IDisposable
     /// <summary>Cancelled when the time is up, and when the fetch itself is.</summary>
     public CancellationToken Token => _either.Token;
 
-    public void Run()
+    /// <summary>Starts or resumes the time.</summary>
+    public void Resume()
     {
         _since = _clock.GetTimestamp();
         _over.CancelAfter(_left > TimeSpan.Zero ? _left : TimeSpan.Zero);
     }
 
-    public void Stand()
+    /// <summary>Pauses the time.</summary>
+    public void Pause()
     {
         _left -= _clock.GetElapsedTime(_since);
         _over.CancelAfter(Timeout.InfiniteTimeSpan);

@@ -10,7 +10,10 @@ public static class FolderFiles
 
     private const int Deepest = 8;
 
-    /// <summary>Full paths with the names they go by, in the order of these; a folder's own files before those of the folders below.</summary>
+    /// <summary>
+    /// Full paths with the names they go by, in the order of these; a folder's own files before those of the folders
+    /// below.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
     public static IReadOnlyList<(string Path, string Name)> In(string folder)
@@ -20,11 +23,19 @@ public static class FolderFiles
         var folders = new Queue<(DirectoryInfo Folder, int Depth)>([(root, 0)]);
         while (files.Count < Most && folders.TryDequeue(out var next))
         {
-            var inside = next.Folder.EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = next.Depth > 0, AttributesToSkip = FileAttributes.System })
+            var inside = next.Folder.EnumerateFileSystemInfos("*", new EnumerationOptions
+            {
+                IgnoreInaccessible = next.Depth > 0,
+                AttributesToSkip = FileAttributes.System,
+            })
                 .Where(entry => entry.Name[0] != '.').OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
-            var read = inside.OfType<FileInfo>().Where(file => FileNames.IsRead(file.Name) && IsInside(file, root)).ToList();
+            var read = inside.OfType<FileInfo>()
+                .Where(file => FileNames.IsRead(file.Name) && IsInside(file, root)).ToList();
             files.AddRange(read.Select(file => (file.FullName, Path.GetRelativePath(root.FullName, file.FullName))));
-            foreach (var below in inside.OfType<DirectoryInfo>().Where(below => next.Depth < Deepest && below.LinkTarget is null && !read.Exists(page => IsOf(page, below))))
+            bool IsEntered(DirectoryInfo below) =>
+                next.Depth < Deepest && below.LinkTarget is null && !read.Exists(page => IsOf(page, below));
+
+            foreach (var below in inside.OfType<DirectoryInfo>().Where(IsEntered))
             {
                 folders.Enqueue((below, next.Depth + 1));
             }
@@ -33,7 +44,8 @@ public static class FolderFiles
         return files.Count > Most ? files.GetRange(0, Most) : files;
     }
 
-    private static DirectoryInfo Real(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;
+    private static DirectoryInfo Real(DirectoryInfo folder) =>
+        folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;
 
     // Who may put a link into the folder is not therefore to have any file of this machine read out.
     private static bool IsInside(FileInfo file, DirectoryInfo root)
@@ -45,11 +57,13 @@ public static class FolderFiles
 
         try
         {
-            return file.ResolveLinkTarget(returnFinalTarget: true) is { } target && target.FullName.StartsWith(root.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            var inside = root.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+            return file.ResolveLinkTarget(returnFinalTarget: true) is { } target
+                && target.FullName.StartsWith(inside, StringComparison.Ordinal);
         }
         catch (IOException)
         {
-            return false; // a circle
+            return false; // a circle of links
         }
     }
 
@@ -57,6 +71,8 @@ public static class FolderFiles
     private static bool IsOf(FileInfo page, DirectoryInfo folder)
     {
         var stem = Path.GetFileNameWithoutExtension(page.Name);
-        return FileNames.IsPage(page.Name) && folder.Name.Length > stem.Length && folder.Name.StartsWith(stem, StringComparison.Ordinal) && folder.Name[stem.Length] is '_' or '-' or '.';
+        return FileNames.IsPage(page.Name)
+            && folder.Name.Length > stem.Length
+            && folder.Name.StartsWith(stem, StringComparison.Ordinal) && folder.Name[stem.Length] is '_' or '-' or '.';
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Keeps one host from being asked too much at once: so many requests at a time, so long between the starts of two.</summary>
+/// <summary>
+/// Limits what one host is asked at once: requests at a time, and the time between the starts of two.
+/// </summary>
 public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvider clock)
 {
     private const int FewHosts = 64;
@@ -13,9 +15,9 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
     private readonly int _atOnce = options.Value.RequestsPerHost;
     private readonly TimeSpan _spacing = options.Value.HostSpacing;
     private readonly TimeProvider _clock = clock;
-    private int _sweepAt = FewHosts;
+    private int _evictAt = FewHosts;
 
-    /// <summary>Hosts that are remembered: those in use, and as many idle ones at most (64 at least).</summary>
+    /// <summary>Hosts that are remembered: those in use, and at most as many idle ones (or 64).</summary>
     internal int Count
     {
         get
@@ -49,31 +51,31 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
         {
             if (!_hosts.TryGetValue(name, out var host))
             {
-                Sweep();
+                EvictIdle();
                 host = new Host(_atOnce);
                 _hosts.Add(name, host);
             }
 
-            host.Guests++;
+            host.Waiting++;
             return host;
         }
     }
 
-    // What nobody asks for any more is forgotten, its spacing over, when the table has doubled: each host pays for its own removal.
-    private void Sweep()
+    // Amortised clean-up: idle hosts whose spacing is over are evicted whenever the table doubles.
+    private void EvictIdle()
     {
-        if (_hosts.Count < _sweepAt)
+        if (_hosts.Count < _evictAt)
         {
             return;
         }
 
         var now = _clock.GetUtcNow();
-        foreach (var (name, _) in _hosts.Where(row => row.Value.Guests == 0 && row.Value.NextStart <= now))
+        foreach (var (name, _) in _hosts.Where(row => row.Value.Waiting == 0 && row.Value.NextStart <= now))
         {
             _hosts.Remove(name);
         }
 
-        _sweepAt = Math.Max(FewHosts, 2 * _hosts.Count);
+        _evictAt = Math.Max(FewHosts, 2 * _hosts.Count);
     }
 
     private TimeSpan WaitFor(Host host)
@@ -87,11 +89,11 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
         }
     }
 
-    private void Part(Host host)
+    private void Leave(Host host)
     {
         lock (_lock)
         {
-            host.Guests--;
+            host.Waiting--;
         }
     }
 
@@ -99,12 +101,12 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
     {
         public SemaphoreSlim Turns { get; } = new(atOnce);
 
-        public int Guests { get; set; }
+        public int Waiting { get; set; }
 
         public DateTimeOffset NextStart { get; set; }
     }
 
-    private sealed class Turn(HostRateLimiter gate, Host host) : IDisposable
+    private sealed class Turn(HostRateLimiter limiter, Host host) : IDisposable
     {
         private bool _isTaken;
         private bool _isOver;
@@ -113,7 +115,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
         {
             await host.Turns.WaitAsync(cancellationToken);
             _isTaken = true;
-            await Task.Delay(gate.WaitFor(host), gate._clock, cancellationToken);
+            await Task.Delay(limiter.WaitFor(host), limiter._clock, cancellationToken);
         }
 
         public void Dispose()
@@ -129,7 +131,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
                 host.Turns.Release();
             }
 
-            gate.Part(host);
+            limiter.Leave(host);
         }
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Files of this machine as documents, unpacked where they end in <c>.gz</c>; <c>Network:MaxBodyBytes</c> bounds them too.</summary>
+/// <summary>
+/// Files of this machine as documents, unpacked where they end in <c>.gz</c>; <c>Network:MaxBodyBytes</c> bounds them
+/// too.
+/// </summary>
 public sealed class LocalFiles(IOptions<NetworkOptions> options)
 {
     private const int BufferSize = 4096;
@@ -14,12 +17,14 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
     private readonly long _limit = options.Value.MaxBodyBytes;
 
     /// <summary>The file, or an error that says what to do.</summary>
-    public async Task<(FetchedDocument? Document, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<(FetchedDocument? Document, string? Error)> ReadAsync(
+        string path, CancellationToken cancellationToken)
     {
         try
         {
             await using var file = Open(path);
-            await using Stream content = FileNames.IsPacked(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+            await using Stream content = FileNames.IsPacked(path)
+                ? new GZipStream(file, CompressionMode.Decompress) : file;
             return await BoundedBody.ReadAsync(content, _limit, cancellationToken) is { } body
                 ? (new FetchedDocument(Path.GetFileName(path), body, ContentType: null, Url: null), null)
                 : (null, $"{path} is larger than {_limit} bytes; Network:MaxBodyBytes sets the limit.");
@@ -32,7 +37,8 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
         {
             return (null, $"{path} may not be read. Give this user the right to read it.");
         }
-        catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception error)
+            when (error is IOException or InvalidDataException or ArgumentException or NotSupportedException)
         {
             return (null, $"{path} cannot be read: {error.Message}");
         }

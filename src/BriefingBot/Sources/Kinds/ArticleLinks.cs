@@ -5,12 +5,15 @@ using BriefingBot.Sources.Feeds;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
-/// The links of a page that lead to articles. No sign decides alone: the address, the words, the place and what the neighbours of the same structure
-/// turn out to be are weighed together, as <see cref="ArticleAddress"/>, <see cref="LinkText"/> and <see cref="PageChrome"/> see them.
+/// The links of a page that lead to articles. No sign decides alone: the address, the words, the place and what the
+/// neighbours of the same structure turn out to be are weighed together, as <see cref="ArticleAddress"/>,
+/// <see cref="LinkText"/> and <see cref="PageChrome"/> see them.
 /// </summary>
 internal sealed class ArticleLinks
 {
-    /// <summary>From here on a link is an article's: an address that tells one and a headline, or one of the two and a heading.</summary>
+    /// <summary>
+    /// From here on a link is an article's: an address that tells one and a headline, or one of the two and a heading.
+    /// </summary>
     private const double Enough = 4;
 
     /// <summary>A weak link in a list that is mostly articles needs this much.</summary>
@@ -19,17 +22,24 @@ internal sealed class ArticleLinks
     /// <summary>A link without a place among marked ones needs this much: a date and a slug.</summary>
     private const double EnoughAlone = 6;
 
-    /// <summary>A list is of articles when so many of its links are, and so large a share of those that are not surely something else.</summary>
+    /// <summary>
+    /// A list is of articles when so many of its links are, and so large a share of those that are not surely something
+    /// else.
+    /// </summary>
     private const int FewestOfAList = 2;
     private const double ShareOfAList = 0.6;
 
-    /// <summary>Or when so many of its links say as much as a headline, and none leads to a page that every site has.</summary>
+    /// <summary>
+    /// Or when so many of its links say as much as a headline, and none leads to a page that every site has.
+    /// </summary>
     private const int FewestHeadlines = 4;
 
     /// <summary>Or when so many stand there, each with its date.</summary>
     private const int FewestDated = 3;
 
-    /// <summary>A page that shows fewer articles of its own and so many of other sites is a list of links to those.</summary>
+    /// <summary>
+    /// A page that shows fewer articles of its own and so many of other sites is a list of links to those.
+    /// </summary>
     private const int FewestOfItsOwn = 3;
     private const int FewestOfOtherSites = 5;
 
@@ -67,7 +77,8 @@ internal sealed class ArticleLinks
 
     private void Add(IElement anchor, bool weigh)
     {
-        if (_page.Resolve(anchor.GetAttribute("href")) is not { } url || (weigh && (IsThisPage(url) || _chrome.Holds(anchor))))
+        if (_page.Resolve(anchor.GetAttribute("href")) is not { } url
+            || (weigh && (IsThisPage(url) || _chrome.Holds(anchor))))
         {
             return;
         }
@@ -96,14 +107,17 @@ internal sealed class ArticleLinks
         }
 
         var others = Chosen([.. _links.Values.Where(link => !link.IsOwn)]);
-        return others.Count >= FewestOfOtherSites ? [.. _links.Values.Where(link => own.Contains(link) || others.Contains(link))] : own;
+        return others.Count >= FewestOfOtherSites
+            ? [.. _links.Values.Where(link => own.Contains(link) || others.Contains(link))]
+            : own;
     }
 
     private static List<PageLink> Chosen(List<PageLink> links)
     {
         var lists = links.GroupBy(link => link.Structure, StringComparer.Ordinal)
             .Where(IsListOfArticles).Select(list => list.Key).ToHashSet(StringComparer.Ordinal);
-        // Where the page marks its articles, a link that stands alone and unmarked is something else, however long its words.
+        // Where the page marks its articles, a link that stands alone and unmarked is something else, however long its
+        // words.
         var isMarked = links.Count(link => IsArticle(link) && link.Place > 0) >= FewestOfAList;
         return [.. links.Where(link => lists.Contains(link.Structure)
             ? link.Score >= EnoughAmongArticles
@@ -123,11 +137,14 @@ internal sealed class ArticleLinks
 
     private static bool IsArticle(PageLink link) => link.Score >= Enough;
 
-    private bool IsThisPage(Uri url) => _page.Url is { } page && url.AbsolutePath.TrimEnd('/') == page.AbsolutePath.TrimEnd('/') && url.Query == page.Query && IsOwn(url);
+    private bool IsThisPage(Uri url) =>
+        _page.Url is { } page
+        && url.AbsolutePath.TrimEnd('/') == page.AbsolutePath.TrimEnd('/') && url.Query == page.Query && IsOwn(url);
 
     private bool IsOwn(Uri url) => _page.Url is null || Site(url) == Site(_page.Url);
 
-    // "news.example.org" and "www.example.org" are one site: the last two labels, three where the second is one of a country's ("co.uk").
+    // "news.example.org" and "www.example.org" are one site: the last two labels, three where the second is one of a
+    // country's ("co.uk").
     private static string Site(Uri url)
     {
         var labels = url.IdnHost.ToLowerInvariant().Split('.');

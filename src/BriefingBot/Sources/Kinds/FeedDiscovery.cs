@@ -17,8 +17,9 @@ public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, s
 }
 
 /// <summary>
-/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap that
-/// <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is not guessed at for long.
+/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap
+/// that <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is not
+/// guessed at for long.
 /// </summary>
 public sealed class FeedDiscovery(PageFetcher fetcher)
 {
@@ -40,12 +41,13 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
             ?? await FindSitemapAsync(page.Url, cancellationToken);
     }
 
-    private async Task<FoundFeed?> FindFeedAsync(IReadOnlyList<FeedCandidate> candidates, CancellationToken cancellationToken)
+    private async Task<FoundFeed?> FindFeedAsync(
+        IReadOnlyList<FeedCandidate> candidates, CancellationToken cancellationToken)
     {
         var search = new Search(candidates);
         while (search.Next() is { } candidate)
         {
-            if (await fetcher.FetchAsync(candidate.Url, validators: null, cancellationToken) is FetchResult.Fetched answer
+            if (await FetchAsync(candidate.Url, cancellationToken) is { } answer
                 && search.Take(candidate, answer) is { } found)
             {
                 return found;
@@ -55,11 +57,15 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
         return search.SecondBest;
     }
 
-    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole site.
+    private async Task<FetchResult.Fetched?> FetchAsync(Uri url, CancellationToken cancellationToken) =>
+        await fetcher.FetchAsync(url, validators: null, cancellationToken) as FetchResult.Fetched;
+
+    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole
+    // site.
     private async Task<FoundFeed?> FindSitemapAsync(Uri page, CancellationToken cancellationToken)
     {
         if (page.Segments.Length > 2
-            || await fetcher.FetchAsync(new Uri(page, "/robots.txt"), validators: null, cancellationToken) is not FetchResult.Fetched robots)
+            || await FetchAsync(new Uri(page, "/robots.txt"), cancellationToken) is not { } robots)
         {
             return null;
         }
@@ -84,7 +90,7 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
     // Only a news sitemap gives titles.
     private async Task<FoundFeed?> ReadSitemapAsync(Uri url, CancellationToken cancellationToken)
     {
-        if (await fetcher.FetchAsync(url, validators: null, cancellationToken) is not FetchResult.Fetched answer
+        if (await FetchAsync(url, cancellationToken) is not { } answer
             || FeedReader.Read(answer.Document) is not { IsFeed: true, Feed: var sitemap })
         {
             return null;
@@ -114,7 +120,8 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
             while (_queue.First is { Value: var candidate } && _fetched.Count < MostFetched)
             {
                 _queue.RemoveFirst();
-                if (candidate.Origin == FeedCandidateOrigin.Guessed && (SecondBest is not null || _wrongGuesses >= MostWrongGuesses))
+                if (candidate.Origin == FeedCandidateOrigin.Guessed
+                    && (SecondBest is not null || _wrongGuesses >= MostWrongGuesses))
                 {
                     return null;
                 }

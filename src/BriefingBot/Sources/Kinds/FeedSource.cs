@@ -4,8 +4,8 @@ using BriefingBot.Sources.Fetching;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
-/// A feed at a known address. Another document in its place is a failure, not a new kind of source: sites show error pages with
-/// status 200.
+/// A feed at a known address. Another document in its place is a failure, not a new kind of source: sites show error
+/// pages with status 200.
 /// </summary>
 public sealed class FeedSource(PageFetcher fetcher) : ISource
 {

@@ -5,14 +5,16 @@ using BriefingBot.Sources.Fetching;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
-/// A folder or file of this machine: what is dropped in or changed is read, and only that. Pages become an entry each, feeds bring
-/// their own.
+/// A folder or file of this machine: what is dropped in or changed is read, and only that. Pages become an entry each,
+/// feeds bring their own.
 /// </summary>
 public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILogger<FileSource> logger) : ISource
 {
     public const string Name = "files";
 
-    /// <summary>Bytes of files that one poll holds in memory; what is left of an archive comes with the next ones.</summary>
+    /// <summary>
+    /// Bytes of files that one poll holds in memory; what is left of an archive comes with the next ones.
+    /// </summary>
     private const long MostAtOnce = 32 * 1024 * 1024;
 
     public string Kind => Name;
@@ -130,7 +132,8 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         public void Add(FetchedDocument document, string name, ulong? state)
         {
             document = request.Typed(document);
-            var reading = FileNames.IsPage(name) && request.Purpose != PollPurpose.Feed ? null : FeedReader.Read(document);
+            var isPage = FileNames.IsPage(name) && request.Purpose != PollPurpose.Feed;
+            var reading = isPage ? null : FeedReader.Read(document);
             if (reading is { IsFeed: false } && (request.Purpose == PollPurpose.Feed || FileNames.IsRead(name)))
             {
                 AddProblem(name, reading.Error);
@@ -158,11 +161,13 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
 
         public void AddProblem(string name, string problem) => _problems.Add(isFolder ? $"{name}: {problem}" : problem);
 
+        private string Joined() => string.Join(" ", _problems);
+
         public PollResult Result()
         {
             if (_entries.Count == 0 && _states.Count == 0 && _problems.Count > 0)
             {
-                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : string.Join(" ", _problems)); // not null: there is one
+                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : Joined()); // not null: not empty
             }
 
             if (_entries.Count == 0 && !IsWatched && isFolder && _states.Count == 0)
@@ -182,7 +187,8 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         private Feed Offered()
         {
             var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Url)));
-            var entries = IsWatched ? _entries : _entries.OrderBy(entry => entry.Page is null).ToList(); // pages before feeds
+            // Pages before feeds.
+            var entries = IsWatched ? _entries : _entries.OrderBy(entry => entry.Page is null).ToList();
             return _feed is null || isFolder ? new Feed { Title = title, Entries = entries }
                 : request.Purpose == PollPurpose.Feed ? _feed
                 : _feed with { Title = _feed.Title ?? title, Entries = entries };

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>Which files of a folder are read, each as a hash of its name, size and time: <see cref="PollResult.Memory"/> holds them.</summary>
+/// <summary>
+/// Which files of a folder are read, each as a hash of its name, size and time: <see cref="PollResult.Memory"/> holds
+/// them.
+/// </summary>
 internal static class FileStates
 {
     /// <summary>What was written to so recently may still be written to; the next poll reads it.</summary>
@@ -23,7 +26,8 @@ internal static class FileStates
         }
 
         var age = now?.UtcDateTime - info.LastWriteTimeUtc;
-        return age >= TimeSpan.Zero && age < Quiet ? null : Hash($"{name}\n{info.Length}\n{info.LastWriteTimeUtc.Ticks}");
+        var isBeingWritten = age >= TimeSpan.Zero && age < Quiet;
+        return isBeingWritten ? null : Hash($"{name}\n{info.Length}\n{info.LastWriteTimeUtc.Ticks}");
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote; nothing for null or anything else.</summary>
@@ -31,7 +35,8 @@ internal static class FileStates
     {
         var bytes = new byte[(memory?.Length ?? 0) * 3 / 4];
         return memory is not null && Convert.TryFromBase64String(memory, bytes, out var length)
-            ? [.. Enumerable.Range(0, length / sizeof(ulong)).Select(i => BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong))))]
+            ? [.. Enumerable.Range(0, length / sizeof(ulong))
+                .Select(i => BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong))))]
             : [];
     }
 
@@ -46,5 +51,6 @@ internal static class FileStates
         return Convert.ToBase64String(bytes);
     }
 
-    private static ulong Hash(string text) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static ulong Hash(string text) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -6,7 +6,9 @@ namespace BriefingBot.Sources.Kinds;
 /// <summary>One address with what its links on the page say.</summary>
 /// <param name="url">Where they lead.</param>
 /// <param name="isOwn">Whether that is on the page's own site.</param>
-/// <param name="addressScore">How much the address looks like an article's (<see cref="ArticleAddress.Score"/>).</param>
+/// <param name="addressScore">
+/// How much the address looks like an article's (<see cref="ArticleAddress.Score"/>).
+/// </param>
 internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
 {
     private const int LevelsOfStructure = 3;
@@ -17,12 +19,16 @@ internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
 
     public bool IsOwn => isOwn;
 
-    /// <summary>How its first link is built: the tags around it and their names. Links of one structure are a list.</summary>
+    /// <summary>
+    /// How its first link is built: the tags around it and their names. Links of one structure are a list.
+    /// </summary>
     public string Structure { get; private set; } = "";
 
     public double Score => addressScore + TextScore(_text.Text) + Place;
 
-    /// <summary>How much the place of its best link speaks for an article: a heading, a card, a date beside it.</summary>
+    /// <summary>
+    /// How much the place of its best link speaks for an article: a heading, a card, a date beside it.
+    /// </summary>
     public double Place { get; private set; }
 
     /// <summary>Whether its words are as many as a headline has.</summary>
@@ -56,7 +62,8 @@ internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
 
     private bool IsBetter(LinkText text) =>
         text.Text is not null
-        && (text.Rank > _text.Rank || (text.Rank == _text.Rank && text.Text.Length > _text.Text!.Length)); // not null: it has a rank
+        && (text.Rank > _text.Rank
+            || (text.Rank == _text.Rank && text.Text.Length > _text.Text!.Length)); // not null: it has a rank
 
     private static double TextScore(string? text)
     {
@@ -90,5 +97,6 @@ internal sealed class PageLink(Uri url, bool isOwn, double addressScore)
     }
 
     // The first name without a number: further ones tell of the article ("post-12 category-sport").
-    private static string? NameOf(IElement element) => element.ClassList.FirstOrDefault(name => !name.Any(char.IsAsciiDigit));
+    private static string? NameOf(IElement element) =>
+        element.ClassList.FirstOrDefault(name => !name.Any(char.IsAsciiDigit));
 }

@@ -10,12 +10,15 @@ public enum PollPurpose
     Watch,
 
     /// <summary>
-    /// It is read once, and all that is there now is wanted: a page that lists no articles is one itself, and a file that
-    /// is still being written is not waited for.
+    /// It is read once, and all that is there now is wanted: a page that lists no articles is one itself, and a file
+    /// that is still being written is not waited for.
     /// </summary>
     Once,
 
-    /// <summary>As <see cref="Once"/>, but nothing but a feed counts, and what is none is said as <see cref="FeedReader"/> says it.</summary>
+    /// <summary>
+    /// As <see cref="Once"/>, but nothing but a feed counts, and what is none is said as <see cref="FeedReader"/> says
+    /// it.
+    /// </summary>
     Feed,
 }
 

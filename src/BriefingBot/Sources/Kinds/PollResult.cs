@@ -16,7 +16,9 @@ public abstract record PollResult
     /// <summary>How long the answer stays fresh, or null where nothing was said.</summary>
     public TimeSpan? FreshFor { get; init; }
 
-    /// <summary>What the kind wants to be told at the next poll, in words of its own; null: what it was told before.</summary>
+    /// <summary>
+    /// What the kind wants to be told at the next poll, in words of its own; null: what it was told before.
+    /// </summary>
     public string? Memory { get; init; }
 
     /// <summary>What could not be read although the rest could, in words; empty where all is well.</summary>
@@ -38,7 +40,10 @@ public abstract record PollResult
     /// <param name="Validators">For the next conditional request.</param>
     public sealed record Updated(Feed Feed, Validators Validators) : PollResult
     {
-        /// <summary>The kind and address that the source turned out to have (a page whose feed was found); null: as it was polled.</summary>
+        /// <summary>
+        /// The kind and address that the source turned out to have (a page whose feed was found); null: as it was
+        /// polled.
+        /// </summary>
         public (string Kind, string Url)? ResolvedTo { get; init; }
 
         /// <summary>Whether all of it is wanted from the first poll on: a person put it there (a folder).</summary>
@@ -48,7 +53,9 @@ public abstract record PollResult
     /// <summary>Nothing changed since the validators, or the <see cref="Memory"/>, were given.</summary>
     public sealed record Unchanged : PollResult;
 
-    /// <summary>It could not be read, in words. An address that may not be fetched is a failure like any other.</summary>
+    /// <summary>
+    /// It could not be read, in words. An address that may not be fetched is a failure like any other.
+    /// </summary>
     /// <param name="Problem">A sentence that a person can use.</param>
     public sealed record Failed(string Problem) : PollResult
     {
@@ -62,10 +69,15 @@ public abstract record PollResult
     /// <summary>What an outcome of the network that is no document means for a poll.</summary>
     public static PollResult Of(FetchResult result) => result switch
     {
-        FetchResult.NotModified unchanged => new Unchanged { FreshFor = unchanged.FreshFor, MovedTo = unchanged.MovedTo },
+        FetchResult.NotModified unchanged => new Unchanged
+        {
+            FreshFor = unchanged.FreshFor,
+            MovedTo = unchanged.MovedTo,
+        },
         FetchResult.Gone => new Failed(result.Problem!) { IsGone = true }, // not null: gone is a problem
         FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },
-        FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter }, // not null: so is this
+        // Not null: so is this.
+        FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter },
         _ => new Failed(result.Problem ?? "The answer cannot be used."),
     };
 }

@@ -16,13 +16,14 @@ internal static partial class SitemapOrder
 
     private static readonly FrozenSet<string> OtherWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "category", "categories", "tag", "tags", "taxonomy", "taxonomies", "author", "authors", "user", "users", "page", "pages",
+        "category", "categories", "tag", "tags", "taxonomy", "taxonomies", "author", "authors", "user", "users", "page",
+        "pages",
         "image", "images", "video", "videos", "static", "section", "sections", "topic", "topics", "product", "products",
         "gallery", "galleries", "podcast", "podcasts", "newsletter", "newsletters", "landing");
 
     /// <summary>
-    /// Of many parts, those that hold the newest articles: by their names, then by the time of their change, then by the number
-    /// or date in the name.
+    /// Of many parts, those that hold the newest articles: by their names, then by the time of their change, then by
+    /// the number or date in the name.
     /// </summary>
     public static IEnumerable<FeedPart> Newest(IReadOnlyList<FeedPart> parts, int most)
     {
@@ -35,7 +36,8 @@ internal static partial class SitemapOrder
 
         if (wanted.Exists(part => FeedDates.Parse(part.Modified) is not null))
         {
-            return wanted.OrderByDescending(part => FeedDates.Parse(part.Modified) ?? DateTimeOffset.MinValue).Take(most);
+            return wanted.OrderByDescending(part => FeedDates.Parse(part.Modified) ?? DateTimeOffset.MinValue)
+                .Take(most);
         }
 
         // Undated: the highest number or date is the newest; and the first, since some write the newest there.
@@ -52,7 +54,8 @@ internal static partial class SitemapOrder
             : 1;
     }
 
-    private static bool HasWord(string path, FrozenSet<string> words) => Letters().Matches(path).Any(run => words.Contains(run.Value));
+    private static bool HasWord(string path, FrozenSet<string> words) =>
+        Letters().Matches(path).Any(run => words.Contains(run.Value));
 
     private static long[] NumbersOf(Uri url) => [.. Number().Matches(url.AbsolutePath).Select(NumberOf)];
 
@@ -61,7 +64,8 @@ internal static partial class SitemapOrder
 
     private static int Compare(long[] one, long[] other)
     {
-        var difference = one.Zip(other).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(order => order != 0);
+        var difference = one.Zip(other)
+            .Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(order => order != 0);
         return difference != 0 ? difference : one.Length.CompareTo(other.Length);
     }
 

@@ -7,7 +7,9 @@ namespace BriefingBot.Sources.Kinds;
 
 /// <summary>A part of a sitemap index as it was at the last poll.</summary>
 /// <param name="Url">Where it is.</param>
-/// <param name="Modified">When the index said it was changed, as written there; null where it did not say or it could not be read.</param>
+/// <param name="Modified">
+/// When the index said it was changed, as written there; null where it did not say or it could not be read.
+/// </param>
 /// <param name="ETag">From its last answer.</param>
 /// <param name="LastModified">From its last answer.</param>
 /// <param name="Parent">The inner index that lists it; null for a part of the index itself.</param>
@@ -28,12 +30,17 @@ internal sealed record SitemapPart(string Url, string? Modified, string? ETag, s
 
     /// <summary>Whether it has surely not changed. A date alone may be that of several changes.</summary>
     public bool IsSureOf(FeedPart listed) =>
-        !IsIndex && Modified is not null && Modified == listed.Modified && Modified.Contains(':', StringComparison.Ordinal);
+        !IsIndex
+        && Modified is not null
+        && Modified == listed.Modified
+        && Modified.Contains(':', StringComparison.Ordinal);
 
     /// <summary>What <see cref="PollResult.Memory"/> keeps of parts.</summary>
     public static string Write(IReadOnlyList<SitemapPart> parts) => JsonSerializer.Serialize(parts);
 
-    /// <summary>Reads what <see cref="Write"/> wrote, by address; nothing for what another kind remembered of this address.</summary>
+    /// <summary>
+    /// Reads what <see cref="Write"/> wrote, by address; nothing for what another kind remembered of this address.
+    /// </summary>
     public static Dictionary<string, SitemapPart> Read(string? memory)
     {
         try

@@ -12,8 +12,8 @@ namespace BriefingBot.Sources.Kinds;
 internal sealed record SitemapReading(Feed Feed, string Memory, string? Problem, bool IsRead);
 
 /// <summary>
-/// Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the same second as before
-/// is not fetched; the others are fetched conditionally.
+/// Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the same second
+/// as before is not fetched; the others are fetched conditionally.
 /// </summary>
 internal sealed class SitemapParts
 {
@@ -29,7 +29,8 @@ internal sealed class SitemapParts
     private string? _problem;
     private int _fetched;
 
-    private SitemapParts(PageFetcher fetcher, Dictionary<string, SitemapPart> known) => (_fetcher, _known) = (fetcher, known);
+    private SitemapParts(PageFetcher fetcher, Dictionary<string, SitemapPart> known) =>
+        (_fetcher, _known) = (fetcher, known);
 
     /// <summary>Reads the parts.</summary>
     /// <param name="fetcher">Fetches them.</param>
@@ -42,7 +43,9 @@ internal sealed class SitemapParts
         var known = SitemapPart.Read(memory);
         var parts = new SitemapParts(fetcher, known);
         parts.Enqueue(
-            listed is null ? known.Values.Where(part => part.Parent is null).Select(part => part.Listed) : SitemapOrder.Newest(listed, MostParts),
+            listed is null
+                ? known.Values.Where(part => part.Parent is null).Select(part => part.Listed)
+                : SitemapOrder.Newest(listed, MostParts),
             parent: null);
         while (parts._queue.TryDequeue(out var next))
         {
@@ -66,7 +69,8 @@ internal sealed class SitemapParts
         {
             case FetchResult.NotModified when before is not null:
                 _kept.Add(before with { Modified = part.Modified });
-                Enqueue(_known.Values.Where(inner => inner.Parent == before.Url).Select(inner => inner.Listed), before.Url);
+                Enqueue(
+                    _known.Values.Where(inner => inner.Parent == before.Url).Select(inner => inner.Listed), before.Url);
                 break;
             case FetchResult.Fetched fetched when FeedReader.Read(fetched.Document) is { IsFeed: true } reading:
                 Take(part, parent, reading.Feed, fetched.Validators);
@@ -86,7 +90,7 @@ internal sealed class SitemapParts
             IsIndex = read.Parts.Count > 0,
             IsRead = true,
         });
-        _problem ??= read.Faults.FirstOrDefault();
+        _problem ??= read.Faults is [var first, ..] ? first : null;
         _feed = _feed with
         {
             Title = _feed.Title ?? read.Title,
@@ -107,5 +111,6 @@ internal sealed class SitemapParts
         }
     }
 
-    private static SitemapPart Unread(FeedPart part, string? parent) => new(part.Url.AbsoluteUri, null, null, null, parent);
+    private static SitemapPart Unread(FeedPart part, string? parent) =>
+        new(part.Url.AbsoluteUri, null, null, null, parent);
 }

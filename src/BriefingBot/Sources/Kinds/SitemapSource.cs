@@ -4,7 +4,10 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>A (news) sitemap, or an index of them: then the parts that hold the newest articles are read (<see cref="SitemapParts"/>).</summary>
+/// <summary>
+/// A (news) sitemap, or an index of them: then the parts that hold the newest articles are read
+/// (<see cref="SitemapParts"/>).
+/// </summary>
 public sealed class SitemapSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "sitemap";
@@ -16,7 +19,8 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
     public bool Suits(string address, string? selector) =>
         HttpAddress.Parse(address) is { AbsolutePath: var path }
         && path.Contains("sitemap", StringComparison.OrdinalIgnoreCase)
-        && (path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xml.gz", StringComparison.OrdinalIgnoreCase));
+        && (path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".xml.gz", StringComparison.OrdinalIgnoreCase));
 
     public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
@@ -24,7 +28,8 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
         if (result is FetchResult.NotModified && request.Memory is not null)
         {
             // The index has not changed; its parts may have.
-            return Result(await SitemapParts.ReadAsync(fetcher, listed: null, request.Memory, cancellationToken), request.Validators, result);
+            var known = await SitemapParts.ReadAsync(fetcher, listed: null, request.Memory, cancellationToken);
+            return Result(known, request.Validators, result);
         }
 
         if (result is not FetchResult.Fetched fetched)
@@ -33,14 +38,23 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
         }
 
         var reading = FeedReader.Read(fetched.Document);
-        return !reading.IsFeed ? new PollResult.Failed(reading.Error)
-            : reading.Feed.Parts.Count == 0 ? new PollResult.Updated(reading.Feed, fetched.Validators)
-            {
-                FreshFor = fetched.FreshFor,
-                MovedTo = fetched.MovedTo,
-                Problems = reading.Feed.Faults,
-            }
-            : Result(await SitemapParts.ReadAsync(fetcher, reading.Feed.Parts, request.Memory, cancellationToken), fetched.Validators, result);
+        if (!reading.IsFeed)
+        {
+            return new PollResult.Failed(reading.Error);
+        }
+
+        if (reading.Feed.Parts.Count > 0)
+        {
+            var parts = await SitemapParts.ReadAsync(fetcher, reading.Feed.Parts, request.Memory, cancellationToken);
+            return Result(parts, fetched.Validators, result);
+        }
+
+        return new PollResult.Updated(reading.Feed, fetched.Validators)
+        {
+            FreshFor = fetched.FreshFor,
+            MovedTo = fetched.MovedTo,
+            Problems = reading.Feed.Faults,
+        };
     }
 
     private static PollResult Result(SitemapReading parts, Validators validators, FetchResult index)
@@ -50,7 +64,9 @@ public sealed class SitemapSource(PageFetcher fetcher) : ISource
             return new PollResult.Failed($"None of its parts can be read: {problem}");
         }
 
-        PollResult result = parts.Feed.Entries.Count > 0 ? new PollResult.Updated(parts.Feed, validators) : new PollResult.Unchanged();
+        PollResult result = parts.Feed.Entries.Count > 0
+            ? new PollResult.Updated(parts.Feed, validators)
+            : new PollResult.Unchanged();
         return result with
         {
             MovedTo = index.MovedTo,

@@ -2,13 +2,15 @@ using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>Which of the entries that a source offers are handed over. Pure: everything that counts is an argument.</summary>
+/// <summary>
+/// Which of the entries that a source offers are handed over. Pure: everything that counts is an argument.
+/// </summary>
 internal static class EntryChoice
 {
     /// <summary>
-    /// The new ones, the edits of what was handed over before, and what could not be stored and is due again. An old entry is no
-    /// news, whenever it turns up. Where nothing that is offered was known (the first fetch, a site that was rebuilt) no more
-    /// comes than a first fetch may bring, but for what is dated after the last poll.
+    /// The new ones, the edits of what was handed over before, and what could not be stored and is due again. An old
+    /// entry is no news, whenever it turns up. Where nothing that is offered was known (the first fetch, a site that
+    /// was rebuilt) no more comes than a first fetch may bring, but for what is dated after the last poll.
     /// </summary>
     /// <param name="updated">What the source offers.</param>
     /// <param name="offered">Its entries, identified.</param>

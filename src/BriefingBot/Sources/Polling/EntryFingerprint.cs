@@ -11,8 +11,8 @@ public static class EntryFingerprint
     private const int HashBytes = 16;
 
     /// <summary>
-    /// Of what a reader would see: title and text, or the page itself. Not of the markup: it carries counters, sizes and tokens
-    /// that change with every answer.
+    /// Of what a reader would see: title and text, or the page itself. Not of the markup: it carries counters, sizes
+    /// and tokens that change with every answer.
     /// </summary>
     public static string Of(Entry entry) =>
         entry.Page is { } page ? Hash(page.Body.Span) : Hash($"{entry.Title}\n{TextOf(entry)}");
@@ -23,5 +23,6 @@ public static class EntryFingerprint
     private static string TextOf(Entry entry) =>
         entry.ContentText ?? ((entry.ContentHtml ?? entry.Summary) is { } html ? MarkupText.PlainText(html) : "");
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes));
+    private static string Hash(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes));
 }

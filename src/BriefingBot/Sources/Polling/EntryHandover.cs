@@ -6,11 +6,15 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>
-/// Identifies the entries that a poll brought and hands the wanted ones to the <see cref="IEntrySink"/>. An entry that cannot be
-/// identified or stored does not cost the others.
+/// Identifies the entries that a poll brought and hands the wanted ones to the <see cref="IEntrySink"/>. An entry that
+/// cannot be identified or stored does not cost the others.
 /// </summary>
 public sealed partial class EntryHandover(
-    PollStore polls, IEntrySink sink, IOptions<NetworkOptions> options, TimeProvider clock, ILogger<EntryHandover> logger)
+    PollStore polls,
+    IEntrySink sink,
+    IOptions<NetworkOptions> options,
+    TimeProvider clock,
+    ILogger<EntryHandover> logger)
 {
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(24);
@@ -20,18 +24,27 @@ public sealed partial class EntryHandover(
     public async Task<(PollOutcome Outcome, IReadOnlyList<KnownEntry> Entries)> TakeAsync(
         Source source, PollResult result, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         if (result is not PollResult.Updated updated)
         {
-            return (new PollOutcome(result) { Problems = WarningOf(result), RetryAt = PendingRetry(source, clock.GetUtcNow()) }, []);
+            return (new PollOutcome(result) { Problems = WarningOf(result), RetryAt = PendingRetry(source, now) }, []);
         }
 
-        var now = clock.GetUtcNow();
         var known = await polls.KnownAsync(source.Id, cancellationToken);
         var problems = new List<string>(WarningOf(result));
         var offered = EntryIdentity.Identify(
-            updated.Feed.Entries, known, comesAgain: !updated.IsUnbounded, now, (entry, error) => AddFault(source, entry, error, problems));
+            updated.Feed.Entries,
+            known,
+            comesAgain: !updated.IsUnbounded,
+            now,
+            (entry, error) => AddFault(source, entry, error, problems));
         var wanted = EntryChoice.Wanted(
-            updated, offered, source.Poll.LastSuccess, options.Value.FirstFetchEntries, options.Value.FirstFetchAge, now);
+            updated,
+            offered,
+            source.Poll.LastSuccess,
+            options.Value.FirstFetchEntries,
+            options.Value.FirstFetchAge,
+            now);
 
         var (refused, failure) = await HandOverAsync(source, wanted, cancellationToken);
         if (failure is not null)
@@ -50,7 +63,7 @@ public sealed partial class EntryHandover(
             {
                 HasNew = offered.Any(entry => entry.IsNew),
                 Problems = problems,
-                RefusedIds = [.. rows.Where(row => row.Refusals == 1 && refused.Contains(row.Id)).Select(row => row.Id)],
+                RefusedIds = [.. rows.Where(row => row.Refusals == 1).Select(row => row.Id).Where(refused.Contains)],
                 RetryAt = rows.Select(row => row.RetryAt).Append(PendingRetry(source, now)).Min(),
             },
             rows);
@@ -66,11 +79,13 @@ public sealed partial class EntryHandover(
 
         try
         {
-            var refused = await sink.AcceptAsync(source, [.. wanted.Select(entry => entry.Identified)], cancellationToken);
+            var refused = await sink.AcceptAsync(
+                source, [.. wanted.Select(entry => entry.Identified)], cancellationToken);
             Log.HandedOver(logger, source.Id, source.ShownUrl, wanted.Count, refused.Count);
             return ([.. refused], null);
         }
-        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception error)
+            when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.NotTaken(logger, source.Id, source.ShownUrl, error);
             return ([], new PollResult.Failed($"What it offers could not be stored: {error.Message}"));
@@ -78,7 +93,10 @@ public sealed partial class EntryHandover(
     }
 
     private static List<KnownEntry> Rows(
-        IReadOnlyList<OfferedEntry> offered, IReadOnlyList<OfferedEntry> wanted, HashSet<string> refused, DateTimeOffset now)
+        IReadOnlyList<OfferedEntry> offered,
+        IReadOnlyList<OfferedEntry> wanted,
+        HashSet<string> refused,
+        DateTimeOffset now)
     {
         var wantedIds = wanted.Select(entry => entry.Row.Id).ToHashSet(StringComparer.Ordinal);
         return
@@ -116,7 +134,7 @@ public sealed partial class EntryHandover(
         [LoggerMessage(1007, LogLevel.Error, "Source {Id} {Url}: entry {Entry} cannot be identified and is left out")]
         public static partial void NotIdentified(ILogger logger, long id, string url, string entry, Exception error);
 
-        [LoggerMessage(1008, LogLevel.Debug, "Source {Id} {Url}: {Entries} new or edited entries, {Refused} of them could not be stored")]
+        [LoggerMessage(1008, LogLevel.Debug, "Source {Id} {Url}: {Entries} entries handed over, {Refused} refused")]
         public static partial void HandedOver(ILogger logger, long id, string url, int entries, int refused);
     }
 }

@@ -4,15 +4,17 @@ using BriefingBot.Sources.Feeds;
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>
-/// Tells which of a source's entries are new, edited or known. Feeds repeat ids (a counter that starts again, the home page's
-/// address for all) and change them (a move to https, another publishing program): so the address and the title have a say.
+/// Tells which of a source's entries are new, edited or known. Feeds repeat ids (a counter that starts again, the home
+/// page's address for all) and change them (a move to https, another publishing program): so the address and the title
+/// have a say.
 /// </summary>
 public static class EntryIdentity
 {
     private const int LongestId = 500;
 
     /// <summary>
-    /// After this many edits in a row an entry is looked at less and less often: feeds put clocks and counters into their texts.
+    /// After this many edits in a row an entry is looked at less and less often: feeds put clocks and counters into
+    /// their texts.
     /// </summary>
     private const int EditsBeforeBackoff = 4;
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(30);
@@ -21,7 +23,9 @@ public static class EntryIdentity
     /// <summary>One result an entry, in the same order; a repetition of an entry within the list is left out.</summary>
     /// <param name="offered">What the source offers now.</param>
     /// <param name="known">What is known of it.</param>
-    /// <param name="comesAgain">Whether an edit that is passed over is offered again; a folder offers a change once.</param>
+    /// <param name="comesAgain">
+    /// Whether an edit that is passed over is offered again; a folder offers a change once.
+    /// </param>
     /// <param name="now">The moment of the poll.</param>
     /// <param name="onFault">
     /// Told of an entry that cannot be identified: it is left out, the others are not. Null: the fault is thrown.
@@ -84,7 +88,8 @@ public static class EntryIdentity
     private static OfferedEntry New(Entry entry, KnownEntry row) =>
         new(entry with { Id = row.Id }, row, IsNew: true, IsEdited: false);
 
-    private static OfferedEntry Compared(Entry entry, KnownEntry fresh, KnownEntry before, bool comesAgain, DateTimeOffset now)
+    private static OfferedEntry Compared(
+        Entry entry, KnownEntry fresh, KnownEntry before, bool comesAgain, DateTimeOffset now)
     {
         var row = fresh with
         {
@@ -99,13 +104,16 @@ public static class EntryIdentity
         entry = entry with { Id = before.Id };
         if (before.Fingerprint == fresh.Fingerprint)
         {
-            return new OfferedEntry(entry, row with { Edits = Math.Max(0, before.Edits - 1) }, IsNew: false, IsEdited: false);
+            row = row with { Edits = Math.Max(0, before.Edits - 1) };
+            return new OfferedEntry(entry, row, IsNew: false, IsEdited: false);
         }
 
         // Passed over: it still counts as edited when it is looked at again.
-        return comesAgain && IsWaiting(before, now)
-            ? new OfferedEntry(entry, row with { Fingerprint = before.Fingerprint }, IsNew: false, IsEdited: false)
-            : new OfferedEntry(entry, row with { Edits = before.Edits + 1, EditedAt = now }, IsNew: false, IsEdited: true);
+        var isPassedOver = comesAgain && IsWaiting(before, now);
+        row = isPassedOver
+            ? row with { Fingerprint = before.Fingerprint }
+            : row with { Edits = before.Edits + 1, EditedAt = now };
+        return new OfferedEntry(entry, row, IsNew: false, IsEdited: !isPassedOver);
     }
 
     private static bool IsWaiting(KnownEntry row, DateTimeOffset now) =>

@@ -4,8 +4,8 @@ namespace BriefingBot.Sources.Polling;
 internal sealed class KnownEntries
 {
     /// <summary>
-    /// When at least this many entries, and this share of all, are unknown by id and address at once, the site was rebuilt and
-    /// the titles tell.
+    /// When at least this many entries, and this share of all, are unknown by id and address at once, the site was
+    /// rebuilt and the titles tell.
     /// </summary>
     private const int FewestOfAMove = 5;
     private const double ShareOfAMove = 0.8;
@@ -21,7 +21,8 @@ internal sealed class KnownEntries
     public KnownEntries(IEnumerable<KnownEntry> known, IReadOnlyList<KnownEntry> offered)
     {
         _byId = known.ToDictionary(row => row.Id, StringComparer.Ordinal);
-        _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal); // not null: just filtered
+        // Not null: just filtered.
+        _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal);
         _byTitle = TitlesAfterAMove(offered);
         _byPage = PagesNotOffered(offered);
     }
@@ -64,8 +65,8 @@ internal sealed class KnownEntries
     private KnownEntry? FindMoved(KnownEntry row) =>
         row.Url is null || row.Title is null ? null : _byUrl[row.Url].FirstOrDefault(known => known.Title == row.Title);
 
-    // The entries of a rebuilt site by their titles, where each is the title of one alone; nothing otherwise: "Morning news" is
-    // another one every day.
+    // The entries of a rebuilt site by their titles, where each is the title of one alone; nothing otherwise: "Morning
+    // news" is another one every day.
     private Dictionary<string, KnownEntry> TitlesAfterAMove(IReadOnlyList<KnownEntry> offered)
     {
         var unknown = _byId.Count == 0 ? 0 : offered.Count(row => FindById(row) is null && FindMoved(row) is null);

@@ -21,7 +21,8 @@ public sealed record KnownEntry
     public DateTimeOffset LastSeen { get; init; }
 
     /// <summary>
-    /// Whether it was handed over and stored. What a first fetch leaves out is only known, and its edits are nobody's news.
+    /// Whether it was handed over and stored. What a first fetch leaves out is only known, and its edits are nobody's
+    /// news.
     /// </summary>
     public bool IsTaken { get; init; }
 

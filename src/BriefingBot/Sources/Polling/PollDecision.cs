@@ -20,9 +20,13 @@ public sealed record PollOutcome(PollResult Result)
     public DateTimeOffset? RetryAt { get; init; }
 }
 
-/// <summary>What a poll means: the source's new state and who is told what. Pure: everything that counts is an argument.</summary>
+/// <summary>
+/// What a poll means: the source's new state and who is told what. Pure: everything that counts is an argument.
+/// </summary>
 /// <param name="State">What to record.</param>
-/// <param name="Window">How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.</param>
+/// <param name="Window">
+/// How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.
+/// </param>
 /// <param name="Notices">What to tell, in this order.</param>
 public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyList<SourceNotice> Notices)
 {
@@ -42,14 +46,15 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <param name="source">The source as it was before the poll.</param>
     /// <param name="outcome">How the poll ended.</param>
     /// <param name="usualInterval">The interval of its kind where no person set one.</param>
-    /// <param name="pace">How many new entries a day it used to bring; needed only where it <see cref="MayBeStale"/>.</param>
+    /// <param name="pace">
+    /// How many new entries a day it used to bring; needed only where it <see cref="MayBeStale"/>.
+    /// </param>
     /// <param name="now">The moment.</param>
     public static PollDecision Of(
-        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) => outcome.Result switch
-        {
-            PollResult.Failed failed => AfterFailure(source, failed, usualInterval, now),
-            _ => AfterSuccess(source, outcome, usualInterval, pace, now),
-        };
+        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) =>
+        outcome.Result is PollResult.Failed failed
+            ? AfterFailure(source, failed, usualInterval, now)
+            : AfterSuccess(source, outcome, usualInterval, pace, now);
 
     /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
     public static bool MayBeStale(Source source, PollOutcome outcome, DateTimeOffset now) =>
@@ -65,7 +70,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         var notices = new List<SourceNotice>();
         var state = result is PollResult.Updated updated ? Described(before, updated, now) : before;
         state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome, now));
-        var wait = PollSchedule.AfterSuccess(source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
+        var wait = PollSchedule.AfterSuccess(
+            source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
         state = Moved(state, result.MovedTo, now, notices);
         if (outcome.RefusedIds.Count > 0)
         {
@@ -87,13 +93,15 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
         return new PollDecision(state, wait * WindowAfterSuccess, notices);
     }
 
-    private static PollDecision AfterFailure(Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
+    private static PollDecision AfterFailure(
+        Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
     {
         var before = source.Poll;
         var since = before.FailingSince ?? now;
         var failures = before.Failures + 1;
         var isBad = !failed.IsGone && !before.IsToldBad && failures >= FailuresUntilBad;
-        var wait = PollSchedule.AfterFailure(source.Interval ?? usualInterval, failures, failed.RetryAfter, Jitter(source.Id, now));
+        var wait = PollSchedule.AfterFailure(
+            source.Interval ?? usualInterval, failures, failed.RetryAfter, Jitter(source.Id, now));
         var state = before with
         {
             LastPoll = now,
@@ -130,7 +138,12 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     }
 
     private static PollState WithNews(
-        PollState state, PollOutcome outcome, double? pace, DateTimeOffset now, List<SourceNotice> notices, bool isStaleable)
+        PollState state,
+        PollOutcome outcome,
+        double? pace,
+        DateTimeOffset now,
+        List<SourceNotice> notices,
+        bool isStaleable)
     {
         if (outcome.HasNew && state.IsToldStale)
         {
@@ -171,7 +184,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     private static TimeSpan? Asked(PollState state) =>
         state.AsksIntervalSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer pause.
+    // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer
+    // pause.
     private static DateTimeOffset Planned(PollState state, DateTimeOffset now) =>
         state.NextPoll <= now && now - state.NextPoll < LatestOfPlan ? state.NextPoll : now;
 

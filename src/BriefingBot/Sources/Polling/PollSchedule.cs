@@ -8,22 +8,24 @@ public static class PollSchedule
     /// <summary>No wait is longer, whatever a feed, a server or a streak of failures asks for.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
-    // A source that publishes rarely is polled four times in the gap between two entries, but never less than every six hours.
+    // A source that publishes rarely is polled four times in the gap between two entries, but never less than every six
+    // hours.
     private const double PollsInAGap = 4;
     private static readonly TimeSpan LongestAdapted = TimeSpan.FromHours(6);
     private const double WidestJitter = 0.25;
     private const double FewestPerDay = 0.01;
 
     /// <summary>
-    /// The wait after a poll that went well: the largest of the interval, what the feed asks for and what the server calls fresh; stretched
-    /// for a source that publishes rarely, unless a person set its interval.
+    /// The wait after a poll that went well: the largest of the interval, what the feed asks for and what the server
+    /// calls fresh; stretched for a source that publishes rarely, unless a person set its interval.
     /// </summary>
     /// <param name="setInterval">The interval that a person set, or null.</param>
     /// <param name="defaultInterval">The interval of a source for which none was set.</param>
     /// <param name="feedAsks">The feed's <c>ttl</c> or <c>sy:updatePeriod</c>.</param>
     /// <param name="freshFor">The server's <c>max-age</c> or <c>Expires</c>.</param>
     /// <param name="entriesPerDay">How often the source really publishes; null where unknown.</param>
-    public static TimeSpan AfterSuccess(TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
+    public static TimeSpan AfterSuccess(
+        TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
     {
         var wait = Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor)));
         if (setInterval is null && entriesPerDay is { } rate)
@@ -35,7 +37,10 @@ public static class PollSchedule
         return wait;
     }
 
-    /// <summary>The wait after a failure: the interval doubled with each failure in a row, up to a day, never less than the server asks for.</summary>
+    /// <summary>
+    /// The wait after a failure: the interval doubled with each failure in a row, up to a day, never less than the
+    /// server asks for.
+    /// </summary>
     /// <param name="interval">The source's interval.</param>
     /// <param name="failures">Failures in a row, this one included.</param>
     /// <param name="retryAfter">The server's wish, or null.</param>

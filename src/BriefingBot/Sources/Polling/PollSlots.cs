@@ -1,8 +1,8 @@
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>
-/// Which sources are being polled or wait for it: none twice at a time, a bounded number in all, and an eighth of them at most of
-/// one host, so that a slow site with many sources does not hold up the others.
+/// Which sources are being polled or wait for it: none twice at a time, a bounded number in all, and an eighth of them
+/// at most of one host, so that a slow site with many sources does not hold up the others.
 /// </summary>
 /// <param name="slots">How many in all.</param>
 internal sealed class PollSlots(int slots)
@@ -24,7 +24,9 @@ internal sealed class PollSlots(int slots)
             foreach (var source in due)
             {
                 var host = HostOf(source);
-                if (_taken.Count < slots && ofHost.GetValueOrDefault(host) < _ofOneHost && _taken.TryAdd(source.Id, host))
+                if (_taken.Count < slots
+                    && ofHost.GetValueOrDefault(host) < _ofOneHost
+                    && _taken.TryAdd(source.Id, host))
                 {
                     ofHost[host] = ofHost.GetValueOrDefault(host) + 1;
                     mine.Add(source);

@@ -31,9 +31,9 @@ public sealed class PollStore(Database database)
     private const string Record =
         """
         UPDATE poll_state SET url = @Url, kind = @Kind, title = @Title, etag = @Etag, last_modified = @LastModified,
-          memory = @Memory, next_poll = @NextPoll, last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError,
-          failing_since = @FailingSince, failures = @Failures, is_told_bad = @IsToldBad, is_gone = @IsGone,
-          newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
+          memory = @Memory, next_poll = @NextPoll, last_poll = @LastPoll, last_success = @LastSuccess,
+          last_error = @LastError, failing_since = @FailingSince, failures = @Failures, is_told_bad = @IsToldBad,
+          is_gone = @IsGone, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
           asks_skip = @AsksSkip, last_new = @LastNew, is_told_stale = @IsToldStale, moved_to = @MovedTo,
           moved_times = @MovedTimes, retry_at = @RetryAt
         WHERE source_id = @SourceId AND revision = @Revision
@@ -41,12 +41,14 @@ public sealed class PollStore(Database database)
 
     private const string Remember =
         """
-        INSERT INTO source_entry
-          (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at, refusals, retry_at)
-        VALUES (@SourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen, @IsTaken, @Edits, @EditedAt, @Refusals, @RetryAt)
-        ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title, fingerprint = excluded.fingerprint,
-          last_seen = excluded.last_seen, is_taken = excluded.is_taken, edits = excluded.edits, edited_at = excluded.edited_at,
-          refusals = excluded.refusals, retry_at = excluded.retry_at
+        INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken, edits,
+          edited_at, refusals, retry_at)
+        VALUES (@SourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen, @IsTaken, @Edits, @EditedAt,
+          @Refusals, @RetryAt)
+        ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title,
+          fingerprint = excluded.fingerprint, last_seen = excluded.last_seen, is_taken = excluded.is_taken,
+          edits = excluded.edits, edited_at = excluded.edited_at, refusals = excluded.refusals,
+          retry_at = excluded.retry_at
         """;
 
     // Sources that rest have their time behind them and do not count.
@@ -63,46 +65,54 @@ public sealed class PollStore(Database database)
             cancellationToken)).AsList();
 
     /// <summary>
-    /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too few came
-    /// to tell.
+    /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too
+    /// few came to tell.
     /// </summary>
-    public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) =>
+        database.ReadAsync(
         async connection =>
         {
             var (count, first) = await connection.QuerySingleAsync<(long Count, DateTimeOffset? First)>(
                 Command(Pace, new { sourceId, monthBefore = moment - Month }, null, cancellationToken));
-            return count < FewestOfAPace || first is null ? null : (double?)count / Math.Max(1, (moment - first.Value).TotalDays);
+            return count < FewestOfAPace || first is null
+                ? (double?)null
+                : count / Math.Max(1, (moment - first.Value).TotalDays);
         },
         cancellationToken);
 
     /// <summary>
-    /// Records a poll and chooses the second of the next one: the emptiest from <see cref="PollState.NextPoll"/> on, so that
-    /// polls stay spread. Where a person changed the source while it was polled, only its entries are kept: it begins anew.
+    /// Records a poll and chooses the second of the next one: the emptiest from <see cref="PollState.NextPoll"/> on, so
+    /// that polls stay spread. Where a person changed the source while it was polled, only its entries are kept: it
+    /// begins anew.
     /// </summary>
     /// <param name="state">The state as the poll leaves it.</param>
     /// <param name="entries">Entries to remember.</param>
     /// <param name="window">How much later than <see cref="PollState.NextPoll"/> the next poll may be.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task RecordAsync(
-        PollState state, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) => database.WriteAsync(
+        PollState state, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) =>
+        database.WriteAsync(
         async transaction =>
         {
             var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window, cancellationToken);
             await ExecuteAsync(transaction, Record, state with { NextPoll = nextPoll }, cancellationToken);
             if (entries.Count > 0)
             {
-                await ExecuteAsync(transaction, Remember, entries.Select(entry => Row(state.SourceId, entry)), cancellationToken);
-                await ForgetAsync(transaction, state.SourceId, entries.Max(entry => entry.LastSeen) - Forget, cancellationToken);
+                await ExecuteAsync(
+                    transaction, Remember, entries.Select(entry => Row(state.SourceId, entry)), cancellationToken);
+                await ForgetAsync(
+                    transaction, state.SourceId, entries.Max(entry => entry.LastSeen) - Forget, cancellationToken);
             }
         },
         cancellationToken);
 
     private static Task<int> ForgetAsync(
-        SqliteTransaction transaction, long sourceId, DateTimeOffset before, CancellationToken cancellationToken) => ExecuteAsync(
-        transaction,
-        "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before",
-        new { sourceId, before },
-        cancellationToken);
+        SqliteTransaction transaction, long sourceId, DateTimeOffset before, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            transaction,
+            "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before",
+            new { sourceId, before },
+            cancellationToken);
 
     private static async Task<DateTimeOffset> EmptiestSecondAsync(
         SqliteTransaction transaction, DateTimeOffset from, TimeSpan window, CancellationToken cancellationToken)
@@ -113,10 +123,12 @@ public sealed class PollStore(Database database)
             return from;
         }
 
-        var rows = await transaction.Connection!.QueryAsync<(string Second, int Count)>( // not null: the transaction is open
-            Command(Taken, new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) }, transaction, cancellationToken));
+        var range = new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) };
+        var rows = await transaction.Connection!.QueryAsync<(string Second, int Count)>( // not null: it is open
+            Command(Taken, range, transaction, cancellationToken));
         var taken = rows.ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
-        var offset = Enumerable.Range(0, seconds).MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
+        var offset = Enumerable.Range(0, seconds)
+            .MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
         return from.AddSeconds(offset);
     }
 
@@ -141,7 +153,8 @@ public sealed class PollStore(Database database)
 
     private static Task<int> ExecuteAsync(
         SqliteTransaction transaction, string sql, object parameters, CancellationToken cancellationToken) =>
-        transaction.Connection!.ExecuteAsync(Command(sql, parameters, transaction, cancellationToken)); // not null: it is open
+        // Not null: it is open.
+        transaction.Connection!.ExecuteAsync(Command(sql, parameters, transaction, cancellationToken));
 
     private static CommandDefinition Command(
         string sql, object parameters, SqliteTransaction? transaction, CancellationToken cancellationToken) =>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>
-/// Reads the sources whose time has come, hands what is new to the <see cref="IEntrySink"/> and records how it went. A source that
-/// fails is polled less and less often, but never given up. One that throws does not cost the others.
+/// Reads the sources whose time has come, hands what is new to the <see cref="IEntrySink"/> and records how it went. A
+/// source that fails is polled less and less often, but never given up. One that throws does not cost the others.
 /// </summary>
 public sealed partial class Poller(
     SourceStore sources,
@@ -26,9 +26,9 @@ public sealed partial class Poller(
     private readonly PollSlots _slots = new(options.Value.PollsAtOnce * 2);
 
     /// <summary>
-    /// Polls the sources that are due and returns when all of them are done. Meant to be called at least every second: sources are
-    /// due spread over the seconds. Calls may overlap; no source is polled twice at the same time, and what finds no slot waits
-    /// for a later call.
+    /// Polls the sources that are due and returns when all of them are done. Meant to be called at least every second:
+    /// sources are due spread over the seconds. Calls may overlap; no source is polled twice at the same time, and what
+    /// finds no slot waits for a later call.
     /// </summary>
     /// <returns>How many were polled.</returns>
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
@@ -107,7 +107,8 @@ public sealed partial class Poller(
     {
         if (kinds.Named(source.Kind) is not { } kind)
         {
-            return new PollResult.Failed($"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
+            return new PollResult.Failed(
+                $"This version knows no sources of the kind {source.Kind}. Remove it and add it again.");
         }
 
         try
@@ -157,9 +158,11 @@ public sealed partial class Poller(
         return state;
     }
 
-    private TimeSpan IntervalOf(Source source) => kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
+    private TimeSpan IntervalOf(Source source) =>
+        kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
 
-    private bool IsDue(Source source) => source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
+    private bool IsDue(Source source) =>
+        source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
 
     private void LogEnd(Source source, PollResult result, PollState state)
     {

@@ -16,7 +16,8 @@ internal sealed partial class Question
 
     private static readonly Lazy<FrozenSet<string>> TimeWords = new(() => Of(language => language.PartsOfDay)
         .Concat(Of(language => language.RelativeDays.Values.Keys))
-        .Concat(Of(language => language.Months.Concat(language.Weekdays).Concat(language.TimeUnits.Skip(FromWeek).Take(ToYear)).Select(names => names[0])))
+        .Concat(Of(language => language.Months.Concat(language.Weekdays).Select(names => names[0])))
+        .Concat(Of(language => language.TimeUnits.Skip(FromWeek).Take(ToYear).Select(names => names[0])))
         .ToFrozenSet());
 
     // Words that news uses for one another.

@@ -1,19 +1,16 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Delivery;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
-using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
-using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
 

@@ -1,13 +1,7 @@
-using BriefingBot.Briefings;
-using BriefingBot.Chat;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Storage;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
-using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
-using BriefingBot.Text;
-using Moq;
 
 namespace BriefingBot.Tests.Chat.Terminal;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Briefings;
-using BriefingBot.Delivery.Outbox;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;

@@ -1,5 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Tests.Infrastructure;

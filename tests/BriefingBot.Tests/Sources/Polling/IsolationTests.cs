@@ -1,4 +1,3 @@
-using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;

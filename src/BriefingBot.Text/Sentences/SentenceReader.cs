@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using BriefingBot.Text.Sentences.Models;
+using BriefingBot.Text.Sentences.Parsing;
+using BriefingBot.Text.Sentences.Tagging;
+using BriefingBot.Text.Sentences.Tokenizing;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// Reads text into sentences with words, parts of speech, lemmas and dependency trees, by the model of one language.
+/// Thread-safe.
+/// </summary>
+public sealed class SentenceReader
+{
+    private static readonly ConcurrentDictionary<string, Lazy<SentenceReader?>> Readers = new(StringComparer.Ordinal);
+
+    private readonly LanguageModel model;
+
+    /// <summary>Makes a reader of a model.</summary>
+    /// <param name="model">What was learned of the language.</param>
+    internal SentenceReader(LanguageModel model) => this.model = model;
+
+    /// <summary>The language it reads: a two-letter code of ISO 639-1.</summary>
+    public string Language => model.Language;
+
+    /// <summary>
+    /// The reader of a language; null where there is no model of it. The model is loaded at the first request and
+    /// kept.
+    /// </summary>
+    /// <param name="language">A language tag of BCP 47 ("en", "pt-BR"): its first part counts, in any case.</param>
+    public static SentenceReader? For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var code = language.Split('-', '_')[0].ToLowerInvariant();
+        return Readers.GetOrAdd(code, static key => new(() => Load(key))).Value;
+    }
+
+    /// <summary>
+    /// The sentences of a text in their order; a line break always ends one. Never throws; white space alone gives
+    /// none.
+    /// </summary>
+    public IReadOnlyList<ParsedSentence> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
+    }
+
+    /// <summary>Tags and parses the words of a sentence.</summary>
+    internal ParsedSentence Read(string text, IReadOnlyList<TextToken> tokens)
+    {
+        var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
+        var tags = new int[keys.Length];
+        model.Tagger.Tag(keys, tags);
+        var words = new TaggedWord[keys.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = new(tokens[i], keys[i], tags[i], model.Tags[tags[i]],
+                model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
+        }
+
+        var arcs = model.Parser.Parse(words);
+        var (start, end) = (tokens[0].Start, tokens[^1].End);
+        return new(text[start..end], start, [.. words.Select((word, i) => Token(text, words, i, arcs[i]))]);
+    }
+
+    private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc)
+    {
+        var (word, token) = (words[index], words[index].Token);
+        var isInner = index + 1 < words.Length && words[index + 1].Token.Start < token.End;
+        return new()
+        {
+            Index = index,
+            Form = token.Form,
+            Lemma = word.Lemma,
+            Upos = word.Upos,
+            Morphology = word.Tag.Morphology,
+            Head = arc.Head,
+            Relation = arc.Relation,
+            Start = token.Start,
+            End = token.End,
+            SpaceAfter = !isInner && (token.End >= text.Length || AtomScanner.IsGap(text[token.End])),
+            IsContracted = token.IsContracted,
+        };
+    }
+
+    private static SentenceReader? Load(string language)
+    {
+        using var stream = typeof(SentenceReader).Assembly.GetManifestResourceStream($"sentences/{language}.model");
+        return stream is null ? null : new(LanguageModel.Read(stream));
+    }
+}
