@@ -59,8 +59,8 @@ public sealed record Article : ArticleContent
     public required string SourceName { get; init; }
 
     /// <summary>
-    /// The number of the source it came by first: in the database, or among the sources that a verb was given. Stays the same
-    /// when the source is renamed.
+    /// The number of the source it came by first: in the database, or among the sources that a verb was given. Stays
+    /// the same when the source is renamed.
     /// </summary>
     public long SourceId { get; init; }
 
@@ -81,6 +81,8 @@ public sealed record Article : ArticleContent
     /// <summary>The outlet that counts: the origin, else the outlet, else the source's name.</summary>
     public string IndependentOutlet => Origin ?? Outlet ?? SourceName;
 
-    /// <summary>The name shown to a reader beside a sentence: who published it, else who wrote it, else the source's name.</summary>
+    /// <summary>
+    /// The name shown to a reader beside a sentence: who published it, else who wrote it, else the source's name.
+    /// </summary>
     public string ShownOutlet => Outlet ?? Origin ?? SourceName;
 }

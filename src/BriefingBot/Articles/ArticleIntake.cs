@@ -3,11 +3,13 @@ using BriefingBot.Sources;
 namespace BriefingBot.Articles;
 
 /// <summary>
-/// Makes articles of the entries that a poll or a verb brings, and hands them to the next room. Entries that were taken before in
-/// the same state are passed over, those without anything to read left out. One that fails costs itself alone.
+/// Makes articles of the entries that a poll or a verb brings, and hands them to the next room. Entries that were taken
+/// before in the same state are passed over, those without anything to read left out. One that fails costs itself
+/// alone.
 /// </summary>
 public sealed partial class ArticleIntake(
-    IEntryIndex index, ArticlePages pages, IArticleSink sink, IntakeFaults faults, ILogger<ArticleIntake> logger) : IEntrySink
+    IEntryIndex index, ArticlePages pages, IArticleSink sink, IntakeFaults faults, ILogger<ArticleIntake> logger)
+    : IEntrySink
 {
     /// <summary>Pages read at once for one poll or one verb; the fetcher itself spaces those of one host.</summary>
     private const int PagesAtOnce = 16;
@@ -32,7 +34,8 @@ public sealed partial class ArticleIntake(
             0,
             entries.Count,
             new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce, CancellationToken = cancellationToken },
-            async (at, token) => outcomes[at] = await ReadAsync(entries[at], known.GetValueOrDefault(entries[at].Key), token));
+            async (at, token) =>
+                outcomes[at] = await ReadAsync(entries[at], known.GetValueOrDefault(entries[at].Key), token));
         return new ReadEntries(
             [.. outcomes.Select(outcome => outcome.Article).OfType<ArrivingArticle>()],
             [.. entries.Zip(outcomes).Where(pair => pair.Second.IsEmpty).Select(pair => pair.First)],
@@ -65,7 +68,8 @@ public sealed partial class ArticleIntake(
 
         try
         {
-            var article = await pages.ReadAsync(identified.Entry, source.Name, mayFetch: source.IsWeb, cancellationToken);
+            var article =
+                await pages.ReadAsync(identified.Entry, source.Name, mayFetch: source.IsWeb, cancellationToken);
             // An entry of a feed may be a title alone; a page without text is no article.
             if (article.Text.Length == 0 && (article.Title is null || identified.Entry.Page is not null))
             {
@@ -95,7 +99,10 @@ public sealed partial class ArticleIntake(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 201, Level = LogLevel.Information, Message = "{Source}: entry {Entry} has nothing to read and is left out")]
+        [LoggerMessage(
+            EventId = 201,
+            Level = LogLevel.Information,
+            Message = "{Source}: entry {Entry} has nothing to read and is left out")]
         public static partial void Empty(ILogger logger, string source, string entry);
     }
 }

@@ -4,10 +4,16 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
-/// <summary>Reads the article behind an entry: fetches its page where it has one and the feed does not already give the whole text.</summary>
+/// <summary>
+/// Reads the article behind an entry: fetches its page where it has one and the feed does not already give the whole
+/// text.
+/// </summary>
 public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
 {
-    /// <summary>So many characters of the feed's own full content are an article, and its page is not fetched: politeness and speed.</summary>
+    /// <summary>
+    /// So many characters of the feed's own full content are an article, and its page is not fetched: politeness and
+    /// speed.
+    /// </summary>
     private const int WholeText = 1500;
 
     /// <summary>The article; with the feed's own text where its page cannot be read.</summary>
@@ -15,7 +21,8 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
     /// <param name="sourceName">The source's name; a page that came as a file is called by its own.</param>
     /// <param name="mayFetch">False for a feed that came as a file: nothing is fetched then.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Article> ReadAsync(Entry entry, string sourceName, bool mayFetch, CancellationToken cancellationToken)
+    public async Task<Article> ReadAsync(
+        Entry entry, string sourceName, bool mayFetch, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (entry.Page is { } page)
@@ -30,8 +37,13 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
         }
 
         var answer = await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken);
-        return ArticleReader.Read(entry, sourceName, now, answer is FetchResult.Fetched { Document: var fetched } ? PageExtractor.Extract(fetched) : null);
+        return ArticleReader.Read(
+            entry,
+            sourceName,
+            now,
+            answer is FetchResult.Fetched { Document: var fetched } ? PageExtractor.Extract(fetched) : null);
     }
 
-    private static bool HasWholeText(Entry entry) => entry.IsWhole || (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;
+    private static bool HasWholeText(Entry entry) =>
+        entry.IsWhole || (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;
 }

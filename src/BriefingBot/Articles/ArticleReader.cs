@@ -10,8 +10,8 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Articles;
 
 /// <summary>
-/// Makes an article of an entry. The text comes from the entry's own page, else from the fetched page where that is an article, else
-/// from what the feed itself carries; what the page does not state is filled from the feed.
+/// Makes an article of an entry. The text comes from the entry's own page, else from the fetched page where that is an
+/// article, else from what the feed itself carries; what the page does not state is filled from the feed.
 /// </summary>
 public static class ArticleReader
 {
@@ -19,14 +19,15 @@ public static class ArticleReader
     private const double EnoughOfFeedText = 0.6;
 
     /// <summary>
-    /// Reads one entry. Of an error or a consent dialog nothing is believed, not even the title; a paywalled page is the article's
-    /// own, only short.
+    /// Reads one entry. Of an error or a consent dialog nothing is believed, not even the title; a paywalled page is
+    /// the article's own, only short.
     /// </summary>
     /// <param name="entry">The raw item.</param>
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
     /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
-    public static Article Read(Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
+    public static Article Read(
+        Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
     {
         var page = entry.Page is { } own ? PageExtractor.Extract(own)
             : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } ? fetchedPage
@@ -48,15 +49,16 @@ public static class ArticleReader
     }
 
     /// <summary>
-    /// A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a zone up to
-    /// 14 hours ahead.
+    /// A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a
+    /// zone up to 14 hours ahead.
     /// </summary>
     public static NewsTime? NotAfter(NewsTime? stated, DateTimeOffset seen) =>
         stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14))
             ? stated
             : NewsTime.At(seen);
 
-    private static bool IsImage(Attachment file) => file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsImage(Attachment file) =>
+        file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static string ChooseText(Entry entry, ExtractedPage page)
     {
@@ -81,7 +83,8 @@ public static class ArticleReader
 
     private static NewsTime? At(DateTimeOffset? time) => time is { } known ? NewsTime.At(known) : null;
 
-    private static string? Primary(string? language) => NullIfEmpty(language?.Split('-', '_')[0].Trim().ToLowerInvariant());
+    private static string? Primary(string? language) =>
+        NullIfEmpty(language?.Split('-', '_')[0].Trim().ToLowerInvariant());
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

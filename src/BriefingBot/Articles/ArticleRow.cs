@@ -11,8 +11,8 @@ internal sealed class ArticleRow
     /// <summary>The columns, in the order of the properties, of a table named <c>a</c>.</summary>
     public const string Columns =
         """
-        a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text, a.source_name,
-        a.source_id, a.topic, a.first_seen, a.copy_of
+        a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text,
+        a.source_name, a.source_id, a.topic, a.first_seen, a.copy_of
         """;
 
     public long Id { get; init; }

@@ -4,7 +4,10 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
-/// <summary>Articles in the database: tables <c>article</c>, <c>article_entry</c> and the full-text index <c>article_search</c>.</summary>
+/// <summary>
+/// Articles in the database: tables <c>article</c>, <c>article_entry</c> and the full-text index
+/// <c>article_search</c>.
+/// </summary>
 public sealed class ArticleStore(Database database) : IEntryIndex
 {
     /// <summary>Entry ids asked for in one query; SQLite takes 32,766 parameters.</summary>
@@ -40,11 +43,16 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// <param name="limit">The most articles to return.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public Task<IReadOnlyList<Article>> SearchAsync(string words, int limit, CancellationToken cancellationToken) =>
-        MatchAsync(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Quoted)), limit, cancellationToken);
+        MatchAsync(
+            string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Quoted)),
+            limit,
+            cancellationToken);
 
     /// <summary>Articles with words that begin like any of these, best first (bm25).</summary>
-    public Task<IReadOnlyList<Article>> SearchAnyAsync(IEnumerable<string> beginnings, int limit, CancellationToken cancellationToken) =>
-        MatchAsync(string.Join(" OR ", beginnings.Select(beginning => Quoted(beginning) + "*")), limit, cancellationToken);
+    public Task<IReadOnlyList<Article>> SearchAnyAsync(
+        IEnumerable<string> beginnings, int limit, CancellationToken cancellationToken) =>
+        MatchAsync(
+            string.Join(" OR ", beginnings.Select(beginning => Quoted(beginning) + "*")), limit, cancellationToken);
 
     /// <summary>
     /// The id of the article at an address, however its scheme, host label and tracking are written; null for none.
@@ -57,7 +65,8 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// <summary>An article; null for none.</summary>
     public async Task<Article?> GetAsync(StorageSession session, string id) =>
         (await session.QuerySingleOrDefaultAsync<ArticleRow>(
-            $"SELECT {ArticleRow.Columns} FROM article a WHERE a.id = @id", new { id = ArticleNumber.Of(id) }))?.ToArticle();
+            $"SELECT {ArticleRow.Columns} FROM article a WHERE a.id = @id",
+            new { id = ArticleNumber.Of(id) }))?.ToArticle();
 
     /// <summary>The articles of a story and of those that were merged into it, oldest first.</summary>
     public async Task<IReadOnlyList<Article>> OfStoryAsync(StorageSession session, string storyId)
@@ -86,18 +95,22 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             """,
             ArticleRow.Of(article));
         await transaction.ExecuteAsync(
-            "INSERT INTO article_search (rowid, title, text) VALUES (@id, @Title, @Text)", new { id, article.Title, article.Text });
+            "INSERT INTO article_search (rowid, title, text) VALUES (@id, @Title, @Text)",
+            new { id, article.Title, article.Text });
         return article with { Id = ArticleNumber.Id(id) };
     }
 
-    /// <summary>Puts an edited article in place of what was stored under its id. Its source stays the one it came by first.</summary>
+    /// <summary>
+    /// Puts an edited article in place of what was stored under its id. Its source stays the one it came by first.
+    /// </summary>
     public Task UpdateAsync(StorageTransaction transaction, Article article) => transaction.ExecuteAsync(
         """
         -- FTS5 with external content must be told the old values to forget them (sqlite.org/fts5.html, section 4.4.3).
         INSERT INTO article_search (article_search, rowid, title, text)
             SELECT 'delete', id, title, text FROM article WHERE id = @Id;
-        UPDATE article SET url = @Url, url_key = @UrlKey, title = @Title, outlet = @Outlet, origin = @Origin, authors = @Authors,
-            published = @Published, modified = @Modified, language = @Language, image = @Image, text = @Text, copy_of = @CopyOf
+        UPDATE article SET url = @Url, url_key = @UrlKey, title = @Title, outlet = @Outlet, origin = @Origin,
+            authors = @Authors, published = @Published, modified = @Modified, language = @Language, image = @Image,
+            text = @Text, copy_of = @CopyOf
         WHERE id = @Id;
         INSERT INTO article_search (rowid, title, text) VALUES (@Id, @Title, @Text);
         """,
@@ -109,7 +122,8 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             """
             INSERT INTO article_entry (source_id, entry_id, fingerprint, article_id)
             VALUES (@SourceId, @EntryId, @fingerprint, @articleId)
-            ON CONFLICT (source_id, entry_id) DO UPDATE SET fingerprint = excluded.fingerprint, article_id = excluded.article_id
+            ON CONFLICT (source_id, entry_id) DO UPDATE
+                SET fingerprint = excluded.fingerprint, article_id = excluded.article_id
             """,
             new { entry.SourceId, entry.EntryId, fingerprint, articleId = ArticleNumber.Of(articleId) });
 

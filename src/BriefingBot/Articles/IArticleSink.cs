@@ -6,12 +6,13 @@ namespace BriefingBot.Articles;
 public interface IArticleSink
 {
     /// <summary>
-    /// Takes new and edited articles, each by itself: a fault in one is reported and does not cost the others. Taking one twice
-    /// must leave the same as taking it once.
+    /// Takes new and edited articles, each by itself: a fault in one is reported and does not cost the others. Taking
+    /// one twice must leave the same as taking it once.
     /// </summary>
     /// <returns>The entries whose articles could not be taken.</returns>
     /// <exception cref="Exception">Nothing can be stored at all.</exception>
-    Task<IReadOnlyList<EntryKey>> AcceptAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken);
+    Task<IReadOnlyList<EntryKey>> AcceptAsync(
+        IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken);
 }
 
 /// <summary>An entry that is new or was edited, with the article read from it.</summary>
@@ -24,7 +25,9 @@ public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article A
 /// <summary>Tells which entries were taken before.</summary>
 public interface IEntryIndex
 {
-    /// <summary>What is known of these entries of a source, by entry id; one that was never taken is not among it.</summary>
+    /// <summary>
+    /// What is known of these entries of a source, by entry id; one that was never taken is not among it.
+    /// </summary>
     Task<IReadOnlyDictionary<string, KnownEntry>> FindEntriesAsync(
         long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken);
 }

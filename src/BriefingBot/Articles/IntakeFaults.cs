@@ -5,8 +5,8 @@ using BriefingBot.Storage;
 namespace BriefingBot.Articles;
 
 /// <summary>
-/// What failed of one entry, article or story while the others went on: counted each time, logged once, for what could not be
-/// taken comes again and again.
+/// What failed of one entry, article or story while the others went on: counted each time, logged once, for what could
+/// not be taken comes again and again.
 /// </summary>
 public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
 {
@@ -27,11 +27,12 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
     private readonly ConcurrentDictionary<(IntakeStage, long, string), bool> _logged = new();
 
     /// <summary>
-    /// Whether an error is that of the one thing at hand. It is not where the work is stopped, nor where the database takes
-    /// nothing at all.
+    /// Whether an error is that of the one thing at hand. It is not where the work is stopped, nor where the database
+    /// takes nothing at all.
     /// </summary>
     public static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
-        !(error is OperationCanceledException && cancellationToken.IsCancellationRequested) && !Database.IsUnusable(error);
+        !(error is OperationCanceledException && cancellationToken.IsCancellationRequested)
+        && !Database.IsUnusable(error);
 
     /// <summary>Reports a fault.</summary>
     /// <param name="stage">What failed.</param>
@@ -54,8 +55,9 @@ public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
     private static partial class Log
     {
         [LoggerMessage(EventId = 202, Level = LogLevel.Error,
-            Message = "{Stage} failed for {Entry} of source {Source}: it is left out, the others go on. It is not logged again")]
-        public static partial void Failed(ILogger logger, Exception error, IntakeStage stage, long source, string entry);
+            Message = "{Stage} failed for {Entry} of source {Source} and is left out; it is not logged again")]
+        public static partial void Failed(
+            ILogger logger, Exception error, IntakeStage stage, long source, string entry);
     }
 }
 

@@ -8,8 +8,9 @@ using BriefingBot.Text.Encodings;
 namespace BriefingBot.Articles;
 
 /// <summary>
-/// Makes of any page its readable article: HTML, Markdown or plain text as people save it. Never fails on any bytes; what is
-/// read is bounded (<see cref="MostCharacters"/>, <see cref="HtmlTree.MostNodes"/>, <see cref="HtmlTree.DeepestLevel"/>).
+/// Makes of any page its readable article: HTML, Markdown or plain text as people save it. Never fails on any bytes;
+/// what is read is bounded (<see cref="MostCharacters"/>, <see cref="HtmlTree.MostNodes"/>,
+/// <see cref="HtmlTree.DeepestLevel"/>).
 /// </summary>
 public static class PageExtractor
 {
@@ -27,7 +28,10 @@ public static class PageExtractor
         {
             PageFormat.Html => HtmlReader.Read(text, document.Url),
             PageFormat.Markdown => MarkdownReader.Read(Bounded(text), document.Url),
-            _ => PlainTextReader.Read(Bounded(text), document.Url) with { Url = document.Url is null ? null : UrlIdentity.Canonical(document.Url) },
+            _ => PlainTextReader.Read(Bounded(text), document.Url) with
+            {
+                Url = document.Url is null ? null : UrlIdentity.Canonical(document.Url),
+            },
         };
     }
 

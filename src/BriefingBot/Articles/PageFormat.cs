@@ -10,7 +10,9 @@ internal enum PageFormat
     PlainText,
 }
 
-/// <summary>Decides it by the header, the name and a look at the beginning: servers and files often claim what is not so.</summary>
+/// <summary>
+/// Decides it by the header, the name and a look at the beginning: servers and files often claim what is not so.
+/// </summary>
 internal static class PageFormats
 {
     private const int SniffedCharacters = 4000;

@@ -78,7 +78,8 @@ public sealed class CorrectionPublisher(
     private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
     {
         var ids = await stories.IdsAsync(story.Id, cancellationToken);
-        var readers = await database.ReadAsync(connection => briefings.ReadersOfAsync(connection, ids), cancellationToken);
+        var readers =
+            await database.ReadAsync(connection => briefings.ReadersOfAsync(connection, ids), cancellationToken);
         var areAllTold = true;
         foreach (var reader in readers)
         {

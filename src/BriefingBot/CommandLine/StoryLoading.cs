@@ -18,7 +18,8 @@ internal sealed class StoryLoading(
     ILogger<ArticleIntake> logger)
 {
     /// <summary>Said of a page that gives no article.</summary>
-    public const string NoText = "There is no readable text on this page. Save it again once it has loaded in full, or give its feed.";
+    public const string NoText =
+        "There is no readable text on this page. Save it again once it has loaded in full, or give its feed.";
 
     private const string NotTaken = "This could not be read; the log says why. Everything else was.";
 
@@ -35,15 +36,18 @@ internal sealed class StoryLoading(
 
         var store = new MemoryIntakeStore();
         using var stories = new StoryIntake(store, figures, faults, clock);
-        var read = await new ArticleIntake(store, pages, stories, faults, logger).ReadAsync([.. Entries(readings)], cancellationToken);
+        var read = await new ArticleIntake(store, pages, stories, faults, logger)
+            .ReadAsync([.. Entries(readings)], cancellationToken);
         var now = read.Articles.Max(arrival => arrival.Article.Published?.Instant) ?? clock.GetUtcNow();
         var refused = await stories.AcceptAsync(WithIdsOfTheirOwn(read.Articles, now), cancellationToken);
         var (told, faulty) = Build(store, now);
         return new LoadedStories(
             told,
             [
-                .. readings.SelectMany(reading => reading.Error is { } error ? [new LoadingError(reading.Argument, error)] : Array.Empty<LoadingError>()),
-                .. read.Empty.Where(entry => entry.Identified.Entry.Page is not null).Select(page => new LoadingError(page.Key.EntryId, NoText)),
+                .. readings.Where(reading => reading.Error is not null)
+                    .Select(reading => new LoadingError(reading.Argument, reading.Error!)), // not null: just filtered
+                .. read.Empty.Where(entry => entry.Identified.Entry.Page is not null)
+                    .Select(page => new LoadingError(page.Key.EntryId, NoText)),
                 .. read.Failed.Concat(refused).Select(entry => new LoadingError(entry.EntryId, NotTaken)),
                 .. faulty.Select(id => new LoadingError(id, NotTaken)),
             ],
@@ -56,7 +60,10 @@ internal sealed class StoryLoading(
         foreach (var (index, reading) in readings.Index())
         {
             var source = new EntrySource(
-                index + 1, reading.Title ?? reading.Argument, Topic: null, IsWeb: SourceAddress.IsAddress(reading.Argument));
+                index + 1,
+                reading.Title ?? reading.Argument,
+                Topic: null,
+                IsWeb: SourceAddress.IsAddress(reading.Argument));
             foreach (var entry in reading.Entries)
             {
                 yield return new SourcedEntry(source, new IdentifiedEntry(entry, EntryFingerprint.Of(entry)));
@@ -74,7 +81,8 @@ internal sealed class StoryLoading(
             {
                 var id = arrival.Key.EntryId;
                 var times = seen[id] = seen.GetValueOrDefault(id) + 1;
-                return arrival with { Article = arrival.Article with { Id = times == 1 ? id : $"{id}#{times}", FirstSeen = now } };
+                id = times == 1 ? id : $"{id}#{times}";
+                return arrival with { Article = arrival.Article with { Id = id, FirstSeen = now } };
             }),
         ];
     }

@@ -14,7 +14,11 @@ namespace BriefingBot.Scheduling;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
-    Database database, StoryStore stories, BriefingStore briefings, IOptions<StorageOptions> options, TimeProvider clock) : IJob
+    Database database,
+    StoryStore stories,
+    BriefingStore briefings,
+    IOptions<StorageOptions> options,
+    TimeProvider clock) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {

@@ -9,10 +9,13 @@ namespace BriefingBot.Storage;
 
 /// <summary>
 /// The one SQLite file (WAL). Readers open as many connections as they like; writes go one at a time through
-/// <see cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>, each in a transaction, so that no writer of this process ever meets "database is locked".
+/// <see cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>, each in a transaction, so that no
+/// writer of this process ever meets "database is locked".
 /// </summary>
 public sealed class Database(IOptions<StorageOptions> options, Migrations migrations) : IDisposable
 {
+    private const string RestoreRemedy = "Move it away, or restore a backup with: restore FILE";
+
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly SemaphoreSlim _opening = new(1, 1);
     private bool _isMigrated;
@@ -80,7 +83,9 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         WriteAsync((StorageTransaction transaction) => write(transaction.Raw), cancellationToken);
 
     /// <summary>Opens the file, creating and migrating it on first use.</summary>
-    /// <exception cref="AdviceException">The file cannot be opened, is locked, is no database or is newer than this program.</exception>
+    /// <exception cref="AdviceException">
+    /// The file cannot be opened, is locked, is no database or is newer than this program.
+    /// </exception>
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
         await _opening.WaitAsync(cancellationToken);
@@ -118,13 +123,19 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
 
         try
         {
-            using var connection = new SqliteConnection(
-                new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            var readOnly = new SqliteConnectionStringBuilder
+            {
+                DataSource = Path,
+                DefaultTimeout = 5,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            };
+            using var connection = new SqliteConnection(readOnly.ToString());
             connection.Open();
             migrations.RefuseNewer(connection, Path);
             return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
                 ? Migrations.Version(connection)
-                : throw new AdviceException($"{Path} is damaged.", "Move it away, or restore a backup with: restore FILE");
+                : throw new AdviceException($"{Path} is damaged.", RestoreRemedy);
         }
         catch (SqliteException error)
         {
@@ -133,8 +144,8 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     }
 
     /// <summary>
-    /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be opened. Every
-    /// other one is of the statement at hand.
+    /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be
+    /// opened. Every other one is of the statement at hand.
     /// </summary>
     public static bool IsUnusable(Exception error) =>
         error is AdviceException or SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 };
@@ -147,7 +158,8 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
 
     private SqliteConnection Connect()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5 }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5 }.ToString());
         try
         {
             connection.Open();
@@ -165,23 +177,44 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     {
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!); // not null: Path is a full path of a file
+            // not null: Path is a full path of a file
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new AdviceException(
-                $"The folder of the database {Path} cannot be created: {error.Message}", "Set Storage:Path to a file in a folder that can be written.", error);
+                $"The folder of the database {Path} cannot be created: {error.Message}",
+                "Set Storage:Path to a file in a folder that can be written.",
+                error);
         }
     }
 
     private AdviceException Advice(SqliteException error) => error.SqliteErrorCode switch
     {
-        5 or 6 => new($"The database {Path} is locked by another program.", "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.", error),
-        11 or 26 => new($"{Path} is damaged or no SQLite database.", "Move it away, or restore a backup with: restore FILE", error),
-        8 => new($"The database {Path} cannot be written.", "Give this user the right to write the file and its folder, or set Storage:Path to another file.", error),
-        13 => new($"The disk of the database {Path} is full.", "Free some room and start again; what was stored is intact.", error),
-        14 => new($"The database {Path} cannot be opened: {error.Message}", "Set Storage:Path to a file in a folder that can be written.", error),
-        _ => new($"The database {Path} failed: {error.Message}", "See the log; a copy made by the verb backup can be restored with: restore FILE", error),
+        5 or 6 => new(
+            $"The database {Path} is locked by another program.",
+            "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.",
+            error),
+        11 or 26 => new(
+            $"{Path} is damaged or no SQLite database.",
+            RestoreRemedy,
+            error),
+        8 => new(
+            $"The database {Path} cannot be written.",
+            "Give this user the right to write the file and its folder, or set Storage:Path to another file.",
+            error),
+        13 => new(
+            $"The disk of the database {Path} is full.",
+            "Free some room and start again; what was stored is intact.",
+            error),
+        14 => new(
+            $"The database {Path} cannot be opened: {error.Message}",
+            "Set Storage:Path to a file in a folder that can be written.",
+            error),
+        _ => new(
+            $"The database {Path} failed: {error.Message}",
+            "See the log; a copy made by the verb backup can be restored with: restore FILE",
+            error),
     };
 
     /// <summary>Times are text, UTC with milliseconds, so that they sort and that a person can read them.</summary>

@@ -4,8 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Storage;
 
 /// <summary>
-/// One connection with the token of the call that opened it: every query of a store goes through here, so that none runs without
-/// cancellation. Valid only inside <see cref="Database.ReadAsync{T}(Func{StorageSession, Task{T}}, CancellationToken)"/>.
+/// One connection with the token of the call that opened it: every query of a store goes through here, so that none
+/// runs without cancellation. Valid only inside
+/// <see cref="Database.ReadAsync{T}(Func{StorageSession, Task{T}}, CancellationToken)"/>.
 /// </summary>
 public class StorageSession
 {
@@ -44,19 +45,21 @@ public class StorageSession
 
     /// <summary>The one row that there must be: a count, the id that <c>RETURNING</c> gives.</summary>
     /// <exception cref="InvalidOperationException">There is none, or more than one.</exception>
-    public Task<T> QuerySingleAsync<T>(string sql, object? arguments = null) => Connection.QuerySingleAsync<T>(Command(sql, arguments));
+    public Task<T> QuerySingleAsync<T>(string sql, object? arguments = null) =>
+        Connection.QuerySingleAsync<T>(Command(sql, arguments));
 
     private protected CommandDefinition Command(string sql, object? arguments) =>
         new(sql, arguments, Transaction, cancellationToken: CancellationToken);
 }
 
 /// <summary>
-/// A session inside a transaction. It is committed when the caller's function returns and rolled back when that throws. Valid only
-/// inside <see cref="Database.WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>.
+/// A session inside a transaction. It is committed when the caller's function returns and rolled back when that throws.
+/// Valid only inside <see cref="Database.WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>.
 /// </summary>
 public sealed class StorageTransaction : StorageSession
 {
-    internal StorageTransaction(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
+    internal StorageTransaction(
+        SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
         : base(connection, transaction, cancellationToken)
     {
     }
@@ -66,5 +69,6 @@ public sealed class StorageTransaction : StorageSession
 
     /// <summary>Runs one or more statements.</summary>
     /// <returns>How many rows they changed.</returns>
-    public Task<int> ExecuteAsync(string sql, object? arguments = null) => Connection.ExecuteAsync(Command(sql, arguments));
+    public Task<int> ExecuteAsync(string sql, object? arguments = null) =>
+        Connection.ExecuteAsync(Command(sql, arguments));
 }

@@ -7,8 +7,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Finds figures that were told and no longer stand: their article was edited and says another value or none, their speaker came down to a
-/// lower one, or a later report takes them back in so many words.
+/// Finds figures that were told and no longer stand: their article was edited and says another value or none, their
+/// speaker came down to a lower one, or a later report takes them back in so many words.
 /// </summary>
 internal static partial class Corrections
 {
@@ -37,7 +37,9 @@ internal static partial class Corrections
         return new Correction(was, now, now?.Sentence, was.ArticleId);
     }
 
-    /// <summary>Its speaker now gives a lower value: a running count only grows, so this takes the first one back.</summary>
+    /// <summary>
+    /// Its speaker now gives a lower value: a running count only grows, so this takes the first one back.
+    /// </summary>
     private static Correction? Lowered(ToldFigure was, ToldStory told, List<Figure> figures)
     {
         var lower = figures.Where(figure => was.Says is not null && string.Equals(figure.Says, was.Says, StringComparison.OrdinalIgnoreCase)
@@ -67,6 +69,6 @@ internal static partial class Corrections
         figure.Counts == was.Counts && figure.Unit == was.Unit && (figure.Of == was.Of || figure.Of is null || was.Of is null);
 
     [GeneratedRegex("""\b(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected|correction|erroneous\w{0,2}|mistaken\w{0,2}|in error)\b""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Withdrawal();
 }

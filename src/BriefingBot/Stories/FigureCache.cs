@@ -5,8 +5,8 @@ using BriefingBot.Text.Figures;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Remembers the figures of the articles last asked for: they are read when an article arrives, and a story that is made again
-/// with a new report has its other articles still. Safe for use from several threads.
+/// Remembers the figures of the articles last asked for: they are read when an article arrives, and a story that is
+/// made again with a new report has its other articles still. Safe for use from several threads.
 /// </summary>
 public sealed class FigureCache
 {
@@ -43,5 +43,6 @@ public sealed class FigureCache
     }
 
     // All that a figure is made of: an edited article is read again.
-    private sealed record Key(string Id, string? Title, string Text, NewsTime? Published, string? Outlet, string? Origin);
+    private sealed record Key(
+        string Id, string? Title, string Text, NewsTime? Published, string? Outlet, string? Origin);
 }

@@ -7,8 +7,9 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// A story's headline: the one of its reports' that says most of what the others say and no count that a later report has raised, rather one that
-/// says what happened than that there is something to read; made from a lead where none has one.
+/// A story's headline: the one of its reports' that says most of what the others say and no count that a later report
+/// has raised, rather one that says what happened than that there is something to read; made from a lead where none has
+/// one.
 /// </summary>
 internal static partial class Headlines
 {
@@ -76,9 +77,11 @@ internal static partial class Headlines
     [GeneratedRegex("""\?\s*$|\b(what (we|you need to|to) know|(key|main) (points|developments)|live (updates|blog|coverage|ticker)|as it happened|in (pictures|photos)|explain(ed|er)|at a glance|day in review|timeline)\b|^live\b""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AnnouncesOnly();
 
-    [GeneratedRegex("""^(?:[^.()]{0,60})\([^()]{2,30}\)\s*(?:[-–—]+)\s*""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:[^.()]{0,60})\([^()]{2,30}\)\s*(?:[-–—]+)\s*""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex("""[,;:]\s|\s[-–—]+\s""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""[,;:]\s|\s[-–—]+\s""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pause();
 }

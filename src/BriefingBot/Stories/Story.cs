@@ -14,7 +14,9 @@ public sealed record Story
 
     public StoryPhase Phase { get; init; }
 
-    /// <summary>The independent outlets (PRODUCT.md section 12): each origin, else outlet, else source name, once.</summary>
+    /// <summary>
+    /// The independent outlets (PRODUCT.md section 12): each origin, else outlet, else source name, once.
+    /// </summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
 
     /// <summary>In order of time, copies included.</summary>
@@ -24,7 +26,10 @@ public sealed record Story
 
     public IReadOnlyList<TimelineStep> Timeline { get; init; } = [];
 
-    /// <summary>Greater is more important; independent outlets, freshness and figures count. Comparable between stories of one moment.</summary>
+    /// <summary>
+    /// Greater is more important; independent outlets, freshness and figures count. Comparable between stories of one
+    /// moment.
+    /// </summary>
     public double Importance { get; init; }
 
     /// <summary>The article that a figure, a sentence or a step of the timeline names.</summary>

@@ -4,8 +4,8 @@ using BriefingBot.Text.Figures;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Makes a story of its articles: headline, phase, independent outlets, figures, timeline and importance. Safe for use from
-/// several threads.
+/// Makes a story of its articles: headline, phase, independent outlets, figures, timeline and importance. Safe for use
+/// from several threads.
 /// </summary>
 public sealed class StoryBuilder(FigureCache known)
 {
@@ -15,7 +15,9 @@ public sealed class StoryBuilder(FigureCache known)
     /// <param name="now">The moment to judge phase and importance at.</param>
     public Story Build(string id, IReadOnlyList<Article> articles, DateTimeOffset now)
     {
-        var ordered = articles.OrderBy(article => article.Published is null).ThenBy(article => article.Published?.Instant).ToList();
+        var ordered = articles.OrderBy(article => article.Published is null)
+            .ThenBy(article => article.Published?.Instant)
+            .ToList();
         var outlets = IndependentOutlets.Of(ordered);
         var figures = FigureLedger.LineUp([.. Tellers(ordered).SelectMany(known.Of)]);
         return new Story

@@ -5,20 +5,25 @@ using BriefingBot.Storage;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Stories ready to be told, made from their stored articles. A story that did not change is not made again for the next chat;
-/// what depends on the time (phase, importance) is at most <see cref="Freshness"/> old. A story that cannot be made is reported and
-/// left out.
+/// Stories ready to be told, made from their stored articles. A story that did not change is not made again for the
+/// next chat; what depends on the time (phase, importance) is at most <see cref="Freshness"/> old. A story that cannot
+/// be made is reported and left out.
 /// </summary>
 public sealed class StoryCache(
-    Database database, StoryStore stories, ArticleStore articles, StoryBuilder builder, IntakeFaults faults, TimeProvider clock)
+    Database database,
+    StoryStore stories,
+    ArticleStore articles,
+    StoryBuilder builder,
+    IntakeFaults faults,
+    TimeProvider clock)
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, (DateTimeOffset UpdatedAt, DateTimeOffset MadeAt, Story Story)> _made = new();
+    private readonly ConcurrentDictionary<string, MadeStory> _made = new();
 
     /// <summary>
-    /// The stories of the last <paramref name="window"/>, counted back from the newest report there is: after a silence of all
-    /// sources the last news is still the news.
+    /// The stories of the last <paramref name="window"/>, counted back from the newest report there is: after a silence
+    /// of all sources the last news is still the news.
     /// </summary>
     public Task<IReadOnlyList<Story>> RecentAsync(TimeSpan window, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Story>>(
@@ -46,10 +51,15 @@ public sealed class StoryCache(
             },
             cancellationToken);
 
-    /// <summary>A story as it stands now, also by the id of one that was merged into it; null where there is none.</summary>
+    /// <summary>
+    /// A story as it stands now, also by the id of one that was merged into it; null where there is none.
+    /// </summary>
     public Task<Story?> FindAsync(string id, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async session => await stories.FindAsync(session, id) is { } row ? await MakeAsync(session, row, clock.GetUtcNow()) : null,
+            async session =>
+                await stories.FindAsync(session, id) is { } row
+                    ? await MakeAsync(session, row, clock.GetUtcNow())
+                    : null,
             cancellationToken);
 
     private async Task<Story?> MakeAsync(StorageSession session, StoryRow row, DateTimeOffset now)
@@ -62,7 +72,7 @@ public sealed class StoryCache(
         try
         {
             var story = builder.Build(row.Id, await articles.OfStoryAsync(session, row.Id), now);
-            _made[row.Id] = (row.UpdatedAt, now, story);
+            _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
             return story;
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
@@ -85,4 +95,6 @@ public sealed class StoryCache(
             _made.TryRemove(id, out _);
         }
     }
+
+    private sealed record MadeStory(Story Story, DateTimeOffset UpdatedAt, DateTimeOffset MadeAt);
 }

@@ -7,23 +7,29 @@ using BriefingBot.Text.Dates;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Stories in the database: their rows, their articles and their revision history. What can be made from the articles is not stored
-/// twice.
+/// Stories in the database: their rows, their articles and their revision history. What can be made from the articles
+/// is not stored twice.
 /// </summary>
 public sealed class StoryStore(Database database)
 {
     /// <summary>Ids of the stories that took a report, an edit or another story at or after a moment.</summary>
-    public Task<IReadOnlyList<string>> UpdatedSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<IReadOnlyList<string>> UpdatedSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.ReadAsync(
         session => session.QueryAsync<string>(
-            "SELECT id FROM story WHERE merged_into IS NULL AND updated_at >= @since ORDER BY updated_at, id", new { since }),
+            "SELECT id FROM story WHERE merged_into IS NULL AND updated_at >= @since ORDER BY updated_at, id",
+            new { since }),
         cancellationToken);
 
     /// <summary>Every id under which a story is or was known: its own and those that were merged into it.</summary>
     public Task<IReadOnlyList<string>> IdsAsync(string id, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<string>("SELECT id FROM story WHERE id = @id OR merged_into = @id", new { id }), cancellationToken);
+        session => session.QueryAsync<string>("SELECT id FROM story WHERE id = @id OR merged_into = @id", new { id }),
+        cancellationToken);
 
-    /// <summary>Stories with a report since a moment, newest first; those that were merged into another are not among them.</summary>
-    public Task<IReadOnlyList<StoryRow>> SinceAsync(StorageSession session, DateTimeOffset since) => session.QueryAsync<StoryRow>(
+    /// <summary>
+    /// Stories with a report since a moment, newest first; those that were merged into another are not among them.
+    /// </summary>
+    public Task<IReadOnlyList<StoryRow>> SinceAsync(StorageSession session, DateTimeOffset since) =>
+        session.QueryAsync<StoryRow>(
         """
         SELECT id, updated_at, newest_report FROM story
         WHERE merged_into IS NULL AND newest_report >= @since ORDER BY newest_report DESC, id
@@ -31,15 +37,16 @@ public sealed class StoryStore(Database database)
         new { since });
 
     /// <summary>
-    /// The ids of the stories with a report since a moment, and of as many older ones as it takes to have a number of articles,
-    /// oldest first.
+    /// The ids of the stories with a report since a moment, and of as many older ones as it takes to have a number of
+    /// articles, oldest first.
     /// </summary>
     public Task<IReadOnlyList<string>> NewestAsync(StorageSession session, DateTimeOffset since, int articles) =>
         session.QueryAsync<string>(
             """
             SELECT id FROM (
                 SELECT s.id, s.newest_report, m.size, sum(m.size) OVER (ORDER BY s.newest_report DESC, s.id) AS newer
-                FROM story s JOIN (SELECT story_id, count(*) AS size FROM story_article GROUP BY story_id) m ON m.story_id = s.id
+                FROM story s
+                JOIN (SELECT story_id, count(*) AS size FROM story_article GROUP BY story_id) m ON m.story_id = s.id
                 WHERE s.merged_into IS NULL)
             WHERE newest_report >= @since OR newer - size < @articles
             ORDER BY newest_report, id DESC
@@ -47,7 +54,8 @@ public sealed class StoryStore(Database database)
             new { since, articles });
 
     /// <summary>The time of the newest report of all, or null where nothing is stored.</summary>
-    public Task<DateTimeOffset?> NewestReportAsync(StorageSession session) => session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
+    public Task<DateTimeOffset?> NewestReportAsync(StorageSession session) =>
+        session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
         "SELECT newest_report FROM story WHERE merged_into IS NULL ORDER BY newest_report DESC LIMIT 1");
 
     /// <summary>The row of a story; for one that was merged into another, the row of that other.</summary>
@@ -80,8 +88,8 @@ public sealed class StoryStore(Database database)
             await MergeAsync(transaction, before.StoryId, merged, article.Id, now);
         }
 
-        await AddRevisionAsync(
-            transaction, before.StoryId, before.IsNewStory ? "begun" : isEdit ? "edited" : "report", article.Id, other: null, now);
+        var kind = before.IsNewStory ? "begun" : isEdit ? "edited" : "report";
+        await AddRevisionAsync(transaction, before.StoryId, kind, article.Id, other: null, now);
         if (decision.Split is { } split)
         {
             await AddAsync(transaction, split.StoryId, article.Time, now);
@@ -102,18 +110,20 @@ public sealed class StoryStore(Database database)
     }
 
     /// <summary>
-    /// Forgets the articles first seen before a moment, but for those of stories that had a report since, and the stories that are
-    /// left empty.
+    /// Forgets the articles first seen before a moment, but for those of stories that had a report since, and the
+    /// stories that are left empty.
     /// </summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
         """
         CREATE TEMP TABLE old_article AS
-            SELECT a.id FROM article a LEFT JOIN story_article m ON m.article_id = a.id LEFT JOIN story s ON s.id = m.story_id
+            SELECT a.id FROM article a
+            LEFT JOIN story_article m ON m.article_id = a.id LEFT JOIN story s ON s.id = m.story_id
             WHERE a.first_seen < @before AND (s.id IS NULL OR s.newest_report < @before);
         CREATE TEMP TABLE old_story AS
             SELECT s.id FROM story s LEFT JOIN story present ON present.id = s.merged_into
             WHERE coalesce(present.newest_report, s.newest_report) < @before AND NOT EXISTS (
-                SELECT 1 FROM story_article m WHERE m.story_id = s.id AND m.article_id NOT IN (SELECT id FROM old_article));
+                SELECT 1 FROM story_article m
+                WHERE m.story_id = s.id AND m.article_id NOT IN (SELECT id FROM old_article));
         -- FTS5 with external content must be told what it forgets.
         INSERT INTO article_search (article_search, rowid, title, text)
             SELECT 'delete', id, title, text FROM article WHERE id IN (SELECT id FROM old_article);
@@ -126,7 +136,8 @@ public sealed class StoryStore(Database database)
         new { before });
 
     // The time of a new story's newest report is at first that of the article at hand.
-    private static Task AddAsync(StorageTransaction transaction, string id, DateTimeOffset newest, DateTimeOffset now) =>
+    private static Task AddAsync(
+        StorageTransaction transaction, string id, DateTimeOffset newest, DateTimeOffset now) =>
         transaction.ExecuteAsync(
             """
             INSERT INTO story (id, created_at, updated_at, newest_report) VALUES (@id, @now, @now, @newest)
@@ -134,23 +145,27 @@ public sealed class StoryStore(Database database)
             """,
             new { id, now, newest });
 
-    private static Task PlaceAsync(StorageTransaction transaction, string articleId, string storyId) => transaction.ExecuteAsync(
+    private static Task PlaceAsync(StorageTransaction transaction, string articleId, string storyId) =>
+        transaction.ExecuteAsync(
         """
         INSERT INTO story_article (article_id, story_id) VALUES (@article, @storyId)
         ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id
         """,
         new { article = ArticleNumber.Of(articleId), storyId });
 
-    private static Task<string?> OfArticleAsync(StorageSession session, string articleId) => session.QuerySingleOrDefaultAsync<string>(
+    private static Task<string?> OfArticleAsync(StorageSession session, string articleId) =>
+        session.QuerySingleOrDefaultAsync<string>(
         "SELECT story_id FROM story_article WHERE article_id = @id", new { id = ArticleNumber.Of(articleId) });
 
     // An edit can take an article to another story. Without articles its former one is that other story from now on.
     private static async Task LeaveAsync(
         StorageTransaction transaction, string former, string storyId, string articleId, DateTimeOffset now)
     {
-        if (await transaction.QuerySingleAsync<bool>("SELECT EXISTS (SELECT 1 FROM story_article WHERE story_id = @former)", new { former }))
+        if (await transaction.QuerySingleAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM story_article WHERE story_id = @former)", new { former }))
         {
-            await transaction.ExecuteAsync("UPDATE story SET updated_at = @now WHERE id = @former", new { former, now });
+            await transaction.ExecuteAsync(
+                "UPDATE story SET updated_at = @now WHERE id = @former", new { former, now });
             await DateAsync(transaction, former);
             return;
         }
@@ -175,7 +190,8 @@ public sealed class StoryStore(Database database)
     {
         var times = await transaction.QueryAsync<ReportTime>(
             """
-            SELECT a.published, a.first_seen FROM story_article m JOIN article a ON a.id = m.article_id WHERE m.story_id = @id
+            SELECT a.published, a.first_seen
+            FROM story_article m JOIN article a ON a.id = m.article_id WHERE m.story_id = @id
             """,
             new { id });
         var newest = times.Max(report => NewsTime.Parse(report.Published)?.Instant ?? report.FirstSeen);
@@ -183,9 +199,17 @@ public sealed class StoryStore(Database database)
     }
 
     private static Task AddRevisionAsync(
-        StorageTransaction transaction, string storyId, string kind, string articleId, string? other, DateTimeOffset now) =>
+        StorageTransaction transaction,
+        string storyId,
+        string kind,
+        string articleId,
+        string? other,
+        DateTimeOffset now) =>
         transaction.ExecuteAsync(
-            "INSERT INTO story_revision (story_id, at, kind, article_id, other) VALUES (@storyId, @now, @kind, @article, @other)",
+            """
+            INSERT INTO story_revision (story_id, at, kind, article_id, other)
+            VALUES (@storyId, @now, @kind, @article, @other)
+            """,
             new { storyId, now, kind, article = ArticleNumber.Of(articleId), other });
 
     private sealed class ReportTime

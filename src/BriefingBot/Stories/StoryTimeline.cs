@@ -6,8 +6,9 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// The dated steps of a story: what its reports say of a day ("On September 19, …", "on Tuesday"), and each report's lead at the time it
-/// was published. A day without a year is of the year nearest the report, or nearest the story's dated reports.
+/// The dated steps of a story: what its reports say of a day ("On September 19, …", "on Tuesday"), and each report's
+/// lead at the time it was published. A day without a year is of the year nearest the report, or nearest the story's
+/// dated reports.
 /// </summary>
 internal static class StoryTimeline
 {
@@ -39,7 +40,9 @@ internal static class StoryTimeline
 
     private static DateOnly DayOf(NewsTime time) => DateOnly.FromDateTime(time.Instant.Date);
 
-    /// <summary>The day the story is of: the median of its dated reports', else the first whole date any of them words.</summary>
+    /// <summary>
+    /// The day the story is of: the median of its dated reports', else the first whole date any of them words.
+    /// </summary>
     private static DateOnly? Anchor(IReadOnlyList<Article> articles)
     {
         var dated = articles.Select(article => article.Published).OfType<NewsTime>().Order().ToList();
@@ -69,7 +72,9 @@ internal static class StoryTimeline
         }
     }
 
-    /// <summary>The day a date of a sentence means, or null where it is too vague, or of another time than the story.</summary>
+    /// <summary>
+    /// The day a date of a sentence means, or null where it is too vague, or of another time than the story.
+    /// </summary>
     private static DateOnly? Resolve(TextDate date, string sentence, DateOnly? published, DateOnly? anchor)
     {
         if (date.Full is { } full)
@@ -95,7 +100,9 @@ internal static class StoryTimeline
     private static DateOnly LastOn(DayOfWeek weekday, DateOnly published) =>
         published.AddDays(-(((int)published.DayOfWeek - (int)weekday + 7) % 7));
 
-    /// <summary>"will meet on Friday", "next Monday", "last Monday" and "every Sunday" are not of the week before the report.</summary>
+    /// <summary>
+    /// "will meet on Friday", "next Monday", "last Monday" and "every Sunday" are not of the week before the report.
+    /// </summary>
     private static bool IsAhead(string sentence, TextDate date)
     {
         var before = sentence.AsSpan(0, date.Start).TrimEnd();

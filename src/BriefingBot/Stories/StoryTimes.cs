@@ -12,8 +12,8 @@ internal static class StoryTimes
     private static readonly TimeSpan HalfLife = TimeSpan.FromHours(18);
 
     /// <summary>
-    /// Over: no report for two days. Steady: none for half a day. New: it broke within six hours and its reports came together.
-    /// Developing: everything between.
+    /// Over: no report for two days. Steady: none for half a day. New: it broke within six hours and its reports came
+    /// together. Developing: everything between.
     /// </summary>
     public static StoryPhase Phase(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
     {
@@ -29,8 +29,8 @@ internal static class StoryTimes
     }
 
     /// <summary>
-    /// Each independent outlet counts, the first ones most; so do figures, above all those that moved or are disputed; all of it halves
-    /// every eighteen hours after the newest report.
+    /// Each independent outlet counts, the first ones most; so do figures, above all those that moved or are disputed;
+    /// all of it halves every eighteen hours after the newest report.
     /// </summary>
     public static double Importance(
         IReadOnlyList<Article> articles, IReadOnlyList<string> outlets, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
@@ -43,7 +43,9 @@ internal static class StoryTimes
             + (0.3 * Math.Log2(1 + moved)) + (0.1 * Math.Log2(1 + present.Count)));
     }
 
-    /// <summary>The latest moment at which an article can have been published: a date alone leaves its whole day.</summary>
+    /// <summary>
+    /// The latest moment at which an article can have been published: a date alone leaves its whole day.
+    /// </summary>
     private static DateTimeOffset Latest(Article article, DateTimeOffset now)
     {
         var published = article.Published is { } time ? (time.IsDateOnly ? time.Instant.AddDays(1) : time.Instant) : article.FirstSeen;

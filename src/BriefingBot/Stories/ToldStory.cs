@@ -16,7 +16,9 @@ public sealed record ToldStory
     /// <summary>The sentences that were shown.</summary>
     public IReadOnlyList<string> Sentences { get; init; } = [];
 
-    /// <summary>Every term of those articles, as 32-bit keys in base 64: what words, names and numbers are no news.</summary>
+    /// <summary>
+    /// Every term of those articles, as 32-bit keys in base 64: what words, names and numbers are no news.
+    /// </summary>
     public string Terms { get; init; } = "";
 
     /// <summary>The record of telling a story as it stands.</summary>
@@ -60,7 +62,9 @@ public sealed record ToldStory
         };
     }
 
-    /// <summary>What is known once corrections were told: the figures as they are now, nothing else of the new reports.</summary>
+    /// <summary>
+    /// What is known once corrections were told: the figures as they are now, nothing else of the new reports.
+    /// </summary>
     public ToldStory Corrected(IReadOnlyList<Correction> corrections) => this with
     {
         Figures = [.. Figures.Except(corrections.Select(correction => correction.Was))

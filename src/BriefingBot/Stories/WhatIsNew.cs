@@ -5,10 +5,15 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
-/// <summary>Tells what of a story is new relative to an earlier moment: figures, facts and speakers, not re-phrasings; and what was corrected.</summary>
+/// <summary>
+/// Tells what of a story is new relative to an earlier moment: figures, facts and speakers, not re-phrasings; and what
+/// was corrected.
+/// </summary>
 public static class WhatIsNew
 {
-    /// <summary>The least weight of unknown terms that makes a sentence news: a name and a number, or three rare words.</summary>
+    /// <summary>
+    /// The least weight of unknown terms that makes a sentence news: a name and a number, or three rare words.
+    /// </summary>
     private const double LeastNews = 3;
 
     /// <summary>The least share of a sentence that must be unknown.</summary>

@@ -29,7 +29,8 @@ public sealed class ArticleStoreTests : IDisposable
 
     public ArticleStoreTests()
     {
-        _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = new(
+            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
         _store = new(_database);
     }
 
@@ -40,8 +41,12 @@ public sealed class ArticleStoreTests : IDisposable
     {
         var stored = await AddAsync(Sample);
 
-        Assert.Equal(stored.Id, await _database.ReadAsync(c => _store.FindByUrlAsync(c, new Uri(address)), CancellationToken.None));
-        Assert.Null(await _database.ReadAsync(c => _store.FindByUrlAsync(c, new Uri("https://e.example/ab")), CancellationToken.None));
+        Assert.Equal(
+            stored.Id,
+            await _database.ReadAsync(c => _store.FindByUrlAsync(c, new Uri(address)), CancellationToken.None));
+        Assert.Null(
+            await _database.ReadAsync(
+                c => _store.FindByUrlAsync(c, new Uri("https://e.example/ab")), CancellationToken.None));
     }
 
     [Fact]
@@ -58,7 +63,8 @@ public sealed class ArticleStoreTests : IDisposable
     public async Task An_edited_article_is_found_by_its_new_words_and_no_longer_by_its_old_ones()
     {
         var stored = await AddAsync(Sample);
-        await _database.WriteAsync(t => _store.UpdateAsync(t, stored with { Text = "A lorry struck the bridge." }), CancellationToken.None);
+        await _database.WriteAsync(
+            t => _store.UpdateAsync(t, stored with { Text = "A lorry struck the bridge." }), CancellationToken.None);
 
         Assert.Single(await SearchAsync("lorry"));
         Assert.Empty(await SearchAsync("cafe"));
@@ -68,11 +74,15 @@ public sealed class ArticleStoreTests : IDisposable
     public async Task An_entry_is_known_by_its_source_and_id_with_the_state_it_was_read_in()
     {
         var stored = await AddAsync(Sample);
-        await _database.WriteAsync(t => _store.LinkEntryAsync(t, new EntryKey(1, "a"), "one", stored.Id), CancellationToken.None);
-        await _database.WriteAsync(t => _store.LinkEntryAsync(t, new EntryKey(2, "b"), "two", stored.Id), CancellationToken.None);
-        await _database.WriteAsync(t => _store.LinkEntryAsync(t, new EntryKey(1, "a"), "edited", stored.Id), CancellationToken.None);
+        await _database.WriteAsync(
+            t => _store.LinkEntryAsync(t, new EntryKey(1, "a"), "one", stored.Id), CancellationToken.None);
+        await _database.WriteAsync(
+            t => _store.LinkEntryAsync(t, new EntryKey(2, "b"), "two", stored.Id), CancellationToken.None);
+        await _database.WriteAsync(
+            t => _store.LinkEntryAsync(t, new EntryKey(1, "a"), "edited", stored.Id), CancellationToken.None);
 
-        var known = await _store.FindEntriesAsync(1, [.. Enumerable.Range(0, 2500).Select(i => $"{i}"), "a", "b"], CancellationToken.None);
+        var known = await _store.FindEntriesAsync(
+            1, [.. Enumerable.Range(0, 2500).Select(i => $"{i}"), "a", "b"], CancellationToken.None);
 
         var (id, entry) = Assert.Single(known);
         Assert.Equal(("a", stored.Id, "edited"), (id, entry.ArticleId, entry.Fingerprint));
@@ -105,7 +115,9 @@ public sealed class ArticleStoreTests : IDisposable
         _folder.Dispose();
     }
 
-    private Task<Article> AddAsync(Article article) => _database.WriteAsync(t => _store.AddAsync(t, article), CancellationToken.None);
+    private Task<Article> AddAsync(Article article) =>
+        _database.WriteAsync(t => _store.AddAsync(t, article), CancellationToken.None);
 
-    private Task<IReadOnlyList<Article>> SearchAsync(string words) => _store.SearchAsync(words, 10, CancellationToken.None);
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
+        _store.SearchAsync(words, 10, CancellationToken.None);
 }

@@ -25,7 +25,8 @@ public sealed class SameIntakeTests : IAsyncDisposable
             Write("post", [.. ferry, Reports.Court()[0], Empty("nothing")]),
             // The same address under another name, a copy, and what one of the first feed's stories goes on with.
             Write("gazette", [
-                ferry[0] with { Id = "again", Text = "Told otherwise.", Url = new Uri("http://www.e.example/ferry-1/?utm_source=feed") },
+                ferry[0] with { Id = "again", Text = "Told otherwise.", Url = new Uri(
+                    "http://www.e.example/ferry-1/?utm_source=feed") },
                 ferry[1] with { Id = "copy", Url = new Uri("https://gazette.example/copy") },
                 Reports.Court()[1],
                 Empty("untitled"),
@@ -34,7 +35,8 @@ public sealed class SameIntakeTests : IAsyncDisposable
         var page = Path.Combine(_folder.Path, "page.html");
         await File.WriteAllTextAsync(page, "<html><head><title>Only a title here</title></head><body></body></html>");
 
-        var verb = await ActivatorUtilities.CreateInstance<StoryLoading>(_room.Services).LoadAsync([.. feeds, page], CancellationToken.None);
+        var verb = await ActivatorUtilities.CreateInstance<StoryLoading>(_room.Services)
+            .LoadAsync([.. feeds, page], CancellationToken.None);
         foreach (var (index, argument) in feeds.Append(page).Index())
         {
             await OfferAsync(index + 1, argument);
@@ -53,7 +55,8 @@ public sealed class SameIntakeTests : IAsyncDisposable
         var feed = SharedData.Path("data/figures/feed.json");
         Assert.SkipUnless(File.Exists(feed), "no shared data");
 
-        var verb = await ActivatorUtilities.CreateInstance<StoryLoading>(_room.Services).LoadAsync([feed], CancellationToken.None);
+        var verb = await ActivatorUtilities.CreateInstance<StoryLoading>(_room.Services)
+            .LoadAsync([feed], CancellationToken.None);
         await OfferAsync(1, feed);
 
         var service = await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(100_000), CancellationToken.None);
@@ -83,7 +86,8 @@ public sealed class SameIntakeTests : IAsyncDisposable
     }
 
     // Everything but ids and what depends on the clock, in an order that depends on neither.
-    private static IEnumerable<string> Told(IEnumerable<Story> stories) => stories.Select(Told).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Told(IEnumerable<Story> stories) =>
+        stories.Select(Told).Order(StringComparer.Ordinal);
 
     private static string Told(Story story)
     {
@@ -92,13 +96,19 @@ public sealed class SameIntakeTests : IAsyncDisposable
         [
             story.Headline,
             .. story.Outlets,
-            .. story.Articles.Select(article => $"{article.Title} | {article.Published} | {article.Url} | copy of {Title(article.CopyOf)} | {article.Text}"),
+            .. story.Articles.Select(
+            article =>
+                $"{article.Title} | {article.Published} | {article.Url} | copy of {Title(article.CopyOf)} | "
+                    + $"{article.Text}"),
             .. story.Figures.SelectMany(line => line.Values.Select(value =>
-                string.Create(CultureInfo.InvariantCulture, $"{line.Counts} {line.Relation} {value.Value} {Title(value.ArticleId)} {value.Sentence}"))),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{line.Counts} {line.Relation} {value.Value} {Title(value.ArticleId)} {value.Sentence}"))),
             .. story.Timeline.Select(step => $"{step.At} {step.Text} {Title(step.ArticleId)}"),
         ]);
 
-        string? Title(string? id) => id is null ? null : byId.TryGetValue(id, out var article) ? article.Title : "elsewhere";
+        string? Title(string? id) =>
+            id is null ? null : byId.TryGetValue(id, out var article) ? article.Title : "elsewhere";
     }
 
     private static Article Empty(string id) => new() { Id = id, SourceName = "", Text = "" };

@@ -21,7 +21,8 @@ public sealed class StoryRetentionTests : IDisposable
 
     public StoryRetentionTests()
     {
-        _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = new(
+            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
         (_articles, _stories) = (new ArticleStore(_database), new StoryStore(_database));
     }
 
@@ -32,11 +33,16 @@ public sealed class StoryRetentionTests : IDisposable
         await AddAsync("s2", "Trial of the mayor opens", Now.AddDays(-120));
         await AddAsync("s2", "Mayor convicted", Now.AddDays(-1));
 
-        await _database.WriteAsync(transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
+        await _database.WriteAsync(
+            transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
 
-        Assert.Null(await _database.ReadAsync(connection => _stories.FindAsync(connection, "s1"), CancellationToken.None));
+        Assert.Null(
+            await _database.ReadAsync(connection => _stories.FindAsync(connection, "s1"), CancellationToken.None));
         Assert.Empty(await SearchAsync("flood"));
-        Assert.Equal(2, (await _database.ReadAsync(connection => _articles.OfStoryAsync(connection, "s2"), CancellationToken.None)).Count);
+        Assert.Equal(
+            2,
+            (await _database.ReadAsync(
+                connection => _articles.OfStoryAsync(connection, "s2"), CancellationToken.None)).Count);
         Assert.Single(await SearchAsync("trial"));
     }
 
@@ -46,9 +52,13 @@ public sealed class StoryRetentionTests : IDisposable
         await AddAsync("s1", "Flood in the lower town", Now.AddDays(-120));
         var joined = await AddAsync("s2", "Dyke breaks", Now.AddDays(-1), merged: "s1");
 
-        await _database.WriteAsync(transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
+        await _database.WriteAsync(
+            transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
 
-        Assert.Equal(joined.Id, (await _database.ReadAsync(connection => _stories.FindAsync(connection, "s1"), CancellationToken.None))?.Id);
+        Assert.Equal(
+            joined.Id,
+            (await _database.ReadAsync(
+                connection => _stories.FindAsync(connection, "s1"), CancellationToken.None))?.Id);
     }
 
     public void Dispose()
@@ -57,14 +67,20 @@ public sealed class StoryRetentionTests : IDisposable
         _folder.Dispose();
     }
 
-    private Task<IReadOnlyList<Article>> SearchAsync(string words) => _articles.SearchAsync(words, 10, CancellationToken.None);
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
+        _articles.SearchAsync(words, 10, CancellationToken.None);
 
-    private Task<Story> AddAsync(string story, string title, DateTimeOffset at, params string[] merged) => _database.WriteAsync(
+    private Task<Story> AddAsync(string story, string title, DateTimeOffset at, params string[] merged) =>
+        _database.WriteAsync(
         async transaction =>
         {
-            var article = await _articles.AddAsync(transaction, new Article { Id = "", Title = title, Text = title + ".", SourceName = "Example", Published = NewsTime.At(at), FirstSeen = at });
+            var article = await _articles.AddAsync(
+                transaction,
+                new Article { Id = "", Title = title, Text = title
+                    + ".", SourceName = "Example", Published = NewsTime.At(at), FirstSeen = at });
             var built = new StoryBuilder(new FigureCache()).Build(story, [article], at);
-            await _stories.SaveAsync(transaction, new GroupingDecision(story, IsNewStory: true, merged), article, isEdit: false, at);
+            await _stories.SaveAsync(
+                transaction, new GroupingDecision(story, IsNewStory: true, merged), article, isEdit: false, at);
             return built;
         },
         CancellationToken.None);

@@ -19,20 +19,27 @@ public sealed class StoryStoreTests : IAsyncDisposable
         var ferry = await AddAsync("Ferry aground", A.Morning.AddHours(-3));
         var court = await AddAsync("Mayor jailed", A.Morning.AddHours(-2));
         await SaveAsync(new GroupingDecision("s1", IsNewStory: true, []), ferry);
-        await SaveAsync(new GroupingDecision("s2", IsNewStory: true, []) { Split = new StorySplit("s1", "s2", [court.Id]) }, court);
+        await SaveAsync(
+            new GroupingDecision("s2", IsNewStory: true, []) { Split = new StorySplit("s1", "s2", [court.Id]) }, court);
 
         Assert.Equal(["Ferry aground"], await TitlesAsync("s1"));
         Assert.Equal(["Mayor jailed"], await TitlesAsync("s2"));
         Assert.Equal([ferry.Time, court.Time], await NewestAsync());
-        Assert.Equal(["begun", "report", "parted"], await _room.QueryAsync<string>("SELECT kind FROM story_revision ORDER BY id"));
+        Assert.Equal(
+            ["begun", "report", "parted"],
+            await _room.QueryAsync<string>("SELECT kind FROM story_revision ORDER BY id"));
     }
 
     [Fact]
     public async Task A_story_that_was_merged_into_another_is_found_by_its_id_with_the_reports_of_both()
     {
-        await SaveAsync(new GroupingDecision("s1", IsNewStory: true, []), await AddAsync("Ferry aground", A.Morning.AddHours(-3)));
-        await SaveAsync(new GroupingDecision("s2", IsNewStory: true, []), await AddAsync("Ship on a reef", A.Morning.AddHours(-1)));
-        await SaveAsync(new GroupingDecision("s1", IsNewStory: false, ["s2"]), await AddAsync("Ferry afloat", A.Morning.AddHours(-2)));
+        await SaveAsync(
+            new GroupingDecision("s1", IsNewStory: true, []), await AddAsync("Ferry aground", A.Morning.AddHours(-3)));
+        await SaveAsync(
+            new GroupingDecision("s2", IsNewStory: true, []), await AddAsync("Ship on a reef", A.Morning.AddHours(-1)));
+        await SaveAsync(
+            new GroupingDecision("s1", IsNewStory: false, ["s2"]),
+            await AddAsync("Ferry afloat", A.Morning.AddHours(-2)));
 
         var row = await _room.Database.ReadAsync(session => Stories.FindAsync(session, "s2"), CancellationToken.None);
 
@@ -71,17 +78,21 @@ public sealed class StoryStoreTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _room.DisposeAsync();
 
     private Task<Article> AddAsync(string title, DateTimeOffset published) => _room.Database.WriteAsync(
-        transaction => _room.Get<ArticleStore>().AddAsync(transaction, An.Article().WithTitle(title).WithTime(published).ToArticle()),
+        transaction =>
+            _room.Get<ArticleStore>()
+                .AddAsync(transaction, An.Article().WithTitle(title).WithTime(published).ToArticle()),
         CancellationToken.None);
 
-    private Task SaveAsync(GroupingDecision decision, Article article, bool isEdit = false) => _room.Database.WriteAsync(
+    private Task SaveAsync(GroupingDecision decision, Article article, bool isEdit = false) =>
+        _room.Database.WriteAsync(
         transaction => Stories.SaveAsync(transaction, decision, article, isEdit, A.Morning), CancellationToken.None);
 
     private Task<IReadOnlyList<StoryRow>> SinceAsync() =>
         _room.Database.ReadAsync(session => Stories.SinceAsync(session, A.Morning.AddDays(-1)), CancellationToken.None);
 
     private async Task<IEnumerable<string?>> TitlesAsync(string story) =>
-        (await _room.Database.ReadAsync(session => _room.Get<ArticleStore>().OfStoryAsync(session, story), CancellationToken.None))
+        (await _room.Database.ReadAsync(
+            session => _room.Get<ArticleStore>().OfStoryAsync(session, story), CancellationToken.None))
         .Select(article => article.Title);
 
     // Of the stories in the order of their ids.

@@ -9,7 +9,9 @@ public sealed record ExtractedPage : ArticleContent
     public PageKind Kind { get; init; } = PageKind.Article;
 }
 
-/// <summary>What a page turned out to be; everything but <see cref="Article"/> makes the caller use the feed's own text.</summary>
+/// <summary>
+/// What a page turned out to be; everything but <see cref="Article"/> makes the caller use the feed's own text.
+/// </summary>
 public enum PageKind
 {
     Article,

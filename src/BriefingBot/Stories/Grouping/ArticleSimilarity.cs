@@ -3,8 +3,8 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
-/// How similar two articles, an article and a story, or two stories are: the cosine of their weighted terms and of their
-/// headlines', held down where few terms are shared, less what the time between them takes off.
+/// How similar two articles, an article and a story, or two stories are: the cosine of their weighted terms and of
+/// their headlines', held down where few terms are shared, less what the time between them takes off.
 /// </summary>
 internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules rules)
 {
@@ -26,7 +26,9 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
         return (nearest * rules.Nearest) + (sum / members.Length * (1 - rules.Nearest));
     }
 
-    /// <summary>True where two stories tell of one event: similar as a whole, and no less so than each is within itself.</summary>
+    /// <summary>
+    /// True where two stories tell of one event: similar as a whole, and no less so than each is within itself.
+    /// </summary>
     public bool AreSameEvent(IndexedStory one, IndexedStory other)
     {
         if (one.Articles.Count == 1 || other.Articles.Count == 1)
@@ -43,7 +45,9 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
                 || !AreApart(across, Mean(a, a), Mean(b, b), Math.Min(a.Length, b.Length)));
     }
 
-    /// <summary>The similarity across two groups as a share of that within them; more where one is so small that chance plays.</summary>
+    /// <summary>
+    /// The similarity across two groups as a share of that within them; more where one is so small that chance plays.
+    /// </summary>
     /// <param name="across">Mean similarity of articles of different groups.</param>
     /// <param name="within">Mean similarity within the one group.</param>
     /// <param name="withinOther">Mean similarity within the other.</param>
@@ -93,11 +97,16 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     {
         if (one.Time is { } a && other.Time is { } b)
         {
-            return Apart((a.Instant - b.Instant).Duration()) * (one.IsTimeStated && other.IsTimeStated ? 1 : rules.TextDateWeight);
+            var weight = one.IsTimeStated && other.IsTimeStated ? 1 : rules.TextDateWeight;
+            return Apart((a.Instant - b.Instant).Duration()) * weight;
         }
 
-        var (stated, after) = one.IsTimeStated ? (one.Time, other.NotBefore) : (other.IsTimeStated ? other.Time : null, one.NotBefore);
-        return stated is { } time && after > time.Instant ? Apart(after.Value - time.Instant) * rules.PastYearWeight : 0;
+        var (stated, after) = one.IsTimeStated
+            ? (one.Time, other.NotBefore)
+            : (other.IsTimeStated ? other.Time : null, one.NotBefore);
+        return stated is { } time && after > time.Instant
+            ? Apart(after.Value - time.Instant) * rules.PastYearWeight
+            : 0;
     }
 
     private double Apart(TimeSpan time) => time.TotalDays <= rules.DateDays

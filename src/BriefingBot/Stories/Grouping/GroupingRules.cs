@@ -1,6 +1,8 @@
 namespace BriefingBot.Stories.Grouping;
 
-/// <summary>The one setting of the grouping; docs/decisions/0004 tells how each value was found and how much it matters.</summary>
+/// <summary>
+/// The one setting of the grouping; docs/decisions/0004 tells how each value was found and how much it matters.
+/// </summary>
 internal sealed record GroupingRules
 {
     /// <summary>The similarity from which an article belongs to a story.</summary>
@@ -9,7 +11,9 @@ internal sealed record GroupingRules
     /// <summary>The mean similarity from which two stories are one.</summary>
     public double MergeThreshold { get; init; } = 0.14;
 
-    /// <summary>How much the nearest member counts against the mean of all, in the similarity of an article and a story.</summary>
+    /// <summary>
+    /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.
+    /// </summary>
     public double Nearest { get; init; } = 0.5;
 
     /// <summary>How much more a name tells than another word.</summary>
@@ -25,8 +29,8 @@ internal sealed record GroupingRules
     public double Head { get; init; } = 0.1;
 
     /// <summary>
-    /// The weight of shared terms, in nats of inverse document frequency, below which similarity may be chance: about three rare
-    /// terms. Short texts are alike by one shared name otherwise.
+    /// The weight of shared terms, in nats of inverse document frequency, below which similarity may be chance: about
+    /// three rare terms. Short texts are alike by one shared name otherwise.
     /// </summary>
     public double Evidence { get; init; } = 14;
 
@@ -39,18 +43,24 @@ internal sealed record GroupingRules
     /// <summary>The most that time takes off.</summary>
     public double DateCap { get; init; } = 0.45;
 
-    /// <summary>How much of that counts where a time is only read from a text: trials and anniversaries are told years later.</summary>
+    /// <summary>
+    /// How much of that counts where a time is only read from a text: trials and anniversaries are told years later.
+    /// </summary>
     public double TextDateWeight { get; init; } = 0.1;
 
     /// <summary>How much of it counts where a text that states no time speaks of the other's year as past.</summary>
     public double PastYearWeight { get; init; } = 0.8;
 
     /// <summary>
-    /// A story is two events where the similarity of articles across its two parts is less than this share of that within them.
+    /// A story is two events where the similarity of articles across its two parts is less than this share of that
+    /// within them.
     /// </summary>
     public double SplitRatio { get; init; } = 0.66;
 
-    /// <summary>Divided by the size of the smaller part and added to the measured share: a small part can look apart by chance.</summary>
+    /// <summary>
+    /// Divided by the size of the smaller part and added to the measured share: a small part can look apart by
+    /// chance.
+    /// </summary>
     public double SmallSplitAllowance { get; init; } = 0.4;
 
     /// <summary>Fewer articles than this are never split off a story by the grouping itself.</summary>

@@ -39,11 +39,13 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
         Weights = [.. Terms.Terms.Select((term, at) => Telling[at] * Boost(term, rules))];
         var length = MathF.Max(1e-6f, MathF.Sqrt(Weights.Sum(weight => weight * weight)));
         Weights = Array.ConvertAll(Weights, weight => weight / length);
-        HeadLength = Math.Max(0.01, Math.Sqrt(Weights.Where((_, at) => Terms.Terms[at].IsHead).Sum(weight => weight * weight)));
+        HeadLength =
+            Math.Max(0.01, Math.Sqrt(Weights.Where((_, at) => Terms.Terms[at].IsHead).Sum(weight => weight * weight)));
     }
 
     private static float Boost(Term term, GroupingRules rules) =>
-        (float)((term.IsHead ? rules.HeadBoost : 1) * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1));
+        (float)((term.IsHead ? rules.HeadBoost : 1)
+            * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1));
 }
 
 /// <summary>The articles of one story in the memory of the grouping, in the order they came.</summary>

@@ -1,8 +1,8 @@
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
-/// Finds two events in one story: divides it into two parts so that articles of different parts are least similar, and takes it for
-/// two events where they are much less similar than articles of the same part.
+/// Finds two events in one story: divides it into two parts so that articles of different parts are least similar, and
+/// takes it for two events where they are much less similar than articles of the same part.
 /// </summary>
 internal sealed class OutlierFinder(ArticleSimilarity similarity, GroupingRules rules)
 {
@@ -65,7 +65,8 @@ internal sealed class OutlierFinder(ArticleSimilarity similarity, GroupingRules 
             .OrderBy(pair => similarities[pair.i, pair.j]).Take(Beginnings);
     }
 
-    // Two parts that begin with two articles and take each other article where it is more similar, until none changes sides.
+    // Two parts that begin with two articles and take each other article where it is more similar, until none changes
+    // sides.
     private static bool[] Divide(double[,] similarities, int one, int other)
     {
         var count = similarities.GetLength(0);

@@ -5,9 +5,9 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
-/// Groups articles into stories as they arrive, one decision each. Everything is in memory; the cost of a decision does not grow
-/// with what is held. Deterministic: the same articles in the same order give the same stories. Not thread-safe: the caller takes
-/// turns.
+/// Groups articles into stories as they arrive, one decision each. Everything is in memory; the cost of a decision does
+/// not grow with what is held. Deterministic: the same articles in the same order give the same stories. Not
+/// thread-safe: the caller takes turns.
 /// </summary>
 public sealed class StoryGrouper
 {
@@ -39,7 +39,9 @@ public sealed class StoryGrouper
     /// <summary>The story an article is in, or null for one that is not held.</summary>
     public string? StoryOf(string articleId) => _articles.GetValueOrDefault(articleId)?.Story?.Id;
 
-    /// <summary>Decides on one article. One that is held already was edited: it is looked at anew, with its new text.</summary>
+    /// <summary>
+    /// Decides on one article. One that is held already was edited: it is looked at anew, with its new text.
+    /// </summary>
     public GroupingDecision Add(Article article)
     {
         var earlier = StoryOf(article.Id);
@@ -48,7 +50,8 @@ public sealed class StoryGrouper
         var near = _matcher.Near(held);
         var story = near.Count > 0 ? near[0] : null;
         var isNew = story is null;
-        // An edit that leaves its story empty and finds no other keeps its id: the story is the same, only told differently.
+        // An edit that leaves its story empty and finds no other keeps its id: the story is the same, only told
+        // differently.
         story ??= earlier is not null && !_stories.ContainsKey(earlier) ? Open(earlier) : Open($"s{_lastNumber + 1}");
         Put(held, story);
         _index.Add(held);
@@ -65,10 +68,13 @@ public sealed class StoryGrouper
 
         var split = Split(story);
         var now = held.Story!.Id; // not null: it was put above
-        return new GroupingDecision(now, (isNew && story.Id != earlier) || split?.StoryId == now, merged) { Split = split };
+        var isNewStory = (isNew && story.Id != earlier) || split?.StoryId == now;
+        return new GroupingDecision(now, isNewStory, merged) { Split = split };
     }
 
-    /// <summary>Puts a story back as it was stored, after a restart. Its id, and all before it, are not given again.</summary>
+    /// <summary>
+    /// Puts a story back as it was stored, after a restart. Its id, and all before it, are not given again.
+    /// </summary>
     public void Restore(string storyId, IReadOnlyList<Article> articles)
     {
         if (articles.Count == 0)
@@ -115,7 +121,9 @@ public sealed class StoryGrouper
 
     /// <summary>Forgets the articles of before a moment, by when they were published, else first seen.</summary>
     /// <param name="before">The moment.</param>
-    /// <param name="fewest">How many articles stay held at least, the newest: fewer do not tell which words are rare.</param>
+    /// <param name="fewest">
+    /// How many articles stay held at least, the newest: fewer do not tell which words are rare.
+    /// </param>
     /// <returns>The ids of the articles that are no longer held.</returns>
     public IReadOnlyList<string> Forget(DateTimeOffset before, int fewest = 0)
     {
@@ -194,5 +202,7 @@ public sealed class StoryGrouper
 
     /// <summary>The number in a story's id (7 of <c>s7</c>); 0 for any other id.</summary>
     internal static long NumberOf(string id) =>
-        id.Length > 1 && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        id.Length > 1 && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

@@ -20,7 +20,8 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     public bool AreSameEvent(IndexedStory one, IndexedStory other) => _similarity.AreSameEvent(one, other);
 
     /// <summary>The members of a story that tell of another event than the rest, or none.</summary>
-    public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) => new OutlierFinder(_similarity, rules).Outliers(story);
+    public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) =>
+        new OutlierFinder(_similarity, rules).Outliers(story);
 
     // The stories of the articles that share most of an article's telling terms.
     private List<IndexedStory> Candidates(IndexedArticle article)

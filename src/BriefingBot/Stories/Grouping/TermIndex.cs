@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace BriefingBot.Stories.Grouping;
 
-/// <summary>Which articles have a term: the newest few dozen of each, so that neither a look-up nor memory grows with what is stored.</summary>
+/// <summary>
+/// Which articles have a term: the newest few dozen of each, so that neither a look-up nor memory grows with what is
+/// stored.
+/// </summary>
 internal sealed class TermIndex
 {
     /// <summary>A term that more articles than this have tells little of any one event.</summary>

@@ -6,14 +6,16 @@ using BriefingBot.Text;
 namespace BriefingBot.Stories.Intake;
 
 /// <summary>The intake's articles and stories in the database.</summary>
-internal sealed class DatabaseIntakeStore(Database database, ArticleStore articles, StoryStore stories, TimeProvider clock) : IIntakeStore
+internal sealed class DatabaseIntakeStore(
+    Database database, ArticleStore articles, StoryStore stories, TimeProvider clock) : IIntakeStore
 {
     public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
             var state = new IntakeState(await stories.LastNumberAsync(session));
             var newest = await stories.NewestReportAsync(session) ?? clock.GetUtcNow();
-            foreach (var id in await stories.NewestAsync(session, newest - IntakeState.Memory, IntakeState.FewestArticles))
+            var since = newest - IntakeState.Memory;
+            foreach (var id in await stories.NewestAsync(session, since, IntakeState.FewestArticles))
             {
                 state.Restore(id, await articles.OfStoryAsync(session, id));
             }
@@ -23,9 +25,11 @@ internal sealed class DatabaseIntakeStore(Database database, ArticleStore articl
         cancellationToken);
 
     public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
-        database.WriteAsync((StorageTransaction transaction) => write(new Writes(transaction, articles, stories)), cancellationToken);
+        database.WriteAsync(
+            (StorageTransaction transaction) => write(new Writes(transaction, articles, stories)), cancellationToken);
 
-    private sealed class Writes(StorageTransaction transaction, ArticleStore articles, StoryStore stories) : IIntakeTransaction
+    private sealed class Writes(StorageTransaction transaction, ArticleStore articles, StoryStore stories)
+        : IIntakeTransaction
     {
         public Task<string?> FindByUrlAsync(Uri url) => articles.FindByUrlAsync(transaction, url);
 

@@ -4,7 +4,9 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
 
-/// <summary>Where the intake keeps articles and stories: the database of the service, or the memory of a verb.</summary>
+/// <summary>
+/// Where the intake keeps articles and stories: the database of the service, or the memory of a verb.
+/// </summary>
 public interface IIntakeStore
 {
     /// <summary>Puts into a state what was kept and can still take reports.</summary>

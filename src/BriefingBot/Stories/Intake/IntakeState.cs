@@ -4,18 +4,20 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
 
-/// <summary>What the decisions of the intake need in memory: the grouper and the index of copies, kept in step.</summary>
+/// <summary>
+/// What the decisions of the intake need in memory: the grouper and the index of copies, kept in step.
+/// </summary>
 public sealed class IntakeState
 {
     /// <summary>
-    /// How many articles are held at least, however old: with fewer there is no telling which words are rare, and unlike events
-    /// look alike.
+    /// How many articles are held at least, however old: with fewer there is no telling which words are rare, and
+    /// unlike events look alike.
     /// </summary>
     public const int FewestArticles = 2000;
 
     /// <summary>
-    /// How long a story can still take reports, counted back from the newest there is, not from the clock: what is read of the past
-    /// (a folder, sources that were silent) is grouped like the news of today.
+    /// How long a story can still take reports, counted back from the newest there is, not from the clock: what is read
+    /// of the past (a folder, sources that were silent) is grouped like the news of today.
     /// </summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(14);
 
@@ -28,7 +30,9 @@ public sealed class IntakeState
     private DateTimeOffset _forgottenAt;
 
     /// <summary>An empty state.</summary>
-    /// <param name="lastStoryNumber">The greatest number that a story ever had: ids that are no longer held are not given again.</param>
+    /// <param name="lastStoryNumber">
+    /// The greatest number that a story ever had: ids that are no longer held are not given again.
+    /// </param>
     public IntakeState(long lastStoryNumber) => _grouper.StartAfter(lastStoryNumber);
 
     /// <summary>Whether it holds decisions that are not yet kept.</summary>
@@ -37,7 +41,9 @@ public sealed class IntakeState
     /// <summary>The id of the article that this one is a copy of, or null.</summary>
     public string? FindOriginal(Article article) => _copies.FindOriginal(article);
 
-    /// <summary>Decides on an article that is new or was edited. What it decided must be kept: <see cref="Settle"/>.</summary>
+    /// <summary>
+    /// Decides on an article that is new or was edited. What it decided must be kept: <see cref="Settle"/>.
+    /// </summary>
     public GroupingDecision Add(Article article)
     {
         IsAhead = true;

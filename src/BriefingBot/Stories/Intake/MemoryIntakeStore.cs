@@ -6,8 +6,8 @@ using BriefingBot.Text;
 namespace BriefingBot.Stories.Intake;
 
 /// <summary>
-/// The intake's articles and stories in memory, for a verb that keeps nothing. An article keeps the id it comes with, which must
-/// be its own. Not thread-safe: the intake takes one article at a time.
+/// The intake's articles and stories in memory, for a verb that keeps nothing. An article keeps the id it comes with,
+/// which must be its own. Not thread-safe: the intake takes one article at a time.
 /// </summary>
 public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 {
@@ -19,13 +19,12 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
     private readonly Dictionary<string, HashSet<string>> _stories = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The stories in the order in which they began, but that a new one may stand in the place of one that was merged; the articles
-    /// of each in the order of their arrival.
+    /// The stories in the order in which they began, but that a new one may stand in the place of one that was merged;
+    /// the articles of each in the order of their arrival.
     /// </summary>
     public IReadOnlyList<(string Id, IReadOnlyList<Article> Articles)> Stories =>
     [
-        .. _stories.Select(story => (
-            story.Key, (IReadOnlyList<Article>)[.. story.Value.OrderBy(id => _arrivals[id]).Select(id => _articles[id])])),
+        .. _stories.Select(story => (story.Key, (IReadOnlyList<Article>)[.. InOrder(story.Value)])),
     ];
 
     /// <inheritdoc/>
@@ -34,7 +33,7 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
         Task.FromResult<IReadOnlyDictionary<string, KnownEntry>>(
             entryIds.Select(id => (Id: id, Known: _entries.GetValueOrDefault(new EntryKey(sourceId, id))))
                 .Where(entry => entry.Known is not null)
-                .ToDictionary(entry => entry.Id, entry => entry.Known!, StringComparer.Ordinal)); // not null: just filtered
+                .ToDictionary(entry => entry.Id, entry => entry.Known!, StringComparer.Ordinal)); // just filtered
 
     /// <inheritdoc/>
     public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken)
@@ -55,6 +54,18 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
         var writes = new Writes(this);
         await write(writes);
         writes.Commit();
+    }
+
+    private IEnumerable<Article> InOrder(IEnumerable<string> articleIds) =>
+        articleIds.OrderBy(id => _arrivals[id]).Select(id => _articles[id]);
+
+    private void Keep(Article article)
+    {
+        _articles[article.Id] = article;
+        if (article.Url is not null)
+        {
+            _byUrl.TryAdd(UrlIdentity.Key(article.Url), article.Id);
+        }
     }
 
     private void Apply(GroupingDecision decision, string articleId)
@@ -99,27 +110,21 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
 
         public void Commit() => _changes.ForEach(change => change());
 
-        public Task<string?> FindByUrlAsync(Uri url) => Task.FromResult(store._byUrl.GetValueOrDefault(UrlIdentity.Key(url)));
+        public Task<string?> FindByUrlAsync(Uri url) =>
+            Task.FromResult(store._byUrl.GetValueOrDefault(UrlIdentity.Key(url)));
 
         public Task<Article?> GetAsync(string id) => Task.FromResult(store._articles.GetValueOrDefault(id));
 
         public Task<Article> AddAsync(Article article)
         {
             _changes.Add(() => store._arrivals.Add(article.Id, store._arrivals.Count));
-            UpdateAsync(article);
+            _changes.Add(() => store.Keep(article));
             return Task.FromResult(article);
         }
 
         public Task UpdateAsync(Article article)
         {
-            _changes.Add(() =>
-            {
-                store._articles[article.Id] = article;
-                if (article.Url is not null)
-                {
-                    store._byUrl.TryAdd(UrlIdentity.Key(article.Url), article.Id);
-                }
-            });
+            _changes.Add(() => store.Keep(article));
             return Task.CompletedTask;
         }
 

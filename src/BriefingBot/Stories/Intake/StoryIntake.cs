@@ -4,8 +4,9 @@ using BriefingBot.Text;
 namespace BriefingBot.Stories.Intake;
 
 /// <summary>
-/// Takes articles into stories: finds whether each is known, a copy or new, reads its figures, groups it and keeps it. One article
-/// at a time, each in one transaction, so that a crash or a fault loses no more than the one at hand, and that one comes again.
+/// Takes articles into stories: finds whether each is known, a copy or new, reads its figures, groups it and keeps it.
+/// One article at a time, each in one transaction, so that a crash or a fault loses no more than the one at hand, and
+/// that one comes again.
 /// </summary>
 public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeFaults faults, TimeProvider clock)
     : IArticleSink, IDisposable
@@ -14,11 +15,13 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
     private IntakeState? _state;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<EntryKey>> AcceptAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
+        IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
     {
         var refused = new List<EntryKey>();
         // Oldest first, as it happened; the undated last, as the source gave them.
-        foreach (var arrival in articles.OrderBy(arrival => arrival.Article.Published?.Instant ?? DateTimeOffset.MaxValue))
+        var inOrder = articles.OrderBy(arrival => arrival.Article.Published?.Instant ?? DateTimeOffset.MaxValue);
+        foreach (var arrival in inOrder)
         {
             try
             {
@@ -45,7 +48,8 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             var state = _state ??= await store.RestoreAsync(cancellationToken);
             state.ForgetOld();
             await store.WriteAsync(
-                transaction => arrival.IsEdit ? EditAsync(transaction, state, arrival) : AddAsync(transaction, state, arrival),
+                transaction =>
+                    arrival.IsEdit ? EditAsync(transaction, state, arrival) : AddAsync(transaction, state, arrival),
                 cancellationToken);
             state.Settle();
         }

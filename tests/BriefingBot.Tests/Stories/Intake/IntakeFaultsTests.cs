@@ -61,7 +61,8 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         await _room.ExecuteAsync("DROP TRIGGER broken");
         Assert.Empty(await _room.OfferAsync(Post, Reports()));
         Assert.Equal(Entries, await CountAsync());
-        Assert.Equal(Entries, (await _room.QueryAsync<long>("SELECT count(*) FROM story WHERE merged_into IS NULL")).Single());
+        Assert.Equal(
+            Entries, (await _room.QueryAsync<long>("SELECT count(*) FROM story WHERE merged_into IS NULL")).Single());
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         var ferry = Report("ferry", "Ferry Sturmvogel aground on Katt reef",
             "The passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm in thick fog early on Monday. "
             + "Lifeboats took 340 people to the harbour of Ostby, coastguard chief Maria Lund said.", A.Morning.AddHours(-3));
-        await _room.ExecuteAsync("CREATE TRIGGER broken BEFORE INSERT ON story_revision BEGIN SELECT RAISE(ABORT, 'planted'); END");
+        await _room.ExecuteAsync(
+            "CREATE TRIGGER broken BEFORE INSERT ON story_revision BEGIN SELECT RAISE(ABORT, 'planted'); END");
         Assert.Equal(["ferry"], await _room.OfferAsync(Post, ferry));
         await _room.ExecuteAsync("DROP TRIGGER broken");
 
@@ -149,7 +151,8 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     private static Entry[] Reports() =>
     [
         .. Enumerable.Range(0, Entries).Select(i => Report(
-            $"{i}", $"Report {i} tells of Place{i}{i}", $"Something{i}a happened{i}b in Place{i}{i} when Person{i}c met Person{i}d.", A.Morning.AddMinutes(-i))),
+            $"{i}", $"Report {i} tells of Place{i}{i}", $"Something{i}a happened{i}b in Place{i}{i} when "
+                + $"Person{i}c met Person{i}d.", A.Morning.AddMinutes(-i))),
     ];
 
     private static Entry Report(string id, string title, string text, DateTimeOffset published) =>
@@ -170,7 +173,8 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
 
     private sealed class ClosedStore : IIntakeStore
     {
-        public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) => Task.FromResult(new IntakeState(0));
+        public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) =>
+            Task.FromResult(new IntakeState(0));
 
         public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
             throw new AdviceException("The disk is full.", "Free some room.");
@@ -186,10 +190,12 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Count++;
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
+                string> formatter) => Count++;
     }
 
-    /// <summary>The stages of the faults that are counted while it lives; tests beside this one may add to them.</summary>
+    /// <summary>The stages of the faults that are counted while it lives; tests beside this one may add to
+    /// them.</summary>
     private sealed class CountedStages : IDisposable
     {
         private readonly ConcurrentQueue<string> _stages = [];

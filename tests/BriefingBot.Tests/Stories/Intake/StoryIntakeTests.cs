@@ -116,7 +116,8 @@ public sealed class StoryIntakeTests : IAsyncDisposable
         await BreakAsync();
         Assert.Equal(["aground"], await _room.OfferAsync(Post, Aground));
         Assert.Empty(await StoriesAsync());
-        Assert.Empty(await _room.QueryAsync<long>("SELECT id FROM article UNION ALL SELECT article_id FROM article_entry"));
+        Assert.Empty(
+            await _room.QueryAsync<long>("SELECT id FROM article UNION ALL SELECT article_id FROM article_entry"));
 
         await MendAsync();
         await _room.OfferAsync(Post, Aground);
@@ -179,7 +180,8 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     private Task<IReadOnlyList<string>> RevisionsAsync() =>
         _room.QueryAsync<string>("SELECT kind FROM story_revision ORDER BY id");
 
-    private Task<IReadOnlyList<Article>> SearchAsync(string words) => _room.Get<ArticleStore>().SearchAsync(words, 10, CancellationToken.None);
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
+        _room.Get<ArticleStore>().SearchAsync(words, 10, CancellationToken.None);
 
     // The transaction fails when it is nearly done.
     private Task BreakAsync() => _room.ExecuteAsync(
