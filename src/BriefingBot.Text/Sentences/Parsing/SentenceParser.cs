@@ -25,17 +25,17 @@ internal sealed class SentenceParser(
 
     /// <summary>
     /// Makes what was said a complement of the verb of speech; null, with nothing joined, where that does not govern
-    /// its part.
+    /// its part, a speaker in it.
     /// </summary>
     private int? Joined(IReadOnlyList<TaggedWord> words, int start, int cut, Span<Arc> arcs)
     {
         var verb = Part(words, cut + 1, words.Count, arcs);
-        if (!speechVerbs.Contains(words[verb].Lemma))
+        if (!speechVerbs.Contains(words[verb].Lemma) || !HasSpeaker(words, verb, cut, arcs))
         {
             return null;
         }
 
-        // A quotation's closing mark and the comma before it belong to neither part.
+        // A quotation's closing mark and the comma before it stand between the parts.
         var end = cut;
         while (end - 1 > start && words[end - 1].Upos == Upos.Punct)
         {
@@ -44,12 +44,34 @@ internal sealed class SentenceParser(
 
         var said = Part(words, start, end, arcs);
         arcs[said] = new(verb, "ccomp");
-        for (var at = end; at <= cut; at++)
+        arcs[end..(cut + 1)].Fill(new(said, "punct"));
+        return verb;
+    }
+
+    /// <summary>
+    /// A subject; behind a quotation, what follows the verb is one, whatever it looks like ("," reported Ann Gay).
+    /// </summary>
+    private static bool HasSpeaker(IReadOnlyList<TaggedWord> words, int verb, int cut, Span<Arc> arcs)
+    {
+        for (var at = cut + 1; at < words.Count; at++)
         {
-            arcs[at] = new(words[at].Is(",") ? verb : said, "punct");
+            if (arcs[at].Head == verb && arcs[at].Relation.StartsWith("nsubj", StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        return verb;
+        var isInverted = verb == cut + 1 && !words[cut].Is(",") && verb + 1 < words.Count;
+        for (var at = verb + 1; isInverted && at < words.Count; at++)
+        {
+            if (arcs[at] == new Arc(verb, "obj"))
+            {
+                arcs[at] = new(verb, "nsubj");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Parses a run of words by itself; returns its root.</summary>

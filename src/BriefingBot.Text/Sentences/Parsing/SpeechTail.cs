@@ -38,18 +38,22 @@ internal static class SpeechTail
         return IsCut(words[cut]) && !HasObject(words, cut, verb) && IsClause(words, first, cut) ? cut : -1;
     }
 
-    /// <summary>No other predicate and no new clause stands behind the verb.</summary>
+    /// <summary>
+    /// No other predicate and no new clause stands behind the verb, and it does not interrupt ("it is, I say, vague").
+    /// </summary>
     private static bool EndsPlainly(IReadOnlyList<TaggedWord> words, int verb)
     {
+        var brackets = 0;
         for (var at = verb + 1; at < words.Count; at++)
         {
-            if (words[at].IsFinite || words[at].Upos is Upos.Sconj || words[at].Is(":"))
+            brackets += words[at].Token.Form switch { "(" => 1, ")" => -1, _ => 0 };
+            if (words[at].IsFinite || words[at].Upos is Upos.Sconj || words[at].Is(":") || brackets < 0)
             {
                 return false;
             }
         }
 
-        return true;
+        return verb + 1 == words.Count || !words[verb + 1].Is(",");
     }
 
     private static bool IsOfSubject(TaggedWord word, IReadOnlySet<string> relatives) =>
