@@ -1,8 +1,8 @@
 namespace BriefingBot.Benchmarks.Parsing;
 
 /// <summary>
-/// Gives AnCora's relations the subtypes for the passive and for relative clauses that other treebanks have and it
-/// leaves out.
+/// Gives AnCora's relations what other treebanks tell and it leaves out: the passive with its agent, relative clauses,
+/// objects with a preposition.
 /// </summary>
 internal static class AncoraRelations
 {
@@ -19,12 +19,20 @@ internal static class AncoraRelations
     {
         "aux" when IsPassiveAuxiliary(word, words) => "aux:pass",
         "nsubj" or "csubj" when passive.Contains(word.Head) => $"{word.Relation}:pass",
-        "obl" or "nmod" when passive.Contains(word.Head) && Children(at, words)
-            .Any(child => child is { Relation: "case", Lemma: "por" }) => "obl:agent",
+        "obl" or "nmod" or "obj" when passive.Contains(word.Head) && IsUnder("por", at, words) => "obl:agent",
+
+        // AnCora's objects with a preposition; that of persons is "a".
+        "obj" when Cases(at, words).Any(lemma => lemma != "a") => "obl:arg",
         "acl" when Children(at, words)
             .Any(child => child.Features.Contains("PronType=Int,Rel", StringComparison.Ordinal)) => "acl:relcl",
         _ => word.Relation,
     };
+
+    private static bool IsUnder(string preposition, int at, IReadOnlyList<TreebankWord> words) =>
+        Cases(at, words).Contains(preposition);
+
+    private static IEnumerable<string> Cases(int at, IReadOnlyList<TreebankWord> words) =>
+        Children(at, words).Where(child => child.Relation == "case").Select(child => child.Lemma);
 
     private static IEnumerable<TreebankWord> Children(int head, IReadOnlyList<TreebankWord> words) =>
         words.Where(word => word.Head == head);

@@ -1,4 +1,7 @@
 
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace BriefingBot.Text.Sentences.Models;
 
 /// <summary>
@@ -15,6 +18,8 @@ internal sealed class LinearModel : IScorer
     /// times.
     /// </summary>
     public const int TagBits = 8;
+
+    private const int MostFeatures = 256;
 
     private readonly int bucketBits;
     private readonly int[] bucketStart;
@@ -35,12 +40,18 @@ internal sealed class LinearModel : IScorer
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         scores.Clear();
-        foreach (var key in features)
+        Span<int> buckets = stackalloc int[MostFeatures];
+        for (var i = 0; i < features.Length; i++)
         {
-            var bucket = (int)(key >> (32 - bucketBits));
-            var tag = (byte)(key >> (32 - bucketBits - TagBits));
-            var end = bucketStart[bucket + 1];
-            for (var at = bucketStart[bucket]; at < end; at += 2 + (2 * rows[at + 1]))
+            buckets[i] = (int)(features[i] >> (32 - bucketBits));
+            Prefetch(bucketStart[buckets[i]]);
+        }
+
+        for (var i = 0; i < features.Length; i++)
+        {
+            var tag = (byte)(features[i] >> (32 - bucketBits - TagBits));
+            var end = bucketStart[buckets[i] + 1];
+            for (var at = bucketStart[buckets[i]]; at < end; at += 2 + (2 * rows[at + 1]))
             {
                 if (rows[at] == tag)
                 {
@@ -48,6 +59,16 @@ internal sealed class LinearModel : IScorer
                     break;
                 }
             }
+        }
+    }
+
+    /// <summary>Asks for a bucket's cache line: the buckets of a decision lie all over the memory.</summary>
+    private unsafe void Prefetch(int at)
+    {
+        if (Sse.IsSupported && at < rows.Length)
+        {
+            // The address is only a hint: nothing is read from it, so that the collector may move the array.
+            Sse.Prefetch0(Unsafe.AsPointer(ref rows[at]));
         }
     }
 
