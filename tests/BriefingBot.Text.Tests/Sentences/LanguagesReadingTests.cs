@@ -2,7 +2,7 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Tests.Sentences;
 
-/// <summary>What other languages than English write otherwise: contractions, clitics, ordinals, passives, cases.</summary>
+/// <summary>What others write otherwise than English: contractions, clitics, ordinals, passives, cases.</summary>
 public sealed class LanguagesReadingTests
 {
     [Theory]
