@@ -2,13 +2,10 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Text;
 
-/// <summary>One report: extracted, normalised, ready to be grouped. What its page does not state is null, never guessed.</summary>
-public sealed record Article
+/// <summary>What a page or a feed states of one report. What it does not state is null, never guessed.</summary>
+public record ArticleContent
 {
-    /// <summary>Unique within one run of a verb, or within one database; see PRODUCT.md section 12, "Settled points".</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The canonical address where known.</summary>
+    /// <summary>The canonical address: tracking parameters removed, AMP undone.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The headline without the site's name; null where the page has none.</summary>
@@ -20,31 +17,66 @@ public sealed record Article
     /// <summary>Who wrote it where that is another than the outlet: a wire agency, most often.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>The names of its authors, in the page's order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>When it was published.</summary>
     public NewsTime? Published { get; init; }
 
+    /// <summary>When it was last changed.</summary>
     public NewsTime? Modified { get; init; }
 
     /// <summary>BCP 47 primary language (<c>en</c>); null where unknown.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The address of its picture.</summary>
     public Uri? Image { get; init; }
 
-    /// <summary>The readable text, paragraphs separated by an empty line.</summary>
-    public required string Text { get; init; }
+    /// <summary>The readable text, paragraphs separated by an empty line; empty where there is none.</summary>
+    public string Text { get; init; } = "";
+}
 
-    /// <summary>The name of the source it came by (a feed's title, a page's file name); stands in for an unknown outlet.</summary>
+/// <summary>One report: extracted, normalised, ready to be grouped.</summary>
+public sealed record Article : ArticleContent
+{
+    /// <summary>An article of which nothing is known yet.</summary>
+    public Article()
+    {
+    }
+
+    /// <summary>The article that has this content.</summary>
+    public Article(ArticleContent content)
+        : base(content)
+    {
+    }
+
+    /// <summary>Unique within one run of a verb, or within one database.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>
+    /// The name of the source it came by (a feed's title, a page's file name); stands in for an unknown outlet.
+    /// </summary>
     public required string SourceName { get; init; }
+
+    /// <summary>
+    /// The number of the source it came by first: in the database, or among the sources that a verb was given. Stays the same
+    /// when the source is renamed.
+    /// </summary>
+    public long SourceId { get; init; }
 
     /// <summary>The topic its source was given; null where none.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>When the bot first saw it; the time of an article whose page states none.</summary>
+    /// <summary>When the bot first saw it.</summary>
     public DateTimeOffset FirstSeen { get; init; }
 
-    /// <summary>The id of the article whose text this one repeats, or null. A copy keeps its link and counts with its original.</summary>
+    /// <summary>
+    /// The id of the article whose text this one repeats, or null. A copy keeps its link and counts with its original.
+    /// </summary>
     public string? CopyOf { get; init; }
+
+    /// <summary>The one time that tells its age: when it was published, else when it was first seen.</summary>
+    public DateTimeOffset Time => Published?.Instant ?? FirstSeen;
 
     /// <summary>The outlet that counts: the origin, else the outlet, else the source's name.</summary>
     public string IndependentOutlet => Origin ?? Outlet ?? SourceName;

@@ -10,6 +10,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 
 return await BotCommandLine.RunAsync(args, Rooms.Add);
 
@@ -25,6 +26,7 @@ internal static class Rooms
         .AddStories()
         .AddSummaries()
         .AddSubscribers()
+        .AddWording()
         .AddBriefings()
         .AddTelegram()
         .AddDelivery()

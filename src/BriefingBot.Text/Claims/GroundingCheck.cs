@@ -37,14 +37,14 @@ internal static partial class GroundingCheck
     public static (ReportFacts Report, string Sentence)? Evidence(string sentence, IReadOnlyList<ReportFacts> reports)
     {
         var terms = ContentWords.Of(sentence).ToHashSet();
-        var numbers = NumberMentions.In(sentence);
+        var numbers = NumberMentions.In(sentence, reports is [var first, ..] ? first.Language : null);
         (ReportFacts, string)? best = null;
         double most = -1;
         foreach (var report in reports)
         {
             foreach (var candidate in report.Sentences)
             {
-                var stated = NumberMentions.In(candidate).SelectMany(mention => mention).ToHashSet();
+                var stated = NumberMentions.In(candidate, report.Language).SelectMany(mention => mention).ToHashSet();
                 var own = ContentWords.Of(candidate);
                 var shared = own.Where(terms.Contains).Distinct().Count() / Math.Sqrt(own.Count + 1.0);
                 var score = shared + (2 * numbers.Count(mention => mention.Overlaps(stated)));
@@ -58,7 +58,7 @@ internal static partial class GroundingCheck
         return best;
     }
 
-    private static string? FaultyNumber(string sentence, IReadOnlyList<ReportFacts> reports) => NumberMentions.In(sentence)
+    private static string? FaultyNumber(string sentence, IReadOnlyList<ReportFacts> reports) => NumberMentions.In(sentence, reports[0].Language)
         .Where(readings => !reports.Any(report => report.HasNumber(readings)))
         .Select(readings => $"the number {readings.FirstOrDefault()} stands in none of its reports")
         .FirstOrDefault();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -23,13 +24,17 @@ internal sealed class ReportFacts
         Sentences = SentenceSplitter.Split(article.Text);
         var text = $"{article.Title}\n{article.Text}";
         var around = $"{article.Outlet}\n{article.Origin}\n{string.Join('\n', article.Authors)}\n{Date(article.Published)}";
-        _numbers = [.. NumberMentions.In($"{text}\n{around}").SelectMany(mention => mention)];
+        Language = NumberMentions.LanguageOf(text, article.Language);
+        _numbers = [.. NumberMentions.In($"{text}\n{around}", Language).SelectMany(mention => mention)];
         _terms = [.. ContentWords.Of(text)];
         _phrase = $" {FoldedText.Phrase(text)} ";
         ReadWords(FoldedText.Words($"{text}\n{around}"));
     }
 
     public Article Article { get; }
+
+    /// <summary>The language in which its numbers are read.</summary>
+    public Language Language { get; }
 
     public IReadOnlyList<string> Sentences { get; }
 

@@ -1,16 +1,19 @@
+using BriefingBot.Text.Languages;
+
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Times of the day as dates in feeds write them.</summary>
+/// <summary>Times of the day as dates write them.</summary>
 internal static class ClockTime
 {
-    // Words for the halves of the day: English after the time; Korean, Chinese and Japanese before it.
-    private static readonly (string Word, bool IsAfternoon, bool IsBefore)[] Halves =
-    [
-        ("AM", false, false), ("PM", true, false), ("a.m", false, false), ("p.m", true, false),
-        ("오전", false, true), ("오후", true, true), ("上午", false, true), ("下午", true, true), ("午前", false, true), ("午後", true, true),
-    ];
+    private static readonly Half[] EnglishHalves = HalvesOf([KnownLanguages.English]);
 
-    /// <summary>Whether a number at the start of the text is one of a time (<c>8:10</c>, <c>8h10</c>, <c>8時10分</c>).</summary>
+    private static readonly Lazy<Half[]> Halves = new(() => HalvesOf(KnownLanguages.All));
+
+    private static readonly Lazy<string[]> BeforeTime = new(() =>
+        [.. KnownLanguages.All.SelectMany(language => language.BeforeTime).Distinct().Select(word => word + " ")]);
+
+    /// <summary>Whether a number at the start of the text is one of a time (<c>8:10</c>, <c>8h10</c>,
+    /// <c>8時10分</c>).</summary>
     /// <param name="text">Starts with the number.</param>
     /// <param name="mayHavePoints">Whether <c>8.10</c> is one too, as a date stands before it.</param>
     public static bool StartsWithOne(ReadOnlySpan<char> text, bool mayHavePoints)
@@ -31,7 +34,10 @@ internal static class ClockTime
         };
     }
 
-    /// <summary>Hours, minutes and seconds (<c>08:10:59.5</c>), taken from the start of the text; null where they are none. A 60th second is the 59th.</summary>
+    /// <summary>
+    /// Hours, minutes and seconds (<c>08:10:59.5</c>), taken from the start of the text; null where they are none. A
+    /// 60th second is the 59th.
+    /// </summary>
     public static TimeSpan? Take(ref ReadOnlySpan<char> text)
     {
         if (!TakePart(ref text, out var hours) || text.IsEmpty)
@@ -45,7 +51,7 @@ internal static class ClockTime
         if (TakePart(ref text, out minutes))
         {
             text = text is ['分' or '분', ..] ? text[1..].TrimStart() : text;
-            if (text is [':', ..] || (separator == '.' && text is ['.', ..]))
+            if (text is [':', ..] || (separator == '.' && text is ['.', >= '0' and <= '9', ..]))
             {
                 text = text[1..];
                 TakePart(ref text, out seconds);
@@ -77,7 +83,39 @@ internal static class ClockTime
         return time;
     }
 
-    /// <summary>Takes a word for the half of the day from the start of the text: true for the afternoon, null where there is none.</summary>
+    /// <summary>
+    /// The moment that the start of what follows a date makes of it: <c>T08:10:00+00:00</c>, <c> at 5:30 p.m. EST</c>,
+    /// <c>, 17:30 GMT</c>.
+    /// </summary>
+    /// <returns>The moment and the characters it took; null and 0 where no time with an offset is stated.</returns>
+    public static (DateTimeOffset? Moment, int Length) ReadAfter(DateOnly date, ReadOnlySpan<char> rest)
+    {
+        var text = SkipToTime(rest);
+        if (!StartsWithOne(text, mayHavePoints: true) || Take(ref text) is not { Days: 0 } time)
+        {
+            return (null, 0);
+        }
+
+        var before = text;
+        text = text is [' ' or '\u00a0', ..] ? text[1..] : text;
+        if (TakeHalf(ref text, isBeforeTime: false) is { } isAfternoon)
+        {
+            time = InHalf(time, isAfternoon);
+        }
+        else
+        {
+            text = before;
+        }
+
+        text = Skip(text, " ,(", 2);
+        var local = date.ToDateTime(TimeOnly.FromTimeSpan(time), DateTimeKind.Unspecified);
+        return TimeZoneNames.Take(ref text, local) is { } offset && offset.Duration() <= TimeSpan.FromHours(14)
+            ? (new DateTimeOffset(local, offset), rest.Length - text.Length)
+            : (null, 0);
+    }
+
+    /// <summary>Takes a word for the half of the day from the start of the text: true for the afternoon, null where
+    /// there is none.</summary>
     public static bool? TakeHalf(ref ReadOnlySpan<char> text, bool isBeforeTime)
     {
         if (text.IsEmpty || (text[0] < 0x80 && (isBeforeTime || text[0] is not ('A' or 'a' or 'P' or 'p'))))
@@ -85,9 +123,10 @@ internal static class ClockTime
             return null;
         }
 
-        foreach (var (word, isAfternoon, isBefore) in Halves)
+        foreach (var (word, isAfternoon, isBefore) in text[0] < 0x80 ? EnglishHalves : Halves.Value)
         {
-            if (isBefore == isBeforeTime && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(text.Length > word.Length && char.IsAsciiLetter(text[word.Length])))
+            if (isBefore == isBeforeTime && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && !(text.Length > word.Length && char.IsAsciiLetter(text[word.Length])))
             {
                 text = text[word.Length..].TrimStart('.');
                 return isAfternoon;
@@ -105,8 +144,42 @@ internal static class ClockTime
         _ => time,
     };
 
+    private static Half[] HalvesOf(IEnumerable<Language> languages) => [.. languages.SelectMany(HalvesOf)];
+
+    private static IEnumerable<Half> HalvesOf(Language language) => language.Morning
+        .Select(word => new Half(word, IsAfternoon: false, language.HalfStandsFirst))
+        .Concat(language.Afternoon.Select(word => new Half(word, IsAfternoon: true, language.HalfStandsFirst)));
+
+    private static ReadOnlySpan<char> SkipToTime(ReadOnlySpan<char> rest)
+    {
+        if (rest is ['T', ..])
+        {
+            return rest[1..];
+        }
+
+        rest = Skip(rest, " ,|/–—-", 4);
+        foreach (var word in rest is [>= '0' and <= '9', ..] ? [] : BeforeTime.Value)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                rest = rest[word.Length..];
+                break;
+            }
+        }
+
+        return Skip(rest, " ", 2);
+    }
+
+    private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> text, ReadOnlySpan<char> marks, int most)
+    {
+        var others = text.IndexOfAnyExcept(marks);
+        return text[Math.Min(most, others < 0 ? text.Length : others)..];
+    }
+
     private static TimeSpan? Make(int hours, int minutes, int seconds) =>
-        hours > 24 || minutes > 59 || seconds > 60 || (hours == 24 && minutes + seconds > 0) ? null : new TimeSpan(hours, minutes, Math.Min(seconds, 59));
+        hours > 24 || minutes > 59 || seconds > 60 || (hours == 24 && minutes + seconds > 0)
+            ? null
+            : new TimeSpan(hours, minutes, Math.Min(seconds, 59));
 
     private static bool TakePart(ref ReadOnlySpan<char> text, out int value)
     {
@@ -128,4 +201,6 @@ internal static class ClockTime
             text = text[(1 + FeedDates.Digits(text[1..]))..];
         }
     }
+
+    private readonly record struct Half(string Word, bool IsAfternoon, bool StandsFirst);
 }

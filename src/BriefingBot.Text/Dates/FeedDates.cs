@@ -1,11 +1,13 @@
 using System.Globalization;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO 8601 and W3C-DTF
-/// in every precision, also by week and by day of the year; asctime; month names of many languages; Chinese, Japanese and Korean
-/// year-month-day. No zone means UTC. What is impossible, or can be read in two ways, is no date.
+/// Dates as feeds write them: RFC 822/2822 with any zone, one- and two-digit parts and missing pieces; ISO 8601 and
+/// W3C-DTF in every precision, also by week and by day of the year; asctime; month names of all known languages;
+/// Chinese, Japanese and Korean year-month-day. No zone means UTC. What is impossible, or can be read in two ways, is
+/// no date.
 /// </summary>
 internal static class FeedDates
 {
@@ -18,6 +20,7 @@ internal static class FeedDates
             return null;
         }
 
+        rest = NativeDigits.ToAscii(rest);
         return UnixTime(rest) ?? (IsoDate.IsOne(rest) ? IsoDate.Parse(rest) : WordDate.Parse(rest));
     }
 
@@ -25,7 +28,8 @@ internal static class FeedDates
     internal static DateTimeOffset? Make(int year, int month, int day, TimeSpan time, TimeSpan offset)
     {
         // Years of fewer than four digits are programs' "no date" (0001-01-01).
-        if (year is < 1000 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || offset.Duration() > TimeSpan.FromHours(14))
+        if (year is < 1000 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
+            || offset.Duration() > TimeSpan.FromHours(14))
         {
             return null;
         }
@@ -35,19 +39,30 @@ internal static class FeedDates
     }
 
     /// <summary>How many digits the text starts with.</summary>
-    internal static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var digits ? digits : text.Length;
+    internal static int Digits(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var digits ? digits : text.Length;
 
-    internal static bool Number(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    internal static bool Number(ReadOnlySpan<char> text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
-    private static DateTimeOffset? UnixTime(ReadOnlySpan<char> text)
+    private static bool Number(ReadOnlySpan<char> text, out long value) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    /// <summary>Seconds or milliseconds since 1970, from 1990 on; null for any other number.</summary>
+    internal static DateTimeOffset? UnixTime(ReadOnlySpan<char> text)
     {
         var point = text.IndexOf('.');
         var whole = point < 0 ? text : text[..point];
-        if (whole.Length is not (10 or 13) || !long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || text[whole.Length..].ContainsAnyExceptInRange('.', '9'))
+        if (whole.Length is < 9 or > 13
+            || !Number(whole, out long number)
+            || text[whole.Length..].ContainsAnyExceptInRange('.', '9'))
         {
             return null;
         }
 
-        return whole.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+        var milliseconds = whole.Length < 12 ? number * 1000 : number;
+        return milliseconds is > 631_152_000_000 and < 7_258_118_400_000
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : null;
     }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week, or a day of the year, then a time.</summary>
+/// <summary>
+/// ISO 8601 and what is like it (https://www.w3.org/TR/NOTE-datetime): the year first, then a month and a day, a week,
+/// or a day of the year, then a time.
+/// </summary>
 internal static class IsoDate
 {
     /// <summary>Whether the text starts as such a date does: then it is one, or none at all.</summary>
@@ -11,7 +14,8 @@ internal static class IsoDate
         var digits = FeedDates.Digits(text);
         return digits switch
         {
-            4 => text.Length == 4 || text[4] is 'W' || (text.Length > 5 && text[4] is '-' or '/' or '.' && (char.IsAsciiDigit(text[5]) || text[5] is 'W')),
+            4 => text.Length == 4 || text[4] is 'W'
+                || (text.Length > 5 && text[4] is '-' or '/' or '.' && (char.IsAsciiDigit(text[5]) || text[5] is 'W')),
             7 or 8 or 12 or 14 => true,
             _ => false,
         };
@@ -37,7 +41,9 @@ internal static class IsoDate
         var time = TimeSpan.Zero;
         if (rest is [>= '0' and <= '9', ..])
         {
-            if ((ClockTime.StartsWithOne(rest, mayHavePoints: true) ? ClockTime.Take(ref rest) : ClockTime.TakeBasic(ref rest)) is not { } read)
+            if ((ClockTime.StartsWithOne(rest, mayHavePoints: true)
+                ? ClockTime.Take(ref rest)
+                : ClockTime.TakeBasic(ref rest)) is not { } read)
             {
                 return null;
             }
@@ -54,7 +60,9 @@ internal static class IsoDate
     private static ReadOnlySpan<char> AtTime(ReadOnlySpan<char> rest)
     {
         var digit = rest.IndexOfAnyInRange('0', '9');
-        return digit > 1 && rest[digit - 1] == ' ' && ClockTime.StartsWithOne(rest[digit..], mayHavePoints: true) ? rest[digit..] : rest;
+        return digit > 1 && rest[digit - 1] == ' ' && ClockTime.StartsWithOne(rest[digit..], mayHavePoints: true)
+            ? rest[digit..]
+            : rest;
     }
 
     private static (int Year, int Month, int Day)? TakeDay(ref ReadOnlySpan<char> text, int year)
@@ -76,7 +84,9 @@ internal static class IsoDate
         {
             case 3:
                 text = rest[3..];
-                return number >= 1 && number <= (DateTime.IsLeapYear(year) ? 366 : 365) ? Parts(new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(number - 1)) : null;
+                return number >= 1 && number <= (DateTime.IsLeapYear(year) ? 366 : 365)
+                    ? Parts(new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(number - 1))
+                    : null;
             case 1 or 2:
                 text = rest[digits..];
                 return TakeDayOfMonth(ref text, separator) is var day and > 0 ? (year, number, day) : null;
@@ -86,10 +96,13 @@ internal static class IsoDate
     }
 
     // MMdd, and digits of a time behind it.
-    private static (int Year, int Month, int Day)? TakeCompact(ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
+    private static (int Year, int Month, int Day)? TakeCompact(
+        ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
     {
         text = rest[4..];
-        return FeedDates.Number(rest[..2], out var month) && FeedDates.Number(rest[2..4], out var day) ? (year, month, day) : null;
+        return FeedDates.Number(rest[..2], out var month) && FeedDates.Number(rest[2..4], out var day)
+            ? (year, month, day)
+            : null;
     }
 
     // The first of the month where there is no day; 0 for what is none.
@@ -107,9 +120,13 @@ internal static class IsoDate
     }
 
     // ISO 8601 section 5.2.3: week 1 is the one with the year's first Thursday.
-    private static (int Year, int Month, int Day)? TakeWeekday(ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
+    private static (int Year, int Month, int Day)? TakeWeekday(
+        ref ReadOnlySpan<char> text, ReadOnlySpan<char> rest, int year)
     {
-        if (rest.Length < 2 || !FeedDates.Number(rest[..2], out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year))
+        if (rest.Length < 2
+            || !FeedDates.Number(rest[..2], out var week)
+            || week < 1
+            || week > ISOWeek.GetWeeksInYear(year))
         {
             return null;
         }

@@ -1,59 +1,106 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Months by their names in the languages that feeds are written in: whole, abbreviated, inflected, with or without accents.</summary>
+/// <summary>
+/// Months and weekdays by their names in all known languages: whole, abbreviated, inflected, in any case, with or
+/// without accents.
+/// </summary>
 internal static class MonthNames
 {
-    private static readonly string[] Languages =
-    [
-        "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sk", "hu", "ro", "sv", "da", "nb", "fi", "et", "lv", "lt", "hr", "sl", "sr", "bg", "ru", "uk", "el", "tr", "ca",
-        "id", "vi", "ar", "he", "hi", "zh", "de-AT",
-    ];
+    private const int LongestName = 16;
+    private const int FirstWeekday = 13;
 
-    // Days of the week are months from 13 on: no other language need be asked about them.
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> English =
-        "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".Split(' ').Select((name, index) => KeyValuePair.Create(name, index + 1))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    // Weekdays follow the months: no other language need be asked about them.
+    private static readonly FrozenDictionary<string, int> English =
+        Numbered(KnownLanguages.English.Months, 1).Concat(Numbered(KnownLanguages.English.Weekdays, FirstWeekday))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Built when a month is met that is not English; most runs never do.
-    private static readonly Lazy<FrozenDictionary<string, int>> Others = new(LoadMonths);
+    // Built when a word is met that is not English; most feeds never have one.
+    private static readonly Lazy<FrozenDictionary<string, int>> AnyForm = new(LoadMonths);
 
-    private static readonly Lazy<FrozenSet<string>> Weekdays = new(LoadWeekdays);
+    private static readonly Lazy<FrozenSet<string>> AnyWeekday = new(LoadWeekdays);
 
-    /// <summary>The month (1–12), or null for what is none.</summary>
+    private static readonly Lazy<FrozenDictionary<string, int>> InText = new(() => KnownLanguages.All
+        .SelectMany(language => Numbered(language.Months, 1).Where(name => IsSureInText(language, name.Key)))
+        .Concat(KnownLanguages.All.Where(language => language.IsWidelyRead || language.Script != Script.Latin)
+            .SelectMany(
+            language => Numbered(language.Weekdays, FirstWeekday).Where(name => IsSureInText(language, name.Key))))
+        .DistinctBy(name => name.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal));
+
+    /// <summary>The month (1–12) of a word that stands in a date, in any form; null for what is none.</summary>
     public static int? Find(ReadOnlySpan<char> word)
     {
-        if (word.Length >= 3 && word[0] < 0x80 && English.TryGetValue(word[..3], out var english) && IsEnglish(word, english))
+        word = word.TrimStart("'’"); // Catalan's d’abril
+        if (Look(English, word) is { } english)
         {
-            return english <= 12 ? english : null;
+            return english < FirstWeekday ? english : null;
         }
 
-        return word.Length >= 2 && Others.Value.TryGetValue(Fold(word.ToString()), out var other) ? other : null;
+        return word.Length >= 2 ? Look(AnyForm.Value, word) : null;
     }
 
     /// <summary>Whether the word is a day of the week too, in some language ("mar" is a Tuesday in four).</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => Weekdays.Value.Contains(Fold(word.ToString()));
+    public static bool IsWeekday(ReadOnlySpan<char> word) => AnyWeekday.Value.Contains(Fold(word));
 
-    private static bool IsEnglish(ReadOnlySpan<char> word, int month) =>
-        word.Length == 3 || month > 12 || word.Equals("sept", StringComparison.OrdinalIgnoreCase)
-        || word.Equals(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month - 1], StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The month of a word in running text, where a short form of a far language is more often another word ("out",
+    /// "set", "ago").
+    /// </summary>
+    public static int? FindInText(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } month and < FirstWeekday
+            ? month
+            : null;
+
+    /// <summary>The weekday of a word in running text.</summary>
+    public static DayOfWeek? WeekdayInText(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= LongestName && Look(InText.Value, word) is { } day and >= FirstWeekday
+            ? (DayOfWeek)(day - FirstWeekday)
+            : null;
+
+    private static int? Look(FrozenDictionary<string, int> names, ReadOnlySpan<char> word)
+    {
+        if (!Ascii.IsValid(word))
+        {
+            return names.TryGetValue(Fold(word), out var folded) ? folded : null;
+        }
+
+        Span<char> lower = stackalloc char[LongestName];
+        return word.Length <= LongestName && names.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(lower[..word.ToLowerInvariant(lower)], out var number) ? number : null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, int>> Numbered(WordRows rows, int first) =>
+        rows.SelectMany((names, row) => names.Select(name => KeyValuePair.Create(Fold(name), row + first)));
+
+    private static bool IsSureInText(Language language, string name) =>
+        name.Length > 3 || language.Script != Script.Latin || language.Code is "en" or "de"
+        || language.Months.Any(names => Fold(names[0]) == name);
 
     private static FrozenDictionary<string, int> LoadMonths()
     {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal) { ["mrz"] = 3 };
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
         var beginnings = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var format in Formats())
+        foreach (var language in KnownLanguages.All)
         {
-            foreach (var names in new[] { format.MonthNames, format.MonthGenitiveNames, format.AbbreviatedMonthNames, format.AbbreviatedMonthGenitiveNames })
+            var own = Numbered(language.Months, 1).ToList();
+            foreach (var (name, month) in own)
             {
-                for (var month = 1; month <= 12; month++)
+                months.TryAdd(name, month);
+                AddBeginnings(beginnings, name, month);
+            }
+
+            // Three letters are the usual abbreviation, where they tell the language's months apart.
+            foreach (var (name, month) in own.Where(name => name.Key.Length > 3))
+            {
+                if (own.TrueForAll(
+                    other => other.Value == month || !other.Key.StartsWith(name[..3], StringComparison.Ordinal)))
                 {
-                    var name = Fold(names[month - 1]);
-                    months.TryAdd(name, month);
-                    AddBeginnings(beginnings, name, month);
+                    months.TryAdd(name[..3], month);
                 }
             }
         }
@@ -63,7 +110,6 @@ internal static class MonthNames
             months.TryAdd(beginning, month);
         }
 
-        months.Remove("");
         return months.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -77,13 +123,18 @@ internal static class MonthNames
         }
     }
 
-    private static FrozenSet<string> LoadWeekdays() =>
-        Formats().SelectMany(format => format.DayNames.Concat(format.AbbreviatedDayNames)).Select(Fold).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> LoadWeekdays() => KnownLanguages.All
+        .SelectMany(language => language.Weekdays).SelectMany(names => names.Select(Fold))
+        .SelectMany(name => name.Length > 3 ? [name, name[..3]] : (string[])[name])
+        .ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<DateTimeFormatInfo> Formats() => Languages.Select(language => CultureInfo.GetCultureInfo(language).DateTimeFormat);
+    private static string Fold(string word) => Fold(word.AsSpan());
 
     // Half a surrogate pair, or a noncharacter, has no normal form: string.Normalize throws.
-    private static string Fold(string word) => word.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || word.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
-        ? ""
-        : string.Concat(word.Trim().TrimEnd('.').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    private static string Fold(ReadOnlySpan<char> word) =>
+        word.ContainsAnyInRange('\uD800', '\uDFFF') || word.ContainsAnyInRange('\uFFFE', '\uFFFF')
+            ? ""
+            : string.Concat(word.Trim().TrimEnd('.').ToString().Normalize(NormalizationForm.FormD)
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+                .ToLowerInvariant();
 }

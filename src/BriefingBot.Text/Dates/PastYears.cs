@@ -1,11 +1,13 @@
 using System.Buffers;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Dates;
 
 /// <summary>
-/// What a text that states no date of its own tells by the years it names: who writes of "the 2020 war" or "in 2020" writes after that
-/// year, since nobody names the year they are in. Years still to come ("due in 2031", "by 2030") tell nothing.
+/// What a text that states no date of its own tells by the years it names: who writes of "the 2020 war" or "in 2020"
+/// writes after that year, since nobody names the year they are in. Years still to come ("due in 2031", "by 2030") tell
+/// nothing.
 /// </summary>
 internal static class PastYears
 {
@@ -14,14 +16,15 @@ internal static class PastYears
 
     private const int Read = 12_000;
 
-    private static readonly SearchValues<string> Ahead = SearchValues.Create(
+    private static readonly Lazy<SearchValues<string>> Ahead = new(() => SearchValues.Create(
         [
-            " due ", " by ", " until ", " till ", " through ", " before ", " target", " matur", " expir", " expect", " will ", " plan", " next ", " upcoming",
-            " deadline", " schedul", " forecast", " project", " aim", " bis ", " jusqu", " hasta ", " até ", " fino ",
+            .. KnownLanguages.WidelyRead.SelectMany(language => language.FutureWords.Select(word => $" {word} ")
+                .Concat(language.FutureBeginnings.Select(beginning => " " + beginning))),
         ],
-        StringComparison.OrdinalIgnoreCase);
+        StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The first moment after the latest year that a text speaks of as past; null where it names none.</summary>
+    /// <summary>The first moment after the latest year that a text speaks of as past; null where it names
+    /// none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="seen">When it was first seen: it was not written later.</param>
     public static DateTimeOffset? NotBefore(string text, DateTimeOffset seen)
@@ -37,6 +40,6 @@ internal static class PastYears
     {
         var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
         var sentence = before.LastIndexOfAny(".!?\n".AsSpan());
-        return (sentence < 0 ? before : before[sentence..]).ContainsAny(Ahead);
+        return (sentence < 0 ? before : before[sentence..]).ContainsAny(Ahead.Value);
     }
 }

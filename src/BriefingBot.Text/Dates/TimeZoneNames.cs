@@ -1,9 +1,30 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Offsets as dates in feeds write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c> (RFC 822 section 5.1 and custom). A single letter but Z says nothing (RFC 2822 section 4.3).</summary>
+/// <summary>
+/// Offsets as dates write them: <c>+0200</c>, <c>+02:00</c>, <c>+2</c>, <c>Z</c>, <c>GMT+2</c>, <c>EST</c> (RFC 822
+/// section 5.1 and custom).
+/// A single letter but Z says nothing (RFC 2822 section 4.3).
+/// </summary>
 internal static class TimeZoneNames
 {
-    /// <summary>The offset, or null where the text names none.</summary>
+    // In running text these are other words, or zones of several countries.
+    private static readonly FrozenSet<string> Doubtful =
+        new[] { "AFT", "ART", "AST", "AT", "BOT", "CAT", "COT", "EAT", "GET", "GST", "IST", "MET", "PET", "VET", "WIT" }
+            .ToFrozenSet();
+
+    // Said without standard or daylight time: where the date is known, it decides.
+    private static readonly FrozenDictionary<string, string> Regions = new Dictionary<string, string>
+    {
+        ["ET"] = "America/New_York",
+        ["CT"] = "America/Chicago",
+        ["MT"] = "America/Denver",
+        ["PT"] = "America/Los_Angeles",
+    }.ToFrozenDictionary();
+
+    /// <summary>The offset of a feed's date, or null where the text names none.</summary>
     public static TimeSpan? Offset(ReadOnlySpan<char> text)
     {
         text = text.Trim().TrimEnd(')').TrimStart('(');
@@ -14,33 +35,67 @@ internal static class TimeZoneNames
 
         if (text[0] is '+' or '-' or '−')
         {
-            return Signed(text);
+            return Signed(ref text);
         }
 
-        var end = text.IndexOfAnyExcept(Letters);
-        var name = end < 0 ? text : text[..end];
-        var rest = end < 0 ? default : text[end..].TrimStart();
-        var hours = Hours(name);
-        return hours is 0 && rest is ['+' or '-', >= '0' and <= '9', ..] ? Signed(rest) : hours is { } known ? TimeSpan.FromHours(known) : null;
+        var hours = Hours(TakeName(ref text));
+        text = text.TrimStart();
+        return hours is 0 && text is ['+' or '-', >= '0' and <= '9', ..] ? Signed(ref text)
+            : hours is { } known ? TimeSpan.FromHours(known)
+            : null;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    /// <summary>Takes the offset behind a time in running text, where zones stand in capitals; null where there is
+    /// none.</summary>
+    /// <param name="text">What follows the time; what was read is taken from it.</param>
+    /// <param name="local">The date and time before it.</param>
+    public static TimeSpan? Take(ref ReadOnlySpan<char> text, DateTime local)
+    {
+        var rest = text;
+        var name = TakeName(ref rest);
+        if ((name is "GMT" or "UTC" && rest is ['+' or '-', >= '0' and <= '9', ..])
+            || (name.IsEmpty && rest is ['+' or '-', >= '0' and <= '9', >= '0' and <= '9', ..]))
+        {
+            var offset = Signed(ref rest);
+            text = rest;
+            return offset;
+        }
 
-    private static TimeSpan? Signed(ReadOnlySpan<char> text)
+        if (name.Length is 0 or > 4 || name.ContainsAnyExceptInRange('A', 'Z') || Doubtful.Contains(name.ToString())
+            || rest is [>= '0' and <= '9', ..])
+        {
+            return null;
+        }
+
+        text = rest;
+        return Regions.TryGetValue(name.ToString(), out var region)
+            && TimeZoneInfo.TryFindSystemTimeZoneById(region, out var zone)
+            ? zone.GetUtcOffset(local)
+            : Hours(name) is { } hours ? TimeSpan.FromHours(hours) : null;
+    }
+
+    private static ReadOnlySpan<char> TakeName(ref ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(Letters);
+        var name = end < 0 ? text : text[..end];
+        text = text[name.Length..];
+        return name;
+    }
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static TimeSpan? Signed(ref ReadOnlySpan<char> text)
     {
         Span<char> digits = stackalloc char[4];
         var count = 0;
-        foreach (var c in text[1..])
+        var isPlus = text[0] == '+';
+        for (text = text[1..]; !text.IsEmpty && count < 4 && (char.IsAsciiDigit(text[0])
+            || text[0] == ':'); text = text[1..])
         {
-            if (count == 4 || !(char.IsAsciiDigit(c) || c == ':'))
+            if (text[0] != ':')
             {
-                break;
-            }
-
-            if (c != ':')
-            {
-                digits[count++] = c;
+                digits[count++] = text[0];
             }
         }
 
@@ -51,7 +106,7 @@ internal static class TimeZoneNames
 
         var (hours, minutes) = count <= 2 ? (number, 0) : (number / 100, number % 100);
         var offset = new TimeSpan(hours, minutes, 0);
-        return text[0] == '+' ? offset : -offset;
+        return isPlus ? offset : -offset;
     }
 
     private static double? Hours(ReadOnlySpan<char> name)

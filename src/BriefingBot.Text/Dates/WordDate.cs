@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Dates with words in them, read piece by piece: whatever the order, a month's name, a year, a day, a time and a zone are told apart by their looks.</summary>
+/// <summary>
+/// Dates with words in them, read piece by piece: whatever the order, a month's name, a year, a day, a time and a zone
+/// are told apart by their looks.
+/// </summary>
 internal static class WordDate
 {
     public static DateTimeOffset? Parse(ReadOnlySpan<char> text)
@@ -61,7 +64,7 @@ internal static class WordDate
     private static void TakeWord(ref ReadOnlySpan<char> text, ref DatePieces found)
     {
         var end = 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
         {
             end++;
         }
@@ -77,4 +80,7 @@ internal static class WordDate
             }
         }
     }
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

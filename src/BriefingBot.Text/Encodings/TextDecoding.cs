@@ -5,9 +5,10 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Text.Encodings;
 
 /// <summary>
-/// Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's byte patterns of UTF-16 and
-/// UTF-32), HTTP charset, the document's own declaration (XML declaration or <c>&lt;meta&gt;</c>), UTF-8, windows-1252. An encoding
-/// that is unknown, or that cannot be the one of these bytes, falls through to the next.
+/// Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's byte
+/// patterns of UTF-16 and UTF-32), HTTP charset, the document's own declaration (XML declaration or
+/// <c>&lt;meta&gt;</c>), UTF-8, what the bytes look like, windows-1252. An encoding that is unknown, or that cannot be
+/// the one of these bytes, falls through to the next.
 /// </summary>
 public static class TextDecoding
 {
@@ -27,6 +28,7 @@ public static class TextDecoding
         return (CharsetOf(contentType) is { } charset ? TryDecode(charset, bytes) : null)
             ?? (EncodingDeclaration.Find(bytes) is { } declared ? TryDecode(declared, bytes) : null)
             ?? TryUtf8(bytes)
+            ?? (EncodingGuess.Of(bytes) is { } guessed ? TryDecode(guessed, bytes) : null)
             ?? CodePage.Windows1252.GetString(bytes);
     }
 
@@ -76,14 +78,15 @@ public static class TextDecoding
         {
             CodePage.Utf8 => TryUtf8(bytes),
             CodePage.Ascii => Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : null,
-            CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null, // no text in Latin-1 is UTF-8 by chance, but much UTF-8 claims to be Latin-1
+            // No text in Latin-1 is UTF-8 by chance, but much UTF-8 claims to be Latin-1.
+            CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null,
             _ when encoding.IsSingleByte => encoding.GetString(bytes),
             _ => TryMultiByte(encoding, bytes),
         };
     }
 
-    // One stray byte must not turn a whole page of UTF-8 into mojibake: bytes that are no UTF-8 are read as windows-1252, as long as
-    // they are few beside the sequences that are.
+    // One stray byte must not turn a whole page of UTF-8 into mojibake: bytes that are no UTF-8 are read as
+    // windows-1252, as long as they are few beside the sequences that are.
     private static string? TryUtf8(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))

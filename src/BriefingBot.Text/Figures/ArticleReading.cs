@@ -1,222 +1,144 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>One pass over an article: sentence by sentence, with who spoke last and what the sentence before was about.</summary>
-internal sealed class ArticleReading
+/// <summary>One pass over an article: sentence by sentence, with who spoke last, what the sentence before was about, and in which time it stands.</summary>
+internal sealed partial class ArticleReading
 {
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
-    private const int LongestSentence = 3000;
+    private const int LongestSentence = 1500;
 
-    private readonly Article _article;
-    private readonly Tokenizer _tokenizer;
-    private readonly QuantityReader _quantities;
-    private readonly NonFigures _nonFigures;
-    private readonly CountFinder _counts;
-    private readonly MetricFinder _metrics;
-    private readonly SpeakerFinder _speakers;
-    private readonly CircumstanceFinder _circumstances;
-    private readonly HistoryFinder _history;
-    private readonly List<Figure> _figures = [];
-    private readonly string _lead;
-    private readonly int _year;
+    /// <summary>Sentences that an article leads with.</summary>
+    private const int LeadSentences = 3;
 
-    private readonly bool _dated;
+    private readonly Article article;
+    private readonly SentenceReader reader;
+    private readonly SentenceFigures sentences;
+    private readonly NumberReader numbers;
+    private readonly Debris debris;
+    private readonly UnnumberedReader unnumbered;
+    private readonly TimeFrame time;
+    private readonly ArticleContext context;
+    private readonly List<Figure> figures = [];
+    private int sentenceCount;
 
-    private DayOfWeek? _weekday;
-    private string? _lastSpeaker;
-    private string? _carriedSpeaker;
-    private string? _lastSubject;
-    private string? _lastCause;
-
-    public ArticleReading(Article article, FigureWords words)
+    public ArticleReading(Article article, SentenceReader reader, FigureLexicon lexicon)
     {
-        _article = article;
-        var phrases = new NounPhrases(words);
-        _tokenizer = new Tokenizer(words);
-        _quantities = new QuantityReader(words);
-        _nonFigures = new NonFigures(words);
-        _counts = new CountFinder(words, phrases, new PredicateFinder(words));
-        _metrics = new MetricFinder(words, phrases);
-        _speakers = new SpeakerFinder(words);
-        _circumstances = new CircumstanceFinder(words);
-        _history = new HistoryFinder(words, (article.Published ?? article.Modified)?.Instant);
-        _lead = article.Title + "\n" + Lead(article.Text);
-        var seen = article.Published?.Instant.Year ?? article.Modified?.Instant.Year ?? article.FirstSeen.Year;
-        _dated = (article.Published ?? article.Modified) is not null;
-        _year = seen > 1 ? seen : int.MaxValue;
+        this.article = article;
+        this.reader = reader;
+        sentences = new SentenceFigures(lexicon);
+        numbers = new NumberReader(lexicon);
+        debris = new Debris(lexicon);
+        unnumbered = new UnnumberedReader(lexicon);
+        var published = (article.Published ?? article.Modified)?.Instant;
+        time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article));
+        context = new ArticleContext(article);
     }
 
     public IReadOnlyList<Figure> Read()
     {
-        if (_article.Title is { } title)
+        if (article.Title is { } title)
         {
-            ReadSentence(title);
-            _lastCause = null;
+            ReadSentence(title, isLead: true);
+            context.EndParagraph();
         }
 
-        foreach (var paragraph in _article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var paragraph in article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            _carriedSpeaker = null;
-            _lastCause = null;
+            context.EndParagraph();
+            time.NextParagraph();
             foreach (var sentence in SentenceSplitter.Split(paragraph))
             {
-                ReadSentence(sentence);
+                ReadSentence(sentence, isLead: sentenceCount < LeadSentences);
+                sentenceCount++;
             }
         }
 
-        return _weekday is null ? _figures : _figures.ConvertAll(figure => figure with { Weekday = _weekday });
+        return context.Weekday is null ? figures : figures.ConvertAll(figure => figure with { Weekday = context.Weekday });
     }
 
-    /// <summary>Keeps the latest day of the week named so far: of two days, the one that follows the other within half a week.</summary>
-    private void NoteWeekday(TokenizedSentence s)
+    private void ReadSentence(string text, bool isLead)
     {
-        for (var at = 0; _dated is false && at < s.Count; at++)
-        {
-            if (s[at].Is(WordClass.Weekday) && s[at].IsCapital && s.Lower(at - 1) is not ("next" or "until" or "till" or "by" or "since" or "last")
-                && Weekdays.Parse(s.Lower(at)) is { } day
-                && (_weekday is not { } latest || Weekdays.IsLater(day, latest)))
-            {
-                _weekday = day;
-            }
-        }
-    }
-
-    /// <summary>The first two paragraphs: a place they name is where the whole article plays.</summary>
-    private static string Lead(string text)
-    {
-        var first = text.IndexOf('\n');
-        var second = first < 0 ? -1 : text.IndexOf('\n', Math.Min(text.Length - 1, first + 2));
-        return second < 0 ? text[..Math.Min(text.Length, 600)] : text[..Math.Min(second, 1200)];
-    }
-
-    /// <summary>The title or lead names it; a village or town must be named there once more than in the figure's own sentence.</summary>
-    private bool IsMainPlace(string place, bool isExplicit, string sentence)
-    {
-        var first = _lead.IndexOf(place, StringComparison.Ordinal);
-        if (first < 0 || !isExplicit || !_lead.Contains(sentence, StringComparison.Ordinal))
-        {
-            return first >= 0;
-        }
-
-        return _lead.Replace(sentence, "", StringComparison.Ordinal).Contains(place, StringComparison.Ordinal);
-    }
-
-    private void ReadSentence(string text)
-    {
-        if (text.Length > LongestSentence)
+        if (text.Length > LongestSentence || debris.Contains(text))
         {
             return;
         }
 
-        var s = _tokenizer.Read(text);
-        NoteWeekday(s);
-        var speakers = _speakers.FindAll(s, _lastSpeaker, _lastSubject);
-        var quantities = Quantities(s);
-        if (quantities.Count > 0)
+        context.Enter(text);
+        if (numbers.MayHold(text) && (numbers.Read(text).Count > 0 || unnumbered.MayHold(text)))
         {
-            foreach (var reading in Readings(s, quantities))
+            var start = text.Contains('(', StringComparison.Ordinal) ? Dateline().Match(text).Length : 0;
+            foreach (var parsed in reader.Read(text[start..]))
             {
-                _figures.Add(ToFigure(s, reading, speakers));
+                if (!Debris.HasNoVerb(parsed))
+                {
+                    ReadParsed(text, start, parsed, isLead);
+                }
             }
         }
 
-        if (speakers.Count > 0)
-        {
-            _lastSpeaker = speakers[^1].Name;
-            _carriedSpeaker = speakers[^1].CarriesOn ? speakers[^1].Name : null;
-        }
-        else
-        {
-            _carriedSpeaker = null;
-        }
-
-        _lastSubject = _speakers.Subject(s) ?? _lastSubject;
-        _lastCause = _circumstances.LastCause(s);
+        time.Next(text);
+        context.Leave();
     }
 
-    private List<Quantity> Quantities(TokenizedSentence s)
+    private void ReadParsed(string text, int start, ParsedSentence parsed, bool isLead)
     {
-        var all = _quantities.ReadAll(s);
-        var kept = new List<Quantity>(all.Count);
-        for (var i = 0; i < all.Count; i++)
+        foreach (var (mention, counted, parts) in sentences.Read(parsed, numbers.Read(parsed.Text)))
         {
-            if (!_nonFigures.Contains(s, all, i) || s.Lower(all[i].End) is "years" or "months")
+            var offset = start + parsed.Offset;
+            var anchor = start + counted.Anchor.Start;
+            var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
+            var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
+            if (mention.Value == 1 && mention.NumberEnd - mention.At == 1 && circumstance.Place is null)
             {
-                kept.Add(all[i]);
+                // One person without a number is told only where a place sets the figure apart.
+                continue;
             }
-        }
 
-        return kept;
+            figures.Add(new Figure
+            {
+                Value = mention.Value,
+                High = mention.High,
+                Bound = mention.Bound,
+                Word = mention.Word,
+                Unit = mention.Unit,
+                Parts = parts,
+                Counts = counted.Counts,
+                Of = counted.Of,
+                Circumstance = circumstance.Text,
+                Place = circumstance.Place,
+                Says = context.Speaker(offset + mention.At),
+                IsHistory = time.IsHistory(text, mention with { Start = mention.Start + offset, At = mention.At + offset, End = mention.End + offset }, anchor, isAmount, counted.IsPeople),
+                IsLead = isLead,
+                IsPart = counted.IsPart,
+                AsOf = article.Published ?? article.Modified,
+                Sentence = text,
+                ArticleId = article.Id,
+                Outlet = article.Outlet,
+                Origin = article.Origin,
+            });
+        }
     }
 
-    private IEnumerable<CountReading> Readings(TokenizedSentence s, List<Quantity> quantities)
+    /// <summary>The year that an undated article names most; of two the later.</summary>
+    private static int LatestYear(Article article)
     {
-        var rest = new List<Quantity>(quantities.Count);
-        var repeated = new List<Quantity>();
-        var found = new List<CountReading>();
-        for (var i = 0; i < quantities.Count; i++)
+        var most = article.FirstSeen.Year > 1 ? article.FirstSeen.Year : 2100;
+        var times = new Dictionary<int, int>();
+        foreach (var match in Year().EnumerateMatches(article.Text))
         {
-            if (_metrics.Find(s, quantities, i) is { } metric)
-            {
-                found.Add(metric);
-            }
-            else if (MetricFinder.IsSameFigure(s, quantities[i]))
-            {
-                repeated.Add(quantities[i]);
-            }
-            else if (!MetricFinder.IsFormerValue(s, quantities[i]) && !s[quantities[i].End].Is(WordClass.TimeUnit))
-            {
-                rest.Add(quantities[i]);
-            }
+            var named = int.Parse(article.Text.AsSpan(match.Index, match.Length), System.Globalization.CultureInfo.InvariantCulture);
+            times[named] = times.GetValueOrDefault(named) + 1;
         }
 
-        found.AddRange(_counts.Find(s, rest));
-        foreach (var quantity in repeated)
-        {
-            if (found.Where(reading => reading.Quantity.Start < quantity.Start).MaxBy(reading => reading.Quantity.Start) is { } before)
-            {
-                found.Add(before with { Quantity = quantity, Value = quantity.Value, Bound = quantity.Bound, Parts = [], Unit = quantity.Unit ?? before.Unit });
-            }
-        }
-
-        return found.OrderBy(reading => reading.Quantity.Start);
+        return times.Where(pair => pair.Key <= most).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(int.MaxValue);
     }
 
-    private Figure ToFigure(TokenizedSentence s, CountReading reading, IReadOnlyList<Speaker> speakers)
-    {
-        var number = reading.Quantity.Number;
-        var circumstance = _circumstances.Find(s, number, reading.Anchor, (place, isExplicit) => IsMainPlace(place, isExplicit, s.Text));
-        if (circumstance.Cause is null && reading.IsPeople && _lastCause is not null)
-        {
-            circumstance = circumstance with { Cause = _lastCause };
-        }
+    [GeneratedRegex("""^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Dateline();
 
-        if (!reading.IsPeople)
-        {
-            circumstance = circumstance with { Cause = null };
-        }
-
-        return new Figure
-        {
-            Value = reading.Value,
-            High = reading.Quantity.High,
-            Bound = reading.Bound,
-            Word = reading.Quantity.Word,
-            Unit = reading.Unit,
-            Parts = reading.Parts,
-            Counts = reading.Counts,
-            Of = reading.Of,
-            Circumstance = circumstance.Text,
-            Place = circumstance.Place,
-            Says = SpeakerFinder.Of(s, speakers, number) ?? (speakers.Count == 0 ? _carriedSpeaker : null),
-            IsHistory = _history.IsHistory(s, number, reading.Anchor, _year, reading.Kind),
-            AsOf = _article.Published ?? _article.Modified,
-            Sentence = s.Text,
-            ArticleId = _article.Id,
-            Outlet = _article.Outlet,
-            Origin = _article.Origin,
-        };
-    }
+    [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
 }

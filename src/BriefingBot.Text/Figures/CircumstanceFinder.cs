@@ -73,7 +73,7 @@ internal sealed class CircumstanceFinder(FigureWords words)
     /// <summary>The cause whose noun is at <paramref name="at"/>, with its modifier; a more telling modifier stands for it ("landmine blasts").</summary>
     private string? CauseAt(TokenizedSentence s, int at)
     {
-        if (!s[at].IsWord || s[at].Is(WordClass.Person))
+        if (!s[at].IsWord || s[at].Is(WordClass.Person) || words.NoCauses.Contains(s.Lower(at + 1)))
         {
             return null;
         }
@@ -87,7 +87,7 @@ internal sealed class CircumstanceFinder(FigureWords words)
         var before = $"{s.Lower(at - 1)} {s.Lower(at)}";
         if (words.Causes.ContainsKey(before))
         {
-            return before;
+            return words.Causes[before] is "shooting" ? "shooting" : before;
         }
 
         if (!words.Causes.TryGetValue(s.Lower(at), out var family))

@@ -67,6 +67,11 @@ internal static class CircumstanceLines
         return agreeing ?? main.Figures ?? (open.Count == 1 && lines.Count == 1 ? open[0].Figures : null);
     }
 
+    /// <summary>The family of a line's causes; null where none is named.</summary>
+    public static string? FamilyOf(IEnumerable<Figure> line) => line.Select(Family).OfType<string>().FirstOrDefault();
+
+    public static bool AreOneEvent(string a, string b) => string.Equals(a, b, StringComparison.Ordinal) || AreRelated(a, b);
+
     private static string? Family(Figure figure)
     {
         if (figure.Circumstance is not { } text || string.Equals(text, figure.Place, StringComparison.Ordinal))

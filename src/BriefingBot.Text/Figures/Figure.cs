@@ -43,6 +43,12 @@ public sealed record Figure
     /// <summary>True for a number of earlier events, which takes part in no relation.</summary>
     public bool IsHistory { get; init; }
 
+    /// <summary>It stands in the headline or in one of the first three sentences.</summary>
+    public bool IsLead { get; init; }
+
+    /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
+    public bool IsPart { get; init; }
+
     public NewsTime? AsOf { get; init; }
 
     /// <summary>The exact sentence of the article.</summary>
@@ -73,7 +79,14 @@ public enum FigureBound
 
 /// <summary>Figures of several articles that count the same thing, of the same group, in the same circumstance, in order of time.</summary>
 public sealed record FigureLine(
-    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory, IReadOnlyList<Figure> Values);
+    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory, IReadOnlyList<Figure> Values)
+{
+    /// <summary>An edition shows it.</summary>
+    public bool IsShown { get; init; }
+
+    /// <summary>Why it is shown, or why not.</summary>
+    public string Reason { get; init; } = "";
+}
 
 /// <summary>How the values of a line stand to each other; the first that holds, in the order of PRODUCT.md section 4.</summary>
 public enum FigureRelation

@@ -5,6 +5,9 @@ namespace BriefingBot.Text.Figures;
 /// <summary>How two values of one line stand to each other.</summary>
 internal static class FigureComparison
 {
+    /// <summary>Values further apart than this count different things.</summary>
+    private const decimal MostDisputed = 3m;
+
     /// <summary>"About" and a round number cover what lies this near.</summary>
     private const decimal Nearness = 0.15m;
 
@@ -21,6 +24,18 @@ internal static class FigureComparison
         var (lowB, highB) = Possible(b);
         return lowA > highB || lowB > highA;
     }
+
+    /// <summary>
+    /// A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of the same day, no part, and
+    /// near enough to be of one thing. Money and percentages never: their periods are not known.
+    /// </summary>
+    public static bool Dispute(Figure a, Figure b) =>
+        CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart
+        && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead) && (a.Says is not null || b.Says is not null)
+        && IsSameDay(a, b) && (a.Value == 0 || b.Value == 0 ? Math.Max(a.Value, b.Value) < MostDisputed : Math.Max(a.Value, b.Value) < MostDisputed * Math.Min(a.Value, b.Value));
+
+    private static bool IsSameDay(Figure a, Figure b) =>
+        a.AsOf is not { } first || b.AsOf is not { } second || (first.Instant - second.Instant).Duration() <= (first.IsDateOnly || second.IsDateOnly ? TimeSpan.Zero : TimeSpan.FromHours(24));
 
     /// <summary>The values say the same: equal, or one within what the other leaves open.</summary>
     public static bool Agree(Figure a, Figure b)

@@ -2,43 +2,27 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their values stand to each
-/// other. PRODUCT.md section 4: the relation is the first that holds of disagreement, update, same, single; history is in no relation.
+/// other. PRODUCT.md section 4: the relation is the first that holds of disagreement, update, same, single, and where it cannot be told,
+/// values stand on lines of their own; history is in no relation.
 /// </summary>
 public static class FigureLedger
 {
     /// <summary>The lines of one story's figures: the present first, then the history, each in the order of first mention.</summary>
     public static IReadOnlyList<FigureLine> LineUp(IReadOnlyList<Figure> figures)
     {
-        var groups = Groups(figures);
-        var main = CircumstanceLines.MainFamily(groups.SelectMany(group => group));
+        var present = figures.Where(figure => !figure.IsHistory).ToList();
+        var groups = FigureGroups.Of(present);
+        var main = CircumstanceLines.MainFamily(groups.Where(group => CountKinds.IsClass(group[0])).SelectMany(group => group));
+        var lines = groups
+            .SelectMany(group => CountKinds.IsClass(group[0]) ? CircumstanceLines.Split(group, main).SelectMany(WithoutContradictionsWithin) : [group])
+            .SelectMany(Resolved)
+            .ToList();
         return
         [
-            .. groups.SelectMany(group => CircumstanceLines.Split(group, main)).SelectMany(WithoutContradictionsWithin).Select(ToLine),
+            .. Salience.Mark(lines, main),
             .. figures.Where(figure => figure.IsHistory).DistinctBy(figure => (figure.Counts, figure.Value, figure.Of, figure.Unit))
-                .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single, IsHistory: true, [figure])),
+                .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single, IsHistory: true, [figure]) { Reason = "of earlier events" }),
         ];
-    }
-
-    /// <summary>Each group is looked at by its kinds alone, which stay few however many articles repeat them.</summary>
-    private static List<List<Figure>> Groups(IReadOnlyList<Figure> figures)
-    {
-        var groups = new List<(List<Figure> Figures, List<Figure> Kinds)>();
-        foreach (var figure in figures.Where(figure => !figure.IsHistory))
-        {
-            var group = groups.Find(candidate => candidate.Kinds.TrueForAll(kind => FigureMatch.CountsSame(kind, figure)));
-            if (group.Figures is null)
-            {
-                groups.Add(group = ([], []));
-            }
-
-            group.Figures.Add(figure);
-            if (!group.Kinds.Exists(kind => FigureMatch.IsSameKind(kind, figure)))
-            {
-                group.Kinds.Add(figure);
-            }
-        }
-
-        return groups.ConvertAll(group => group.Figures);
     }
 
     /// <summary>
@@ -66,13 +50,46 @@ public static class FigureLedger
         yield return [.. line.Where(kept.Contains)];
     }
 
-    private static FigureLine ToLine(List<Figure> line)
+    /// <summary>One line where time or speakers explain how its values stand to each other, else one for each value.</summary>
+    private static IEnumerable<FigureLine> Resolved(List<Figure> line)
     {
-        var values = Distinct(line);
-        var relation = Relation(values);
+        var values = WithoutStale(Distinct(line));
+        if (Relation(values) is { } relation)
+        {
+            yield return ToLine(values, relation);
+            yield break;
+        }
+
+        foreach (var cell in Cells(values))
+        {
+            yield return ToLine(cell, cell.Count > 1 ? FigureRelation.Same : FigureRelation.Single);
+        }
+    }
+
+    private static List<List<Figure>> Cells(List<Figure> values)
+    {
+        var cells = new List<List<Figure>>();
+        foreach (var value in values)
+        {
+            if (cells.Find(cell => FigureComparison.Agree(cell[0], value)) is { } cell)
+            {
+                cell.Add(value);
+            }
+            else
+            {
+                cells.Add([value]);
+            }
+        }
+
+        return cells;
+    }
+
+    private static FigureLine ToLine(List<Figure> values, FigureRelation relation)
+    {
         Sort(values, relation == FigureRelation.Update);
         var circumstance = values.Where(value => value.Circumstance is not null).GroupBy(value => value.Circumstance).MaxBy(group => group.Count())?.Key;
-        return new FigureLine(values[0].Counts, values.Select(value => value.Of).FirstOrDefault(of => of is not null), circumstance, relation, IsHistory: false, values);
+        var of = values.Where(value => value.Of is not null).GroupBy(value => value.Of).MaxBy(group => group.DistinctBy(value => value.ArticleId).Count())?.Key;
+        return new FigureLine(values[0].Counts, of, circumstance, relation, IsHistory: false, values);
     }
 
     /// <summary>Two mentions of one figure in an article by one speaker are one value; the fuller one stays.</summary>
@@ -88,9 +105,10 @@ public static class FigureLedger
             {
                 values.Add(figure);
             }
-            else if (Fullness(figure) > Fullness(values[same]))
+            else
             {
-                values[same] = figure;
+                var (first, second) = (values[same], figure);
+                values[same] = (Fullness(second) > Fullness(first) ? second : first) with { IsLead = first.IsLead || second.IsLead };
             }
         }
 
@@ -100,9 +118,17 @@ public static class FigureLedger
     private static int Fullness(Figure figure) =>
         (figure.Says is not null ? 4 : 0) + (figure.Parts.Count > 0 ? 2 : 0) + (figure.Bound == FigureBound.Exact ? 2 : figure.Bound == FigureBound.Vague ? 0 : 1);
 
-    private static FigureRelation Relation(List<Figure> values)
+    /// <summary>A late report that names nobody and repeats what an earlier one said has not heard of the newer value: it adds nothing.</summary>
+    private static List<Figure> WithoutStale(List<Figure> values) => values.FindAll(late =>
+        late.Says is not null || !CountKinds.IsClass(late) || !values.Exists(newer => newer.Value > late.Value && newer.Says is not null | newer.Bound == FigureBound.Exact && FigureComparison.Order(newer, late) < 0
+            && values.Exists(first => first != late && first.Value == late.Value && FigureComparison.Order(first, newer) < 0)));
+
+    /// <summary>How the values stand to each other; null where two of them differ and nothing tells why.</summary>
+    private static FigureRelation? Relation(List<Figure> values)
     {
         var isUpdate = false;
+        var isDisputed = false;
+        var isOpen = false;
         for (var i = 0; i < values.Count; i++)
         {
             for (var j = i + 1; j < values.Count; j++)
@@ -113,26 +139,35 @@ public static class FigureLedger
                     continue;
                 }
 
-                var isExplained = FigureComparison.IsExplained(a, b) || IsStale(values, a, b);
-                if (!isExplained && FigureComparison.Exclude(a, b))
+                if (FigureComparison.IsExplained(a, b) || IsOutdone(values, a, b))
                 {
-                    return FigureRelation.Disagreement;
+                    isUpdate = true;
                 }
-
-                isUpdate |= isExplained;
+                else if (FigureComparison.Dispute(a, b) && IsNewest(values, a) && IsNewest(values, b))
+                {
+                    isDisputed = true;
+                }
+                else
+                {
+                    isOpen |= FigureComparison.Exclude(a, b);
+                }
             }
         }
 
-        return isUpdate ? FigureRelation.Update : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
+        return isDisputed ? FigureRelation.Disagreement : isOpen ? null : isUpdate ? FigureRelation.Update : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
     }
 
-    /// <summary>A late report that names nobody and repeats what an earlier one said has not heard of the newer value.</summary>
-    private static bool IsStale(List<Figure> values, Figure a, Figure b)
+    /// <summary>A lower value without a speaker, told before as well: it was right then.</summary>
+    private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
         return lower.Says is null && CountKinds.Of(lower) == CountKind.Running
             && values.Exists(other => other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);
     }
+
+    /// <summary>Whether its speaker has said nothing since.</summary>
+    private static bool IsNewest(List<Figure> values, Figure figure) =>
+        !values.Exists(other => FigureComparison.Order(figure, other) < 0 && FigureComparison.SameSpeaker(figure, other) && !FigureComparison.Agree(figure, other));
 
     /// <summary>By time; where that is unknown, an update goes by size, and the rest stays as it came.</summary>
     private static void Sort(List<Figure> values, bool isUpdate)

@@ -1,44 +1,36 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Tells whether two figures count the same thing of the same group in the same place; the cause is looked at separately.</summary>
+/// <summary>Tells whether two names mean the same group or thing.</summary>
 internal static class FigureMatch
 {
-    public static bool CountsSame(Figure a, Figure b)
-    {
-        if (!string.Equals(a.Unit, b.Unit, StringComparison.Ordinal) || !string.Equals(a.Place, b.Place, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
+    private const int ShortestWord = 4;
 
-        if (!string.Equals(a.Counts, b.Counts, StringComparison.Ordinal) && !IsSameThing(a.Counts, b.Counts))
-        {
-            return false;
-        }
-
-        // Of one single victim every report tells something else: a worker, a resident.
-        var isOne = a is { Value: 1, Place: not null } && b.Value == 1;
-        var isAmount = CountKinds.Of(a) == CountKind.Fixed && (a.Of is null || b.Of is null);
-        return isOne || isAmount || SameGroup(a.Of, b.Of);
-    }
-
-    /// <summary>Told in the very same words.</summary>
-    public static bool IsSameKind(Figure a, Figure b) =>
-        (a.Counts, a.Of, a.Unit, a.Place, a.Value == 1) == (b.Counts, b.Of, b.Unit, b.Place, b.Value == 1);
-
-    /// <summary>"combat positions taken" and "positions taken": one name within the other, the same noun last.</summary>
-    private static bool IsSameThing(string a, string b) => a.Contains(' ') && b.Contains(' ') && IsWithin(Words(a), Words(b), tail: 2);
-
-    private static bool SameGroup(string? a, string? b)
+    /// <summary>Both are people in general, or one name lies within the other with the same noun last.</summary>
+    public static bool SameGroup(string? a, string? b)
     {
         var wordsA = GroupWords(a);
         var wordsB = GroupWords(b);
-        return wordsA.Length == 0 || wordsB.Length == 0 ? wordsA.Length == wordsB.Length : IsWithin(wordsA, wordsB, tail: 1);
+        return wordsA.Length == 0 || wordsB.Length == 0 ? wordsA.Length == wordsB.Length : IsWithin(wordsA, wordsB);
     }
 
-    private static bool IsWithin(string[] a, string[] b, int tail)
+    /// <summary>Whether a word of one is a word of the other.</summary>
+    public static bool SharesWord(string? a, string? b) => a is not null && b is not null && Words(a).Intersect(Words(b), StringComparer.Ordinal).Any(word => word.Length > 2);
+
+    /// <summary>How many longer words two sentences share.</summary>
+    public static int SharedWords(string a, string b) =>
+        Words(a).Where(word => word.Length >= ShortestWord && char.IsLetter(word[0])).Intersect(Words(b), StringComparer.Ordinal).Count();
+
+    /// <summary>Significant digits: 121,000,000,000 has three.</summary>
+    public static int Digits(decimal value)
+    {
+        var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        return text.Length;
+    }
+
+    private static bool IsWithin(string[] a, string[] b)
     {
         var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
-        return few.Length >= tail && few.TakeLast(tail).SequenceEqual(many.TakeLast(tail)) && few.All(many.Contains);
+        return string.Equals(few[^1], many[^1], StringComparison.Ordinal) && few.All(many.Contains);
     }
 
     private static string[] GroupWords(string? of)
@@ -53,7 +45,7 @@ internal static class FigureMatch
     }
 
     private static string[] Words(string text) =>
-        [.. text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Singular)];
+        [.. text.ToLowerInvariant().Split([' ', ',', '.', '"', '“', '”', '(', ')', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Select(Singular)];
 
     private static string Singular(string word) => word switch
     {

@@ -1,103 +1,103 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Tells the numbers that count nothing: dates, ages, durations, times, scores, names and labels, shares of a whole's denominator.</summary>
-internal sealed class NonFigures(FigureWords words)
+/// <summary>Tells numbers that count nothing: years, dates, times, scores, labels, ages, ordinals, lists.</summary>
+internal sealed class NonFigures(FigureLexicon lexicon)
 {
-    public bool Contains(TokenizedSentence s, IReadOnlyList<Quantity> all, int index)
+    /// <summary>True where the atoms from <paramref name="first"/> to before <paramref name="next"/> are no figure.</summary>
+    public bool Contains(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
-        var quantity = all[index];
-        if (quantity.Kind is QuantityKind.Zero or QuantityKind.Article)
+        var before = Lower(atoms, first - 1);
+        var after = Lower(atoms, next);
+        if (mention.Kind is NumberKind.Money or NumberKind.Percent)
+        {
+            return IsPartOfName(atoms, first, next) && mention.Kind == NumberKind.Percent;
+        }
+
+        return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
+            || IsYear(atoms, first, next, mention)
+            || lexicon.Months.Contains(before) || (before is "." && lexicon.Months.Contains(Lower(atoms, first - 2)))
+            || (lexicon.Months.Contains(after) && atoms[next].IsCapital)
+            || lexicon.NotCounted.Contains(after) && (after is not "in" && mention.Kind != NumberKind.Measure)
+            || lexicon.LabelsBefore.Contains(before)
+            || IsAge(atoms, first, next, mention)
+            || IsSlashed(atoms, first, next)
+            || IsListMark(atoms, first, next)
+            || IsScore(atoms, first, next, mention)
+            || lexicon.TimeUnits.Contains(after) || (mention.IsHyphenated && (lexicon.TimeUnits.Contains(Lower(atoms, next + 1)) || mention.Kind == NumberKind.Measure))
+            || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2)) && after.Length == 1);
+    }
+
+    /// <summary>"one in ten", "3 of 10 workers".</summary>
+    private bool IsRatio(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    {
+        if (lexicon.Ratio.Contains(Lower(atoms, next)) && Small(Lower(atoms, next + 1)) is { } whole)
+        {
+            return mention.Value < whole;
+        }
+
+        return lexicon.Ratio.Contains(Lower(atoms, first - 1)) && Small(Lower(atoms, first - 2)) is { } part && part < mention.Value && mention.Value is <= 10 or 100 or 1000;
+    }
+
+    private decimal? Small(string word) => lexicon.Numbers.TryGetValue(word, out var value) ? value
+        : decimal.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits is <= 10 or 100 or 1000 ? digits : null;
+
+    /// <summary>Letters or signs are written onto it: "G20", "1990s", "#1", "3D", "737s".</summary>
+    private bool IsPartOfName(List<NumberAtom> atoms, int first, int next)
+    {
+        if (!atoms[first].IsNumeral)
         {
             return false;
         }
 
-        return !quantity.IsMoney && quantity.Unit is null
-            ? IsDate(s, quantity) || IsAge(s, quantity) || IsTime(s, quantity) || IsLabel(s, quantity) || IsScore(s, quantity) || IsDenominator(s, all, index)
-            : IsDenominator(s, all, index);
+        var isGluedBefore = first > 0 && atoms[first].IsGlued && (atoms[first - 1].IsWord && !lexicon.CurrencySigns.ContainsKey(atoms[first - 1].Lower) || atoms[first - 1].Lower is "#" or "@" or "/" or "_" or "." or "=" or "&"
+            || (atoms[first - 1].IsHyphen && first > 1 && atoms[first - 1].IsGlued && atoms[first - 2].IsWord && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)));
+        return isGluedBefore || (next < atoms.Count && atoms[next].IsGlued && atoms[next].IsWord) || (next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "'" or "’" && next + 1 < atoms.Count && atoms[next + 1].IsGlued);
     }
 
-    /// <summary>A plain numeral that can only be a year here.</summary>
-    public static bool IsYear(TokenizedSentence s, Quantity quantity)
-    {
-        var token = s[quantity.Number];
-        if (token.Kind != TokenKind.Number || quantity.End != quantity.Number + 1 || token.End - token.Start != 4
-            || token.Value is < 1500 or > 2100 || quantity.Bound is not (FigureBound.Exact or FigureBound.About))
-        {
-            return false;
-        }
+    private static bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
+        next == first + 1 && mention is { Kind: NumberKind.Count, Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan, Value: >= 1500 and <= 2100 }
+        && atoms[first].IsNumeral && atoms[first].End - atoms[first].Start == 4 && !(mention.Bound == FigureBound.MoreThan && next < atoms.Count && atoms[next].IsWord)
+        || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null } && atoms[first].End - atoms[first].Start == 4);
 
-        return !s[quantity.End].Is(WordClass.Person) || s[quantity.Start - 1].Is(WordClass.Preposition | WordClass.Month);
-    }
-
-    private static bool IsDate(TokenizedSentence s, Quantity quantity)
+    /// <summary>", 34," after a name; "34-year-old" has its unit.</summary>
+    private bool IsAge(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
-        var before = s[quantity.Number - 1];
-        var after = s[quantity.End];
-        return IsYear(s, quantity)
-            || (quantity.Value <= 31 && ((before.Is(WordClass.Month) && before.IsCapital) || (after.Is(WordClass.Month) && after.IsCapital)));
-    }
-
-    private static bool IsTime(TokenizedSentence s, Quantity quantity)
-    {
-        var after = s[quantity.End];
-        return after.Is(WordClass.TimeUnit)
-            || after.Lower is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m" or "o'clock" or "gmt" or "utc"
-            || (s[quantity.End + 1].Is(WordClass.TimeUnit) && after.Lower is "straight" or "consecutive" or "more" or "long" or "full" or "working" or "business" or "calendar");
-    }
-
-    private static bool IsAge(TokenizedSentence s, Quantity quantity)
-    {
-        var before = s.Lower(quantity.Start - 1);
-        if (before is "aged" or "age" or "ages" or "turned")
+        if (mention.Value <= 115 && lexicon.Of.Contains(Lower(atoms, first - 1)) && lexicon.Aged.Contains(Lower(atoms, first - 2)))
         {
             return true;
         }
 
-        // "Anna Example, 34, was …"
-        return quantity is { Value: <= 120, Kind: QuantityKind.Numeral } && before is "," && s[quantity.Start - 2].IsCapital
-            && s.Lower(quantity.End) is "," or "." or ")" or "and" or ";" or "";
-    }
-
-    private bool IsLabel(TokenizedSentence s, Quantity quantity)
-    {
-        var before = s[quantity.Start - 1];
-        if (quantity.Start != quantity.Number || !before.IsWord)
-        {
-            return before.Lower is "#" or "№";
-        }
-
-        return words.Labels.Contains(before.Lower) && !s[quantity.End].Is(WordClass.Person) && before.Lower is not ("no" or "house");
-    }
-
-    private static bool IsScore(TokenizedSentence s, Quantity quantity)
-    {
-        if (quantity.Kind != QuantityKind.Numeral)
+        if (mention.Value is < 1 or > 115 || !atoms[first].IsNumeral || mention.Bound != FigureBound.Exact)
         {
             return false;
         }
 
-        return (s.Lower(quantity.End) is "-" or "–" && s[quantity.End + 1].Kind == TokenKind.Number && Touches(s, quantity.End))
-            || (s.Lower(quantity.Start - 1) is "-" or "–" && s[quantity.Start - 2].Kind == TokenKind.Number && Touches(s, quantity.Start - 1));
+        var before = Lower(atoms, first - 1);
+        var after = Lower(atoms, next);
+        return (before is "," && first > 1 && atoms[first - 2].IsCapital && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
+            || (before is "(" && after is ")")
+            || (before is "," && after is ",");
     }
 
-    private static bool Touches(TokenizedSentence s, int mark) => s[mark - 1].End == s[mark].Start && s[mark].End == s[mark + 1].Start;
+    private static bool IsSlashed(List<NumberAtom> atoms, int first, int next) =>
+        Lower(atoms, next) is "/" or ":" && next < atoms.Count && atoms[next].IsGlued && next + 1 < atoms.Count && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued
+        || (first > 0 && Lower(atoms, first - 1) is "/" or ":" && atoms[first].IsGlued && first > 1 && atoms[first - 2].IsNumeral);
 
-    /// <summary>"one in five" counts nothing; of "120 of the 200 seats" the second is the whole.</summary>
-    private static bool IsDenominator(TokenizedSentence s, IReadOnlyList<Quantity> all, int index)
+    private static bool IsListMark(List<NumberAtom> atoms, int first, int next) =>
+        first == 0 && next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "." or ")" or ":" && first == 0;
+
+    /// <summary>"3-1", "won 2–0": no noun follows.</summary>
+    private bool IsScore(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
-        var quantity = all[index];
-        if (index > 0 && all[index - 1] is { Kind: QuantityKind.Numeral or QuantityKind.Word } whole && quantity.Start - whole.End is 1 or 2)
+        if (mention.Bound == FigureBound.Range)
         {
-            var first = s.Lower(whole.End);
-            var second = quantity.Start - whole.End == 2 ? s.Lower(whole.End + 1) : "";
-            if ((first is "in" && second is "" && IsRatio(whole, quantity)) || (first is "of" && second is "" or "the" or "its" or "their" or "all") || (first is "out" && second is "of"))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return index + 1 < all.Count && all[index + 1].Start == quantity.End + 1 && s.Lower(quantity.End) is "in" && IsRatio(quantity, all[index + 1]);
+        var isDashAfter = next + 1 < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued;
+        var isDashBefore = first > 1 && atoms[first].IsGlued && atoms[first - 1].IsHyphen && atoms[first - 1].IsGlued && atoms[first - 2].IsNumeral;
+        return isDashAfter || isDashBefore;
     }
 
-    private static bool IsRatio(Quantity part, Quantity whole) => part.Value < whole.Value && whole.Value <= 1000 && part.Unit is null && whole.Unit is null && !(whole.Value is > 1500);
+    private static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";
 }

@@ -286,7 +286,7 @@ internal sealed class SpeakerFinder(FigureWords words)
     }
 
     /// <summary>A form that is no noun: rescued, not rescue.</summary>
-    private bool IsOnlyVerb(string lower) => words.Verbs.TryGetValue(lower, out var readings) && !readings.Exists(reading => reading.Has(VerbForm.Base));
+    private bool IsOnlyVerb(string lower) => words.OnlyVerbForms.Contains(lower);
 
     /// <summary>"police and witnesses said": an "and" between those who say.</summary>
     private bool JoinsNames(TokenizedSentence s, int and) =>
@@ -423,6 +423,6 @@ internal sealed class SpeakerFinder(FigureWords words)
 
     private bool IsVerb(TokenizedSentence s, int at) =>
         s[at].Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.PlainVerb | WordClass.Speech)
-        || words.Verbs.ContainsKey(s.Lower(at))
+        || words.VerbForms.Contains(s.Lower(at))
         || (!s[at].IsCapital && s.Lower(at).Length > 4 && s.Lower(at).EndsWith("ed", StringComparison.Ordinal));
 }

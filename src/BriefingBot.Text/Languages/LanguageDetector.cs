@@ -1,22 +1,33 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
 namespace BriefingBot.Text.Languages;
 
 /// <summary>
-/// Tells the language of a text: by its script where one language writes it, by telling letters where several do, and by
-/// function words for languages in the Latin script. Null where the text is too short or no language stands out.
+/// Tells the language of a text: by its script where one language writes it, else by function words and by the letters
+/// that only some languages of the script have. Null where the text is too short or no language stands out.
 /// </summary>
 public static class LanguageDetector
 {
     private const int LettersRead = 6000;
     private const int FewestWords = 4;
     private const int EnoughWords = 40;
+    private const int LongestWord = 24;
+
+    // A word that many languages share tells little of each, and so does a letter; names bring letters of other
+    // languages.
+    private const double WordWeight = 1;
+    private const double LetterWeight = 0.5;
+
+    private static readonly Lazy<Index> Known = new(() => new Index());
 
     /// <summary>The BCP 47 primary language subtag of a text, or null.</summary>
     /// <param name="text">A few words at least.</param>
-    /// <param name="stated">What the page says it is; believed where the text does not speak clearly against it, for neighbouring languages share their words.</param>
+    /// <param name="stated">
+    /// What the page says it is; believed where the text does not speak clearly against it, for neighbouring languages
+    /// share their words.
+    /// </param>
     public static string? Detect(string text, string? stated = null)
     {
         var scripts = new ScriptCount();
@@ -33,115 +44,161 @@ public static class LanguageDetector
 
         return scripts.Main switch
         {
-            Script.Latin => ByFunctionWords(text, stated),
-            Script.Cyrillic => stated is not null && Cyrillic.Contains(stated) ? stated : ByCyrillicLetters(text),
-            Script.Arabic => stated is not null && Arabic.Contains(stated) ? stated : ByArabicLetters(text),
-            Script.Han => scripts.Kana > 0 ? "ja" : "zh",
             Script.None => stated,
-            var script => Single[script],
+            Script.Han => scripts.HasKana ? "ja" : "zh",
+            Script.Latin => OfLatin(text, stated),
+            var script => OfOther(text, script, stated),
         };
     }
 
-    private static readonly HashSet<string> Cyrillic = ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn", "bs", "tt", "uz"];
-    private static readonly HashSet<string> Arabic = ["ar", "fa", "ur", "ps", "ckb", "ku", "sd", "ug"];
-
-    private static readonly SearchValues<char> Kazakh = SearchValues.Create("әғқңұҰҚӘ");
-    private static readonly SearchValues<char> Ukrainian = SearchValues.Create("їєґЇЄҐ");
-
-    private static readonly Dictionary<Script, string> Single = new()
+    private static string? OfLatin(string text, string? stated)
     {
-        [Script.Greek] = "el",
-        [Script.Hebrew] = "he",
-        [Script.Thai] = "th",
-        [Script.Hangul] = "ko",
-        [Script.Kana] = "ja",
-        [Script.Armenian] = "hy",
-        [Script.Georgian] = "ka",
-        [Script.Devanagari] = "hi",
-        [Script.Bengali] = "bn",
-        [Script.Tamil] = "ta",
-        [Script.Telugu] = "te",
-    };
-
-    private static string? ByFunctionWords(string text, string? stated)
-    {
-        var scores = new Dictionary<string, double>();
-        var words = 0;
-        foreach (var word in FirstWords(text))
-        {
-            words++;
-            if (FunctionWords.Languages.TryGetValue(word, out var languages))
-            {
-                foreach (var language in languages)
-                {
-                    // A word that many languages share tells little of each.
-                    scores[language] = scores.GetValueOrDefault(language) + (1.0 / languages.Count);
-                }
-            }
-        }
-
-        if (words < FewestWords || scores.Count == 0 || (stated is not null && (words < EnoughWords || !FunctionWords.Knows(stated))))
+        var index = Known.Value;
+        var statedAt = stated is null ? -1 : index.Find(stated);
+        Span<double> scores = stackalloc double[index.Count];
+        var words = index.Score(text, Script.Latin, scores);
+        var best = Best(scores);
+        if (words < FewestWords || best < 0 || (stated is not null && (words < EnoughWords || statedAt < 0)))
         {
             return stated;
         }
 
-        var ranked = scores.OrderByDescending(score => score.Value).Take(2).ToList();
         if (stated is not null)
         {
-            return ranked[0].Value >= words * 0.1 && scores.GetValueOrDefault(stated) < ranked[0].Value * 0.6 ? ranked[0].Key : stated;
+            return scores[best] >= words * 0.1 && scores[statedAt] < scores[best] * 0.6 ? index.Code(best) : stated;
         }
 
-        var clear = ranked.Count == 1 || ranked[0].Value > ranked[1].Value * 1.15;
-        return clear && ranked[0].Value >= Math.Max(1, words * 0.04) ? ranked[0].Key : null;
+        var first = scores[best];
+        scores[best] = 0;
+        var isClear = Best(scores) is var second && (second < 0 || first > scores[second] * 1.15);
+        return isClear && first >= Math.Max(1, words * 0.04) ? index.Code(best) : null;
     }
 
-    private static IEnumerable<string> FirstWords(string text)
+    private static string? OfOther(string text, Script script, string? stated)
     {
-        var start = -1;
-        for (var i = 0; i <= Math.Min(text.Length, LettersRead); i++)
+        var index = Known.Value;
+        var ofScript = index.Of(script);
+        if (ofScript.Length == 1)
         {
-            var inWord = i < text.Length && (char.IsLetter(text[i]) || CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark);
-            if (inWord && start < 0)
-            {
-                start = i;
-            }
-            else if (!inWord && start >= 0)
-            {
-                yield return text[start..i].ToLowerInvariant();
-                start = -1;
-            }
+            return ofScript[0].Code;
         }
+
+        // One that has no file here may well be right: many are written in these scripts.
+        if (stated is not null && (KnownLanguages.Find(stated) is not { } known || known.Script == script))
+        {
+            return stated;
+        }
+
+        Span<double> scores = stackalloc double[index.Count];
+        index.Score(text, script, scores);
+        return Best(scores) is var best and >= 0 ? index.Code(best) : ofScript[0].Code;
     }
 
-    private static string ByCyrillicLetters(string text) => text.AsSpan() switch
+    // The first of the highest; -1 where none scores.
+    private static int Best(ReadOnlySpan<double> scores)
     {
-        var t when t.ContainsAny(Ukrainian) => "uk",
-        var t when t.ContainsAny("ўЎ") => "be",
-        var t when t.ContainsAny("ђћЂЋ") => "sr",
-        var t when t.ContainsAny("ѓќѕ") => "mk",
-        var t when t.ContainsAny("љњјџ") => "sr",
-        var t when t.ContainsAny(Kazakh) => "kk",
-        var t when !t.ContainsAny("ыэёЫЭ") && t.Contains('ъ') => "bg",
-        _ => "ru",
-    };
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > (best < 0 ? 0 : scores[best]))
+            {
+                best = i;
+            }
+        }
 
-    private static string ByArabicLetters(string text) => text.AsSpan() switch
-    {
-        var t when t.ContainsAny("ٹڈڑےں") => "ur",
-        var t when t.ContainsAny("پچژگی") => "fa",
-        _ => "ar",
-    };
+        return best;
+    }
 
-    private enum Script
+    /// <summary>From words and letters to the languages that have them, as places in
+    /// <see cref="KnownLanguages.All"/>.</summary>
+    private sealed class Index
     {
-        None, Latin, Cyrillic, Arabic, Han, Greek, Hebrew, Thai, Hangul, Kana, Armenian, Georgian, Devanagari, Bengali, Tamil, Telugu,
+        private readonly FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+        private readonly FrozenDictionary<char, byte[]> _letters;
+        private readonly Language[] _languages = [.. KnownLanguages.All];
+
+        public Index()
+        {
+            _words = Places(language => language.FunctionWords.Concat(language.LightWords))
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+            _letters = Places(language => language.Letters);
+        }
+
+        public int Count => _languages.Length;
+
+        public string Code(int place) => _languages[place].Code;
+
+        public int Find(string code) =>
+            KnownLanguages.Find(code) is { } language ? Array.IndexOf(_languages, language) : -1;
+
+        public Language[] Of(Script script) => Array.FindAll(_languages, language => language.Script == script);
+
+        /// <summary>Adds up what the words and letters of a text say for each language of a script.</summary>
+        /// <returns>How many words were read.</returns>
+        public int Score(string text, Script script, Span<double> scores)
+        {
+            Span<char> lower = stackalloc char[LongestWord];
+            var (words, length) = (0, 0);
+            for (var i = 0; i <= Math.Min(text.Length, LettersRead); i++)
+            {
+                if (i < text.Length && IsInWord(text[i]))
+                {
+                    var letter = char.ToLowerInvariant(text[i]);
+                    if (length < LongestWord)
+                    {
+                        lower[length] = letter;
+                    }
+
+                    length++;
+                    if (letter >= 0x80 && _letters.TryGetValue(letter, out var writers))
+                    {
+                        Add(writers, LetterWeight, script, scores);
+                    }
+                }
+                else if (length > 0)
+                {
+                    words++;
+                    if (length <= LongestWord && _words.TryGetValue(lower[..length], out var speakers))
+                    {
+                        Add(speakers, WordWeight, script, scores);
+                    }
+
+                    length = 0;
+                }
+            }
+
+            return words;
+        }
+
+        private void Add(byte[] places, double weight, Script script, Span<double> scores)
+        {
+            foreach (var place in places)
+            {
+                if (_languages[place].Script == script)
+                {
+                    scores[place] += weight / places.Length;
+                }
+            }
+        }
+
+        private static bool IsInWord(char c) => c < 0x80
+            ? char.IsAsciiLetter(c)
+            : char.IsLetter(c)
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
+
+        private FrozenDictionary<T, byte[]> Places<T>(Func<Language, IEnumerable<T>> parts)
+            where T : notnull =>
+            _languages.SelectMany((language, place) => parts(language).Distinct().Select(part => (part, (byte)place)))
+                .GroupBy(pair => pair.part, pair => pair.Item2)
+                .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     private sealed class ScriptCount
     {
         private readonly int[] _counts = new int[Enum.GetValues<Script>().Length];
 
-        public int Kana => _counts[(int)Script.Kana];
+        public bool HasKana => _counts[(int)Script.Kana] > 0;
 
         public Script Main
         {
@@ -150,37 +207,18 @@ public static class LanguageDetector
                 // Kana and ideographs are one text, and an ideograph says as much as several letters.
                 var han = (_counts[(int)Script.Han] * 3) + _counts[(int)Script.Kana];
                 var best = Array.IndexOf(_counts, _counts.Max());
-                return _counts[best] == 0 ? Script.None : han > 0 && han >= _counts[best] && _counts[(int)Script.Hangul] * 3 < han ? Script.Han : (Script)best;
+                return _counts[best] == 0 ? Script.None
+                    : han > 0 && han >= _counts[best] && _counts[(int)Script.Hangul] * 3 < han ? Script.Han
+                    : (Script)best;
             }
         }
 
         public void Add(int rune)
         {
-            var script = Of(rune);
-            if (script != Script.None)
+            if (Scripts.Of(rune) is var script and not Script.None)
             {
                 _counts[(int)script]++;
             }
         }
-
-        private static Script Of(int rune) => rune switch
-        {
-            (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 0xC0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => Script.Latin,
-            >= 0x370 and <= 0x3FF => Script.Greek,
-            >= 0x400 and <= 0x52F => Script.Cyrillic,
-            >= 0x531 and <= 0x58F => Script.Armenian,
-            >= 0x590 and <= 0x5FF => Script.Hebrew,
-            (>= 0x600 and <= 0x6FF) or (>= 0x750 and <= 0x77F) or (>= 0xFB50 and <= 0xFDFF) => Script.Arabic,
-            >= 0x900 and <= 0x97F => Script.Devanagari,
-            >= 0x980 and <= 0x9FF => Script.Bengali,
-            >= 0xB80 and <= 0xBFF => Script.Tamil,
-            >= 0xC00 and <= 0xC7F => Script.Telugu,
-            >= 0xE00 and <= 0xE7F => Script.Thai,
-            >= 0x10A0 and <= 0x10FF => Script.Georgian,
-            >= 0x3040 and <= 0x30FF => Script.Kana,
-            (>= 0x4E00 and <= 0x9FFF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x20000 and <= 0x2FFFF) => Script.Han,
-            >= 0xAC00 and <= 0xD7AF => Script.Hangul,
-            _ => Script.None,
-        };
     }
 }

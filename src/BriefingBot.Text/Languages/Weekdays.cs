@@ -3,19 +3,23 @@ namespace BriefingBot.Text.Languages;
 /// <summary>Days of the week as the only clock of undated reports of one event.</summary>
 internal static class Weekdays
 {
+    /// <summary>The day that a word in lower case names in English, whatever its ending (<c>monday's</c>); null where
+    /// it names none.</summary>
     public static DayOfWeek? Parse(string lower)
     {
-        foreach (var day in Enum.GetValues<DayOfWeek>())
+        var rows = KnownLanguages.English.Weekdays;
+        for (var day = 0; day < rows.Count; day++)
         {
-            if (lower.StartsWith(day.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (lower.StartsWith(rows[day][0], StringComparison.Ordinal))
             {
-                return day;
+                return (DayOfWeek)day;
             }
         }
 
         return null;
     }
 
-    /// <summary>True where a day follows another within half a week: Wednesday after Tuesday, Monday after Sunday.</summary>
+    /// <summary>True where a day follows another within half a week: Wednesday after Tuesday, Monday after
+    /// Sunday.</summary>
     public static bool IsLater(DayOfWeek day, DayOfWeek than) => (((int)day - (int)than + 7) % 7) is >= 1 and <= 3;
 }

@@ -15,7 +15,7 @@ internal static class FeedLinks
         // On Unix an absolute path parses as a file: address.
         if (address[0] != '/' && Uri.TryCreate(address, UriKind.Absolute, out var absolute))
         {
-            return IsWeb(absolute) ? absolute : null;
+            return absolute.IsHttp() ? absolute : null;
         }
 
         if (baseUrl is null)
@@ -23,7 +23,7 @@ internal static class FeedLinks
             return address.StartsWith("//", StringComparison.Ordinal) ? Resolve("https:" + address, null) : null;
         }
 
-        return Uri.TryCreate(baseUrl, address, out var resolved) && IsWeb(resolved) ? resolved : null;
+        return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }
 
     /// <summary>The base for what stands inside an element: its own and its ancestors' <c>xml:base</c> upon the document's address.</summary>
@@ -50,9 +50,6 @@ internal static class FeedLinks
     /// <summary>Whether a link leads to something that a browser shows, by the type it gives; without one, it does.</summary>
     public static bool IsToPage(MarkupElement link) =>
         link.Attribute("type") is not { Length: > 0 } type || type.Contains("html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
-
-    public static bool IsWeb(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.Host.Length > 0;
 
     /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).</summary>
     internal static string WithoutFeedScheme(string address)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>One word or number of a text.</summary>
@@ -5,16 +7,22 @@ namespace BriefingBot.Text.Similarity;
 /// <param name="Length">Its length in UTF-16 units, without a possessive ending.</param>
 /// <param name="IsNumber">True where it begins with a digit.</param>
 /// <param name="IsCapitalised">True where it begins with an upper-case letter.</param>
-/// <param name="OpensSentence">True for the first word of a sentence, a line or a quotation, where a capital tells nothing.</param>
+/// <param name="OpensSentence">True for the first word of a sentence, a line or a quotation, where a capital tells
+/// nothing.</param>
 internal readonly record struct Word(int Start, int Length, bool IsNumber, bool IsCapitalised, bool OpensSentence)
 {
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }
 
-/// <summary>Cuts text into words and numbers. Hyphens part words; a possessive ending is left off; a number keeps its separators.</summary>
+/// <summary>Cuts text into words and numbers. Hyphens part words; a possessive ending is left off; a number keeps its
+/// separators.</summary>
 internal static class Words
 {
-    public static List<Word> Of(ReadOnlySpan<char> text)
+    /// <summary>The words of a text in their order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="partsDigits">Whether digits end a word that they stand in, as where a page has lost its
+    /// spaces.</param>
+    public static List<Word> Of(ReadOnlySpan<char> text, bool partsDigits = false)
     {
         var words = new List<Word>(text.Length / 6);
         var opens = true;
@@ -36,13 +44,14 @@ internal static class Words
             }
             else if (char.IsLetter(c))
             {
-                var end = WordEnd(text, at);
+                var end = WordEnd(text, at, partsDigits);
                 words.Add(new Word(at, WithoutPossessive(text[at..end]), IsNumber: false, char.IsUpper(c), opens));
                 (at, opens) = (end, false);
             }
             else
             {
-                opens |= c is '.' or '!' or '?' or ':' or '"' or '“' or '„' or '«' or '‘' or '\n' or '|' or '•' or '—' or '`';
+                opens |= c is '.' or '!' or '?' or ':' or '"' or '“' or '„' or '«' or '‘' or '\n' or '|' or '•' or '—'
+                    or '`';
                 at++;
             }
         }
@@ -52,7 +61,9 @@ internal static class Words
 
     private static int NumberEnd(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && (char.IsDigit(text[at]) || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
+        while (at < text.Length
+            && (char.IsDigit(text[at])
+            || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
         {
             at++;
         }
@@ -60,19 +71,27 @@ internal static class Words
         return at;
     }
 
-    private static int WordEnd(ReadOnlySpan<char> text, int at)
+    private static int WordEnd(ReadOnlySpan<char> text, int at, bool partsDigits)
     {
-        while (at < text.Length && ((char.IsLetterOrDigit(text[at]) && !IsIdeograph(text[at])) || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark
-            || (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
+        while (at < text.Length && (IsLetterOrMark(text[at])
+            || (!partsDigits && char.IsDigit(text[at]))
+            || IsInnerApostrophe(text, at)))
         {
             at++;
         }
 
         return at;
     }
+
+    private static bool IsLetterOrMark(char c) =>
+        (char.IsLetter(c) && !IsIdeograph(c)) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
     private static int WithoutPossessive(ReadOnlySpan<char> word) =>
         word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’' ? word.Length - 2 : word.Length;
 
-    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\u0e00' and <= '\u0e7f';
+    private static bool IsIdeograph(char c) =>
+        c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\u0e00' and <= '\u0e7f');
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Articles.Html;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
@@ -17,39 +18,45 @@ public static class ArticleReader
     // A page that gives less than this share of the feed's own text was cut or is a stub.
     private const double EnoughOfFeedText = 0.6;
 
-    /// <summary>Reads one entry.</summary>
+    /// <summary>
+    /// Reads one entry. Of an error or a consent dialog nothing is believed, not even the title; a paywalled page is the article's
+    /// own, only short.
+    /// </summary>
     /// <param name="entry">The raw item.</param>
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
     /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
     public static Article Read(Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
     {
-        var page = entry.Page is { } own ? PageExtractor.Extract(own) : IsArticle(fetchedPage) ? fetchedPage! : new ExtractedPage();
+        var page = entry.Page is { } own ? PageExtractor.Extract(own)
+            : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } ? fetchedPage
+            : new ExtractedPage();
         var text = ChooseText(entry, page);
-        return new Article
+        var content = page with
         {
-            Id = entry.Id,
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
             Title = page.Title ?? NullIfEmpty(entry.Title),
-            Outlet = page.Outlet,
             Origin = page.Origin ?? Credits.DatelineAgency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(page.Published ?? At(entry.Published), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
             Language = page.Language ?? Primary(entry.Language) ?? LanguageDetector.Detect(text),
-            Image = page.Image ?? entry.Attachments.FirstOrDefault(file => file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)?.Url,
+            Image = page.Image ?? entry.Attachments.FirstOrDefault(IsImage)?.Url,
             Text = text,
-            SourceName = sourceName,
-            FirstSeen = firstSeen,
         };
+        return new Article(content) { Id = entry.Id, SourceName = sourceName, FirstSeen = firstSeen };
     }
 
-    /// <summary>A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a zone ahead.</summary>
+    /// <summary>
+    /// A page's claim to come from the future is held to the time it was seen; a date without a time may be that of a zone up to
+    /// 14 hours ahead.
+    /// </summary>
     public static NewsTime? NotAfter(NewsTime? stated, DateTimeOffset seen) =>
-        stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14)) ? stated : NewsTime.At(seen);
+        stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14))
+            ? stated
+            : NewsTime.At(seen);
 
-    // Of an error or a consent dialog nothing is believed, not even the title; a paywalled page is the article's own, only short.
-    private static bool IsArticle(ExtractedPage? page) => page?.Kind is PageKind.Article or PageKind.Paywalled;
+    private static bool IsImage(Attachment file) => file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static string ChooseText(Entry entry, ExtractedPage page)
     {

@@ -1,4 +1,5 @@
 using BriefingBot.Articles.Html;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;

@@ -4,7 +4,7 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>One composed edition for one chat; independent of how it will be dressed and sent.</summary>
+/// <summary>One composed edition for one chat; independent of how it will be written and sent.</summary>
 public sealed record Briefing
 {
     /// <summary>The bot's or briefing's name, for the heading.</summary>
@@ -19,9 +19,15 @@ public sealed record Briefing
     /// <summary>"9 of 11 sources read; example.org unreachable since 06:00; newest report 07:41".</summary>
     public required string Coverage { get; init; }
 
-    /// <summary>Notes on the whole, one line each: a model that is down, a story left out for length.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    /// <summary>Stories that found no room and wait for the next edition.</summary>
+    public int Waiting { get; init; }
+
+    /// <summary>Stories that a fault kept out.</summary>
+    public IReadOnlyList<StoryFault> LeftOut { get; init; } = [];
 }
+
+/// <summary>A story that could not be told, and why.</summary>
+public sealed record StoryFault(string StoryId, Exception Error);
 
 /// <summary>One story as it is told in a briefing.</summary>
 public sealed record BriefingStory

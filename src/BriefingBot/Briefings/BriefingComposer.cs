@@ -7,16 +7,18 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Composes one briefing from stories and from what its reader was told before. Knows no database and no Telegram.</summary>
+/// <summary>
+/// Composes one briefing from stories and from what its reader was told before. Knows no database and no Telegram.
+/// </summary>
 public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOptions> options)
 {
-    /// <summary>Figure lines shown with a story: updates and disagreements first.</summary>
-    private const int FigureLines = 8;
-
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
 
-    /// <summary>Composes a briefing; stories with nothing new to the reader are left out.</summary>
+    /// <summary>
+    /// Composes a briefing; stories with nothing new to the reader are left out, and so is one that cannot be told: it
+    /// costs the others nothing.
+    /// </summary>
     /// <param name="subscriber">Its reader.</param>
     /// <param name="stories">Stories to choose from.</param>
     /// <param name="told">What the reader was told, by story id.</param>
@@ -32,15 +34,21 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         CancellationToken cancellationToken)
     {
         var length = Length(subscriber.Length);
-        var wanted = ReaderChoice.For(subscriber, stories)
-            .Select(story => (Story: story, Earlier: told.GetValueOrDefault(story.Id)))
-            .Select(choice => (choice.Story, choice.Earlier, News: choice.Earlier is null ? null : WhatIsNew.Since(choice.Story, choice.Earlier)))
-            .Where(choice => choice.News is null or { IsNothing: false })
-            .ToList();
+        var faults = new List<StoryFault>();
+        var wanted = Wanted(subscriber, stories, told, faults);
         var chosen = new List<BriefingStory>();
-        foreach (var (story, earlier, news) in wanted.Take(length.Stories))
+        var looked = 0;
+        for (; looked < wanted.Count && chosen.Count < length.Stories; looked++)
         {
-            chosen.Add(await TellAsync(chosen.Count + 1, story, earlier, news, length.Sentences, cancellationToken));
+            var (story, earlier, news) = wanted[looked];
+            try
+            {
+                chosen.Add(await TellAsync(chosen.Count + 1, story, earlier, news, length.Sentences, cancellationToken));
+            }
+            catch (Exception error) when (IsOfTheStory(error, cancellationToken))
+            {
+                faults.Add(new StoryFault(story.Id, error));
+            }
         }
 
         return new Briefing
@@ -49,13 +57,49 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             LocalTime = localTime,
             Stories = chosen,
             Coverage = coverage,
-            Notes = wanted.Count > chosen.Count ? [LeftOut(wanted.Count - chosen.Count)] : [],
+            Waiting = wanted.Count - looked,
+            LeftOut = faults,
         };
     }
 
     /// <summary>One story in full, as <c>/story N</c> shows it.</summary>
     public Task<BriefingStory> TellAsync(int number, Story story, CancellationToken cancellationToken) =>
         TellAsync(number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, cancellationToken);
+
+    /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
+    private static List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
+        Subscriber subscriber,
+        IEnumerable<Story> stories,
+        IReadOnlyDictionary<string, ToldStory> told,
+        List<StoryFault> faults)
+    {
+        var wanted = new List<(Story Story, ToldStory? Earlier, StoryNews? News)>();
+        foreach (var story in ReaderChoice.For(subscriber, stories))
+        {
+            try
+            {
+                var earlier = told.GetValueOrDefault(story.Id);
+                var news = earlier is null ? null : WhatIsNew.Since(story, earlier);
+                if (news is null or { IsNothing: false })
+                {
+                    wanted.Add((story, earlier, news));
+                }
+            }
+            catch (Exception error)
+            {
+                faults.Add(new StoryFault(story.Id, error));
+            }
+        }
+
+        return wanted;
+    }
+
+    /// <summary>
+    /// What an operator has to put right is no single story's fault: it fails the whole, with its advice.
+    /// </summary>
+    private static bool IsOfTheStory(Exception error, CancellationToken cancellationToken) =>
+        error is not AdviceException
+        && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
     private async Task<BriefingStory> TellAsync(
         int number, Story story, ToldStory? earlier, StoryNews? news, int sentences, CancellationToken cancellationToken)
@@ -84,13 +128,9 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         .Select(sentence => new SummarySentence(sentence.Sentence, [sentence.ArticleId], sentence.Sentence));
 
     private static List<FigureLine> Worth(IReadOnlyList<FigureLine> lines) => lines
-        .Where(line => !line.IsHistory)
+        .Where(line => line.IsShown)
         .OrderByDescending(line => line.Relation) // disagreement, update, same, single
-        .Take(FigureLines)
         .ToList();
-
-    private static string LeftOut(int stories) =>
-        stories == 1 ? "One more story waits for the next edition." : $"{stories} more stories wait for the next edition.";
 
     private (int Stories, int Sentences) Length(BriefingLength length) => length switch
     {

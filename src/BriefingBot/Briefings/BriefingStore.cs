@@ -9,10 +9,13 @@ namespace BriefingBot.Briefings;
 public sealed class BriefingStore
 {
     /// <summary>True where this edition was composed before.</summary>
-    public Task<bool> ExistsAsync(SqliteConnection connection, long subscriberId, string edition) => connection.ExecuteScalarAsync<bool>(
+    public Task<bool> ExistsAsync(SqliteConnection connection, long subscriberId, string edition) =>
+        connection.ExecuteScalarAsync<bool>(
         "SELECT count(*) FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition", new { subscriberId, edition });
 
-    /// <summary>Story ids of the subscriber's last briefing, in the order of their numbers; null where it never got one.</summary>
+    /// <summary>
+    /// Story ids of the subscriber's last briefing, in the order of their numbers; null where it never got one.
+    /// </summary>
     public async Task<IReadOnlyList<string>?> LastAsync(SqliteConnection connection, long subscriberId)
     {
         var stories = await connection.QueryFirstOrDefaultAsync<string>(
@@ -20,7 +23,10 @@ public sealed class BriefingStore
         return stories is null ? null : JsonSerializer.Deserialize<string[]>(stories);
     }
 
-    /// <summary>What a subscriber knows, by the story's present id: also what it was told of stories that have since joined another.</summary>
+    /// <summary>
+    /// What a subscriber knows, by the story's present id: also what it was told of stories that have since joined
+    /// another.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(SqliteConnection connection, long subscriberId)
     {
         var rows = await connection.QueryAsync<ToldRow>(
@@ -41,12 +47,15 @@ public sealed class BriefingStore
     public async Task<IReadOnlyList<long>> ReadersOfAsync(SqliteConnection connection, IReadOnlyList<string> storyIds) =>
         (await connection.QueryAsync<long>("SELECT DISTINCT subscriber_id FROM told WHERE story_id IN @storyIds", new { storyIds })).AsList();
 
-    /// <summary>Writes an edition and what it tells; the caller puts its parts into the outbox in the same transaction.</summary>
+    /// <summary>
+    /// Writes an edition and what it tells; the caller puts its parts into the outbox in the same transaction.
+    /// </summary>
     public async Task AddAsync(SqliteTransaction transaction, long subscriberId, string edition, IReadOnlyList<BriefingStory> stories, DateTimeOffset now)
     {
         var connection = transaction.Connection!; // not null: the transaction is open
         await connection.ExecuteAsync(
-            "INSERT INTO briefing (subscriber_id, edition, composed_at, stories) VALUES (@subscriberId, @edition, @now, @ids)",
+            "INSERT INTO briefing (subscriber_id, edition, composed_at, stories) VALUES (@subscriberId, @edition, "
+                + "@now, @ids)",
             new { subscriberId, edition, now, ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)) },
             transaction);
         foreach (var story in stories)
@@ -58,7 +67,8 @@ public sealed class BriefingStore
     /// <summary>Remembers what a subscriber knows of a story after an edition or a correction.</summary>
     public Task AddToldAsync(SqliteTransaction transaction, long subscriberId, string edition, string storyId, ToldStory told, DateTimeOffset now) =>
         transaction.Connection!.ExecuteAsync(
-            "INSERT INTO told (subscriber_id, story_id, edition, told_at, state) VALUES (@subscriberId, @storyId, @edition, @now, @state)",
+            "INSERT INTO told (subscriber_id, story_id, edition, told_at, state) VALUES (@subscriberId, @storyId, "
+                + "@edition, @now, @state)",
             new { subscriberId, storyId, edition, now, state = JsonSerializer.Serialize(told) },
             transaction);
 

@@ -1,3 +1,5 @@
+using BriefingBot.Sources;
+
 namespace BriefingBot.Briefings;
 
 internal static class BriefingsRegistration
@@ -5,5 +7,13 @@ internal static class BriefingsRegistration
     public static IServiceCollection AddBriefings(this IServiceCollection services) => services
         .AddSingleton<BriefingComposer>()
         .AddSingleton<BriefingStore>()
-        .AddSingleton<IBriefingDesk, BriefingDesk>();
+        .AddSingleton<BriefingAssembler>()
+        .AddSingleton<AdminNotices>()
+        .AddSingleton<FaultReports>()
+        .AddSingleton<CorrectionPublisher>()
+        .AddSingleton<EditionPublisher>();
+
+    /// <summary>Tells the admins of their sources; for the service, where there is a token.</summary>
+    public static IServiceCollection AddSourceNotices(this IServiceCollection services) =>
+        services.AddSingleton<ISourceHealthListener, SourceNotices>();
 }

@@ -3,10 +3,14 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Which stories a chat gets and in which order: its topics, sources, followed and muted words (PRODUCT.md section 6).</summary>
+/// <summary>
+/// Which stories a chat gets and in which order: its topics, sources, followed and muted words (PRODUCT.md section 6).
+/// </summary>
 public static class ReaderChoice
 {
-    /// <summary>What a followed word is worth: more than any difference in outlets between two ordinary stories.</summary>
+    /// <summary>
+    /// What a followed word is worth: more than any difference in outlets between two ordinary stories.
+    /// </summary>
     private const double FollowedWeight = 2;
 
     /// <summary>The stories this subscriber wants, most important first.</summary>
@@ -19,8 +23,7 @@ public static class ReaderChoice
     private static bool IsUnwanted(Subscriber subscriber, Story story) =>
         Mentions(story, subscriber.Muted)
         || story.Articles.All(article =>
-            subscriber.SourcesOff.Contains(article.SourceName, StringComparer.OrdinalIgnoreCase)
-            || (article.Topic is { } topic && subscriber.TopicsOff.Contains(topic, StringComparer.OrdinalIgnoreCase)));
+            !subscriber.WantsSource(article.SourceId) || (article.Topic is { } topic && !subscriber.WantsTopic(topic)));
 
     // In the headline and the titles only: a word in passing makes no story about it.
     private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Count > 0 && words.Any(word =>

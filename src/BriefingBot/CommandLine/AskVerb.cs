@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Text;
+using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
@@ -32,7 +33,7 @@ internal static class AskVerb
         var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, [.. articles.Values], Sentences, cancellationToken);
         if (answer.FallbackReason is { } reason)
         {
-            await Console.Error.WriteLineAsync($"Sentences of the articles themselves: {reason}.");
+            await Console.Error.WriteLineAsync($"Sentences of the articles themselves: {Texts.English.Fallback(reason)}.");
         }
 
         Write(answer, articles, asJson);

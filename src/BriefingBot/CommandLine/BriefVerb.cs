@@ -33,7 +33,13 @@ internal static class BriefVerb
         {
             var briefing = await services.GetRequiredService<BriefingComposer>().ComposeAsync(
                 Reader(), loaded.Stories, new Dictionary<string, ToldStory>(), loaded.Now, loaded.Coverage, cancellationToken);
-            await Console.Out.WriteLineAsync(PlainText.WriteWithAddresses(BriefingText.Write(briefing)));
+            var written = BriefingWriter.Write(briefing, Texts.English);
+            foreach (var fault in written.Briefing.LeftOut)
+            {
+                await Console.Error.WriteLineAsync(TerminalText.Of($"{fault.StoryId}: {fault.Error.Message}"));
+            }
+
+            await Console.Out.WriteLineAsync(PlainText.WriteWithAddresses(written.Text));
         }
 
         return loaded.Errors.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : 0;

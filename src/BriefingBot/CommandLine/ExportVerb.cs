@@ -15,7 +15,7 @@ internal static class ExportVerb
         {
             await using var services = host.Open();
             var sources = await services.GetRequiredService<SourceStore>().ListAsync(cancellationToken);
-            var rows = OpmlRow.Of(sources);
+            var rows = SourceList.Rows(sources);
             await Console.Out.WriteAsync(Opml.Write("BriefingBot", rows));
             if (rows.Count < sources.Count)
             {

@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json.Serialization;
 using BriefingBot.Articles;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Chat.Terminal;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
+using BriefingBot.Text;
 
 namespace BriefingBot.CommandLine;
 
@@ -24,7 +26,7 @@ internal static class ExtractVerb
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var arguments = parsed.GetRequiredValue(sources);
-            if (arguments.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+            if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
             {
                 await Console.Error.WriteLineAsync($"\"{Line(malformed)}\" is no address. Write it like https://example.org/article, or give a file.");
                 return BotCommandLine.WrongUsage;
@@ -47,7 +49,7 @@ internal static class ExtractVerb
     private static Uri? ParseAddress(ArgumentResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (HttpAddress.Parse(text) is { } url)
         {
             return url;
         }
@@ -58,7 +60,7 @@ internal static class ExtractVerb
 
     private static async Task<(FetchedDocument? Document, string? Error)> ReadAsync(ServiceProvider services, string argument, Uri? url, CancellationToken cancellationToken)
     {
-        if (!SourceReader.IsAddress(argument))
+        if (!SourceAddress.IsAddress(argument))
         {
             if (Directory.Exists(argument))
             {

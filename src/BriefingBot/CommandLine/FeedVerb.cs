@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json.Serialization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
-using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Text.Markup;
 
@@ -22,18 +22,18 @@ internal static class FeedVerb
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var arguments = parsed.GetRequiredValue(sources);
-            if (arguments.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+            if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
             {
                 await Console.Error.WriteLineAsync($"\"{Line(malformed)}\" is no address. Write it like https://example.org/feed, or give a file.");
                 return BotCommandLine.WrongUsage;
             }
 
             await using var services = host.Open(parsed.GetValue(allow));
-            var reader = new Reader(services.GetRequiredService<PageFetcher>(), services.GetRequiredService<FeedDiscovery>(), services.GetRequiredService<LocalFiles>());
+            var reader = services.GetRequiredService<NamedSources>();
             var status = 0;
             foreach (var argument in arguments)
             {
-                var reading = await reader.ReadAsync(argument, parsed.GetValue(contentType), cancellationToken);
+                var reading = await ReadAsync(reader, argument, parsed.GetValue(contentType), cancellationToken);
                 status = reading.IsFeed ? status : BotCommandLine.Failed;
                 await PrintAsync(argument, reading, parsed.GetValue(json));
             }
@@ -65,7 +65,7 @@ internal static class FeedVerb
         text.WriteLine(Line($"{feed.Title ?? argument}  {feed.HomePageUrl}  {feed.Language}").TrimEnd());
         foreach (var entry in feed.Entries)
         {
-            text.WriteLine(Line($"  {entry.Published ?? entry.Modified,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}"));
+            text.WriteLine(Line($"  {entry.Time,-16:yyyy-MM-dd HH:mm}  {entry.Title ?? entry.Id}"));
             text.WriteLine(Line($"                    {entry.Url}").TrimEnd());
         }
 
@@ -75,35 +75,22 @@ internal static class FeedVerb
 
     private static string Line(string text) => TerminalText.Of(text.ReplaceLineEndings(" "));
 
-    private sealed class Reader(PageFetcher fetcher, FeedDiscovery discovery, LocalFiles files)
+    // As the service would watch it, but that nothing except a feed counts.
+    private static async Task<FeedReading> ReadAsync(
+        NamedSources sources, string argument, string? contentType, CancellationToken cancellationToken)
     {
-        public async Task<FeedReading> ReadAsync(string argument, string? contentType, CancellationToken cancellationToken)
+        if (!SourceAddress.IsAddress(argument) && Directory.Exists(argument))
         {
-            if (SourceReader.IsAddress(argument))
-            {
-                return await FetchAsync(new Uri(argument), contentType, cancellationToken);
-            }
-
-            if (Directory.Exists(argument))
-            {
-                return FeedReading.No($"{argument} is a folder. Give its files.");
-            }
-
-            var (document, error) = await files.ReadAsync(argument, cancellationToken);
-            return document is null ? FeedReading.No(error!) : FeedReader.Read(document.Body, contentType, documentUrl: null); // not null: one of the two is there
+            return FeedReading.No($"{argument} is a folder. Give its files.");
         }
 
-        private async Task<FeedReading> FetchAsync(Uri url, string? contentType, CancellationToken cancellationToken)
+        var request = new PollRequest(argument) { Purpose = PollPurpose.Feed, ContentType = contentType };
+        return await sources.PollAsync(request, cancellationToken) switch
         {
-            var result = await fetcher.FetchAsync(url, validators: null, cancellationToken);
-            if (result is not FetchResult.Fetched { Document: var document })
-            {
-                return FeedReading.No(result.Problem!);
-            }
-
-            var reading = FeedReader.Read(document.Body, contentType ?? document.ContentType, document.Url);
-            return reading.IsFeed || await discovery.FindAsync(document, cancellationToken) is not { Feed: var feed } ? reading : FeedReading.Of(feed);
-        }
+            PollResult.Updated updated => FeedReading.Of(updated.Feed),
+            PollResult.Failed failed => FeedReading.No(failed.Problem),
+            _ => FeedReading.Of(new Feed()),
+        };
     }
 }
 

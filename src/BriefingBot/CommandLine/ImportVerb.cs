@@ -3,6 +3,7 @@ using System.Globalization;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.CommandLine;
 
@@ -37,7 +38,7 @@ internal static class ImportVerb
             return BotCommandLine.Failed;
         }
 
-        var sources = list.Rows.Select(row => row.ToSource()).ToList();
+        var sources = list.Rows.Select(SourceList.Source).ToList();
         var added = await services.GetRequiredService<SourceStore>().AddManyAsync(sources, "import", cancellationToken);
         foreach (var fault in list.Faults)
         {

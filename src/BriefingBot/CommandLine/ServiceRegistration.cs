@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Delivery;
 using BriefingBot.Operation;
@@ -15,7 +16,7 @@ internal static class ServiceRegistration
     {
         services.AddSingleton<ServiceStart>();
         return TalksToTelegram(configuration)
-            ? services.AddSending().AddTelegramConversation().AddSchedule()
-            : services.AddHostedService<TerminalSession>().AddSchedule();
+            ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule()
+            : services.AddTerminalConversation().AddSchedule();
     }
 }

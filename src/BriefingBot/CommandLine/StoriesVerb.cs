@@ -1,7 +1,8 @@
 using System.CommandLine;
 using BriefingBot.Chat.Terminal;
-using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Stories;
+using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
@@ -12,16 +13,17 @@ internal static class StoriesVerb
     {
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
         var json = VerbOptions.Json();
+        var explain = new Option<bool>("--explain") { Description = "Say on standard error why each figure line is or is not shown in an edition." };
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("stories", "The stories in these sources, as the service would group them.") { sources, json, allow };
+        var command = new Command("stories", "The stories in these sources, as the service would group them.") { sources, json, explain, allow };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(json), parsed.GetValue(allow), cancellationToken));
+            RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(allow), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(VerbHost host, string[] sources, bool asJson, string[]? allow, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(VerbHost host, string[] sources, bool asJson, bool explains, string[]? allow, CancellationToken cancellationToken)
     {
-        if (sources.FirstOrDefault(SourceReader.IsMalformed) is { } malformed)
+        if (sources.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
         {
             await Console.Error.WriteLineAsync(TerminalText.Of($"\"{malformed}\" is no address. Write it like https://example.org/feed, or give a file or a folder."));
             return BotCommandLine.WrongUsage;
@@ -40,6 +42,11 @@ internal static class StoriesVerb
             {
                 Console.Out.Write(InWords(story));
             }
+
+            if (explains)
+            {
+                await Console.Error.WriteAsync(Explained(story));
+            }
         }
 
         foreach (var error in loaded.Errors)
@@ -53,6 +60,19 @@ internal static class StoriesVerb
         }
 
         return loaded.Errors.Count > 0 ? BotCommandLine.Failed : 0;
+    }
+
+    /// <summary>Each figure line with the reason why an edition shows it or not.</summary>
+    private static string Explained(Story story)
+    {
+        var text = new StringWriter();
+        foreach (var line in story.Figures)
+        {
+            var values = string.Join(", ", line.Values.Select(Texts.English.Quantity).Distinct());
+            text.WriteLine(TerminalText.Of($"{story.Id}  {(line.IsShown ? "shown" : "not shown")}: {Texts.English.Label(line)}: {values} ({line.Relation}): {line.Reason}"));
+        }
+
+        return text.ToString();
     }
 
     private static string InWords(Story story)

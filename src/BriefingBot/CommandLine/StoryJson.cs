@@ -24,10 +24,11 @@ internal sealed record StoryLine(
         [.. story.Timeline.Select(step => new TimelineJson(step.At.ToString(), step.Text, step.ArticleId))]);
 }
 
-internal sealed record FigureLineJson(string Counts, string? Of, string? Circumstance, string Relation, bool History, IReadOnlyList<FigureJson> Values)
+internal sealed record FigureLineJson(
+    string Counts, string? Of, string? Circumstance, string Relation, bool History, bool Shown, IReadOnlyList<FigureJson> Values)
 {
     public static FigureLineJson From(FigureLine line) => new(
-        line.Counts, line.Of, line.Circumstance, line.Relation.ToString().ToLowerInvariant(), line.IsHistory, [.. line.Values.Select(FigureJson.Of)]);
+        line.Counts, line.Of, line.Circumstance, line.Relation.ToString().ToLowerInvariant(), line.IsHistory, line.IsShown, [.. line.Values.Select(FigureJson.Of)]);
 }
 
 internal sealed record FigureJson(

@@ -1,20 +1,26 @@
 using BriefingBot.Articles;
-using BriefingBot.Articles.Identity;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Polling;
 using BriefingBot.Stories;
-using BriefingBot.Stories.Grouping;
-using BriefingBot.Text;
+using BriefingBot.Stories.Intake;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>What sources named on a command line tell: the same way an article takes in the service, with nothing kept.</summary>
-internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, TimeProvider clock)
+/// <summary>What sources named on a command line tell: by the intake of the service, with nothing kept.</summary>
+internal sealed class StoryLoading(
+    NamedSources sources,
+    ArticlePages pages,
+    StoryBuilder builder,
+    FigureCache figures,
+    IntakeFaults faults,
+    TimeProvider clock,
+    ILogger<ArticleIntake> logger)
 {
     /// <summary>Said of a page that gives no article.</summary>
     public const string NoText = "There is no readable text on this page. Save it again once it has loaded in full, or give its feed.";
 
-    /// <summary>Pages read at once; the fetcher itself spaces those of one host.</summary>
-    private const int Parallel = 16;
+    private const string NotTaken = "This could not be read; the log says why. Everything else was.";
 
     /// <summary>Reads the sources, and groups what they hold in order of date, one by one.</summary>
     /// <param name="arguments">Addresses, files, folders, OPML lists.</param>
@@ -27,73 +33,78 @@ internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, Tim
             readings.AddRange(await sources.ReadAsync(argument, cancellationToken));
         }
 
-        var (articles, empty) = await ReadAsync(readings, cancellationToken);
-        var now = articles.Max(article => article.Published?.Instant) ?? clock.GetUtcNow();
-        var stories = Group(articles.Select(article => article with { FirstSeen = now }), now);
+        var store = new MemoryIntakeStore();
+        using var stories = new StoryIntake(store, figures, faults, clock);
+        var read = await new ArticleIntake(store, pages, stories, faults, logger).ReadAsync([.. Entries(readings)], cancellationToken);
+        var now = read.Articles.Max(arrival => arrival.Article.Published?.Instant) ?? clock.GetUtcNow();
+        var refused = await stories.AcceptAsync(WithIdsOfTheirOwn(read.Articles, now), cancellationToken);
+        var (told, faulty) = Build(store, now);
         return new LoadedStories(
-            stories,
+            told,
             [
-                .. readings.Where(reading => reading.Error is not null).Select(reading => new LoadingError(reading.Argument, reading.Error!)), // not null: the line's condition
-                .. empty.Select(page => new LoadingError(page, NoText)),
+                .. readings.SelectMany(reading => reading.Error is { } error ? [new LoadingError(reading.Argument, error)] : Array.Empty<LoadingError>()),
+                .. read.Empty.Where(entry => entry.Identified.Entry.Page is not null).Select(page => new LoadingError(page.Key.EntryId, NoText)),
+                .. read.Failed.Concat(refused).Select(entry => new LoadingError(entry.EntryId, NotTaken)),
+                .. faulty.Select(id => new LoadingError(id, NotTaken)),
             ],
             now,
-            Coverage(readings, articles));
+            Coverage(readings, read.Articles));
     }
 
-    private async Task<(IReadOnlyList<Article> Articles, IReadOnlyList<string> EmptyPages)> ReadAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken)
+    private static IEnumerable<SourcedEntry> Entries(List<SourceReading> readings)
     {
-        var entries = readings.SelectMany(reading => reading.Entries.Select(entry => (Reading: reading, Entry: entry))).ToList();
-        var articles = new Article[entries.Count];
-        await System.Threading.Tasks.Parallel.ForAsync(
-            0,
-            entries.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = cancellationToken },
-            async (index, token) =>
+        foreach (var (index, reading) in readings.Index())
+        {
+            var source = new EntrySource(
+                index + 1, reading.Title ?? reading.Argument, Topic: null, IsWeb: SourceAddress.IsAddress(reading.Argument));
+            foreach (var entry in reading.Entries)
             {
-                var (reading, entry) = entries[index];
-                var isFetched = SourceReader.IsAddress(reading.Argument);
-                articles[index] = await pages.ReadAsync(entry, reading.Title ?? reading.Argument, isFetched, token);
-            });
-        // An entry of a feed may be a title alone; a page without text is no article.
-        var empty = entries.Zip(articles).Where(pair => pair.First.Entry.Page is not null && pair.Second.Text.Length == 0).ToList();
-        return (WithIdsOfTheirOwn(articles.Except(empty.Select(pair => pair.Second))), [.. empty.Select(pair => pair.Second.Id)]);
+                yield return new SourcedEntry(source, new IdentifiedEntry(entry, EntryFingerprint.Of(entry)));
+            }
+        }
     }
 
-    /// <summary>An id that two sources share is told apart by the order of sources: <c>id</c>, <c>id#2</c>.</summary>
-    private static List<Article> WithIdsOfTheirOwn(IEnumerable<Article> articles)
+    // An id that two sources share is told apart by the order of sources: id, id#2.
+    private static List<ArrivingArticle> WithIdsOfTheirOwn(IReadOnlyList<ArrivingArticle> arrivals, DateTimeOffset now)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return articles.Select(article =>
-        {
-            var times = seen[article.Id] = seen.GetValueOrDefault(article.Id) + 1;
-            return times == 1 ? article : article with { Id = $"{article.Id}#{times}" };
-        }).ToList();
+        return
+        [
+            .. arrivals.Select(arrival =>
+            {
+                var id = arrival.Key.EntryId;
+                var times = seen[id] = seen.GetValueOrDefault(id) + 1;
+                return arrival with { Article = arrival.Article with { Id = times == 1 ? id : $"{id}#{times}", FirstSeen = now } };
+            }),
+        ];
     }
 
-    private static List<Story> Group(IEnumerable<Article> articles, DateTimeOffset now)
+    private (List<Story> Stories, List<string> Faulty) Build(MemoryIntakeStore store, DateTimeOffset now)
     {
-        var grouper = new StoryGrouper();
-        var copies = new CopyIndex();
-        var known = new Dictionary<string, Article>(StringComparer.Ordinal);
-        // In order of date, one by one; the undated after the dated, as they came.
-        foreach (var arriving in articles.OrderBy(article => article.Published?.Instant ?? DateTimeOffset.MaxValue))
+        var (stories, faulty) = (new List<Story>(), new List<string>());
+        foreach (var (id, articles) in store.Stories)
         {
-            var article = arriving with { CopyOf = copies.FindOriginal(arriving) };
-            copies.Add(article);
-            grouper.Add(article);
-            known.Add(article.Id, article);
+            try
+            {
+                stories.Add(builder.Build(id, articles, now));
+            }
+            catch (Exception error) when (IntakeFaults.IsOfOne(error, CancellationToken.None))
+            {
+                faults.Report(IntakeStage.Story, new EntryKey(0, id), error);
+                faulty.Add(id);
+            }
         }
 
-        var builder = new StoryBuilder();
-        return grouper.StoryIds.Select(id => builder.Build(id, [.. grouper.ArticlesOf(id).Select(article => known[article])], now)).ToList();
+        return (stories, faulty);
     }
 
-    private static string Coverage(IReadOnlyList<SourceReading> readings, IReadOnlyList<Article> articles)
+    private static string Coverage(List<SourceReading> readings, IReadOnlyList<ArrivingArticle> arrivals)
     {
         var read = readings.Count(reading => reading.Error is null);
         var sources = readings.Count == 1 ? "source" : "sources";
-        var newest = articles.Max(article => article.Published);
-        return $"{read} of {readings.Count} {sources} read, {articles.Count} {(articles.Count == 1 ? "article" : "articles")}{(newest is null ? "" : $"; newest report {newest}")}";
+        var articles = arrivals.Count == 1 ? "article" : "articles";
+        var newest = arrivals.Max(arrival => arrival.Article.Published) is { } time ? $"; newest report {time}" : "";
+        return $"{read} of {readings.Count} {sources} read, {arrivals.Count} {articles}{newest}";
     }
 }
 
@@ -102,7 +113,8 @@ internal sealed class StoryLoading(SourceReader sources, ArticlePages pages, Tim
 /// <param name="Errors">Inputs that could not be read, in words.</param>
 /// <param name="Now">The time of the newest dated article, or the clock where none is dated.</param>
 /// <param name="Coverage">The coverage line of a briefing.</param>
-internal sealed record LoadedStories(IReadOnlyList<Story> Stories, IReadOnlyList<LoadingError> Errors, DateTimeOffset Now, string Coverage);
+internal sealed record LoadedStories(
+    IReadOnlyList<Story> Stories, IReadOnlyList<LoadingError> Errors, DateTimeOffset Now, string Coverage);
 
 /// <summary>An input that could not be read.</summary>
 internal sealed record LoadingError(string Source, string Message);

@@ -12,7 +12,7 @@ internal static class NetworkNotation
 
     /// <summary>
     /// The network; null for what is none. IPv4 is taken in four decimal numbers only: <c>010.0.0.0/8</c> means 8.0.0.0 to one reader and 10.0.0.0
-    /// to another. A zone (<c>fe80::1%eth0</c>) is not taken: the guard knows none. IPv4 in the dress of IPv6 (<c>::ffff:10.0.0.0/104</c>) is the IPv4 network, because that is what the guard looks at.
+    /// to another. A zone (<c>fe80::1%eth0</c>) is not taken: the guard knows none. IPv4-mapped IPv6 (<c>::ffff:10.0.0.0/104</c>) is the IPv4 network, because that is what the guard looks at.
     /// </summary>
     public static IPNetwork? Parse(string text)
     {

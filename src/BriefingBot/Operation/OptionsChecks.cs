@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Text;
@@ -12,13 +13,13 @@ internal sealed partial class OptionsChecks :
 {
     public ValidateOptionsResult Validate(string? name, TelegramOptions options) => Result(
         (!string.IsNullOrEmpty(options.Token) && !TokenShape().IsMatch(options.Token), "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 letters."),
-        (!IsHttp(options.BaseUrl), "Telegram:BaseUrl must be an http or https address."));
+        (HttpAddress.Parse(options.BaseUrl) is null, "Telegram:BaseUrl must be an http or https address."));
 
     public ValidateOptionsResult Validate(string? name, StorageOptions options) => Result(
         (Directory.Exists(options.Path), $"Storage:Path names the folder {options.Path}; it must name a file, for example {options.Path}/briefingbot.db."));
 
     public ValidateOptionsResult Validate(string? name, ModelOptions options) => Result(
-        (options.Endpoint is not null && !IsHttp(options.Endpoint), "Model:Endpoint must be an http or https address, including /v1."));
+        (options.Endpoint is not null && HttpAddress.Parse(options.Endpoint) is null, "Model:Endpoint must be an http or https address, including /v1."));
 
     public ValidateOptionsResult Validate(string? name, NetworkOptions options) => Result(
     [
@@ -42,9 +43,6 @@ internal sealed partial class OptionsChecks :
         var failures = checks.Where(check => check.Failed).Select(check => check.Message).ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
-
-    private static bool IsHttp(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     // Telegram documents no shape beyond an example ("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"); this is its loosest reading.
     [GeneratedRegex("^[0-9]+:[A-Za-z0-9_-]{3,}$", RegexOptions.CultureInvariant)]

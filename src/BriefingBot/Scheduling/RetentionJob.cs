@@ -9,7 +9,9 @@ using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten.</summary>
+/// <summary>
+/// Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
     Database database, StoryStore stories, BriefingStore briefings, IOptions<StorageOptions> options, TimeProvider clock) : IJob
@@ -21,9 +23,9 @@ internal sealed class RetentionJob(
             async transaction =>
             {
                 await stories.ForgetBeforeAsync(transaction, before);
-                await briefings.ForgetBeforeAsync(transaction, before);
-                await OutboxStore.ForgetBeforeAsync(transaction, before);
-                await ModelLedgerStore.ForgetBeforeAsync(transaction, before);
+                await briefings.ForgetBeforeAsync(transaction.Raw, before);
+                await OutboxStore.ForgetBeforeAsync(transaction.Raw, before);
+                await ModelLedgerStore.ForgetBeforeAsync(transaction.Raw, before);
             },
             cancellationToken);
     }

@@ -4,14 +4,15 @@ namespace BriefingBot.Scheduling;
 
 internal static class SchedulingRegistration
 {
-    // Polls that wait for slow servers overlap, as many as Network:PollsAtOnce lets be in flight; the editions go before them.
+    // Polls that wait for slow servers overlap, as many as Network:PollsAtOnce lets be in flight; the editions go
+    // before them.
     private const int MostAtOnce = 64;
     private const int EditionsFirst = 10;
 
     /// <summary>
-    /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz and have no
-    /// use for it. Schedules live in memory, since each of them follows from the program; a firing that was missed is skipped, since
-    /// every job catches up by itself.
+    /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz
+    /// and have no use for it. Schedules live in memory, since each of them follows from the program; a firing that was
+    /// missed is skipped, since every job catches up by itself.
     /// </summary>
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddQuartz(quartz => quartz

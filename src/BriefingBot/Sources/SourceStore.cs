@@ -1,3 +1,4 @@
+using System.Data;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Kinds;
@@ -8,70 +9,113 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
 
-/// <summary>The sources, table <c>source</c>.</summary>
-public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, IOptions<NetworkOptions> options, TimeProvider time)
+/// <summary>The sources: what people set (table <c>source</c>), read together with what polling made of it.</summary>
+public sealed class SourceStore(
+    Database database, SourceKinds kinds, IOptions<NetworkOptions> options, TimeProvider clock)
 {
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
 
+    private const string Select =
+        """
+        SELECT s.id, s.given_url, s.name, s.topic, s.interval_seconds, s.selector, s.added_at, s.added_by,
+          CASE WHEN s.state = 'Active' AND p.is_gone THEN 'Retired' ELSE s.state END AS state, p.*
+        FROM source s JOIN poll_state p ON p.source_id = s.id
+        """;
+
     // A removed source comes back under its old number, with what is known of its entries: nothing is news twice.
     private const string Insert =
         """
-        INSERT INTO source (given_url, url, kind, name, topic, interval_seconds, selector, state, added_at, added_by, next_poll)
-        VALUES (@GivenUrl, @Url, @Kind, @Name, @Topic, @IntervalSeconds, @Selector, 'Active', @AddedAt, @AddedBy, @NextPoll)
+        INSERT INTO source (given_url, name, topic, interval_seconds, selector, state, added_at, added_by)
+        VALUES (@GivenUrl, @Name, @Topic, @IntervalSeconds, @Selector, 'Active', @AddedAt, @AddedBy)
         ON CONFLICT (given_url) DO UPDATE SET
-          name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds, selector = excluded.selector, state = 'Active',
-          added_at = excluded.added_at, added_by = excluded.added_by, next_poll = excluded.next_poll, failures = 0, failing_since = NULL,
-          last_error = NULL, is_told_bad = 0, url = excluded.url, kind = excluded.kind, etag = NULL, last_modified = NULL, memory = NULL, moved_to = NULL, moved_times = 0, is_told_silent = 0
+          name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds,
+          selector = excluded.selector, state = 'Active', added_at = excluded.added_at, added_by = excluded.added_by;
+        INSERT INTO poll_state (source_id, url, kind, next_poll)
+        SELECT id, @Url, @Kind, @NextPoll FROM source WHERE given_url = @GivenUrl
+        ON CONFLICT (source_id) DO UPDATE SET
+          url = excluded.url, kind = excluded.kind, next_poll = excluded.next_poll, etag = NULL, last_modified = NULL,
+          memory = NULL, moved_to = NULL, moved_times = 0, failures = 0, failing_since = NULL, last_error = NULL,
+          is_told_bad = 0, is_told_stale = 0, is_gone = 0, retry_at = NULL, revision = revision + 1
+        """;
+
+    private const string Update =
+        "UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector "
+            + "WHERE id = @Id";
+
+    // Another selector makes another source of the page: it is fetched anew from where it was named, at once.
+    private const string BeginAnew =
+        """
+        UPDATE poll_state SET url = @GivenUrl, kind = @kind, next_poll = @now, etag = NULL, last_modified = NULL,
+          memory = NULL, revision = revision + 1
+        WHERE source_id = @Id
+        """;
+
+    private const string PollSooner =
+        "UPDATE poll_state SET next_poll = min(next_poll, @soonest), revision = revision + 1 WHERE source_id = @Id";
+
+    private const string Resume =
+        """
+        UPDATE poll_state SET failures = 0, failing_since = NULL, is_told_bad = 0, is_gone = 0, next_poll = @now,
+          revision = revision + 1
+        WHERE source_id = @id
         """;
 
     /// <summary>Every source that was not removed, in the order they came.</summary>
-    public Task<IReadOnlyList<SourceRow>> ListAsync(CancellationToken cancellationToken) =>
-        ManyAsync("SELECT * FROM source WHERE state <> 'Removed' ORDER BY id", parameters: null, cancellationToken);
+    public Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken) =>
+        ManyAsync("WHERE s.state <> 'Removed' ORDER BY s.id", parameters: null, cancellationToken);
 
     /// <summary>The source with this number, also a removed one; null for none.</summary>
-    public Task<SourceRow?> GetAsync(long id, CancellationToken cancellationToken) =>
-        OneAsync("SELECT * FROM source WHERE id = @id", new { id }, cancellationToken);
+    public Task<Source?> GetAsync(long id, CancellationToken cancellationToken) =>
+        OneAsync("WHERE s.id = @id", new { id }, cancellationToken);
 
-    /// <summary>The source that a person means by a number, an address or a name; null where none or several fit.</summary>
-    public async Task<SourceRow?> FindAsync(string text, CancellationToken cancellationToken)
+    /// <summary>
+    /// The source that a person means by a number, an address or a name; null where none or several fit.
+    /// </summary>
+    public async Task<Source?> FindAsync(string text, CancellationToken cancellationToken)
     {
         var address = SourceAddress.Normalise(text);
-        var rows = await ManyAsync(
+        var found = await ManyAsync(
             """
-            SELECT * FROM source WHERE state <> 'Removed' AND (
-              CAST(id AS TEXT) = @text OR given_url = @address OR url = @address OR lower(name) = lower(@text) OR lower(title) = lower(@text))
+            WHERE s.state <> 'Removed' AND (CAST(s.id AS TEXT) = @text OR s.given_url = @address OR p.url = @address
+              OR lower(s.name) = lower(@text) OR lower(p.title) = lower(@text))
             """,
             new { text = text.Trim().TrimStart('#'), address },
             cancellationToken);
-        return rows.Count == 1 ? rows[0] : null;
+        return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>The source that is watched under an address, as it was named or as it is asked now; the one with the lower number where there are two; null for none.</summary>
-    public Task<SourceRow?> WatchedAsync(string address, CancellationToken cancellationToken) =>
-        OneAsync("SELECT * FROM source WHERE state <> 'Removed' AND (given_url = @address OR url = @address) ORDER BY id LIMIT 1", new { address }, cancellationToken);
+    /// <summary>
+    /// The source that is watched under an address, as it was named or as it is fetched now; the one with the lower
+    /// number where there are two; null for none.
+    /// </summary>
+    public Task<Source?> WatchedAsync(string address, CancellationToken cancellationToken) => OneAsync(
+        "WHERE s.state <> 'Removed' AND (s.given_url = @address OR p.url = @address) ORDER BY s.id LIMIT 1",
+        new { address },
+        cancellationToken);
 
     /// <summary>Active sources whose time has come, the longest due first.</summary>
-    public Task<IReadOnlyList<SourceRow>> ListDueAsync(int most, CancellationToken cancellationToken) =>
-        ManyAsync("SELECT * FROM source WHERE state = 'Active' AND next_poll <= @now ORDER BY next_poll LIMIT @most", new { now = time.GetUtcNow(), most }, cancellationToken);
+    public Task<IReadOnlyList<Source>> ListDueAsync(int most, CancellationToken cancellationToken) => ManyAsync(
+        "WHERE s.state = 'Active' AND p.is_gone = 0 AND p.next_poll <= @now ORDER BY p.next_poll LIMIT @most",
+        new { now = clock.GetUtcNow(), most },
+        cancellationToken);
 
     /// <summary>How the sources do.</summary>
-    public async Task<SourceHealth> HealthAsync(CancellationToken cancellationToken)
-    {
-        var all = await ListAsync(cancellationToken);
-        IReadOnlyList<SourceRow> In(SourceState state) => [.. all.Where(source => source.State == state)];
-        var active = In(SourceState.Active);
-        return new SourceHealth(active, [.. active.Where(source => source.Failures > 0).OrderBy(source => source.FailingSince)], In(SourceState.Paused), In(SourceState.Retired));
-    }
+    public async Task<SourceHealth> HealthAsync(CancellationToken cancellationToken) =>
+        SourceHealth.Of(await ListAsync(cancellationToken));
 
-    /// <summary>Adds a source, polled at once. One that is watched already comes back as it is; a removed one comes back to life.</summary>
+    /// <summary>
+    /// Adds a source, polled at once. One that is watched already comes back as it is; a removed one comes back to
+    /// life.
+    /// </summary>
     /// <exception cref="AdviceException">The address is none.</exception>
     public async Task<AddedSource> AddAsync(NewSource source, string addedBy, CancellationToken cancellationToken) =>
         (await AddManyAsync([source], addedBy, cancellationToken))[0];
 
     /// <summary>Adds many in one transaction, their first polls spread over the time that one interval has.</summary>
     /// <exception cref="AdviceException">One of the addresses is none; then nothing was added.</exception>
-    public Task<IReadOnlyList<AddedSource>> AddManyAsync(IReadOnlyList<NewSource> sources, string addedBy, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<AddedSource>> AddManyAsync(
+        IReadOnlyList<NewSource> sources, string addedBy, CancellationToken cancellationToken) =>
         AddManyAsync(sources, addedBy, revive: true, cancellationToken);
 
     /// <summary>Adds the configured sources that were never seen; one that an admin removed stays removed.</summary>
@@ -80,7 +124,7 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
     public async Task<int> SeedAsync(IReadOnlyList<SourceOptions> configured, CancellationToken cancellationToken)
     {
         var sources = configured.Select((options, index) => new NewSource(
-            options.Url ?? throw new AdviceException($"Sources:{index} has no Url.", "Give it an address, or take the row out."),
+            options.Url ?? throw NoUrl(index),
             options.Name,
             options.Topic,
             options.Interval,
@@ -89,65 +133,83 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
         return added.Count(source => source.IsNew);
     }
 
+    private static AdviceException NoUrl(int index) =>
+        new($"Sources:{index} has no Url.", "Give it an address, or take the row out.");
+
     /// <summary>Removes a source; it stays known, so that the configuration does not bring it back.</summary>
     /// <returns>False where there is no such source.</returns>
-    public Task<bool> RemoveAsync(long id, CancellationToken cancellationToken) => SetStateAsync(id, SourceState.Removed, cancellationToken);
+    public Task<bool> RemoveAsync(long id, CancellationToken cancellationToken) =>
+        SetStateAsync(id, SourceState.Removed, cancellationToken);
 
-    /// <summary>Pauses, resumes or removes a source. One that becomes active is polled at once, its failures forgotten.</summary>
+    /// <summary>
+    /// Pauses, resumes or removes a source. One that becomes active is polled at once, its failures forgotten.
+    /// </summary>
     /// <returns>False where there is no such source.</returns>
-    public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) => database.WriteAsync(
-        async transaction => await transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-            """
-            UPDATE source SET state = @state,
-              failures = CASE @state WHEN 'Active' THEN 0 ELSE failures END,
-              failing_since = CASE @state WHEN 'Active' THEN NULL ELSE failing_since END,
-              is_told_bad = CASE @state WHEN 'Active' THEN 0 ELSE is_told_bad END,
-              next_poll = CASE @state WHEN 'Active' THEN @now ELSE next_poll END
-            WHERE id = @id AND state <> 'Removed'
-            """,
-            new { id, state = state.ToString(), now = time.GetUtcNow() },
-            transaction) > 0,
-        cancellationToken);
-
-    /// <summary>Changes what a person may set. Another selector makes another source of the page: it is asked anew from where it was named, at once.</summary>
-    public Task<bool> SetAsync(SourceRow source, CancellationToken cancellationToken) => database.WriteAsync(
-        async transaction => await transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-            """
-            UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector,
-              next_poll = CASE WHEN selector IS NOT @Selector THEN @now WHEN interval_seconds IS NOT @IntervalSeconds THEN min(next_poll, @soonest) ELSE next_poll END,
-              kind = CASE WHEN selector IS NOT @Selector THEN @kind ELSE kind END,
-              url = CASE WHEN selector IS NOT @Selector THEN given_url ELSE url END,
-              etag = CASE WHEN selector IS NOT @Selector THEN NULL ELSE etag END,
-              last_modified = CASE WHEN selector IS NOT @Selector THEN NULL ELSE last_modified END,
-              memory = CASE WHEN selector IS NOT @Selector THEN NULL ELSE memory END
-            WHERE id = @Id AND state <> 'Removed'
-            """,
-            new
+    public Task<bool> SetStateAsync(long id, SourceState state, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+        async transaction =>
+        {
+            const string sql = "UPDATE source SET state = @state WHERE id = @id AND state <> 'Removed'";
+            if (await ExecuteAsync(transaction, sql, new { id, state = state.ToString() }, cancellationToken) == 0)
             {
-                source.Name,
-                source.Topic,
-                source.IntervalSeconds,
-                source.Selector,
-                source.Id,
-                kind = KindOf(new NewSource(source.GivenUrl, Selector: source.Selector)),
-                now = time.GetUtcNow(),
-                soonest = time.GetUtcNow() + (source.Interval ?? options.Value.DefaultInterval),
-            },
-            transaction) > 0,
+                return false;
+            }
+
+            if (state == SourceState.Active)
+            {
+                await ExecuteAsync(transaction, Resume, new { id, now = clock.GetUtcNow() }, cancellationToken);
+            }
+
+            return true;
+        },
         cancellationToken);
 
-    private Task<IReadOnlyList<AddedSource>> AddManyAsync(IReadOnlyList<NewSource> sources, string addedBy, bool revive, CancellationToken cancellationToken)
+    /// <summary>Changes what a person may set: name, topic, interval and selector.</summary>
+    /// <returns>False where there is no such source.</returns>
+    public Task<bool> SetAsync(Source source, CancellationToken cancellationToken) => database.WriteAsync(
+        async transaction =>
+        {
+            if (await StoredAsync(transaction, source.Id, cancellationToken) is not { } before)
+            {
+                return false;
+            }
+
+            await ExecuteAsync(transaction, Update, Settings(source), cancellationToken);
+            var now = clock.GetUtcNow();
+            if (before.Selector != source.Selector)
+            {
+                var kind = kinds.Of(before.GivenUrl, source.Selector).Kind;
+                await ExecuteAsync(
+                    transaction, BeginAnew, new { before.GivenUrl, source.Id, kind, now }, cancellationToken);
+            }
+            else if (before.IntervalSeconds != source.IntervalSeconds)
+            {
+                var soonest = now + (source.Interval ?? options.Value.DefaultInterval);
+                await ExecuteAsync(transaction, PollSooner, new { source.Id, soonest }, cancellationToken);
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    private Task<IReadOnlyList<AddedSource>> AddManyAsync(
+        IReadOnlyList<NewSource> sources, string addedBy, bool revive, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var step = TimeSpan.FromTicks(Math.Min(options.Value.DefaultInterval.Ticks / Math.Max(1, sources.Count), WidestStart.Ticks));
+        var now = clock.GetUtcNow();
+        var step = TimeSpan.FromTicks(
+            Math.Min(options.Value.DefaultInterval.Ticks / Math.Max(1, sources.Count), WidestStart.Ticks));
         var rows = sources.Select((source, index) => Row(source, addedBy, now, now + (step * index))).ToList();
         return database.WriteAsync<IReadOnlyList<AddedSource>>(
             async transaction =>
             {
-                var known = await StoredAsync(transaction);
-                var fresh = rows.Where(row => known.GetValueOrDefault(row.GivenUrl) is not { } source || (source.State == SourceState.Removed && revive)).DistinctBy(row => row.GivenUrl).ToList();
-                await transaction.Connection!.ExecuteAsync(Insert, fresh, transaction); // not null: the transaction is open
-                var stored = await StoredAsync(transaction);
+                var known = await StoredAsync(transaction, cancellationToken);
+                bool IsToAdd(Source row) =>
+                    known.GetValueOrDefault(row.GivenUrl) is not { } stored
+                    || (stored.State == SourceState.Removed && revive);
+
+                var fresh = rows.Where(IsToAdd).DistinctBy(row => row.GivenUrl).ToList();
+                await ExecuteAsync(transaction, Insert, fresh.Select(Columns), cancellationToken);
+                var stored = fresh.Count > 0 ? await StoredAsync(transaction, cancellationToken) : known;
                 var isFresh = fresh.ToHashSet();
                 return [.. rows.Select(row => new AddedSource(stored[row.GivenUrl], isFresh.Contains(row)))];
             },
@@ -155,47 +217,91 @@ public sealed class SourceStore(Database database, IEnumerable<ISource> kinds, I
     }
 
     // Read once for all rows: a list of ten thousand would ask the database twenty thousand times.
-    private static async Task<Dictionary<string, SourceRow>> StoredAsync(SqliteTransaction transaction)
+    private static async Task<Dictionary<string, Source>> StoredAsync(
+        SqliteTransaction transaction, CancellationToken cancellationToken)
     {
-        var stored = new Dictionary<string, SourceRow>(StringComparer.Ordinal);
-        foreach (var row in await transaction.Connection!.QueryAsync<SourceRow>("SELECT * FROM source", transaction: transaction)) // not null: the transaction is open
+        var stored = new Dictionary<string, Source>(StringComparer.Ordinal);
+        // Not null: it is open.
+        foreach (var row in await QueryAsync(transaction.Connection!, "", null, transaction, cancellationToken))
         {
             stored[row.GivenUrl] = row;
             if (row.State != SourceState.Removed)
             {
-                stored.TryAdd(row.Url, row); // where it is asked now is taken, too
+                stored.TryAdd(row.Url, row); // where it is fetched now is taken, too
             }
         }
 
         return stored;
     }
 
-    private SourceRow Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
+    private static async Task<Source?> StoredAsync(
+        SqliteTransaction transaction, long id, CancellationToken cancellationToken)
+    {
+        const string filter = "WHERE s.id = @id AND s.state <> 'Removed'";
+        // Not null: it is open.
+        var found = await QueryAsync(transaction.Connection!, filter, new { id }, transaction, cancellationToken);
+        return found.SingleOrDefault();
+    }
+
+    private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {
         var url = SourceAddress.Normalise(source.Url) ?? throw new AdviceException(
-            $"\"{source.Url}\" is no source.", "Give an http or https address, or the path of a file or folder that exists.");
-        source = source with { Url = url };
-        return new SourceRow
+            $"\"{source.Url}\" is no source.",
+            "Give an http or https address, or the path of a file or folder that exists.");
+        return new Source
         {
             GivenUrl = url,
-            Url = url,
-            Kind = KindOf(source),
             Name = source.Name,
             Topic = source.Topic,
             IntervalSeconds = source.Interval is { } interval ? (long)interval.TotalSeconds : null,
             Selector = source.Selector,
             AddedAt = now,
             AddedBy = addedBy,
-            NextPoll = firstPoll,
+            Poll = new PollState { Url = url, Kind = kinds.Of(url, source.Selector).Kind, NextPoll = firstPoll },
         };
     }
 
-    // There is one: the web takes every address that no other kind does.
-    private string KindOf(NewSource source) => kinds.First(kind => kind.Suits(source)).Kind;
+    private static object Settings(Source source) =>
+        new { source.Id, source.Name, source.Topic, source.IntervalSeconds, source.Selector };
 
-    private Task<SourceRow?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<SourceRow>(sql, parameters), cancellationToken);
+    private static object Columns(Source source) => new
+    {
+        source.GivenUrl,
+        source.Name,
+        source.Topic,
+        source.IntervalSeconds,
+        source.Selector,
+        source.AddedAt,
+        source.AddedBy,
+        source.Url,
+        source.Kind,
+        source.Poll.NextPoll,
+    };
 
-    private async Task<IReadOnlyList<SourceRow>> ManyAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
-        (await database.ReadAsync(connection => connection.QueryAsync<SourceRow>(sql, parameters), cancellationToken)).AsList();
+    private async Task<Source?> OneAsync(string filter, object parameters, CancellationToken cancellationToken) =>
+        (await ManyAsync(filter, parameters, cancellationToken)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<Source>> ManyAsync(
+        string filter, object? parameters, CancellationToken cancellationToken) =>
+        (await database.ReadAsync(
+            connection => QueryAsync(connection, filter, parameters, transaction: null, cancellationToken),
+            cancellationToken)).AsList();
+
+    private static Task<IEnumerable<Source>> QueryAsync(
+        SqliteConnection connection,
+        string filter,
+        object? parameters,
+        IDbTransaction? transaction,
+        CancellationToken cancellationToken)
+    {
+        var command = new CommandDefinition(
+            $"{Select} {filter}", parameters, transaction, cancellationToken: cancellationToken);
+        return connection.QueryAsync<Source, PollState, Source>(
+            command, (source, poll) => source with { Poll = poll }, splitOn: "source_id");
+    }
+
+    private static Task<int> ExecuteAsync(
+        SqliteTransaction transaction, string sql, object parameters, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+            new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
 }

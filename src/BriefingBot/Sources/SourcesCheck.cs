@@ -8,7 +8,12 @@ namespace BriefingBot.Sources;
 
 /// <summary>Can every source be read, the configured ones and those that were added in chat?</summary>
 internal sealed class SourcesCheck(
-    SourceReader reader, SourceStore store, Database database, Migrations migrations, IOptions<List<SourceOptions>> configured) : ISelfCheck
+    NamedSources reader,
+    SourceStore store,
+    Database database,
+    Migrations migrations,
+    IOptions<List<SourceOptions>> configured)
+    : ISelfCheck
 {
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -16,12 +21,19 @@ internal sealed class SourcesCheck(
         {
             foreach (var reading in await reader.ReadAsync(address, cancellationToken))
             {
-                var name = $"source {SourceAddress.Shown(address)}";
-                yield return reading.Error is null
-                    ? new Finding(name, Ok: true, $"{reading.Title ?? SourceAddress.Shown(address)}: {reading.Entries.Count} {(reading.Entries.Count == 1 ? "entry" : "entries")}.", Remedy: null)
-                    : new Finding(name, Ok: false, reading.Error, "Correct its address, or remove it with /removesource or from Sources.");
+                yield return Of(SourceAddress.Shown(address), reading);
             }
         }
+    }
+
+    private const string Remedy = "Correct its address, or remove it with /removesource or from Sources.";
+
+    private static Finding Of(string shown, SourceReading reading)
+    {
+        var count = $"{reading.Entries.Count} {(reading.Entries.Count == 1 ? "entry" : "entries")}";
+        return reading.Error is null
+            ? new Finding($"source {shown}", Ok: true, $"{reading.Title ?? shown}: {count}.", Remedy: null)
+            : new Finding($"source {shown}", Ok: false, reading.Error, Remedy);
     }
 
     /// <summary>A database of another version is not opened: that would change it.</summary>

@@ -18,18 +18,20 @@ internal static class SourcesRegistration
         services.AddSingleton<GuardedConnection>();
         services.AddSingleton(_ => HttpClient.DefaultProxy);
         services.AddSingleton<ForwardProxy>();
-        services.AddSingleton<HostGate>();
-        services.AddSingleton<SecondTry>();
-        services.AddSingleton<AnswerReader>();
+        services.AddSingleton<HostRateLimiter>();
+        services.AddSingleton<ConnectRetry>();
+        services.AddSingleton<ResponseReader>();
         services.AddSingleton<PageFetcher>();
         services.AddSingleton<FeedDiscovery>();
         services.AddSingleton<LocalFiles>();
-        services.AddSingleton<SourceReader>();
+        services.AddSingleton<NamedSources>();
         services.AddSingleton<SourceStore>();
         services.AddSingleton<PollStore>();
+        services.AddSingleton<EntryHandover>();
         services.AddSingleton<Poller>();
 
-        // The kinds of sources, in the order in which they are asked whether an address is theirs.
+        // The kinds of sources; ISource.Order says which is asked first whether an address is its own.
+        services.AddSingleton<SourceKinds>();
         services.AddSingleton<ISource, FileSource>();
         services.AddSingleton<ISource, TelegramSource>();
         services.AddSingleton<ISource, PageSource>();
@@ -38,9 +40,11 @@ internal static class SourcesRegistration
         services.AddSingleton<ISource, WebSource>();
 
         services.AddHttpClient(PageFetcher.Client)
-            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // the fetcher's own, on the injected clock
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // FetchTimeout has its own clock
             .ConfigurePrimaryHttpMessageHandler(provider => SourceHandler.Create(
-                provider.GetRequiredService<ForwardProxy>(), provider.GetRequiredService<IWebProxy>(), provider.GetRequiredService<IOptions<NetworkOptions>>().Value))
+                provider.GetRequiredService<ForwardProxy>(),
+                provider.GetRequiredService<IWebProxy>(),
+                provider.GetRequiredService<IOptions<NetworkOptions>>().Value))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // PooledConnectionLifetime lets names resolve anew
             .RemoveAllLoggers();
         return services;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -8,7 +9,7 @@ namespace BriefingBot.Storage;
 
 /// <summary>
 /// The one SQLite file (WAL). Readers open as many connections as they like; writes go one at a time through
-/// <see cref="WriteAsync{T}"/>, each in a transaction, so that no writer of this process ever meets "database is locked".
+/// <see cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>, each in a transaction, so that no writer of this process ever meets "database is locked".
 /// </summary>
 public sealed class Database(IOptions<StorageOptions> options, Migrations migrations) : IDisposable
 {
@@ -29,21 +30,23 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.Path);
 
     /// <summary>Runs reads on a connection of its own.</summary>
-    public async Task<T> ReadAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken)
+    [OverloadResolutionPriority(1)]
+    public async Task<T> ReadAsync<T>(Func<StorageSession, Task<T>> read, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        return await read(connection);
+        return await read(new StorageSession(connection, cancellationToken));
     }
 
     /// <summary>Runs writes in one transaction: all of them are kept, or none.</summary>
-    public async Task<T> WriteAsync<T>(Func<SqliteTransaction, Task<T>> write, CancellationToken cancellationToken)
+    [OverloadResolutionPriority(1)]
+    public async Task<T> WriteAsync<T>(Func<StorageTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
         try
         {
             await using var connection = await OpenAsync(cancellationToken);
             await using var transaction = connection.BeginTransaction();
-            var result = await write(transaction);
+            var result = await write(new StorageTransaction(connection, transaction, cancellationToken));
             await transaction.CommitAsync(cancellationToken);
             return result;
         }
@@ -53,8 +56,9 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         }
     }
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
-    public Task WriteAsync(Func<SqliteTransaction, Task> write, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>
+    [OverloadResolutionPriority(1)]
+    public Task WriteAsync(Func<StorageTransaction, Task> write, CancellationToken cancellationToken) =>
         WriteAsync(
             async transaction =>
             {
@@ -62,6 +66,18 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
                 return true;
             },
             cancellationToken);
+
+    /// <summary>As above, for stores that still take a connection.</summary>
+    public Task<T> ReadAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken) =>
+        ReadAsync((StorageSession session) => read(session.Connection), cancellationToken);
+
+    /// <summary>As above, for stores that still take a transaction.</summary>
+    public Task<T> WriteAsync<T>(Func<SqliteTransaction, Task<T>> write, CancellationToken cancellationToken) =>
+        WriteAsync((StorageTransaction transaction) => write(transaction.Raw), cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync{T}(Func{SqliteTransaction, Task{T}}, CancellationToken)"/>
+    public Task WriteAsync(Func<SqliteTransaction, Task> write, CancellationToken cancellationToken) =>
+        WriteAsync((StorageTransaction transaction) => write(transaction.Raw), cancellationToken);
 
     /// <summary>Opens the file, creating and migrating it on first use.</summary>
     /// <exception cref="AdviceException">The file cannot be opened, is locked, is no database or is newer than this program.</exception>
@@ -115,6 +131,13 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             throw Advice(error);
         }
     }
+
+    /// <summary>
+    /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be opened. Every
+    /// other one is of the statement at hand.
+    /// </summary>
+    public static bool IsUnusable(Exception error) =>
+        error is AdviceException or SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 };
 
     public void Dispose()
     {

@@ -1,12 +1,15 @@
-using BriefingBot.Sources;
+using BriefingBot.Articles;
+using BriefingBot.Stories.Intake;
 
 namespace BriefingBot.Stories;
 
 internal static class StoriesRegistration
 {
     public static IServiceCollection AddStories(this IServiceCollection services) => services
+        .AddSingleton<FigureCache>()
         .AddSingleton<StoryBuilder>()
-        .AddSingleton<StoryShelf>()
         .AddSingleton<StoryStore>()
-        .AddSingleton<IEntrySink, ArticleIntake>();
+        .AddSingleton<StoryCache>()
+        .AddSingleton<IIntakeStore, DatabaseIntakeStore>()
+        .AddSingleton<IArticleSink, StoryIntake>();
 }

@@ -27,6 +27,10 @@ public sealed record Story
     /// <summary>Greater is more important; independent outlets, freshness and figures count. Comparable between stories of one moment.</summary>
     public double Importance { get; init; }
 
+    /// <summary>The article that a figure, a sentence or a step of the timeline names.</summary>
+    public IReadOnlyDictionary<string, Article> ArticleById =>
+        Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+
     /// <summary>The time of the newest report, where any is known.</summary>
     public DateTimeOffset? NewestReport => Articles.Max(article => article.Published?.Instant);
 }

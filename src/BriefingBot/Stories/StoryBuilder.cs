@@ -3,11 +3,12 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Stories;
 
-/// <summary>Makes a story of its articles: headline, phase, independent outlets, figures, timeline and importance. Safe for use from several threads.</summary>
-public sealed class StoryBuilder
+/// <summary>
+/// Makes a story of its articles: headline, phase, independent outlets, figures, timeline and importance. Safe for use from
+/// several threads.
+/// </summary>
+public sealed class StoryBuilder(FigureCache known)
 {
-    private readonly ExtractedFigures _figures = new();
-
     /// <summary>Builds a story as it stands at a moment.</summary>
     /// <param name="id">The story's id, as the grouper gave it.</param>
     /// <param name="articles">Its articles in any order; at least one.</param>
@@ -16,7 +17,7 @@ public sealed class StoryBuilder
     {
         var ordered = articles.OrderBy(article => article.Published is null).ThenBy(article => article.Published?.Instant).ToList();
         var outlets = IndependentOutlets.Of(ordered);
-        var figures = FigureLedger.LineUp([.. Tellers(ordered).SelectMany(_figures.Of)]);
+        var figures = FigureLedger.LineUp([.. Tellers(ordered).SelectMany(known.Of)]);
         return new Story
         {
             Id = id,

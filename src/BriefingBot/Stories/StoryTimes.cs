@@ -17,7 +17,7 @@ internal static class StoryTimes
     /// </summary>
     public static StoryPhase Phase(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
     {
-        var first = articles.Min(article => article.Published?.Instant ?? article.FirstSeen);
+        var first = articles.Min(article => article.Time);
         var last = articles.Max(article => Latest(article, now));
         if (now - last > Quiet)
         {

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Subscribers;
 
-/// <summary>Who is an admin, and what admins did. The first admins stand in the configuration, the others were granted in chat.</summary>
+/// <summary>
+/// Who is an admin, and what admins did. The first admins stand in the configuration, the others were granted in chat.
+/// </summary>
 public sealed class AdminStore(Database database, IOptions<TelegramOptions> options, TimeProvider clock)
 {
     /// <summary>True for an admin of the configuration or a granted one.</summary>
@@ -29,7 +31,8 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
     public async Task<bool> GrantAsync(long userId, long grantedBy, CancellationToken cancellationToken) =>
         !IsConfigured(userId) && await database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
-                "INSERT INTO admin (user_id, granted_by, granted_at) VALUES (@userId, @grantedBy, @now) ON CONFLICT DO NOTHING",
+                "INSERT INTO admin (user_id, granted_by, granted_at) VALUES (@userId, @grantedBy, @now) ON CONFLICT "
+                    + "DO NOTHING",
                 new { userId, grantedBy, now = clock.GetUtcNow() },
                 transaction),
             cancellationToken) > 0;
@@ -43,7 +46,8 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
     /// <summary>Records an admin's action: who did it, what, and on what.</summary>
     public Task RecordAsync(AdminAction action, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync(
-            "INSERT INTO admin_action (at, user_id, user_name, action, detail) VALUES (@now, @UserId, @UserName, @Action, @Detail)",
+            "INSERT INTO admin_action (at, user_id, user_name, action, detail) VALUES (@now, @UserId, @UserName, "
+                + "@Action, @Detail)",
             new { now = clock.GetUtcNow(), action.UserId, action.UserName, action.Action, action.Detail },
             transaction),
         cancellationToken);

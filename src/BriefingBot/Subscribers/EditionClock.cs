@@ -10,9 +10,9 @@ namespace BriefingBot.Subscribers;
 public sealed record Edition(string Key, DateTimeOffset Due);
 
 /// <summary>
-/// Which editions are due when. Pure: local times in an IANA zone and instants in, editions out. One edition for each local
-/// time and day: a local time that the clocks skip moves to the next moment that exists, one that they repeat counts once,
-/// the first time.
+/// Which editions are due when. Pure: local times in an IANA zone and instants in, editions out. One edition for each
+/// local time and day: a local time that the clocks skip moves to the next moment that exists, one that they repeat
+/// counts once, the first time.
 /// </summary>
 public static class EditionClock
 {
@@ -45,7 +45,8 @@ public static class EditionClock
     }
 
     /// <summary>
-    /// The edition to send now, or null: the newest that is due and not settled. Older ones that were missed are not sent as well;
+    /// The edition to send now, or null: the newest that is due and not settled. Older ones that were missed are not
+    /// sent as well;
     /// one that is later than <paramref name="catchUp"/> is given up; nothing is due within quiet hours.
     /// </summary>
     public static Edition? DueNow(Subscriber subscriber, DateTimeOffset now, TimeSpan catchUp)
@@ -90,7 +91,8 @@ public static class EditionClock
         return new Edition(KeyPattern.Format(local), due.ToDateTimeOffset().ToUniversalTime());
     }
 
-    private static Instant FirstMoment(ZoneLocalMapping mapping) => mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
+    private static Instant FirstMoment(ZoneLocalMapping mapping) =>
+        mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
 
     // A zone that crosses the date line drops a whole day (Pacific/Apia, 2011-12-30): that day has no editions.
     private static bool SkipsADay(ZoneLocalMapping mapping) =>

@@ -3,7 +3,9 @@ namespace BriefingBot.Subscribers;
 /// <summary>A chat (private, group, channel or forum topic) with its settings.</summary>
 public sealed record Subscriber
 {
-    /// <summary>The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.</summary>
+    /// <summary>
+    /// The bot's own number for it; stays the same when Telegram gives the chat a new id. 0: not stored yet.
+    /// </summary>
     public long Id { get; init; }
 
     /// <summary>Telegram's chat id; <see cref="TerminalChatId"/> for the person at the terminal.</summary>
@@ -19,7 +21,9 @@ public sealed record Subscriber
 
     public SubscriberState State { get; init; } = SubscriberState.Active;
 
-    /// <summary>Why it rests, in words for an admin; null while it does not.</summary>
+    /// <summary>
+    /// Why it cannot be reached: one of <see cref="UnreachableReasons"/>, or what Telegram said; null while it can.
+    /// </summary>
     public string? StateReason { get; init; }
 
     /// <summary>IANA zone of its edition times and quiet hours.</summary>
@@ -51,8 +55,8 @@ public sealed record Subscriber
     /// <summary>Topics this chat switched off, as the sources' <c>Topic</c>.</summary>
     public IReadOnlyList<string> TopicsOff { get; init; } = [];
 
-    /// <summary>Names of the sources this chat switched off.</summary>
-    public IReadOnlyList<string> SourcesOff { get; init; } = [];
+    /// <summary>Numbers of the sources this chat switched off.</summary>
+    public IReadOnlyList<long> SourcesOff { get; init; } = [];
 
     /// <summary>The payload of the deep link (<c>/start PAYLOAD</c>) it came by, or null.</summary>
     public string? Payload { get; init; }
@@ -60,13 +64,36 @@ public sealed record Subscriber
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>
-    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it to now,
-    /// so that an hour already past is not taken for a missed one.
+    /// Editions due at or before this moment are settled: sent, skipped or given up. A change of the schedule moves it
+    /// to now, so that an hour already past is not taken for a missed one.
     /// </summary>
     public DateTimeOffset SettledUntil { get; init; }
 
     /// <summary>The chat id of the person at the terminal; Telegram uses no 0.</summary>
     public const long TerminalChatId = 0;
+
+    /// <summary>False for a topic that this chat switched off; case and the spaces around it do not count.</summary>
+    public bool WantsTopic(string topic) => !TopicsOff.Any(off => IsSameTopic(off, topic));
+
+    /// <summary>False for a source that this chat switched off.</summary>
+    public bool WantsSource(long sourceId) => !SourcesOff.Contains(sourceId);
+
+    /// <summary>The same settings with one topic on or off.</summary>
+    public Subscriber WithTopic(string topic, bool isOn)
+    {
+        var others = TopicsOff.Where(off => !IsSameTopic(off, topic));
+        return this with { TopicsOff = isOn ? [.. others] : [.. others, topic.Trim()] };
+    }
+
+    /// <summary>The same settings with one source on or off.</summary>
+    public Subscriber WithSource(long sourceId, bool isOn)
+    {
+        var others = SourcesOff.Where(off => off != sourceId);
+        return this with { SourcesOff = isOn ? [.. others] : [.. others, sourceId] };
+    }
+
+    private static bool IsSameTopic(string one, string other) =>
+        one.AsSpan().Trim().Equals(other.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Where a subscriber reads. A forum topic is a <see cref="Group"/> with a thread.</summary>
@@ -87,10 +114,22 @@ public enum SubscriberState
     Paused,
 
     /// <summary>Cannot be reached (blocked, kicked, deleted); <c>/start</c> wakes it.</summary>
-    Resting,
+    Unreachable,
 
     /// <summary>Asked to stop.</summary>
     Stopped,
+}
+
+/// <summary>
+/// Why a chat cannot be reached, where the bot knows it by itself; Telegram's own words may stand there too.
+/// </summary>
+public static class UnreachableReasons
+{
+    /// <summary>A person blocked the bot.</summary>
+    public const string Blocked = "blocked";
+
+    /// <summary>The bot was put out of a group or channel.</summary>
+    public const string Removed = "removed";
 }
 
 /// <summary>How much of a briefing a chat wants.</summary>
@@ -125,7 +164,10 @@ public enum Weekdays
     Everyday = Workdays | Weekend,
 }
 
-/// <summary>Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier one.</summary>
+/// <summary>
+/// Local hours of silence, from the first moment up to but without the second; across midnight where it is the earlier
+/// one.
+/// </summary>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until)
 {
     public bool Contains(TimeOnly time) => From <= Until ? time >= From && time < Until : time >= From || time < Until;

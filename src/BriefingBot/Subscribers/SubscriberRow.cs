@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace BriefingBot.Subscribers;
 
 /// <summary>A row of table <c>subscriber</c>: what SQLite holds, as Dapper reads and writes it.</summary>
 internal sealed class SubscriberRow
 {
+    /// <summary>How <see cref="SubscriberState.Unreachable"/> is stored: the word of the first databases.</summary>
+    public const string StoredUnreachable = "Resting";
+
     public long Id { get; init; }
 
     public long ChatId { get; init; }
@@ -56,7 +61,7 @@ internal sealed class SubscriberRow
         ThreadId = subscriber.ThreadId ?? 0,
         Kind = subscriber.Kind.ToString(),
         Title = subscriber.Title,
-        State = subscriber.State.ToString(),
+        State = subscriber.State == SubscriberState.Unreachable ? StoredUnreachable : subscriber.State.ToString(),
         StateReason = subscriber.StateReason,
         Zone = subscriber.Zone,
         Times = string.Join(' ', subscriber.Times.Distinct().Order().Select(EditionTimes.Write)),
@@ -70,7 +75,7 @@ internal sealed class SubscriberRow
         Followed = Lines(subscriber.Followed),
         Muted = Lines(subscriber.Muted),
         TopicsOff = Lines(subscriber.TopicsOff),
-        SourcesOff = Lines(subscriber.SourcesOff),
+        SourcesOff = string.Join('\n', subscriber.SourcesOff.Distinct()),
         Payload = subscriber.Payload,
         CreatedAt = subscriber.CreatedAt,
         SettledUntil = subscriber.SettledUntil,
@@ -83,12 +88,13 @@ internal sealed class SubscriberRow
         ThreadId = ThreadId == 0 ? null : ThreadId,
         Kind = Enum.Parse<ChatKind>(Kind),
         Title = Title,
-        State = Enum.Parse<SubscriberState>(State),
+        State = State == StoredUnreachable ? SubscriberState.Unreachable : Enum.Parse<SubscriberState>(State),
         StateReason = StateReason,
         Zone = Zone,
         Times = Times.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EditionTimes.TryParse).OfType<TimeOnly>().ToList(),
         Days = (Weekdays)Days,
-        Quiet = QuietFrom is not null && QuietUntil is not null && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
+        Quiet = QuietFrom is not null && QuietUntil is not null
+            && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
             ? new QuietHours(from, until)
             : null,
         Length = Enum.Parse<BriefingLength>(Length),
@@ -98,7 +104,7 @@ internal sealed class SubscriberRow
         Followed = Words(Followed),
         Muted = Words(Muted),
         TopicsOff = Words(TopicsOff),
-        SourcesOff = Words(SourcesOff),
+        SourcesOff = Numbers(SourcesOff),
         Payload = Payload,
         CreatedAt = CreatedAt,
         SettledUntil = SettledUntil,
@@ -108,4 +114,7 @@ internal sealed class SubscriberRow
         string.Join('\n', words.Select(word => word.ReplaceLineEndings(" ").Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static string[] Words(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static long[] Numbers(string lines) =>
+        [.. Words(lines).Select(line => long.Parse(line, NumberStyles.None, CultureInfo.InvariantCulture))];
 }

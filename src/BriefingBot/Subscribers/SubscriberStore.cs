@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Subscribers;
 
 /// <summary>The subscribers, table <c>subscriber</c>.</summary>
-public sealed class SubscriberStore(Database database)
+public sealed partial class SubscriberStore(Database database, ILogger<SubscriberStore> logger)
 {
     /// <summary>The subscriber with this number, or null.</summary>
     public Task<Subscriber?> GetAsync(long id, CancellationToken cancellationToken) =>
@@ -50,37 +50,45 @@ public sealed class SubscriberStore(Database database)
             },
             cancellationToken);
 
-    /// <summary>Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.</summary>
-    public static Task SettleAsync(SqliteTransaction transaction, long id, DateTimeOffset until) => transaction.Connection!.ExecuteAsync(
+    /// <summary>
+    /// Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.
+    /// </summary>
+    public static Task SettleAsync(SqliteTransaction transaction, long id, DateTimeOffset until) =>
+        transaction.Connection!.ExecuteAsync(
         "UPDATE subscriber SET settled_until = max(settled_until, @until) WHERE id = @id", new { id, until }, transaction);
 
     /// <inheritdoc cref="SettleAsync(SqliteTransaction, long, DateTimeOffset)"/>
     public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
 
-    /// <summary>Puts the subscriptions of a chat that cannot be reached to rest; those it stopped itself stay stopped.</summary>
+    /// <summary>
+    /// Marks the subscriptions of a chat that cannot be reached; those it stopped itself stay stopped.
+    /// </summary>
     /// <param name="chatId">Telegram's chat id.</param>
     /// <param name="threadId">One topic of it, where only that is closed; null: the whole chat.</param>
-    /// <param name="reason">In words for an admin.</param>
+    /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>How many went to rest.</returns>
-    public Task<int> RestAsync(long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>
+    /// <returns>How many were marked.</returns>
+    public Task<int> MarkUnreachableAsync(long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
                 """
-                UPDATE subscriber SET state = 'Resting', state_reason = @reason
+                UPDATE subscriber SET state = @state, state_reason = @reason
                 WHERE chat_id = @chatId AND (@thread IS NULL OR thread_id = @thread) AND state IN ('Active', 'Paused')
                 """,
-                new { chatId, thread = threadId, reason },
+                new { chatId, thread = threadId, reason, state = SubscriberRow.StoredUnreachable },
                 transaction),
             cancellationToken);
 
-    /// <summary>A group became a supergroup: its subscriptions go on under the new chat id (Bot API, <c>migrate_to_chat_id</c>).</summary>
+    /// <summary>
+    /// A group became a supergroup: its subscriptions go on under the new chat id (Bot API, <c>migrate_to_chat_id</c>).
+    /// </summary>
     public Task MoveChatAsync(long from, long to, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
 
     /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
-    public static Task MoveChatAsync(SqliteTransaction transaction, long from, long to) => transaction.Connection!.ExecuteAsync(
+    public static Task MoveChatAsync(SqliteTransaction transaction, long from, long to) =>
+        transaction.Connection!.ExecuteAsync(
         """
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
           AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
@@ -93,9 +101,35 @@ public sealed class SubscriberStore(Database database)
     public Task ForgetAsync(long id, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }, transaction), cancellationToken);
 
-    private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) => database.ReadAsync(
-        async connection => (await connection.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(), cancellationToken);
+    private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+        async connection =>
+            (await connection.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(), cancellationToken);
 
-    private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<Subscriber>>(
-        async connection => (await connection.QueryAsync<SubscriberRow>(sql)).Select(row => row.ToSubscriber()).ToList(), cancellationToken);
+    private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<Subscriber>>(
+        async connection => [.. (await connection.QueryAsync<SubscriberRow>(sql)).Select(Read).OfType<Subscriber>()],
+        cancellationToken);
+
+    /// <summary>
+    /// A row that cannot be read, written by hand or by a newer version, costs no other chat its editions.
+    /// </summary>
+    private Subscriber? Read(SubscriberRow row)
+    {
+        try
+        {
+            return row.ToSubscriber();
+        }
+        catch (ArgumentException error)
+        {
+            Log.Unreadable(logger, row.Id, error);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 501, Level = LogLevel.Error, Message = "Subscriber {Id} cannot be read from the database")]
+        public static partial void Unreadable(ILogger logger, long id, Exception error);
+    }
 }

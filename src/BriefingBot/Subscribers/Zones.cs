@@ -5,7 +5,9 @@ namespace BriefingBot.Subscribers;
 /// <summary>Time zones by what people call them: an IANA id, the city in it, or a well-known other name.</summary>
 public static class Zones
 {
-    /// <summary>Cities and places that no IANA id names but that many people live in, and short names; lower case.</summary>
+    /// <summary>
+    /// Cities and places that no IANA id names but that many people live in, and short names; lower case.
+    /// </summary>
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
         ["utc"] = "UTC",
@@ -98,10 +100,14 @@ public static class Zones
     /// <summary>True for an IANA id this program knows.</summary>
     public static bool Exists(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
-    /// <summary>The zone of an id; UTC where the id is no longer known, so that a chat never goes without its editions.</summary>
+    /// <summary>
+    /// The zone of an id; UTC where the id is no longer known, so that a chat never goes without its editions.
+    /// </summary>
     public static DateTimeZone Of(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
-    /// <summary>The IANA ids that a typed place may mean: one where it is clear, several to choose from, none.</summary>
+    /// <summary>
+    /// The IANA ids that a typed place may mean: one where it is clear, several to choose from, none.
+    /// </summary>
     public static IReadOnlyList<string> Find(string typed)
     {
         var wanted = Plain(typed);
@@ -135,7 +141,8 @@ public static class Zones
 
     private static string City(string id) => Plain(PlaceOf(id));
 
-    private static string Plain(string text) => string.Join(' ', text.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    private static string Plain(string text) =>
+        string.Join(' ', text.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     // TZDB keeps old names ("America/Buenos_Aires") beside the present ones; one of each is enough to choose from.
     private static List<string> WithoutSynonyms(List<string> ids)

@@ -6,7 +6,8 @@ namespace BriefingBot.Summaries;
 /// <summary>How the configured models are doing, for <c>/health</c>, <c>/llm</c> and <c>check</c>.</summary>
 public interface IModelHealth
 {
-    /// <summary>One a configured model, in the order in which they are asked; empty where summaries are extractive.</summary>
+    /// <summary>One a configured model, in the order in which they are asked; empty where summaries are
+    /// extractive.</summary>
     IReadOnlyList<ModelState> Models { get; }
 
     /// <summary>What today (UTC) has used, and the limits.</summary>

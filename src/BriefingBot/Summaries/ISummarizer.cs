@@ -2,7 +2,8 @@ using BriefingBot.Stories;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>Writes the summary of a story. Implemented by the extractive backend and by the checked model backend in front of it.</summary>
+/// <summary>Writes the summary of a story. Implemented by the extractive backend and by the checked model backend in
+/// front of it.</summary>
 public interface ISummarizer
 {
     /// <summary>

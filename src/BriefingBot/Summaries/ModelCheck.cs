@@ -13,7 +13,8 @@ internal sealed class ModelCheck(PromptLibrary prompts, IModelHealth health) : I
         var models = await health.CheckAsync(cancellationToken);
         if (models.Count == 0)
         {
-            yield return new Finding("model", Ok: true, "Summaries are extractive; no model is configured.", Remedy: null);
+            yield return new Finding(
+                "model", Ok: true, "Summaries are extractive; no model is configured.", Remedy: null);
         }
 
         foreach (var model in models)
@@ -21,7 +22,11 @@ internal sealed class ModelCheck(PromptLibrary prompts, IModelHealth health) : I
             var name = $"model {model.Backend} {model.Model}";
             yield return model.Failure is null
                 ? new Finding(name, Ok: true, "It answers.", Remedy: null)
-                : new Finding(name, Ok: false, model.Message ?? "It does not answer.", "Until it does, summaries are extractive. Check the keys under Model.");
+                : new Finding(
+                    name,
+                    Ok: false,
+                    model.Message ?? "It does not answer.",
+                    "Until it does, summaries are extractive. Check the keys under Model.");
         }
     }
 }

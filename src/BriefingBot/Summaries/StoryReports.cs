@@ -1,13 +1,15 @@
+using BriefingBot.Text.Claims;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Articles;
 using BriefingBot.Text;
 
 namespace BriefingBot.Summaries;
 
 /// <summary>
-/// The reports of a story as a model is given them: numbered from 1, in order of time, each fenced. What looks like a fence or like
-/// a model's own control words inside a report is broken up, so that no report can end its fence.
+/// The reports of a story as a model is given them: numbered from 1, in order of time, each fenced. What looks like a
+/// fence or like a model's own control words inside a report is broken up, so that no report can end its fence.
 /// </summary>
 internal sealed partial class StoryReports
 {
@@ -25,7 +27,9 @@ internal sealed partial class StoryReports
     public static StoryReports Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
-        var chosen = articles.Where(article => (article.CopyOf is not { } original || !ids.Contains(original)) && article.Text.Length > 0).ToList();
+        var chosen = articles
+            .Where(article => article.Text.Length > 0 && !(article.CopyOf is { } original && ids.Contains(original)))
+            .ToList();
         if (chosen.Count > MostReports)
         {
             // The first report has what happened, the newest have where it stands.
@@ -76,7 +80,7 @@ internal sealed partial class StoryReports
     private static string Safe(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var letter in text)
+        foreach (var letter in UsableText.Of(text))
         {
             clean.Append(char.IsControl(letter) && letter != '\n' ? ' ' : letter);
         }

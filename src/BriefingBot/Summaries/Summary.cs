@@ -20,8 +20,30 @@ public sealed record Summary
     /// <summary>Sentences of the model's answer that no article bears out, and that were therefore dropped.</summary>
     public int DroppedSentences { get; init; }
 
-    /// <summary>Why the extractive summary stands in for the model's, in words for a reader; null where nothing went wrong.</summary>
-    public string? FallbackReason { get; init; }
+    /// <summary>Why the extractive summary stands in for the model's; null where nothing went wrong.</summary>
+    public FallbackReason? FallbackReason { get; init; }
+}
+
+/// <summary>Why sentences of the reports stand where a model's were expected.</summary>
+public enum FallbackReason
+{
+    /// <summary>No model is configured.</summary>
+    NoModel,
+
+    /// <summary>The daily budget is used up.</summary>
+    BudgetUsedUp,
+
+    /// <summary>No model could be reached, or none answered.</summary>
+    NoAnswer,
+
+    /// <summary>The answer is not in the form that was asked for.</summary>
+    Unreadable,
+
+    /// <summary>Too many of its sentences stand in no report.</summary>
+    NotBorneOut,
+
+    /// <summary>The answer has no sentences.</summary>
+    NothingWritten,
 }
 
 /// <summary>A sentence of a summary.</summary>

@@ -1,19 +1,19 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using BriefingBot.Delivery.Rendering;
 
 namespace BriefingBot.Wording;
 
 /// <summary>
-/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line ends and the
-/// tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
+/// A text for a chat, written as an interpolated string: its literal parts are this program's own and may hold line
+/// ends and the tags <c>b</c>, <c>i</c> and <c>code</c>; what stands in braces is from outside and is nothing but text.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class ReplyText
 {
     private readonly List<Piece> _pieces = [];
 
-    public ReplyText(int literalLength, int formattedCount) => _pieces.EnsureCapacity(Math.Min(literalLength + formattedCount, (2 * formattedCount) + 1));
+    public ReplyText(int literalLength, int formattedCount) =>
+        _pieces.EnsureCapacity(Math.Min(literalLength + formattedCount, (2 * formattedCount) + 1));
 
     /// <summary>Nothing at all.</summary>
     public static ReplyText Empty => new(0, 0);
@@ -26,7 +26,8 @@ public sealed class ReplyText
 
     public void AppendFormatted(ReplyLink value) => _pieces.Add(new(value.Text, IsLiteral: false, value.Url));
 
-    public void AppendFormatted<T>(T value) => AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
+    public void AppendFormatted<T>(T value) =>
+        AppendFormatted(Convert.ToString(value, CultureInfo.InvariantCulture));
 
     /// <summary>Several texts, one after another.</summary>
     public static ReplyText Join(string separator, IEnumerable<ReplyText> texts)
@@ -46,9 +47,9 @@ public sealed class ReplyText
     }
 
     /// <summary>The text as every message is written, for Telegram and for the terminal.</summary>
-    public MessageText ToMessageText()
+    public RichText ToRichText()
     {
-        var text = new MessageTextBuilder();
+        var text = new RichTextBuilder();
         var style = SpanStyle.Plain;
         foreach (var piece in _pieces)
         {
@@ -65,10 +66,10 @@ public sealed class ReplyText
         return text.Build();
     }
 
-    /// <summary>As the terminal shows it.</summary>
-    public override string ToString() => PlainText.WriteWithAddresses(ToMessageText());
+    /// <summary>Its words without markup, a line each.</summary>
+    public override string ToString() => string.Join('\n', ToRichText().Blocks.Select(block => block.PlainText));
 
-    private static SpanStyle WriteLiteral(MessageTextBuilder text, string literal, SpanStyle style)
+    private static SpanStyle WriteLiteral(RichTextBuilder text, string literal, SpanStyle style)
     {
         for (var at = 0; at < literal.Length;)
         {

@@ -4,7 +4,7 @@ using BriefingBot.Text.Sentences.Models;
 namespace BriefingBot.Benchmarks.Parsing;
 
 /// <summary>
-/// <c>parser [LANGUAGE [FILE [TREEBANK]]]</c>: the models' accuracy, size and memory, and their speed in processor time.
+/// <c>parser [LANGUAGE [FILE [TREEBANK]]]</c>: the models' accuracy, size, memory, and speed in processor time.
 /// </summary>
 internal static class ParserQuality
 {

@@ -1,6 +1,5 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources;
-using BriefingBot.Sources.Feeds;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,10 +36,10 @@ internal sealed class Room : IDisposable
 
         public int Entries => _entries;
 
-        public Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<string>> AcceptAsync(Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             Interlocked.Add(ref _entries, entries.Count);
-            return Task.CompletedTask;
+            return Task.FromResult<IReadOnlyList<string>>([]);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Markup;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Tests.Architecture;
 
@@ -59,7 +59,9 @@ public sealed partial class ArchitectureTests
         None(wrong);
     }
 
-    /// <summary>What a test of walls must see: a use that stands in a signature alone, without a using directive.</summary>
+    /// <summary>
+    /// What a test of walls must see: a use that stands in a signature alone, without a using directive.
+    /// </summary>
     [Fact]
     public void A_use_is_seen_however_it_is_spelled()
     {
@@ -114,7 +116,9 @@ public sealed partial class ArchitectureTests
         None(wrong);
     }
 
-    /// <summary>The compiler keeps the program's rooms out of it; this keeps out clocks, files, sockets and hosting.</summary>
+    /// <summary>
+    /// The compiler keeps the program's rooms out of it; this keeps out clocks, files, sockets and hosting.
+    /// </summary>
     [Fact]
     public void The_text_project_is_pure()
     {
@@ -142,8 +146,8 @@ public sealed partial class ArchitectureTests
     }
 
     /// <summary>
-    /// Whoever opens a connection past <c>Sources/Fetching</c> is past its guard: only the Bot API and the models, which
-    /// are the operator's own, may.
+    /// Whoever opens a connection past <c>Sources/Fetching</c> is past its guard: only the Bot API and the models,
+    /// which are the operator's own, may.
     /// </summary>
     [Fact]
     public void Nothing_else_opens_connections()

@@ -25,10 +25,13 @@ public sealed class ArticleStoreTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly Database _database;
-    private readonly ArticleStore _store = new();
+    private readonly ArticleStore _store;
 
-    public ArticleStoreTests() =>
+    public ArticleStoreTests()
+    {
         _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _store = new(_database);
+    }
 
     [Theory]
     [InlineData("http://www.e.example/a/?utm_source=feed")]
@@ -61,6 +64,29 @@ public sealed class ArticleStoreTests : IDisposable
         Assert.Empty(await SearchAsync("cafe"));
     }
 
+    [Fact]
+    public async Task An_entry_is_known_by_its_source_and_id_with_the_state_it_was_read_in()
+    {
+        var stored = await AddAsync(Sample);
+        await _database.WriteAsync(t => _store.LinkEntryAsync(t, new EntryKey(1, "a"), "one", stored.Id), CancellationToken.None);
+        await _database.WriteAsync(t => _store.LinkEntryAsync(t, new EntryKey(2, "b"), "two", stored.Id), CancellationToken.None);
+        await _database.WriteAsync(t => _store.LinkEntryAsync(t, new EntryKey(1, "a"), "edited", stored.Id), CancellationToken.None);
+
+        var known = await _store.FindEntriesAsync(1, [.. Enumerable.Range(0, 2500).Select(i => $"{i}"), "a", "b"], CancellationToken.None);
+
+        var (id, entry) = Assert.Single(known);
+        Assert.Equal(("a", stored.Id, "edited"), (id, entry.ArticleId, entry.Fingerprint));
+    }
+
+    [Fact]
+    public async Task A_search_that_is_stopped_ends_as_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _store.SearchAsync("bridge", 10, stop.Token));
+    }
+
     [Theory]
     [InlineData("cafe bridge", 1)]
     [InlineData("NEAR(bridge", 0)]
@@ -81,6 +107,5 @@ public sealed class ArticleStoreTests : IDisposable
 
     private Task<Article> AddAsync(Article article) => _database.WriteAsync(t => _store.AddAsync(t, article), CancellationToken.None);
 
-    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
-        _database.ReadAsync(c => _store.SearchAsync(c, words, 10), CancellationToken.None);
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) => _store.SearchAsync(words, 10, CancellationToken.None);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingBot.Articles;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Tests.Articles;

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Tests.Infrastructure;
 

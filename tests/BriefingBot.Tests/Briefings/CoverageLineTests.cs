@@ -2,6 +2,7 @@ using BriefingBot.Briefings;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -15,22 +16,27 @@ public sealed class CoverageLineTests
     [Fact]
     public void It_says_how_many_were_read_which_were_not_and_how_new_the_news_is() => Assert.Equal(
         "2 of 3 sources read; Bay Radio unreachable since 06:00; newest report 07:41",
-        CoverageLine.Write(Health([Good("a"), Good("b"), Bad("Bay Radio", Now.AddHours(-2.5))]), Now.AddMinutes(-49), Reader, Now));
+        CoverageLine.Write(Health([Good("a"), Good("b"), Bad("Bay Radio", Now.AddHours(-2.5))]), Now.AddMinutes(-49), Reader, Now, Texts.English));
 
     [Fact]
     public void Many_that_fail_are_counted_and_an_older_day_is_named() => Assert.Equal(
         "1 of 6 sources read; b unreachable since 2 May 08:30; c unreachable since 2 May 08:30; d unreachable since 2 May 08:30; 2 more unreachable; newest report 31 Dec 2025",
-        CoverageLine.Write(Health([Good("a"), .. "bcdef".Select(name => Bad(name.ToString(), Now.AddDays(-2)))]), new DateTimeOffset(2025, 12, 31, 10, 0, 0, TimeSpan.Zero), Reader, Now));
+        CoverageLine.Write(Health([Good("a"), .. "bcdef".Select(name => Bad(name.ToString(), Now.AddDays(-2)))]), new DateTimeOffset(2025, 12, 31, 10, 0, 0, TimeSpan.Zero), Reader, Now, Texts.English));
 
     [Fact]
     public void Before_the_first_poll_it_claims_nothing() =>
-        Assert.Equal("no source has been read yet", CoverageLine.Write(Health([Row("a")]), newestReport: null, Reader, Now));
+        Assert.Equal("no source has been read yet", CoverageLine.Write(Health([Row("a")]), newestReport: null, Reader, Now, Texts.English));
 
-    private static SourceHealth Health(IReadOnlyList<SourceRow> active) => new(active, [.. active.Where(source => source.Failures > 0)], [], []);
+    private static SourceHealth Health(IReadOnlyList<Source> active) => new(active, [.. active.Where(source => source.Poll.Failures > 0)], [], []);
 
-    private static SourceRow Row(string name) => new() { GivenUrl = $"https://{name}.example/", Url = $"https://{name}.example/", Kind = "feed", Name = name };
+    private static Source Row(string name) => new()
+    {
+        GivenUrl = $"https://{name}.example/",
+        Name = name,
+        Poll = new PollState { Url = $"https://{name}.example/", Kind = "feed" },
+    };
 
-    private static SourceRow Good(string name) => Row(name) with { LastSuccess = Now };
+    private static Source Good(string name) => Row(name) is var row ? row with { Poll = row.Poll with { LastSuccess = Now } } : row;
 
-    private static SourceRow Bad(string name, DateTimeOffset since) => Row(name) with { Failures = 4, FailingSince = since };
+    private static Source Bad(string name, DateTimeOffset since) => Row(name) is var row ? row with { Poll = row.Poll with { Failures = 4, FailingSince = since } } : row;
 }

@@ -1,8 +1,8 @@
-using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Sources;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,8 +35,6 @@ internal sealed class ChatHarness : IAsyncDisposable
         Rooms.Add(services, configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
-        services.Replace(ServiceDescriptor.Singleton(Desk.Object));
-        services.Replace(ServiceDescriptor.Singleton(Sink.Object));
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
         Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);
@@ -44,12 +42,7 @@ internal sealed class ChatHarness : IAsyncDisposable
 
     public TestClock Clock { get; } = new();
 
-    public Mock<IBriefingDesk> Desk { get; } = new(MockBehavior.Strict);
-
     public Mock<IChatAuthority> Authority { get; } = new();
-
-    /// <summary>Takes what sources offer and makes nothing of it.</summary>
-    public Mock<IEntrySink> Sink { get; } = new();
 
     public string Folder => _folder.Path;
 
@@ -72,7 +65,7 @@ internal sealed class ChatHarness : IAsyncDisposable
     /// <summary>What a person in a private chat is answered, as plain text.</summary>
     public Task<string> AskAsync(string text) => AskAsync(FromPerson(text));
 
-    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => reply.Text?.ToString() ?? ""));
+    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => Shown(reply.Text)));
 
     public async Task<Subscriber> PersonAsync() => (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
 
@@ -81,4 +74,8 @@ internal sealed class ChatHarness : IAsyncDisposable
         await _services.DisposeAsync();
         _folder.Dispose();
     }
+
+    /// <summary>A text as the terminal shows it.</summary>
+    public static string Shown(ReplyText? text) =>
+        text is null ? "" : PlainText.WriteWithAddresses(text.ToRichText());
 }

@@ -4,12 +4,12 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +18,9 @@ namespace BriefingBot.Tests.Delivery;
 /// <summary>The room with a real database and the loopback Bot API, on a clock that the test moves; paces are wide open unless set.</summary>
 internal sealed class DeliveryBench : IAsyncDisposable
 {
+    /// <summary>Who is told what goes wrong.</summary>
+    public const long Admin = 777;
+
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
@@ -26,16 +29,14 @@ internal sealed class DeliveryBench : IAsyncDisposable
         Server = server;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db"))).Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddBriefings().AddTelegram().AddDelivery();
-        services.AddSingleton(clock).AddSingleton<IToldReversal>(TakenBack);
+        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddWording().AddBriefings().AddTelegram().AddDelivery();
+        services.AddSingleton(clock);
         _services = services.BuildServiceProvider();
     }
 
     public BotApiServer Server { get; }
 
     public TestClock Clock { get; private init; } = new();
-
-    public ReversalLog TakenBack { get; } = new();
 
     public OutboxWriter Outbox => _services.GetRequiredService<OutboxWriter>();
 
@@ -55,6 +56,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
     {
         ["Telegram:Token"] = server.Token,
         ["Telegram:BaseUrl"] = server.BaseUrl,
+        ["Telegram:Admins:0"] = "777",
         ["Telegram:MessagesPerSecond"] = "1000",
         ["Telegram:MessagesPerSecondPerChat"] = "1000",
         ["Telegram:MessagesPerMinutePerGroup"] = "1000",
@@ -63,26 +65,43 @@ internal sealed class DeliveryBench : IAsyncDisposable
     };
 
     /// <summary>An edition of so many parts, each telling one story (s1, s2, …) in words that name chat, edition and part.</summary>
-    public static OutboxEdition Edition(long chatId, int parts, string name = "2026-05-04T08:00", long? threadId = null)
+    public static OutgoingMessage Edition(long chatId, int parts, string name = "2026-05-04T08:00", long? threadId = null)
     {
-        var text = new MessageTextBuilder();
+        var text = new RichTextBuilder();
         for (var part = 1; part <= parts; part++)
         {
             // Two of these do not fit in one message.
             text.Section("s" + part).Bold(Label(chatId, name, part)).Text(" " + new string('x', 2100));
         }
 
-        return new OutboxEdition { ChatId = chatId, ThreadId = threadId, Edition = name, Text = text.Build() };
+        return new OutgoingMessage { ChatId = chatId, ThreadId = threadId, Edition = name, Text = text.Build() };
     }
 
     public static string Label(long chatId, string edition, int part) => $"chat {chatId}, {edition}, part {part}:";
 
-    public Task AddAsync(OutboxEdition edition) => Outbox.AddAsync(edition, CancellationToken.None);
+    public Task AddAsync(OutgoingMessage edition) => Outbox.AddAsync(edition, CancellationToken.None);
 
     public Task DrainAsync() => Sender.DrainAsync(TestContext.Current.CancellationToken);
 
     public async Task<Subscriber> SubscribeAsync(long chatId, long? threadId = null) => await Subscribers.SaveAsync(
         new Subscriber { ChatId = chatId, ThreadId = threadId, Zone = "UTC", CreatedAt = Clock.GetUtcNow(), SettledUntil = Clock.GetUtcNow() }, CancellationToken.None);
+
+    /// <summary>What a briefing of so many stories (s1, s2, …) leaves behind: the chat counts as told of them.</summary>
+    public Task TellAsync(Subscriber subscriber, int stories, string edition = "2026-05-04T08:00") => Database.WriteAsync(
+        async transaction =>
+        {
+            for (var story = 1; story <= stories; story++)
+            {
+                await new BriefingStore().AddToldAsync(
+                    transaction, subscriber.Id, edition, $"s{story}", new ToldStory(), Clock.GetUtcNow());
+            }
+        },
+        CancellationToken.None);
+
+    /// <summary>The stories that chats count as told of.</summary>
+    public Task<IReadOnlyList<string>> ToldAsync() => Database.ReadAsync<IReadOnlyList<string>>(
+        async connection => [.. await connection.QueryAsync<string>("SELECT story_id FROM told ORDER BY story_id")],
+        CancellationToken.None);
 
     public Task<IReadOnlyList<string>> StatesAsync(long chatId) => Database.ReadAsync<IReadOnlyList<string>>(
         async connection => [.. await connection.QueryAsync<string>("SELECT state FROM outbox WHERE chat_id = @chatId ORDER BY id", new { chatId })], CancellationToken.None);
@@ -95,18 +114,5 @@ internal sealed class DeliveryBench : IAsyncDisposable
         await _services.DisposeAsync();
         await Server.DisposeAsync();
         _folder.Dispose();
-    }
-
-    internal sealed class ReversalLog : IToldReversal
-    {
-        private readonly List<FailedDelivery> _failures = [];
-
-        public IReadOnlyList<string> Stories => [.. _failures.SelectMany(failure => failure.StoryIds)];
-
-        public Task TakeBackAsync(SqliteTransaction transaction, FailedDelivery failure)
-        {
-            _failures.Add(failure);
-            return Task.CompletedTask;
-        }
     }
 }

@@ -1,6 +1,6 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
-using BriefingBot.Delivery;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
@@ -62,7 +62,7 @@ internal sealed class WholeBot : IAsyncDisposable
     {
         Clock.Advance(time);
         await Get<Poller>().PollDueAsync(CancellationToken.None);
-        await Get<IEditionPublisher>().PublishDueAsync(CancellationToken.None);
+        await Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
         await Get<OutboxSender>().DrainAsync(CancellationToken.None);
     }
 

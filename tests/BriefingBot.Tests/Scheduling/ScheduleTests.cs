@@ -1,5 +1,6 @@
+using BriefingBot.Briefings;
 using BriefingBot.Scheduling;
-using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -20,14 +21,26 @@ public sealed class ScheduleTests
     }
 
     [Fact]
-    public async Task The_edition_job_publishes_what_is_due_and_hands_cancellation_on()
+    public async Task The_edition_job_publishes_what_is_due()
     {
+        await using var room = new Newsroom();
+        await room.SubscribeAsync(A.Reader());
+        await room.StoreAsync(A.Story("Ferry aground"));
+
+        await new EditionJob(room.Get<EditionPublisher>()).Execute(null!, TestContext.Current.CancellationToken);
+
+        Assert.Contains("Ferry aground", Assert.Single(await room.OutboxAsync()).Plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_edition_job_hands_cancellation_on()
+    {
+        await using var room = new Newsroom();
         using var stop = new CancellationTokenSource();
-        var publisher = new RecordingPublisher();
+        await stop.CancelAsync();
 
-        await new EditionJob(publisher).Execute(null!, stop.Token);
-
-        Assert.Equal(stop.Token, Assert.Single(publisher.Calls));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await new EditionJob(room.Get<EditionPublisher>()).Execute(null!, stop.Token));
     }
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)
@@ -41,16 +54,5 @@ public sealed class ScheduleTests
         }
 
         return names.Order();
-    }
-
-    private sealed class RecordingPublisher : IEditionPublisher
-    {
-        public List<CancellationToken> Calls { get; } = [];
-
-        public Task PublishDueAsync(CancellationToken cancellationToken)
-        {
-            Calls.Add(cancellationToken);
-            return Task.CompletedTask;
-        }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class SourcesRig : IDisposable
 
     public PageFetcher Fetcher => _services.GetRequiredService<PageFetcher>();
 
-    public SourceReader Reader => _services.GetRequiredService<SourceReader>();
+    public NamedSources Reader => _services.GetRequiredService<NamedSources>();
 
     public SourceStore Store => _services.GetRequiredService<SourceStore>();
 
@@ -68,16 +68,16 @@ internal sealed class SourcesRig : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public async Task<SourceRow> AddAsync(string url, string? selector = null) =>
+    public async Task<Source> AddAsync(string url, string? selector = null) =>
         (await Store.AddAsync(new NewSource(url, Selector: selector), "a test", CancellationToken.None)).Source;
 
     /// <summary>Moves the clock to the source's next poll and polls what is due.</summary>
-    public async Task<SourceRow> PollNextAsync(long id)
+    public async Task<Source> PollNextAsync(long id)
     {
         var source = (await Store.GetAsync(id, CancellationToken.None))!;
-        if (source.NextPoll > Clock.GetUtcNow())
+        if (source.Poll.NextPoll > Clock.GetUtcNow())
         {
-            Clock.Advance(source.NextPoll - Clock.GetUtcNow());
+            Clock.Advance(source.Poll.NextPoll - Clock.GetUtcNow());
         }
 
         await Poller.PollDueAsync(CancellationToken.None);
@@ -94,21 +94,25 @@ internal sealed class SourcesRig : IDisposable
 
     internal sealed class RecordingSink : IEntrySink
     {
-        public ConcurrentQueue<(SourceRow Source, IReadOnlyList<Entry> Entries)> Calls { get; } = new();
+        public ConcurrentQueue<(Source Source, IReadOnlyList<Entry> Entries)> Calls { get; } = new();
 
+        /// <summary>Nothing at all can be stored.</summary>
         public bool Fails { get; set; }
+
+        /// <summary>The entries that cannot be stored.</summary>
+        public HashSet<string> Refuses { get; } = [];
 
         public IReadOnlyList<string> Ids => [.. Calls.SelectMany(call => call.Entries).Select(entry => entry.Id)];
 
-        public Task AcceptAsync(SourceRow source, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<string>> AcceptAsync(Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
             {
                 throw new InvalidOperationException("the sink is full");
             }
 
-            Calls.Enqueue((source, entries));
-            return Task.CompletedTask;
+            Calls.Enqueue((source, [.. entries.Select(entry => entry.Entry)]));
+            return Task.FromResult<IReadOnlyList<string>>([.. entries.Select(entry => entry.Entry.Id).Where(Refuses.Contains)]);
         }
     }
 
@@ -116,21 +120,27 @@ internal sealed class SourcesRig : IDisposable
     {
         public ConcurrentQueue<string> Told { get; } = new();
 
-        public Task BadAsync(SourceRow source, string problem, CancellationToken cancellationToken) => Tell($"bad: {problem}");
+        /// <summary>Nothing can be told.</summary>
+        public bool Fails { get; set; }
 
-        public Task RecoveredAsync(SourceRow source, CancellationToken cancellationToken) => Tell("recovered");
-
-        public Task RetiredAsync(SourceRow source, CancellationToken cancellationToken) => Tell("retired");
-
-        public Task SilentAsync(SourceRow source, TimeSpan silent, double entriesPerDay, CancellationToken cancellationToken) => Tell($"silent for {silent.TotalDays:0} days");
-
-        public Task HeardAgainAsync(SourceRow source, CancellationToken cancellationToken) => Tell("heard again");
-
-        public Task MovedAsync(SourceRow source, string from, CancellationToken cancellationToken) => Tell($"moved to {new Uri(source.Url).AbsolutePath}");
-
-        private Task Tell(string what)
+        public Task TellAsync(Source source, SourceNotice notice, CancellationToken cancellationToken)
         {
-            Told.Enqueue(what);
+            if (Fails)
+            {
+                throw new InvalidOperationException("the listener is away");
+            }
+
+            Told.Enqueue(notice switch
+            {
+                SourceNotice.Bad bad => $"bad: {bad.Problem}",
+                SourceNotice.Recovered => "recovered",
+                SourceNotice.Retired => "retired",
+                SourceNotice.Stale stale => $"stale for {stale.Silent.TotalDays:0} days",
+                SourceNotice.ActiveAgain => "active again",
+                SourceNotice.Moved => $"moved to {new Uri(source.Url).AbsolutePath}",
+                SourceNotice.EntriesRefused refused => $"refused: {string.Join(' ', refused.EntryIds)}",
+                _ => throw new ArgumentOutOfRangeException(nameof(notice)),
+            });
             return Task.CompletedTask;
         }
     }

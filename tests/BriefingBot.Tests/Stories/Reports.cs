@@ -48,5 +48,5 @@ internal static class Reports
             + "Prosecutors had asked for six years. Hallas denied having taken 1.2 million crowns.", Morning.AddHours(3), "Example Times"),
     ];
 
-    public static Story Build(params Article[] articles) => new StoryBuilder().Build("s1", articles, Morning.AddHours(10));
+    public static Story Build(params Article[] articles) => new StoryBuilder(new FigureCache()).Build("s1", articles, Morning.AddHours(10));
 }

@@ -38,7 +38,7 @@ public sealed class SeedStoriesTests
             return known;
         }).ToList();
 
-        var story = new StoryBuilder().Build("s1", articles, articles.Max(article => article.Published?.Instant)!.Value);
+        var story = new StoryBuilder(new FigureCache()).Build("s1", articles, articles.Max(article => article.Published?.Instant)!.Value);
 
         Assert.Equal(["004_d8850208c26a01d9.txt", "Bloomberg", "QiOSK", "Reuters"], story.Outlets.Order());
         Assert.Contains(story.Headline, articles.Select(article => article.Title));

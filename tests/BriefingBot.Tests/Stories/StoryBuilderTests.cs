@@ -91,7 +91,7 @@ public sealed class StoryBuilderTests
     {
         var articles = hours < 5 ? Reports.Ferry()[..2] : Reports.Ferry();
 
-        Assert.Equal(phase, new StoryBuilder().Build("s1", articles, Reports.Morning.AddHours(hours)).Phase);
+        Assert.Equal(phase, new StoryBuilder(new FigureCache()).Build("s1", articles, Reports.Morning.AddHours(hours)).Phase);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class StoryBuilderTests
     {
         var ferry = Reports.Ferry();
         var now = Reports.Morning.AddHours(6);
-        var builder = new StoryBuilder();
+        var builder = new StoryBuilder(new FigureCache());
 
         var alone = builder.Build("s1", [ferry[2]], now).Importance;
         Assert.True(builder.Build("s1", ferry, now).Importance > alone);

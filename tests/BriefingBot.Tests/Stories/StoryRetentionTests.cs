@@ -16,11 +16,14 @@ public sealed class StoryRetentionTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly Database _database;
-    private readonly ArticleStore _articles = new();
-    private readonly StoryStore _stories = new();
+    private readonly ArticleStore _articles;
+    private readonly StoryStore _stories;
 
-    public StoryRetentionTests() =>
+    public StoryRetentionTests()
+    {
         _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        (_articles, _stories) = (new ArticleStore(_database), new StoryStore(_database));
+    }
 
     [Fact]
     public async Task Old_stories_are_forgotten_and_a_living_one_keeps_its_old_reports()
@@ -38,10 +41,10 @@ public sealed class StoryRetentionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_story_that_joined_a_living_one_is_still_found_under_its_old_id()
+    public async Task A_story_that_was_merged_into_a_living_one_is_still_found_under_its_old_id()
     {
         await AddAsync("s1", "Flood in the lower town", Now.AddDays(-120));
-        var joined = await AddAsync("s2", "Dyke breaks", Now.AddDays(-1), absorbed: "s1");
+        var joined = await AddAsync("s2", "Dyke breaks", Now.AddDays(-1), merged: "s1");
 
         await _database.WriteAsync(transaction => _stories.ForgetBeforeAsync(transaction, Now.AddDays(-90)), CancellationToken.None);
 
@@ -54,15 +57,14 @@ public sealed class StoryRetentionTests : IDisposable
         _folder.Dispose();
     }
 
-    private Task<IReadOnlyList<Article>> SearchAsync(string words) =>
-        _database.ReadAsync(connection => _articles.SearchAsync(connection, words, 10), CancellationToken.None);
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) => _articles.SearchAsync(words, 10, CancellationToken.None);
 
-    private Task<Story> AddAsync(string story, string title, DateTimeOffset at, params string[] absorbed) => _database.WriteAsync(
+    private Task<Story> AddAsync(string story, string title, DateTimeOffset at, params string[] merged) => _database.WriteAsync(
         async transaction =>
         {
             var article = await _articles.AddAsync(transaction, new Article { Id = "", Title = title, Text = title + ".", SourceName = "Example", Published = NewsTime.At(at), FirstSeen = at });
-            var built = new StoryBuilder().Build(story, [article], at);
-            await _stories.SaveAsync(transaction, new GroupingDecision(story, IsNewStory: true, absorbed), built, article.Id, isEdit: false, at);
+            var built = new StoryBuilder(new FigureCache()).Build(story, [article], at);
+            await _stories.SaveAsync(transaction, new GroupingDecision(story, IsNewStory: true, merged), article, isEdit: false, at);
             return built;
         },
         CancellationToken.None);

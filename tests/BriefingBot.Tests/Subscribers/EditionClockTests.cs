@@ -101,7 +101,7 @@ public sealed class EditionClockTests
 
     [Theory]
     [InlineData(SubscriberState.Paused)]
-    [InlineData(SubscriberState.Resting)]
+    [InlineData(SubscriberState.Unreachable)]
     [InlineData(SubscriberState.Stopped)]
     public void Only_an_active_subscriber_has_an_edition_due(SubscriberState state) =>
         Assert.Null(EditionClock.DueNow(Chat("UTC", "08:00") with { State = state }, Time("2026-05-04T08:00:00Z"), CatchUp));

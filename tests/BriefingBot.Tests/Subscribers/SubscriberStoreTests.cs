@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Subscribers;
@@ -16,7 +17,7 @@ public sealed class SubscriberStoreTests : IDisposable
     public SubscriberStoreTests()
     {
         _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
-        _store = new(_database);
+        _store = new(_database, NullLogger<SubscriberStore>.Instance);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class SubscriberStoreTests : IDisposable
                 Followed = ["climate", "red panda"],
                 Muted = ["football"],
                 TopicsOff = ["Sport"],
-                SourcesOff = ["Example Times"],
+                SourcesOff = [3, 7],
                 Payload = "from-site",
                 CreatedAt = _clock.GetUtcNow(),
                 SettledUntil = _clock.GetUtcNow(),
@@ -76,8 +77,8 @@ public sealed class SubscriberStoreTests : IDisposable
         await _store.SaveAsync(Chat(5) with { ThreadId = 2 }, CancellationToken.None);
         await _store.SaveAsync(Chat(6) with { State = SubscriberState.Stopped }, CancellationToken.None);
 
-        Assert.Equal(2, await _store.RestAsync(5, null, "blocked by the user", CancellationToken.None));
-        Assert.Equal(0, await _store.RestAsync(6, null, "blocked by the user", CancellationToken.None));
+        Assert.Equal(2, await _store.MarkUnreachableAsync(5, null, "blocked by the user", CancellationToken.None));
+        Assert.Equal(0, await _store.MarkUnreachableAsync(6, null, "blocked by the user", CancellationToken.None));
         Assert.Empty(await _store.ListActiveAsync(CancellationToken.None));
         Assert.Equal("blocked by the user", (await _store.FindAsync(5, 2, CancellationToken.None))!.StateReason);
     }

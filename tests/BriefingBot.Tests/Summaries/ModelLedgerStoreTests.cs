@@ -17,9 +17,10 @@ public sealed class ModelLedgerStoreTests
         using var folder = new TemporaryFolder();
         await Use(folder, async store =>
         {
-            await store.KeepAsync(Answer("one"), Monday, 0.25m, CancellationToken.None);
-            await store.KeepAsync(Answer("two"), Monday, 0.5m, CancellationToken.None);
-            await store.KeepAsync(Answer("three"), Monday.AddDays(1), 1, CancellationToken.None);
+            await store.KeepAsync(Answer("one"), CancellationToken.None);
+            await AddAsync(store, Monday, 0.25m);
+            await AddAsync(store, Monday, 0.5m);
+            await AddAsync(store, Monday.AddDays(1), 1);
         });
 
         await Use(folder, async store =>
@@ -37,23 +38,33 @@ public sealed class ModelLedgerStoreTests
         using var folder = new TemporaryFolder();
         await Use(folder, async (store, database) =>
         {
-            await store.KeepAsync(Answer("old") with { AnsweredAt = Noon.AddDays(-30) }, Monday, 0, CancellationToken.None);
-            await store.KeepAsync(Answer("new"), Monday, 0, CancellationToken.None);
+            await store.KeepAsync(Answer("old") with { AnsweredAt = Noon.AddDays(-30) }, CancellationToken.None);
+            await store.KeepAsync(Answer("new"), CancellationToken.None);
+            await AddAsync(store, Monday, 0);
 
-            Assert.Equal(1, await database.WriteAsync(transaction => ModelLedgerStore.ForgetBeforeAsync(transaction, Noon.AddDays(-7)), CancellationToken.None));
+            var forgotten = await database.WriteAsync(
+                transaction => ModelLedgerStore.ForgetBeforeAsync(transaction, Noon.AddDays(-7)),
+                CancellationToken.None);
+            Assert.Equal(1, forgotten);
             Assert.Null(await store.FindAsync("old", CancellationToken.None));
             Assert.NotNull(await store.FindAsync("new", CancellationToken.None));
-            Assert.Equal(2, (await store.ReadUsageAsync(Monday, CancellationToken.None)).Requests);
+            Assert.Equal(1, (await store.ReadUsageAsync(Monday, CancellationToken.None)).Requests);
         });
     }
 
-    private static ModelAnswer Answer(string hash) => new(hash, "openai", "made-up", "prompt", """{"sentences":[]}""", 10, 3, Noon);
+    private static Task AddAsync(ModelLedgerStore store, DateOnly day, decimal cost) =>
+        store.AddUsageAsync(day, "openai", "made-up", new ModelUsage(1, 10, 3, cost), CancellationToken.None);
 
-    private static Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Task> use) => Use(folder, (store, _) => use(store));
+    private static ModelAnswer Answer(string hash) =>
+        new(hash, "openai", "made-up", "prompt", """{"sentences":[]}""", 10, 3, Noon);
+
+    private static Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Task> use) =>
+        Use(folder, (store, _) => use(store));
 
     private static async Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Database, Task> use)
     {
-        using var database = new Database(Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") }), new Migrations());
+        using var database = new Database(
+            Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") }), new Migrations());
         await use(new ModelLedgerStore(database), database);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Summaries;
 
-/// <summary>An OpenAI-compatible server on loopback that answers as a test tells it and remembers what it was asked.</summary>
+/// <summary>A model's server on loopback that answers as a test tells it and remembers what it was asked.</summary>
 internal sealed class ModelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -22,9 +22,18 @@ internal sealed class ModelServer : IAsyncDisposable
 
     public ConcurrentQueue<JsonElement> Requests { get; } = new();
 
-    public ConcurrentQueue<string> Authorizations { get; } = new();
+    /// <summary>The path and query of each request.</summary>
+    public ConcurrentQueue<string> Paths { get; } = new();
 
-    public string Endpoint => $"{_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()}/v1";
+    /// <summary>The headers of each request that may hold a key.</summary>
+    public ConcurrentQueue<string> Keys { get; } = new();
+
+    /// <summary>Without a path.</summary>
+    public string Address =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>Where it speaks OpenAI's protocol.</summary>
+    public string Endpoint => $"{Address}/v1";
 
     public static async Task<ModelServer> StartAsync()
     {
@@ -33,7 +42,7 @@ internal sealed class ModelServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var server = new ModelServer(app);
-        app.MapPost("/v1/chat/completions", server.CompleteAsync);
+        app.MapPost("/{**path}", server.CompleteAsync);
         await app.StartAsync();
         return server;
     }
@@ -42,9 +51,12 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private async Task CompleteAsync(HttpContext context)
     {
-        var request = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
+        var request = await JsonSerializer.DeserializeAsync<JsonElement>(
+            context.Request.Body, cancellationToken: context.RequestAborted);
+        var headers = context.Request.Headers;
+        Paths.Enqueue(context.Request.Path + context.Request.QueryString);
+        Keys.Enqueue($"{headers.Authorization}{headers["api-key"]}{headers["x-api-key"]}");
         Requests.Enqueue(request);
-        Authorizations.Enqueue(context.Request.Headers.Authorization.ToString());
         var answer = Answer(Requests.Count);
         await Task.Delay(answer.Delay, context.RequestAborted);
         context.Response.StatusCode = answer.Status;
@@ -62,20 +74,35 @@ internal sealed class ModelServer : IAsyncDisposable
 internal sealed record ModelServerAnswer(int Status, string Body, string? RetryAfter = null, TimeSpan Delay = default)
 {
     /// <summary>A chat completion with this text.</summary>
-    public static ModelServerAnswer Text(string text, int promptTokens = 900, int completionTokens = 100) => new(200, JsonSerializer.Serialize(new
+    public static ModelServerAnswer Text(
+        string text, int promptTokens = 900, int completionTokens = 100, string finish = "stop") =>
+        new(200, JsonSerializer.Serialize(new
     {
         id = "chatcmpl-1",
         @object = "chat.completion",
         created = 1_777_000_000,
         model = "made-up",
-        choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content = text } } },
-        usage = new { prompt_tokens = promptTokens, completion_tokens = completionTokens, total_tokens = promptTokens + completionTokens },
+        choices = new[]
+        {
+            new { index = 0, finish_reason = finish, message = new { role = "assistant", content = text } },
+        },
+        usage = new
+        {
+            prompt_tokens = promptTokens,
+            completion_tokens = completionTokens,
+            total_tokens = promptTokens + completionTokens,
+        },
     }));
 
     /// <summary>A chat completion with these sentences, each with its reports.</summary>
     public static ModelServerAnswer Sentences(params (string Text, int[] Articles)[] sentences) =>
-        Text(JsonSerializer.Serialize(new { sentences = sentences.Select(sentence => new { text = sentence.Text, articles = sentence.Articles }) }));
+        Text(Json(sentences));
+
+    /// <summary>What a model is to write: these sentences, each with its reports.</summary>
+    public static string Json(params (string Text, int[] Articles)[] sentences) => JsonSerializer.Serialize(
+        new { sentences = sentences.Select(sentence => new { text = sentence.Text, articles = sentence.Articles }) });
 
     public static ModelServerAnswer Error(int status, string code = "error", string? retryAfter = null) =>
-        new(status, JsonSerializer.Serialize(new { error = new { message = $"made-up error with key sk-secret", type = code, code } }), retryAfter);
+        new(status, JsonSerializer.Serialize(
+            new { error = new { message = "made-up error with key sk-secret", type = code, code } }), retryAfter);
 }

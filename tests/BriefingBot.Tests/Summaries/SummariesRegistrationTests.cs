@@ -2,7 +2,9 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -12,22 +14,32 @@ namespace BriefingBot.Tests.Summaries;
 public sealed class SummariesRegistrationTests
 {
     [Fact]
-    public void Without_configuration_summaries_are_extractive() => Assert.IsType<ExtractiveSummarizer>(Open([]).GetRequiredService<ISummarizer>());
+    public void Without_configuration_summaries_are_extractive() =>
+        Assert.IsType<ExtractiveSummarizer>(Open([]).GetRequiredService<ISummarizer>());
 
     [Theory]
     [InlineData("Extractive")]
     [InlineData("extractive")]
-    public void The_extractive_backend_can_be_named(string name) => Assert.IsType<ExtractiveSummarizer>(Open([("Model:Backend", name)]).GetRequiredService<ISummarizer>());
+    public void The_extractive_backend_can_be_named(string name) =>
+        Assert.IsType<ExtractiveSummarizer>(Open([("Model:Backend", name)]).GetRequiredService<ISummarizer>());
 
     [Fact]
     public void Every_backend_opens_by_its_name()
     {
         foreach (var backend in ChatBackend.All)
         {
-            using var services = Open([("Model:Backend", backend.Name), ("Model:Name", "made-up"), ("Model:ApiKey", "sk-made-up"), ("Model:Endpoint", "http://127.0.0.1:9/v1")]);
+            using var services = Open(
+            [
+                ("Model:Backend", backend.Name),
+                ("Model:Name", "made-up"),
+                ("Model:ApiKey", "sk-made-up"),
+                ("Model:Endpoint", "http://127.0.0.1:9/v1"),
+            ]);
 
             Assert.IsType<ModelSummarizer>(services.GetRequiredService<ISummarizer>());
             Assert.Equal(backend.Name, services.GetRequiredService<IModelHealth>().Models.Single().Backend);
+            var kernel = services.GetRequiredService<ModelKernel>();
+            Assert.NotNull(kernel.Client(kernel.Models.Single()).GetService(typeof(ChatClientMetadata)));
         }
     }
 
@@ -41,16 +53,19 @@ public sealed class SummariesRegistrationTests
     {
         using var services = Open([(key, value)]);
 
-        var failures = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<ISummarizer>()).Failures.ToList();
+        var failures = Assert.Throws<OptionsValidationException>(
+            () => services.GetRequiredService<ISummarizer>()).Failures.ToList();
 
-        Assert.Contains(failures, failure => failure.StartsWith(named + " ", StringComparison.Ordinal) && failure.Contains(words, StringComparison.Ordinal));
+        var failure = Assert.Single(failures, failure => failure.StartsWith(named + " ", StringComparison.Ordinal));
+        Assert.Contains(words, failure, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_host_nothing_is_written()
     {
         using var folder = new TemporaryFolder();
-        using var services = Open([("Model:Backend", "ollama"), ("Model:Name", "made-up"), ("Storage:Path", Path.Combine(folder.Path, "bot.db"))]);
+        var path = Path.Combine(folder.Path, "bot.db");
+        using var services = Open([("Model:Backend", "ollama"), ("Model:Name", "made-up"), ("Storage:Path", path)]);
 
         await services.GetRequiredService<IModelHealth>().ReadBudgetAsync(CancellationToken.None);
 
@@ -59,7 +74,13 @@ public sealed class SummariesRegistrationTests
 
     private static ServiceProvider Open((string Key, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
-        return new ServiceCollection().AddLogging().AddOperation(configuration).AddStorage().AddSummaries().BuildServiceProvider();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddOperation(configuration)
+            .AddStorage()
+            .AddSummaries()
+            .BuildServiceProvider();
     }
 }

@@ -38,8 +38,8 @@ public sealed class TelegramOracleTests
     public async Task Telegram_accepts_every_naughty_string_as_the_renderer_writes_it()
     {
         var naughty = JsonSerializer.Deserialize<string[]>(await File.ReadAllTextAsync(SharedData.Path("data/hostile/naughty-strings.json"), TestContext.Current.CancellationToken))!; // not null: the file is an array
-        var texts = naughty.Select(text => new MessageTextBuilder().Bold("1. ").Text(text).Paragraph(BlockKind.Quotation).Italic(text)
-            .Line(BlockKind.Links).Link(text + ".", new Uri("https://e.example/?q=" + Uri.EscapeDataString(OutsideText.Clean(text))))
+        var texts = naughty.Select(text => new RichTextBuilder().Bold("1. ").Text(text).Paragraph(BlockKind.Quotation).Italic(text)
+            .Line(BlockKind.Links).Link(text + ".", new Uri("https://e.example/?q=" + Uri.EscapeDataString(UntrustedText.Clean(text))))
             .Build()).SelectMany(text => MessageSplitter.Split(text)).ToList();
 
         var verdicts = await TelegramOracle.JudgeAsync(texts.Select(TelegramHtml.Write));

@@ -12,7 +12,7 @@ public sealed class ReplyTextTests
         ReplyText text = $"<b>Name:</b> {outside} {7}";
 
         Assert.Equal("<b>Name:</b> &lt;b&gt;&amp;&quot; 7", Html(text));
-        Assert.Equal("Name: <b>&\" 7", text.ToString());
+        Assert.Equal("Name: <b>&\" 7", Shown(text));
     }
 
     [Fact]
@@ -29,16 +29,16 @@ public sealed class ReplyTextTests
         ReplyText text = $"a\nb\n\n{"c"}";
 
         Assert.Equal("a\nb\n\nc", Html(text));
-        Assert.Equal("a\nb\n\nc", text.ToString());
+        Assert.Equal("a\nb\n\nc", Shown(text));
     }
 
     [Fact]
-    public void A_link_is_words_with_an_address_in_both_dressings()
+    public void A_link_is_words_with_an_address_for_Telegram_and_for_the_terminal()
     {
         ReplyText text = $"{new ReplyLink("A & B", new Uri("https://e.example/?a=1&b=\"2\""))}";
 
         Assert.Equal("<a href=\"https://e.example/?a=1&amp;b=%222%22\">A &amp; B</a>", Html(text));
-        Assert.Equal("A & B <https://e.example/?a=1&b=%222%22>", text.ToString());
+        Assert.Equal("A & B <https://e.example/?a=1&b=%222%22>", Shown(text));
     }
 
     [Fact]
@@ -55,8 +55,10 @@ public sealed class ReplyTextTests
         var hostile = "a\u001b[2Jb\u009bc\u202ed\u0007e";
         ReplyText text = $"{hostile}";
 
-        Assert.Equal("a[2Jbcde", text.ToString());
+        Assert.Equal("a[2Jbcde", Shown(text));
     }
 
-    private static string Html(ReplyText text) => TelegramHtml.Write(text.ToMessageText());
+    private static string Html(ReplyText text) => TelegramHtml.Write(text.ToRichText());
+
+    private static string Shown(ReplyText text) => PlainText.WriteWithAddresses(text.ToRichText());
 }

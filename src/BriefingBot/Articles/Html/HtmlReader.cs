@@ -1,3 +1,4 @@
+using BriefingBot.Articles.Pages;
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Languages;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.Pages;
 
 namespace BriefingBot.Articles.Html;
 

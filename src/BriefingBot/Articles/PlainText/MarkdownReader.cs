@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Dates;
 

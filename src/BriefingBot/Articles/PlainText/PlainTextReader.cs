@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 

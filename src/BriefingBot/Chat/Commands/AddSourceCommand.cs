@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Wording;
@@ -11,11 +12,13 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 
     public string Name => "addsource";
 
+    public int Order => 260;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/addsource https://example.org/feed Science";
 
-    public string Help(InterfaceTexts texts) => texts.AddSourceHelp;
+    public string Help(Texts texts) => texts.AddSourceHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -26,16 +29,18 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 
         if (await sources.WatchedAsync(wanted.Url, cancellationToken) is { } known)
         {
-            return [context.Texts.SourceWatched(known)];
+            return [context.Texts.SourceWatched(known.DisplayName, known.Id)];
         }
 
         var (text, address) = await preview.ShowAsync(context, wanted.Url, cancellationToken);
         if (address is not null && await sources.WatchedAsync(address, cancellationToken) is { } same)
         {
-            return [context.Texts.SourceWatched(same)]; // another page of the same feed
+            return [context.Texts.SourceWatched(same.DisplayName, same.Id)]; // another page of the same feed
         }
 
-        return address is not null ? [await context.AskAsync(this, context.Texts.AskAddSource(text), context.Arguments, cancellationToken)] : [text];
+        return address is null
+            ? [text]
+            : [await context.AskAsync(this, context.Texts.AskAddSource(text), context.Arguments.Text, cancellationToken)];
     }
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
@@ -46,17 +51,20 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
         }
 
         var added = await sources.AddAsync(wanted, context.Incoming.UserName, cancellationToken);
-        return [new Reply { Text = added.IsNew ? context.Texts.SourceAdded(added.Source) : context.Texts.SourceWatched(added.Source), IsInPlace = true }];
+        var (name, id) = (added.Source.DisplayName, added.Source.Id);
+        var text = added.IsNew ? context.Texts.SourceAdded(name, id) : context.Texts.SourceWatched(name, id);
+        return [new Reply { Text = text, IsInPlace = true }];
     }
 
     private static NewSource? Read(CommandContext context)
     {
-        if (context.Words.Count == 0 || SourcePreview.Address(context.Incoming, context.Words[0]) is not { } url)
+        if (context.Arguments.IsEmpty
+            || SourcePreview.Address(context.Incoming, context.Arguments.Words[0]) is not { } url)
         {
             return null;
         }
 
-        var topic = context.Arguments[context.Words[0].Length..].Trim();
+        var topic = context.Arguments.After(context.Arguments.Words[0]);
         return topic.Length > LongestTopic ? null : new NewSource(url, Topic: topic.Length == 0 ? null : topic);
     }
 }

@@ -1,6 +1,5 @@
 using BriefingBot.Articles;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Wording;
@@ -8,34 +7,34 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Answers a question from the stored articles, each sentence with the report it stands on.</summary>
-internal sealed class AskCommand(Database database, ArticleStore articles, Answering answering, TimeProvider clock) : ICommand
+internal sealed class AskCommand(ArticleStore articles, Answering answering, TimeProvider clock) : ICommand
 {
-    /// <summary>What a person writes to the bot in private without naming a command is for this one.</summary>
-    public const string CommandName = "ask";
-
     private const int LongestQuestion = 300;
     private const int Sentences = 3;
 
     // More than answer in the end: what has many of the words need not have the sentence.
     private const int Candidates = 60;
 
-    public string Name => CommandName;
+    public string Name => CommandRouter.QuestionCommand;
+
+    public int Order => 50;
 
     public string Example => "/ask How many people were on board?";
 
-    public string Help(InterfaceTexts texts) => texts.AskHelp;
+    public string Help(Texts texts) => texts.AskHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var question = OutsideText.Clean(context.Arguments);
+        var question = UntrustedText.Clean(context.Arguments.Text);
         if (!question.Any(char.IsLetterOrDigit) || question.Length > LongestQuestion)
         {
             return context.WrongArgument(this);
         }
 
-        var found = await database.ReadAsync(connection => articles.SearchAnyAsync(connection, Answering.Beginnings(question), Candidates), cancellationToken);
+        var found = await articles.SearchAnyAsync(Answering.Beginnings(question), Candidates, cancellationToken);
         var answer = await answering.AnswerAsync(question, found, Sentences, cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
-        return [answer.Sentences.Count == 0 ? context.Texts.NoAnswer : context.Texts.Answered(answer, found.ToDictionary(article => article.Id, StringComparer.Ordinal), local)];
+        var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        return [answer.Sentences.Count == 0 ? context.Texts.NoAnswer : context.Texts.Answered(answer, byId, local)];
     }
 }

@@ -4,20 +4,24 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Copies the database on the server, where only its operator can reach it: it holds what every chat has set.</summary>
+/// <summary>
+/// Copies the database on the server, where only its operator can reach it: it holds what every chat has set.
+/// </summary>
 internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) : ICommand
 {
     public string Name => "backup";
+
+    public int Order => 420;
 
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/backup";
 
-    public string Help(InterfaceTexts texts) => texts.BackupHelp;
+    public string Help(Texts texts) => texts.BackupHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (copy, file) = await Task.Run(() => copies.BackUp(clock.GetUtcNow()), cancellationToken);
-        return [context.Texts.BackedUp(file, copy.Bytes, DatabaseCopies.Kept)];
+        return [context.Texts.BackedUp(file, Math.Max(0.1, copy.Bytes / 1e6), DatabaseCopies.Kept)];
     }
 }

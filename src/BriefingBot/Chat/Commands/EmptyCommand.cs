@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -8,9 +9,11 @@ internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<
 {
     public override string Name => "empty";
 
+    public override int Order => 170;
+
     public override string Example => "/empty skip";
 
-    public override string Help(InterfaceTexts texts) => texts.EmptyHelp;
+    public override string Help(Texts texts) => texts.EmptyHelp;
 
     protected override EmptyEdition? Read(string word) => word switch
     {
@@ -19,7 +22,8 @@ internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<
         _ => null,
     };
 
-    protected override Subscriber With(Subscriber subscriber, EmptyEdition value) => subscriber with { EmptyEdition = value };
+    protected override Subscriber With(Subscriber subscriber, EmptyEdition value) =>
+        subscriber with { EmptyEdition = value };
 
-    protected override ReplyText Shown(InterfaceTexts texts, Subscriber subscriber) => texts.EmptyIs(subscriber.EmptyEdition);
+    protected override ReplyText Shown(Texts texts, Subscriber subscriber) => texts.EmptyIs(subscriber.EmptyEdition);
 }

@@ -15,12 +15,15 @@ internal sealed class ExportCommand : ICommand
 
     public string Name => "export";
 
+    public int Order => 230;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/export";
 
-    public string Help(InterfaceTexts texts) => texts.ExportHelp;
+    public string Help(Texts texts) => texts.ExportHelp;
 
-    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Reply>>(
+    public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Reply>>(
         [new Reply { File = new("settings.json", JsonSerializer.SerializeToUtf8Bytes(context.Subscriber, Readable), context.Texts.ExportCaption) }]);
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -8,15 +9,19 @@ internal sealed class FollowCommand(SubscriberStore subscribers) : WordsCommand(
 {
     public override string Name => "follow";
 
+    public override int Order => 120;
+
     public override string Example => "/follow climate, high-speed rail";
 
-    public override string Help(InterfaceTexts texts) => texts.FollowHelp;
+    public override string Help(Texts texts) => texts.FollowHelp;
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
 
-    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Followed = words };
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>
+        subscriber with { Followed = words };
 
-    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Added(present, typed);
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Added(present, typed);
 
-    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Followed(words);
+    protected override ReplyText Shown(Texts texts, IReadOnlyList<string> words) => texts.Followed(words);
 }

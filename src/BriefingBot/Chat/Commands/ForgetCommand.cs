@@ -11,11 +11,13 @@ internal sealed class ForgetCommand(SubscriberStore subscribers, Database databa
 {
     public string Name => "forget";
 
+    public int Order => 240;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/forget";
 
-    public string Help(InterfaceTexts texts) => texts.ForgetHelp;
+    public string Help(Texts texts) => texts.ForgetHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         [await context.AskAsync(this, context.Texts.AskForget, "", cancellationToken)];

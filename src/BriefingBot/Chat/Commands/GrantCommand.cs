@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -10,24 +9,31 @@ internal sealed class GrantCommand(AdminStore admins) : ICommand
 {
     public string Name => "grant";
 
+    public int Order => 390;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/grant 123456789";
 
-    public string Help(InterfaceTexts texts) => texts.GrantHelp;
+    public string Help(Texts texts) => texts.GrantHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.Length == 0)
+        if (context.Arguments.IsEmpty)
         {
             return [context.Texts.Admins(await admins.ListAsync(cancellationToken))];
         }
 
-        if (!long.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out var userId) || userId <= 0)
+        if (context.Arguments.UserId is not { } userId)
         {
             return context.WrongArgument(this);
         }
 
-        return [await admins.GrantAsync(userId, context.Incoming.UserId, cancellationToken) ? context.Texts.Granted(userId) : context.Texts.AdminAlready(userId)];
+        return
+        [
+            await admins.GrantAsync(userId, context.Incoming.UserId, cancellationToken)
+                ? context.Texts.Granted(userId)
+                : context.Texts.AdminAlready(userId),
+        ];
     }
 }

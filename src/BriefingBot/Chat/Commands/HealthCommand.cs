@@ -10,11 +10,13 @@ internal sealed class HealthCommand(SourceStore sources, IModelHealth models, Ti
 {
     public string Name => "health";
 
+    public int Order => 340;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/health";
 
-    public string Help(InterfaceTexts texts) => texts.HealthHelp;
+    public string Help(Texts texts) => texts.HealthHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

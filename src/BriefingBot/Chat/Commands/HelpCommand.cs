@@ -8,20 +8,23 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
 {
     public string Name => "help";
 
+    public int Order => 250;
+
     public string Example => "/help schedule";
 
-    public string Help(InterfaceTexts texts) => texts.HelpHelp;
+    public string Help(Texts texts) => texts.HelpHelp;
 
     public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: the catalogue holds this command too
-        if (context.Arguments.Length > 0)
+        var commands = services.GetRequiredService<CommandCatalog>(); // asked for late: it holds this command too
+        if (!context.Arguments.IsEmpty)
         {
             return Task.FromResult<IReadOnlyList<Reply>>([On(context, commands)]);
         }
 
         var rows = commands.VisibleTo(context.IsAdmin)
-            .Select(command => (command.Role, command.Name, Line: command.Help(context.Texts)!)) // not null: the next line
+            // Not null: the next line.
+            .Select(command => (command.Role, command.Name, Line: command.Help(context.Texts)!))
             .Where(row => row.Line is not null)
             .ToLookup(row => row.Role == CommandRole.Admin, row => (row.Name, row.Line));
         return Task.FromResult<IReadOnlyList<Reply>>([context.Texts.HelpPage(rows[false], rows[true].ToList())]);
@@ -29,7 +32,7 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
 
     private static ReplyText On(CommandContext context, CommandCatalog commands)
     {
-        var name = context.Words[0].TrimStart('/').ToLowerInvariant();
+        var name = context.Arguments.Words[0].TrimStart('/').ToLowerInvariant();
         var command = commands.Find(name);
         return command?.Help(context.Texts) is { } line && (context.IsAdmin || command.Role != CommandRole.Admin)
             ? context.Texts.HelpOn(command.Name, line, command.Example)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
@@ -7,7 +7,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>The newest stories, headlines only, a page at a time; told or not.</summary>
-internal sealed class LatestCommand(StoryShelf shelf, TimeProvider clock) : ICommand
+internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : ICommand
 {
     private const int PageSize = 10;
 
@@ -15,25 +15,28 @@ internal sealed class LatestCommand(StoryShelf shelf, TimeProvider clock) : ICom
 
     public string Name => "latest";
 
+    public int Order => 40;
+
     public string Example => "/latest 2";
 
-    public string Help(InterfaceTexts texts) => texts.LatestHelp;
+    public string Help(Texts texts) => texts.LatestHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var number = 1;
-        if (context.Arguments.Length > 0 && !int.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (context.Arguments.Page is not { } number)
         {
             return context.WrongArgument(this);
         }
 
-        var stories = (await shelf.RecentAsync(Window, cancellationToken)).OrderByDescending(story => story.NewestReport).ToList();
-        if (stories.Count == 0)
+        var newest = (await stories.RecentAsync(Window, cancellationToken))
+            .OrderByDescending(story => story.NewestReport)
+            .ToList();
+        if (newest.Count == 0)
         {
             return [context.Texts.NoStories];
         }
 
-        var page = PageOf.Of(stories, number, PageSize);
+        var page = PageOf.Of(newest, number, PageSize);
         return
         [
             new Reply

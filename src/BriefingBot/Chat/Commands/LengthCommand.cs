@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -8,9 +9,11 @@ internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand
 {
     public override string Name => "length";
 
+    public override int Order => 160;
+
     public override string Example => "/length short";
 
-    public override string Help(InterfaceTexts texts) => texts.LengthHelp;
+    public override string Help(Texts texts) => texts.LengthHelp;
 
     protected override BriefingLength? Read(string word) => word switch
     {
@@ -20,7 +23,8 @@ internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand
         _ => null,
     };
 
-    protected override Subscriber With(Subscriber subscriber, BriefingLength value) => subscriber with { Length = value };
+    protected override Subscriber With(Subscriber subscriber, BriefingLength value) =>
+        subscriber with { Length = value };
 
-    protected override ReplyText Shown(InterfaceTexts texts, Subscriber subscriber) => texts.LengthIs(subscriber.Length);
+    protected override ReplyText Shown(Texts texts, Subscriber subscriber) => texts.LengthIs(subscriber.Length);
 }

@@ -9,22 +9,24 @@ internal sealed class ModelCommand(IModelHealth models, TimeProvider clock) : IC
 {
     public string Name => "llm";
 
+    public int Order => 350;
+
     public IReadOnlyList<string> Aliases => ["model"];
 
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/llm check";
 
-    public string Help(InterfaceTexts texts) => texts.ModelHelp;
+    public string Help(Texts texts) => texts.ModelHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Words is not ([] or ["check"]))
+        if (context.Arguments.Words is not ([] or ["check"]))
         {
             return context.WrongArgument(this);
         }
 
-        var states = context.Words is ["check"] ? await models.CheckAsync(cancellationToken) : models.Models;
+        var states = context.Arguments.Words is ["check"] ? await models.CheckAsync(cancellationToken) : models.Models;
         return [context.Texts.Models(states, await models.ReadBudgetAsync(cancellationToken), clock.GetUtcNow())];
     }
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -8,15 +9,19 @@ internal sealed class MuteCommand(SubscriberStore subscribers) : WordsCommand(su
 {
     public override string Name => "mute";
 
+    public override int Order => 140;
+
     public override string Example => "/mute football";
 
-    public override string Help(InterfaceTexts texts) => texts.MuteHelp;
+    public override string Help(Texts texts) => texts.MuteHelp;
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Muted;
 
-    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Muted = words };
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>
+        subscriber with { Muted = words };
 
-    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Added(present, typed);
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Added(present, typed);
 
-    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Muted(words);
+    protected override ReplyText Shown(Texts texts, IReadOnlyList<string> words) => texts.Muted(words);
 }

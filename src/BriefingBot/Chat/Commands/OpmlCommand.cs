@@ -11,17 +11,22 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
 {
     public string Name => "opml";
 
+    public int Order => 370;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/opml";
 
-    public string Help(InterfaceTexts texts) => texts.OpmlHelp;
+    public string Help(Texts texts) => texts.OpmlHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var rows = OpmlRow.Of(await sources.ListAsync(cancellationToken));
+        var rows = SourceList.Rows(await sources.ListAsync(cancellationToken));
         return rows.Count == 0
             ? [context.Texts.NoSources]
-            : [new Reply { File = new("sources.opml", Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows)), context.Texts.OpmlCaption(rows.Count)) }];
+            : [new Reply { File = new("sources.opml", Written(rows), context.Texts.SourceCount(rows.Count)) }];
     }
+
+    private static byte[] Written(IReadOnlyList<OpmlRow> rows) =>
+        Encoding.UTF8.GetBytes(Opml.Write("BriefingBot", rows));
 }

@@ -9,11 +9,13 @@ internal sealed class PauseCommand(SubscriberStore subscribers) : ICommand
 {
     public string Name => "pause";
 
+    public int Order => 200;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/pause";
 
-    public string Help(InterfaceTexts texts) => texts.PauseHelp;
+    public string Help(Texts texts) => texts.PauseHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

@@ -10,29 +10,31 @@ internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
 {
     public string Name => "poll";
 
+    public int Order => 330;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/poll 3";
 
-    public string Help(InterfaceTexts texts) => texts.PollHelp;
+    public string Help(Texts texts) => texts.PollHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SourceRow> wanted;
-        if (context.Arguments.Length == 0)
+        IReadOnlyList<Source> wanted;
+        if (context.Arguments.IsEmpty)
         {
             wanted = (await sources.HealthAsync(cancellationToken)).Active;
         }
-        else if (await sources.FindAsync(context.Arguments, cancellationToken) is { } source)
+        else if (await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source)
         {
             wanted = [source];
         }
         else
         {
-            return [context.Texts.UnknownSource(context.Arguments)];
+            return [context.Texts.UnknownSource(context.Arguments.Text)];
         }
 
         var polled = await Task.WhenAll(wanted.Select(row => poller.PollAsync(row.Id, cancellationToken)));
-        return [context.Texts.Polled(polled.OfType<SourceRow>().ToList())];
+        return [context.Texts.Polled(polled.OfType<Source>().ToList())];
     }
 }

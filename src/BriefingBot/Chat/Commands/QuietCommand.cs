@@ -9,33 +9,36 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 {
     public string Name => "quiet";
 
+    public int Order => 110;
+
     public CommandRole Role => CommandRole.Settings;
 
     public string Example => "/quiet 22:00-07:00";
 
-    public string Help(InterfaceTexts texts) => texts.QuietHelp;
+    public string Help(Texts texts) => texts.QuietHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.Length == 0)
+        if (context.Arguments.IsEmpty)
         {
             return [context.Texts.Quiet(context.Subscriber)];
         }
 
-        var isOff = context.Arguments is "off" or "none";
-        var quiet = isOff ? null : Read(context.Arguments);
+        var isOff = context.Arguments.Is("off") || context.Arguments.Is("none");
+        var quiet = isOff ? null : Read(context);
         if (!isOff && quiet is null)
         {
             return context.WrongArgument(this);
         }
 
-        return [context.Texts.Quiet(await subscribers.SaveAsync(context.Subscriber with { Quiet = quiet }, cancellationToken))];
+        var changed = await subscribers.SaveAsync(context.Subscriber with { Quiet = quiet }, cancellationToken);
+        return [context.Texts.Quiet(changed)];
     }
 
-    private static QuietHours? Read(string text)
+    private static QuietHours? Read(CommandContext context)
     {
-        var times = text.ToLowerInvariant().Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word is not ("to" or "from" or "until"))
+        var times = context.Arguments.Text.ToLowerInvariant().Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !context.Texts.IsFiller(word))
             .Select(EditionTimes.TryParse)
             .ToList();
         return times is [{ } from, { } until] && from != until ? new QuietHours(from, until) : null;

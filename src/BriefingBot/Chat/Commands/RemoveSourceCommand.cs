@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Wording;
@@ -12,17 +13,23 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
 
     public override string Name => "removesource";
 
-    public override string Help(InterfaceTexts texts) => texts.RemoveSourceHelp;
+    public override int Order => 270;
+
+    public override string Help(Texts texts) => texts.RemoveSourceHelp;
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // By its number alone: between question and answer another source may have come by that name.
-        var source = await _sources.GetAsync(long.Parse(context.Arguments, CultureInfo.InvariantCulture), cancellationToken);
+        var source = await _sources.GetAsync(context.Arguments.Number ?? 0, cancellationToken);
         return source is not null && await _sources.RemoveAsync(source.Id, cancellationToken)
-            ? [new Reply { Text = context.Texts.SourceRemoved(source), IsInPlace = true }]
-            : [new Reply { Text = context.Texts.UnknownSource(context.Arguments), IsInPlace = true }];
+            ? [new Reply { Text = context.Texts.SourceRemoved(source.DisplayName), IsInPlace = true }]
+            : [new Reply { Text = context.Texts.UnknownSource(context.Arguments.Text), IsInPlace = true }];
     }
 
-    protected override Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
-        context.AskAsync(this, context.Texts.AskRemoveSource(source), source.Id.ToString(CultureInfo.InvariantCulture), cancellationToken);
+    protected override Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
+        context.AskAsync(
+            this,
+            context.Texts.AskRemoveSource(source.DisplayName, source.ShownGivenUrl),
+            source.Id.ToString(CultureInfo.InvariantCulture),
+            cancellationToken);
 }

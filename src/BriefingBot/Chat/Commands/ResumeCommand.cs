@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -9,11 +10,13 @@ internal sealed class ResumeCommand(SubscriberStore subscribers, TimeProvider cl
 {
     public string Name => "resume";
 
+    public int Order => 210;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/resume";
 
-    public string Help(InterfaceTexts texts) => texts.ResumeHelp;
+    public string Help(Texts texts) => texts.ResumeHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

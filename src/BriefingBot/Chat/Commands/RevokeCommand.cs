@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -10,15 +9,17 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
 {
     public string Name => "revoke";
 
+    public int Order => 400;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/revoke 123456789";
 
-    public string Help(InterfaceTexts texts) => texts.RevokeHelp;
+    public string Help(Texts texts) => texts.RevokeHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (!long.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out var userId) || userId <= 0)
+        if (context.Arguments.UserId is not { } userId)
         {
             return context.WrongArgument(this);
         }
@@ -28,6 +29,11 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
             return [context.Texts.ConfiguredAdmin(userId)];
         }
 
-        return [await admins.RevokeAsync(userId, cancellationToken) ? context.Texts.Revoked(userId) : context.Texts.NoAdmin(userId)];
+        return
+        [
+            await admins.RevokeAsync(userId, cancellationToken)
+                ? context.Texts.Revoked(userId)
+                : context.Texts.NoAdmin(userId),
+        ];
     }
 }

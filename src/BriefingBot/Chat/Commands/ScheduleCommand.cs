@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -11,19 +12,21 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
 
     public string Name => "schedule";
 
+    public int Order => 90;
+
     public IReadOnlyList<string> Aliases => ["times"];
 
     public CommandRole Role => CommandRole.Settings;
 
     public string Example => "/schedule 08:00 18:00 weekdays";
 
-    public string Help(InterfaceTexts texts) => texts.ScheduleHelp;
+    public string Help(Texts texts) => texts.ScheduleHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var subscriber = context.Subscriber;
-        if (context.Arguments.Length == 0)
+        if (context.Arguments.IsEmpty)
         {
             return [context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, now))];
         }
@@ -38,21 +41,23 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             return [context.Texts.TooManyTimes(MostTimes)];
         }
 
-        subscriber = await subscribers.SaveAsync(subscriber with { Times = wanted.Times, Days = wanted.Days, SettledUntil = now }, cancellationToken);
+        subscriber = await subscribers.SaveAsync(
+            subscriber with { Times = wanted.Times, Days = wanted.Days, SettledUntil = now }, cancellationToken);
         return [context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, now))];
     }
 
     /// <summary>Times and days in any order; days alone keep the times, times alone keep the days.</summary>
     private static Wanted? Read(CommandContext context)
     {
-        var words = context.Arguments.ToLowerInvariant().Split([' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var words = context.Arguments.Text.ToLowerInvariant()
+            .Split([' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words is ["off"] or ["none"])
         {
             return new([], context.Subscriber.Days);
         }
 
         var (times, days) = (new List<TimeOnly>(), Weekdays.None);
-        foreach (var word in words.Where(word => word is not ("at" or "and" or "on" or "day")))
+        foreach (var word in words.Where(word => !context.Texts.IsFiller(word)))
         {
             if (EditionTimes.TryParse(word) is { } time)
             {
@@ -73,11 +78,13 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             return null;
         }
 
-        return new(times.Count == 0 ? context.Subscriber.Times : times.Distinct().Order().ToList(), days == Weekdays.None ? context.Subscriber.Days : days);
+        return new(
+            times.Count == 0 ? context.Subscriber.Times : times.Distinct().Order().ToList(),
+            days == Weekdays.None ? context.Subscriber.Days : days);
     }
 
     // One day, or a span of them: mon-fri, also across the end of the week.
-    private static Weekdays? ReadDays(InterfaceTexts texts, string word)
+    private static Weekdays? ReadDays(Texts texts, string word)
     {
         if (texts.ReadDays(word) is { } days)
         {
@@ -92,7 +99,8 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
         }
 
         var span = from;
-        for (var day = from; day != to;)
+        var day = from;
+        while (day != to)
         {
             day = day == Weekdays.Sunday ? Weekdays.Monday : (Weekdays)((int)day << 1);
             span |= day;

@@ -1,35 +1,36 @@
 using BriefingBot.Articles;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Finds stored articles by words, best first.</summary>
-internal sealed class SearchCommand(Database database, ArticleStore articles, TimeProvider clock) : ICommand
+internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) : ICommand
 {
     private const int Most = 10;
     private const int LongestQuery = 200;
 
     public string Name => "search";
 
+    public int Order => 60;
+
     public IReadOnlyList<string> Aliases => ["find"];
 
     public string Example => "/search bridge closed";
 
-    public string Help(InterfaceTexts texts) => texts.SearchHelp;
+    public string Help(Texts texts) => texts.SearchHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // A null character would end the query for SQLite in the middle of a quoted word.
-        var words = OutsideText.Clean(context.Arguments);
+        var words = UntrustedText.Clean(context.Arguments.Text);
         if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)
         {
             return context.WrongArgument(this);
         }
 
-        var found = await database.ReadAsync(connection => articles.SearchAsync(connection, words, Most), cancellationToken);
+        var found = await articles.SearchAsync(words, Most, cancellationToken);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         return [found.Count == 0 ? context.Texts.NothingFound(words) : context.Texts.Found(found, local)];
     }

@@ -6,7 +6,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Topic, name, interval or selector of a source: <c>/setsource 3 interval 30m</c>; <c>-</c> takes a value away.</summary>
+/// <summary>
+/// Topic, name, interval or selector of a source: <c>/setsource 3 interval 30m</c>; <c>-</c> takes a value away.
+/// </summary>
 internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 {
     private const int LongestValue = 200;
@@ -14,17 +16,20 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 
     public string Name => "setsource";
 
+    public int Order => 300;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/setsource 3 topic Science";
 
-    public string Help(InterfaceTexts texts) => texts.SetSourceHelp;
+    public string Help(Texts texts) => texts.SetSourceHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // The source may be named, in as many words as its name has, with or without quotation marks.
-        var words = context.Words;
-        var at = Enumerable.Range(0, words.Count).FirstOrDefault(i => i > 0 && i < words.Count - 1 && Members.Contains(words[i], StringComparer.OrdinalIgnoreCase));
+        var words = context.Arguments.Words;
+        var at = Enumerable.Range(0, words.Count).FirstOrDefault(i =>
+            i > 0 && i < words.Count - 1 && Members.Contains(words[i], StringComparer.OrdinalIgnoreCase));
         if (at == 0)
         {
             return context.WrongArgument(this);
@@ -47,7 +52,7 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         return [context.Texts.SourceSet(changed)];
     }
 
-    private static SourceRow? Changed(SourceRow source, string member, string? value) => member switch
+    private static Source? Changed(Source source, string member, string? value) => member switch
     {
         "topic" => source with { Topic = value },
         "name" => source with { Name = value },

@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Wording;
@@ -9,8 +10,10 @@ internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : O
 {
     public override string Name => "source";
 
-    public override string Help(InterfaceTexts texts) => texts.SourceHelp;
+    public override int Order => 290;
 
-    protected override Task<Reply> HandleAsync(CommandContext context, SourceRow source, CancellationToken cancellationToken) =>
+    public override string Help(Texts texts) => texts.SourceHelp;
+
+    protected override Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(context.Texts.SourceDetail(source, clock.GetUtcNow()));
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -15,13 +17,16 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
 
     public string Name => "sources";
 
+    public int Order => 70;
+
     public CommandRole Role => CommandRole.Settings;
 
     public string Example => "/sources off 3";
 
-    public string Help(InterfaceTexts texts) => texts.SourcesHelp;
+    public string Help(Texts texts) => texts.SourcesHelp;
 
-    public bool Changes(string arguments) => !arguments.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && arguments.Length > 0;
+    public bool Changes(CommandArguments arguments) =>
+        !arguments.IsEmpty && !arguments.Text.StartsWith("page ", StringComparison.OrdinalIgnoreCase);
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
@@ -31,40 +36,40 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
             return [context.Texts.NoSources];
         }
 
-        switch (context.Words)
+        switch (context.Arguments.Words)
         {
             case []:
                 return [Page(context, context.Subscriber, all, 1)];
             case ["page", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page):
                 return [Page(context, context.Subscriber, all, page)];
-            case ["on" or "off", _, ..]:
-                var typed = context.Arguments[(context.Words[0].Length + 1)..].Trim();
-                if (await sources.FindAsync(typed, cancellationToken) is not { } source)
-                {
-                    return [context.Texts.UnknownSource(typed)];
-                }
-
-                var subscriber = await subscribers.SaveAsync(Switched(context.Subscriber, source.DisplayName, context.Words[0] == "on"), cancellationToken);
-                return [Page(context, subscriber, all, 1 + (all.Select(row => row.Id).ToList().IndexOf(source.Id) / PageSize))];
+            case [_, _, ..] when context.Arguments.Switch is var (isOn, what):
+                return [await SwitchAsync(context, all, isOn, what, cancellationToken)];
             default:
                 return context.WrongArgument(this);
         }
     }
 
-    private static Subscriber Switched(Subscriber subscriber, string name, bool isOn)
+    private async Task<Reply> SwitchAsync(
+        CommandContext context, IReadOnlyList<Source> all, bool isOn, string what, CancellationToken cancellationToken)
     {
-        var others = subscriber.SourcesOff.Where(off => !string.Equals(off, name, StringComparison.OrdinalIgnoreCase));
-        return subscriber with { SourcesOff = isOn ? others.ToList() : others.Append(name).ToList() };
+        if (await sources.FindAsync(what, cancellationToken) is not { } source)
+        {
+            return context.Texts.UnknownSource(what);
+        }
+
+        var subscriber = await subscribers.SaveAsync(context.Subscriber.WithSource(source.Id, isOn), cancellationToken);
+        return Page(context, subscriber, all, 1 + (all.Select(row => row.Id).ToList().IndexOf(source.Id) / PageSize));
     }
 
-    private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<SourceRow> all, int number)
+    private static Reply Page(CommandContext context, Subscriber subscriber, IReadOnlyList<Source> all, int number)
     {
         var page = PageOf.Of(all, number, PageSize);
         var toggles = page.Items.Select(source =>
         {
-            var isOn = !subscriber.SourcesOff.Contains(source.DisplayName, StringComparer.OrdinalIgnoreCase);
-            var label = source.DisplayName.Length > LongestLabel ? source.DisplayName[..LongestLabel] + "…" : source.DisplayName;
-            return new ReplyButton(context.Texts.ToggleButton(label, isOn), string.Create(CultureInfo.InvariantCulture, $"/sources {(isOn ? "off" : "on")} {source.Id}"));
+            var isOn = subscriber.WantsSource(source.Id);
+            return new MessageButton(
+                context.Texts.ToggleButton(source.DisplayName.Shorten(LongestLabel), isOn),
+                string.Create(CultureInfo.InvariantCulture, $"/sources {(isOn ? "off" : "on")} {source.Id}"));
         });
         return new Reply
         {

@@ -9,11 +9,13 @@ internal sealed class StopCommand(SubscriberStore subscribers) : ICommand
 {
     public string Name => "stop";
 
+    public int Order => 220;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/stop";
 
-    public string Help(InterfaceTexts texts) => texts.StopHelp;
+    public string Help(Texts texts) => texts.StopHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {

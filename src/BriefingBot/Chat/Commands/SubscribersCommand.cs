@@ -1,4 +1,4 @@
-using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -12,27 +12,29 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
 
     public string Name => "subscribers";
 
+    public int Order => 380;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/subscribers 2";
 
-    public string Help(InterfaceTexts texts) => texts.SubscribersHelp;
+    public string Help(Texts texts) => texts.SubscribersHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var number = 1;
-        if (context.Arguments.Length > 0 && !int.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (context.Arguments.Page is not { } number)
         {
             return context.WrongArgument(this);
         }
 
         var all = await subscribers.ListAsync(cancellationToken);
+        var active = all.Count(subscriber => subscriber.State == SubscriberState.Active);
         var page = PageOf.Of(all.Reverse().ToList(), number, PageSize);
         return
         [
             new Reply
             {
-                Text = context.Texts.SubscriberList(page.Items, all.Count(subscriber => subscriber.State == SubscriberState.Active), all.Count, clock.GetUtcNow()),
+                Text = context.Texts.SubscriberList(page.Items, active, all.Count, clock.GetUtcNow()),
                 Buttons = page.Buttons(context.Texts.Next, "/subscribers"),
             },
         ];

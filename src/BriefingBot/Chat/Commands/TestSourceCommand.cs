@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Wording;
@@ -9,25 +10,29 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
 {
     public string Name => "testsource";
 
+    public int Order => 280;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/testsource https://example.org/feed";
 
-    public string Help(InterfaceTexts texts) => texts.TestSourceHelp;
+    public string Help(Texts texts) => texts.TestSourceHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.Length == 0)
+        if (context.Arguments.IsEmpty)
         {
             return context.WrongArgument(this);
         }
 
-        if (await sources.FindAsync(context.Arguments, cancellationToken) is { } source)
+        if (await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source)
         {
             return [await preview.ShowAsync(context, source, cancellationToken)];
         }
 
-        var address = SourcePreview.Address(context.Incoming, context.Arguments);
-        return address is null ? context.WrongArgument(this) : [(await preview.ShowAsync(context, address, cancellationToken)).Text];
+        var address = SourcePreview.Address(context.Incoming, context.Arguments.Text);
+        return address is null
+            ? context.WrongArgument(this)
+            : [(await preview.ShowAsync(context, address, cancellationToken)).Text];
     }
 }

@@ -1,5 +1,7 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -12,24 +14,26 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
 
     public string Name => "timezone";
 
+    public int Order => 100;
+
     public IReadOnlyList<string> Aliases => ["tz"];
 
     public CommandRole Role => CommandRole.Settings;
 
     public string Example => "/timezone Berlin";
 
-    public string Help(InterfaceTexts texts) => texts.TimeZoneHelp;
+    public string Help(Texts texts) => texts.TimeZoneHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var subscriber = context.Subscriber;
-        if (context.Arguments.Length == 0)
+        if (context.Arguments.IsEmpty)
         {
-            return [context.Texts.TimeZone(subscriber, EditionClock.LocalTime(subscriber, now))];
+            return [context.Texts.TimeZone(subscriber.Zone, EditionClock.LocalTime(subscriber, now))];
         }
 
-        var typed = context.Arguments.Length > LongestPlace ? context.Arguments[..LongestPlace] : context.Arguments;
+        var typed = context.Arguments.Text.Shorten(LongestPlace);
         var zones = Zones.Find(typed);
         if (zones.Count == 0)
         {
@@ -43,7 +47,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
                 new Reply
                 {
                     Text = context.Texts.ZoneAmbiguous(typed),
-                    Buttons = zones.Take(MostChoices).Select(zone => (IReadOnlyList<ReplyButton>)[new(zone.Replace('_', ' '), $"/timezone {zone}")]).ToList(),
+                    Buttons = [.. zones.Take(MostChoices).Select(zone =>
+                        (IReadOnlyList<MessageButton>)[new(zone.Replace('_', ' '), $"/timezone {zone}")])],
                 },
             ];
         }
@@ -53,7 +58,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
         [
             new Reply
             {
-                Text = context.Texts.TimeZoneSet(subscriber, EditionClock.LocalTime(subscriber, now), NextEdition.LocalTime(subscriber, now)),
+                Text = context.Texts.TimeZoneSet(
+                    subscriber, EditionClock.LocalTime(subscriber, now), NextEdition.LocalTime(subscriber, now)),
                 IsInPlace = true,
             },
         ];

@@ -15,41 +15,51 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
     public string Name => "topics";
 
+    public int Order => 80;
+
     public CommandRole Role => CommandRole.Settings;
 
     public string Example => "/topics off Sport";
 
-    public string Help(InterfaceTexts texts) => texts.TopicsHelp;
+    public string Help(Texts texts) => texts.TopicsHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var topics = (await sources.ListAsync(cancellationToken)).Select(source => source.Topic).OfType<string>()
+        var topics = (await sources.ListAsync(cancellationToken))
+            .Select(source => source.Topic?.Trim()).OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
         var subscriber = context.Subscriber;
-        if (context.Arguments.Length > 0)
+        if (!context.Arguments.IsEmpty)
         {
-            if (context.Words is not ["on" or "off", _, ..])
+            if (context.Arguments.Switch is not var (isOn, typed))
             {
                 return context.WrongArgument(this);
             }
 
-            var typed = context.Arguments[(context.Words[0].Length + 1)..].Trim();
             if (topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is not { } wanted)
             {
                 return [context.Texts.UnknownTopic(typed)];
             }
 
-            var others = subscriber.TopicsOff.Where(off => !string.Equals(off, wanted, StringComparison.OrdinalIgnoreCase));
             subscriber = await subscribers.SaveAsync(
-                subscriber with { TopicsOff = context.Words[0] == "on" ? others.ToList() : others.Append(wanted).ToList() }, cancellationToken);
+                subscriber.WithTopic(wanted, isOn), cancellationToken);
         }
 
-        return [new Reply { Text = context.Texts.Topics(topics, subscriber), Buttons = Buttons(context.Texts, topics, subscriber), IsInPlace = true }];
+        return
+        [
+            new Reply
+            {
+                Text = context.Texts.Topics(topics, subscriber),
+                Buttons = Buttons(context.Texts, topics, subscriber),
+                IsInPlace = true,
+            },
+        ];
     }
 
-    private static List<ReplyButton[]> Buttons(InterfaceTexts texts, List<string> topics, Subscriber subscriber) => topics
-        .Select(topic => (Topic: topic, IsOn: !subscriber.TopicsOff.Contains(topic, StringComparer.OrdinalIgnoreCase)))
-        .Select(row => new ReplyButton(texts.ToggleButton(row.Topic, row.IsOn), $"/topics {(row.IsOn ? "off" : "on")} {row.Topic}"))
+    private static List<MessageButton[]> Buttons(Texts texts, List<string> topics, Subscriber subscriber) => topics
+        .Select(topic => (Topic: topic, IsOn: subscriber.WantsTopic(topic)))
+        .Select(row => new MessageButton(
+            texts.ToggleButton(row.Topic, row.IsOn), $"/topics {(row.IsOn ? "off" : "on")} {row.Topic}"))
         .Where(button => Encoding.UTF8.GetByteCount(button.Command) <= MostBytes)
         .Take(MostButtons)
         .Chunk(ButtonsInARow)

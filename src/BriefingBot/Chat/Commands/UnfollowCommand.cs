@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -8,18 +9,22 @@ internal sealed class UnfollowCommand(SubscriberStore subscribers) : WordsComman
 {
     public override string Name => "unfollow";
 
+    public override int Order => 130;
+
     public override string Example => "/unfollow climate";
 
-    public override string Help(InterfaceTexts texts) => texts.UnfollowHelp;
+    public override string Help(Texts texts) => texts.UnfollowHelp;
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
 
-    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Followed = words };
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>
+        subscriber with { Followed = words };
 
-    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Removed(present, typed);
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Removed(present, typed);
 
-    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Followed(words);
+    protected override ReplyText Shown(Texts texts, IReadOnlyList<string> words) => texts.Followed(words);
 
-    protected override ReplyText Unchanged(InterfaceTexts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+    protected override ReplyText Unchanged(Texts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
         $"{texts.NotAmongThem(typed[0])} {Shown(texts, present)}";
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -8,18 +9,22 @@ internal sealed class UnmuteCommand(SubscriberStore subscribers) : WordsCommand(
 {
     public override string Name => "unmute";
 
+    public override int Order => 150;
+
     public override string Example => "/unmute football";
 
-    public override string Help(InterfaceTexts texts) => texts.UnmuteHelp;
+    public override string Help(Texts texts) => texts.UnmuteHelp;
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Muted;
 
-    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) => subscriber with { Muted = words };
+    protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>
+        subscriber with { Muted = words };
 
-    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) => Removed(present, typed);
+    protected override IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+        Removed(present, typed);
 
-    protected override ReplyText Shown(InterfaceTexts texts, IReadOnlyList<string> words) => texts.Muted(words);
+    protected override ReplyText Shown(Texts texts, IReadOnlyList<string> words) => texts.Muted(words);
 
-    protected override ReplyText Unchanged(InterfaceTexts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
+    protected override ReplyText Unchanged(Texts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
         $"{texts.NotAmongThem(typed[0])} {Shown(texts, present)}";
 }

@@ -4,7 +4,10 @@ using Telegram.Bot.Requests;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>Asks Telegram (getChatMember). A private chat belongs to its person, a channel's post can only be by an administrator.</summary>
+/// <summary>
+/// Asks Telegram (getChatMember). A private chat belongs to its person, a channel's post can only be by an
+/// administrator.
+/// </summary>
 public sealed class ChatAuthority(TelegramGateway telegram) : IChatAuthority
 {
     /// <inheritdoc/>

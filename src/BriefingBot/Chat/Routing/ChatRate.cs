@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>How often one chat may ask: a bucket of requests that refills steadily. Forgets chats that have been silent.</summary>
+/// <summary>
+/// How often one chat may ask: a bucket of requests that refills steadily. Forgets chats that have been silent.
+/// </summary>
 public sealed class ChatRate(TimeProvider clock)
 {
     /// <summary>Requests that may come at once.</summary>

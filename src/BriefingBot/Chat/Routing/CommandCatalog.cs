@@ -7,7 +7,7 @@ public sealed class CommandCatalog
 
     public CommandCatalog(IEnumerable<ICommand> commands)
     {
-        All = commands.ToList();
+        All = [.. commands.OrderBy(command => command.Order)];
         foreach (var command in All)
         {
             foreach (var name in command.Aliases.Prepend(command.Name))
@@ -17,14 +17,24 @@ public sealed class CommandCatalog
         }
     }
 
-    /// <summary>In the order they are registered, which is the order <c>/help</c> shows.</summary>
+    /// <summary>In the order that <c>/help</c> shows.</summary>
     public IReadOnlyList<ICommand> All { get; }
+
+    /// <summary>
+    /// Every command of this assembly, and those that were registered beside them. Found with the first question to the
+    /// bot: the verbs, which answer none, start sooner.
+    /// </summary>
+    public static CommandCatalog Find(IServiceProvider services) => new(typeof(ICommand).Assembly.GetTypes()
+        .Where(type => type.IsAssignableTo(typeof(ICommand)) && type is { IsClass: true, IsAbstract: false })
+        .Select(type => (ICommand)ActivatorUtilities.CreateInstance(services, type))
+        .Concat(services.GetServices<ICommand>()));
 
     /// <summary>By name or alias, lower case; null where there is none.</summary>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The commands of the menu and the help for a role.</summary>
-    public IEnumerable<ICommand> VisibleTo(bool isAdmin) => All.Where(command => isAdmin || command.Role != CommandRole.Admin);
+    public IEnumerable<ICommand> VisibleTo(bool isAdmin) =>
+        All.Where(command => isAdmin || command.Role != CommandRole.Admin);
 
     /// <summary>The command that a mistyped name most likely meant; null where nothing is near.</summary>
     /// <param name="name">What was typed, lower case.</param>
@@ -35,7 +45,8 @@ public sealed class CommandCatalog
         var limit = Math.Clamp(name.Length / 3, 1, 3);
         return _byName.Where(pair => isAdmin || pair.Value.Role != CommandRole.Admin)
             .Select(pair => (pair.Key, Distance: EditDistance.Between(name, pair.Key, limit)))
-            .Where(candidate => candidate.Distance <= limit || (name.Length >= 3 && candidate.Key.StartsWith(name, StringComparison.Ordinal)))
+            .Where(candidate => candidate.Distance <= limit
+                || (name.Length >= 3 && candidate.Key.StartsWith(name, StringComparison.Ordinal)))
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Key, StringComparer.Ordinal)
             .Select(candidate => _byName[candidate.Key].Name)
             .FirstOrDefault();

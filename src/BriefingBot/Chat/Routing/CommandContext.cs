@@ -11,23 +11,27 @@ public sealed record CommandContext
     /// <summary>The chat that asks, stored; not necessarily subscribed.</summary>
     public required Subscriber Subscriber { get; init; }
 
-    /// <summary>What follows the command, trimmed.</summary>
-    public required string Arguments { get; init; }
+    /// <summary>What follows the command.</summary>
+    public required CommandArguments Arguments { get; init; }
 
-    public required InterfaceTexts Texts { get; init; }
+    /// <summary>The chat's language.</summary>
+    public required Texts Texts { get; init; }
 
     /// <summary>True for an admin of the bot.</summary>
     public required bool IsAdmin { get; init; }
 
-    public required QuestionStore Questions { get; init; }
+    public required ConfirmationStore Confirmations { get; init; }
 
-    /// <summary>The arguments, split at white space.</summary>
-    public IReadOnlyList<string> Words => Arguments.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>Asks yes or no; after a yes the command's <see cref="IConfirmedCommand.ConfirmedAsync"/> runs with these arguments.</summary>
-    public async Task<Reply> AskAsync(IConfirmedCommand command, ReplyText question, string arguments, CancellationToken cancellationToken)
+    /// <summary>
+    /// Asks yes or no; after a yes the command's <see cref="IConfirmedCommand.ConfirmedAsync"/> runs with these
+    /// arguments.
+    /// </summary>
+    public async Task<Reply> AskAsync(
+        IConfirmedCommand command, ReplyText question, string arguments, CancellationToken cancellationToken)
     {
-        var id = await Questions.AskAsync(new Question(Incoming.ChatId, Incoming.ThreadId, Incoming.UserId, command.Name, arguments), cancellationToken);
+        var id = await Confirmations.AskAsync(
+            new PendingConfirmation(Incoming.ChatId, Incoming.ThreadId, Incoming.UserId, command.Name, arguments),
+            cancellationToken);
         return new Reply
         {
             Text = question,
@@ -41,5 +45,6 @@ public sealed record CommandContext
     /// <inheritdoc cref="WrongArgument(ICommand)"/>
     /// <param name="command">The command whose example is shown.</param>
     /// <param name="problem">What is wrong with it.</param>
-    public IReadOnlyList<Reply> WrongArgument(ICommand command, ReplyText problem) => [(ReplyText)$"{problem}\n{Texts.Example(command.Example)}"];
+    public IReadOnlyList<Reply> WrongArgument(ICommand command, ReplyText problem) =>
+        [(ReplyText)$"{problem}\n{Texts.Example(command.Example)}"];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using BriefingBot.Chat.Commands;
 using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -12,14 +10,21 @@ public sealed partial class CommandRouter(
     CommandCatalog commands,
     SubscriberStore subscribers,
     AdminStore admins,
-    QuestionStore questions,
+    ConfirmationStore confirmations,
     IChatAuthority authority,
     ChatRate rate,
+    Languages languages,
     IOptions<BriefingOptions> options,
     TimeProvider clock,
-    ILogger<CommandRouter> log)
+    ILogger<CommandRouter> logger)
 {
-    /// <summary>The bot's own user name, without the <c>@</c>; commands to another are not answered. Null until Telegram told it.</summary>
+    /// <summary>The command that answers what is none.</summary>
+    public const string QuestionCommand = "ask";
+
+    /// <summary>
+    /// The bot's own user name, without the <c>@</c>; commands to another are not answered. Null until Telegram told
+    /// it.
+    /// </summary>
     public string? BotName { get; set; }
 
     /// <summary>The answers, in order; none where the bot is not meant.</summary>
@@ -31,7 +36,7 @@ public sealed partial class CommandRouter(
             return [];
         }
 
-        var texts = InterfaceTexts.For(incoming.LanguageCode);
+        var texts = languages.For(incoming.LanguageCode);
         if (!incoming.IsTerminal && rate.Take(incoming.ChatId) is var verdict and not RateVerdict.Allowed)
         {
             return verdict == RateVerdict.TooFast ? [texts.TooFast] : [];
@@ -41,15 +46,18 @@ public sealed partial class CommandRouter(
         {
             Incoming = incoming,
             Subscriber = await SubscriberOfAsync(incoming, cancellationToken),
-            Arguments = typed?.Arguments ?? incoming.Text.Trim(),
+            Arguments = new CommandArguments(typed?.Arguments ?? incoming.Text.Trim()),
             Texts = texts,
-            IsAdmin = incoming.IsTerminal || (incoming.UserId != 0 && await admins.IsAdminAsync(incoming.UserId, cancellationToken)),
-            Questions = questions,
+            IsAdmin = incoming.IsTerminal
+                || (incoming.UserId != 0 && await admins.IsAdminAsync(incoming.UserId, cancellationToken)),
+            Confirmations = confirmations,
         };
-        context = context with { Texts = InterfaceTexts.For(context.Subscriber.Language) };
+        context = context with { Texts = languages.For(context.Subscriber.Language) };
         try
         {
-            return typed is null ? await WordsAsync(context, cancellationToken) : await CommandAsync(typed, context, cancellationToken);
+            return typed is null
+                ? await WordsAsync(context, cancellationToken)
+                : await CommandAsync(typed, context, cancellationToken);
         }
         catch (AdviceException advice)
         {
@@ -57,7 +65,7 @@ public sealed partial class CommandRouter(
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Log.CommandFailed(log, error, typed?.Name ?? "", incoming.ChatId);
+            Log.CommandFailed(logger, error, typed?.Name ?? "", incoming.ChatId);
             return [context.Texts.Failed];
         }
     }
@@ -98,13 +106,15 @@ public sealed partial class CommandRouter(
     // What is no command: an answer to a question that waits, or else a question of one's own.
     private async Task<IReadOnlyList<Reply>> WordsAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var word = context.Arguments.TrimEnd('.', '!').ToLowerInvariant();
+        var word = context.Arguments.Text.TrimEnd('.', '!').ToLowerInvariant();
         if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
         {
-            return await AnsweredAsync(context with { Arguments = "" }, context.Texts.MeansYes(word), cancellationToken);
+            return await AnsweredAsync(
+                context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
         }
 
-        return await CommandAsync(new CommandText(AskCommand.CommandName, Bot: null, context.Arguments), context, cancellationToken);
+        return await CommandAsync(
+            new CommandText(QuestionCommand, Bot: null, context.Arguments.Text), context, cancellationToken);
     }
 
     /// <summary>Goes on with the question that a yes or no answers.</summary>
@@ -113,9 +123,8 @@ public sealed partial class CommandRouter(
     /// <param name="cancellationToken">Stops the work.</param>
     private async Task<IReadOnlyList<Reply>> AnsweredAsync(CommandContext context, bool isYes, CancellationToken cancellationToken)
     {
-        long? id = long.TryParse(context.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        if (await questions.TakeAsync(context.Incoming, id, cancellationToken) is not { } question
-            || commands.Find(question.Command) is not IConfirmedCommand command)
+        if (await confirmations.TakeAsync(context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
+            || commands.Find(pending.Command) is not IConfirmedCommand command)
         {
             return [new Reply { Text = context.Texts.NothingAsked, IsInPlace = true }];
         }
@@ -125,7 +134,7 @@ public sealed partial class CommandRouter(
             return [new Reply { Text = context.Texts.Cancelled, IsInPlace = true }];
         }
 
-        context = context with { Arguments = question.Arguments };
+        context = context with { Arguments = new CommandArguments(pending.Arguments) };
         return await RefusalAsync(command, context, cancellationToken) is { } refusal
             ? [refusal]
             : await HandledAsync($"{command.Name} (confirmed)", command, context, command.ConfirmedAsync, cancellationToken);
@@ -142,8 +151,9 @@ public sealed partial class CommandRouter(
         if (command.Role == CommandRole.Admin)
         {
             await admins.RecordAsync(
-                new AdminAction(context.Incoming.UserId, context.Incoming.UserName, action, context.Arguments), cancellationToken);
-            Log.AdminActed(log, context.Incoming.UserId, action);
+                new AdminAction(context.Incoming.UserId, context.Incoming.UserName, action, context.Arguments.Text),
+                cancellationToken);
+            Log.AdminActed(logger, context.Incoming.UserId, action);
         }
 
         return replies;
@@ -156,15 +166,20 @@ public sealed partial class CommandRouter(
             return context.IsAdmin ? null : (Reply)context.Texts.OnlyAdmins;
         }
 
-        var changes = command.Role == CommandRole.ChatAdministrator || (command.Role == CommandRole.Settings && command.Changes(context.Arguments));
-        return !changes || await authority.IsAdministratorAsync(context.Incoming, cancellationToken) ? null : (Reply)context.Texts.OnlyChatAdministrators;
+        var changes = command.Role == CommandRole.ChatAdministrator
+            || (command.Role == CommandRole.Settings && command.Changes(context.Arguments));
+        return !changes || await authority.IsAdministratorAsync(context.Incoming, cancellationToken)
+            ? null
+            : (Reply)context.Texts.OnlyChatAdministrators;
     }
 
     private async Task<Subscriber> SubscriberOfAsync(Incoming incoming, CancellationToken cancellationToken)
     {
         if (await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken) is { } known)
         {
-            return known.Title == incoming.ChatTitle ? known : await subscribers.SaveAsync(known with { Title = incoming.ChatTitle }, cancellationToken);
+            return known.Title == incoming.ChatTitle
+                ? known
+                : await subscribers.SaveAsync(known with { Title = incoming.ChatTitle }, cancellationToken);
         }
 
         // A chat that only looks around is known but gets nothing unasked before /start.
@@ -174,7 +189,7 @@ public sealed partial class CommandRouter(
                 ThreadId = incoming.ThreadId,
                 Kind = incoming.Kind,
                 Title = incoming.ChatTitle,
-                Language = InterfaceTexts.For(incoming.LanguageCode).Language,
+                Language = languages.For(incoming.LanguageCode).Language,
                 State = SubscriberState.Stopped,
             },
             cancellationToken);
@@ -182,10 +197,12 @@ public sealed partial class CommandRouter(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Command {Command} of chat {ChatId} failed")]
+        [LoggerMessage(EventId = 801, Level = LogLevel.Error,
+            Message = "Command {Command} of chat {ChatId} failed")]
         public static partial void CommandFailed(ILogger logger, Exception error, string command, long chatId);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "Admin {UserId} used {Command}")]
+        [LoggerMessage(EventId = 802, Level = LogLevel.Information,
+            Message = "Admin {UserId} used {Command}")]
         public static partial void AdminActed(ILogger logger, long userId, string command);
     }
 }

@@ -1,6 +1,8 @@
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>Optimal string alignment distance: letters inserted, removed, replaced or swapped with their neighbour.</summary>
+/// <summary>
+/// Optimal string alignment distance: letters inserted, removed, replaced or swapped with their neighbour.
+/// </summary>
 public static class EditDistance
 {
     /// <summary>The distance; any number above <paramref name="limit"/> where it is greater than that.</summary>

@@ -2,25 +2,32 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>One command. A new one is a class in <c>Chat/Commands/</c> and a line in <see cref="ChatRegistration"/>.</summary>
+/// <summary>
+/// One command. A new one is a class in <c>Chat/Commands/</c>: <see cref="CommandCatalog"/> finds it.
+/// </summary>
 public interface ICommand
 {
     /// <summary>Without the slash: 1–32 of a–z, 0–9 and <c>_</c> (Bot API, BotCommand).</summary>
     string Name { get; }
+
+    /// <summary>Its place in <c>/help</c> and the menu, the lowest first; no two commands have the same.</summary>
+    int Order { get; }
 
     /// <summary>Other words for it.</summary>
     IReadOnlyList<string> Aliases => [];
 
     CommandRole Role => CommandRole.Anyone;
 
-    /// <summary>Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.</summary>
-    bool Changes(string arguments) => arguments.Length > 0;
+    /// <summary>
+    /// Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.
+    /// </summary>
+    bool Changes(CommandArguments arguments) => !arguments.IsEmpty;
 
     /// <summary>A right use of it, shown to who gave a wrong argument.</summary>
     string Example { get; }
 
     /// <summary>One line for <c>/help</c> and the menu; null keeps the command out of both.</summary>
-    string? Help(InterfaceTexts texts);
+    string? Help(Texts texts);
 
     Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken);
 }
@@ -39,7 +46,10 @@ public enum CommandRole
 {
     Anyone,
 
-    /// <summary>In a group or channel only its administrators change; looking at the present setting anyone (<see cref="ICommand.Changes"/>).</summary>
+    /// <summary>
+    /// In a group or channel only its administrators change; looking at the present setting anyone
+    /// (<see cref="ICommand.Changes"/>).
+    /// </summary>
     Settings,
 
     /// <summary>In a group or channel only its administrators.</summary>

@@ -17,7 +17,7 @@ public sealed record Reply
     public ReplyFile? File { get; init; }
 
     /// <summary>Rows of buttons under a text.</summary>
-    public IReadOnlyList<IReadOnlyList<ReplyButton>> Buttons { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<MessageButton>> Buttons { get; init; } = [];
 
     /// <summary>True: takes the place of the message whose button was pressed.</summary>
     public bool IsInPlace { get; init; }
@@ -26,11 +26,6 @@ public sealed record Reply
 
     public static Reply FromReplyText(ReplyText text) => new() { Text = text };
 }
-
-/// <summary>A button; pressing it says <paramref name="Command"/>.</summary>
-/// <param name="Label">What stands on it.</param>
-/// <param name="Command">A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).</param>
-public sealed record ReplyButton(string Label, string Command);
 
 /// <summary>A file to be sent.</summary>
 public sealed record ReplyFile(string Name, ReadOnlyMemory<byte> Content, string Caption);

@@ -1,5 +1,5 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Delivery;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -7,10 +7,11 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Terminal;
 
 /// <summary>
-/// The bot without Telegram: the same commands and texts over a reader and a writer. The person there is an admin. Lines that are
-/// piped in are answered one after another; at the end of input it is over.
+/// The bot without Telegram: the same commands and texts over a reader and a writer. The person there is an admin.
+/// Lines that are piped in are answered one after another; at the end of input it is over.
 /// </summary>
-public sealed class TerminalChat(CommandRouter router, SubscriberStore subscribers, EditionPublisher editions, TimeProvider clock)
+public sealed class TerminalChat(
+    CommandRouter router, SubscriberStore subscribers, EditionPublisher editions, ReplyRenderer renderer)
 {
     private const string Prompt = "> ";
 
@@ -70,12 +71,10 @@ public sealed class TerminalChat(CommandRouter router, SubscriberStore subscribe
         foreach (var reply in await router.AnswerAsync(incoming, cancellationToken))
         {
             var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
-            await output.WriteLineAsync(PlainText.WriteWithAddresses(ReplyDressing.Write(reply, subscriber, clock.GetUtcNow())).AsMemory(), cancellationToken);
-            if (reply.Briefing is { } briefing && subscriber is not null)
-            {
-                await editions.ShownAsync(subscriber, briefing, cancellationToken);
-            }
-
+            var text = reply.Briefing is { } briefing && subscriber is not null
+                ? await editions.ShowAsync(subscriber, briefing, cancellationToken)
+                : renderer.Render(reply, subscriber);
+            await output.WriteLineAsync(PlainText.WriteWithAddresses(text).AsMemory(), cancellationToken);
             await WriteButtonsAsync(reply, output, cancellationToken);
             if (reply.File is { } file)
             {
@@ -92,7 +91,8 @@ public sealed class TerminalChat(CommandRouter router, SubscriberStore subscribe
     {
         foreach (var row in reply.Buttons)
         {
-            var buttons = string.Join("  ", row.Select(button => $"[{OutsideText.Clean(button.Label)}: {OutsideText.Clean(button.Command)}]"));
+            var buttons = string.Join(
+                "  ", row.Select(button => $"[{UntrustedText.Clean(button.Label)}: {UntrustedText.Clean(button.Command)}]"));
             await output.WriteLineAsync(buttons.AsMemory(), cancellationToken);
         }
     }

@@ -2,10 +2,14 @@ using System.Text;
 
 namespace BriefingBot.Chat.Terminal;
 
-/// <summary>Text from outside on its way to a terminal: no control sequences, no letters that turn the writing direction around.</summary>
+/// <summary>
+/// Text from outside on its way to a terminal: no control sequences, no letters that turn the writing direction around.
+/// </summary>
 internal static class TerminalText
 {
-    /// <summary>The text with line breaks and tabs kept and every other control or direction letter replaced by U+FFFD.</summary>
+    /// <summary>
+    /// The text with line breaks and tabs kept and every other control or direction letter replaced by U+FFFD.
+    /// </summary>
     public static string Of(string text)
     {
         StringBuilder? safe = null;

@@ -6,7 +6,10 @@ using Dapper;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>What came from Telegram and is not handled yet, and how far it was read: tables <c>chat_inbox</c> and <c>chat_state</c>.</summary>
+/// <summary>
+/// What came from Telegram and is not handled yet, and how far it was read: tables <c>chat_inbox</c> and
+/// <c>chat_state</c>.
+/// </summary>
 public sealed class ChatStore(Database database)
 {
     private const string Offset = "offset";
@@ -15,8 +18,12 @@ public sealed class ChatStore(Database database)
     public async Task<long> OffsetAsync(CancellationToken cancellationToken) =>
         long.Parse(await FindStateAsync(Offset, cancellationToken) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>Takes updates in: what people said into the inbox, and the offset, which makes Telegram forget them, all or nothing.</summary>
-    public Task TakeInAsync(IReadOnlyList<InboxItem> items, long offset, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <summary>
+    /// Takes updates in: what people said into the inbox, and the offset, which makes Telegram forget them, all or
+    /// nothing.
+    /// </summary>
+    public Task TakeInAsync(IReadOnlyList<InboxItem> items, long offset, CancellationToken cancellationToken) =>
+        database.WriteAsync(
         async transaction =>
         {
             foreach (var item in items)
@@ -35,7 +42,8 @@ public sealed class ChatStore(Database database)
     public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken) =>
         (await database.ReadAsync(
             connection => connection.QueryAsync<InboxRow>("SELECT update_id, incoming FROM chat_inbox ORDER BY update_id"), cancellationToken))
-        .Select(row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!)) // not null: written by TakeInAsync
+        // Not null: written by TakeInAsync.
+        .Select(row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!))
         .ToList();
 
     /// <summary>Counts an attempt.</summary>
@@ -56,8 +64,10 @@ public sealed class ChatStore(Database database)
     public Task SetStateAsync(string name, string value, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SetStateAsync(transaction, name, value), cancellationToken);
 
-    private static Task SetStateAsync(Microsoft.Data.Sqlite.SqliteTransaction transaction, string name, string value) => transaction.Connection!.ExecuteAsync(
-        "INSERT INTO chat_state (name, value) VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    private static Task SetStateAsync(Microsoft.Data.Sqlite.SqliteTransaction transaction, string name, string value) =>
+        transaction.Connection!.ExecuteAsync(
+        "INSERT INTO chat_state (name, value) VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = "
+            + "excluded.value",
         new { name, value },
         transaction);
 

@@ -7,20 +7,24 @@ using Telegram.Bot.Types;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as well.</summary>
-public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog commands, AdminStore admins)
+/// <summary>
+/// The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as
+/// well.
+/// </summary>
+public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
     private IReadOnlyList<long> _shown = [];
 
-    /// <summary>Sets all menus. A menu that cannot be set is no reason not to start: the commands work without it.</summary>
+    /// <summary>
+    /// Sets all menus. A menu that cannot be set is no reason not to start: the commands work without it.
+    /// </summary>
     public async Task SetAsync(CancellationToken cancellationToken)
     {
-        foreach (var language in InterfaceTexts.Languages)
+        foreach (var texts in languages.All)
         {
             // The null language is the fall-back of all others.
-            var code = language == InterfaceTexts.For(null).Language ? null : language;
-            var rows = Rows(InterfaceTexts.For(language), isAdmin: false);
-            await SetAsync(rows, new BotCommandScopeDefault(), code, cancellationToken);
+            var code = texts == Texts.English ? null : texts.Language;
+            await SetAsync(Rows(texts, isAdmin: false), new BotCommandScopeDefault(), code, cancellationToken);
         }
 
         await FollowRolesAsync(cancellationToken);
@@ -44,18 +48,13 @@ public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog command
 
     private Task SetForAsync(long userId, bool isAdmin, CancellationToken cancellationToken) =>
         SetAsync(
-            Rows(InterfaceTexts.For(null), isAdmin),
-            new BotCommandScopeChat { ChatId = userId },
-            languageCode: null,
-            cancellationToken);
+            Rows(Texts.English, isAdmin), new BotCommandScopeChat { ChatId = userId }, languageCode: null, cancellationToken);
 
     private Task SetAsync(
-        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) =>
-        telegram.SendAsync(
-            new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode },
-            cancellationToken);
+        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) => telegram.SendAsync(
+        new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode }, cancellationToken);
 
-    private List<BotCommand> Rows(InterfaceTexts texts, bool isAdmin) => commands.VisibleTo(isAdmin)
+    private List<BotCommand> Rows(Texts texts, bool isAdmin) => commands.VisibleTo(isAdmin)
         .Select(command => (command.Name, Line: command.Help(texts)))
         .Where(row => row.Line is not null)
         .Select(row => new BotCommand { Command = row.Name, Description = row.Line! }) // not null: filtered

@@ -1,9 +1,10 @@
 using System.Threading.Channels;
+using BriefingBot.Briefings;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>Handles what was taken in: one chat's messages in their order, several chats at a time.</summary>
-public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILogger<Inbox> log)
+public sealed partial class Inbox(ChatStore store, IncomingHandler handler, FaultReports faults, ILogger<Inbox> logger)
 {
     private const int Lanes = 8;
     private const int MostAttempts = 3;
@@ -14,7 +15,8 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
     private readonly Channel<InboxItem>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>())];
 
     /// <summary>Adds what is in the database already.</summary>
-    public void Add(InboxItem item) => _lanes[(int)((ulong)item.Incoming.ChatId % Lanes)].Writer.TryWrite(item); // true: unbounded
+    // True: unbounded
+    public void Add(InboxItem item) => _lanes[(int)((ulong)item.Incoming.ChatId % Lanes)].Writer.TryWrite(item);
 
     /// <summary>Works until the service stops; begins with what an earlier run left.</summary>
     public async Task RunAsync(CancellationToken stoppingToken)
@@ -38,7 +40,8 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
     {
         await foreach (var item in lane.ReadAllAsync(stoppingToken))
         {
-            // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a restart.
+            // What is begun is finished where that takes not long: an answer that was sent must not be sent again after
+            // a restart.
             using var limit = new CancellationTokenSource(LongestHandling);
             await using (stoppingToken.Register(() => limit.CancelAfter(Grace)))
             {
@@ -48,7 +51,7 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
                 }
                 catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
                 {
-                    Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
+                    await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, stoppingToken);
                 }
 
                 await ForgetAsync(item);
@@ -65,7 +68,7 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Log.Failed(log, error, item.UpdateId, item.Incoming.ChatId);
+            Log.Failed(logger, error, item.UpdateId, item.Incoming.ChatId);
         }
     }
 
@@ -74,7 +77,7 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
         var attempt = await store.AttemptAsync(item.UpdateId, cancellationToken);
         if (attempt > MostAttempts)
         {
-            Log.GivenUp(log, item.UpdateId, item.Incoming.ChatId); // it took the process down before
+            Log.GivenUp(logger, item.UpdateId, item.Incoming.ChatId); // it took the process down before
         }
         else if (attempt > 0)
         {
@@ -84,10 +87,12 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, ILog
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
+        [LoggerMessage(EventId = 803, Level = LogLevel.Error,
+            Message = "Update {UpdateId} of chat {ChatId} is given up: the program stopped over it several times")]
         public static partial void GivenUp(ILogger logger, long updateId, long chatId);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} of chat {ChatId} could not be answered")]
+        [LoggerMessage(EventId = 804, Level = LogLevel.Error,
+            Message = "Update {UpdateId} of chat {ChatId} could not be answered")]
         public static partial void Failed(ILogger logger, Exception error, long updateId, long chatId);
     }
 }

@@ -4,8 +4,11 @@ using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; a group that moved keeps its settings.</summary>
-public sealed partial class Membership(SubscriberStore subscribers, ILogger<Membership> log)
+/// <summary>
+/// The bot's own standing in chats: where it was blocked or put out, the subscriptions end until /start; a group that
+/// moved keeps its settings.
+/// </summary>
+public sealed partial class Membership(SubscriberStore subscribers, ILogger<Membership> logger)
 {
     /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
     public async Task ApplyAsync(Update update, CancellationToken cancellationToken)
@@ -37,27 +40,27 @@ public sealed partial class Membership(SubscriberStore subscribers, ILogger<Memb
             return; // back again: /start wakes it
         }
 
-        var reason = change.Chat.Type == ChatType.Private
-            ? "blocked by the user"
-            : $"the bot was removed ({change.NewChatMember.Status.ToString().ToLowerInvariant()})";
-        if (await subscribers.RestAsync(change.Chat.Id, null, reason, cancellationToken) > 0)
+        var reason = change.Chat.Type == ChatType.Private ? UnreachableReasons.Blocked : UnreachableReasons.Removed;
+        if (await subscribers.MarkUnreachableAsync(change.Chat.Id, null, reason, cancellationToken) > 0)
         {
-            Log.Rests(log, change.Chat.Id, reason);
+            Log.Unreachable(logger, change.Chat.Id, reason);
         }
     }
 
     private async Task MoveAsync(long from, long to, CancellationToken cancellationToken)
     {
         await subscribers.MoveChatAsync(from, to, cancellationToken);
-        Log.Moved(log, from, to);
+        Log.Moved(logger, from, to);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "Chat {ChatId} rests: {Reason}")]
-        public static partial void Rests(ILogger logger, long chatId, string reason);
+        [LoggerMessage(EventId = 805, Level = LogLevel.Information,
+            Message = "Chat {ChatId} cannot be reached: {Reason}")]
+        public static partial void Unreachable(ILogger logger, long chatId, string reason);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "Chat {From} became {To}")]
+        [LoggerMessage(EventId = 806, Level = LogLevel.Information,
+            Message = "Chat {From} became {To}")]
         public static partial void Moved(ILogger logger, long from, long to);
     }
 }

@@ -1,29 +1,29 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Delivery;
-using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
-using BriefingBot.Wording;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
+using RichText = BriefingBot.Wording.RichText;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A briefing is kept
-/// there, also one that was asked for: what it tells is not told again, so it must arrive.
+/// Sends answers to people. They are not kept in the outbox: an answer that does not arrive is asked for again. A
+/// briefing is kept there, also one that was asked for: what it tells is not told again, so it must arrive.
 /// </summary>
 public sealed partial class ReplySender(
     TelegramGateway telegram,
     SubscriberStore subscribers,
     EditionPublisher editions,
-    SendPace pace,
+    ReplyRenderer renderer,
+    SendRateLimiter limiter,
     TimeProvider clock,
-    ILogger<ReplySender> log)
+    ILogger<ReplySender> logger)
 {
     private const int MostAttempts = 4;
 
@@ -45,8 +45,8 @@ public sealed partial class ReplySender(
             return;
         }
 
-        var parts = MessageSplitter.Split(ReplyDressing.Write(reply, subscriber, clock.GetUtcNow()));
-        var keyboard = Keyboard(reply);
+        var parts = MessageSplitter.Split(renderer.Render(reply, subscriber));
+        var keyboard = MessagePart.KeyboardOf(reply.Buttons);
         if (reply.IsInPlace && incoming.CallbackId is not null && parts.Count == 1 && await EditAsync(incoming, parts[0], keyboard, cancellationToken))
         {
             return;
@@ -79,7 +79,7 @@ public sealed partial class ReplySender(
         },
         cancellationToken);
 
-    private async Task<bool> EditAsync(Incoming incoming, MessageText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    private async Task<bool> EditAsync(Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
         var result = await telegram.SendAsync(
             new EditMessageTextRequest
@@ -96,20 +96,18 @@ public sealed partial class ReplySender(
         return result.Outcome is BotOutcome.Ok or BotOutcome.NotModified;
     }
 
-    private async Task<bool> SendAsync(Incoming incoming, MessageText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
         var outcome = await AttemptAsync(
             incoming.ChatId,
-            chatId => telegram.SendAsync(
-                Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
+            chatId => telegram.SendAsync(Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
             cancellationToken);
         if (outcome == BotOutcome.CannotParse)
         {
-            Log.CannotParse(log, incoming.ChatId);
+            Log.CannotParse(logger, incoming.ChatId);
             outcome = await AttemptAsync(
                 incoming.ChatId,
-                chatId => telegram.SendAsync(
-                    Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
+                chatId => telegram.SendAsync(Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
                 cancellationToken);
         }
 
@@ -134,12 +132,12 @@ public sealed partial class ReplySender(
     {
         for (var attempt = 1; ; attempt++)
         {
-            await pace.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
+            await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
             var result = await send(chatId);
             switch (result.Outcome)
             {
                 case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:
-                    pace.Hold(chatId, result.RetryAfter);
+                    limiter.Hold(chatId, result.RetryAfter);
                     continue;
                 case BotOutcome.Unavailable when attempt < MostAttempts:
                     await Task.Delay(TimeSpan.FromSeconds(attempt), clock, cancellationToken);
@@ -149,28 +147,25 @@ public sealed partial class ReplySender(
                     chatId = result.NewChatId;
                     continue;
                 case BotOutcome.Blocked:
-                    await subscribers.RestAsync(chatId, null, result.Description ?? "blocked", cancellationToken);
+                    await subscribers.MarkUnreachableAsync(chatId, null, result.Description ?? UnreachableReasons.Blocked, cancellationToken);
                     return result.Outcome;
                 case BotOutcome.Ok or BotOutcome.CannotParse:
                     return result.Outcome;
                 default:
-                    Log.NotSent(log, chatId, result.Outcome, result.Description ?? "");
+                    Log.NotSent(logger, chatId, result.Outcome, result.Description ?? "");
                     return result.Outcome;
             }
         }
     }
 
-    private static InlineKeyboardMarkup? Keyboard(Reply reply) => reply.Buttons.Count == 0
-        ? null
-        : new(reply.Buttons.Select(row =>
-            row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
-
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
+        [LoggerMessage(EventId = 807, Level = LogLevel.Error,
+            Message = "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
         public static partial void CannotParse(ILogger logger, long chatId);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
+        [LoggerMessage(EventId = 808, Level = LogLevel.Warning,
+            Message = "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
         public static partial void NotSent(ILogger logger, long chatId, BotOutcome outcome, string description);
     }
 }

@@ -9,7 +9,10 @@ namespace BriefingBot.Chat.Updates;
 /// <summary>What of an update a person said to the bot.</summary>
 internal static class UpdateReading
 {
-    /// <summary>Telegram's account in whose name an anonymous administrator of a group writes (Bot API, Message, <c>sender_chat</c>).</summary>
+    /// <summary>
+    /// Telegram's account in whose name an anonymous administrator of a group writes (Bot API, Message,
+    /// <c>sender_chat</c>).
+    /// </summary>
     private const long GroupAnonymousBot = 1087968824;
 
     /// <summary>Null for everything that is neither a text nor a pressed button of ours.</summary>
@@ -58,5 +61,6 @@ internal static class UpdateReading
         _ => ChatKind.Private,
     };
 
-    private static string NameOf(User user) => string.IsNullOrWhiteSpace(user.LastName) ? user.FirstName : $"{user.FirstName} {user.LastName}";
+    private static string NameOf(User user) =>
+        string.IsNullOrWhiteSpace(user.LastName) ? user.FirstName : $"{user.FirstName} {user.LastName}";
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
 using BriefingBot.Telegram;
@@ -9,8 +11,8 @@ using Telegram.Bot.Types.Enums;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then handled from
-/// there: a stop at any moment loses nothing and repeats at most what was being handled.
+/// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then
+/// handled from there: a stop at any moment loses nothing and repeats at most what was being handled.
 /// </summary>
 public sealed partial class UpdateReceiver(
     TelegramGateway telegram,
@@ -19,9 +21,10 @@ public sealed partial class UpdateReceiver(
     Inbox inbox,
     CommandMenu menu,
     CommandRouter router,
+    FaultReports faults,
     IOptions<TelegramOptions> options,
     TimeProvider clock,
-    ILogger<UpdateReceiver> log) : BackgroundService
+    ILogger<UpdateReceiver> logger) : BackgroundService
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan WaitForAnotherToken = TimeSpan.FromMinutes(5);
@@ -76,7 +79,7 @@ public sealed partial class UpdateReceiver(
             if (me.IsOk)
             {
                 router.BotName = me.Value.Username;
-                Log.SignedIn(log, me.Value.Username ?? me.Value.FirstName);
+                Log.SignedIn(logger, me.Value.Username ?? me.Value.FirstName);
                 // A webhook excludes polling; updates that wait are kept.
                 await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken);
                 await menu.SetAsync(cancellationToken);
@@ -96,7 +99,7 @@ public sealed partial class UpdateReceiver(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Log.NotTakenIn(log, error, updates.Count);
+            Log.NotTakenIn(logger, error, updates.Count);
             return null;
         }
     }
@@ -106,8 +109,7 @@ public sealed partial class UpdateReceiver(
         var items = new List<InboxItem>();
         foreach (var update in updates.OrderBy(update => update.Id))
         {
-            await membership.ApplyAsync(update, cancellationToken);
-            if (UpdateReading.Read(update) is { } incoming)
+            if (await ReadAsync(update, cancellationToken) is { } incoming)
             {
                 items.Add(new(update.Id, incoming));
             }
@@ -124,6 +126,22 @@ public sealed partial class UpdateReceiver(
         return offset;
     }
 
+    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all. A
+    // database that fails is another matter: Telegram keeps the updates until it works again.
+    private async Task<Incoming?> ReadAsync(Update update, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await membership.ApplyAsync(update, cancellationToken);
+            return UpdateReading.Read(update);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        {
+            await faults.ReportAsync(FaultKind.Update, update.Id, error, cancellationToken);
+            return null;
+        }
+    }
+
     private TimeSpan WaitAfter(BotFailure failure, int failures)
     {
         switch (failure.Outcome)
@@ -131,33 +149,38 @@ public sealed partial class UpdateReceiver(
             case BotOutcome.RetryAfter:
                 return failure.RetryAfter;
             case BotOutcome.Unauthorized:
-                Log.WrongToken(log);
+                Log.WrongToken(logger);
                 return WaitForAnotherToken;
             case BotOutcome.Conflict:
-                Log.Conflict(log);
+                Log.Conflict(logger);
                 return LongestWait;
             default:
                 var wait = TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(failures, 5))));
-                Log.Unreachable(log, failure.Outcome, failure.Description, wait.TotalSeconds);
+                Log.Unreachable(logger, failure.Outcome, failure.Description, wait.TotalSeconds);
                 return wait;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "Signed in as {Name}")]
+        [LoggerMessage(EventId = 809, Level = LogLevel.Information,
+            Message = "Signed in as {Name}")]
         public static partial void SignedIn(ILogger logger, string name);
 
-        [LoggerMessage(Level = LogLevel.Critical, Message = "Telegram refuses the token. Put the token from @BotFather into Telegram:Token and restart")]
+        [LoggerMessage(EventId = 810, Level = LogLevel.Critical,
+            Message = "Telegram refuses the token. Put the token from @BotFather into Telegram:Token and restart")]
         public static partial void WrongToken(ILogger logger);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Another program polls with this token, or a webhook is set. Stop the other one; trying again")]
+        [LoggerMessage(EventId = 811, Level = LogLevel.Error,
+            Message = "Another program polls with this token, or a webhook is set. Stop the other one; trying again")]
         public static partial void Conflict(ILogger logger);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "{Count} updates could not be stored; they are asked for again")]
+        [LoggerMessage(EventId = 812, Level = LogLevel.Error,
+            Message = "{Count} updates could not be stored; they are asked for again")]
         public static partial void NotTakenIn(ILogger logger, Exception error, int count);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again in {Seconds} s")]
+        [LoggerMessage(EventId = 813, Level = LogLevel.Warning,
+            Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again in {Seconds} s")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description, double seconds);
     }
 }

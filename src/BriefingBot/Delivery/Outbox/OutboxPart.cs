@@ -1,3 +1,5 @@
+using BriefingBot.Briefings;
+
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>A row of the outbox that is being sent.</summary>
@@ -27,6 +29,7 @@ public sealed record OutboxPart
 
     public bool IsPlain { get; init; }
 
+    /// <summary>The present one included.</summary>
     public int Attempts { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }
@@ -37,3 +40,7 @@ public sealed record OutboxPart
 
 /// <summary>The part that a chat waits for first, and from when on it may be sent.</summary>
 public sealed record OutboxHead(long ChatId, DateTimeOffset DueAt);
+
+/// <summary>A part that will never arrive.</summary>
+/// <param name="StoryIds">The stories it tells.</param>
+public sealed record FailedDelivery(long ChatId, long? ThreadId, string Edition, IReadOnlyList<string> StoryIds);

@@ -1,9 +1,7 @@
-using System.Text.Json;
+using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
-using BriefingBot.Wording;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Telegram.Bot;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -11,43 +9,40 @@ namespace BriefingBot.Delivery.Outbox;
 internal static class OutboxStore
 {
     /// <summary>False where this part is there already.</summary>
-    public static async Task<bool> AddAsync(SqliteTransaction transaction, OutboxEdition edition, MessageText text, int part, bool isLast, DateTimeOffset now)
+    public static async Task<bool> AddAsync(
+        SqliteTransaction transaction, OutgoingMessage message, MessagePart part, DateTimeOffset now)
     {
         var id = await Connection(transaction).QuerySingleOrDefaultAsync<long?>(
             """
-            INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, keyboard, link_previews, reply_to, state, created_at, due_at)
-            VALUES (@ChatId, @threadId, @Edition, @part, @Priority, @html, @plain, @keyboard, @HasLinkPreviews, @replyTo, 'pending', @now, @now)
+            INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, keyboard, link_previews,
+              reply_to, state, created_at, due_at)
+            VALUES (@ChatId, @threadId, @Edition, @Number, @Priority, @Html, @Plain, @Keyboard, @HasLinkPreviews,
+              @replyTo, 'pending', @now, @now)
             ON CONFLICT (chat_id, thread_id, edition, part) DO NOTHING
             RETURNING id
             """,
             new
             {
-                edition.ChatId,
-                threadId = edition.ThreadId ?? 0,
-                edition.Edition,
-                part,
-                edition.Priority,
-                html = TelegramHtml.Write(text),
-                plain = PlainText.Write(text),
-                keyboard = isLast && edition.Keyboard is not null
-                    ? JsonSerializer.Serialize(edition.Keyboard, JsonBotAPI.Options)
-                    : null,
-                edition.HasLinkPreviews,
-                replyTo = part == 1 ? edition.ReplyToPart : null,
+                message.ChatId,
+                threadId = message.ThreadId ?? 0,
+                message.Edition,
+                part.Number,
+                message.Priority,
+                part.Html,
+                part.Plain,
+                part.Keyboard,
+                message.HasLinkPreviews,
+                replyTo = part.Number == 1 ? message.ReplyToPart : null,
                 now,
             },
             transaction);
-        if (id is null)
+        foreach (var storyId in id is null ? [] : part.StoryIds)
         {
-            return false;
+            await Connection(transaction).ExecuteAsync(
+                "INSERT INTO outbox_story (outbox_id, story_id) VALUES (@id, @storyId)", new { id, storyId }, transaction);
         }
 
-        foreach (var storyId in text.Sections.Select(section => section.StoryId).OfType<string>().Distinct(StringComparer.Ordinal))
-        {
-            await Connection(transaction).ExecuteAsync("INSERT INTO outbox_story (outbox_id, story_id) VALUES (@id, @storyId)", new { id, storyId }, transaction);
-        }
-
-        return true;
+        return id is not null;
     }
 
     public static Task<long?> FindPartAsync(SqliteConnection connection, long chatId, long? threadId, string storyId, string? words) =>
@@ -59,7 +54,10 @@ internal static class OutboxStore
             """,
             new { chatId, threadId = threadId ?? 0, storyId, words });
 
-    /// <summary>Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent again.</summary>
+    /// <summary>
+    /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
+    /// again.
+    /// </summary>
     public static Task<int> RecoverAsync(SqliteTransaction transaction) => Connection(transaction).ExecuteAsync(
         "UPDATE outbox SET state = 'pending' WHERE state = 'sending'", transaction: transaction);
 
@@ -77,7 +75,8 @@ internal static class OutboxStore
     }
 
     /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
-    public static Task<SendPriority?> PeekAsync(SqliteConnection connection, long chatId, DateTimeOffset now) => connection.QueryFirstOrDefaultAsync<SendPriority?>(
+    public static Task<SendPriority?> PeekAsync(SqliteConnection connection, long chatId, DateTimeOffset now) =>
+        connection.QueryFirstOrDefaultAsync<SendPriority?>(
         """
         SELECT priority FROM (SELECT priority, due_at FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending') ORDER BY priority, id LIMIT 1)
         WHERE due_at <= @now
@@ -96,18 +95,21 @@ internal static class OutboxStore
             """,
             new { chatId, now },
             transaction);
-        if (part is not null)
+        if (part is null)
         {
-            await SetAsync(transaction, part.Id, "state = 'sending', attempts = attempts + 1");
+            return null;
         }
 
-        return part;
+        await SetAsync(transaction, part.Id, "state = 'sending', attempts = attempts + 1");
+        return part with { Attempts = part.Attempts + 1 };
     }
 
-    public static Task SentAsync(SqliteTransaction transaction, long id, long messageId, DateTimeOffset now) => Connection(transaction).ExecuteAsync(
+    public static Task SentAsync(SqliteTransaction transaction, long id, long messageId, DateTimeOffset now) =>
+        Connection(transaction).ExecuteAsync(
         "UPDATE outbox SET state = 'sent', message_id = @messageId, sent_at = @now, error = NULL WHERE id = @id", new { id, messageId, now }, transaction);
 
-    public static Task MakePlainAsync(SqliteTransaction transaction, long id) => SetAsync(transaction, id, "state = 'pending', is_plain = 1");
+    public static Task MakePlainAsync(SqliteTransaction transaction, long id) =>
+        SetAsync(transaction, id, "state = 'pending', is_plain = 1");
 
     /// <summary>Keeps the part and what follows it in its chat until a moment.</summary>
     public static async Task PostponeAsync(SqliteTransaction transaction, OutboxPart part, DateTimeOffset until, string error)
@@ -118,7 +120,9 @@ internal static class OutboxStore
             "UPDATE outbox SET due_at = max(due_at, @until) WHERE chat_id = @ChatId AND state = 'pending'", new { part.ChatId, until }, transaction);
     }
 
-    /// <summary>Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.</summary>
+    /// <summary>
+    /// Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.
+    /// </summary>
     public static async Task<IReadOnlyList<FailedDelivery>> FailAsync(SqliteTransaction transaction, long? id, long chatId, long? threadId, string reason)
     {
         var failed = await Connection(transaction).QueryAsync<FailedRow>(
@@ -133,13 +137,15 @@ internal static class OutboxStore
         foreach (var row in failed.ToList())
         {
             var stories = await Connection(transaction).QueryAsync<string>("SELECT story_id FROM outbox_story WHERE outbox_id = @Id", new { row.Id }, transaction);
-            failures.Add(new FailedDelivery(chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, [.. stories], reason));
+            failures.Add(new FailedDelivery(chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, [.. stories]));
         }
 
         return failures;
     }
 
-    /// <summary>A group became a supergroup: its parts are for the new chat, where message and topic ids begin anew.</summary>
+    /// <summary>
+    /// A group became a supergroup: its parts are for the new chat, where message and topic ids begin anew.
+    /// </summary>
     public static async Task MoveChatAsync(SqliteTransaction transaction, long from, long to)
     {
         // What waits under the same name in the new chat was put there after the move; the older one gives way.
@@ -151,17 +157,23 @@ internal static class OutboxStore
     }
 
     /// <summary>Forgets a chat, what waits for it too.</summary>
-    public static Task ForgetChatAsync(SqliteTransaction transaction, long chatId, long? threadId) => Connection(transaction).ExecuteAsync(
+    public static Task ForgetChatAsync(SqliteTransaction transaction, long chatId, long? threadId) =>
+        Connection(transaction).ExecuteAsync(
         "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0 }, transaction);
 
-    /// <summary>Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the articles.</summary>
-    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset moment) => Connection(transaction).ExecuteAsync(
+    /// <summary>
+    /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the
+    /// articles.
+    /// </summary>
+    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset moment) =>
+        Connection(transaction).ExecuteAsync(
         "DELETE FROM outbox WHERE created_at < @moment AND state IN ('sent', 'failed')", new { moment }, transaction);
 
     private static Task SetAsync(SqliteTransaction transaction, long id, string change) =>
         Connection(transaction).ExecuteAsync($"UPDATE outbox SET {change} WHERE id = @id", new { id }, transaction);
 
-    private static SqliteConnection Connection(SqliteTransaction transaction) => transaction.Connection!; // not null: the transaction is open
+    // Not null: the transaction is open.
+    private static SqliteConnection Connection(SqliteTransaction transaction) => transaction.Connection!;
 
     private sealed class HeadRow
     {

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -5,43 +6,39 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>
-/// What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent twice only where
-/// Telegram's acceptance went unrecorded.
+/// What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent twice only
+/// where Telegram's acceptance went unrecorded.
 /// </summary>
-public sealed class OutboxWriter(Database database, TimeProvider clock)
+public sealed class OutboxWriter(Database database, TimeProvider clock) : IOutbox
 {
     private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>
-    /// Splits and stores an edition, inside the transaction that marks its stories as told. Call <see cref="Wake"/> when it is committed.
-    /// </summary>
-    /// <returns>How many parts were new; 0 for an edition that is in the outbox already.</returns>
-    public async Task<int> AddAsync(SqliteTransaction transaction, OutboxEdition edition)
+    /// <inheritdoc/>
+    public async Task<int> AddAsync(SqliteTransaction transaction, OutgoingMessage message)
     {
         var (added, now) = (0, clock.GetUtcNow());
-        var parts = MessageSplitter.Split(edition.Text);
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var part in MessagePart.Of(message))
         {
-            added += await OutboxStore.AddAsync(transaction, edition, parts[i], i + 1, isLast: i == parts.Count - 1, now) ? 1 : 0;
+            added += await OutboxStore.AddAsync(transaction, message, part, now) ? 1 : 0;
         }
 
         return added;
     }
 
-    /// <summary>The same in a transaction of its own, for what tells no story.</summary>
-    public async Task<int> AddAsync(OutboxEdition edition, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var added = await database.WriteAsync(transaction => AddAsync(transaction, edition), cancellationToken);
+        var added = await database.WriteAsync(transaction => AddAsync(transaction, message), cancellationToken);
         Wake();
         return added;
     }
 
-    /// <summary>The part that told a chat of a story last, for <see cref="OutboxEdition.ReplyToPart"/>; null where none did.</summary>
-    /// <param name="words">Words the part has to hold, such as the figure to be corrected; a part without them is the second choice.</param>
-    public Task<long?> FindPartAsync(long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => OutboxStore.FindPartAsync(connection, chatId, threadId, storyId, words), cancellationToken);
+    /// <inheritdoc/>
+    public Task<long?> FindPartAsync(
+        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) => database.ReadAsync(
+        connection => OutboxStore.FindPartAsync(connection, chatId, threadId, storyId, words), cancellationToken);
 
-    /// <summary>Tells the sender that something new is in the outbox.</summary>
+    /// <inheritdoc/>
     public void Wake() => _woken.TrySetResult();
 
     /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>

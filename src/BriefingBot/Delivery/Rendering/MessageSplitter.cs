@@ -5,19 +5,22 @@ using BriefingBot.Wording;
 namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
-/// Cuts a text into messages: between sections, then between blocks, then between sentences, then between words, and only
-/// where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX #29).
+/// Cuts a text into messages: between sections, then between blocks, then between sentences, then between words, and
+/// only where nothing else is left between two characters as a reader sees them (grapheme clusters, UAX #29).
 /// </summary>
 public static class MessageSplitter
 {
     /// <summary>UTF-16 units of one message after its markup is parsed (Bot API, sendMessage, <c>text</c>).</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>Marked spans that Telegram keeps in one message; it drops the rest without a word (limits.tginfo.me, "formatting entities").</summary>
+    /// <summary>
+    /// Marked spans that Telegram keeps in one message; it drops the rest without a word (limits.tginfo.me, "formatting
+    /// entities").
+    /// </summary>
     public const int MaxEntities = 100;
 
     /// <summary>The parts in order, each a text of its own that fits; none for a text without content.</summary>
-    public static IReadOnlyList<MessageText> Split(MessageText text, int maxLength = MaxLength, int maxEntities = MaxEntities)
+    public static IReadOnlyList<RichText> Split(RichText text, int maxLength = MaxLength, int maxEntities = MaxEntities)
     {
         var parts = new Parts(maxLength, maxEntities);
         foreach (var section in text.Sections)
@@ -46,7 +49,7 @@ public static class MessageSplitter
         {
             var cut = CutPosition(block, Math.Min(maxLength, LengthWithEntities(block, maxEntities)));
             var (head, rest) = Cut(block, cut);
-            if (OutsideText.IsVisible(head.PlainText))
+            if (UntrustedText.IsVisible(head.PlainText))
             {
                 yield return (head, isFirstOfSection);
             }
@@ -59,7 +62,7 @@ public static class MessageSplitter
             (block, isFirstOfSection) = (rest with { IsLoose = false }, false);
         }
 
-        if (OutsideText.IsVisible(block.PlainText))
+        if (UntrustedText.IsVisible(block.PlainText))
         {
             yield return (block, isFirstOfSection);
         }
@@ -110,7 +113,8 @@ public static class MessageSplitter
             end += next;
         }
 
-        // One "character" longer than a message: hostile heaps of combining marks. A code point stays whole all the same.
+        // One "character" longer than a message: hostile heaps of combining marks. A code point stays whole all the
+        // same.
         return end > 0 ? end : char.IsLowSurrogate(text[limit]) ? limit - 1 : limit;
     }
 
@@ -153,7 +157,8 @@ public static class MessageSplitter
         }
     }
 
-    private static int Entities(TextBlock block) => block.Spans.Sum(Entities) + (block.Kind == BlockKind.Quotation ? 1 : 0);
+    private static int Entities(TextBlock block) =>
+        block.Spans.Sum(Entities) + (block.Kind == BlockKind.Quotation ? 1 : 0);
 
     private static int Entities(Span span) => (span.Style == SpanStyle.Plain ? 0 : 1) + (span.Link is null ? 0 : 1);
 
@@ -184,9 +189,11 @@ public static class MessageSplitter
         private int _length;
         private int _entities;
 
-        public List<MessageText> Finished { get; } = [];
+        public List<RichText> Finished { get; } = [];
 
-        /// <summary>Whether a whole section still fits, or could not fit in any message and may as well begin here.</summary>
+        /// <summary>
+        /// Whether a whole section still fits, or could not fit in any message and may as well begin here.
+        /// </summary>
         public bool Fits(IReadOnlyList<TextBlock> blocks)
         {
             var length = blocks.Select((block, index) => block.Length + Layout.Separator(block, index == 0).Length).Sum();
@@ -222,7 +229,7 @@ public static class MessageSplitter
             EndSection();
             if (_sections.Count > 0)
             {
-                Finished.Add(new MessageText([.. _sections]));
+                Finished.Add(new RichText([.. _sections]));
                 _sections.Clear();
             }
 

@@ -4,24 +4,28 @@ using BriefingBot.Wording;
 namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
-/// Writes a <see cref="MessageText"/> as plain text: for the terminal, and for a message whose markup Telegram refused. The
-/// text holds no control character but line ends.
+/// Writes a <see cref="RichText"/> as plain text: for the terminal, and for a message whose markup Telegram refused.
+/// The text holds no control character but line ends.
 /// </summary>
 public static class PlainText
 {
     /// <summary>The words alone, as they stand after Telegram has parsed the markup.</summary>
-    public static string Write(MessageText text) => Write(text, static (line, block, _) => AppendWords(line, block), shownAddresses: []);
+    public static string Write(RichText text) =>
+        Write(text, static (line, block, _) => AppendWords(line, block), shownAddresses: []);
 
-    /// <summary>The words with the addresses of the links: in lists of links, and after a link whose address is in no such list.</summary>
-    public static string WriteWithAddresses(MessageText text)
+    /// <summary>
+    /// The words with the addresses of the links: in lists of links, and after a link whose address is in no such list.
+    /// </summary>
+    public static string WriteWithAddresses(RichText text)
     {
         var listed = text.Blocks.Where(block => block.Kind == BlockKind.Links)
-            .SelectMany(block => block.Spans).Where(span => span.Link is not null).Select(span => span.Link!.AbsoluteUri) // not null: filtered
+            // Not null: filtered.
+            .SelectMany(block => block.Spans).Where(span => span.Link is not null).Select(span => span.Link!.AbsoluteUri)
             .ToHashSet(StringComparer.Ordinal);
         return Write(text, AppendWithAddresses, listed);
     }
 
-    private static string Write(MessageText text, Action<StringBuilder, TextBlock, HashSet<string>> append, HashSet<string> shownAddresses)
+    private static string Write(RichText text, Action<StringBuilder, TextBlock, HashSet<string>> append, HashSet<string> shownAddresses)
     {
         var output = new StringBuilder();
         foreach (var (block, isFirstOfSection) in Layout.InOrder(text))

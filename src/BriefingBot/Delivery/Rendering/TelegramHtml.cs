@@ -3,11 +3,14 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Rendering;
 
-/// <summary>Writes a <see cref="MessageText"/> in Telegram's HTML (Bot API, "HTML style"). Everything is escaped here and nowhere else.</summary>
+/// <summary>
+/// Writes a <see cref="RichText"/> in Telegram's HTML (Bot API, "HTML style"). Everything is escaped here and nowhere
+/// else.
+/// </summary>
 public static class TelegramHtml
 {
     /// <summary>The markup of one message; the caller has split it (<see cref="MessageSplitter"/>).</summary>
-    public static string Write(MessageText text)
+    public static string Write(RichText text)
     {
         var html = new StringBuilder();
         TextBlock? before = null;

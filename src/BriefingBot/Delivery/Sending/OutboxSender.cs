@@ -1,6 +1,7 @@
+using System.Data.Common;
 using System.Text.Json;
+using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using Telegram.Bot;
@@ -11,19 +12,20 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
-/// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait stalls no other.
-/// What becomes of each part is for <see cref="OutboxSettlement"/>.
+/// Sends what is due: the parts of one chat in their order, many chats side by side, so that one that has to wait
+/// stalls no other.
+/// What becomes of each part is for <see cref="DeliveryResults"/>.
 /// </summary>
 public sealed partial class OutboxSender(
     Database database,
     OutboxWriter outbox,
-    OutboxSettlement settlement,
-    SendPace pace,
+    DeliveryResults results,
+    SendRateLimiter limiter,
     TelegramGateway telegram,
     TimeProvider clock,
-    ILogger<OutboxSender> log)
+    ILogger<OutboxSender> logger) : BackgroundService
 {
-    /// <summary>Chats being sent to at one time; they mostly wait for their pace.</summary>
+    /// <summary>Chats being sent to at one time; they mostly wait for their turn.</summary>
     private const int ChatsAtOnce = 64;
 
     /// <summary>For what came into the outbox without <see cref="OutboxWriter.Wake"/>.</summary>
@@ -32,13 +34,19 @@ public sealed partial class OutboxSender(
     /// <summary>For a message under way when the program stops; the host waits ten.</summary>
     private static readonly TimeSpan LastSeconds = TimeSpan.FromSeconds(8);
 
-    /// <summary>How often the outbox is looked through while chats found before still wait for their turn; a large edition has thousands.</summary>
+    /// <summary>
+    /// How often the outbox is looked through while chats found before still wait for their turn; a large edition has
+    /// thousands.
+    /// </summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<long, Task> _running = [];
     private readonly Queue<long> _ready = new();
     private DateTimeOffset _lookedAt;
     private TimeSpan _sleep;
+
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     /// <summary>Sends until cancelled; a message under way is finished and recorded before it ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -78,7 +86,7 @@ public sealed partial class OutboxSender(
         var unsure = await database.WriteAsync(OutboxStore.RecoverAsync, cancellationToken);
         if (unsure > 0)
         {
-            Log.SentAgain(log, unsure);
+            Log.SentAgain(logger, unsure);
         }
     }
 
@@ -123,11 +131,15 @@ public sealed partial class OutboxSender(
         }
     }
 
-    /// <summary>Wakes the loop when the chat is done, not before: else it could still count as running, and what came meanwhile would wait.</summary>
+    /// <summary>
+    /// Wakes the loop when the chat is done, not before: else it could still count as running, and what came meanwhile
+    /// would wait.
+    /// </summary>
     private Task Start(long chatId, CancellationToken cancellationToken)
     {
         var sending = SendChatAsync(chatId, cancellationToken);
-        _ = sending.ContinueWith(_ => outbox.Wake(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        _ = sending.ContinueWith(
+            _ => outbox.Wake(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         return sending;
     }
 
@@ -135,10 +147,11 @@ public sealed partial class OutboxSender(
     {
         try
         {
-            while (await database.ReadAsync(connection => OutboxStore.PeekAsync(connection, chatId, clock.GetUtcNow()), cancellationToken) is { } priority)
+            while (await PeekAsync(chatId, cancellationToken) is { } priority)
             {
-                await pace.EnterAsync(chatId, priority, cancellationToken);
-                var part = await database.WriteAsync(transaction => OutboxStore.ClaimAsync(transaction, chatId, clock.GetUtcNow()), cancellationToken);
+                await limiter.EnterAsync(chatId, priority, cancellationToken);
+                var part = await database.WriteAsync(
+                    transaction => OutboxStore.ClaimAsync(transaction, chatId, clock.GetUtcNow()), cancellationToken);
                 if (part is not null)
                 {
                     await SendAsync(part, cancellationToken);
@@ -151,17 +164,29 @@ public sealed partial class OutboxSender(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Log.Failed(log, error, chatId);
-            pace.Hold(chatId, LongestSleep);
+            Log.Failed(logger, error, chatId);
+            limiter.Hold(chatId, LongestSleep);
         }
     }
 
-    /// <summary>Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.</summary>
+    private Task<SendPriority?> PeekAsync(long chatId, CancellationToken cancellationToken) => database.ReadAsync(
+        connection => OutboxStore.PeekAsync(connection, chatId, clock.GetUtcNow()), cancellationToken);
+
+    /// <summary>
+    /// Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.
+    /// </summary>
     private async Task SendAsync(OutboxPart part, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource();
         await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
-        await settlement.SettleAsync(part, await telegram.SendAsync(Request(part), limit.Token));
+        try
+        {
+            await results.RecordAsync(part, await telegram.SendAsync(Request(part), limit.Token));
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        {
+            await results.RecordFaultAsync(part, error);
+        }
     }
 
     private static SendMessageRequest Request(OutboxPart part) => new()
@@ -181,10 +206,13 @@ public sealed partial class OutboxSender(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The program ended while {Count} message parts were being sent; whether they arrived is unknown, they are sent again")]
+        [LoggerMessage(EventId = 701, Level = LogLevel.Warning,
+            Message = "The program ended while {Count} message parts were being sent; whether they arrived is unknown, "
+                + "they are sent again")]
         public static partial void SentAgain(ILogger logger, int count);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
+        [LoggerMessage(EventId = 702, Level = LogLevel.Error,
+            Message = "Sending to chat {ChatId} failed; what waits for it stays in the outbox")]
         public static partial void Failed(ILogger logger, Exception error, long chatId);
     }
 }

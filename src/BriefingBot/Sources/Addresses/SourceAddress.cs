@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Addresses;
@@ -6,6 +9,25 @@ namespace BriefingBot.Sources.Addresses;
 /// <summary>What a person writes for a source, as the one spelling that it is stored and compared under.</summary>
 public static partial class SourceAddress
 {
+    /// <summary>
+    /// What a query parameter is called whose value is a secret, alone or after a prefix ("feed_token").
+    /// </summary>
+    private static readonly string[] SecretNames =
+        ["token", "key", "auth", "secret", "sig", "signature", "pass", "password", "pwd", "session", "sid", "code"];
+
+    /// <summary>What may stand directly before one of <see cref="SecretNames"/> ("apikey").</summary>
+    private static readonly string[] SecretPrefixes = ["", "access", "api", "auth", "session"];
+
+    private static readonly FrozenSet<string> SecretWords = SecretPrefixes
+        .SelectMany(prefix => SecretNames.Select(name => prefix + name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an argument is written as an address with a scheme, whatever the scheme.</summary>
+    public static bool IsAddress(string argument) => argument.IndexOf("://", StringComparison.Ordinal) is > 0 and < 12;
+
+    /// <summary>Whether an argument is meant as a web address but is not one that can be fetched.</summary>
+    public static bool IsMalformed(string argument) =>
+        argument.Trim().Length == 0 || (HasWebScheme(argument) && HttpAddress.Parse(argument) is null);
+
     /// <summary>An absolute http(s) address, or a full path that exists; null for anything else.</summary>
     public static string? Normalise(string written)
     {
@@ -15,13 +37,13 @@ public static partial class SourceAddress
             return null;
         }
 
-        if (TelegramAddress.Channel(written) is { } channel && !Path.Exists(written))
+        if (ChannelPage(written) is { } page)
         {
-            return $"https://t.me/{channel}";
+            return page;
         }
 
         var address = FeedLinks.WithoutFeedScheme(written);
-        if (SourceReader.IsAddress(address))
+        if (IsAddress(address))
         {
             return FeedLinks.Resolve(address, baseUrl: null)?.AbsoluteUri;
         }
@@ -35,21 +57,69 @@ public static partial class SourceAddress
     }
 
     /// <summary>
-    /// An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each query parameter whose name speaks of a secret
-    /// (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other parameters stay: they often are all that tells two feeds apart.
+    /// The address that a public Telegram channel is stored under, however it is written; null for anything else, and
+    /// for a file of that name.
     /// </summary>
-    public static string Shown(string address) => SecretValue().Replace(Login().Replace(address, "$1"), "$1…");
+    public static string? ChannelPage(string written) =>
+        TelegramAddress.Channel(written) is { } channel && !Path.Exists(written) ? $"https://t.me/{channel}" : null;
 
-    [GeneratedRegex(@"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Login();
+    /// <summary>
+    /// An address as people and logs are shown it: without a login, and with <c>…</c> for the value of each query
+    /// parameter whose name speaks of a secret (<c>token</c>, <c>api_key</c>, <c>auth</c>, …). The other parameters
+    /// stay: they often are all that tells two feeds apart.
+    /// </summary>
+    public static string Shown(string address)
+    {
+        var bare = Login().Replace(address, "$1");
+        var shown = new StringBuilder();
+        var kept = 0;
+        foreach (var parameter in Parameter().EnumerateMatches(bare))
+        {
+            var value = parameter.Index + parameter.Length;
+            if (parameter.Index >= kept
+                && value < bare.Length && IsSecret(bare.AsSpan(parameter.Index + 1, parameter.Length - 2)))
+            {
+                var end = bare.AsSpan(value).IndexOfAny("&;#") is var length and >= 0 ? value + length : bare.Length;
+                shown.Append(bare, kept, value - kept).Append(end > value ? "…" : "");
+                kept = end;
+            }
+        }
 
-    [GeneratedRegex(@"([?&;](?:[^=&;#]*[_.-])?(?:access|api|auth|session)?(?:token|key|auth|secret|sig|signature|pass|password|pwd|session|sid|code)(?:[_.-][^=&;#]*)?=)[^&;#]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SecretValue();
+        return shown.Append(bare, kept, bare.Length - kept).ToString();
+    }
+
+    // "x_api_key", "auth.code", "token-2": any part between separators may be the word.
+    private static bool IsSecret(ReadOnlySpan<char> name)
+    {
+        var words = SecretWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var part in name.SplitAny("_.-"))
+        {
+            if (words.Contains(name[part]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWebScheme(string argument) =>
+        argument.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || argument.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 
     // "example.org/news": a dot in the first part, and nothing that no address has.
     private static bool LooksLikeHost(string text)
     {
         var host = text.Split('/', 2)[0];
-        return host.Contains('.') && host[0] != '.' && host[^1] != '.' && !text.Any(char.IsWhiteSpace) && !text.Contains('\\') && !LocalFiles.IsRead(text);
+        return host.Contains('.') && host[0] != '.' && host[^1] != '.'
+            && !text.Any(char.IsWhiteSpace) && !text.Contains('\\') && !FileNames.IsRead(text);
     }
+
+    [GeneratedRegex(
+        @"^(\s*[a-z][a-z0-9+.-]*://)[^/?#]*@",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Login();
+
+    [GeneratedRegex(@"[?&;][^?=&;#]+=", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Parameter();
 }

@@ -1,14 +1,27 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Addresses;
 
-/// <summary>The ways in which people write a channel: <c>@name</c>, <c>t.me/name</c>, <c>t.me/s/name/12</c>, <c>name.t.me</c>, <c>tg://resolve?domain=name</c>.</summary>
+/// <summary>
+/// The ways in which people write a channel: <c>@name</c>, <c>t.me/name</c>, <c>t.me/s/name/12</c>, <c>name.t.me</c>,
+/// <c>tg://resolve?domain=name</c>.
+/// </summary>
 internal static partial class TelegramAddress
 {
-    /// <summary>Whether something is meant to be of Telegram, a channel or not.</summary>
-    public static bool IsTelegram(string written) => written.StartsWith('@') ? Handle().IsMatch(written) : Link().IsMatch(written) || Deep().IsMatch(written);
+    // First parts of paths on t.me that are Telegram's own, and no channel's name.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "joinchat", "addstickers", "addemoji", "addtheme", "addlist", "share", "proxy", "socks", "login", "invoice",
+        "setlanguage", "confirmphone", "giftcode", "boost", "contact");
 
-    /// <summary>The channel's name in lower case (Telegram does not tell cases apart); null for anything else.</summary>
+    /// <summary>Whether an address is one of Telegram's, a channel's or not.</summary>
+    public static bool IsTelegram(string written) =>
+        written.StartsWith('@') ? Handle().IsMatch(written) : Link().IsMatch(written) || Deep().IsMatch(written);
+
+    /// <summary>
+    /// The channel's name in lower case (Telegram does not tell cases apart); null for anything else.
+    /// </summary>
     public static string? Channel(string written)
     {
         written = written.Trim();
@@ -16,26 +29,34 @@ internal static partial class TelegramAddress
         {
             if (match.Success && match.Groups["name"] is { Success: true } name)
             {
-                return Reserved().IsMatch(name.Value) ? null : name.Value.ToLowerInvariant();
+                return Reserved.Contains(name.Value) ? null : name.Value.ToLowerInvariant();
             }
         }
 
         return null;
     }
 
-    /// <summary>Where the channel's messages are shown without an account; null for what is no public channel.</summary>
-    public static Uri? Preview(string written) => Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
+    /// <summary>
+    /// Where the channel's messages are shown without an account; null for what is no public channel.
+    /// </summary>
+    public static Uri? Preview(string written) =>
+        Channel(written) is { } name ? new Uri($"https://t.me/s/{name}") : null;
 
-    // Bot API, "username": letters, digits and underscores, beginning with a letter; "+…" and "joinchat" are invitations, "c" is a private chat.
-    [GeneratedRegex(@"^@(?<name>[a-z]\w{3,31})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+    // Bot API, "username": letters, digits and underscores, beginning with a letter; "+…" and "joinchat" are
+    // invitations, "c" is a private chat.
+    [GeneratedRegex(
+        @"^@(?<name>[a-z]\w{3,31})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"^tg:(?://)?resolve/?\?domain=(?<name>[a-z]\w{3,31})(?:&|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^tg:(?://)?resolve/?\?domain=(?<name>[a-z]\w{3,31})(?:&|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Deep();
 
-    [GeneratedRegex(@"^(?:https?://)?(?:(?!www\.)(?<name>[a-z]\w{3,31})\.t\.me(?:[/?#]|$)|(?:www\.)?(?:t\.me|telegram\.me|telegram\.dog)(?:/(?:s/)?(?<name>[a-z]\w{3,31})?(?![\w+])|[/?#]|$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:https?://)?(?:(?!www\.)(?<name>[a-z]\w{3,31})\.t\.me(?:[/?#]|$)"
+        + @"|(?:www\.)?(?:t\.me|telegram\.me|telegram\.dog)(?:/(?:s/)?(?<name>[a-z]\w{3,31})?(?![\w+])|[/?#]|$))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
-
-    [GeneratedRegex(@"^(?:joinchat|addstickers|addemoji|addtheme|addlist|share|proxy|socks|login|invoice|setlanguage|confirmphone|giftcode|boost|contact)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Reserved();
 }

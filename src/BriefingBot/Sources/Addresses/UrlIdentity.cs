@@ -1,20 +1,47 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Addresses;
 
-/// <summary>Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.</summary>
+/// <summary>
+/// Tells whether two addresses are one article: tracking parameters removed, AMP undone, spelling made one.
+/// </summary>
 public static partial class UrlIdentity
 {
-    /// <summary>The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.</summary>
+    // Parameters that tell where a reader came from, not what is read.
+    private static readonly FrozenSet<string> TrackingNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid", "twclid", "ttclid", "mc_cid",
+        "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "ocid", "cmpid", "cmp", "ncid", "smid", "smtyp", "partner", "ito",
+        "xtor", "ref", "ref_src", "ref_url", "referrer", "src", "source", "soc_src", "soc_trk", "taid", "guccounter",
+        "spm", "_ga", "amp", "outputtype", "sh", "share", "feature", "traffic_source", "rss", "feedtype", "feedname",
+        "dlbk", "sr_share", "__twitter_impression", "embedded-checkout", "usqp", "trk", "cn-track", "linkid");
+
+    private static readonly string[] TrackingPrefixes =
+    [
+        "utm_", "at_", "wt_mc", "wt.mc", "guce_", "ns_", "amp_", "fb_", "action_", "pk_", "mtm_", "tracking",
+        "campaign",
+    ];
+
+    /// <summary>
+    /// The address as it should be shown and stored: as the site spells it, without tracking, AMP and fragment.
+    /// </summary>
     public static Uri Canonical(Uri url)
     {
-        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+        if (!url.IsHttp())
         {
             return url;
         }
 
         url = OutOfAmpCache(url);
-        var builder = new UriBuilder(url) { Fragment = "", Query = KeptQuery(url), Host = WithoutAmpLabel(url.IdnHost), Path = WithoutAmpPath(url.AbsolutePath) };
+        var builder = new UriBuilder(url)
+        {
+            Fragment = "",
+            Query = KeptQuery(url),
+            Host = WithoutAmpLabel(url.IdnHost),
+            Path = WithoutAmpPath(url.AbsolutePath),
+        };
         if (url.IsDefaultPort)
         {
             builder.Port = -1;
@@ -23,16 +50,19 @@ public static partial class UrlIdentity
         return Uri.TryCreate(builder.Uri.AbsoluteUri, UriKind.Absolute, out var canonical) ? canonical : url;
     }
 
-    /// <summary>A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of parameters do not count.</summary>
+    /// <summary>
+    /// A key that is equal for two addresses of one article: scheme, <c>www.</c>, a trailing slash and the order of
+    /// parameters do not count.
+    /// </summary>
     public static string Key(Uri url)
     {
         var canonical = Canonical(url);
-        if (!canonical.IsAbsoluteUri || canonical.Scheme is not ("http" or "https"))
+        if (!canonical.IsHttp())
         {
             return canonical.OriginalString;
         }
 
-        var query = string.Join('&', canonical.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        var query = string.Join('&', Parameters(canonical).Order(StringComparer.Ordinal));
         var path = IndexFile().Replace(canonical.AbsolutePath, "/").TrimEnd('/');
         var port = canonical.IsDefaultPort ? "" : $":{canonical.Port}";
         return $"{Site(canonical)}{port}{path}{(query.Length > 0 ? "?" + query : "")}";
@@ -49,11 +79,15 @@ public static partial class UrlIdentity
             return null;
         }
 
-        var made = page is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url) : Uri.TryCreate(page, address.Trim(), out url);
-        return made && url!.IsAbsoluteUri && url.Scheme is "http" or "https" ? url : null;
+        var made = page is null
+            ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var url)
+            : Uri.TryCreate(page, address.Trim(), out url);
+        return made && url!.IsHttp() ? url : null; // not null: it was made
     }
 
-    /// <summary>Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).</summary>
+    /// <summary>
+    /// Whether the address is a copy in an AMP cache (https://developers.google.com/amp/cache/overview).
+    /// </summary>
     public static bool IsAmpCache(Uri url) => url.IsAbsoluteUri && CachedPath().IsMatch(url.IdnHost + url.AbsolutePath);
 
     private static Uri OutOfAmpCache(Uri url)
@@ -65,10 +99,15 @@ public static partial class UrlIdentity
         }
 
         var scheme = match.Groups["s"].Success ? "https" : "http";
-        return Uri.TryCreate($"{scheme}://{match.Groups["rest"].Value}{url.Query}", UriKind.Absolute, out var original) ? original : url;
+        return Uri.TryCreate($"{scheme}://{match.Groups["rest"].Value}{url.Query}", UriKind.Absolute, out var original)
+            ? original
+            : url;
     }
 
-    private static string WithoutAmpLabel(string host) => host.StartsWith("amp.", StringComparison.OrdinalIgnoreCase) && host.Count(c => c == '.') >= 2 ? host[4..] : host;
+    private static string WithoutAmpLabel(string host) =>
+        host.StartsWith("amp.", StringComparison.OrdinalIgnoreCase) && host.Count(c => c == '.') >= 2
+            ? host[4..]
+            : host;
 
     private static string WithoutAmpPath(string path)
     {
@@ -78,12 +117,21 @@ public static partial class UrlIdentity
     }
 
     private static string KeptQuery(Uri url) =>
-        string.Join('&', url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !Tracking().IsMatch(pair)));
+        string.Join('&', Parameters(url).Where(pair => !IsTracking(pair)));
 
-    [GeneratedRegex(@"^(?:utm_[^=]*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|ttclid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|ocid|cmpid|cmp|ncid|smid|smtyp|partner|ito|at_medium|at_campaign|at_[^=]*|xtor|wt[_.]mc[^=]*|ref|ref_src|ref_url|referrer|src|source|soc_src|soc_trk|taid|guccounter|guce_[^=]*|spm|_ga|amp|outputtype|ns_[^=]*|sh|share|feature|traffic_source|rss|feedtype|feedname|dlbk|sr_share|__twitter_impression|embedded-checkout|usqp|amp_[^=]*|fb_[^=]*|action_[^=]*|pk_[^=]*|mtm_[^=]*|tracking[^=]*|trk|cn-track|linkid|campaign[^=]*)(?:=(?:.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Tracking();
+    private static string[] Parameters(Uri url) =>
+        url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static bool IsTracking(string pair)
+    {
+        var name = pair.Split('=', 2)[0];
+        return TrackingNames.Contains(name)
+            || Array.Exists(TrackingPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex(
+        @"^(?:www\.google\.[a-z.]{2,6}/amp/|[a-z0-9-]+\.cdn\.ampproject\.org/[cvi]/)(?<s>s/)?(?<rest>[^/]+\.[^/]+/.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CachedPath();
 
     [GeneratedRegex(@"(?:/amp|\.amp)(?:/|(\.html?))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -95,6 +143,7 @@ public static partial class UrlIdentity
     [GeneratedRegex(@"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)", RegexOptions.CultureInvariant)]
     private static partial Regex HostLabel();
 
-    [GeneratedRegex(@"/(?:index|default)\.(?:html?|php|aspx?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(?:index|default)\.(?:html?|php|aspx?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IndexFile();
 }

@@ -1,9 +1,14 @@
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>A raw item of a source: what a feed, a folder or a watched page offers, before anything is made of it.</summary>
+/// <summary>
+/// A raw item of a source: what a feed, a folder or a watched page offers, before anything is made of it.
+/// </summary>
 public sealed record Entry
 {
-    /// <summary>The item's id as the source gives it (RSS <c>guid</c>, Atom <c>id</c>, a file's name); never empty: a link or a hash stands in.</summary>
+    /// <summary>
+    /// The item's id as the source gives it (RSS <c>guid</c>, Atom <c>id</c>, a file's name); never empty: a link or a
+    /// hash stands in.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The article's address, absolute, or null where the item has none.</summary>
@@ -25,13 +30,18 @@ public sealed record Entry
 
     public DateTimeOffset? Modified { get; init; }
 
+    /// <summary>The one time that tells its age: when it was published, else when it was modified.</summary>
+    public DateTimeOffset? Time => Published ?? Modified;
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>The title of the feed it came in, where its source is a folder that holds several; null elsewhere.</summary>
+    /// <summary>
+    /// The title of the feed it came in, where its source is a folder that holds several; null elsewhere.
+    /// </summary>
     public string? FeedTitle { get; init; }
 
     /// <summary>Whether there is nothing more behind its address: what it brings is all of it.</summary>
@@ -49,15 +59,4 @@ public sealed record Attachment(Uri Url, string? MimeType, long? SizeInBytes)
 {
     /// <summary>How long it plays, where the source says so.</summary>
     public double? DurationInSeconds { get; init; }
-}
-
-/// <summary>Bytes as they came from a file or a server, not yet decoded.</summary>
-/// <param name="Name">The argument, file name or address it was read under; for messages and as the last resort for an outlet's name.</param>
-/// <param name="Body">The whole body after decompression; bounded by <c>Network:MaxBodyBytes</c>.</param>
-/// <param name="ContentType">The HTTP <c>Content-Type</c> header, or null for a file.</param>
-/// <param name="Url">The final address after redirects, or null for a file.</param>
-public sealed record FetchedDocument(string Name, ReadOnlyMemory<byte> Body, string? ContentType, Uri? Url)
-{
-    /// <summary>The HTTP <c>Link</c> headers (RFC 8288), joined by commas; null for none.</summary>
-    public string? Links { get; init; }
 }

@@ -13,10 +13,14 @@ public sealed record Feed
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>How long the feed asks not to be polled (RSS <c>ttl</c>, <c>sy:updatePeriod</c>); null where it says nothing.</summary>
+    /// <summary>
+    /// How long the feed asks not to be polled (RSS <c>ttl</c>, <c>sy:updatePeriod</c>); null where it says nothing.
+    /// </summary>
     public TimeSpan? MinimumInterval { get; init; }
 
-    /// <summary>The hours of the day (0–23, UTC) in which the feed asks not to be polled (RSS 2.0 <c>skipHours</c>).</summary>
+    /// <summary>
+    /// The hours of the day (0–23, UTC) in which the feed asks not to be polled (RSS 2.0 <c>skipHours</c>).
+    /// </summary>
     public IReadOnlyList<int> SkipHours { get; init; } = [];
 
     /// <summary>The days on which the feed asks not to be polled (RSS 2.0 <c>skipDays</c>).</summary>
@@ -27,6 +31,9 @@ public sealed record Feed
 
     /// <summary>In the document's order, repeated ids included.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
+
+    /// <summary>Entries that could not be read, in words; the others were.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
 }
 
 /// <summary>A document that holds entries of a feed.</summary>

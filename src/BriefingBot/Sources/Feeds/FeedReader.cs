@@ -1,34 +1,17 @@
-using System.Diagnostics.CodeAnalysis;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>What <see cref="FeedReader"/> made of a document: a feed, or in words why it is none.</summary>
-public sealed record FeedReading
-{
-    private FeedReading(Feed? feed, string? error) => (Feed, Error) = (feed, error);
-
-    public Feed? Feed { get; }
-
-    /// <summary>A sentence that a person can use; null where there is a feed.</summary>
-    public string? Error { get; }
-
-    [MemberNotNullWhen(true, nameof(Feed))]
-    [MemberNotNullWhen(false, nameof(Error))]
-    public bool IsFeed => Feed is not null;
-
-    public static FeedReading Of(Feed feed) => new(feed, error: null);
-
-    public static FeedReading No(string error) => new(feed: null, error);
-}
-
 /// <summary>
 /// Reads RSS 0.90–2.0, RDF, CDF, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1 and (news) sitemaps, sound or broken: one bad
-/// entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or expanded on a document's demand.
+/// entry never costs the feed, a cut-off document is read as far as it goes. Nothing is ever fetched or expanded on a
+/// document's demand.
 /// </summary>
 public static class FeedReader
 {
+    private const int LongestName = 40;
+
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string?, Uri?)"/>
     public static FeedReading Read(FetchedDocument document) => Read(document.Body, document.ContentType, document.Url);
 
@@ -43,7 +26,8 @@ public static class FeedReader
             return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
         }
 
-        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType))
+            .TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.Length == 0)
         {
             return FeedReading.No("The document is empty.");
@@ -68,10 +52,17 @@ public static class FeedReader
     private static string WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
     {
         null => "This is no feed: it has no element at all.",
-        { Name: var name } when name.Length == 0 || !char.IsAsciiLetter(name[0]) || name.AsSpan().ContainsAnyExceptInRange(' ', '~') => "This is no feed, and no text either.",
+        { Name: var name } when !LooksLikeName(name) => "This is no feed, and no text either.",
         { Name: "opml" } => "This is an OPML list of sources, not a feed. Use it with the verb import.",
-        var first when document.Find(element => element.Name is "html" or "body" or "head") is not null || first.Name is "div" or "p" or "script" =>
-            "This is a web page, not a feed. Give the address of its feed, or of the page itself, so that its feed can be looked for.",
-        var first => $"This is no feed: its root element is <{(first.Name.Length > 40 ? first.Name[..40] + "…" : first.Name)}>, not rss, rdf:RDF or feed.",
+        var first when document.Find(element => element.Name is "html" or "body" or "head") is not null
+            || first.Name is "div" or "p" or "script" =>
+            "This is a web page, not a feed. "
+            + "Give the address of its feed, or of the page itself, so that its feed can be looked for.",
+        { Name: var name } => $"This is no feed: its root element is <{Short(name)}>, not rss, rdf:RDF or feed.",
     };
+
+    private static bool LooksLikeName(string name) =>
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && !name.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
+    private static string Short(string name) => name.Length > LongestName ? name[..LongestName] + "…" : name;
 }

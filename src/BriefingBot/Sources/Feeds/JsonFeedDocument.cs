@@ -4,15 +4,21 @@ using System.Text.Json;
 namespace BriefingBot.Sources.Feeds;
 
 /// <summary>
-/// The members and items of a JSON document, read one by one, so that a fault costs only the item it stands in: a document that breaks off is
-/// read up to its last whole item, and behind a broken item the next sound one is looked for.
+/// The members and items of a JSON document, read one by one, so that a fault costs only the item it stands in: a
+/// document that breaks off is read up to its last whole item, and behind a broken item the next sound one is looked
+/// for.
 /// </summary>
 internal sealed class JsonFeedDocument
 {
     // What looks like the start of an item and is none costs a look at all that follows it.
     private const int MostFalseStarts = 100;
 
-    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 };
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        MaxDepth = 64,
+    };
 
     private JsonFeedDocument()
     {
@@ -39,12 +45,15 @@ internal sealed class JsonFeedDocument
             return document;
         }
 
-        // Line breaks inside strings and escapes that JSON does not know are mended at one go; the rest is found behind its fault.
+        // Line breaks inside strings and escapes that JSON does not know are mended at one go; the rest is found behind
+        // its fault.
         var mended = new JsonFeedDocument();
         var mendedJson = Encoding.UTF8.GetBytes(JsonMending.Mend(text));
         if (!mended.TryRead(mendedJson, out var mendedFault))
         {
-            (document, json, fault) = mended.Items.Count > document.Items.Count ? (mended, mendedJson, mendedFault) : (document, json, fault);
+            (document, json, fault) = mended.Items.Count > document.Items.Count
+                ? (mended, mendedJson, mendedFault)
+                : (document, json, fault);
             document.ReadOn(json.AsSpan(fault));
             return document;
         }
@@ -99,11 +108,14 @@ internal sealed class JsonFeedDocument
 
     // Behind a fault the depth is unknown, so an object of another kind may be met.
     private static bool IsItem(JsonElement value) => value.TryGetProperty("id", out _)
-        && (value.TryGetProperty("content_html", out _) || value.TryGetProperty("content_text", out _) || value.TryGetProperty("date_published", out _));
+        && (value.TryGetProperty("content_html", out _)
+            || value.TryGetProperty("content_text", out _)
+            || value.TryGetProperty("date_published", out _));
 
     private void ReadOn(ReadOnlySpan<byte> json)
     {
-        for (var falseStarts = 0; HasItems && falseStarts < MostFalseStarts && json.IndexOf((byte)'{') is var start and >= 0;)
+        var falseStarts = 0;
+        while (HasItems && falseStarts < MostFalseStarts && json.IndexOf((byte)'{') is var start and >= 0)
         {
             json = json[start..];
             var reader = new Utf8JsonReader(json, isFinalBlock: true, new JsonReaderState(Lenient));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BriefingBot.Text.Dates;
@@ -6,42 +7,51 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A fault costs only the item it stands in.</summary>
+/// <summary>
+/// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). A fault costs only the item it stands in.
+/// </summary>
 internal static class JsonFeedReader
 {
     public static FeedReading Read(string text, Uri? documentUrl)
     {
         var found = JsonFeedDocument.Read(text);
         var version = Text(found, "version");
-        var isFeed = version?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true || (found.HasItems && (version is null || found.Items.Count > 0));
+        var isFeed = version?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true
+            || (found.HasItems && (version is null || found.Items.Count > 0));
         if (!isFeed)
         {
-            return FeedReading.No(found.IsWhole ? "This is JSON, but no JSON Feed: it has neither its version nor items." : "This looks like JSON, but cannot be read, and no item of a JSON Feed was found.");
+            return FeedReading.No(found.IsWhole
+                ? "This is JSON, but no JSON Feed: it has neither its version nor items."
+                : "This looks like JSON, but cannot be read, and no item of a JSON Feed was found.");
         }
 
         var homePage = FeedLinks.Resolve(Text(found, "home_page_url"), documentUrl);
         var authors = AuthorsOf(member => found.Members.TryGetValue(member, out var value) ? value : default);
         var baseUrl = documentUrl ?? FeedLinks.Resolve(Text(found, "feed_url"), null) ?? homePage;
+        var entries = EntryList.Read(
+            found.Items.Where(item => item.ValueKind == JsonValueKind.Object), item => EntryOf(item, authors, baseUrl));
         return FeedReading.Of(new Feed
         {
             Title = Plain(Text(found, "title")),
             HomePageUrl = homePage,
-            Language = XmlFeedReader.LanguageTag(Text(found, "language")),
+            Language = LanguageTag.Of(Text(found, "language")),
             Authors = authors,
-            Entries = [.. found.Items.Where(item => item.ValueKind == JsonValueKind.Object).Select(item => EntryOf(item, authors, baseUrl))],
+            Entries = entries.Entries,
+            Faults = entries.Faults,
         });
     }
 
     private static Entry EntryOf(JsonElement item, List<string> feedAuthors, Uri? baseUrl)
     {
-        var url = FeedLinks.Resolve(Text(item, "url"), baseUrl) ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
+        var url = FeedLinks.Resolve(Text(item, "url"), baseUrl)
+            ?? FeedLinks.Resolve(Text(item, "external_url"), baseUrl);
         var id = Text(item, "id") is { Length: > 0 } given ? given : null;
         var html = Text(item, "content_html");
         var summary = Text(item, "summary");
         var authors = AuthorsOf(member => item.TryGetProperty(member, out var value) ? value : default);
         return new Entry
         {
-            Id = id ?? url?.OriginalString ?? "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 16)),
+            Id = id ?? url?.OriginalString ?? Hash(item),
             Url = url,
             Title = Plain(Text(item, "title")),
             ContentHtml = html is null ? null : HtmlLinks.Resolve(html, url ?? baseUrl),
@@ -52,9 +62,13 @@ internal static class JsonFeedReader
             Authors = authors.Count > 0 ? authors : feedAuthors, // version 1.1: an item without authors has the feed's
             Attachments = AttachmentsOf(item, baseUrl),
             Tags = TagsOf(item),
-            Language = XmlFeedReader.LanguageTag(Text(item, "language")),
+            Language = LanguageTag.Of(Text(item, "language")),
         };
     }
+
+    // Stands in where the source gives neither an id nor an address.
+    private static string Hash(JsonElement item) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 16));
 
     // Version 1.1 has a list, version 1.0 had one; some feeds have both, one of them empty.
     private static List<string> AuthorsOf(Func<string, JsonElement> member)
@@ -71,26 +85,32 @@ internal static class JsonFeedReader
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal)];
 
-    private static List<string> TagsOf(JsonElement item) => item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
-        ? [.. tags.EnumerateArray().Select(StringOf).OfType<string>().Select(MarkupText.Line).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)]
-        : [];
+    private static List<string> TagsOf(JsonElement item) =>
+        item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
+            ? [.. tags.EnumerateArray().Select(StringOf).OfType<string>().Select(MarkupText.Line)
+                .Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)]
+            : [];
 
     private static List<Attachment> AttachmentsOf(JsonElement item, Uri? baseUrl)
     {
         var attachments = new List<Attachment>();
         if (item.TryGetProperty("attachments", out var list) && list.ValueKind == JsonValueKind.Array)
         {
-            foreach (var attachment in list.EnumerateArray().Where(attachment => attachment.ValueKind == JsonValueKind.Object))
+            foreach (var attachment in list.EnumerateArray().Where(file => file.ValueKind == JsonValueKind.Object))
             {
                 if (FeedLinks.Resolve(Text(attachment, "url"), baseUrl) is { } url)
                 {
                     var size = (long?)Number(attachment, "size_in_bytes");
-                    attachments.Add(new Attachment(url, Text(attachment, "mime_type"), size) { DurationInSeconds = Number(attachment, "duration_in_seconds") });
+                    attachments.Add(new Attachment(url, Text(attachment, "mime_type"), size)
+                    {
+                        DurationInSeconds = Number(attachment, "duration_in_seconds"),
+                    });
                 }
             }
         }
 
-        if (FeedLinks.Resolve(Text(item, "image"), baseUrl) is { } image && !attachments.Exists(known => known.Url == image))
+        if (FeedLinks.Resolve(Text(item, "image"), baseUrl) is { } image
+            && !attachments.Exists(known => known.Url == image))
         {
             attachments.Add(new Attachment(image, "image", SizeInBytes: null));
         }
@@ -99,11 +119,17 @@ internal static class JsonFeedReader
     }
 
     private static double? Number(JsonElement element, string name) =>
-        double.TryParse(Text(element, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1e15 ? number : null;
+        Text(element, name) is { } text
+        && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and < 1e15
+            ? number
+            : null;
 
-    private static string? Text(JsonFeedDocument document, string member) => document.Members.TryGetValue(member, out var value) ? StringOf(value) : null;
+    private static string? Text(JsonFeedDocument document, string member) =>
+        document.Members.TryGetValue(member, out var value) ? StringOf(value) : null;
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? StringOf(value) : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? StringOf(value) : null;
 
     // Ids are numbers in some feeds.
     private static string? StringOf(JsonElement value) => value.ValueKind switch
@@ -114,5 +140,6 @@ internal static class JsonFeedReader
     };
 
     // Plain text by the specification, but some programs write HTML's entities into it.
-    private static string? Plain(string? text) => text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
+    private static string? Plain(string? text) =>
+        text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
 }

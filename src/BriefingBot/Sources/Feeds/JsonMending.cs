@@ -3,14 +3,23 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>JSON as programs write it that put it together by hand: what RFC 8259 section 7 forbids inside a string is escaped.</summary>
+/// <summary>
+/// JSON as programs write it that put it together by hand: what RFC 8259 section 7 forbids inside a string is escaped.
+/// </summary>
 internal static partial class JsonMending
 {
-    /// <summary>Half of a surrogate pair, as a text that was cut leaves it, makes <c>System.Text.Json</c> throw wherever it is read: it becomes U+FFFD.</summary>
+    /// <summary>
+    /// Half of a surrogate pair, as a text that was cut leaves it, makes <c>System.Text.Json</c> throw wherever it is
+    /// read: it becomes U+FFFD.
+    /// </summary>
     public static string WithoutHalfLetters(string json) =>
-        json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase) ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd") : json;
+        json.Contains(@"\ud", StringComparison.OrdinalIgnoreCase)
+            ? Surrogates().Replace(json, match => match.Length == 12 ? match.Value : @"\ufffd")
+            : json;
 
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Surrogates();
 
     public static string Mend(string json)
@@ -45,7 +54,9 @@ internal static partial class JsonMending
         switch (rest)
         {
             case [_, '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't', ..]:
-            case [_, 'u', var a, var b, var c, var d, ..] when char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d):
+            case [_, 'u', var a, var b, var c, var d, ..]
+                when char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b)
+                && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d):
                 mended.Append(rest[..2]);
                 return 1;
             case [_, '\'', ..]:

@@ -16,12 +16,6 @@ public sealed record OpmlRow(string Url, string? Name, string? Topic)
 
     /// <summary>CSS selector of a page's article links; an attribute of this program's own.</summary>
     public string? Selector { get; init; }
-
-    /// <summary>The rows of a list of sources. A file or folder means nothing to another program and is left out.</summary>
-    public static IReadOnlyList<OpmlRow> Of(IEnumerable<SourceRow> sources) =>
-        [.. sources.Where(source => SourceReader.IsAddress(source.Url)).Select(source => new OpmlRow(source.Url, source.Name ?? source.Title, source.Topic) { Interval = source.Interval, Selector = source.Selector })];
-
-    public NewSource ToSource() => new(Url, Name, Topic, Interval, Selector);
 }
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
@@ -33,6 +27,7 @@ public static class Opml
     /// <summary>The namespace of this program's own attributes, as section "Can I extend OPML" asks for.</summary>
     private const string OwnNamespace = "urn:briefingbot";
 
+    private const long ShortestInterval = 60;
     private const long LongestInterval = 7 * 86_400;
 
     /// <summary>The list, or null for a document that is none.</summary>
@@ -48,7 +43,7 @@ public static class Opml
         var rows = new List<OpmlRow>();
         var faults = new List<string>();
         var (line, counted) = (1, 0);
-        for (var element = root; element is not null; element = MarkupDocument.Following(element, document.Root, into: true))
+        for (var element = root; element is not null; element = Following(element, document))
         {
             if (element.Name == "outline" && Take(element, rows) is { } fault)
             {
@@ -67,7 +62,9 @@ public static class Opml
     public static string Write(string title, IEnumerable<OpmlRow> rows)
     {
         var opml = new StringBuilder();
-        opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<opml version=\"2.0\" xmlns:bot=\"" + OwnNamespace + "\">\n  <head><title>").Append(Escape(title)).Append("</title></head>\n  <body>\n");
+        opml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+            .Append("<opml version=\"2.0\" xmlns:bot=\"" + OwnNamespace + "\">\n")
+            .Append("  <head><title>").Append(Escape(title)).Append("</title></head>\n  <body>\n");
         foreach (var topic in rows.GroupBy(row => row.Topic).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var indent = topic.Key is null ? "    " : "      ";
@@ -79,7 +76,8 @@ public static class Opml
             foreach (var row in topic)
             {
                 var name = Escape(row.Name ?? row.Url);
-                opml.Append(indent).Append("<outline type=\"rss\" text=\"").Append(name).Append("\" title=\"").Append(name)
+                opml.Append(indent)
+                    .Append("<outline type=\"rss\" text=\"").Append(name).Append("\" title=\"").Append(name)
                     .Append("\" xmlUrl=\"").Append(Escape(row.Url)).Append('"');
                 if (row.Interval is { } interval)
                 {
@@ -102,6 +100,9 @@ public static class Opml
 
         return opml.Append("  </body>\n</opml>\n").ToString();
     }
+
+    private static MarkupElement? Following(MarkupElement element, MarkupDocument document) =>
+        MarkupDocument.Following(element, document.Root, into: true);
 
     // What is wrong with the row, or null.
     private static string? Take(MarkupElement outline, List<OpmlRow> rows)
@@ -134,13 +135,20 @@ public static class Opml
 
         rows.Add(new OpmlRow(address.AbsoluteUri, name == url ? null : name, TopicOf(outline))
         {
-            Interval = long.TryParse(outline.Attribute("interval"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 60 and <= LongestInterval ? TimeSpan.FromSeconds(seconds) : null,
+            Interval = IntervalOf(outline),
             Selector = Filled(outline, "selector"),
         });
         return null;
     }
 
-    private static string? Filled(MarkupElement outline, string name) => outline.Attribute(name) is { Length: > 0 } value ? value : null;
+    private static TimeSpan? IntervalOf(MarkupElement outline) =>
+        long.TryParse(outline.Attribute("interval"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds is >= ShortestInterval and <= LongestInterval
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
+
+    private static string? Filled(MarkupElement outline, string name) =>
+        outline.Attribute(name) is { Length: > 0 } value ? value : null;
 
     private static string? TopicOf(MarkupElement outline)
     {
@@ -154,12 +162,17 @@ public static class Opml
         }
 
         // OPML 2.0 section "Category": the row itself may say it.
-        return folders.Count > 0 ? string.Join(" / ", folders) : outline.Attribute("category")?.Split(',')[0].Trim('/', ' ') is { Length: > 0 } category ? category : null;
+        return folders.Count > 0
+            ? string.Join(" / ", folders)
+            : outline.Attribute("category")?.Split(',')[0].Trim('/', ' ') is { Length: > 0 } category ? category : null;
     }
 
     private static string? NameOf(MarkupElement outline) =>
-        (outline.Attribute("title") is { Length: > 0 } title ? title : outline.Attribute("text")) is { Length: > 0 } name ? MarkupText.Line(name) : null;
+        (Filled(outline, "title") ?? Filled(outline, "text")) is { } name ? MarkupText.Line(name) : null;
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

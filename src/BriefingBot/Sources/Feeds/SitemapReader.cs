@@ -3,7 +3,9 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>Sitemaps (sitemaps.org protocol 0.9) with Google's news extension; an index gives its <see cref="Feed.Parts"/>.</summary>
+/// <summary>
+/// Sitemaps (sitemaps.org protocol 0.9) with Google's news extension; an index gives its <see cref="Feed.Parts"/>.
+/// </summary>
 internal static class SitemapReader
 {
     public static MarkupElement? FindRoot(MarkupDocument document) =>
@@ -11,7 +13,7 @@ internal static class SitemapReader
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
-        var entries = new List<Entry>();
+        var entries = new EntryList();
         var parts = new List<FeedPart>();
         string? publication = null;
         string? language = null;
@@ -32,11 +34,18 @@ internal static class SitemapReader
                 var about = news?.Child("publication", Vocabulary.News);
                 publication ??= Plain(about?.Child("name", Vocabulary.News));
                 language ??= Plain(about?.Child("language", Vocabulary.News));
-                entries.Add(EntryOf(child, news, address));
+                entries.Add(child, url => EntryOf(url, news, address));
             }
         }
 
-        return new Feed { Title = publication, Language = XmlFeedReader.LanguageTag(language), Entries = entries, Parts = parts };
+        return new Feed
+        {
+            Title = publication,
+            Language = LanguageTag.Of(language),
+            Entries = entries.Entries,
+            Faults = entries.Faults,
+            Parts = parts,
+        };
     }
 
     private static Entry EntryOf(MarkupElement url, MarkupElement? news, Uri address) => new()
@@ -46,8 +55,10 @@ internal static class SitemapReader
         Title = Plain(news?.Child("title", Vocabulary.News)),
         Published = FeedDates.Parse(news?.Child("publication_date", Vocabulary.News)?.Text()),
         Modified = FeedDates.Parse(url.Child("lastmod")?.Text()),
-        Tags = news?.Child("keywords", Vocabulary.News)?.Text().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Tags = news?.Child("keywords", Vocabulary.News)?.Text()
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     };
 
-    private static string? Plain(MarkupElement? element) => element is not null && MarkupText.PlainText(element.Text()) is { Length: > 0 } text ? text : null;
+    private static string? Plain(MarkupElement? element) =>
+        element is not null && MarkupText.PlainText(element.Text()) is { Length: > 0 } text ? text : null;
 }

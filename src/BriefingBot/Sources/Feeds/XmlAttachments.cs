@@ -3,7 +3,10 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>The files that go with an entry: RSS and Atom enclosures, Media RSS (https://www.rssboard.org/media-rss), iTunes' picture and duration.</summary>
+/// <summary>
+/// The files that go with an entry: RSS and Atom enclosures, Media RSS (https://www.rssboard.org/media-rss), iTunes'
+/// picture and duration.
+/// </summary>
 internal sealed class XmlAttachments(Uri? documentUrl)
 {
     private const int Most = 50;
@@ -11,7 +14,9 @@ internal sealed class XmlAttachments(Uri? documentUrl)
     private readonly List<Attachment> _all = [];
     private double? _duration;
 
-    /// <summary>Each address once. The duration is that of the first file to be heard or seen which has none of its own.</summary>
+    /// <summary>
+    /// Each address once. The duration is that of the first file to be heard or seen which has none of its own.
+    /// </summary>
     public IReadOnlyList<Attachment> All
     {
         get
@@ -26,7 +31,10 @@ internal sealed class XmlAttachments(Uri? documentUrl)
         }
     }
 
-    /// <summary>RSS <c>enclosure</c>, Atom's link to one, <c>media:content</c>. Without an address (<c>media:group</c>) there is nothing to add.</summary>
+    /// <summary>
+    /// RSS <c>enclosure</c>, Atom's link to one, <c>media:content</c>. Without an address (<c>media:group</c>) there is
+    /// nothing to add.
+    /// </summary>
     public void Add(MarkupElement element) => Add(element, kind: null);
 
     /// <summary>A picture of which no type is told.</summary>
@@ -63,16 +71,24 @@ internal sealed class XmlAttachments(Uri? documentUrl)
             }
         }
 
-        if (_all.Count < Most && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url && !_all.Exists(known => known.Url == url))
+        if (_all.Count < Most
+            && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url
+            && !_all.Exists(known => known.Url == url))
         {
-            var bytes = long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (long?)null;
+            var isNumber = long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            long? bytes = isNumber && number > 0 ? number : null;
             type = string.IsNullOrEmpty(type) ? kind : type;
-            _all.Add(new Attachment(url, string.IsNullOrEmpty(type) ? null : type, bytes) { DurationInSeconds = Seconds(duration) });
+            _all.Add(new Attachment(url, string.IsNullOrEmpty(type) ? null : type, bytes)
+            {
+                DurationInSeconds = Seconds(duration),
+            });
         }
     }
 
     private static bool IsPlayed(string? type) =>
-        type is not null && (type.StartsWith("audio", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video", StringComparison.OrdinalIgnoreCase));
+        type is not null
+            && (type.StartsWith("audio", StringComparison.OrdinalIgnoreCase)
+                || type.StartsWith("video", StringComparison.OrdinalIgnoreCase));
 
     private static double? Seconds(string? text)
     {

@@ -2,7 +2,10 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>A person as RSS, Atom and Dublin Core write one: <c>Name (mail@example.com)</c>, or the one of the two that is given.</summary>
+/// <summary>
+/// A person as RSS, Atom and Dublin Core write one: <c>Name (mail@example.com)</c>, or the one of the two that is
+/// given.
+/// </summary>
 internal static class XmlAuthor
 {
     /// <summary>Adds the person of an element unless already there.</summary>
@@ -14,7 +17,8 @@ internal static class XmlAuthor
             return;
         }
 
-        var known = authors.FindIndex(author => author == person || IsShorter(author, person) || IsShorter(person, author));
+        var known = authors.FindIndex(
+            author => author == person || IsShorter(author, person) || IsShorter(person, author));
         if (known < 0)
         {
             authors.Add(person);
@@ -26,7 +30,10 @@ internal static class XmlAuthor
     }
 
     // The same person, once with a mail address and once without.
-    private static bool IsShorter(string name, string full) => full.Length > name.Length + 1 && full.StartsWith(name, StringComparison.Ordinal) && full.AsSpan(name.Length).StartsWith(" (");
+    private static bool IsShorter(string name, string full) =>
+        full.Length > name.Length + 1
+        && full.StartsWith(name, StringComparison.Ordinal)
+        && full.AsSpan(name.Length).StartsWith(" (");
 
     // Atom, RFC 4287 section 3.2.
     private static string Structured(MarkupElement element)
@@ -55,6 +62,8 @@ internal static class XmlAuthor
         }
 
         open = text.IndexOf(" <", StringComparison.Ordinal);
-        return open > 0 && text[^1] == '>' && text.AsSpan(open).Contains('@') ? $"{text[..open].Trim('"')} ({text[(open + 2)..^1]})" : text;
+        return open > 0 && text[^1] == '>' && text.AsSpan(open).Contains('@')
+            ? $"{text[..open].Trim('"')} ({text[(open + 2)..^1]})"
+            : text;
     }
 }

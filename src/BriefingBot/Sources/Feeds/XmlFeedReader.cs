@@ -6,7 +6,10 @@ namespace BriefingBot.Sources.Feeds;
 /// <summary>RSS, RDF, CDF and Atom: the feed's own facts; its entries are <see cref="XmlEntry"/>'s.</summary>
 internal static class XmlFeedReader
 {
-    /// <summary>The element that makes a document a feed, or null. It need not stand first: what some programs print before it is passed over.</summary>
+    /// <summary>
+    /// The element that makes a document a feed, or null. It need not stand first: what some programs print before it
+    /// is passed over.
+    /// </summary>
     public static MarkupElement? FindRoot(MarkupDocument document)
     {
         if (document.Root.FirstChild is { Name: "html" })
@@ -17,8 +20,11 @@ internal static class XmlFeedReader
         // RFC 4287 section 2: a document may be one entry.
         return document.Root.FirstChild is { Name: "entry", Vocabulary: Vocabulary.Core }
             ? document.Root
-            : document.Find(element => element.Name is "rss" or "rdf" or "feed" or "channel" && element.Vocabulary == Vocabulary.Core);
+            : document.Find(IsRoot);
     }
+
+    private static bool IsRoot(MarkupElement element) =>
+        element is { Vocabulary: Vocabulary.Core, Name: "rss" or "rdf" or "feed" or "channel" };
 
     public static Feed Read(MarkupElement root, Uri? documentUrl)
     {
@@ -29,48 +35,49 @@ internal static class XmlFeedReader
             facts.Take(child);
         }
 
-        // Without the document's address, what it says of it, else its home page, is the best base that relative links have.
+        // Without the document's address, what it says of it, else its home page, is the best base that relative links
+        // have.
         var selfUrl = documentUrl ?? facts.Self;
         var homePage = facts.HomePage(selfUrl) ?? FeedLinks.Resolve(channel.Attribute("href"), selfUrl);
         // RFC 4287 section 4.2.1: an entry without an author has the feed's.
         var authors = root.Name == "feed" ? facts.Authors : [];
+        var entries = Entries(root, selfUrl ?? homePage, authors);
         return new Feed
         {
             Title = facts.Title,
             HomePageUrl = homePage,
-            Language = LanguageTag(facts.Language ?? channel.Inherited("lang")),
+            Language = LanguageTag.Of(facts.Language ?? channel.Inherited("lang")),
             Authors = facts.Authors,
             MinimumInterval = facts.Interval(),
             SkipHours = facts.SkipHours,
             SkipDays = facts.SkipDays,
-            Entries = Entries(root, selfUrl ?? homePage, authors),
+            Entries = entries.Entries,
+            Faults = entries.Faults,
         };
     }
 
-    /// <summary>A language tag with the hyphens of BCP 47; null for nothing.</summary>
-    public static string? LanguageTag(string? written)
+    private static EntryList Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
     {
-        var tag = written?.Trim().Replace('_', '-');
-        return string.IsNullOrEmpty(tag) || tag.Length > 35 ? null : tag;
-    }
-
-    private static List<Entry> Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
-    {
-        var entries = new List<Entry>();
+        var entries = new EntryList();
         var element = root.FirstChild;
         while (element is not null)
         {
             var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
             if (isItem)
             {
-                var entry = XmlEntry.Read(element, baseUrl);
-                entries.Add(entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry);
+                entries.Add(element, item => EntryOf(item, baseUrl, authors));
             }
 
             element = MarkupDocument.Following(element, root, into: !isItem);
         }
 
         return entries;
+    }
+
+    private static Entry EntryOf(MarkupElement item, Uri? baseUrl, List<string> authors)
+    {
+        var entry = XmlEntry.Read(item, baseUrl);
+        return entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry;
     }
 
     private sealed class Facts
@@ -109,11 +116,13 @@ internal static class XmlFeedReader
                 case (Vocabulary.Core or Vocabulary.DublinCore, "language"):
                     Language = NotEmpty(child.Text()) ?? Language;
                     break;
-                case (Vocabulary.Core, "author" or "managingeditor") or (Vocabulary.DublinCore, "creator" or "author") or (Vocabulary.Itunes, "author"):
+                case (Vocabulary.Core, "author" or "managingeditor"):
+                case (Vocabulary.DublinCore, "creator" or "author"):
+                case (Vocabulary.Itunes, "author"):
                     XmlAuthor.Add(Authors, child);
                     break;
                 case (Vocabulary.Core, "ttl"):
-                    _minutes = int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+                    _minutes = NumberOf(child.Text());
                     break;
                 case (Vocabulary.Syndication, "updateperiod"):
                     _period = child.Text();
@@ -130,13 +139,16 @@ internal static class XmlFeedReader
             }
         }
 
-        /// <summary>The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>, at most a day.</summary>
+        /// <summary>
+        /// The longer of <c>ttl</c> (minutes) and <c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>, at most
+        /// a day.
+        /// </summary>
         public TimeSpan? Interval()
         {
             double? minutes = _minutes;
             if (Period() is { } period)
             {
-                var times = int.TryParse(_frequency, NumberStyles.None, CultureInfo.InvariantCulture, out var frequency) && frequency > 0 ? frequency : 1;
+                var times = NumberOf(_frequency) is { } frequency and > 0 ? frequency : 1;
                 minutes = Math.Max(minutes ?? 0, period.TotalMinutes / times);
             }
 
@@ -154,7 +166,8 @@ internal static class XmlFeedReader
         };
 
         // Asked when the feed's own address is known, which may stand behind it.
-        public Uri? HomePage(Uri? baseUrl) => _link is null ? null : FeedLinks.Resolve(FeedLinks.Address(_link), FeedLinks.BaseOf(_link, baseUrl));
+        public Uri? HomePage(Uri? baseUrl) =>
+            _link is null ? null : FeedLinks.Resolve(FeedLinks.Address(_link), FeedLinks.BaseOf(_link, baseUrl));
 
         private void TakeLink(MarkupElement child)
         {
@@ -174,7 +187,7 @@ internal static class XmlFeedReader
             for (var child = hours.FirstChild; child is not null; child = child.Next)
             {
                 // RSS 0.91 counts the hours from 1 to 24, RSS 2.0 from 0 to 23.
-                if (int.TryParse(child.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24)
+                if (NumberOf(child.Text()) is { } hour and >= 0 and <= 24)
                 {
                     SkipHours.Add(hour % 24);
                 }
@@ -191,6 +204,9 @@ internal static class XmlFeedReader
                 }
             }
         }
+
+        private static int? NumberOf(string? text) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
         private static string? NotEmpty(string text) => text.Length > 0 ? text : null;
     }

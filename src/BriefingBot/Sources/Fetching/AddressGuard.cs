@@ -7,26 +7,36 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>
-/// Which addresses may be connected to: those of the public Internet and those that <c>Network:Allow</c> names. A pure function of the
-/// address: it is asked where the socket connects, when no spelling, name or redirect can hide it any more. The tables are
-/// the IANA special-purpose registries for IPv4 and IPv6 (RFC 6890) as of 2025, multicast, and the metadata addresses of clouds that lie outside them.
+/// Which addresses may be connected to: public Internet addresses and those that <c>Network:Allow</c> names. A pure
+/// function of the address, called where the socket connects: no spelling, name or redirect can hide the address there.
+/// The tables are the IANA special-purpose registries for IPv4 and IPv6 (RFC 6890) as of 2025, multicast, and the
+/// metadata addresses of clouds that lie outside them.
 /// </summary>
 public sealed class AddressGuard
 {
-    // 192.0.0.0/24 has two rows that IANA calls global (anycast of PCP and TURN): no outlet lives there, and neighbours of theirs are metadata services.
+    // 192.0.0.0/24 has two rows that IANA calls global (anycast of PCP and TURN): no outlet uses them, and their
+    // neighbours are metadata services.
     private static readonly (IPNetwork Network, string What)[] Special4 = Table(
-        ("0.0.0.0/8", "this network"), ("10.0.0.0/8", "private"), ("100.64.0.0/10", "shared by a carrier"), ("127.0.0.0/8", "loopback"),
-        ("169.254.0.0/16", "link-local"), ("172.16.0.0/12", "private"), ("192.0.0.0/24", "reserved for protocols"), ("192.0.2.0/24", "for documentation"),
-        ("192.31.196.0/24", "reserved"), ("192.52.193.0/24", "reserved"), ("192.88.99.0/24", "a relay of 6to4"), ("192.168.0.0/16", "private"),
+        ("0.0.0.0/8", "this network"), ("10.0.0.0/8", "private"), ("100.64.0.0/10", "shared by a carrier"),
+        ("127.0.0.0/8", "loopback"),
+        ("169.254.0.0/16", "link-local"), ("172.16.0.0/12", "private"), ("192.0.0.0/24", "reserved for protocols"),
+        ("192.0.2.0/24", "for documentation"),
+        ("192.31.196.0/24", "reserved"), ("192.52.193.0/24", "reserved"), ("192.88.99.0/24", "a relay of 6to4"),
+        ("192.168.0.0/16", "private"),
         ("192.175.48.0/24", "reserved"), ("198.18.0.0/15", "for benchmarks"), ("198.51.100.0/24", "for documentation"),
-        ("203.0.113.0/24", "for documentation"), ("224.0.0.0/4", "multicast"), ("240.0.0.0/4", "reserved"), ("168.63.129.16/32", "a cloud's metadata service"));
+        ("203.0.113.0/24", "for documentation"), ("224.0.0.0/4", "multicast"), ("240.0.0.0/4", "reserved"),
+        ("168.63.129.16/32", "a cloud's metadata service"));
 
-    // IPv4 inside IPv6, except NAT64's own prefix (below), is refused whatever it holds: local translation lays its bits out as it likes (RFC 6052
-    // section 2.2), and no outlet is reached through a tunnel or by an address that RFC 4291 has withdrawn.
+    // IPv4 inside IPv6, except NAT64's own prefix (below), is refused whatever it holds: local translation lays its
+    // bits out as it likes (RFC 6052 section 2.2), and no outlet is reached through a tunnel or by an address that RFC
+    // 4291 has withdrawn.
     private static readonly (IPNetwork Network, string What)[] Special6 = Table(
-        ("::/128", "unspecified"), ("::1/128", "loopback"), ("::/96", "an IPv4 address in the dress of IPv6"), ("::ffff:0:0:0/96", "an IPv4 address in the dress of IPv6"),
-        ("64:ff9b:1::/48", "of a local translation"), ("100::/64", "a black hole"), ("100:0:0:1::/64", "a dummy prefix"),
-        ("2001::/32", "a Teredo tunnel"), ("2001::/23", "reserved for protocols"), ("2001:db8::/32", "for documentation"), ("2002::/16", "a 6to4 tunnel"),
+        ("::/128", "unspecified"), ("::1/128", "loopback"), ("::/96", "an IPv4 address inside IPv6"),
+        ("::ffff:0:0:0/96", "an IPv4 address inside IPv6"),
+        ("64:ff9b:1::/48", "of a local translation"), ("100::/64", "a black hole"),
+        ("100:0:0:1::/64", "a dummy prefix"),
+        ("2001::/32", "a Teredo tunnel"), ("2001::/23", "reserved for protocols"),
+        ("2001:db8::/32", "for documentation"), ("2002::/16", "a 6to4 tunnel"),
         ("2620:4f:8000::/48", "reserved"), ("3fff::/20", "for documentation"), ("5f00::/16", "for segment routing"),
         ("fc00::/7", "private"), ("fe80::/10", "link-local"), ("fec0::/10", "site-local"), ("ff00::/8", "multicast"));
 
@@ -38,7 +48,10 @@ public sealed class AddressGuard
     /// <summary>Takes the networks that are open all the same.</summary>
     /// <exception cref="AdviceException">A row of <c>Network:Allow</c> is no network.</exception>
     public AddressGuard(IOptions<NetworkOptions> options) => _allowed =
-        [.. options.Value.Allow.Select(text => NetworkNotation.Parse(text) ?? throw new AdviceException($"\"{text}\" is no network.", $"For Network:Allow and --allow-network, {NetworkNotation.Example}."))];
+        [.. options.Value.Allow.Select(Parse)];
+
+    private static IPNetwork Parse(string text) => NetworkNotation.Parse(text) ?? throw new AdviceException(
+        $"\"{text}\" is no network.", $"For Network:Allow and --allow-network, {NetworkNotation.Example}.");
 
     /// <summary>Why the address may not be reached, in words ("loopback"); null where it may.</summary>
     public string? Objection(IPAddress address)
@@ -52,21 +65,28 @@ public sealed class AddressGuard
         AddressFamily.InterNetwork => What(Special4, address),
         AddressFamily.InterNetworkV6 when What(Special6, address) is { } what => what,
         AddressFamily.InterNetworkV6 when !PublicUnicast6.Contains(address) && !Nat64.Contains(address) => "reserved",
-        AddressFamily.InterNetworkV6 => Inside(address) is { } inner && What(Special4, inner) is { } what ? $"{what} ({inner}) in the dress of IPv6" : null,
+        AddressFamily.InterNetworkV6 =>
+            Inside(address) is { } inner && What(Special4, inner) is { } what ? $"{what} ({inner}) inside IPv6" : null,
         _ => "of an unknown family",
     };
 
-    // Who connects to these reaches the IPv4 address inside: NAT64 (RFC 6052), by which a machine without IPv4 reaches the whole Internet, so a
-    // public address inside is fine; ISATAP (RFC 5214), known by the interface identifier 0000:5efe or 0200:5efe in any prefix.
+    // Who connects to these reaches the IPv4 address inside: NAT64 (RFC 6052), by which a machine without IPv4 reaches
+    // the whole Internet, so a public address inside is fine; ISATAP (RFC 5214), known by the interface identifier
+    // 0000:5efe or 0200:5efe in any prefix.
     private static IPAddress? Inside(IPAddress address)
     {
         Span<byte> bytes = stackalloc byte[16];
         address.TryWriteBytes(bytes, out _);
-        return Nat64.Contains(address) || (BinaryPrimitives.ReadUInt32BigEndian(bytes[8..]) & 0xFCFFFFFF) == 0x00005EFE ? new IPAddress(bytes[12..]) : null;
+        return Nat64.Contains(address)
+            || (BinaryPrimitives.ReadUInt32BigEndian(bytes[8..]) & 0xFCFFFFFF) == 0x00005EFE
+                ? new IPAddress(bytes[12..])
+                : null;
     }
 
     private static IPAddress WithoutZone(IPAddress address) =>
-        address.AddressFamily == AddressFamily.InterNetworkV6 && address.ScopeId != 0 ? new IPAddress(address.GetAddressBytes()) : address;
+        address.AddressFamily == AddressFamily.InterNetworkV6 && address.ScopeId != 0
+            ? new IPAddress(address.GetAddressBytes())
+            : address;
 
     private static string? What((IPNetwork Network, string What)[] table, IPAddress address) =>
         Array.Find(table, row => row.Network.Contains(address)).What;

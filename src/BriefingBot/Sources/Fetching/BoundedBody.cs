@@ -2,16 +2,21 @@ using System.Buffers;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Reads a stream to its end or to a limit, whichever comes first: unpacked bytes count, so a compressed bomb stops there too.</summary>
+/// <summary>
+/// Reads a stream to its end or to a limit, whichever comes first: unpacked bytes count, so a compression bomb stops
+/// there too.
+/// </summary>
 internal static class BoundedBody
 {
     private const int Chunk = 32 * 1024;
 
     /// <summary>The bytes, or null where there are more than <paramref name="limit"/>.</summary>
     /// <exception cref="InvalidDataException">They are compressed wrongly.</exception>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
+        Stream stream, long limit, CancellationToken cancellationToken)
     {
-        // Rented: most bodies are small beside the room that reading wants, and a thousand polls would leave it all as garbage.
+        // Pooled buffer: most bodies are far smaller than the read buffer, and a thousand polls would otherwise
+        // allocate a thousand of them.
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
         var length = 0;
         try
@@ -42,16 +47,17 @@ internal static class BoundedBody
         }
     }
 
-    // BrotliStream tells bad data as an operation that is not valid; the others say what it is.
-    private static async ValueTask<int> ReadAsync(Stream stream, Memory<byte> room, CancellationToken cancellationToken)
+    // BrotliStream reports bad data as InvalidOperationException; the others throw InvalidDataException.
+    private static async ValueTask<int> ReadAsync(
+        Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {
-            return await stream.ReadAsync(room, cancellationToken);
+            return await stream.ReadAsync(buffer, cancellationToken);
         }
         catch (InvalidOperationException error)
         {
-            throw new InvalidDataException("The data are not what their compression says.", error);
+            throw new InvalidDataException("The data are not compressed as they claim.", error);
         }
     }
 

@@ -2,38 +2,56 @@ using System.Text;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>Tells a challenge for browsers (a script or a riddle before the document) from a plain refusal, and from a document.</summary>
+/// <summary>
+/// Tells a challenge for browsers (a script or a riddle before the document) from a plain refusal, and from a document.
+/// </summary>
 internal static class Challenge
 {
     private const int Reach = 64 * 1024;
 
-    // What the pages of the common services hold: names of scripts, forms and elements of theirs, not prose. The first ones stand in nothing
-    // but a challenge; the others also stand in documents of sites that use the service, and tell something only where a document was refused.
+    // What the pages of the common services hold: names of scripts, forms and elements of theirs, not prose. The first
+    // ones stand in nothing but a challenge; the others also stand in documents of sites that use the service, and tell
+    // something only where a document was refused.
     private static readonly (string Mark, string Name, bool IsNothingElse)[] Marks =
     [
-        ("_cf_chl_opt", "a Cloudflare challenge", true), ("orchestrate/chl_page", "a Cloudflare challenge", true), ("anubis_challenge", "an Anubis challenge", true),
-        ("gokuProps", "an AWS WAF challenge", true), ("sec-if-cpt-container", "an Akamai challenge", true), ("sucuri_cloudproxy_js", "a Sucuri challenge", true),
-        ("Incapsula incident ID", "an Imperva challenge", true), ("ddos-guard/js-challenge", "a DDoS-Guard challenge", true),
-        ("cf-chl-", "a Cloudflare challenge", false), ("cf-turnstile", "a Cloudflare challenge", false), ("captcha-delivery.com", "a DataDome challenge", false),
-        ("px-captcha", "a HUMAN challenge", false), ("_Incapsula_Resource", "an Imperva challenge", false), ("awswaf", "an AWS WAF challenge", false),
-        ("ddos-guard", "a DDoS-Guard challenge", false), ("g-recaptcha", "a captcha", false), ("h-captcha", "a captcha", false),
+        ("_cf_chl_opt", "a Cloudflare challenge", true), ("orchestrate/chl_page", "a Cloudflare challenge", true),
+        ("anubis_challenge", "an Anubis challenge", true),
+        ("gokuProps", "an AWS WAF challenge", true), ("sec-if-cpt-container", "an Akamai challenge", true),
+        ("sucuri_cloudproxy_js", "a Sucuri challenge", true),
+        ("Incapsula incident ID", "an Imperva challenge", true),
+        ("ddos-guard/js-challenge", "a DDoS-Guard challenge", true),
+        ("cf-chl-", "a Cloudflare challenge", false), ("cf-turnstile", "a Cloudflare challenge", false),
+        ("captcha-delivery.com", "a DataDome challenge", false),
+        ("px-captcha", "a HUMAN challenge", false), ("_Incapsula_Resource", "an Imperva challenge", false),
+        ("awswaf", "an AWS WAF challenge", false),
+        ("ddos-guard", "a DDoS-Guard challenge", false), ("g-recaptcha", "a captcha", false),
+        ("h-captcha", "a captcha", false),
     ];
 
     /// <summary>
-    /// Named by its headers, whatever the status (a challenge comes as 403, 405, 202 or 200): <c>cf-mitigated: challenge</c> (Cloudflare, "Detect a Challenge
-    /// Page response"), <c>x-amzn-waf-action</c> (AWS WAF, "CAPTCHA and Challenge action behavior"). Null for an answer that says no such thing.
+    /// Named by its headers, whatever the status (a challenge comes as 403, 405, 202 or 200): <c>cf-mitigated:
+    /// challenge</c> (Cloudflare, "Detect a Challenge Page response"), <c>x-amzn-waf-action</c> (AWS WAF, "CAPTCHA and
+    /// Challenge action behavior"). Null for an answer that says no such thing.
     /// </summary>
     public static string? NamedBy(HttpResponseMessage response) =>
         Has(response, "cf-mitigated", "challenge") ? "a Cloudflare challenge"
-        : Has(response, "x-amzn-waf-action", "challenge") || Has(response, "x-amzn-waf-action", "captcha") ? "an AWS WAF challenge"
+        : Has(response, "x-amzn-waf-action", "challenge") ? "an AWS WAF challenge"
+        : Has(response, "x-amzn-waf-action", "captcha") ? "an AWS WAF challenge"
         : null;
 
-    /// <summary>The name of a challenge that came as a document, with status 200; null for a document. Challenge pages are short.</summary>
+    /// <summary>
+    /// The name of a challenge that came as a document, with status 200; null for a document. Challenge pages are
+    /// short.
+    /// </summary>
     public static string? NamedIn(HttpResponseMessage response, ReadOnlyMemory<byte> body) =>
         body.Length <= Reach && IsHtml(response) ? Named(body.Span, isRefusal: false) : null;
 
-    /// <summary>The name of the challenge in the body of a refusal; null for a plain one. A body that cannot be read is a plain refusal's.</summary>
-    public static async Task<string?> NamedInRefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>
+    /// The name of the challenge in the body of a refusal; null for a plain one. A body that cannot be read is a plain
+    /// refusal's.
+    /// </summary>
+    public static async Task<string?> NamedInRefusalAsync(
+        HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (!IsHtml(response))
         {
@@ -47,7 +65,8 @@ internal static class Challenge
             var length = await stream.ReadAtLeastAsync(page, Reach, throwOnEndOfStream: false, cancellationToken);
             return Named(page.AsSpan(0, length), isRefusal: true);
         }
-        catch (Exception error) when (error is IOException or InvalidDataException or InvalidOperationException or HttpRequestException)
+        catch (Exception error)
+            when (error is IOException or InvalidDataException or InvalidOperationException or HttpRequestException)
         {
             return null;
         }
@@ -56,11 +75,15 @@ internal static class Challenge
     private static string? Named(ReadOnlySpan<byte> page, bool isRefusal)
     {
         var text = Encoding.Latin1.GetString(page);
-        return Array.Find(Marks, mark => (isRefusal || mark.IsNothingElse) && text.Contains(mark.Mark, StringComparison.OrdinalIgnoreCase)).Name;
+        bool Holds(string mark) => text.Contains(mark, StringComparison.OrdinalIgnoreCase);
+
+        return Array.Find(Marks, mark => (isRefusal || mark.IsNothingElse) && Holds(mark.Mark)).Name;
     }
 
-    private static bool IsHtml(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
+    private static bool IsHtml(HttpResponseMessage response) =>
+        response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
 
     private static bool Has(HttpResponseMessage response, string header, string value) =>
-        response.Headers.NonValidated.TryGetValues(header, out var values) && values.ToString().Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
+        response.Headers.NonValidated.TryGetValues(header, out var values)
+            && values.ToString().Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 }

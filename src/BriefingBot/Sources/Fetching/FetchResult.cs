@@ -2,7 +2,9 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Fetching;
 
-/// <summary>What a server gave to recognise a document by; echoed exactly, never invented (RFC 9110 section 8.8).</summary>
+/// <summary>
+/// What a server gave to recognise a document by; echoed exactly, never invented (RFC 9110 section 8.8).
+/// </summary>
 /// <param name="ETag">The header's value as it came, quotes and <c>W/</c> included.</param>
 /// <param name="LastModified">The header's value as it came.</param>
 public sealed record Validators(string? ETag, string? LastModified)
@@ -23,7 +25,9 @@ public abstract record FetchResult
     /// <summary>A document.</summary>
     /// <param name="Document">Its <c>Url</c> is the final address.</param>
     /// <param name="Validators">For the next conditional request.</param>
-    /// <param name="FreshFor">How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or null.</param>
+    /// <param name="FreshFor">
+    /// How long the server calls it fresh (<c>Cache-Control: max-age</c>, <c>Expires</c>), or null.
+    /// </param>
     public sealed record Fetched(FetchedDocument Document, Validators Validators, TimeSpan? FreshFor) : FetchResult;
 
     /// <summary>304: nothing changed since the validators were given.</summary>

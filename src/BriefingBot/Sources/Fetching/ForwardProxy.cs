@@ -5,15 +5,19 @@ namespace BriefingBot.Sources.Fetching;
 
 /// <summary>The operator's proxy does not answer.</summary>
 internal sealed class ProxyUnreachableException(DnsEndPoint proxy, SocketException inner)
-    : IOException($"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and HTTPS_PROXY in the environment.", inner);
+    : IOException($"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and "
+        + "HTTPS_PROXY in the environment.", inner);
 
 /// <summary>
-/// The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c>, <c>NO_PROXY</c>). Behind it the socket shows
-/// the proxy's address, not the source's: there the name is resolved and checked before the request is made.
+/// The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c>,
+/// <c>NO_PROXY</c>). Behind it the socket shows the proxy's address, not the source's: there the name is resolved and
+/// checked before the request is made.
 /// </summary>
 public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
 {
-    /// <summary>Checks an address that will be asked for through the proxy; does nothing for one that will not.</summary>
+    /// <summary>
+    /// Checks an address that will be asked for through the proxy; does nothing for one that will not.
+    /// </summary>
     /// <exception cref="RefusedAddressException">It may not be reached.</exception>
     public async Task CheckAsync(Uri url, CancellationToken cancellationToken)
     {
@@ -24,11 +28,13 @@ public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
     }
 
     /// <summary>
-    /// Connects for a request: to the proxy, which is the operator's own and not held to the guard, or else to the source. A request to open a tunnel
-    /// (CONNECT, RFC 9110 section 9.3.6) is made by the handler alone, and to nobody but the proxy.
+    /// Connects for a request: to the proxy, which is the operator's own and not held to the guard, or else to the
+    /// source. A request to open a tunnel (CONNECT, RFC 9110 section 9.3.6) is made by the handler alone, and to nobody
+    /// but the proxy.
     /// </summary>
     /// <exception cref="RefusedAddressException">The source may not be reached.</exception>
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    public async ValueTask<Stream> ConnectAsync(
+        SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var request = context.InitialRequestMessage;
         if (request.Method != HttpMethod.Connect && !IsItself(request.RequestUri, context.DnsEndPoint))
@@ -47,7 +53,10 @@ public sealed class ForwardProxy(GuardedConnection connection, IWebProxy proxy)
     }
 
     private bool IsItself(Uri? url, DnsEndPoint endPoint) =>
-        url is not null && ProxyOf(url) is { } own && own.Port == endPoint.Port && own.IdnHost.Equals(endPoint.Host, StringComparison.OrdinalIgnoreCase);
+        url is not null
+            && ProxyOf(url) is { } own
+            && own.Port == endPoint.Port && own.IdnHost.Equals(endPoint.Host, StringComparison.OrdinalIgnoreCase);
 
-    private Uri? ProxyOf(Uri url) => proxy.IsBypassed(url) || proxy.GetProxy(url) is not { } own || own == url ? null : own;
+    private Uri? ProxyOf(Uri url) =>
+        proxy.IsBypassed(url) || proxy.GetProxy(url) is not { } own || own == url ? null : own;
 }

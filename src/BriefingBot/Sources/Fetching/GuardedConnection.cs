@@ -14,15 +14,18 @@ public sealed class RefusedAddressException(string message) : IOException(messag
 
 /// <summary>
 /// The place where every connection to a source is made: the name is resolved once, each address is held against the
-/// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can slip between.
+/// <see cref="AddressGuard"/>, and the socket connects to that very address, so that no second answer of the DNS can
+/// slip between.
 /// </summary>
-public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider time)
+public sealed class GuardedConnection(
+    AddressGuard guard, ResolveName resolve, ConnectToAddress connect, TimeProvider clock)
 {
     public static readonly ResolveName Dns = ResolveAsync;
 
     public static readonly ConnectToAddress Socket = ConnectSocketAsync;
 
-    // Long enough for a lost packet to be sent again twice (RFC 6298: after one second and after three), short enough to try a host's next address.
+    // Long enough for a lost packet to be sent again twice (RFC 6298: after one second and after three), short enough
+    // to try a host's next address.
     private static readonly TimeSpan MostPerAddress = TimeSpan.FromSeconds(4);
 
     /// <summary>Resolves, checks and connects.</summary>
@@ -36,7 +39,10 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
     internal async ValueTask<Stream> ConnectUncheckedAsync(DnsEndPoint host, CancellationToken cancellationToken) =>
         await ConnectAnyAsync(await AddressesAsync(host.Host, cancellationToken), host.Port, cancellationToken);
 
-    /// <summary>The addresses of a host that may be reached. One that may not condemns the host: who mixes them means to slip through.</summary>
+    /// <summary>
+    /// The addresses of a host that may be reached. One that may not condemns the host: who mixes them means to slip
+    /// through.
+    /// </summary>
     /// <exception cref="RefusedAddressException">One of the addresses may not be reached.</exception>
     public async Task<IReadOnlyList<IPAddress>> PermittedAsync(string host, CancellationToken cancellationToken)
     {
@@ -46,7 +52,8 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
             if (guard.Objection(address) is { } what)
             {
                 throw new RefusedAddressException(
-                    $"{host} is refused: its address {address} is {what}. If you really want it, name its network in Network:Allow or with --allow-network.");
+                    $"{host} is refused: its address {address} is {what}. If you really want it, name its network "
+                        + "in Network:Allow or with --allow-network.");
             }
         }
 
@@ -55,18 +62,22 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
 
     private async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await resolve(host, cancellationToken);
+        IPAddress[] addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal)
+            ? [literal] : await resolve(host, cancellationToken);
         return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
     }
 
-    // One after another, the families in turns (RFC 8305 section 4): a machine whose IPv6 leads nowhere loses seconds, not the host.
-    private async ValueTask<Stream> ConnectAnyAsync(IReadOnlyList<IPAddress> addresses, int port, CancellationToken cancellationToken)
+    // One after another, the families in turns (RFC 8305 section 4): a machine whose IPv6 leads nowhere loses seconds,
+    // not the host.
+    private async ValueTask<Stream> ConnectAnyAsync(
+        IReadOnlyList<IPAddress> addresses, int port, CancellationToken cancellationToken)
     {
         SocketException? last = null;
-        var inTurns = addresses.GroupBy(address => address.AddressFamily).SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
+        var inTurns = addresses.GroupBy(address => address.AddressFamily)
+            .SelectMany(family => family.Index()).OrderBy(row => row.Index).Select(row => row.Item);
         foreach (var address in inTurns)
         {
-            using var limit = new CancellationTokenSource(MostPerAddress, time);
+            using var limit = new CancellationTokenSource(MostPerAddress, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
             try
             {
@@ -93,7 +104,8 @@ public sealed class GuardedConnection(AddressGuard guard, ResolveName resolve, C
         }
         catch (ArgumentException)
         {
-            throw new SocketException((int)SocketError.HostNotFound); // longer than a name can be (RFC 1035 section 2.3.4)
+            // Longer than a name can be (RFC 1035 section 2.3.4).
+            throw new SocketException((int)SocketError.HostNotFound);
         }
     }
 

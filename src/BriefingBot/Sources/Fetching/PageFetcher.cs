@@ -3,44 +3,59 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
-using BriefingBot.Text.Markup;
+using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>
-/// Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host spacing), safely (every hop checked, the
-/// body bounded while it is read and unpacked) and without surprises (every outcome a <see cref="FetchResult"/>).
+/// Fetches feeds, pages and pictures: politely (a User-Agent with a contact, conditional requests, per-host spacing),
+/// safely (every hop checked, the body bounded while it is read and unpacked) and without surprises (every outcome a
+/// <see cref="FetchResult"/>).
 /// </summary>
-public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, ForwardProxy proxy, SecondTry secondTry, AnswerReader answers, IOptions<NetworkOptions> options, TimeProvider time)
+public sealed class PageFetcher(
+    IHttpClientFactory clients,
+    HostRateLimiter limiter,
+    ForwardProxy proxy,
+    ConnectRetry retry,
+    ResponseReader responses,
+    IOptions<NetworkOptions> options,
+    TimeProvider clock)
 {
-    /// <summary>The name of the <see cref="HttpClient"/> whose handler connects through the <see cref="GuardedConnection"/>.</summary>
+    /// <summary>
+    /// The name of the <see cref="HttpClient"/> whose handler connects through the <see cref="GuardedConnection"/>.
+    /// </summary>
     public const string Client = "sources";
 
-    private const string Accept = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+    private const string Accept = "application/atom+xml, application/rss+xml, application/feed+json, "
+        + "application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
 
     private readonly NetworkOptions _options = options.Value;
 
     /// <summary>Fetches one document, following redirects.</summary>
-    /// <param name="url">Any absolute address; what may not be fetched comes back as <see cref="FetchResult.Refused"/>. A login in it goes to its host alone.</param>
+    /// <param name="url">
+    /// Any absolute address; what may not be fetched comes back as <see cref="FetchResult.Refused"/>. A login in it
+    /// goes to its host alone.
+    /// </param>
     /// <param name="validators">From the last answer, for a conditional request; null for none.</param>
     /// <param name="cancellationToken">Ends the fetch with <see cref="OperationCanceledException"/>.</param>
     public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
     {
-        using var limit = new FetchTime(TimeSpan.FromSeconds(_options.TimeoutSeconds), time, cancellationToken);
+        using var limit = new FetchTimeout(TimeSpan.FromSeconds(_options.TimeoutSeconds), clock, cancellationToken);
         Uri? movedTo = null;
         var isPermanent = true;
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
-            if (!FeedLinks.IsWeb(url))
+            if (!url.IsHttp())
             {
                 return new FetchResult.Refused($"A {url.Scheme}: address is refused: only http and https are fetched.");
             }
 
-            var (result, next, status) = await AskInTurnAsync(url, validators ?? Validators.None, limit, cancellationToken);
+            var (result, next, status) = await SendInTurnAsync(
+                url, validators ?? Validators.None, limit, cancellationToken);
             if (next is null)
             {
-                return (result ?? new FetchResult.Failed($"{url.Host} redirects ({(int)status}) without saying where to. Open the address in a browser to see what it wants.", (int)status)) with { MovedTo = movedTo };
+                return (result ?? Nowhere(url, (int)status)) with { MovedTo = movedTo };
             }
 
             isPermanent &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
@@ -48,35 +63,41 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
             url = next;
         }
 
-        return new FetchResult.Failed($"More than {_options.MaxRedirects} redirects; the last one leads to {SourceAddress.Shown(url.AbsoluteUri)}. Open the address in a browser and give the one where it ends.");
+        return new FetchResult.Failed($"More than {_options.MaxRedirects} redirects; the last one leads to "
+            + $"{SourceAddress.Shown(url.AbsoluteUri)}. Open the address in a browser and give the one where it ends.");
     }
 
-    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskInTurnAsync(Uri url, Validators validators, FetchTime limit, CancellationToken cancellationToken)
+    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendInTurnAsync(
+        Uri url, Validators validators, FetchTimeout limit, CancellationToken cancellationToken)
     {
-        using var turn = await gate.EnterAsync(url.IdnHost, cancellationToken);
-        limit.Run();
+        using var turn = await limiter.EnterAsync(url.IdnHost, cancellationToken);
+        limit.Resume();
         try
         {
-            return await AskAsync(url, validators, limit.Token);
+            return await SendAsync(url, validators, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (new FetchResult.Failed($"{url.Host} took longer than {_options.TimeoutSeconds} seconds; Network:TimeoutSeconds sets the limit."), null, default);
+            return (new FetchResult.Failed($"{url.Host} took longer than {_options.TimeoutSeconds} seconds; "
+                + "Network:TimeoutSeconds sets the limit."), null, default);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or SocketException or InvalidDataException or AuthenticationException)
+        catch (Exception error)
+            when (error is HttpRequestException or IOException or SocketException
+                or InvalidDataException or AuthenticationException)
         {
-            return (FetchTrouble.Of(url, error), null, default);
+            return (FetchErrors.Of(url, error), null, default);
         }
         finally
         {
-            limit.Stand();
+            limit.Pause();
         }
     }
 
-    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> AskAsync(Uri url, Validators validators, CancellationToken cancellationToken)
+    private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendAsync(
+        Uri url, Validators validators, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
-        using var response = await secondTry.SendAsync(
+        using var response = await retry.SendAsync(
             async token =>
             {
                 await proxy.CheckAsync(url, token);
@@ -84,14 +105,26 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
                 return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token);
             },
             cancellationToken);
-        return response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        return IsRedirect(response.StatusCode)
             ? (null, LocationOf(response, url), response.StatusCode)
-            : (await answers.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
+            : (await responses.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
     }
+
+    private static FetchResult.Failed Nowhere(Uri url, int status) => new(
+        $"{url.Host} redirects ({status}) without saying where to. Open the address in a browser to see what it wants.",
+        status);
+
+    private static bool IsRedirect(HttpStatusCode status) =>
+        status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 
     private HttpRequestMessage Request(Uri url, Validators validators)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, UrlLogin.Without(url)) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower };
+        var request = new HttpRequestMessage(HttpMethod.Get, UrlLogin.Without(url))
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
         var headers = request.Headers;
         headers.Authorization = UrlLogin.Of(url);
         headers.TryAddWithoutValidation("User-Agent", UserAgent(_options.Contact));
@@ -113,12 +146,15 @@ public sealed class PageFetcher(IHttpClientFactory clients, HostGate gate, Forwa
     internal static string UserAgent(string? contact)
     {
         var version = typeof(PageFetcher).Assembly.GetName().Version?.ToString(3);
-        return string.IsNullOrWhiteSpace(contact) ? $"BriefingBot/{version} (self-hosted news briefings)" : $"BriefingBot/{version} (self-hosted news briefings; +{contact.Trim()})";
+        return string.IsNullOrWhiteSpace(contact)
+            ? $"BriefingBot/{version} (self-hosted news briefings)"
+            : $"BriefingBot/{version} (self-hosted news briefings; +{contact.Trim()})";
     }
 
     // Its fragment is for browsers.
     private static Uri? LocationOf(HttpResponseMessage response, Uri url) =>
-        AnswerReader.First(response.Headers, "Location") is not { } location || !Uri.TryCreate(url, location.Trim(), out var next) ? null
-        : FeedLinks.IsWeb(next) ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
+        ResponseReader.First(response.Headers, "Location") is not { } location
+            || !Uri.TryCreate(url, location.Trim(), out var next) ? null
+        : next.IsHttp() ? UrlLogin.Carried(url, new Uri(next.GetLeftPart(UriPartial.Query)))
         : next;
 }

@@ -4,8 +4,9 @@ using System.Text;
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>
-/// The name and password in an address (<c>https://name:password@host/</c>, RFC 3986 section 3.2.1). They go to that scheme, host and port alone, as Basic
-/// (RFC 7617), and stay out of everything that is shown, stored as an article's address or logged.
+/// The name and password in an address (<c>https://name:password@host/</c>, RFC 3986 section 3.2.1). They go to that
+/// scheme, host and port alone, as Basic (RFC 7617), and stay out of everything that is shown, stored as an article's
+/// address or logged.
 /// </summary>
 internal static class UrlLogin
 {
@@ -23,13 +24,18 @@ internal static class UrlLogin
     }
 
     /// <summary>The address without its login.</summary>
-    public static Uri Without(Uri url) => url.UserInfo.Length == 0 ? url : new UriBuilder(url) { UserName = "", Password = "" }.Uri;
+    public static Uri Without(Uri url) =>
+        url.UserInfo.Length == 0 ? url : new UriBuilder(url) { UserName = "", Password = "" }.Uri;
 
-    /// <summary>Where a redirect leads, with the login of where it came from if that is the same place; one that the redirect itself brings is not used.</summary>
+    /// <summary>
+    /// Where a redirect leads, with the login of where it came from if that is the same place; one that the redirect
+    /// itself brings is not used.
+    /// </summary>
     public static Uri Carried(Uri from, Uri to)
     {
         var bare = Without(to);
-        if (from.UserInfo.Length == 0 || from.Scheme != bare.Scheme || from.IdnHost != bare.IdnHost || from.Port != bare.Port)
+        if (from.UserInfo.Length == 0
+            || from.Scheme != bare.Scheme || from.IdnHost != bare.IdnHost || from.Port != bare.Port)
         {
             return bare;
         }

@@ -6,23 +6,26 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>What was found to watch in place of a page.</summary>
-/// <param name="Url">The address that was asked, before any redirect.</param>
-/// <param name="Kind">The <see cref="ISource.Kind"/> that asks it from now on.</param>
+/// <param name="Feed">What it holds now.</param>
+/// <param name="Answer">The answer that brought it.</param>
+/// <param name="Url">The address that was fetched, before any redirect.</param>
+/// <param name="Kind">The <see cref="ISource.Kind"/> that reads it from now on.</param>
 public sealed record FoundFeed(Feed Feed, FetchResult.Fetched Answer, Uri Url, string Kind)
 {
-    /// <summary>The <see cref="SourceAnswer.Memory"/> that goes with it.</summary>
+    /// <summary>The <see cref="PollResult.Memory"/> that goes with it.</summary>
     public string? Memory { get; init; }
 }
 
 /// <summary>
-/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap that <c>robots.txt</c> names.
-/// Few requests are made, and a site that answers everything with some page is not guessed at for long.
+/// Finds the feed of a web page: announced, linked, or on the usual paths; and where there is none, the news sitemap
+/// that <c>robots.txt</c> names. Few requests are made, and a site that answers everything with some page is not
+/// guessed at for long.
 /// </summary>
 public sealed class FeedDiscovery(PageFetcher fetcher)
 {
-    private const int MostAsked = 10;
+    private const int MostFetched = 10;
     private const int MostListed = 3;
-    private const int MostFooled = 2;
+    private const int MostWrongGuesses = 2;
     private const int MostSitemaps = 2;
 
     /// <summary>The page's feed, or null where none was found.</summary>
@@ -34,90 +37,149 @@ public sealed class FeedDiscovery(PageFetcher fetcher)
         }
 
         using var parsed = WebPage.Parse(page);
-        return await AskAsync(FeedCandidates.Of(parsed, page.Links), cancellationToken) ?? await FindSitemapAsync(page.Url, cancellationToken);
+        return await FindFeedAsync(FeedCandidates.Of(parsed, page.Links), cancellationToken)
+            ?? await FindSitemapAsync(page.Url, cancellationToken);
     }
 
-    private async Task<FoundFeed?> AskAsync(IReadOnlyList<FeedCandidate> candidates, CancellationToken cancellationToken)
+    private async Task<FoundFeed?> FindFeedAsync(
+        IReadOnlyList<FeedCandidate> candidates, CancellationToken cancellationToken)
     {
-        var queue = new LinkedList<FeedCandidate>(candidates);
-        var asked = new HashSet<Uri>();
-        FoundFeed? second = null; // a feed, but an empty one or of comments
-        var fooled = 0;
-        while (queue.First is { Value: var candidate } && asked.Count < MostAsked)
+        var search = new Search(candidates);
+        while (search.Next() is { } candidate)
         {
-            queue.RemoveFirst();
-            if (candidate.Origin == FeedCandidateOrigin.Guessed && (second is not null || fooled >= MostFooled))
+            if (await FetchAsync(candidate.Url, cancellationToken) is { } answer
+                && search.Take(candidate, answer) is { } found)
             {
-                break;
-            }
-
-            if (!asked.Add(candidate.Url) || await fetcher.FetchAsync(candidate.Url, validators: null, cancellationToken) is not FetchResult.Fetched answer)
-            {
-                continue;
-            }
-
-            var reading = FeedReader.Read(answer.Document);
-            if (reading is { IsFeed: true, Feed: { Parts.Count: 0 } feed })
-            {
-                var found = new FoundFeed(feed, answer, candidate.Url, FeedSource.Name);
-                if (feed.Entries.Count > 0 && !FeedCandidates.IsOfComments(feed.Title ?? ""))
-                {
-                    return found;
-                }
-
-                second ??= feed.Entries.Count > 0 || (feed.Title is not null && candidate.Origin == FeedCandidateOrigin.Announced) ? found : null;
-            }
-            else if (candidate.Origin == FeedCandidateOrigin.Guessed)
-            {
-                fooled++;
-            }
-            else if (candidate.Origin == FeedCandidateOrigin.Linked)
-            {
-                PutFirst(queue, answer.Document);
+                return found;
             }
         }
 
-        return second;
+        return search.SecondBest;
     }
 
-    // Sites with many feeds link to a page that lists them: the first of these is the main one.
-    private static void PutFirst(LinkedList<FeedCandidate> queue, FetchedDocument document)
-    {
-        using var page = WebPage.Parse(document);
-        foreach (var candidate in FeedCandidates.Listed(page).Take(MostListed).Reverse())
-        {
-            // What it lists is asked, and not read for further lists.
-            queue.AddFirst(candidate with { Origin = FeedCandidateOrigin.Announced });
-        }
-    }
+    private async Task<FetchResult.Fetched?> FetchAsync(Uri url, CancellationToken cancellationToken) =>
+        await fetcher.FetchAsync(url, validators: null, cancellationToken) as FetchResult.Fetched;
 
-    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole site.
+    // RFC 9309 leaves room for other lines; sitemaps.org gives this one. Only a site's front door stands for the whole
+    // site.
     private async Task<FoundFeed?> FindSitemapAsync(Uri page, CancellationToken cancellationToken)
     {
-        if (page.Segments.Length > 2 || await fetcher.FetchAsync(new Uri(page, "/robots.txt"), validators: null, cancellationToken) is not FetchResult.Fetched robots)
+        if (page.Segments.Length > 2
+            || await FetchAsync(new Uri(page, "/robots.txt"), cancellationToken) is not { } robots)
         {
             return null;
         }
 
-        var sitemaps = TextDecoding.Decode(robots.Document.Body, robots.Document.ContentType).Split('\n')
-            .Where(line => line.StartsWith("sitemap:", StringComparison.OrdinalIgnoreCase))
-            .Select(line => FeedLinks.Resolve(line["sitemap:".Length..], page)).OfType<Uri>()
-            .Where(url => url.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase));
-        foreach (var url in sitemaps.Take(MostSitemaps))
+        foreach (var url in SitemapsIn(robots.Document, page).Take(MostSitemaps))
         {
-            if (await fetcher.FetchAsync(url, validators: null, cancellationToken) is FetchResult.Fetched answer
-                && FeedReader.Read(answer.Document) is { IsFeed: true } reading)
+            if (await ReadSitemapAsync(url, cancellationToken) is { } found)
             {
-                var parts = reading.Feed.Parts.Count > 0 ? await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, memory: null, cancellationToken) : null;
-                var feed = parts?.Feed ?? reading.Feed;
-                // Titles are what only a news sitemap gives.
-                if (feed.Entries.Any(entry => entry.Title is not null))
-                {
-                    return new FoundFeed(feed, answer, url, SitemapSource.Name) { Memory = parts?.Memory };
-                }
+                return found;
             }
         }
 
         return null;
+    }
+
+    private static IEnumerable<Uri> SitemapsIn(FetchedDocument robots, Uri page) =>
+        TextDecoding.Decode(robots.Body, robots.ContentType).Split('\n')
+            .Where(line => line.StartsWith("sitemap:", StringComparison.OrdinalIgnoreCase))
+            .Select(line => FeedLinks.Resolve(line["sitemap:".Length..], page)).OfType<Uri>()
+            .Where(url => url.AbsolutePath.Contains("news", StringComparison.OrdinalIgnoreCase));
+
+    // Only a news sitemap gives titles.
+    private async Task<FoundFeed?> ReadSitemapAsync(Uri url, CancellationToken cancellationToken)
+    {
+        if (await FetchAsync(url, cancellationToken) is not { } answer
+            || FeedReader.Read(answer.Document) is not { IsFeed: true, Feed: var sitemap })
+        {
+            return null;
+        }
+
+        var parts = sitemap.Parts.Count > 0
+            ? await SitemapParts.ReadAsync(fetcher, sitemap.Parts, memory: null, cancellationToken)
+            : null;
+        var feed = parts?.Feed ?? sitemap;
+        return feed.Entries.Any(entry => entry.Title is not null)
+            ? new FoundFeed(feed, answer, url, SitemapSource.Name) { Memory = parts?.Memory }
+            : null;
+    }
+
+    /// <summary>The candidates that are still to be fetched, and the best that was found so far.</summary>
+    private sealed class Search(IReadOnlyList<FeedCandidate> candidates)
+    {
+        private readonly LinkedList<FeedCandidate> _queue = new(candidates);
+        private readonly HashSet<Uri> _fetched = [];
+        private int _wrongGuesses;
+
+        /// <summary>A feed, but an empty one or one of comments.</summary>
+        public FoundFeed? SecondBest { get; private set; }
+
+        public FeedCandidate? Next()
+        {
+            while (_queue.First is { Value: var candidate } && _fetched.Count < MostFetched)
+            {
+                _queue.RemoveFirst();
+                if (candidate.Origin == FeedCandidateOrigin.Guessed
+                    && (SecondBest is not null || _wrongGuesses >= MostWrongGuesses))
+                {
+                    return null;
+                }
+
+                if (_fetched.Add(candidate.Url))
+                {
+                    return candidate;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The feed, where a candidate is one that is worth watching.</summary>
+        public FoundFeed? Take(FeedCandidate candidate, FetchResult.Fetched answer)
+        {
+            if (FeedReader.Read(answer.Document) is { IsFeed: true, Feed: { Parts.Count: 0 } feed })
+            {
+                return TakeFeed(candidate, new FoundFeed(feed, answer, candidate.Url, FeedSource.Name));
+            }
+
+            if (candidate.Origin == FeedCandidateOrigin.Guessed)
+            {
+                _wrongGuesses++;
+            }
+            else if (candidate.Origin == FeedCandidateOrigin.Linked)
+            {
+                PutFirst(answer.Document);
+            }
+
+            return null;
+        }
+
+        private FoundFeed? TakeFeed(FeedCandidate candidate, FoundFeed found)
+        {
+            var hasEntries = found.Feed.Entries.Count > 0;
+            if (hasEntries && !FeedCandidates.IsOfComments(found.Feed.Title ?? ""))
+            {
+                return found;
+            }
+
+            if (hasEntries || (found.Feed.Title is not null && candidate.Origin == FeedCandidateOrigin.Announced))
+            {
+                SecondBest ??= found;
+            }
+
+            return null;
+        }
+
+        // Sites with many feeds link to a page that lists them: the first of these is the main one.
+        private void PutFirst(FetchedDocument document)
+        {
+            using var page = WebPage.Parse(document);
+            foreach (var candidate in FeedCandidates.Listed(page).Take(MostListed).Reverse())
+            {
+                // What it lists is fetched, and not read for further lists.
+                _queue.AddFirst(candidate with { Origin = FeedCandidateOrigin.Announced });
+            }
+        }
     }
 }

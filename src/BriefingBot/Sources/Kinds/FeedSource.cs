@@ -3,7 +3,10 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>A feed at a known address. Another document in its place is trouble, not a new kind of source: sites show error pages with status 200.</summary>
+/// <summary>
+/// A feed at a known address. Another document in its place is a failure, not a new kind of source: sites show error
+/// pages with status 200.
+/// </summary>
 public sealed class FeedSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "feed";
@@ -11,19 +14,24 @@ public sealed class FeedSource(PageFetcher fetcher) : ISource
     public string Kind => Name;
 
     /// <summary>Never by its looks: <see cref="WebSource"/> finds out.</summary>
-    public bool Suits(NewSource source) => false;
+    public bool Suits(string address, string? selector) => false;
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
-        var result = await fetcher.FetchAsync(new Uri(query.Url), query.Validators, cancellationToken);
+        var result = await fetcher.FetchAsync(new Uri(request.Url), request.Validators, cancellationToken);
         if (result is not FetchResult.Fetched fetched)
         {
-            return SourceAnswer.Of(result);
+            return PollResult.Of(result);
         }
 
-        var reading = FeedReader.Read(fetched.Document);
+        var reading = FeedReader.Read(request.Typed(fetched.Document));
         return reading.IsFeed
-            ? new SourceAnswer.Offered(reading.Feed, fetched.Validators) { FreshFor = fetched.FreshFor, MovedTo = fetched.MovedTo }
-            : new SourceAnswer.Trouble(reading.Error);
+            ? new PollResult.Updated(reading.Feed, fetched.Validators)
+            {
+                FreshFor = fetched.FreshFor,
+                MovedTo = fetched.MovedTo,
+                Problems = reading.Feed.Faults,
+            }
+            : new PollResult.Failed(reading.Error);
     }
 }

@@ -1,145 +1,205 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
-/// A folder or file of this machine: what is dropped in or changed is read, and only that. Pages become an entry each, feeds bring their own.
+/// A folder or file of this machine: what is dropped in or changed is read, and only that. Pages become an entry each,
+/// feeds bring their own.
 /// </summary>
-public sealed class FileSource(LocalFiles files, TimeProvider time) : ISource
+public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILogger<FileSource> logger) : ISource
 {
     public const string Name = "files";
 
-    /// <summary>What was written to so recently may still be written to; the next poll reads it.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
-
-    /// <summary>Bytes of files that one poll holds in memory; what is left of an archive comes with the next ones.</summary>
+    /// <summary>
+    /// Bytes of files that one poll holds in memory; what is left of an archive comes with the next ones.
+    /// </summary>
     private const long MostAtOnce = 32 * 1024 * 1024;
 
     public string Kind => Name;
 
+    /// <summary>First: no other kind reads what has no scheme.</summary>
+    public int Order => 0;
+
     /// <summary>Looking into a folder costs nobody anything.</summary>
     public TimeSpan? UsualInterval => TimeSpan.FromMinutes(1);
 
-    public bool Suits(NewSource source) => !SourceReader.IsAddress(source.Url);
+    public bool Suits(string address, string? selector) => !SourceAddress.IsAddress(address);
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
-        if (Paths(query.Url, out var trouble) is not { } paths)
+        if (request.Purpose == PollPurpose.Watch && FileNames.IsOpml(request.Url))
         {
-            return new SourceAnswer.Trouble(trouble);
+            return new PollResult.Failed($"{request.Url} is a list of sources. Use it with import.");
         }
 
-        if (LocalFiles.IsOpml(query.Url))
+        if (Files(request, out var problem) is not { } found)
         {
-            return new SourceAnswer.Trouble($"{query.Url} is a list of sources. Use it with import.");
+            return new PollResult.Failed(problem);
         }
 
-        var known = StatesOf(query.Memory);
-        var states = new List<ulong>();
-        var entries = new List<Entry>();
-        var problems = new List<string>();
-        string? title = null;
-        var read = 0L;
-        foreach (var (path, name) in paths)
+        var round = new Round(request, isFolder: Directory.Exists(request.Url));
+        foreach (var (path, name) in found)
         {
-            var state = StateOf(path, name);
-            if (state is null)
-            {
-                continue;
-            }
-
-            if (known.Contains(state.Value))
-            {
-                states.Add(state.Value);
-                continue;
-            }
-
-            if (read >= MostAtOnce)
-            {
-                continue;
-            }
-
-            var (document, error) = await files.ReadAsync(path, cancellationToken);
-            read += document?.Body.Length ?? 0;
-            if (document is null)
-            {
-                problems.Add(error!); // not null: one of the two is there
-            }
-            else if (StateOf(path, name) == state)
-            {
-                var reading = LocalFiles.IsPage(path) ? null : FeedReader.Read(document);
-                if (reading is { IsFeed: false })
-                {
-                    problems.Add($"{name}: {reading.Error}");
-                    continue;
-                }
-
-                states.Add(state.Value);
-                title = path == query.Url ? reading?.Feed?.Title : null; // a folder may hold several feeds: it goes by its own name
-                entries.AddRange(reading?.Feed is { } feed
-                    ? feed.Entries.Select(entry => entry with { FeedTitle = feed.Title })
-                    : [new Entry { Id = name, Page = document }]);
-            }
+            await ReadAsync(path, name, round, cancellationToken);
         }
 
-        return Answer(query.Url, title, entries, problems, states);
+        return round.Result();
     }
 
-    private static SourceAnswer Answer(string path, string? title, List<Entry> entries, List<string> problems, List<ulong> states)
+    private static IReadOnlyList<(string Path, string Name)>? Files(PollRequest request, out string problem)
     {
-        var warning = problems.Count switch { 0 => null, 1 => problems[0], var count => $"{count} files cannot be read, the first of them: {problems[0]}" };
-        var memory = MemoryOf(states);
-        return entries.Count > 0 ? new SourceAnswer.Offered(new Feed { Title = title ?? Path.GetFileName(path), Entries = entries }, Validators.None) { IsUnbounded = true, Memory = memory, Warning = warning }
-            : warning is not null && states.Count == 0 ? new SourceAnswer.Trouble(warning)
-            : new SourceAnswer.Unchanged { Memory = memory, Warning = warning };
-    }
-
-    private static IReadOnlyList<(string Path, string Name)>? Paths(string path, out string trouble)
-    {
-        trouble = $"There is no file or folder {path}. Put it back, or remove the source.";
+        var path = request.Url;
+        problem = $"There is no file or folder {path}. Put it back, or remove the source.";
         try
         {
-            return Directory.Exists(path) ? [.. FolderFiles.In(path).Where(file => !LocalFiles.IsOpml(file.Path))]
-                : File.Exists(path) ? [(path, Path.GetFileName(path))]
-                : null;
+            if (Directory.Exists(path))
+            {
+                return [.. FolderFiles.In(path).Where(file => !FileNames.IsOpml(file.Path))];
+            }
+
+            // Whoever names a file that is not there is told so by the attempt to read it.
+            return File.Exists(path) || request.Purpose != PollPurpose.Watch ? [(path, Path.GetFileName(path))] : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            trouble = $"The folder {path} cannot be listed: {error.Message} Give this user the right to read it.";
+            problem = $"The folder {path} cannot be listed: {error.Message} Give this user the right to read it.";
             return null;
         }
     }
 
-    // Name, size and time; null for what is still being written or is gone again.
-    private ulong? StateOf(string path, string name)
+    // A file that cannot be read, for whatever reason, costs itself alone.
+    private async Task ReadAsync(string path, string name, Round round, CancellationToken cancellationToken)
     {
-        var info = new FileInfo(path);
-        var age = info.Exists ? time.GetUtcNow().UtcDateTime - info.LastWriteTimeUtc : TimeSpan.Zero;
-        return !info.Exists || (age >= TimeSpan.Zero && age < Settling)
-            ? null
-            : BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{name}\n{info.Length}\n{info.LastWriteTimeUtc.Ticks}")));
-    }
-
-    private static HashSet<ulong> StatesOf(string? memory)
-    {
-        var bytes = new byte[(memory?.Length ?? 0) * 3 / 4];
-        return memory is not null && Convert.TryFromBase64String(memory, bytes, out var length)
-            ? [.. Enumerable.Range(0, length / sizeof(ulong)).Select(i => BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong))))]
-            : [];
-    }
-
-    private static string MemoryOf(List<ulong> states)
-    {
-        var bytes = new byte[states.Count * sizeof(ulong)];
-        for (var i = 0; i < states.Count; i++)
+        DateTimeOffset? now = round.IsWatched ? clock.GetUtcNow() : null;
+        var state = FileStates.Of(path, name, now);
+        if ((state is null && round.IsWatched) || round.Knows(state) || round.BytesRead >= MostAtOnce)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong)), states[i]);
+            return;
         }
 
-        return Convert.ToBase64String(bytes);
+        try
+        {
+            var (document, error) = await files.ReadAsync(path, cancellationToken);
+            if (document is null)
+            {
+                round.AddProblem(name, error!); // not null: one of the two is there
+                return;
+            }
+
+            round.AddBytes(document.Body.Length);
+            if (FileStates.Of(path, name, now) == state)
+            {
+                round.Add(document, name, state);
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.Unreadable(logger, path, error);
+            round.AddProblem(name, error.Message);
+        }
+    }
+
+    /// <summary>What one poll finds.</summary>
+    private sealed class Round(PollRequest request, bool isFolder)
+    {
+        private readonly HashSet<ulong> _known = FileStates.Read(request.Memory);
+        private readonly List<ulong> _states = [];
+        private readonly List<Entry> _entries = [];
+        private readonly List<string> _problems = [];
+        private Feed? _feed;
+
+        public bool IsWatched => request.Purpose == PollPurpose.Watch;
+
+        /// <summary>Counted only where what is left comes with a later poll.</summary>
+        public long BytesRead { get; private set; }
+
+        public void AddBytes(int length) => BytesRead += IsWatched ? length : 0;
+
+        /// <summary>Whether a file is as it was at an earlier poll.</summary>
+        public bool Knows(ulong? state)
+        {
+            if (state is not { } known || !_known.Contains(known))
+            {
+                return false;
+            }
+
+            _states.Add(known);
+            return true;
+        }
+
+        public void Add(FetchedDocument document, string name, ulong? state)
+        {
+            document = request.Typed(document);
+            var isPage = FileNames.IsPage(name) && request.Purpose != PollPurpose.Feed;
+            var reading = isPage ? null : FeedReader.Read(document);
+            if (reading is { IsFeed: false } && (request.Purpose == PollPurpose.Feed || FileNames.IsRead(name)))
+            {
+                AddProblem(name, reading.Error);
+                return;
+            }
+
+            if (state is { } read)
+            {
+                _states.Add(read);
+            }
+
+            if (reading is not { IsFeed: true, Feed: var feed })
+            {
+                _entries.Add(new Entry { Id = name, Page = document });
+                return;
+            }
+
+            _feed = feed;
+            _entries.AddRange(feed.Entries.Select(entry => entry with { FeedTitle = TitleOf(feed, document) }));
+            foreach (var fault in feed.Faults)
+            {
+                AddProblem(name, fault);
+            }
+        }
+
+        public void AddProblem(string name, string problem) => _problems.Add(isFolder ? $"{name}: {problem}" : problem);
+
+        private string Joined() => string.Join(" ", _problems);
+
+        public PollResult Result()
+        {
+            if (_entries.Count == 0 && _states.Count == 0 && _problems.Count > 0)
+            {
+                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : Joined()); // not null: not empty
+            }
+
+            if (_entries.Count == 0 && !IsWatched && isFolder && _states.Count == 0)
+            {
+                return new PollResult.Failed(
+                    $"The folder {request.Url} holds nothing to read. "
+                    + "Put pages (.html, .txt, .md) or feeds (.xml, .rss, .atom, .json) into it.");
+            }
+
+            PollResult result = _entries.Count > 0 || !IsWatched
+                ? new PollResult.Updated(Offered(), Validators.None) { IsUnbounded = true }
+                : new PollResult.Unchanged();
+            return result with { Memory = FileStates.Write(_states), Problems = _problems };
+        }
+
+        // A single feed says what it is itself; a folder, which may hold several, goes by its own name.
+        private Feed Offered()
+        {
+            var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Url)));
+            // Pages before feeds.
+            var entries = IsWatched ? _entries : _entries.OrderBy(entry => entry.Page is null).ToList();
+            return _feed is null || isFolder ? new Feed { Title = title, Entries = entries }
+                : request.Purpose == PollPurpose.Feed ? _feed
+                : _feed with { Title = _feed.Title ?? title, Entries = entries };
+        }
+
+        private string? TitleOf(Feed feed, FetchedDocument document) => feed.Title ?? (isFolder ? document.Name : null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1020, LogLevel.Error, "The file {Path} could not be read; the others are")]
+        public static partial void Unreadable(ILogger logger, string path, Exception error);
     }
 }

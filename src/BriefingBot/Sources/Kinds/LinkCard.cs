@@ -4,7 +4,9 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>The small box that a link stands in, as front pages show an article: with a heading, a date, a picture.</summary>
+/// <summary>
+/// The small box that a link stands in, as front pages show an article: with a heading, a date, a picture.
+/// </summary>
 /// <param name="Published">The one time that the box gives, or null.</param>
 /// <param name="HasDate">Whether it shows a date or a time.</param>
 /// <param name="IsArticle">Whether the page itself calls it an article or a post.</param>
@@ -23,7 +25,9 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         {
             var times = box.Where(element => element.LocalName == "time" && element.HasAttribute("datetime")).ToList();
             published = times is [var time] ? FeedDates.Parse(time.GetAttribute("datetime")) : null;
-            hasDate = times.Count == 1 || (times.Count == 0 && box[0].ParentElement?.TextContent is { Length: < LongestText } text && Date().Count(text) == 1);
+            hasDate = times.Count == 1
+                || (times.Count == 0 && box[0].ParentElement?.TextContent is { Length: < LongestText } text
+                    && Date().Count(text) == 1);
             if (hasDate || times.Count > 1)
             {
                 break;
@@ -33,8 +37,9 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         return new LinkCard(published, hasDate, IsInArticle(anchor));
     }
 
-    /// <summary>How much the place speaks for an article, given what the link says.</summary>
-    public double Score(LinkText text) => (HasDate ? 2.5 : 0) + text.Rank switch
+    /// <summary>How much the place speaks for an article, given how sure it is that the link says a headline.</summary>
+    /// <param name="textRank">As a link's text is ranked, from 0 to 3.</param>
+    public double Score(int textRank) => (HasDate ? 2.5 : 0) + textRank switch
     {
         3 when IsArticle => 6, // its permalink, whatever it looks like
         >= 2 => 2,
@@ -42,13 +47,17 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         _ => 0,
     };
 
-    /// <summary>What stands in the boxes around a link, from the smallest to the largest that is still a card.</summary>
+    /// <summary>
+    /// What stands in the boxes around a link, from the smallest to the largest that is still a card.
+    /// </summary>
     public static IEnumerable<List<IElement>> Boxes(IElement anchor)
     {
         foreach (var box in Above(anchor))
         {
             var inside = Descendants(box).Take(MostElements + 1).ToList();
-            if (inside.Count > MostElements || inside.Exists(element => IsNeighbour(element, anchor)) || inside.Count(IsHeading) > 1)
+            if (inside.Count > MostElements
+                || inside.Exists(element => IsNeighbour(element, anchor))
+                || inside.Count(IsHeading) > 1)
             {
                 yield break;
             }
@@ -60,14 +69,22 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
     /// <summary>The first elements inside another, in the page's order.</summary>
     public static IEnumerable<IElement> Inside(IElement element) => Descendants(element).Take(MostElements);
 
-    public static bool IsHeading(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
+    public static bool IsHeading(IElement element) =>
+        element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
 
-    // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several cards.
+    // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several
+    // cards.
     private static bool IsNeighbour(IElement element, IElement anchor) =>
-        element.LocalName == "a" && element.ClassName == anchor.ClassName && element.ParentElement?.LocalName == anchor.ParentElement?.LocalName
-        && element.ParentElement != anchor.ParentElement && element.GetAttribute("href") is { } href && href != anchor.GetAttribute("href") && element.TextContent.Trim().Length > LongestLabel;
+        element.LocalName == "a"
+        && element.ClassName == anchor.ClassName
+        && element.ParentElement?.LocalName == anchor.ParentElement?.LocalName
+        && element.ParentElement != anchor.ParentElement
+        && element.GetAttribute("href") is { } href
+        && href != anchor.GetAttribute("href")
+        && element.TextContent.Trim().Length > LongestLabel;
 
-    // One by one: AngleSharp's own looks at all children before it gives the first, and a list of thousands is asked about from each of its links.
+    // One by one: AngleSharp's own looks at all children before it gives the first, and a list of thousands is asked
+    // about from each of its links.
     private static IEnumerable<IElement> Descendants(IElement element)
     {
         foreach (var child in element.Children)
@@ -80,15 +97,25 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         }
     }
 
-    private static IEnumerable<IElement> Above(IElement anchor) => anchor.Ancestors<IElement>().Take(Levels).TakeWhile(element => element.LocalName is not ("body" or "main"));
+    private static IEnumerable<IElement> Above(IElement anchor) =>
+        anchor.Ancestors<IElement>().Take(Levels).TakeWhile(element => element.LocalName is not ("body" or "main"));
 
     private static bool IsInArticle(IElement anchor) => Above(anchor).Any(element =>
         element.LocalName == "article" || element.ClassList.Any(name => PostName().IsMatch(name))
-        || (element.GetAttribute("itemtype") is { } type && (type.Contains("Article", StringComparison.OrdinalIgnoreCase) || type.Contains("BlogPosting", StringComparison.OrdinalIgnoreCase))));
+        || (element.GetAttribute("itemtype") is { } type
+            && (type.Contains("Article", StringComparison.OrdinalIgnoreCase)
+                || type.Contains("BlogPosting", StringComparison.OrdinalIgnoreCase))));
 
-    [GeneratedRegex(@"^(?:h-?entry|(?:blog-?|news-?|single-?)?(?:post|article|story|entry|item|teaser)(?:-?(?:item|preview|card|teaser|box|summary))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:h-?entry|(?:blog-?|news-?|single-?)?(?:post|article|story|entry|item|teaser)"
+        + @"(?:-?(?:item|preview|card|teaser|box|summary))?)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PostName();
 
-    [GeneratedRegex(@"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d[./-]\d{1,2}[./-]\d{1,2}|20\d\d年\d{1,2}月|\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d[./-]\d{1,2}[./-]\d{1,2}|20\d\d年\d{1,2}月"
+        + @"|\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?20\d\d"
+        + @"|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?!\d)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

@@ -6,12 +6,67 @@ namespace BriefingBot.Sources.Kinds;
 
 /// <summary>What a link says, and how sure it is that these words are a headline.</summary>
 /// <param name="Text">Plain text in one line; null where the link says nothing of its own.</param>
-/// <param name="Rank">3: in or around a heading; 2: in a box named after its title, or beside the one heading of its card; 1: the link's own words; 0: a label or a picture's description.</param>
-internal readonly partial record struct LinkText(string? Text, int Rank)
+/// <param name="Rank">
+/// 3: in or around a heading; 2: in a box named after its title, or beside the one heading of its card; 1: the link's
+/// own words; 0: a label or a picture's description. </param>
+internal readonly record struct LinkText(string? Text, int Rank)
 {
     private const int LongestHeadline = 250;
     private const int Levels = 4;
     private const int DeepestText = 40;
+
+    // What sites call the boxes inside a link that are no headline.
+    private static readonly string[] AsideWords =
+    [
+        "kicker", "eyebrow", "overline", "label", "badge", "category", "section", "topic", "tag", "date", "time",
+        "timestamp", "meta", "byline", "author", "summary", "excerpt", "description", "teaser-text", "teasertext",
+        "standfirst", "dek", "subtitle", "subhead", "caption", "credit", "visually-hidden", "visuallyhidden",
+        "sr-only", "screen-reader-text", "comment", "comments", "icon", "duration", "read-more", "readmore",
+    ];
+
+    private static readonly string[] TitleWords = ["title", "headline", "heading"];
+
+    // "Read more" and its kin, whole or as a beginning after which so many characters may follow. A language is a row.
+    private static readonly (string[] Words, int More)[] Invitations =
+    [
+        (["weiter", "mehr", "zum artikel", "ganzer artikel", "lesen sie"], 25),
+        (["lire", "en savoir", "voir", "suite"], 25),
+        (["leer", "seguir", "ver", "más", "sigue"], 20),
+        (["leia", "ler", "saiba", "continue", "mais"], 20),
+        (["leggi", "continua", "scopri", "di più"], 20),
+        (["lees", "meer"], 20),
+        (["läs", "les", "læs"], 20),
+        (["czytaj", "więcej"], 20),
+        (["číst", "více", "čítať", "viac"], 20),
+        (["читать", "подробнее", "далее", "ещё", "читати", "детальніше"], 25),
+        (["devamı"], 20),
+        (["続きを読む", "もっと見る", "阅读更多", "阅读全文", "查看更多", "更多", "閱讀更多", "더보기", "더 보기"], 0),
+        (["اقرأ", "المزيد"], 20),
+        (["share", "comment", "comments", "»", "›", "→", "..."], 0),
+    ];
+
+    private static readonly string[] Openings = ["read", "learn", "see", "show", "view", "find out", "click", "tap"];
+    private static readonly string[] OpeningObjects =
+    [
+        "more", "on", "all", "full", "the", "article", "story", "it", "here", "this", "post",
+    ];
+
+    private static readonly string[] MoreObjects =
+    [
+        "info", "information", "details", "news", "stories", "on this", "about this",
+    ];
+
+    private static readonly Regex AsideName = WordPattern.Of($"(?<![a-z]){WordPattern.AnyOf(AsideWords)}(?![a-z])");
+
+    private static readonly Regex TitleName = WordPattern.Of($"(?<!sub-?){WordPattern.AnyOf(TitleWords)}(?![a-z])");
+
+    private static readonly Regex Invitation = WordPattern.Of(
+        $@"^\W*(?:{WordPattern.AnyOf(Openings)}\b(?: {WordPattern.AnyOf(OpeningObjects)}\b.{{0,20}})?"
+        + "|continue(?: reading)?"
+        + $"|more(?: {WordPattern.AnyOf(MoreObjects)})?"
+        + "|full (?:story|article|text)|(?:watch|listen)(?: (?:now|here|live|video))?"
+        + $@"|{string.Join('|', Invitations.Select(row => $"{WordPattern.AnyOf(row.Words)}.{{0,{row.More}}}"))}"
+        + @"|\d+ ?\p{L}{0,14})\W*$");
 
     /// <summary>The headline that a link carries, without kicker, time, by-line and teaser.</summary>
     public static LinkText Of(IElement anchor)
@@ -26,7 +81,9 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
             return new(whole, 3);
         }
 
-        if ((IsTitleBox(anchor) ? anchor : Within(anchor, IsTitleBox)) is { } box && Words(box) is { } named && !IsInvitation(named))
+        if ((IsTitleBox(anchor) ? anchor : Within(anchor, IsTitleBox)) is { } box
+            && Words(box) is { } named
+            && !IsInvitation(named))
         {
             return new(named, 2);
         }
@@ -36,20 +93,28 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
             return new(own, 1);
         }
 
-        return Whole(anchor) is { } all ? new(all, 0) : CardHeading(anchor) is { } beside ? new(beside, 2) : new(Label(anchor), 0);
+        return Whole(anchor) is { } all ? new(all, 0)
+            : CardHeading(anchor) is { } beside ? new(beside, 2)
+            : new(Label(anchor), 0);
     }
 
     /// <summary>The heading that a link stands in, or null.</summary>
-    private static IElement? Around(IElement anchor) => anchor.Ancestors<IElement>().Take(Levels).FirstOrDefault(LinkCard.IsHeading);
+    private static IElement? Around(IElement anchor) =>
+        anchor.Ancestors<IElement>().Take(Levels).FirstOrDefault(LinkCard.IsHeading);
 
-    // A card of which only "Read more" or the picture is a link: its one heading speaks for it, unless that is another link's.
+    // A card of which only "Read more" or the picture is a link: its one heading speaks for it, unless that is another
+    // link's.
     private static string? CardHeading(IElement anchor) =>
-        LinkCard.Boxes(anchor).Select(box => box.Where(LinkCard.IsHeading).ToList()).FirstOrDefault(headings => headings.Count > 0) is [var heading]
-        && (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]"))?.GetAttribute("href") is var link && (link is null || link == anchor.GetAttribute("href"))
+        LinkCard.Boxes(anchor)
+            .Select(box => box.Where(LinkCard.IsHeading).ToList())
+            .FirstOrDefault(headings => headings.Count > 0) is [var heading]
+        && (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]"))?.GetAttribute("href") is var link
+        && (link is null || link == anchor.GetAttribute("href"))
             ? Words(heading)
             : null;
 
-    private static IElement? Within(IElement anchor, Func<IElement, bool> isSought) => LinkCard.Inside(anchor).FirstOrDefault(isSought);
+    private static IElement? Within(IElement anchor, Func<IElement, bool> isSought) =>
+        LinkCard.Inside(anchor).FirstOrDefault(isSought);
 
     private static string? Words(IElement element)
     {
@@ -58,7 +123,8 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
         {
             // The whole card is the link: its first block that has words is the headline.
             text = LinkCard.Inside(element).Where(inner => inner.LocalName is "p" or "div" or "span" or "strong" or "b")
-                .Select(inner => MarkupText.Line(inner.TextContent)).FirstOrDefault(line => line.Length is > 0 and <= LongestHeadline) ?? text[..LongestHeadline];
+                .Select(inner => MarkupText.Line(inner.TextContent))
+                .FirstOrDefault(line => line.Length is > 0 and <= LongestHeadline) ?? text[..LongestHeadline];
         }
 
         return text.Any(char.IsLetter) ? text : null;
@@ -75,7 +141,8 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
             else if (child is IElement element && depth < DeepestText && !IsAside(element))
             {
                 // Blocks stand apart although nothing is written between them.
-                var isBlock = element.LocalName is not ("span" or "b" or "i" or "em" or "strong" or "mark" or "small" or "abbr" or "wbr" or "font" or "q");
+                var isBlock = element.LocalName is not (
+                    "span" or "b" or "i" or "em" or "strong" or "mark" or "small" or "abbr" or "wbr" or "font" or "q");
                 foreach (var text in Texts(element, depth + 1))
                 {
                     yield return text;
@@ -90,27 +157,24 @@ internal readonly partial record struct LinkText(string? Text, int Rank)
     }
 
     private static bool IsAside(IElement element) =>
-        element.LocalName is "time" or "figcaption" or "svg" or "script" or "style" or "noscript" or "template" or "button"
-        || (element.ClassName is { } name && AsideName().IsMatch(name) && !TitleName().IsMatch(name));
+        element.LocalName is "time" or "figcaption" or "svg" or "script" or "style" or "noscript" or "template"
+            or "button"
+        || (element.ClassName is { } name && AsideName.IsMatch(name) && !TitleName.IsMatch(name));
 
-    private static bool IsTitleBox(IElement element) => TitleName().IsMatch(element.ClassName ?? "");
+    private static bool IsTitleBox(IElement element) => TitleName.IsMatch(element.ClassName ?? "");
 
     private static string? Label(IElement anchor)
     {
-        var label = anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt");
+        var label = anchor.GetAttribute("aria-label")
+            ?? anchor.GetAttribute("title")
+            ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt");
         return label is not null && MarkupText.Line(label) is { Length: > 0 } line && !IsInvitation(line) ? line : null;
     }
 
-    private static string? Whole(IElement anchor) => MarkupText.Line(anchor.TextContent) is { Length: > 0 and <= LongestHeadline } text && !IsInvitation(text) ? text : null;
+    private static string? Whole(IElement anchor) =>
+        MarkupText.Line(anchor.TextContent) is { Length: > 0 and <= LongestHeadline } text && !IsInvitation(text)
+            ? text
+            : null;
 
-    private static bool IsInvitation(string text) => Invitation().IsMatch(text);
-
-    [GeneratedRegex(@"(?<![a-z])(?:kicker|eyebrow|overline|label|badge|category|section|topic|tag|date|time|timestamp|meta|byline|author|summary|excerpt|description|teaser-?text|standfirst|dek|subtitle|subhead|caption|credit|visually-?hidden|sr-only|screen-reader-text|comments?|icon|duration|read-?more)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex AsideName();
-
-    [GeneratedRegex(@"(?<!sub-?)(?:title|headline|heading)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex TitleName();
-
-    [GeneratedRegex(@"^\W*(?:(?:read|learn|see|show|view|find out|click|tap)\b(?: (?:more|on|all|full|the|article|story|it|here|this|post)\b.{0,20})?|continue(?: reading)?|more(?: (?:info|information|details|news|stories|on this|about this))?|full (?:story|article|text)|(?:watch|listen)(?: (?:now|here|live|video))?|(?:weiter|mehr|zum artikel|ganzer artikel|lesen sie).{0,25}|(?:lire|en savoir|voir|suite).{0,25}|(?:leer|seguir|ver|más|sigue).{0,20}|(?:leia|ler|saiba|continue|mais).{0,20}|(?:leggi|continua|scopri|di più).{0,20}|(?:lees|meer).{0,20}|(?:läs|les|læs).{0,20}|(?:czytaj|więcej).{0,20}|(?:číst|více|čítať|viac).{0,20}|(?:читать|подробнее|далее|ещё|читати|детальніше).{0,25}|devamı.{0,20}|続きを読む|もっと見る|阅读更多|阅读全文|查看更多|更多|閱讀更多|더 ?보기|(?:اقرأ|المزيد).{0,20}|\d+ ?\p{L}{0,14}|share|comments?|»|›|→|\.\.\.)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Invitation();
+    private static bool IsInvitation(string text) => Invitation.IsMatch(text);
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>Bounds what a page costs to parse: building the tree takes time in proportion to length times depth.</summary>
+/// <summary>
+/// Bounds what a page costs to parse: building the tree takes time in proportion to length times depth.
+/// </summary>
 internal static class PageNesting
 {
     /// <summary>Real pages stay below a hundred.</summary>
@@ -13,13 +15,15 @@ internal static class PageNesting
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/><");
 
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title" };
+    private static readonly HashSet<string> Raw =
+        new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title" };
 
     // Without content, or closed by what follows (HTML, 13.1.2.4 "Optional tags").
     private static readonly HashSet<string> Shallow = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "rt", "rp", "html", "head", "body",
+        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "rt",
+        "rp", "html", "head", "body",
         "path", "circle", "rect", "line", "use", "polygon", "polyline", "ellipse", "stop",
     };
 
@@ -30,7 +34,7 @@ internal static class PageNesting
         var names = Shallow.GetAlternateLookup<ReadOnlySpan<char>>();
         var raw = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
         var depth = 0;
-        for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i < html.Length; i = html.IndexOf('<', i + 1))
+        for (var i = Next(html, 0); i >= 0 && i < html.Length; i = Next(html, i + 1))
         {
             var rest = html.AsSpan(i + 1);
             var isEnd = rest.StartsWith("/");
@@ -61,5 +65,8 @@ internal static class PageNesting
         return html;
     }
 
-    private static int End(string html, string what, int from) => html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var end and >= 0 ? end : html.Length - 1;
+    private static int Next(string html, int from) => html.IndexOf('<', from);
+
+    private static int End(string html, string what, int from) =>
+        html.IndexOf(what, from, StringComparison.OrdinalIgnoreCase) is var end and >= 0 ? end : html.Length - 1;
 }

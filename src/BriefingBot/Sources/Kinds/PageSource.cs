@@ -1,12 +1,15 @@
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>A web page without a feed: its links to articles are watched, found by a CSS selector or by their looks.</summary>
+/// <summary>
+/// A web page without a feed: its links to articles are watched, found by a CSS selector or by their looks.
+/// </summary>
 public sealed class PageSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "page";
@@ -14,41 +17,53 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
 
     public string Kind => Name;
 
-    /// <summary>By its looks only where a person gave a selector.</summary>
-    public bool Suits(NewSource source) => source.Selector is { Length: > 0 } && SourceReader.IsAddress(source.Url);
+    public int Order => 20;
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    /// <summary>By its looks only where a person gave a selector.</summary>
+    public bool Suits(string address, string? selector) =>
+        selector is { Length: > 0 } && SourceAddress.IsAddress(address);
+
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
-        var result = await fetcher.FetchAsync(new Uri(query.Url), query.Validators, cancellationToken);
+        var result = await fetcher.FetchAsync(new Uri(request.Url), request.Validators, cancellationToken);
         if (result is not FetchResult.Fetched fetched)
         {
-            return SourceAnswer.Of(result);
+            return PollResult.Of(result);
         }
 
-        var feed = Read(fetched.Document, query.Selector);
+        var feed = Read(fetched.Document, request.Selector);
         if (feed.Entries.Count > 0)
         {
-            return new SourceAnswer.Offered(feed, fetched.Validators) { FreshFor = fetched.FreshFor, MovedTo = fetched.MovedTo };
+            return new PollResult.Updated(feed, fetched.Validators)
+            {
+                FreshFor = fetched.FreshFor,
+                MovedTo = fetched.MovedTo,
+            };
         }
 
-        return new SourceAnswer.Trouble(query.Selector is { Length: > 0 }
-            ? $"The selector \"{query.Selector}\" finds no link on the page. Look whether the page was rebuilt, and set another."
+        return new PollResult.Failed(request.Selector is { Length: > 0 }
+            ? $"The selector \"{request.Selector}\" finds no link on the page. Look whether the page was rebuilt, "
+                + "and set another."
             : "The page shows no links to articles any more. Set a selector, or look for a feed.");
     }
 
     /// <summary>Whether a text is a CSS selector.</summary>
     public static bool IsSelector(string text) => new CssSelectorParser().ParseSelector(text) is not null;
 
-    /// <summary>The page's links as entries, in its order; an address that stands twice counts once, under its best words.</summary>
+    /// <summary>
+    /// The page's links as entries, in its order; an address that stands twice counts once, under its best words.
+    /// </summary>
     public static Feed Read(FetchedDocument document, string? selector)
     {
         using var page = WebPage.Parse(document);
-        var entries = selector is { Length: > 0 } ? ArticleLinks.Of(page, Chosen(page.Html, selector)) : ArticleLinks.Find(page);
+        var entries = selector is { Length: > 0 }
+            ? ArticleLinks.Of(page, Chosen(page.Html, selector))
+            : ArticleLinks.Find(page);
         return new Feed
         {
             Title = page.Html.Title is { Length: > 0 } written ? MarkupText.Line(written) : null,
             HomePageUrl = document.Url,
-            Language = XmlFeedReader.LanguageTag(page.Html.DocumentElement.GetAttribute("lang")),
+            Language = LanguageTag.Of(page.Html.DocumentElement.GetAttribute("lang")),
             Entries = [.. entries.Take(MostLinks)],
         };
     }
@@ -58,7 +73,8 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
     {
         try
         {
-            return page.QuerySelectorAll(selector).SelectMany(found => found.HasAttribute("href") ? [found] : found.QuerySelectorAll("a[href]").AsEnumerable());
+            return page.QuerySelectorAll(selector).SelectMany(found =>
+                found.HasAttribute("href") ? [found] : found.QuerySelectorAll("a[href]").AsEnumerable());
         }
         catch (DomException)
         {

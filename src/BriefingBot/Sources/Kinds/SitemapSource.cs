@@ -1,44 +1,77 @@
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
+using BriefingBot.Text;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>A (news) sitemap, or an index of them: then the parts that hold the newest articles are read (<see cref="SitemapParts"/>).</summary>
+/// <summary>
+/// A (news) sitemap, or an index of them: then the parts that hold the newest articles are read
+/// (<see cref="SitemapParts"/>).
+/// </summary>
 public sealed class SitemapSource(PageFetcher fetcher) : ISource
 {
     public const string Name = "sitemap";
 
     public string Kind => Name;
 
-    public bool Suits(NewSource source) =>
-        Uri.TryCreate(source.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-        && url.AbsolutePath.Contains("sitemap", StringComparison.OrdinalIgnoreCase)
-        && (url.AbsolutePath.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || url.AbsolutePath.EndsWith(".xml.gz", StringComparison.OrdinalIgnoreCase));
+    public int Order => 30;
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    public bool Suits(string address, string? selector) =>
+        HttpAddress.Parse(address) is { AbsolutePath: var path }
+        && path.Contains("sitemap", StringComparison.OrdinalIgnoreCase)
+        && (path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".xml.gz", StringComparison.OrdinalIgnoreCase));
+
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
-        var result = await fetcher.FetchAsync(new Uri(query.Url), query.Validators, cancellationToken);
-        if (result is FetchResult.NotModified && query.Memory is not null)
+        var result = await fetcher.FetchAsync(new Uri(request.Url), request.Validators, cancellationToken);
+        if (result is FetchResult.NotModified && request.Memory is not null)
         {
-            // The index is as it was; its parts may not be.
-            return Answer(await SitemapParts.AskAsync(fetcher, listed: null, query.Memory, cancellationToken), query.Validators, result);
+            // The index has not changed; its parts may have.
+            var known = await SitemapParts.ReadAsync(fetcher, listed: null, request.Memory, cancellationToken);
+            return Result(known, request.Validators, result);
         }
 
         if (result is not FetchResult.Fetched fetched)
         {
-            return SourceAnswer.Of(result);
+            return PollResult.Of(result);
         }
 
         var reading = FeedReader.Read(fetched.Document);
-        return !reading.IsFeed ? new SourceAnswer.Trouble(reading.Error)
-            : reading.Feed.Parts.Count == 0 ? new SourceAnswer.Offered(reading.Feed, fetched.Validators) { FreshFor = fetched.FreshFor, MovedTo = fetched.MovedTo }
-            : Answer(await SitemapParts.AskAsync(fetcher, reading.Feed.Parts, query.Memory, cancellationToken), fetched.Validators, result);
+        if (!reading.IsFeed)
+        {
+            return new PollResult.Failed(reading.Error);
+        }
+
+        if (reading.Feed.Parts.Count > 0)
+        {
+            var parts = await SitemapParts.ReadAsync(fetcher, reading.Feed.Parts, request.Memory, cancellationToken);
+            return Result(parts, fetched.Validators, result);
+        }
+
+        return new PollResult.Updated(reading.Feed, fetched.Validators)
+        {
+            FreshFor = fetched.FreshFor,
+            MovedTo = fetched.MovedTo,
+            Problems = reading.Feed.Faults,
+        };
     }
 
-    private static SourceAnswer Answer(SitemapAnswer parts, Validators validators, FetchResult index) => parts switch
+    private static PollResult Result(SitemapReading parts, Validators validators, FetchResult index)
     {
-        { Feed.Entries.Count: > 0 } => new SourceAnswer.Offered(parts.Feed, validators) { MovedTo = index.MovedTo, Memory = parts.Memory, Warning = parts.Problem },
-        { Problem: { } problem, IsRead: false } => new SourceAnswer.Trouble($"None of its parts can be read: {problem}"),
-        _ => new SourceAnswer.Unchanged { MovedTo = index.MovedTo, Memory = parts.Memory, Warning = parts.Problem },
-    };
+        if (parts is { Problem: { } problem, IsRead: false } && parts.Feed.Entries.Count == 0)
+        {
+            return new PollResult.Failed($"None of its parts can be read: {problem}");
+        }
+
+        PollResult result = parts.Feed.Entries.Count > 0
+            ? new PollResult.Updated(parts.Feed, validators)
+            : new PollResult.Unchanged();
+        return result with
+        {
+            MovedTo = index.MovedTo,
+            Memory = parts.Memory,
+            Problems = parts.Problem is null ? [] : [parts.Problem],
+        };
+    }
 }

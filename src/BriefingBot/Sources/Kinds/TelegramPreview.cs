@@ -7,13 +7,20 @@ using BriefingBot.Text.Markup;
 namespace BriefingBot.Sources.Kinds;
 
 /// <summary>
-/// The messages on the web preview of a channel. What a message says is an entry: its text, its poll, the page or the file it points to. Service
-/// messages, quoted messages, contacts and pictures without words are none.
+/// The messages on the web preview of a channel. What a message says is an entry: its text, its poll, the page or the
+/// file it points to. Service messages, quoted messages, contacts and pictures without words are none.
 /// </summary>
 internal static partial class TelegramPreview
 {
     /// <summary>Said where there is no preview.</summary>
-    public const string Missing = "The channel has no web preview: there is none of that name, it is private, or its owner switched the preview off.";
+    public const string Missing = "The channel has no web preview: there is none of that name, it is private, or "
+        + "its owner switched the preview off.";
+
+    // What only a preview of a channel has.
+    private const string Signs = ".tgme_channel_history, .tgme_channel_info, .tgme_widget_message[data-post]";
+
+    private const string Time = ".tgme_widget_message_date time[datetime]";
+    private const string Hashtag = ".tgme_widget_message_text a[href^='?q=%23']";
 
     private const int LongestTitle = 140;
     private const int ShortestTitle = 12;
@@ -23,17 +30,20 @@ internal static partial class TelegramPreview
     public static Feed? Read(FetchedDocument document)
     {
         using var page = WebPage.Parse(document);
-        if (page.Html.QuerySelector(".tgme_channel_history, .tgme_channel_info, .tgme_widget_message[data-post]") is null)
+        if (page.Html.QuerySelector(Signs) is null)
         {
             return null;
         }
 
-        var title = page.Html.QuerySelector(".tgme_channel_info_header_title")?.TextContent ?? page.Html.QuerySelector("meta[property='og:title']")?.GetAttribute("content");
+        var title = page.Html.QuerySelector(".tgme_channel_info_header_title")?.TextContent
+            ?? page.Html.QuerySelector("meta[property='og:title']")?.GetAttribute("content");
+        var messages = EntryList.Read(page.Html.QuerySelectorAll(".tgme_widget_message[data-post]"), EntryOf);
         return new Feed
         {
             Title = title is null ? null : MarkupText.Line(title),
             HomePageUrl = document.Url,
-            Entries = [.. page.Html.QuerySelectorAll(".tgme_widget_message[data-post]").Select(EntryOf).OfType<Entry>()],
+            Entries = messages.Entries,
+            Faults = messages.Faults,
         };
     }
 
@@ -62,18 +72,25 @@ internal static partial class TelegramPreview
             Title = IsBareLink(title) ? link ?? title : title,
             ContentHtml = string.Concat(Paragraphs(lines, poll, link, message)),
             IsWhole = true,
-            Published = FeedDates.Parse((message.QuerySelector(".tgme_widget_message_date time[datetime]") ?? message.QuerySelector("time[datetime]"))?.GetAttribute("datetime")),
+            Published = FeedDates.Parse(
+                (message.QuerySelector(Time) ?? message.QuerySelector("time[datetime]"))?.GetAttribute("datetime")),
             // Only a channel is named: a person who was forwarded did not publish here.
             Authors = Words(message, "a.tgme_widget_message_forwarded_from_name[href]") is { } origin ? [origin] : [],
-            Tags = [.. message.QuerySelectorAll(".tgme_widget_message_text a[href^='?q=%23']").Select(tag => tag.TextContent.TrimStart('#')).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Tags =
+            [
+                .. message.QuerySelectorAll(Hashtag).Select(tag => tag.TextContent.TrimStart('#'))
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ],
         };
     }
 
     // The text's lines as HTML, without those at its end that only lead to a channel ("Subscribe", "@name").
     private static List<string> Lines(IElement message)
     {
-        var text = message.QuerySelectorAll(".tgme_widget_message_text").FirstOrDefault(box => box.Closest(".tgme_widget_message_reply, .tgme_widget_message_contact") is null);
-        var lines = LineBreak().Split(text?.InnerHtml ?? "").Where(line => MarkupText.PlainText(line).Length > 0).ToList();
+        var text = message.QuerySelectorAll(".tgme_widget_message_text")
+            .FirstOrDefault(box => box.Closest(".tgme_widget_message_reply, .tgme_widget_message_contact") is null);
+        var lines = LineBreak().Split(text?.InnerHtml ?? "")
+            .Where(line => MarkupText.PlainText(line).Length > 0).ToList();
         while (lines.Count > 1 && IsFooter(lines[^1]))
         {
             lines.RemoveAt(lines.Count - 1);
@@ -85,7 +102,13 @@ internal static partial class TelegramPreview
     private static bool IsFooter(string line)
     {
         var words = MarkupText.PlainText(line);
-        return words.Length <= LongestFooter && ChannelLink().Count(line) > 0 && MarkupText.PlainText(ChannelLink().Replace(line, "")).Count(char.IsLetter) < words.Count(char.IsLetter) / 2;
+        if (words.Length > LongestFooter || ChannelLink().Count(line) == 0)
+        {
+            return false;
+        }
+
+        var rest = MarkupText.PlainText(ChannelLink().Replace(line, ""));
+        return rest.Count(char.IsLetter) < words.Count(char.IsLetter) / 2;
     }
 
     private static IEnumerable<string> Paragraphs(List<string> lines, string? poll, string? link, IElement message)
@@ -98,21 +121,27 @@ internal static partial class TelegramPreview
         if (poll is not null)
         {
             // Without the shares: they change with every vote.
-            var options = message.QuerySelectorAll(".tgme_widget_message_poll_option_text").Select(option => $"<li>{option.InnerHtml}</li>");
-            yield return $"<p>{message.QuerySelector(".tgme_widget_message_poll_question")!.InnerHtml}</p><ul>{string.Concat(options)}</ul>"; // not null: the poll's text is its
+            var options = message.QuerySelectorAll(".tgme_widget_message_poll_option_text")
+                .Select(option => $"<li>{option.InnerHtml}</li>");
+            var question = message.QuerySelector(".tgme_widget_message_poll_question")!.InnerHtml; // not null: it is the poll
+            yield return $"<p>{question}</p><ul>{string.Concat(options)}</ul>";
         }
 
         if (link is not null)
         {
-            yield return $"<blockquote><p>{message.QuerySelector(".link_preview_title")!.InnerHtml}</p><p>{message.QuerySelector(".link_preview_description")?.InnerHtml}</p></blockquote>"; // not null: the link's text is its
+            var title = message.QuerySelector(".link_preview_title")!.InnerHtml; // not null: the link is its text
+            var description = message.QuerySelector(".link_preview_description")?.InnerHtml;
+            yield return $"<blockquote><p>{title}</p><p>{description}</p></blockquote>";
         }
     }
 
-    // A message has no title: its first line that says something, without the signs before it, up to a sentence's or a word's end.
+    // A message has no title: its first line that says something, without the signs before it, up to a sentence's or a
+    // word's end.
     private static string? TitleOf(List<string> lines)
     {
         var told = lines.Select(Bare).Where(line => line.Length > 0).ToList();
-        var line = told.Find(candidate => candidate.Length >= ShortestTitle && !IsBareLink(candidate)) ?? told.FirstOrDefault();
+        var line = told.Find(candidate => candidate.Length >= ShortestTitle && !IsBareLink(candidate))
+            ?? told.FirstOrDefault();
         if (line is null || line.Length <= LongestTitle)
         {
             return line;
@@ -125,25 +154,32 @@ internal static partial class TelegramPreview
         }
 
         var space = line.LastIndexOf(' ', LongestTitle);
-        return line[..(space > 0 ? space : LongestTitle - (char.IsHighSurrogate(line[LongestTitle - 1]) ? 1 : 0))] + "…";
+        var whole = char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return line[..(space > 0 ? space : whole)] + "…";
     }
 
     private static string Bare(string line) => Hashtags().Replace(LeadingSigns().Replace(line, ""), "").Trim();
 
     private static bool IsBareLink(string text) => BareLink().IsMatch(text);
 
-    private static string? Words(IElement message, string selector) => Line(message.QuerySelector(selector)?.TextContent);
+    private static string? Words(IElement message, string selector) =>
+        Line(message.QuerySelector(selector)?.TextContent);
 
-    private static string? Line(string? text) => text is not null && MarkupText.Line(text) is { Length: > 0 } line ? line : null;
+    private static string? Line(string? text) =>
+        text is not null && MarkupText.Line(text) is { Length: > 0 } line ? line : null;
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"<a\s[^<>]*href=""(?:https?://)?(?:t\.me|telegram\.me)/[^""]*""[^<>]*>.*?</a>|(?<!\w)@\w{4,32}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"<a\s[^<>]*href=""(?:https?://)?(?:t\.me|telegram\.me)/[^""]*""[^<>]*>.*?</a>|(?<!\w)@\w{4,32}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex ChannelLink();
 
     // Pictographs, bullets and arrows; not quotation marks, brackets, the sign of a number or letters of other planes.
-    [GeneratedRegex(@"^(?:[\s\p{So}\p{Sk}\p{Mn}\p{Me}\p{Cf}•·▪▶→➡–—|*!❗❓‼⁉-[№©]]|[\uD83C-\uD83E][\uDC00-\uDFFF]|-(?=\s))+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[\s\p{So}\p{Sk}\p{Mn}\p{Me}\p{Cf}•·▪▶→➡–—|*!❗❓‼⁉-[№©]]|[\uD83C-\uD83E][\uDC00-\uDFFF]|-(?=\s))+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LeadingSigns();
 
     [GeneratedRegex(@"^(?:#\w+[\s,]*)+|(?:\s#\w+)+$", RegexOptions.CultureInvariant)]
@@ -152,6 +188,7 @@ internal static partial class TelegramPreview
     [GeneratedRegex(@"[.!?…](?=\s)|[。！？]", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BareLink();
 }

@@ -10,23 +10,27 @@ public sealed class TelegramSource(PageFetcher fetcher) : ISource
 
     public string Kind => Name;
 
-    public bool Suits(NewSource source) => TelegramAddress.IsTelegram(source.Url);
+    public int Order => 10;
 
-    public async Task<SourceAnswer> AskAsync(SourceQuery query, CancellationToken cancellationToken)
+    public bool Suits(string address, string? selector) => TelegramAddress.IsTelegram(address);
+
+    public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
-        if (TelegramAddress.Preview(query.Url) is not { } preview)
+        if (TelegramAddress.Preview(request.Url) is not { } preview)
         {
-            return new SourceAnswer.Trouble("This is no address of a public channel; what needs an invitation has no web preview. Give it like https://t.me/NAME.");
+            return new PollResult.Failed(
+                "This is no address of a public channel; what needs an invitation has no web preview. "
+                + "Give it like https://t.me/NAME.");
         }
 
-        var result = await fetcher.FetchAsync(preview, query.Validators, cancellationToken);
+        var result = await fetcher.FetchAsync(preview, request.Validators, cancellationToken);
         if (result is not FetchResult.Fetched fetched)
         {
-            return SourceAnswer.Of(result);
+            return PollResult.Of(result);
         }
 
         return TelegramPreview.Read(fetched.Document) is { } feed
-            ? new SourceAnswer.Offered(feed, fetched.Validators) { FreshFor = fetched.FreshFor }
-            : new SourceAnswer.Trouble(TelegramPreview.Missing);
+            ? new PollResult.Updated(feed, fetched.Validators) { FreshFor = fetched.FreshFor, Problems = feed.Faults }
+            : new PollResult.Failed(TelegramPreview.Missing);
     }
 }

@@ -7,7 +7,9 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
 
-/// <summary>A fetched web page as a tree, with the base of its links (HTML, section 4.2.3 "The base element").</summary>
+/// <summary>
+/// A fetched web page as a tree, with the base of its links (HTML, section 4.2.3 "The base element").
+/// </summary>
 internal sealed partial class WebPage : IDisposable
 {
     private WebPage(IDocument html, Uri? url)
@@ -38,9 +40,12 @@ internal sealed partial class WebPage : IDisposable
     public void Dispose() => Html.Dispose();
 
     private static bool IsXhtml(FetchedDocument document, string text) =>
-        document.ContentType?.Contains("xhtml", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart(" \t\r\n\uFEFF").StartsWith("<?xml", StringComparison.Ordinal);
+        document.ContentType?.Contains("xhtml", StringComparison.OrdinalIgnoreCase) == true
+            || text.AsSpan().TrimStart(" \t\r\n\uFEFF").StartsWith("<?xml", StringComparison.Ordinal);
 
     // XML closes any element so; to a parser of HTML the rest of the page would be inside the script.
-    [GeneratedRegex(@"<(script|style|title|textarea|iframe|noscript|a|div|span|p)(\s[^<>]*)?/>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"<(script|style|title|textarea|iframe|noscript|a|div|span|p)(\s[^<>]*)?/>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ClosedInOne();
 }

@@ -2,59 +2,65 @@ using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>When a source is asked next. Pure: everything that counts is an argument.</summary>
+/// <summary>When a source is polled next. Pure: everything that counts is an argument.</summary>
 public static class PollSchedule
 {
     /// <summary>No wait is longer, whatever a feed, a server or a streak of failures asks for.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
-    // A source that publishes rarely is asked four times in the gap between two entries, but never less than every six hours.
-    private const double AsksInAGap = 4;
+    // A source that publishes rarely is polled four times in the gap between two entries, but never less than every six
+    // hours.
+    private const double PollsInAGap = 4;
     private static readonly TimeSpan LongestAdapted = TimeSpan.FromHours(6);
+    private const double WidestJitter = 0.25;
+    private const double FewestPerDay = 0.01;
 
     /// <summary>
-    /// The wait after a poll that went well: the largest of the interval, what the feed asks for and what the server calls fresh; stretched
-    /// for a source that publishes rarely, unless a person set its interval.
+    /// The wait after a poll that went well: the largest of the interval, what the feed asks for and what the server
+    /// calls fresh; stretched for a source that publishes rarely, unless a person set its interval.
     /// </summary>
     /// <param name="setInterval">The interval that a person set, or null.</param>
     /// <param name="defaultInterval">The interval of a source for which none was set.</param>
     /// <param name="feedAsks">The feed's <c>ttl</c> or <c>sy:updatePeriod</c>.</param>
     /// <param name="freshFor">The server's <c>max-age</c> or <c>Expires</c>.</param>
     /// <param name="entriesPerDay">How often the source really publishes; null where unknown.</param>
-    public static TimeSpan AfterSuccess(TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
+    public static TimeSpan AfterSuccess(
+        TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
     {
         var wait = Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor)));
         if (setInterval is null && entriesPerDay is { } rate)
         {
-            var gap = rate <= 0.01 ? Longest : TimeSpan.FromDays(1 / rate);
-            wait = Max(wait, Min(gap / AsksInAGap, LongestAdapted));
+            var gap = rate <= FewestPerDay ? Longest : TimeSpan.FromDays(1 / rate);
+            wait = Max(wait, Min(gap / PollsInAGap, LongestAdapted));
         }
 
         return wait;
     }
 
-    /// <summary>The wait after a failure: the interval doubled with each failure in a row, up to a day, never less than the server asks for.</summary>
+    /// <summary>
+    /// The wait after a failure: the interval doubled with each failure in a row, up to a day, never less than the
+    /// server asks for.
+    /// </summary>
     /// <param name="interval">The source's interval.</param>
     /// <param name="failures">Failures in a row, this one included.</param>
     /// <param name="retryAfter">The server's wish, or null.</param>
-    /// <param name="jitter">From 0 to 1, so that sources that fell together do not come back together.</param>
+    /// <param name="jitter">From 0 to 1, so that sources that failed together do not come back together.</param>
     public static TimeSpan AfterFailure(TimeSpan interval, int failures, TimeSpan? retryAfter, double jitter)
     {
-        var doubled = interval * Math.Pow(2, Math.Clamp(failures - 1, 0, 16));
-        var wait = Min(doubled, Longest) * (1 - (0.25 * jitter));
+        var wait = Backoff.After(failures - 1, interval, Longest) * (1 - (WidestJitter * jitter));
         return Max(wait, Cap(retryAfter));
     }
 
     /// <summary>How often a source publishes, from the times of what it offers; null where they do not tell.</summary>
     public static double? EntriesPerDay(IReadOnlyList<Entry> entries, DateTimeOffset now)
     {
-        var times = entries.Select(entry => entry.Published ?? entry.Modified).OfType<DateTimeOffset>().Where(time => time <= now).ToList();
+        var times = entries.Select(entry => entry.Time).OfType<DateTimeOffset>().Where(time => time <= now).ToList();
         if (times.Count < 2)
         {
             return null;
         }
 
-        // Up to now, not to the newest: a source that fell silent slows down.
+        // Up to now, not to the newest entry: a source that has gone quiet slows down.
         var span = now - times.Min();
         return times.Count / Math.Max(span.TotalDays, 1.0 / 24);
     }

@@ -5,104 +5,158 @@ using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>What polls leave behind: the poll's part of table <c>source</c>, and table <c>source_entry</c>.</summary>
+/// <summary>What polls leave behind: tables <c>poll_state</c> and <c>source_entry</c>.</summary>
 public sealed class PollStore(Database database)
 {
     private const int FewestOfAPace = 5;
+    private const int WidestWindow = 3600;
     private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+
+    private const string Known =
+        """
+        SELECT id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at, refusals, retry_at
+        FROM source_entry WHERE source_id = @sourceId
+        """;
+
+    // What its first poll brought tells nothing of its pace.
+    private const string Pace =
+        """
+        SELECT count(*), max(@monthBefore, coalesce(min(first_seen), @monthBefore)) FROM source_entry
+        WHERE source_id = @sourceId AND first_seen >= @monthBefore
+          AND first_seen > (SELECT min(first_seen) FROM source_entry WHERE source_id = @sourceId)
+        """;
+
+    // Nothing where a person made polling begin anew while this poll was under way.
+    private const string Record =
+        """
+        UPDATE poll_state SET url = @Url, kind = @Kind, title = @Title, etag = @Etag, last_modified = @LastModified,
+          memory = @Memory, next_poll = @NextPoll, last_poll = @LastPoll, last_success = @LastSuccess,
+          last_error = @LastError, failing_since = @FailingSince, failures = @Failures, is_told_bad = @IsToldBad,
+          is_gone = @IsGone, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
+          asks_skip = @AsksSkip, last_new = @LastNew, is_told_stale = @IsToldStale, moved_to = @MovedTo,
+          moved_times = @MovedTimes, retry_at = @RetryAt
+        WHERE source_id = @SourceId AND revision = @Revision
+        """;
+
+    private const string Remember =
+        """
+        INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken, edits,
+          edited_at, refusals, retry_at)
+        VALUES (@SourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen, @IsTaken, @Edits, @EditedAt,
+          @Refusals, @RetryAt)
+        ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title,
+          fingerprint = excluded.fingerprint, last_seen = excluded.last_seen, is_taken = excluded.is_taken,
+          edits = excluded.edits, edited_at = excluded.edited_at, refusals = excluded.refusals,
+          retry_at = excluded.retry_at
+        """;
+
+    // Sources that rest have their time behind them and do not count.
+    private const string Taken =
+        """
+        SELECT substr(next_poll, 1, 19), count(*) FROM poll_state
+        WHERE is_gone = 0 AND next_poll >= @from AND next_poll < @until GROUP BY 1
+        """;
 
     /// <summary>The known entries of a source.</summary>
     public async Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
         (await database.ReadAsync(
-            connection => connection.QueryAsync<KnownEntry>("SELECT id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at FROM source_entry WHERE source_id = @sourceId", new { sourceId }),
+            connection => connection.QueryAsync<KnownEntry>(Command(Known, new { sourceId }, null, cancellationToken)),
             cancellationToken)).AsList();
 
-    /// <summary>How many new entries a day a source brought while it was watched, in the month before a moment; null where too few came to tell.</summary>
-    public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) => database.ReadAsync(
+    /// <summary>
+    /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too
+    /// few came to tell.
+    /// </summary>
+    public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) =>
+        database.ReadAsync(
         async connection =>
         {
-            // What its first poll brought tells nothing of its pace.
             var (count, first) = await connection.QuerySingleAsync<(long Count, DateTimeOffset? First)>(
-                """
-                SELECT count(*), max(@monthBefore, coalesce(min(first_seen), @monthBefore)) FROM source_entry
-                WHERE source_id = @sourceId AND first_seen >= @monthBefore AND first_seen > (SELECT min(first_seen) FROM source_entry WHERE source_id = @sourceId)
-                """,
-                new { sourceId, monthBefore = moment - Month });
-            return count < FewestOfAPace || first is null ? null : (double?)count / Math.Max(1, (moment - first.Value).TotalDays);
+                Command(Pace, new { sourceId, monthBefore = moment - Month }, null, cancellationToken));
+            return count < FewestOfAPace || first is null
+                ? (double?)null
+                : count / Math.Max(1, (moment - first.Value).TotalDays);
         },
         cancellationToken);
 
-    /// <summary>Records a poll and chooses the second of the next one: the emptiest from <c>NextPoll</c> on, so that polls stay spread.</summary>
-    /// <param name="source">The row as the poll leaves it; what people set in the meantime is not touched.</param>
+    /// <summary>
+    /// Records a poll and chooses the second of the next one: the emptiest from <see cref="PollState.NextPoll"/> on, so
+    /// that polls stay spread. Where a person changed the source while it was polled, only its entries are kept: it
+    /// begins anew.
+    /// </summary>
+    /// <param name="state">The state as the poll leaves it.</param>
     /// <param name="entries">Entries to remember.</param>
-    /// <param name="window">How much later than <c>NextPoll</c> the next poll may be.</param>
+    /// <param name="window">How much later than <see cref="PollState.NextPoll"/> the next poll may be.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task RecordAsync(SourceRow source, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task RecordAsync(
+        PollState state, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) =>
+        database.WriteAsync(
         async transaction =>
         {
-            var connection = transaction.Connection!; // not null: the transaction is open
-            var nextPoll = await EmptiestSecondAsync(transaction, source.NextPoll, window);
-            await connection.ExecuteAsync(
-                """
-                UPDATE source SET title = @Title, last_poll = @LastPoll, last_success = @LastSuccess, last_error = @LastError, failing_since = @FailingSince, failures = @Failures,
-                  is_told_bad = @IsToldBad, newest_entry = @NewestEntry, entries_per_day = @EntriesPerDay, asks_interval_seconds = @AsksIntervalSeconds,
-                  asks_skip = @AsksSkip, last_new = @LastNew, is_told_silent = @IsToldSilent, moved_to = @MovedTo, moved_times = @MovedTimes,
-                  state = CASE WHEN @isRetired AND state = 'Active' THEN 'Retired' ELSE state END
-                WHERE id = @Id
-                """,
-                Parameters(source),
-                transaction);
-            // Not where a person set another selector or interval, or added it anew, while it was polled: it begins again from there.
-            await connection.ExecuteAsync(
-                """
-                UPDATE source SET url = @Url, kind = @Kind, etag = @Etag, last_modified = @LastModified, memory = @Memory, next_poll = @NextPoll
-                WHERE id = @Id AND selector IS @Selector AND interval_seconds IS @IntervalSeconds AND added_at = @AddedAt
-                """,
-                Parameters(source with { NextPoll = nextPoll }),
-                transaction);
-            await connection.ExecuteAsync(
-                """
-                INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at)
-                VALUES (@sourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen, @IsTaken, @Edits, @EditedAt)
-                ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title, fingerprint = excluded.fingerprint, last_seen = excluded.last_seen,
-                  is_taken = excluded.is_taken, edits = excluded.edits, edited_at = excluded.edited_at
-                """,
-                entries.Select(entry => new { sourceId = source.Id, entry.Id, entry.Url, entry.Title, entry.Fingerprint, entry.FirstSeen, entry.LastSeen, entry.IsTaken, entry.Edits, entry.EditedAt }),
-                transaction);
+            var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window, cancellationToken);
+            await ExecuteAsync(transaction, Record, state with { NextPoll = nextPoll }, cancellationToken);
             if (entries.Count > 0)
             {
-                await connection.ExecuteAsync(
-                    "DELETE FROM source_entry WHERE source_id = @Id AND last_seen < @old", new { source.Id, old = entries.Max(entry => entry.LastSeen) - Forget }, transaction);
+                await ExecuteAsync(
+                    transaction, Remember, entries.Select(entry => Row(state.SourceId, entry)), cancellationToken);
+                await ForgetAsync(
+                    transaction, state.SourceId, entries.Max(entry => entry.LastSeen) - Forget, cancellationToken);
             }
         },
         cancellationToken);
 
-    private static DynamicParameters Parameters(SourceRow source)
-    {
-        var parameters = new DynamicParameters(source);
-        parameters.Add("isRetired", source.State == SourceState.Retired);
-        return parameters;
-    }
+    private static Task<int> ForgetAsync(
+        SqliteTransaction transaction, long sourceId, DateTimeOffset before, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            transaction,
+            "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before",
+            new { sourceId, before },
+            cancellationToken);
 
-    private static async Task<DateTimeOffset> EmptiestSecondAsync(SqliteTransaction transaction, DateTimeOffset from, TimeSpan window)
+    private static async Task<DateTimeOffset> EmptiestSecondAsync(
+        SqliteTransaction transaction, DateTimeOffset from, TimeSpan window, CancellationToken cancellationToken)
     {
-        var seconds = (int)Math.Min(window.TotalSeconds, 3600);
+        var seconds = (int)Math.Min(window.TotalSeconds, WidestWindow);
         if (seconds < 2)
         {
             return from;
         }
 
-        var taken = (await transaction.Connection!.QueryAsync<(string Second, int Count)>( // not null: the transaction is open
-            """
-            SELECT substr(next_poll, 1, 19), count(*) FROM source
-            WHERE state = 'Active' AND next_poll >= @from AND next_poll < @until GROUP BY 1
-            """,
-            new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) },
-            transaction)).ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
-        var offset = Enumerable.Range(0, seconds).MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
+        var range = new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) };
+        var rows = await transaction.Connection!.QueryAsync<(string Second, int Count)>( // not null: it is open
+            Command(Taken, range, transaction, cancellationToken));
+        var taken = rows.ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
+        var offset = Enumerable.Range(0, seconds)
+            .MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
         return from.AddSeconds(offset);
     }
 
-    private static string SecondOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    private static string SecondOf(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static object Row(long sourceId, KnownEntry entry) => new
+    {
+        SourceId = sourceId,
+        entry.Id,
+        entry.Url,
+        entry.Title,
+        entry.Fingerprint,
+        entry.FirstSeen,
+        entry.LastSeen,
+        entry.IsTaken,
+        entry.Edits,
+        entry.EditedAt,
+        entry.Refusals,
+        entry.RetryAt,
+    };
+
+    private static Task<int> ExecuteAsync(
+        SqliteTransaction transaction, string sql, object parameters, CancellationToken cancellationToken) =>
+        // Not null: it is open.
+        transaction.Connection!.ExecuteAsync(Command(sql, parameters, transaction, cancellationToken));
+
+    private static CommandDefinition Command(
+        string sql, object parameters, SqliteTransaction? transaction, CancellationToken cancellationToken) =>
+        new(sql, parameters, transaction, cancellationToken: cancellationToken);
 }

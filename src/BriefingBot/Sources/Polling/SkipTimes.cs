@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace BriefingBot.Sources.Polling;
 
-/// <summary>Hours (UTC) and days in which a feed asks not to be polled (RSS 2.0 <c>skipHours</c>, <c>skipDays</c>).</summary>
+/// <summary>
+/// Hours (UTC) and days in which a feed asks not to be polled (RSS 2.0 <c>skipHours</c>, <c>skipDays</c>).
+/// </summary>
 public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek> Days)
 {
     public static readonly SkipTimes None = new([], []);
@@ -18,7 +20,9 @@ public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek
         return new SkipTimes([.. Numbers(hours)], [.. Numbers(days).Select(day => (DayOfWeek)day)]);
     }
 
-    /// <summary>The first moment at or after this one that is not skipped; the moment itself where everything is.</summary>
+    /// <summary>
+    /// The first moment at or after this one that is not skipped; the moment itself where everything is.
+    /// </summary>
     public DateTimeOffset Next(DateTimeOffset moment)
     {
         var at = moment.ToUniversalTime();
@@ -37,8 +41,11 @@ public sealed record SkipTimes(IReadOnlyList<int> Hours, IReadOnlyList<DayOfWeek
 
     public override string ToString() => Hours.Count + Days.Count == 0
         ? ""
-        : $"{string.Join(',', Hours)}|{string.Join(',', Days.Select(day => ((int)day).ToString(CultureInfo.InvariantCulture)))}";
+        : $"{string.Join(',', Hours)}|{string.Join(',', Days.Select(day => (int)day))}";
 
     private static IEnumerable<int> Numbers(string list) =>
-        list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).Where(number => number >= 0);
+        list.Split(',').Select(NumberOf).OfType<int>();
+
+    private static int? NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -3,13 +3,13 @@ namespace BriefingBot.Stories.Grouping;
 /// <summary>The one setting of the grouping; docs/decisions/0004 tells how each value was found and how much it matters.</summary>
 internal sealed record GroupingRules
 {
-    /// <summary>The likeness from which an article belongs to a story.</summary>
+    /// <summary>The similarity from which an article belongs to a story.</summary>
     public double Threshold { get; init; } = 0.11;
 
-    /// <summary>The mean likeness from which two stories are one.</summary>
+    /// <summary>The mean similarity from which two stories are one.</summary>
     public double MergeThreshold { get; init; } = 0.14;
 
-    /// <summary>How much the nearest member counts against the mean of all, in the likeness of an article and a story.</summary>
+    /// <summary>How much the nearest member counts against the mean of all, in the similarity of an article and a story.</summary>
     public double Nearest { get; init; } = 0.5;
 
     /// <summary>How much more a name tells than another word.</summary>
@@ -21,11 +21,11 @@ internal sealed record GroupingRules
     /// <summary>How much more a term tells that the headline has.</summary>
     public double HeadBoost { get; init; } = 1.5;
 
-    /// <summary>How much the likeness of the two headlines adds.</summary>
+    /// <summary>How much the similarity of the two headlines adds.</summary>
     public double Head { get; init; } = 0.1;
 
     /// <summary>
-    /// The weight of shared terms, in nats of inverse document frequency, below which likeness may be chance: about three rare
+    /// The weight of shared terms, in nats of inverse document frequency, below which similarity may be chance: about three rare
     /// terms. Short texts are alike by one shared name otherwise.
     /// </summary>
     public double Evidence { get; init; } = 14;
@@ -33,7 +33,7 @@ internal sealed record GroupingRules
     /// <summary>Days between two reports of one event that need no explanation.</summary>
     public double DateDays { get; init; } = 4;
 
-    /// <summary>What each e-fold of more days takes off the likeness.</summary>
+    /// <summary>What each e-fold of more days takes off the similarity.</summary>
     public double DatePenalty { get; init; } = 0.12;
 
     /// <summary>The most that time takes off.</summary>
@@ -45,14 +45,16 @@ internal sealed record GroupingRules
     /// <summary>How much of it counts where a text that states no time speaks of the other's year as past.</summary>
     public double PastYearWeight { get; init; } = 0.8;
 
-    /// <summary>A story is two events where articles across its parts are less alike than this share of the likeness within them.</summary>
+    /// <summary>
+    /// A story is two events where the similarity of articles across its two parts is less than this share of that within them.
+    /// </summary>
     public double SplitRatio { get; init; } = 0.66;
 
-    /// <summary>Divided by the size of the smaller part and taken off that share: a small part can look apart by chance.</summary>
-    public double SmallPart { get; init; } = 0.4;
+    /// <summary>Divided by the size of the smaller part and added to the measured share: a small part can look apart by chance.</summary>
+    public double SmallSplitAllowance { get; init; } = 0.4;
 
-    /// <summary>Fewer articles than this are never parted from a story by the grouping itself.</summary>
-    public int LeastPart { get; init; } = 3;
+    /// <summary>Fewer articles than this are never split off a story by the grouping itself.</summary>
+    public int SmallestSplit { get; init; } = 3;
 
     /// <summary>How many of a story's newest articles are looked at when it may be two.</summary>
     public int SplitSample { get; init; } = 24;

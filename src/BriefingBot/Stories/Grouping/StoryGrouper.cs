@@ -6,15 +6,16 @@ namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
 /// Groups articles into stories as they arrive, one decision each. Everything is in memory; the cost of a decision does not grow
-/// with what is held. Deterministic: the same articles in the same order give the same stories. Not thread-safe: the caller serialises.
+/// with what is held. Deterministic: the same articles in the same order give the same stories. Not thread-safe: the caller takes
+/// turns.
 /// </summary>
 public sealed class StoryGrouper
 {
     private readonly TermStatistics _statistics = new();
     private readonly TermIndex _index = new();
-    private readonly Dictionary<string, HeldArticle> _articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HeldStory> _stories = new(StringComparer.Ordinal);
-    private readonly StoryChoice _choice;
+    private readonly Dictionary<string, IndexedArticle> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedStory> _stories = new(StringComparer.Ordinal);
+    private readonly StoryMatcher _matcher;
     private long _lastNumber;
     private int _removedSinceSweep;
 
@@ -23,7 +24,7 @@ public sealed class StoryGrouper
     {
     }
 
-    internal StoryGrouper(GroupingRules rules) => _choice = new StoryChoice(_statistics, _index, rules);
+    internal StoryGrouper(GroupingRules rules) => _matcher = new StoryMatcher(_statistics, _index, rules);
 
     /// <summary>How many articles are held.</summary>
     public int Count => _articles.Count;
@@ -43,27 +44,28 @@ public sealed class StoryGrouper
     {
         var earlier = StoryOf(article.Id);
         Remove(article.Id);
-        var held = Hold(article);
-        var near = _choice.Near(held);
+        var held = Index(article);
+        var near = _matcher.Near(held);
         var story = near.Count > 0 ? near[0] : null;
         var isNew = story is null;
         // An edit that leaves its story empty and finds no other keeps its id: the story is the same, only told differently.
         story ??= earlier is not null && !_stories.ContainsKey(earlier) ? Open(earlier) : Open($"s{_lastNumber + 1}");
         Put(held, story);
         _index.Add(held);
-        var absorbed = new List<string>();
+        var merged = new List<string>();
         foreach (var other in near.Skip(1))
         {
-            if (_choice.AreOne(story, other))
+            if (_matcher.AreSameEvent(story, other))
             {
                 (story, var gone) = story.Number <= other.Number ? (story, other) : (other, story);
-                Join(story, gone);
-                absorbed.Add(gone.Id);
+                Merge(story, gone);
+                merged.Add(gone.Id);
             }
         }
 
-        var parted = Part(story);
-        return new GroupingDecision(held.Story!.Id, (isNew && story.Id != earlier) || parted?.StoryId == held.Story.Id, absorbed) { Parted = parted }; // not null: it was put above
+        var split = Split(story);
+        var now = held.Story!.Id; // not null: it was put above
+        return new GroupingDecision(now, (isNew && story.Id != earlier) || split?.StoryId == now, merged) { Split = split };
     }
 
     /// <summary>Puts a story back as it was stored, after a restart. Its id, and all before it, are not given again.</summary>
@@ -78,7 +80,7 @@ public sealed class StoryGrouper
         foreach (var article in articles)
         {
             Remove(article.Id);
-            var held = Hold(article);
+            var held = Index(article);
             Put(held, story);
             _index.Add(held);
         }
@@ -87,7 +89,7 @@ public sealed class StoryGrouper
     /// <summary>Makes new ids begin after a number, for ids that are stored but not restored.</summary>
     public void StartAfter(long number) => _lastNumber = Math.Max(_lastNumber, number);
 
-    /// <summary>Takes an article out of its story; a story without articles is gone. Unknown ids are passed over.</summary>
+    /// <summary>Takes an article out of its story; a story without articles is gone. Unknown ids are ignored.</summary>
     public void Remove(string articleId)
     {
         if (!_articles.Remove(articleId, out var held))
@@ -112,10 +114,14 @@ public sealed class StoryGrouper
     }
 
     /// <summary>Forgets the articles of before a moment, by when they were published, else first seen.</summary>
+    /// <param name="before">The moment.</param>
+    /// <param name="fewest">How many articles stay held at least, the newest: fewer do not tell which words are rare.</param>
     /// <returns>The ids of the articles that are no longer held.</returns>
-    public IReadOnlyList<string> Forget(DateTimeOffset before)
+    public IReadOnlyList<string> Forget(DateTimeOffset before, int fewest = 0)
     {
-        var old = _articles.Values.Where(article => article.At < before).Select(article => article.Id).ToList();
+        var most = Math.Max(0, _articles.Count - fewest);
+        var old = _articles.Values.Where(article => article.At < before).OrderBy(article => article.At).Take(most)
+            .Select(article => article.Id).ToList();
         foreach (var id in old)
         {
             Remove(id);
@@ -125,27 +131,16 @@ public sealed class StoryGrouper
         return old;
     }
 
-    /// <summary>Takes articles that do not belong out of a story, into a story of their own.</summary>
-    /// <returns>The id of the new story, or null where nothing was parted: no such article in it, or nothing would be left.</returns>
-    public string? Split(string storyId, IReadOnlyCollection<string> articleIds)
+    // What looked like one event while its reports were few may prove to be two.
+    private StorySplit? Split(IndexedStory story)
     {
-        if (!_stories.TryGetValue(storyId, out var story))
-        {
-            return null;
-        }
-
-        var parting = story.Articles.Where(article => articleIds.Contains(article.Id)).ToList();
-        return parting.Count == 0 || parting.Count == story.Articles.Count ? null : MoveToOwn(story, parting).Id;
+        var outliers = _matcher.Outliers(story);
+        return outliers.Count == 0
+            ? null
+            : new StorySplit(story.Id, MoveToNewStory(story, outliers).Id, [.. outliers.Select(article => article.Id)]);
     }
 
-    /// <summary>Parts a story that tells of two events: what looked like one while its reports were few may show to be two.</summary>
-    private StoryPart? Part(HeldStory story)
-    {
-        var strangers = _choice.Strangers(story);
-        return strangers.Count == 0 ? null : new StoryPart(story.Id, MoveToOwn(story, strangers).Id, [.. strangers.Select(article => article.Id)]);
-    }
-
-    private HeldStory MoveToOwn(HeldStory story, IReadOnlyList<HeldArticle> articles)
+    private IndexedStory MoveToNewStory(IndexedStory story, IReadOnlyList<IndexedArticle> articles)
     {
         var own = Open($"s{_lastNumber + 1}");
         foreach (var article in articles)
@@ -157,31 +152,31 @@ public sealed class StoryGrouper
         return own;
     }
 
-    private HeldArticle Hold(Article article)
+    private IndexedArticle Index(Article article)
     {
         var terms = ArticleTerms.Of(article);
-        var held = new HeldArticle(article.Id, terms, terms.Time?.Instant ?? article.FirstSeen);
+        var held = new IndexedArticle(article.Id, terms, terms.Time?.Instant ?? article.FirstSeen);
         _articles.Add(held.Id, held);
         _statistics.Add(terms);
         return held;
     }
 
-    private HeldStory Open(string id)
+    private IndexedStory Open(string id)
     {
         var number = NumberOf(id);
         StartAfter(number);
-        var story = new HeldStory(id, number);
+        var story = new IndexedStory(id, number);
         _stories.Add(id, story);
         return story;
     }
 
-    private static void Put(HeldArticle article, HeldStory story)
+    private static void Put(IndexedArticle article, IndexedStory story)
     {
         article.Story = story;
         story.Articles.Add(article);
     }
 
-    private void Join(HeldStory story, HeldStory gone)
+    private void Merge(IndexedStory story, IndexedStory gone)
     {
         foreach (var article in gone.Articles)
         {
@@ -197,6 +192,7 @@ public sealed class StoryGrouper
         _removedSinceSweep = 0;
     }
 
-    private static long NumberOf(string id) =>
+    /// <summary>The number in a story's id (7 of <c>s7</c>); 0 for any other id.</summary>
+    internal static long NumberOf(string id) =>
         id.Length > 1 && long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

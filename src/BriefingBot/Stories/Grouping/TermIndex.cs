@@ -8,14 +8,14 @@ internal sealed class TermIndex
     /// <summary>A term that more articles than this have tells little of any one event.</summary>
     private const int MostArticles = 64;
 
-    private readonly Dictionary<int, List<HeldArticle>> _articles = [];
+    private readonly Dictionary<int, List<IndexedArticle>> _articles = [];
 
-    public void Add(HeldArticle article)
+    public void Add(IndexedArticle article)
     {
         foreach (var term in article.Terms.Terms)
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term.Key, out _);
-            list ??= new List<HeldArticle>(1);
+            list ??= new List<IndexedArticle>(1);
             if (list.Count == 2 * MostArticles)
             {
                 list.RemoveRange(0, MostArticles);
@@ -26,7 +26,7 @@ internal sealed class TermIndex
     }
 
     /// <summary>The articles with a term, the newest last; some may have been removed since.</summary>
-    public ReadOnlySpan<HeldArticle> With(int key)
+    public ReadOnlySpan<IndexedArticle> With(int key)
     {
         var all = CollectionsMarshal.AsSpan(_articles.GetValueOrDefault(key));
         return all.Length > MostArticles ? all[^MostArticles..] : all;

@@ -1,7 +1,12 @@
 namespace BriefingBot.Summaries.Backends;
 
-/// <summary>A model gave no answer. The message is for admins: what is wrong and, where they can put it right, which key to look at.</summary>
-internal sealed class ModelCallException(ModelFailure failure, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
+/// <summary>
+/// A model gave no answer that can be used. The message is for admins: what is wrong and, where they can put it right,
+/// which key to look at.
+/// </summary>
+internal sealed class ModelCallException(
+    ModelFailure failure, string message, TimeSpan? retryAfter = null, Exception? inner = null)
+    : Exception(message, inner)
 {
     public ModelFailure Failure { get; } = failure;
 
@@ -9,7 +14,11 @@ internal sealed class ModelCallException(ModelFailure failure, string message, T
     public TimeSpan? RetryAfter { get; } = retryAfter;
 
     /// <summary>True where the same request may well be answered a little later.</summary>
-    public bool IsPassing => Failure is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
+    public bool IsPassing => Failure
+        is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
+
+    /// <summary>True where the fault lies with this request, not with the server or the way to it.</summary>
+    public bool IsOfRequest => Failure is ModelFailure.Refused or ModelFailure.Filtered;
 }
 
 /// <summary>Why a model gave no answer.</summary>
@@ -35,4 +44,19 @@ public enum ModelFailure
 
     Unreachable,
     TooSlow,
+
+    /// <summary>A content filter kept the question or the answer back.</summary>
+    Filtered,
+
+    /// <summary>The answer reached the limit of tokens before its end.</summary>
+    CutOff,
+
+    /// <summary>The answer has no text, or thoughts alone.</summary>
+    Empty,
+
+    /// <summary>The answer is not what was asked for.</summary>
+    Unreadable,
+
+    /// <summary>Nothing was asked: the day's budget does not hold it.</summary>
+    BudgetUsedUp,
 }

@@ -1,26 +1,49 @@
 namespace BriefingBot.Summaries.Budget;
 
-/// <summary>What models answered and what that cost. In the database where the service runs, in memory for the verbs that look.</summary>
+/// <summary>What models answered and what that cost. In the database where the service runs, in memory for the verbs
+/// that look.</summary>
 internal interface IModelLedger
 {
     /// <summary>The answer to an input that was asked before; null where it was not.</summary>
     Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken);
 
-    /// <summary>Keeps an answer and adds its tokens to the day's.</summary>
-    Task KeepAsync(ModelAnswer answer, DateOnly day, decimal cost, CancellationToken cancellationToken);
+    /// <summary>Keeps an answer.</summary>
+    Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken);
+
+    /// <summary>Adds one request of a model to a day's usage (UTC).</summary>
+    Task AddUsageAsync(
+        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken);
 
     /// <summary>What a day (UTC) used in all.</summary>
     Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken);
 }
 
-/// <summary>One answer of a model, as it came.</summary>
+/// <summary>One answer of a model, whole and without its thoughts.</summary>
 internal sealed record ModelAnswer(
-    string InputHash, string Backend, string Model, string PromptHash, string Answer, long InputTokens, long OutputTokens, DateTimeOffset AnsweredAt);
+    string InputHash,
+    string Backend,
+    string Model,
+    string PromptHash,
+    string Answer,
+    long InputTokens,
+    long OutputTokens,
+    DateTimeOffset AnsweredAt)
+{
+    /// <summary>True where the ledger gave it, so that nothing was asked for it this time.</summary>
+    public bool IsKnown { get; init; }
+}
 
-/// <summary>What was used: requests, tokens in and out, and their cost in the currency of the configured prices.</summary>
+/// <summary>What was used: requests, tokens in and out, and their cost in the currency of the configured
+/// prices.</summary>
 public sealed record ModelUsage(long Requests, long InputTokens, long OutputTokens, decimal Cost)
 {
     public static ModelUsage None { get; } = new(0, 0, 0, 0);
 
     public long Tokens => InputTokens + OutputTokens;
+
+    public static ModelUsage operator +(ModelUsage one, ModelUsage other) => new(
+        one.Requests + other.Requests,
+        one.InputTokens + other.InputTokens,
+        one.OutputTokens + other.OutputTokens,
+        one.Cost + other.Cost);
 }

@@ -8,17 +8,22 @@ internal sealed class MemoryModelLedger : IModelLedger
     private readonly ConcurrentDictionary<string, ModelAnswer> _answers = new();
     private readonly ConcurrentDictionary<DateOnly, ModelUsage> _usage = new();
 
-    public Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken) => Task.FromResult(_answers.GetValueOrDefault(inputHash));
+    public Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken) =>
+        Task.FromResult(_answers.GetValueOrDefault(inputHash));
 
-    public Task KeepAsync(ModelAnswer answer, DateOnly day, decimal cost, CancellationToken cancellationToken)
+    public Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken)
     {
         _answers[answer.InputHash] = answer;
-        _usage.AddOrUpdate(
-            day,
-            _ => new ModelUsage(1, answer.InputTokens, answer.OutputTokens, cost),
-            (_, sum) => new ModelUsage(sum.Requests + 1, sum.InputTokens + answer.InputTokens, sum.OutputTokens + answer.OutputTokens, sum.Cost + cost));
         return Task.CompletedTask;
     }
 
-    public Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken) => Task.FromResult(_usage.GetValueOrDefault(day, ModelUsage.None));
+    public Task AddUsageAsync(
+        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken)
+    {
+        _usage.AddOrUpdate(day, request, (_, sum) => sum + request);
+        return Task.CompletedTask;
+    }
+
+    public Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken) =>
+        Task.FromResult(_usage.GetValueOrDefault(day, ModelUsage.None));
 }

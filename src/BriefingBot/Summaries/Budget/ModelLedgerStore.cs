@@ -18,38 +18,51 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
             new { inputHash }),
         cancellationToken);
 
-    public Task KeepAsync(ModelAnswer answer, DateOnly day, decimal cost, CancellationToken cancellationToken) => database.WriteAsync(
-        async transaction =>
-        {
-            await transaction.Connection!.ExecuteAsync(
-                """
-                INSERT INTO model_answer (input_hash, backend, model, prompt_hash, answer, input_tokens, output_tokens, answered_at)
-                VALUES (@InputHash, @Backend, @Model, @PromptHash, @Answer, @InputTokens, @OutputTokens, @AnsweredAt)
-                ON CONFLICT (input_hash) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at
-                """,
-                answer,
-                transaction);
-            await transaction.Connection!.ExecuteAsync(
+    public Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+            """
+            INSERT INTO model_answer (
+                input_hash, backend, model, prompt_hash, answer, input_tokens, output_tokens, answered_at)
+            VALUES (@InputHash, @Backend, @Model, @PromptHash, @Answer, @InputTokens, @OutputTokens, @AnsweredAt)
+            ON CONFLICT (input_hash) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at
+            """,
+            answer,
+            transaction),
+        cancellationToken);
+
+    public Task AddUsageAsync(
+        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
                 """
                 INSERT INTO model_usage (day, backend, model, requests, input_tokens, output_tokens, cost)
-                VALUES (@day, @Backend, @Model, 1, @InputTokens, @OutputTokens, @cost)
+                VALUES (@day, @backend, @model, @Requests, @InputTokens, @OutputTokens, @cost)
                 ON CONFLICT (day, backend, model) DO UPDATE SET
-                    requests = requests + 1,
+                    requests = requests + excluded.requests,
                     input_tokens = input_tokens + excluded.input_tokens,
                     output_tokens = output_tokens + excluded.output_tokens,
                     cost = cost + excluded.cost
                 """,
-                new { day = Day(day), answer.Backend, answer.Model, answer.InputTokens, answer.OutputTokens, cost = (double)cost },
-                transaction);
-        },
-        cancellationToken);
+                new
+                {
+                    day = Day(day),
+                    backend,
+                    model,
+                    request.Requests,
+                    request.InputTokens,
+                    request.OutputTokens,
+                    cost = (double)request.Cost,
+                },
+                transaction),
+            cancellationToken);
 
     public async Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var (requests, input, output, cost) = await database.ReadAsync(
             connection => connection.QuerySingleAsync<(long Requests, long Input, long Output, double Cost)>(
                 """
-                SELECT coalesce(sum(requests), 0), coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0), coalesce(sum(cost), 0.0)
+                SELECT coalesce(sum(requests), 0), coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0),
+                    coalesce(sum(cost), 0.0)
                 FROM model_usage
                 WHERE day = @day
                 """,
@@ -60,7 +73,8 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
 
     /// <summary>Forgets answers that were last asked for before a time; the usage of past days stays.</summary>
     public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset before) =>
-        transaction.Connection!.ExecuteAsync("DELETE FROM model_answer WHERE answered_at < @before", new { before }, transaction); // not null: the transaction is open
+        transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+            "DELETE FROM model_answer WHERE answered_at < @before", new { before }, transaction);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,21 +1,17 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>Tells whether a sentence can be read by itself, without the one before it.</summary>
 internal static partial class SelfContained
 {
-    private static readonly FrozenSet<string> Openers = new[]
-    {
-        // Point back to what was said before.
-        "he", "she", "it", "they", "his", "her", "hers", "their", "theirs", "its", "this", "that", "these", "those", "such", "both", "neither",
-        "er", "sie", "es", "diese", "dieser", "dieses", "il", "elle", "ils", "elles", "cette", "ces", "él", "ella", "ellos", "esto", "esta", "este",
-        // Join to what was said before.
-        "but", "and", "or", "however", "also", "still", "yet", "so", "then", "instead", "moreover", "nevertheless", "nonetheless", "therefore",
-        "thus", "furthermore", "besides", "otherwise", "meanwhile", "similarly", "likewise", "hence", "consequently", "additionally", "afterwards",
-        "aber", "und", "doch", "jedoch", "mais", "pero", "sin",
-    }.ToFrozenSet();
+    private static readonly Lazy<FrozenSet<string>> Openers = new(() => KnownLanguages.WidelyRead
+        .SelectMany(language => language.BackPointers.Concat(language.JoiningOpeners)).ToFrozenSet());
+
+    private static readonly Lazy<string[]> JoiningPhrases =
+        new(() => [.. KnownLanguages.WidelyRead.SelectMany(language => language.JoiningPhrases)]);
 
     private static readonly FrozenSet<string> Speakers = new[] { "he", "she", "they", "it" }.ToFrozenSet();
 
@@ -32,7 +28,7 @@ internal static partial class SelfContained
         }
 
         var first = words[0].Value.ToLowerInvariant();
-        if (Openers.Contains(first) || JoiningPhrase().IsMatch(sentence))
+        if (Openers.Value.Contains(first) || JoinsByPhrase(sentence.AsSpan(words[0].Index)))
         {
             return false;
         }
@@ -53,7 +49,21 @@ internal static partial class SelfContained
         return false;
     }
 
-    private static bool IsSaying(string word) => word is "said" or "says" or "added" or "told" or "adds" or "wrote" or "tells" or "noted" or "explained";
+    private static bool IsSaying(string word) => KnownLanguages.English.SayingVerbs.Contains(word);
+
+    private static bool JoinsByPhrase(ReadOnlySpan<char> sentence)
+    {
+        foreach (var phrase in JoiningPhrases.Value)
+        {
+            if (sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A capital after the first word: in the languages that capitalise names alone, that is a name.
     private static bool NamesSomebody(MatchCollection words, int from, int to)
@@ -72,10 +82,7 @@ internal static partial class SelfContained
     private static bool QuotesClose(string sentence) =>
         sentence.Count(letter => letter == '"') % 2 == 0 && sentence.Count(letter => letter == '“') == sentence.Count(letter => letter == '”');
 
-    // Both are linear as they stand, and generated code starts at once: an automaton would be built anew in each run of a verb that looks.
+    // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb that looks.
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
-
-    [GeneratedRegex(@"^(?>\W*)(In addition|As a result|At the same time|On the other hand|For example|For instance|By contrast|In contrast|That said|After that|In response|Of (those|these|them|the))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex JoiningPhrase();
 }

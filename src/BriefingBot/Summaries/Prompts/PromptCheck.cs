@@ -1,6 +1,7 @@
 namespace BriefingBot.Summaries.Prompts;
 
-/// <summary>Stops the start of the service where a prompt is not right: better than a first briefing without its summaries.</summary>
+/// <summary>Stops the start of the service where a prompt is not right: better than a first briefing without its
+/// summaries.</summary>
 internal sealed class PromptCheck(PromptLibrary prompts) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

@@ -1,30 +1,58 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using BriefingBot.Operation;
+using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Prompts;
 
 /// <summary>
-/// One prompt: a file in Semantic Kernel's YAML prompt schema, checked. Its template is cut into messages before any value is
-/// inserted, so that a value can neither open a message nor be read as a template.
+/// One prompt: a file in Semantic Kernel's YAML prompt schema, checked, as a kernel function. Values are inserted
+/// encoded and decoded again inside the message they stand in: a value can neither open a message nor be read as a
+/// template.
 /// </summary>
 internal sealed class PromptFile
 {
+    // The form in which Semantic Kernel hands a schema to every kind of chat client.
+    private static readonly JsonElement AnswerSchema = JsonDocument.Parse(
+        """
+        {"type":"object","additionalProperties":false,"required":["sentences"],"properties":{
+          "sentences":{"type":"array","items":{
+            "type":"object","additionalProperties":false,"required":["text","articles"],"properties":{
+              "text":{"type":"string"},"articles":{"type":"array","items":{"type":"integer"}}}}}}}
+        """).RootElement;
+
+    private readonly PromptTemplateConfig _config;
+
+    private PromptFile(string fileName, string hash, PromptTemplateConfig config, KernelFunction function)
+    {
+        (FileName, Hash, _config, Function) = (fileName, hash, config, function);
+    }
+
     /// <summary>The file's name, for messages.</summary>
-    public required string FileName { get; init; }
+    public string FileName { get; }
 
     /// <summary>SHA-256 of the file, hexadecimal.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; }
 
-    public required PromptSettings Settings { get; init; }
+    /// <summary>Renders the prompt and asks the model that its arguments name.</summary>
+    public KernelFunction Function { get; }
 
-    /// <summary>The messages of the template, each a list of texts and variables.</summary>
-    public required IReadOnlyList<PromptMessage> Messages { get; init; }
+    /// <summary>Letters of the template without its values.</summary>
+    public int TemplateLength => _config.Template.Length;
+
+    /// <summary>The most tokens of an answer; null where the prompt leaves that to the backend.</summary>
+    public int? MaxTokens =>
+        // Not null: PromptSchema sets both.
+        _config.DefaultExecutionSettings!.ExtensionData!.TryGetValue("max_tokens", out var most)
+            ? Convert.ToInt32(most, provider: null)
+            : null;
 
     /// <summary>Reads and checks a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="supplied">The variables that the program has for this prompt.</param>
-    /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names it.</exception>
+    /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names
+    /// it.</exception>
     public static PromptFile Load(string path, IReadOnlyCollection<string> supplied)
     {
         try
@@ -33,30 +61,45 @@ internal sealed class PromptFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new AdviceException($"The prompt {path} cannot be read: {error.Message}", "Make it readable, or restore the file that came with the program.", error);
+            throw new AdviceException(
+                $"The prompt {path} cannot be read: {error.Message}",
+                "Make it readable, or restore the file that came with the program.",
+                error);
         }
     }
 
     /// <inheritdoc cref="Load"/>
     public static PromptFile Parse(string fileName, string yaml, IReadOnlyCollection<string> supplied)
     {
-        var schema = PromptSchema.Read(fileName, yaml);
-        var messages = PromptTemplate.Parse(fileName, schema.Template);
-        PromptVariables.Check(fileName, schema, messages, supplied);
-        return new PromptFile
+        var config = PromptSchema.Read(fileName, yaml);
+        config.Template = PromptMessages.Complete(config.Template);
+        PromptVariables.Check(fileName, config, PromptMessages.Variables(fileName, config.Template), supplied);
+        PromptMessages.Check(fileName, config.Template);
+        try
         {
-            FileName = fileName,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
-            Settings = schema.Settings,
-            Messages = messages,
-        };
+            var function = KernelFunctionFactory.CreateFromPrompt(config);
+            return new PromptFile(
+                fileName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))), config, function);
+        }
+        catch (Exception error) when (error is KernelException or ArgumentException)
+        {
+            throw PromptSchema.Advice(
+                fileName, error.Message, "Compare it with the file that came with the program.", error);
+        }
     }
 
-    /// <summary>The messages with the values inserted as they are.</summary>
-    /// <param name="values">One a variable; a variable that is not among them becomes empty.</param>
-    public IReadOnlyList<(string Role, string Text)> Render(IReadOnlyDictionary<string, string> values) =>
-        [.. Messages.Select(message => (message.Role, message.Render(values)))];
+    /// <summary>What to ask of one model: the prompt's settings and the shape of the answer.</summary>
+    public IReadOnlyDictionary<string, PromptExecutionSettings> SettingsFor(string serviceId) =>
+        new Dictionary<string, PromptExecutionSettings>
+        {
+            [serviceId] = new()
+            {
+                ServiceId = serviceId,
+                // Not null: as above.
+                ExtensionData = new Dictionary<string, object>(_config.DefaultExecutionSettings!.ExtensionData!)
+                {
+                    ["response_format"] = AnswerSchema,
+                },
+            },
+        };
 }
-
-/// <summary>What the prompt asks of the model; null where it leaves the choice to the backend.</summary>
-internal sealed record PromptSettings(float? Temperature, float? TopP, int? MaxTokens, long? Seed);

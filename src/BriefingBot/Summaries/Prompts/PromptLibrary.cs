@@ -2,7 +2,8 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.Summaries.Prompts;
 
-/// <summary>The prompts of this program, found in <c>prompts/</c> of the current folder or beside the executable.</summary>
+/// <summary>The prompts of this program, found in <c>prompts/</c> of the current folder or beside the
+/// executable.</summary>
 internal sealed class PromptLibrary(IReadOnlyList<string> folders)
 {
     /// <summary>The prompts that the program uses, with the variables that it has for each.</summary>
@@ -17,7 +18,8 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
     public const string AnswerQuestion = "answer-question";
 
     public PromptLibrary()
-        : this([Path.Combine(Environment.CurrentDirectory, "prompts"), Path.Combine(AppContext.BaseDirectory, "prompts")])
+        : this(
+            [Path.Combine(Environment.CurrentDirectory, "prompts"), Path.Combine(AppContext.BaseDirectory, "prompts")])
     {
     }
 
@@ -27,7 +29,8 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
     {
         var file = $"{name}.yaml";
         var path = folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists)
-            ?? throw new AdviceException($"The prompt {file} is missing.", $"Put the file that came with the program into {folders[^1]}.");
+            ?? throw new AdviceException(
+                $"The prompt {file} is missing.", $"Put the file that came with the program into {folders[^1]}.");
         return PromptFile.Load(path, Known[name]);
     }
 

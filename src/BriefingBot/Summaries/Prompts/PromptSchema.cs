@@ -1,28 +1,45 @@
 using System.Globalization;
 using BriefingBot.Operation;
+using Microsoft.SemanticKernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace BriefingBot.Summaries.Prompts;
 
 /// <summary>
-/// What stands in a prompt file. The keys are those of Semantic Kernel's <c>PromptTemplateConfig</c> that this program heeds; any
-/// other key is an error, for a misspelt one would be a rule that is silently not kept.
+/// Reads a prompt file into Semantic Kernel's <c>PromptTemplateConfig</c>. The keys are those of its schema that this
+/// program heeds; any other key is an error, for a misspelt one would be a rule that is silently not kept.
 /// </summary>
-internal sealed record PromptSchema(string Template, IReadOnlyList<string> Variables, PromptSettings Settings)
+internal static class PromptSchema
 {
-    private static readonly string[] Keys = ["name", "description", "template", "template_format", "input_variables", "output_variable", "execution_settings"];
-    private static readonly string[] VariableKeys = ["name", "description", "default", "is_required", "json_schema", "sample"];
+    private static readonly string[] Keys =
+    [
+        "name", "description", "template", "template_format",
+        "input_variables", "output_variable", "execution_settings",
+    ];
+
+    private static readonly string[] VariableKeys =
+        ["name", "description", "default", "is_required", "json_schema", "sample"];
     private static readonly string[] OutputKeys = ["description", "json_schema"];
-    private static readonly string[] SettingKeys = ["temperature", "top_p", "max_tokens", "seed"];
+
+    // With the least and the greatest value.
+    private static readonly Dictionary<string, (double Least, double Most)> Settings = new()
+    {
+        ["temperature"] = (0, 2),
+        ["top_p"] = (0, 1),
+        ["max_tokens"] = (1, 1_000_000),
+        ["seed"] = (0, int.MaxValue),
+    };
 
     /// <summary>Reads the YAML and refuses what the schema does not have.</summary>
-    public static PromptSchema Read(string fileName, string yaml)
+    /// <exception cref="AdviceException">The YAML is none, or breaks the schema.</exception>
+    public static PromptTemplateConfig Read(string fileName, string yaml)
     {
         var root = Root(fileName, yaml);
         RefuseUnknown(fileName, root, Keys, "");
-        var template = Text(root, "template") ?? throw Advice(fileName, "it has no template.", "Write the prompt under the key template.");
-        if (Text(root, "template_format") is { } format && format != "semantic-kernel")
+        var template = Text(root, "template")
+            ?? throw Advice(fileName, "it has no template.", "Write the prompt under the key template.");
+        if (Text(root, "template_format") is { } format && format != PromptTemplateConfig.SemanticKernelTemplateFormat)
         {
             throw Advice(fileName, $"its template_format is \"{format}\".", "Write template_format: semantic-kernel.");
         }
@@ -32,10 +49,19 @@ internal sealed record PromptSchema(string Template, IReadOnlyList<string> Varia
             RefuseUnknown(fileName, output, OutputKeys, "output_variable.");
         }
 
-        return new PromptSchema(template, ReadVariables(fileName, root), ReadSettings(fileName, root));
+        var config = new PromptTemplateConfig
+        {
+            Name = Text(root, "name"),
+            Description = Text(root, "description"),
+            Template = template,
+            InputVariables = ReadVariables(fileName, root),
+        };
+        config.AddExecutionSettings(ReadSettings(fileName, root));
+        return config;
     }
 
-    public static AdviceException Advice(string fileName, string message, string remedy, Exception? inner = null) => new($"The prompt {fileName} is not right: {message}", remedy, inner);
+    public static AdviceException Advice(string fileName, string message, string remedy, Exception? inner = null) =>
+        new($"The prompt {fileName} is not right: {message}", remedy, inner);
 
     private static YamlMappingNode Root(string fileName, string yaml)
     {
@@ -49,16 +75,18 @@ internal sealed record PromptSchema(string Template, IReadOnlyList<string> Varia
         }
         catch (YamlException error)
         {
-            throw Advice(fileName, $"line {error.Start.Line}: {error.Message}", "Correct the YAML at that line.", error);
+            throw Advice(
+                fileName, $"line {error.Start.Line}: {error.Message}", "Correct the YAML at that line.", error);
         }
         catch (InvalidOperationException error)
         {
-            // What YamlDotNet 16.3 throws for some broken documents.
-            throw Advice(fileName, "it is no YAML.", "Look for a bracket or quotation mark that is never closed.", error);
+            // What YamlDotNet throws for some broken documents.
+            throw Advice(
+                fileName, "it is no YAML.", "Look for a bracket or quotation mark that is never closed.", error);
         }
     }
 
-    private static List<string> ReadVariables(string fileName, YamlMappingNode root)
+    private static List<InputVariable> ReadVariables(string fileName, YamlMappingNode root)
     {
         if (Child(root, "input_variables") is not { } node)
         {
@@ -70,7 +98,7 @@ internal sealed record PromptSchema(string Template, IReadOnlyList<string> Varia
             throw Advice(fileName, "input_variables is no list.", "Write each variable as a list item with its name.");
         }
 
-        var names = new List<string>();
+        var variables = new List<InputVariable>();
         foreach (var item in list)
         {
             if (item is not YamlMappingNode variable || Text(variable, "name") is not { Length: > 0 } name)
@@ -79,52 +107,68 @@ internal sealed record PromptSchema(string Template, IReadOnlyList<string> Varia
             }
 
             RefuseUnknown(fileName, variable, VariableKeys, $"input_variables.{name}.");
-            names.Add(name);
+            variables.Add(new InputVariable
+            {
+                Name = name,
+                Description = Text(variable, "description"),
+                Default = Text(variable, "default"),
+            });
         }
 
-        return names;
+        return variables;
     }
 
-    private static PromptSettings ReadSettings(string fileName, YamlMappingNode root)
+    private static PromptExecutionSettings ReadSettings(string fileName, YamlMappingNode root)
     {
+        var data = new Dictionary<string, object>();
         if (Child(root, "execution_settings") is not YamlMappingNode services)
         {
-            return new PromptSettings(null, null, null, null);
+            return new PromptExecutionSettings { ExtensionData = data };
         }
 
         RefuseUnknown(fileName, services, ["default"], "execution_settings.");
         if (Child(services, "default") is not YamlMappingNode settings)
         {
-            throw Advice(fileName, "execution_settings.default is no mapping.", "Write the settings under it, for example temperature: 0.1");
+            throw Advice(
+                fileName,
+                "execution_settings.default is no mapping.",
+                "Write the settings under it, for example temperature: 0.1");
         }
 
-        RefuseUnknown(fileName, settings, SettingKeys, "execution_settings.default.");
-        return new PromptSettings(
-            (float?)Number(fileName, settings, "temperature", 0, 2), (float?)Number(fileName, settings, "top_p", 0, 1),
-            (int?)Number(fileName, settings, "max_tokens", 1, 1_000_000), (long?)Number(fileName, settings, "seed", 0, long.MaxValue));
-    }
-
-    private static double? Number(string fileName, YamlMappingNode settings, string key, double least, double most)
-    {
-        if (Text(settings, key) is not { } text)
+        RefuseUnknown(fileName, settings, [.. Settings.Keys], "execution_settings.default.");
+        foreach (var (key, (least, most)) in Settings)
         {
-            return null;
+            if (Text(settings, key) is { } text)
+            {
+                data[key] = Number(fileName, key, text, least, most);
+            }
         }
 
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw Advice(fileName, $"execution_settings.default.{key} is \"{text}\".", string.Create(CultureInfo.InvariantCulture, $"Write a number from {least} to {most}."));
+        return new PromptExecutionSettings { ExtensionData = data };
     }
+
+    private static double Number(string fileName, string key, string text, double least, double most) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+            ? number
+            : throw Advice(
+                fileName,
+                $"execution_settings.default.{key} is \"{text}\".",
+                string.Create(CultureInfo.InvariantCulture, $"Write a number from {least} to {most}."));
 
     private static void RefuseUnknown(string fileName, YamlMappingNode node, string[] known, string path)
     {
-        foreach (var key in node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "").Where(key => !known.Contains(key)))
+        var keys = node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "");
+        if (keys.FirstOrDefault(key => !known.Contains(key)) is { } key)
         {
-            throw Advice(fileName, $"it has an unknown key, {path}{key}.", $"The keys there are: {string.Join(", ", known)}.");
+            throw Advice(
+                fileName, $"it has an unknown key, {path}{key}.", $"The keys there are: {string.Join(", ", known)}.");
         }
     }
 
-    private static YamlNode? Child(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+    private static YamlNode? Child(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
     private static string? Text(YamlMappingNode node, string key) => (Child(node, key) as YamlScalarNode)?.Value;
 }

@@ -1,16 +1,28 @@
+using Microsoft.SemanticKernel;
+
 namespace BriefingBot.Summaries.Prompts;
 
 /// <summary>Holds the template, the declared variables and those that the program has against each other.</summary>
 internal static class PromptVariables
 {
-    /// <summary>Throws advice where one is used and not declared, declared and not known, or needed and not used.</summary>
-    public static void Check(string fileName, PromptSchema schema, IReadOnlyList<PromptMessage> messages, IReadOnlyCollection<string> supplied)
+    /// <summary>Throws advice where one is used and not declared, declared and not known, or needed and not
+    /// used.</summary>
+    public static void Check(
+        string fileName, PromptTemplateConfig config, IReadOnlySet<string> used, IReadOnlyCollection<string> supplied)
     {
-        var used = messages.SelectMany(message => message.Parts).Where(part => part.IsVariable).Select(part => part.Text).ToHashSet();
+        var declared = config.InputVariables.Select(variable => variable.Name).ToHashSet();
         var known = $"The program has these for it: {string.Join(", ", supplied)}.";
-        Refuse(fileName, used.Except(schema.Variables), "its template uses {0}, which input_variables does not declare.", "Declare it under input_variables. " + known);
-        Refuse(fileName, schema.Variables.Except(supplied), "it declares {0}, which the program does not have.", known);
-        Refuse(fileName, supplied.Except(used), "its template lacks {0}.", "Put it into the template, for example {{$" + supplied.FirstOrDefault() + "}}. " + known);
+        Refuse(
+            fileName,
+            used.Except(declared),
+            "its template uses {0}, which input_variables does not declare.",
+            "Declare it under input_variables. " + known);
+        Refuse(fileName, declared.Except(supplied), "it declares {0}, which the program does not have.", known);
+        Refuse(
+            fileName,
+            supplied.Except(used),
+            "its template lacks {0}.",
+            "Put it into the template, for example {{$" + supplied.FirstOrDefault() + "}}. " + known);
     }
 
     private static void Refuse(string fileName, IEnumerable<string> names, string message, string remedy)

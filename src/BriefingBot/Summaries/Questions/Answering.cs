@@ -1,3 +1,4 @@
+using BriefingBot.Summaries.ByModel;
 using BriefingBot.Summaries.Prompts;
 using BriefingBot.Text;
 
@@ -27,14 +28,14 @@ public sealed class Answering
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken)
     {
-        var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Published?.Instant ?? article.FirstSeen).ToList();
+        var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var passages = Passages.Find(Question.Of(question), inOrder, _models.IsConfigured ? ReportsAsked * 2 : sentences);
         if (passages.Count == 0)
         {
             return new Answer { Sentences = [], Backend = ExtractiveSummarizer.BackendName };
         }
 
-        string? reason = null;
+        FallbackReason? reason = null;
         if (_models.IsConfigured)
         {
             var asked = passages.Select(passage => passage.Article).Distinct().Take(ReportsAsked).OrderBy(inOrder.IndexOf).ToList();

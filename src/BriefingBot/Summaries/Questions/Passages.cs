@@ -47,8 +47,8 @@ internal static class Passages
             .SelectMany((reading, order) => reading.Sentences.Select(sentence => new Candidate(reading.Article, sentence.Text, sentence.Terms, Score(question, weights, reading, sentence, order / (double)readings.Count))))
             .Where(candidate => candidate.Score >= Least)
             .ToList();
-        var newest = ranked.Select(candidate => Time(candidate.Article)).DefaultIfEmpty().Max();
-        ranked = [.. ranked.Select(candidate => question.LooksBack || newest - Time(candidate.Article) < Recent ? candidate : candidate with { Score = candidate.Score * LongAgo }).OrderByDescending(candidate => candidate.Score)];
+        var newest = ranked.Select(candidate => candidate.Article.Time).DefaultIfEmpty().Max();
+        ranked = [.. ranked.Select(candidate => question.LooksBack || newest - candidate.Article.Time < Recent ? candidate : candidate with { Score = candidate.Score * LongAgo }).OrderByDescending(candidate => candidate.Score)];
         var near = question.Kind == AnswerKind.Number ? NearBestNumber : NearBest;
 
         var chosen = new List<(Article Article, string Text, HashSet<string> Terms)>();
@@ -94,8 +94,6 @@ internal static class Passages
         var shared = one.AsSpan().CommonPrefixLength(other);
         return shared >= 4 && Math.Max(one.Length, other.Length) - shared <= Math.Min(3, shared - 2);
     }
-
-    private static DateTimeOffset Time(Article article) => article.Published?.Instant ?? article.FirstSeen;
 
     private static string WithoutY(string word) => word is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? word[..^1] + 'i' : word;
 

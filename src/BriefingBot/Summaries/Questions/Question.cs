@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions;
@@ -8,12 +9,16 @@ namespace BriefingBot.Summaries.Questions;
 /// <summary>A question as a person typed it: what it is about, and what kind of answer it wants.</summary>
 internal sealed partial class Question
 {
-    private static readonly FrozenSet<string> AskingWords = new[]
-    {
-        "what", "who", "whom", "whose", "when", "where", "why", "which", "how", "many", "much", "happened", "happen", "happens", "tell", "know", "known", "latest",
-        "news", "please", "there", "any", "anything", "something", "currently", "now", "today", "people", "number", "far", "long", "old", "new", "explain", "give", "show", "find",
-        "was", "wer", "wann", "wo", "warum", "wie", "viele", "welche", "qui", "quand", "où", "pourquoi", "comment", "combien", "qué", "quién", "cuándo", "dónde", "cuántos",
-    }.ToFrozenSet();
+    private static readonly Lazy<FrozenSet<string>> AskingWords = new(() => Of(language => language.AskingWords).ToFrozenSet());
+    private static readonly Lazy<string[]> HowMany = new(() => [.. Of(language => language.AsksHowMany)]);
+    private static readonly Lazy<string[]> When = new(() => [.. Of(language => language.AsksWhen)]);
+    private static readonly Lazy<FrozenSet<string>> Who = new(() => Of(language => language.AsksWho).ToFrozenSet());
+
+    private static readonly Lazy<FrozenSet<string>> TimeWords = new(() => Of(language => language.PartsOfDay)
+        .Concat(Of(language => language.RelativeDays.Values.Keys))
+        .Concat(Of(language => language.Months.Concat(language.Weekdays).Select(names => names[0])))
+        .Concat(Of(language => language.TimeUnits.Skip(FromWeek).Take(ToYear).Select(names => names[0])))
+        .ToFrozenSet());
 
     // Words that news uses for one another.
     private static readonly string[][] Alike =
@@ -30,6 +35,10 @@ internal sealed partial class Question
         ["cost", "price", "costs", "prices", "worth"],
     ];
 
+    // Weeks, months and years, of the rows of units of time.
+    private const int FromWeek = 4;
+    private const int ToYear = 3;
+
     private Question(IReadOnlyList<string[]> wanted, AnswerKind kind, bool looksBack) => (Wanted, Kind, LooksBack) = (wanted, kind, looksBack);
 
     /// <summary>The terms it is about, each with those that news uses for it.</summary>
@@ -42,10 +51,14 @@ internal sealed partial class Question
 
     public static Question Of(string text)
     {
-        var wanted = ContentWords.Of(text).Where(term => !AskingWords.Contains(term)).Distinct()
+        var wanted = ContentWords.Of(text).Where(term => !AskingWords.Value.Contains(term)).Distinct()
             .Select(term => Array.Find(Alike, group => group.Contains(term)) is { } group ? [term, .. group] : (string[])[term])
             .ToList();
-        var kind = HowMany().IsMatch(text) ? AnswerKind.Number : When().IsMatch(text) ? AnswerKind.Time : Who().IsMatch(text) ? AnswerKind.Name : AnswerKind.Any;
+        var words = WordsOf(text);
+        var kind = HasAny(words, HowMany.Value) ? AnswerKind.Number
+            : HasAny(words, When.Value) ? AnswerKind.Time
+            : words is [var first, ..] && Who.Value.Contains(first) ? AnswerKind.Name
+            : AnswerKind.Any;
         return new Question(wanted, kind, LookingBack().IsMatch(text));
     }
 
@@ -56,25 +69,29 @@ internal sealed partial class Question
     public bool IsAnsweredInKindBy(string sentence) => Kind switch
     {
         AnswerKind.Number => NumberMentions.In(sentence).Count > 0,
-        AnswerKind.Time => TimeWord().IsMatch(sentence),
+        AnswerKind.Time => ClockOrYear().IsMatch(sentence) || WordsOf(sentence).Exists(TimeWords.Value.Contains),
         AnswerKind.Name => Names.In(sentence).Exists(name => !name.OpensSentence || name.Words.Count > 1),
         _ => true,
     };
 
-    [GeneratedRegex(@"\b(how (many|much|old|far|big|large|high)|wie ?viele?|combien|cu[aá]nt[oa]s?)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex HowMany();
+    private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) => KnownLanguages.WidelyRead.SelectMany(words);
 
-    [GeneratedRegex(@"\b(when|how long|what (time|day|date|year)|wann|quand|cu[aá]ndo)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex When();
+    private static List<string> WordsOf(string text) => [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
+
+    private static bool HasAny(List<string> words, string[] phrases)
+    {
+        var text = $" {string.Join(' ', words)} ";
+        return Array.Exists(phrases, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"\b((years?|decades?|centur(y|ies)) (ago|earlier|before)|(in|since|before|of|until) (1[0-9]|20)[0-9]{2})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex LookingBack();
 
-    [GeneratedRegex(@"^\W*(who|whom|whose|wer|qui|qui[eé]n)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Who();
+    [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex ClockOrYear();
 
-    [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|evening|night|noon|midnight|week|month|year)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex TimeWord();
+    [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
 }
 
 /// <summary>What kind of answer a question wants.</summary>

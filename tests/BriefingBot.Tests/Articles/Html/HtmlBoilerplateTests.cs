@@ -1,4 +1,4 @@
-using BriefingBot.Articles;
+using BriefingBot.Articles.Pages;
 using static BriefingBot.Tests.Articles.MadeUpPages;
 
 namespace BriefingBot.Tests.Articles.Html;

@@ -71,11 +71,11 @@ public sealed class AdminCommandsTests
         }
 
         var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromAdmin("/subscribers"), CancellationToken.None));
-        Assert.Contains("25 active subscribers", first.Text!.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Reader 25.", first.Text!.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Reader 1.", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("25 active subscribers", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
+        Assert.Contains("Reader 25.", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("Reader 1.", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
         var second = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromAdmin(first.Buttons[0][0].Command), CancellationToken.None));
-        Assert.Contains("Reader 1.", second.Text!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Reader 1.", ChatHarness.Shown(second.Text), StringComparison.Ordinal);
         Assert.Empty(second.Buttons);
     }
 
@@ -87,5 +87,21 @@ public sealed class AdminCommandsTests
         Assert.Contains("extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm")), StringComparison.Ordinal);
         Assert.Contains("extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm check")), StringComparison.Ordinal);
         Assert.Contains("/llm check", await chat.AskAsync(ChatHarness.FromAdmin("/llm dance")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_admins_did_is_shown_the_newest_first_with_who_did_it()
+    {
+        await using var chat = new ChatHarness();
+        Assert.Contains("No admin has done anything", await chat.AskAsync(ChatHarness.FromAdmin("/audit")), StringComparison.Ordinal);
+        await chat.AskAsync(ChatHarness.FromAdmin("/grant 12"));
+        chat.Clock.Advance(TimeSpan.FromHours(3));
+        await chat.AskAsync(ChatHarness.FromTerminal("/revoke 12"));
+
+        var rows = (await chat.AskAsync(ChatHarness.FromAdmin("/audit"))).Split('\n');
+
+        Assert.Equal("• less than a minute ago: at the terminal – /revoke 12", rows[1]);
+        Assert.Equal("• 3 hours ago: Bo (11) – /grant 12", rows[2]);
+        Assert.Contains("/audit", rows[3], StringComparison.Ordinal); // looking is recorded as well
     }
 }

@@ -5,40 +5,53 @@ using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
-using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
+using BriefingBot.Tests.Builders;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
-using Moq;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
 public sealed class ReadingCommandsTests
 {
-    [Fact]
-    public async Task A_briefing_is_composed_for_the_chat_that_asks()
+    [Theory]
+    [InlineData("/briefing")]
+    [InlineData("/now")]
+    [InlineData("/news")]
+    public async Task A_briefing_is_composed_for_the_chat_that_asks(string text)
     {
         await using var chat = new ChatHarness();
-        var briefing = new Briefing { Name = "News", LocalTime = chat.Clock.GetUtcNow(), Stories = [], Coverage = "1 of 1 sources read" };
-        chat.Desk.Setup(d => d.ComposeNowAsync(It.Is<Subscriber>(s => s.ChatId == ChatHarness.PersonId && s.Id > 0), It.IsAny<CancellationToken>())).ReturnsAsync(briefing);
+        await chat.Get<Database>().StoreAsync(A.Story("Ferry aground"), chat.Clock.GetUtcNow());
+        await chat.Get<Database>().StoreAsync(A.Story("Football final moved"), chat.Clock.GetUtcNow());
+        await chat.AskAsync("/mute football");
+        await chat.AskAsync("/timezone Tokyo");
 
-        foreach (var text in new[] { "/briefing", "/now", "/news" })
-        {
-            Assert.Same(briefing, Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None)).Briefing);
-        }
+        var briefing = (await ReplyAsync(chat, text)).Briefing!;
+
+        Assert.Equal("Ferry aground", Assert.Single(briefing.Stories).Story.Headline);
+        Assert.Equal(TimeSpan.FromHours(9), briefing.LocalTime.Offset);
     }
 
     [Fact]
     public async Task A_story_is_shown_by_its_number_and_a_number_that_is_not_there_is_said()
     {
         await using var chat = new ChatHarness();
-        var story = new BriefingStory { Number = 2, Story = new Story { Id = "s9", Headline = "H", Articles = [] }, Summary = new Summary { Backend = "extractive", Sentences = [] } };
-        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 2, It.IsAny<CancellationToken>())).ReturnsAsync(story);
-        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 9, It.IsAny<CancellationToken>())).ReturnsAsync((BriefingStory?)null);
+        await chat.AskAsync("/start");
+        Assert.Contains("no story 1", await chat.AskAsync("/story 1"), StringComparison.Ordinal);
+        var database = chat.Get<Database>();
+        await database.StoreAsync(A.Story("Ferry aground").WithTime(A.Morning.AddHours(-1)), A.Morning);
+        await database.StoreAsync(A.Story("Bridge closed").WithTime(A.Morning.AddHours(-9)), A.Morning);
+        var briefing = (await ReplyAsync(chat, "/briefing")).Briefing!;
+        await chat.Get<EditionPublisher>().AnswerAsync(await chat.PersonAsync(), briefing, CancellationToken.None);
 
-        Assert.Same(story, Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/story #2."), CancellationToken.None)).Story);
-        Assert.Contains("no story 9", await chat.AskAsync("/story 9"), StringComparison.Ordinal);
+        var second = (await ReplyAsync(chat, "/story #2.")).Story!;
+
+        Assert.Equal((2, "Bridge closed"), (second.Number, second.Story.Headline));
+        Assert.Contains("no story 3", await chat.AskAsync("/story 3"), StringComparison.Ordinal);
+        Assert.Contains("/story 2", await chat.AskAsync("/story 0"), StringComparison.Ordinal); // an example
+        Assert.Contains("no story 1", await chat.AskAsync(ChatHarness.FromAdmin("/story 1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +87,8 @@ public sealed class ReadingCommandsTests
             Summary = new Summary { Backend = "openai", Sentences = [new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn.")], FallbackReason = null },
         };
 
-        var page = TelegramHtml.Write(StoryPage.Write(told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2))));
+        var page = TelegramHtml.Write(StoryPage.Write(
+            told, new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.FromHours(2)), Texts.English));
 
         Assert.Contains("<b>Ferry aground</b>", page, StringComparison.Ordinal);
         Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);
@@ -133,10 +147,13 @@ public sealed class ReadingCommandsTests
         }
 
         var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/latest"), CancellationToken.None));
-        Assert.Contains("Bridge 01 <https://e.example/s1> – 07:00, 1 outlet", first.Text!.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Bridge 11", first.Text!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Bridge 01 <https://e.example/s1> – 07:00, 1 outlet", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bridge 11", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
         Assert.Contains("Bridge 12", await chat.AskAsync(first.Buttons[0][0].Command), StringComparison.Ordinal);
     }
+
+    private static async Task<Reply> ReplyAsync(ChatHarness chat, string text) =>
+        Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(text), CancellationToken.None));
 
     private static Task TellAsync(ChatHarness chat, string title, string text) => chat.Get<Database>().WriteAsync(
         transaction => chat.Get<ArticleStore>().AddAsync(
@@ -151,7 +168,7 @@ public sealed class ReadingCommandsTests
                 transaction,
                 new Article { Id = "", Title = headline, Text = headline, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{id}"), Published = NewsTime.At(published), FirstSeen = published });
             await chat.Get<StoryStore>().SaveAsync(
-                transaction, new GroupingDecision(id, IsNewStory: true, []), new Story { Id = id, Headline = headline, Articles = [article] }, article.Id, isEdit: false, published);
+                transaction, new GroupingDecision(id, IsNewStory: true, []), article, isEdit: false, published);
         },
         CancellationToken.None);
 }

@@ -1,5 +1,9 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
 using Moq;
 
 namespace BriefingBot.Tests.Chat.Commands;
@@ -21,7 +25,7 @@ public sealed class SubscriberCommandsTests
     }
 
     [Theory]
-    [InlineData(SubscriberState.Resting)]
+    [InlineData(SubscriberState.Unreachable)]
     [InlineData(SubscriberState.Stopped)]
     [InlineData(SubscriberState.Paused)]
     public async Task Start_wakes_a_subscription_with_its_settings_and_catches_nothing_up(SubscriberState state)
@@ -192,5 +196,45 @@ public sealed class SubscriberCommandsTests
 
         Assert.Equal([new TimeOnly(8, 0)], (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 3, CancellationToken.None))!.Times);
         Assert.Equal([new TimeOnly(9, 0)], (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 4, CancellationToken.None))!.Times);
+    }
+
+    [Fact]
+    public async Task A_chat_speaks_the_language_that_it_chose_and_its_briefings_too()
+    {
+        await using var chat = new ChatHarness();
+        await chat.Get<Database>().StoreAsync(A.Story("Ferry aground"), chat.Clock.GetUtcNow());
+
+        Assert.Contains("Deutsch", await chat.AskAsync("/language de"), StringComparison.Ordinal);
+
+        Assert.Contains("Was ich kann", await chat.AskAsync("/help"), StringComparison.Ordinal);
+        var reply = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/briefing"), CancellationToken.None));
+        var briefing = PlainText.Write(chat.Get<ReplyRenderer>().Render(reply, await chat.PersonAsync()));
+        Assert.Contains("Montag, 4. Mai 2026", briefing, StringComparison.Ordinal);
+        Assert.Contains("1 Medium: ", briefing, StringComparison.Ordinal);
+        Assert.Contains("noch keine Quelle gelesen; neuester Bericht", briefing, StringComparison.Ordinal);
+        Assert.Contains("For example: /language de", await chat.AskAsync(ChatHarness.FromAdmin("/language Klingon")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_chat_is_answered_in_the_language_of_the_persons_app()
+    {
+        await using var chat = new ChatHarness();
+
+        var answer = await chat.AskAsync(ChatHarness.FromPerson("/start") with { LanguageCode = "de-AT" });
+
+        Assert.Contains("Hallo Ada!", answer, StringComparison.Ordinal);
+        Assert.Equal("de", (await chat.PersonAsync()).Language);
+    }
+
+    [Fact]
+    public async Task A_long_name_is_cut_between_signs_on_its_button()
+    {
+        await using var chat = new ChatHarness();
+        const string Family = "Nachrichten der 👩‍👩‍👧‍👦 Welt";
+        await chat.Get<SourceStore>().AddAsync(new NewSource("https://post.example/feed", Family), "test", CancellationToken.None);
+
+        var page = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/sources"), CancellationToken.None));
+
+        Assert.Equal("✓ Nachrichten der…", page.Buttons[0][0].Label);
     }
 }

@@ -1,7 +1,9 @@
 using System.Text;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Operation;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,11 +29,12 @@ public sealed class CommandRouterTests
     {
         await using var chat = new ChatHarness();
 
+        var languages = chat.Get<Languages>().All;
         Assert.All(chat.Get<CommandCatalog>().All, command =>
         {
             Assert.Matches("^[a-z0-9_]{1,32}$", command.Name);
             Assert.Equal(command.Name, CommandText.Parse(command.Example)?.Name);
-            Assert.InRange(command.Help(InterfaceTexts.For("en"))?.Length ?? 1, 1, 256);
+            Assert.All(languages, texts => Assert.InRange(command.Help(texts)?.Length ?? 1, 1, 256));
         });
     }
 
@@ -113,14 +116,14 @@ public sealed class CommandRouterTests
     [Fact]
     public async Task A_command_that_fails_says_so_without_its_insides_and_advice_reaches_an_admin_alone()
     {
-        await using var chat = new ChatHarness();
-        chat.Desk.Setup(d => d.ComposeNowAsync(It.IsAny<Subscriber>(), It.IsAny<CancellationToken>())).ThrowsAsync(new InvalidOperationException("secret"));
-        Assert.DoesNotContain("secret", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
-        Assert.Contains("my fault", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
+        var failing = new FailingCommand { Error = new InvalidOperationException("secret") };
+        await using var chat = new ChatHarness(services => services.AddSingleton<ICommand>(failing));
+        Assert.DoesNotContain("secret", await chat.AskAsync("/fail"), StringComparison.Ordinal);
+        Assert.Contains("my fault", await chat.AskAsync("/fail"), StringComparison.Ordinal);
 
-        chat.Desk.Setup(d => d.ComposeNowAsync(It.IsAny<Subscriber>(), It.IsAny<CancellationToken>())).ThrowsAsync(new AdviceException("The disk is full.", "Free some room."));
-        Assert.Contains("my fault", await chat.AskAsync("/briefing"), StringComparison.Ordinal);
-        Assert.Equal("The disk is full.\nFree some room.", await chat.AskAsync(ChatHarness.FromAdmin("/briefing")));
+        failing.Error = new AdviceException("The disk is full.", "Free some room.");
+        Assert.Contains("my fault", await chat.AskAsync("/fail"), StringComparison.Ordinal);
+        Assert.Equal("The disk is full.\nFree some room.", await chat.AskAsync(ChatHarness.FromAdmin("/fail")));
     }
 
     [Fact]
@@ -160,8 +163,10 @@ public sealed class CommandRouterTests
     public async Task Any_words_after_any_command_get_an_answer_and_change_nothing_they_should_not()
     {
         await using var chat = new ChatHarness(services => services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000 })));
-        // What asks the network, or a desk that this test has none of, is tried elsewhere.
-        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name).Except(["briefing", "story", "addsource", "testsource", "poll"]).ToArray();
+        await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
+        // What asks the network is tried elsewhere.
+        var names = chat.Get<CommandCatalog>().All.Select(command => command.Name)
+            .Except(["addsource", "testsource", "poll"]).ToArray();
         const string Pieces = "on|off|page|topic|1|9|-|,|0|:|yes|8:00|<b>|&|\"|'|\\|/|\0|\u001b|\u202e|\ud83d|😀|é|*|NEAR(|OR|feed:|file:///|https://e.example|.|x";
         var (pieces, random) = (Pieces.Split('|'), new Random(7));
         for (var i = 0; i < 2000; i++)
@@ -171,9 +176,26 @@ public sealed class CommandRouterTests
             var replies = await chat.Router.AnswerAsync(ChatHarness.FromAdmin(text), CancellationToken.None);
 
             Assert.NotEmpty(replies);
-            Assert.False(replies.Any(reply => reply.Text?.ToString().Contains("my fault", StringComparison.Ordinal) == true), text);
+            Assert.False(
+                replies.Any(reply => ChatHarness.Shown(reply.Text).Contains("my fault", StringComparison.Ordinal)), text);
         }
 
         Assert.True(await chat.Get<AdminStore>().IsAdminAsync(ChatHarness.AdminId, CancellationToken.None));
+    }
+
+    private sealed class FailingCommand : ICommand
+    {
+        public required Exception Error { get; set; }
+
+        public string Name => "fail";
+
+        public int Order => int.MaxValue;
+
+        public string Example => "/fail";
+
+        public string? Help(Texts texts) => null;
+
+        public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+            Task.FromException<IReadOnlyList<Reply>>(Error);
     }
 }

@@ -1,10 +1,7 @@
-using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
-using BriefingBot.Stories;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
-using BriefingBot.Summaries;
-using BriefingBot.Text;
-using Moq;
+using BriefingBot.Tests.Builders;
 
 namespace BriefingBot.Tests.Chat.Terminal;
 
@@ -76,15 +73,19 @@ public sealed class TerminalChatTests
     public async Task What_outlets_write_cannot_steer_the_terminal()
     {
         await using var chat = new ChatHarness();
-        var article = new Article { Id = "1", Title = "Bridge \u001b[31mclosed", Text = "The \u001b]0;x\u0007bridge is closed.", SourceName = "Example", Url = new Uri("https://e.example/a") };
-        var story = new Story { Id = "s1", Headline = "Bridge \u001b[31mclosed", Articles = [article], Outlets = ["Example"] };
-        var summary = new Summary { Backend = "extractive", Sentences = [new("The \u001b]0;x\u0007bridge is closed.", ["1"], "The bridge is closed.")] };
-        chat.Desk.Setup(d => d.FindStoryAsync(It.IsAny<Subscriber>(), 1, It.IsAny<CancellationToken>())).ReturnsAsync(new BriefingStory { Number = 1, Story = story, Summary = summary });
+        await chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(An.Article()
+                .WithTitle("Bridge \u001b[31mclosed for repairs")
+                .WithText("The \u001b]0;x\u0007bridge over the Velmar is closed until Friday.")
+                .WithOutlet("Example \u001b[2J")
+                .WithUrl("https://e.example/a")),
+            chat.Clock.GetUtcNow());
         using var output = new StringWriter();
 
-        await chat.Get<TerminalChat>().RunAsync(new StringReader("/story 1"), output, isInteractive: false, CancellationToken.None);
+        await chat.Get<TerminalChat>().RunAsync(
+            new StringReader("/briefing\n/story 1"), output, isInteractive: false, CancellationToken.None);
 
-        Assert.Contains("Bridge [31mclosed", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(4, output.ToString().Split("Bridge [31mclosed").Length); // the briefing, the story and its report
         Assert.Contains("https://e.example/a", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(output.ToString(), c => char.IsControl(c) && c is not ('\n' or '\r'));
     }

@@ -31,16 +31,15 @@ public sealed class ChatStoreTests
     }
 
     [Theory]
-    [InlineData("private", "kicked", false, SubscriberState.Resting)]
-    [InlineData("group", "left", false, SubscriberState.Resting)]
+    [InlineData("private", "kicked", false, SubscriberState.Unreachable)]
+    [InlineData("group", "left", false, SubscriberState.Unreachable)]
     [InlineData("supergroup", "restricted", true, SubscriberState.Active)]
-    [InlineData("supergroup", "restricted", false, SubscriberState.Resting)]
+    [InlineData("supergroup", "restricted", false, SubscriberState.Unreachable)]
     [InlineData("supergroup", "member", true, SubscriberState.Active)]
     [InlineData("channel", "administrator", true, SubscriberState.Active)]
-    [InlineData("channel", "member", true, SubscriberState.Resting)]
-    [InlineData("channel", "left", false, SubscriberState.Resting)]
-    public async Task A_chat_that_puts_the_bot_out_rests(
-        string type, string status, bool isMember, SubscriberState state)
+    [InlineData("channel", "member", true, SubscriberState.Unreachable)]
+    [InlineData("channel", "left", false, SubscriberState.Unreachable)]
+    public async Task A_chat_that_puts_the_bot_out_rests(string type, string status, bool isMember, SubscriberState state)
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/start");
@@ -72,13 +71,11 @@ public sealed class ChatStoreTests
         await using var chat = new ChatHarness();
         chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
-        var old = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group };
-        var young = new TelegramChat { Id = -100777, Type = ChatType.Supergroup };
-        var last = new Message { Id = 1, Chat = old, MigrateToChatId = young.Id };
-        var first = new Message { Id = 1, Chat = young, MigrateFromChatId = old.Id };
+        var old = new Message { Id = 1, Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group }, MigrateToChatId = -100777 };
+        var young = new Message { Id = 1, Chat = new TelegramChat { Id = -100777, Type = ChatType.Supergroup }, MigrateFromChatId = ChatHarness.GroupId };
 
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = last }, CancellationToken.None);
-        await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = first }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = old }, CancellationToken.None);
+        await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = young }, CancellationToken.None);
 
         Assert.Equal(SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));

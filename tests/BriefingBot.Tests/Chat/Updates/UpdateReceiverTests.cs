@@ -58,6 +58,28 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_that_cannot_be_read_is_left_out_and_the_others_are_answered()
+    {
+        await using var chat = Wired();
+        _server.PushText(ChatHarness.PersonId, "/start");
+        _server.Push(new JsonObject { ["message"] = new JsonObject { ["message_id"] = 1, ["date"] = 1, ["text"] = "/help" } }); // no chat
+        _server.PushText(ChatHarness.PersonId, "/help");
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 2, "the answers before and after it");
+        }
+
+        Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
+        var told = await chat.Get<Database>().ReadAsync(
+            connection => connection.QueryAsync<(long Chat, string Words)>("SELECT chat_id, plain FROM outbox"),
+            CancellationToken.None);
+        var (admin, words) = Assert.Single(told);
+        Assert.Equal(ChatHarness.AdminId, admin);
+        Assert.Contains("could not be read or answered", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_an_earlier_version_left_waiting_is_imported()
     {
         const string Old =
@@ -119,7 +141,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await using var chat = Wired();
         await using var receiver = await RunningAsync(chat);
         await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.AdminId), "the menu of the admin");
-        var (everybody, admin) = (Menus().Single(menu => menu.ChatId is null), Menus().Single(menu => menu.ChatId == ChatHarness.AdminId));
+        var (everybody, admin) = (Menus().First(menu => menu.ChatId is null), Menus().Single(menu => menu.ChatId == ChatHarness.AdminId));
         Assert.DoesNotContain("grant", everybody.Commands);
         Assert.Contains("grant", admin.Commands);
         Assert.Contains("briefing", everybody.Commands);
@@ -154,7 +176,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the welcome");
         _server.Script("sendMessage", ChatHarness.PersonId, BotApiAnswer.Forbidden());
         _server.PushText(ChatHarness.PersonId, "/help");
-        await WaitForStateAsync(chat, SubscriberState.Resting);
+        await WaitForStateAsync(chat, SubscriberState.Unreachable);
 
         _server.PushText(ChatHarness.PersonId, "/start");
         await WaitForStateAsync(chat, SubscriberState.Active);

@@ -8,6 +8,7 @@ using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Wording;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,7 +32,8 @@ public sealed class CrashTests
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables("BRIEFINGBOT_CHILD_").Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddBriefings().AddTelegram().AddDelivery();
+        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddWording().AddBriefings()
+            .AddTelegram().AddDelivery();
         await using var provider = services.BuildServiceProvider();
         foreach (var chat in Chats)
         {

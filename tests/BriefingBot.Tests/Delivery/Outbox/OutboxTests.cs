@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
-using BriefingBot.Delivery;
-using BriefingBot.Delivery.Outbox;
+using BriefingBot.Briefings;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Dapper;
-using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Tests.Delivery.Outbox;
 
@@ -57,7 +55,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         var edition = DeliveryBench.Edition(-1_000_000_000_009, parts: 2, threadId: 77) with
         {
-            Keyboard = new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData("1", "story:1")),
+            Buttons = [[new("1", "/story 1")]],
             HasLinkPreviews = true,
         };
         await _bench.AddAsync(edition);
@@ -73,12 +71,10 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task Buttons_that_an_earlier_version_put_into_the_outbox_arrive()
     {
-        const string Old =
-            """{"inline_keyboard":[[{"text":"1","callback_data":"s:1"},{"text":"2","url":"https://e.example/?a\u0026b"}]]}""";
+        const string Old = """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.example/?a=1\u0026b=2"}]]}""";
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
         await _bench.Database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-                "UPDATE outbox SET keyboard = @Old", new { Old }, transaction),
+            transaction => transaction.Connection!.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }, transaction), // not null: open
             CancellationToken.None);
 
         await _bench.DrainAsync();
@@ -86,6 +82,29 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Equal(
             JsonNode.Parse(Old)!.ToJsonString(), // not null: an object
             Assert.Single(_bench.Server.Messages).ReplyMarkup!.ToJsonString()); // not null: Telegram was sent buttons
+    }
+
+    [Fact]
+    public async Task A_part_over_which_the_program_itself_fails_is_given_up_and_the_rest_arrives()
+    {
+        await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 3);
+        await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
+        await _bench.Database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync( // not null: it is open
+                "UPDATE outbox SET keyboard = '{broken' WHERE part = 2", transaction: transaction),
+            CancellationToken.None);
+
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            await _bench.DrainAsync();
+            _bench.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        Assert.Equal([1, 3], Parts(Ada));
+        Assert.Equal(["s1", "s3"], await _bench.ToldAsync());
+        Assert.Equal(
+            "Message 2 could not be sent and was given up. The log has the reason.",
+            Assert.Single(_bench.Server.Messages, message => message.ChatId == DeliveryBench.Admin).Text);
     }
 
     [Fact]
@@ -109,9 +128,10 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_blocked_chat_rests_and_what_it_was_not_told_is_taken_back()
+    public async Task A_blocked_chat_is_unreachable_and_what_it_was_not_told_is_taken_back()
     {
         var ada = await _bench.SubscribeAsync(Ada);
+        await _bench.TellAsync(ada, stories: 3);
         _bench.Server.Script("sendMessage", Ada, BotApiAnswer.Forbidden());
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
         await _bench.AddAsync(DeliveryBench.Edition(Ben, parts: 1));
@@ -119,8 +139,8 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.DrainAsync();
 
         Assert.Equal(["failed", "failed", "failed"], await _bench.StatesAsync(Ada));
-        Assert.Equal(["s1", "s2", "s3"], _bench.TakenBack.Stories);
-        Assert.Equal(SubscriberState.Resting, (await _bench.Subscribers.GetAsync(ada.Id, CancellationToken.None))!.State);
+        Assert.Empty(await _bench.ToldAsync());
+        Assert.Equal(SubscriberState.Unreachable, (await _bench.Subscribers.GetAsync(ada.Id, CancellationToken.None))!.State);
         Assert.Single(_bench.Labels(Ben));
     }
 
@@ -155,13 +175,14 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task A_part_that_is_refused_for_good_takes_its_told_back_and_the_others_go_on()
     {
+        await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 2);
         _bench.Server.Script("sendMessage", Ada, BotApiAnswer.BadRequest("message text is empty"));
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
 
         await _bench.DrainAsync();
 
         Assert.Equal(["failed", "sent"], await _bench.StatesAsync(Ada));
-        Assert.Equal(["s1"], _bench.TakenBack.Stories);
+        Assert.Equal(["s2"], await _bench.ToldAsync());
     }
 
     [Fact]
@@ -183,6 +204,7 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task What_could_not_be_sent_for_half_a_day_is_given_up()
     {
+        await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 1);
         _bench.Server.Script("sendMessage", Ada, BotApiAnswer.ServerError(), BotApiAnswer.ServerError());
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
         await _bench.DrainAsync();
@@ -191,7 +213,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.DrainAsync();
 
         Assert.Equal(["failed"], await _bench.StatesAsync(Ada));
-        Assert.Equal(["s1"], _bench.TakenBack.Stories);
+        Assert.Empty(await _bench.ToldAsync());
     }
 
     [Fact]
@@ -221,7 +243,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.DrainAsync();
 
         Assert.Equal(["failed", "failed", "sent"], await _bench.StatesAsync(Forum));
-        Assert.Equal(SubscriberState.Resting, (await _bench.Subscribers.GetAsync(closed.Id, CancellationToken.None))!.State);
+        Assert.Equal(SubscriberState.Unreachable, (await _bench.Subscribers.GetAsync(closed.Id, CancellationToken.None))!.State);
         Assert.Equal(SubscriberState.Active, (await _bench.Subscribers.GetAsync(open.Id, CancellationToken.None))!.State);
         Assert.Contains("could not post in Readers", Assert.Single(_bench.Server.Messages, message => message.ChatId == 99).Text, StringComparison.Ordinal);
     }
@@ -247,11 +269,11 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.DrainAsync();
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1, name: "later"));
         var told = await _bench.Outbox.FindPartAsync(Ada, null, "s2", words: null, CancellationToken.None);
-        await _bench.AddAsync(new OutboxEdition
+        await _bench.AddAsync(new OutgoingMessage
         {
             ChatId = Ada,
             Edition = "correction-1",
-            Text = MessageText.Plain("chat, part: it was six"),
+            Text = RichText.Plain("chat, part: it was six"),
             Priority = SendPriority.Correction,
             ReplyToPart = told,
         });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
@@ -21,14 +22,14 @@ public sealed class MessageSplitterTests
 
     [Fact]
     public void Any_string_survives_as_one_text() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Check(new MessageTextBuilder().Bold("1. ").Lines(text ?? "").Build(), 20, 5)).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Check(new RichTextBuilder().Bold("1. ").Lines(text ?? "").Build(), 20, 5)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_long_briefing_is_split_between_stories()
     {
         var stories = Enumerable.Range(1, 40).Select(number => BriefingSamples.FerryStory(number)).ToArray();
 
-        var parts = MessageSplitter.Split(BriefingText.Write(BriefingSamples.Edition(stories)));
+        var parts = MessageSplitter.Split(BriefingWriter.Write(BriefingSamples.Edition(stories), Texts.English).Text);
 
         Assert.InRange(parts.Count, 3, 8);
         Assert.All(parts.Skip(1), part => Assert.Matches(@"^\d+\. Ferry", PlainText.Write(part)));
@@ -38,7 +39,7 @@ public sealed class MessageSplitterTests
     [Fact]
     public void A_long_story_is_split_between_paragraphs_and_a_long_paragraph_between_sentences()
     {
-        var text = new MessageTextBuilder().Section("s1").Text("Head").Paragraph().Text("One is here. Two is here. Three is here.").Paragraph().Text("Tail").Build();
+        var text = new RichTextBuilder().Section("s1").Text("Head").Paragraph().Text("One is here. Two is here. Three is here.").Paragraph().Text("Tail").Build();
 
         var parts = MessageSplitter.Split(text, maxLength: 30).Select(PlainText.Write);
 
@@ -48,16 +49,16 @@ public sealed class MessageSplitterTests
     [Fact]
     public void A_quotation_is_opened_again_in_the_next_message()
     {
-        var text = new MessageTextBuilder().Paragraph(BlockKind.Quotation).Text("first line of it").Line(BlockKind.Quotation).Text("second line of it").Build();
+        var text = new RichTextBuilder().Paragraph(BlockKind.Quotation).Text("first line of it").Line(BlockKind.Quotation).Text("second line of it").Build();
 
         Assert.All(MessageSplitter.Split(text, maxLength: 20), part => Assert.Single(TelegramHtmlParser.Parse(TelegramHtml.Write(part)).Entities));
     }
 
     [Fact]
     public void A_text_without_anything_to_see_is_no_message() =>
-        Assert.Empty(MessageSplitter.Split(new MessageTextBuilder().Text(" \u200b\u3164\n ").Build()));
+        Assert.Empty(MessageSplitter.Split(new RichTextBuilder().Text(" \u200b\u3164\n ").Build()));
 
-    private static bool Check(MessageText text, int maxLength, int maxEntities)
+    private static bool Check(RichText text, int maxLength, int maxEntities)
     {
         var parts = MessageSplitter.Split(text, maxLength, maxEntities);
         foreach (var part in parts)
@@ -66,7 +67,7 @@ public sealed class MessageSplitterTests
             Assert.Equal(PlainText.Write(part), parsed.Text);
             Assert.InRange(parsed.Text.Length, 1, maxLength);
             Assert.InRange(parsed.Entities.Count, 0, maxEntities);
-            Assert.True(OutsideText.IsVisible(parsed.Text), "an empty message");
+            Assert.True(UntrustedText.IsVisible(parsed.Text), "an empty message");
         }
 
         Assert.Equal(Words(PlainText.Write(text)), Words(string.Concat(parts.Select(PlainText.Write))));
@@ -75,9 +76,9 @@ public sealed class MessageSplitterTests
     }
 
     /// <summary>All that can be seen: the spaces at a cut are dropped.</summary>
-    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && OutsideText.IsVisible(character.ToString())));
+    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && UntrustedText.IsVisible(character.ToString())));
 
-    private static IEnumerable<(string Before, string After)> Cuts(IReadOnlyList<MessageText> parts) =>
+    private static IEnumerable<(string Before, string After)> Cuts(IReadOnlyList<RichText> parts) =>
         parts.Zip(parts.Skip(1), (one, next) => (PlainText.Write(one), PlainText.Write(next)));
 
     private static bool IsInsideCharacter(string before, string after)
@@ -87,9 +88,9 @@ public sealed class MessageSplitterTests
         return (char.IsHighSurrogate(before[^1]) || char.IsLowSurrogate(after[0])) || (isOneCharacter && char.IsLetter(before[^1]) && after.Length < 50);
     }
 
-    private static MessageText RandomText(Random random)
+    private static RichText RandomText(Random random)
     {
-        var text = new MessageTextBuilder();
+        var text = new RichTextBuilder();
         for (var section = random.Next(1, 5); section > 0; section--)
         {
             text.Section("s" + section);

@@ -29,7 +29,7 @@ public sealed class AddressGuardTests
         "[::]", "[::1]", "[0:0:0:0:0:0:0:1]", "[0000::0001]", "[fe80::1]", "[fe80::1%25eth0]", "[febf::1]", "[fec0::1]", "[fc00::1]", "[fd00:ec2::254]", "[fdff::1]", "[ff02::1]", "[ff0e::1]",
         "[2001:db8::1]", "[2001::1]", "[2001:1::1]", "[2001:2::1]", "[2001:3::1]", "[2001:4:112::1]", "[2001:10::1]", "[2001:20::1]", "[2001:30::1]", "[2001:1ff::1]", "[2620:4f:8000::1]",
         "[3fff::1]", "[100::1]", "[100:0:0:1::1]", "[5f00::1]", "[4000::1]", "[4000::5efe:8.8.8.8]", "[1::1]", "[fe00::1]",
-        // IPv4 in the dress of IPv6: mapped, compatible, translated, NAT64, 6to4, Teredo, ISATAP
+        // IPv4 inside IPv6: mapped, compatible, translated, NAT64, 6to4, Teredo, ISATAP
         "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[0:0:0:0:0:ffff:10.0.0.1]", "[::ffff:169.254.169.254]", "[::127.0.0.1]", "[::7f00:1]", "[::ffff:0:127.0.0.1]", "[64:ff9b::7f00:1]", "[64:ff9b::10.0.0.1]",
         "[64:ff9b:1::a00:1]", "[64:ff9b::169.254.169.254]", "[64:ff9b::a83f:8110]", "[2002:7f00:1::]", "[2002:808:808::1]", "[::8.8.8.8]", "[::ffff:0:8.8.8.8]", "[2001:0:4136:e378:8000:63bf:f7f7:f7f7]",
         // a local translation lays the bits out as it likes: 169.254.169.254 in the first, behind a public-looking end; the second is what a glance finds

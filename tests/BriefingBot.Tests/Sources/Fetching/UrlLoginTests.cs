@@ -64,8 +64,8 @@ public sealed class UrlLoginTests : SourceRoomTests
         {
             Server.On("/f?api_key=t0ken", "", status, headers: status == 302 ? [("Location", "ftp://ada:s3cret@127.0.0.1/?token=t0ken")] : []);
             source = await rig.PollNextAsync(source.Id);
-            Assert.DoesNotContain("s3cret", source.LastError, StringComparison.Ordinal);
-            Assert.DoesNotContain("t0ken", source.LastError, StringComparison.Ordinal);
+            Assert.DoesNotContain("s3cret", source.Poll.LastError, StringComparison.Ordinal);
+            Assert.DoesNotContain("t0ken", source.Poll.LastError, StringComparison.Ordinal);
         }
 
         Assert.Equal($"{Server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);

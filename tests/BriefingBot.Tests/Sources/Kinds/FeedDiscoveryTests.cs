@@ -63,7 +63,7 @@ public sealed class FeedDiscoveryTests : SourceRoomTests
 
         var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + "/")).Id);
 
-        Assert.Contains("has no feed", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("has no feed", source.Poll.LastError, StringComparison.Ordinal);
         Assert.InRange(Server.Requests.Count, 5, 13);
     }
 

@@ -26,7 +26,7 @@ public sealed class FileSourceTests : IDisposable
         source = await PollAsync(source);
 
         Assert.Equal(["a.txt", "b.txt", "c.md", "b.txt"], _rig.Sink.Ids);
-        Assert.Null(source.LastError);
+        Assert.Null(source.Poll.LastError);
     }
 
     [Fact]
@@ -93,15 +93,15 @@ public sealed class FileSourceTests : IDisposable
         var source = await rig.PollNextAsync((await rig.AddAsync(Path.Combine(rig.Folder, "drop"))).Id);
 
         Assert.Equal(["a.txt"], rig.Sink.Ids);
-        Assert.Equal(0, source.Failures);
-        Assert.Contains("huge.txt is larger than 2000 bytes", source.LastError, StringComparison.Ordinal);
+        Assert.Equal(0, source.Poll.Failures);
+        Assert.Contains("huge.txt is larger than 2000 bytes", source.Poll.LastError, StringComparison.Ordinal);
         source = await rig.PollNextAsync(source.Id);
-        Assert.Contains("huge.txt", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("huge.txt", source.Poll.LastError, StringComparison.Ordinal);
 
         rig.Write("drop/huge.txt", "Small now");
         source = await rig.PollNextAsync(source.Id);
         Assert.Equal(["a.txt", "huge.txt"], rig.Sink.Ids);
-        Assert.Null(source.LastError);
+        Assert.Null(source.Poll.LastError);
     }
 
     [Fact]
@@ -139,12 +139,12 @@ public sealed class FileSourceTests : IDisposable
         var source = await AddAsync();
         Directory.Move(Folder, Folder + "2");
         source = await PollAsync(source);
-        Assert.Contains("no file or folder", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("no file or folder", source.Poll.LastError, StringComparison.Ordinal);
 
         Directory.Move(Folder + "2", Folder);
         source = await PollAsync(source);
 
-        Assert.Equal((0, null), (source.Failures, source.LastError));
+        Assert.Equal((0, null), (source.Poll.Failures, source.Poll.LastError));
         Assert.Equal(["a.txt"], _rig.Sink.Ids);
     }
 
@@ -162,12 +162,12 @@ public sealed class FileSourceTests : IDisposable
         var source = await AddAsync();
 
         Assert.Equal(["1", "2", "page.html", "z.txt.gz"], _rig.Sink.Ids);
-        Assert.Equal("drop", source.Title);
+        Assert.Equal("drop", source.Poll.Title);
     }
 
     private string Write(string name, string text) => _rig.Write("drop/" + name, text);
 
-    private async Task<SourceRow> AddAsync() => await PollAsync(await _rig.AddAsync(Folder));
+    private async Task<Source> AddAsync() => await PollAsync(await _rig.AddAsync(Folder));
 
-    private async Task<SourceRow> PollAsync(SourceRow source) => await _rig.PollNextAsync(source.Id);
+    private async Task<Source> PollAsync(Source source) => await _rig.PollNextAsync(source.Id);
 }

@@ -20,7 +20,7 @@ public sealed class SitemapSourceTests : SourceRoomTests
 
         Assert.Equal(3, Server.Requests.Count);
         Assert.All(Server.Requests, request => Assert.Equal("\"1\"", request.Headers.IfNoneMatch.ToString()));
-        Assert.Equal((0, 3), (source.Failures, Rig.Sink.Ids.Count));
+        Assert.Equal((0, 3), (source.Poll.Failures, Rig.Sink.Ids.Count));
     }
 
     [Fact]
@@ -73,17 +73,17 @@ public sealed class SitemapSourceTests : SourceRoomTests
         Conditional("/sitemap.xml", Index("/news-1.xml", "/news-2.xml"));
         Conditional("/news-1.xml", Part("1"));
         var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
-        Assert.Equal(0, source.Failures);
-        Assert.Contains("404", source.LastError, StringComparison.Ordinal);
+        Assert.Equal(0, source.Poll.Failures);
+        Assert.Contains("404", source.Poll.LastError, StringComparison.Ordinal);
 
         Conditional("/news-2.xml", Part("2"));
         source = await PollAsync(source);
-        Assert.Null(source.LastError);
+        Assert.Null(source.Poll.LastError);
         Assert.Equal(["https://h.example/1", "https://h.example/2"], Rig.Sink.Ids);
 
         Server.On("/news-1.xml", "", 500).On("/news-2.xml", "", 500);
         source = await PollAsync(source);
-        Assert.Equal(1, source.Failures);
+        Assert.Equal(1, source.Poll.Failures);
     }
 
     [Theory]
@@ -97,10 +97,10 @@ public sealed class SitemapSourceTests : SourceRoomTests
     {
         var listed = parts.Split(' ').Select(part => part.Split('@')).Select(part => new FeedPart(new Uri("https://h.example/" + part[0]), part.ElementAtOrDefault(1))).ToList();
 
-        Assert.Equal(chosen.Split(' '), SitemapParts.Newest(listed, most).Select(part => part.Url.AbsolutePath[1..]));
+        Assert.Equal(chosen.Split(' '), SitemapOrder.Newest(listed, most).Select(part => part.Url.AbsolutePath[1..]));
     }
 
-    private async Task<SourceRow> PollAsync(SourceRow source) => await Rig.PollNextAsync(source.Id);
+    private async Task<Source> PollAsync(Source source) => await Rig.PollNextAsync(source.Id);
 
     private string Index(params string[] parts) => $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(parts.Select(part => $"<sitemap><loc>{Server.Url}{part}</loc></sitemap>"))}</sitemapindex>";
 

@@ -113,7 +113,7 @@ public sealed class TelegramSourceTests
         var source = await rig.PollNextAsync((await rig.AddAsync(written)).Id);
 
         Assert.Equal("telegram", source.Kind);
-        Assert.Contains("invitation", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("invitation", source.Poll.LastError, StringComparison.Ordinal);
     }
 
     [Theory]

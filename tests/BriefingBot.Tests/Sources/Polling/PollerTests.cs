@@ -19,9 +19,9 @@ public sealed class PollerTests : SourceRoomTests
         source = await Rig.PollNextAsync(source.Id);
 
         Assert.Equal(["a", "b"], Rig.Sink.Ids);
-        Assert.Equal(("feed", "Harbour News", 0), (source.Kind, source.Title, source.Failures));
+        Assert.Equal(("feed", "Harbour News", 0), (source.Kind, source.Poll.Title, source.Poll.Failures));
         Assert.Equal("\"1\"", Server.Requests.Last().Headers.IfNoneMatch.ToString());
-        Assert.Equal("\"1\"", source.Etag);
+        Assert.Equal("\"1\"", source.Poll.Etag);
     }
 
     [Fact]
@@ -44,14 +44,14 @@ public sealed class PollerTests : SourceRoomTests
         var source = await Rig.AddAsync(Server.Url + "/f");
         Rig.Sink.Fails = true;
         source = await Rig.PollNextAsync(source.Id);
-        Assert.Contains("could not be stored", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("could not be stored", source.Poll.LastError, StringComparison.Ordinal);
 
         Rig.Sink.Fails = false;
         source = await Rig.PollNextAsync(source.Id);
 
         Assert.False(Server.Requests.Last().Headers.ContainsKey("If-None-Match"));
         Assert.Equal(["a"], Rig.Sink.Ids);
-        Assert.Null(source.LastError);
+        Assert.Null(source.Poll.LastError);
     }
 
     [Fact]
@@ -122,12 +122,12 @@ public sealed class PollerTests : SourceRoomTests
             Rig.Clock.Advance(TimeSpan.FromDays(1));
         }
 
-        Assert.StartsWith("silent for", Assert.Single(Rig.Health.Told), StringComparison.Ordinal);
-        Assert.Equal([source.Id], (await Rig.Store.HealthAsync(default)).Silent.Select(silent => silent.Id));
+        Assert.StartsWith("stale for", Assert.Single(Rig.Health.Told), StringComparison.Ordinal);
+        Assert.Equal([source.Id], (await Rig.Store.HealthAsync(default)).Stale.Select(stale => stale.Id));
         Server.On("/f", SourceServer.Rss(("x", "Back again")));
         source = await Rig.PollNextAsync(source.Id);
-        Assert.Equal("heard again", Rig.Health.Told.Last());
-        Assert.False(source.IsToldSilent);
+        Assert.Equal("active again", Rig.Health.Told.Last());
+        Assert.False(source.Poll.IsToldStale);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class PollerTests : SourceRoomTests
 
         await Rig.Store.SetAsync(source with { IntervalSeconds = 300 }, default);
 
-        Assert.True((await Rig.Store.GetAsync(source.Id, default))!.NextPoll <= Rig.Clock.GetUtcNow().AddSeconds(300));
+        Assert.True((await Rig.Store.GetAsync(source.Id, default))!.Poll.NextPoll <= Rig.Clock.GetUtcNow().AddSeconds(300));
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class PollerTests : SourceRoomTests
 
         source = await Rig.PollNextAsync(source.Id);
 
-        Assert.True(source.NextPoll >= Rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
+        Assert.True(source.Poll.NextPoll >= Rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
     }
 
     [Fact]
@@ -240,14 +240,14 @@ public sealed class PollerTests : SourceRoomTests
 
         source = await Rig.PollNextAsync(source.Id);
 
-        Assert.Contains("captcha", source.LastError, StringComparison.Ordinal);
-        Assert.True(source.NextPoll >= Rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
+        Assert.Contains("captcha", source.Poll.LastError, StringComparison.Ordinal);
+        Assert.True(source.Poll.NextPoll >= Rig.Clock.GetUtcNow() + TimeSpan.FromHours(2));
     }
 
     [Fact]
     public async Task A_selector_set_while_the_source_is_polled_was_undone_by_that_poll()
     {
-        SourceRow? source = null;
+        Source? source = null;
         Server.On("/f", async context =>
         {
             await Rig.Store.SetAsync(source! with { Selector = "h2 a" }, default);
@@ -258,7 +258,7 @@ public sealed class PollerTests : SourceRoomTests
         source = await Rig.PollNextAsync(source.Id);
 
         Assert.Equal(("h2 a", PageSource.Name), (source.Selector, source.Kind));
-        Assert.True(source.NextPoll <= Rig.Clock.GetUtcNow());
+        Assert.True(source.Poll.NextPoll <= Rig.Clock.GetUtcNow());
     }
 
     [Fact]
@@ -287,19 +287,19 @@ public sealed class PollerTests : SourceRoomTests
         while (Rig.Clock.GetUtcNow() < end)
         {
             source = await Rig.PollNextAsync(source.Id);
-            waits.Add(source.NextPoll - Rig.Clock.GetUtcNow());
+            waits.Add(source.Poll.NextPoll - Rig.Clock.GetUtcNow());
         }
 
         Assert.All(waits, wait => Assert.InRange(wait, TimeSpan.FromMinutes(10), TimeSpan.FromHours(25.5)));
         Assert.True(waits[^1] > TimeSpan.FromHours(17), $"the last wait is {waits[^1]}");
         Assert.InRange(waits.Count, 10, 25);
         Assert.Equal(1, Rig.Health.Told.Count(told => told.StartsWith("bad", StringComparison.Ordinal)));
-        Assert.Contains("error of its own (500)", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("error of its own (500)", source.Poll.LastError, StringComparison.Ordinal);
 
         Server.On("/f", SourceServer.Rss(("a", "One")));
         source = await Rig.PollNextAsync(source.Id);
 
-        Assert.Equal((0, null, null), (source.Failures, source.LastError, source.FailingSince));
+        Assert.Equal((0, null, null), (source.Poll.Failures, source.Poll.LastError, source.Poll.FailingSince));
         Assert.Equal(["a"], Rig.Sink.Ids);
         Assert.Equal("recovered", Rig.Health.Told.Last());
         Assert.Equal(2, Rig.Health.Told.Count);
@@ -318,7 +318,7 @@ public sealed class PollerTests : SourceRoomTests
         Server.On("/news", "<html><body>Down for maintenance</body></html>", contentType: "text/html");
         source = await Rig.PollNextAsync(source.Id);
         Assert.Equal("feed", source.Kind);
-        Assert.Contains("web page, not a feed", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("web page, not a feed", source.Poll.LastError, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -388,7 +388,7 @@ public sealed class PollerTests : SourceRoomTests
 
         source = await Rig.PollNextAsync(source.Id);
 
-        Assert.Contains("Network:Allow", source.LastError, StringComparison.Ordinal);
+        Assert.Contains("Network:Allow", source.Poll.LastError, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -408,8 +408,8 @@ public sealed class PollerTests : SourceRoomTests
         }
 
         var next = await Rig.Store.ListAsync(default);
-        Assert.All(next, source => Assert.NotNull(source.LastSuccess));
-        Assert.All(next.GroupBy(source => source.NextPoll.ToUnixTimeSeconds()), second => Assert.InRange(second.Count(), 1, 2));
+        Assert.All(next, source => Assert.NotNull(source.Poll.LastSuccess));
+        Assert.All(next.GroupBy(source => source.Poll.NextPoll.ToUnixTimeSeconds()), second => Assert.InRange(second.Count(), 1, 2));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class StoryGrouperTests
     }
 
     [Fact]
-    public void A_late_report_joins_two_stories_under_the_older_id()
+    public void A_late_report_merges_two_stories_under_the_older_id()
     {
         var grouper = new StoryGrouper();
         var ferry = Reports.Ferry();
@@ -93,25 +93,9 @@ public sealed class StoryGrouperTests
         var grouping = grouper.Add(ferry[2]);
 
         Assert.Equal("s1", grouping.StoryId);
-        Assert.Equal(["s2"], grouping.Absorbed);
+        Assert.Equal(["s2"], grouping.Merged);
         Assert.Equal(3, grouper.ArticlesOf("s1").Count);
         Assert.Equal("s1", grouper.StoryOf("ferry-2"));
-    }
-
-    [Fact]
-    public void A_wrong_join_can_be_parted()
-    {
-        var grouper = new StoryGrouper();
-        grouper.Restore("s1", [.. Reports.Ferry(), .. Reports.Court()]);
-
-        var parted = grouper.Split("s1", ["court-1", "court-2"]);
-
-        Assert.Equal("s2", parted);
-        Assert.Equal(["court-1", "court-2"], grouper.ArticlesOf("s2"));
-        Assert.Equal(3, grouper.ArticlesOf("s1").Count);
-        Assert.Null(grouper.Split("s1", ["ferry-1", "ferry-2", "ferry-3"]));
-        Assert.Null(grouper.Split("s1", ["unknown"]));
-        Assert.Null(grouper.Split("s99", ["ferry-1"]));
     }
 
     [Fact]
@@ -142,7 +126,7 @@ public sealed class StoryGrouperTests
     }
 
     [Fact]
-    public void Two_events_of_one_kind_that_began_as_one_story_are_parted_when_their_reports_show_it()
+    public void Two_events_of_one_kind_that_began_as_one_story_are_split_when_their_reports_show_it()
     {
         var grouper = new StoryGrouper();
         var matches = Matches();
@@ -150,11 +134,11 @@ public sealed class StoryGrouperTests
 
         var grouping = grouper.Add(matches[^1]);
 
-        Assert.Equal("s1", grouping.Parted?.FromStoryId);
-        Assert.Equal(["away-1", "away-2", "away-3", "away-4"], grouper.ArticlesOf(grouping.Parted!.StoryId).Order());
-        Assert.Equal(grouping.Parted.ArticleIds.Order(), grouper.ArticlesOf(grouping.Parted.StoryId).Order());
+        Assert.Equal("s1", grouping.Split?.FromStoryId);
+        Assert.Equal(["away-1", "away-2", "away-3", "away-4"], grouper.ArticlesOf(grouping.Split!.StoryId).Order());
+        Assert.Equal(grouping.Split.ArticleIds.Order(), grouper.ArticlesOf(grouping.Split.StoryId).Order());
         Assert.Equal(["home-1", "home-2", "home-3", "home-4", "home-5"], grouper.ArticlesOf("s1").Order());
-        Assert.Equal((grouping.Parted.StoryId, true), (grouping.StoryId, grouping.IsNewStory));
+        Assert.Equal((grouping.Split.StoryId, true), (grouping.StoryId, grouping.IsNewStory));
     }
 
     [Fact]
@@ -215,5 +199,5 @@ public sealed class StoryGrouperTests
     private static Article Match(string id, string title, string text) => Reports.Report(id, title, text, Reports.Morning, id);
 
     private static bool Same(GroupingDecision expected, GroupingDecision actual) =>
-        expected.StoryId == actual.StoryId && expected.IsNewStory == actual.IsNewStory && expected.Absorbed.SequenceEqual(actual.Absorbed);
+        expected.StoryId == actual.StoryId && expected.IsNewStory == actual.IsNewStory && expected.Merged.SequenceEqual(actual.Merged);
 }

@@ -1,0 +1,196 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Says what an amount of money, a percentage or a measure is of, and whose.</summary>
+internal sealed class AmountReader(FigureLexicon lexicon)
+{
+    private const string PercentName = "percent";
+    private const string MoneyName = "amount";
+    private readonly PhraseText phrases = new(lexicon);
+    private readonly Reality reality = new(lexicon);
+
+    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    {
+        var last = sentence.TokenAt(offset + mention.End - 1) ?? sentence.TokenAt(offset + mention.NumberEnd - 1);
+        var first = sentence.TokenAt(offset + mention.At);
+        if (first is null || last is null)
+        {
+            return null;
+        }
+
+        // The first word of the amount whose governor lies outside of it stands for it in the tree.
+        var start = sentence.TokenAt(offset + mention.Start) ?? first;
+        var head = Enumerable.Range(start.Index, last.Index - start.Index + 1).Select(at => sentence.Tokens[at])
+            .Where(token => token.Upos is not (Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct) && (token.Head < start.Index || token.Head > last.Index))
+            .OrderByDescending(token => token.Upos is Upos.Sym or Upos.Noun).FirstOrDefault() ?? last;
+        if (IsUnreal(sentence, head, mention))
+        {
+            return null;
+        }
+
+        var what = What(sentence, head, last);
+        return mention.Kind switch
+        {
+            NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head), what ?? head) { Noun = what },
+            NumberKind.Money => Money(sentence, mention, what, head),
+            _ => Measure(sentence, mention, what, head),
+        };
+    }
+
+    private bool IsUnreal(ParsedSentence sentence, ParsedToken head, NumberMention mention)
+    {
+        var clause = sentence.Ancestors(head).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux || sentence.Child(token, "cop") is not null);
+        if (sentence.Child(head, "cop") is not null)
+        {
+            clause = head;
+        }
+
+        return clause is not null && (reality.IsUnreal(sentence, clause, isHarm: false) || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)));
+    }
+
+    private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
+    {
+        var verb = sentence.Ancestors(head).FirstOrDefault(token => token.Upos == Upos.Verb);
+        string? name = null;
+        if (what is not null && lexicon.MoneyNouns.Contains(what.Lemma))
+        {
+            name = phrases.Of(sentence, what, -1).ToLowerInvariant();
+            name = Last(name);
+        }
+        else if (verb is not null && lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named))
+        {
+            name = named;
+        }
+        else if (Nearest(sentence, head) is { } near)
+        {
+            (name, what) = (near.Form.ToLowerInvariant(), near);
+        }
+
+        var owner = what is not null ? Owner(sentence, what) : null;
+        return new(name ?? MoneyName, owner ?? Subject(sentence, head, what), what ?? head) { Noun = what };
+    }
+
+    private static string Last(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    /// <summary>The noun of money nearest before it in its clause, else after it.</summary>
+    private ParsedToken? Nearest(ParsedSentence sentence, ParsedToken head)
+    {
+        for (var at = head.Index - 1; at >= Math.Max(0, head.Index - 12); at--)
+        {
+            if (sentence.Tokens[at].Form is ";")
+            {
+                break;
+            }
+
+            if (sentence.Tokens[at].Upos is Upos.Noun && lexicon.MoneyNouns.Contains(sentence.Tokens[at].Lemma))
+            {
+                return sentence.Tokens[at];
+            }
+        }
+
+        return sentence.Tokens.Skip(head.Index + 1).Take(6).FirstOrDefault(token => token.Upos == Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma));
+    }
+
+    /// <summary>The noun that an amount is of: its governor, the subject or object of a verb of change, what follows "of".</summary>
+    private ParsedToken? What(ParsedSentence sentence, ParsedToken head, ParsedToken last)
+    {
+        var at = head;
+        for (var step = 0; step < 4 && sentence.HeadOf(at) is { } governor; step++)
+        {
+            if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj") && governor.Upos != Upos.Sym)
+            {
+                return lexicon.ChangeWords.Contains(governor.Lemma) && !lexicon.MoneyNouns.Contains(governor.Lemma) ? Changed(sentence, governor) ?? governor : governor;
+            }
+
+            if (governor.Upos is Upos.Verb or Upos.Adj or Upos.Adv or Upos.Aux)
+            {
+                return OfVerb(sentence, at, governor);
+            }
+
+            at = governor;
+        }
+
+        return sentence.Child(head, "nsubj") ?? sentence.ChildrenBy(head, "nmod").FirstOrDefault(child => child.Index > last.Index && child.Upos is Upos.Noun or Upos.Propn);
+    }
+
+    private ParsedToken? OfVerb(ParsedSentence sentence, ParsedToken at, ParsedToken verb)
+    {
+        var subject = sentence.Child(verb, "nsubj") ?? (verb.IsAny("xcomp", "conj", "advcl") && sentence.HeadOf(verb) is { } outer ? sentence.Child(outer, "nsubj") : null);
+        var thing = sentence.Child(verb, "obj");
+        if (thing is not null && thing.Index != at.Index && thing.Index < at.Index && thing.Upos is Upos.Noun)
+        {
+            return thing;
+        }
+
+        if (verb.Is("acl") && sentence.HeadOf(verb) is { Upos: Upos.Noun or Upos.Propn } modified)
+        {
+            return modified;
+        }
+
+        return subject is { Upos: Upos.Noun or Upos.Propn } ? subject : null;
+    }
+
+    /// <summary>"a 4.3% jump in auto sales".</summary>
+    private ParsedToken? Changed(ParsedSentence sentence, ParsedToken change) =>
+        sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn) ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
+
+    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head)
+    {
+        if (what is null)
+        {
+            return Subject(sentence, head, what);
+        }
+
+        var owner = Owner(sentence, what);
+        var name = phrases.Named(sentence, what);
+        return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
+    }
+
+    private Counted? Measure(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
+    {
+        var of = sentence.Tokens.Skip(head.Index + 1).Take(4).SkipWhile(token => !lexicon.Of.Contains(token.Lemma)).Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
+        while (of is not null && of.Index + 1 < sentence.Tokens.Count && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+        {
+            of = sentence.Tokens[of.Index + 1];
+        }
+
+        var thing = of is not null ? phrases.Named(sentence, of) : what is not null ? phrases.Named(sentence, what) : null;
+        return thing is null || lexicon.Measures.ContainsKey(Last(thing).ToLowerInvariant()) ? null
+            : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what ?? head) { Noun = of ?? what };
+    }
+
+    private string? Owner(ParsedSentence sentence, ParsedToken what)
+    {
+        foreach (var child in sentence.Children(what))
+        {
+            if (child.Is("nmod:poss") && child.Upos is Upos.Noun or Upos.Propn)
+            {
+                return phrases.Named(sentence, child);
+            }
+        }
+
+        foreach (var child in sentence.Children(what))
+        {
+            if ((child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn && !lexicon.Months.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
+            {
+                return phrases.Named(sentence, child);
+            }
+        }
+
+        return null;
+    }
+
+    private string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
+    {
+        foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
+        {
+            if (sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject && subject.Index != what?.Index)
+            {
+                return phrases.Named(sentence, subject);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>What the sentences so far leave to the next: who spoke, what it was about, which cause was told, which day of the week it is.</summary>
+internal sealed class ArticleContext
+{
+    private readonly Tokenizer tokenizer = new(FigureWords.Default);
+    private readonly SpeakerFinder speakers = new(FigureWords.Default);
+    private readonly CircumstanceFinder circumstances = new(FigureWords.Default);
+    private readonly string lead;
+    private readonly bool isDated;
+    private TokenizedSentence sentence = new("", []);
+    private List<Speaker> found = [];
+    private string? lastSpeaker;
+    private string? carriedSpeaker;
+    private string? lastSubject;
+    private string? lastCause;
+
+    public ArticleContext(Article article)
+    {
+        lead = article.Title + "\n" + Lead(article.Text);
+        isDated = (article.Published ?? article.Modified) is not null;
+    }
+
+    /// <summary>The latest day of the week that an undated article names.</summary>
+    public DayOfWeek? Weekday { get; private set; }
+
+    public void EndParagraph() => (carriedSpeaker, lastCause) = (null, null);
+
+    public void Enter(string text)
+    {
+        sentence = tokenizer.Read(text);
+        NoteWeekday();
+        found = speakers.FindAll(sentence, lastSpeaker, lastSubject);
+    }
+
+    public void Leave()
+    {
+        if (found.Count > 0)
+        {
+            lastSpeaker = found[^1].Name;
+            carriedSpeaker = found[^1].CarriesOn ? found[^1].Name : null;
+        }
+        else
+        {
+            carriedSpeaker = null;
+        }
+
+        lastSubject = speakers.Subject(sentence) ?? lastSubject;
+        lastCause = circumstances.LastCause(sentence);
+    }
+
+    /// <summary>Who says what stands at an offset of the sentence.</summary>
+    public string? Speaker(int offset) => SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker : null);
+
+    /// <summary>In which circumstance a number stands; things other than people have no cause.</summary>
+    public Circumstance Circumstance(int number, int anchor, bool isPeople)
+    {
+        var circumstance = circumstances.Find(sentence, TokenAt(number), TokenAt(anchor), (place, isExplicit) => IsMainPlace(place, isExplicit));
+        return !isPeople ? circumstance with { Cause = null }
+            : circumstance.Cause is null && lastCause is not null ? circumstance with { Cause = lastCause } : circumstance;
+    }
+
+    private int TokenAt(int offset)
+    {
+        var (low, high) = (0, sentence.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentence[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Of two days the later is the one that follows the other within half a week.</summary>
+    private void NoteWeekday()
+    {
+        for (var at = 0; !isDated && at < sentence.Count; at++)
+        {
+            if (sentence[at].Is(WordClass.Weekday) && sentence[at].IsCapital && sentence.Lower(at - 1) is not ("next" or "until" or "till" or "by" or "since" or "last")
+                && Weekdays.Parse(sentence.Lower(at)) is { } day && (Weekday is not { } latest || Weekdays.IsLater(day, latest)))
+            {
+                Weekday = day;
+            }
+        }
+    }
+
+    /// <summary>The first two paragraphs: a place they name is where the whole article plays.</summary>
+    private static string Lead(string text)
+    {
+        var first = text.IndexOf('\n');
+        var second = first < 0 ? -1 : text.IndexOf('\n', Math.Min(text.Length - 1, first + 2));
+        return second < 0 ? text[..Math.Min(text.Length, 600)] : text[..Math.Min(second, 1200)];
+    }
+
+    /// <summary>The title or lead names it; a village or town must be named there once more than in the figure's own sentence.</summary>
+    private bool IsMainPlace(string place, bool isExplicit)
+    {
+        var first = lead.IndexOf(place, StringComparison.Ordinal);
+        return first < 0 || !isExplicit || !lead.Contains(sentence.Text, StringComparison.Ordinal)
+            ? first >= 0 : lead.Replace(sentence.Text, "", StringComparison.Ordinal).Contains(place, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,140 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Finds the noun that a number counts: governed by it, partitive ("two of the officers"), or left out ("twelve were taken …").</summary>
+internal sealed class CountedNoun(FigureLexicon lexicon)
+{
+    /// <summary>How far a noun may stand after its number.</summary>
+    private const int Reach = 6;
+
+    /// <summary>The noun and the word whose place in the tree is the group's.</summary>
+    /// <param name="Noun">Null where it is left out.</param>
+    /// <param name="Head">The noun, else the number.</param>
+    /// <param name="IsPart">"two of the officers": part of a whole that the sentence names.</param>
+    internal readonly record struct Group(ParsedToken? Noun, ParsedToken Head, bool IsPart);
+
+    public Group? Find(ParsedSentence sentence, NumberMention mention, int offset)
+    {
+        if (Last(sentence, mention, offset) is not { } number)
+        {
+            return null;
+        }
+
+        var next = number.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[number.Index + 1] : null;
+        if (next is not null && lexicon.Of.Contains(next.Lemma))
+        {
+            return Partitive(sentence, number);
+        }
+
+        if (Governor(sentence, number) is { } governor)
+        {
+            return new(governor, governor, false);
+        }
+
+        return Following(sentence, number) is { } following ? new(following, Placed(sentence, number, following), false) : new(null, number, false);
+    }
+
+    /// <summary>The last token of the number itself.</summary>
+    public static ParsedToken? Last(ParsedSentence sentence, NumberMention mention, int offset) =>
+        sentence.TokenAt(offset + mention.NumberEnd - 1) ?? sentence.TokenAt(offset + mention.At);
+
+    private Group? Partitive(ParsedSentence sentence, ParsedToken number)
+    {
+        for (var at = number.Index + 2; at < Math.Min(sentence.Tokens.Count, number.Index + 2 + Reach); at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Upos is Upos.Pron && !token.Lemma.EndsWith("self", StringComparison.Ordinal) && token.Morphology.Number != Number.Sing && !sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos.Equals(Upos.Noun))
+            {
+                return new(null, number, true);
+            }
+
+            if (token.Upos is Upos.Noun or Upos.Propn && !IsInsidePhrase(sentence, at))
+            {
+                return new(token, number, true);
+            }
+
+            if (token.Upos is Upos.Adj or Upos.Verb && lexicon.Classes.Any(known => known.Is.Contains(token.Lemma) || known.Is.Contains(token.Form.ToLowerInvariant())) && !IsInsidePhrase(sentence, at))
+            {
+                return new(token, number, true);
+            }
+
+            if (token.Upos is Upos.Adj && char.IsUpper(token.Form[0]) && sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
+            {
+                return new(token, number, true);
+            }
+
+            if (token.Upos is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Adp)
+            {
+                break;
+            }
+        }
+
+        return new(null, number, true);
+    }
+
+    private ParsedToken? Governor(ParsedSentence sentence, ParsedToken number)
+    {
+        var head = sentence.HeadOf(number);
+        while (head is not null && head.Upos is Upos.Num or Upos.Sym && head.Index > number.Index)
+        {
+            head = sentence.HeadOf(head);
+        }
+
+        return head is not null && head.Index > number.Index && head.Index - number.Index <= Reach && head.Upos is Upos.Noun or Upos.Propn && number.IsAny("nummod", "compound", "amod", "det", "nmod") is var _
+            && !HasBreak(sentence, number.Index, head.Index) ? End(sentence, head) : null;
+    }
+
+    /// <summary>The first noun phrase right after the number, by the order of words.</summary>
+    private ParsedToken? Following(ParsedSentence sentence, ParsedToken number)
+    {
+        ParsedToken? noun = null;
+        for (var at = number.Index + 1; at < Math.Min(sentence.Tokens.Count, number.Index + 1 + Reach); at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Upos is Upos.Noun or Upos.Propn)
+            {
+                noun = token;
+            }
+            else if (noun is not null || !(token.Upos is Upos.Adj || token.Form is "-" || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part && at == number.Index + 1 && IsPluralNoun(sentence, at + 1))))
+            {
+                break;
+            }
+        }
+
+        return noun;
+    }
+
+    private static bool IsPluralNoun(ParsedSentence sentence, int at) =>
+        at < sentence.Tokens.Count && sentence.Tokens[at] is { Upos: Upos.Noun, Morphology.Number: Number.Plur };
+
+    private static ParsedToken Placed(ParsedSentence sentence, ParsedToken number, ParsedToken noun) =>
+        sentence.Governs(noun, number) || number.Head == noun.Index ? noun : noun.Head == number.Index ? number : noun;
+
+    /// <summary>The last noun of a compound whose head the parser put too early.</summary>
+    private static ParsedToken End(ParsedSentence sentence, ParsedToken noun)
+    {
+        while (IsInsidePhrase(sentence, noun.Index))
+        {
+            noun = sentence.Tokens[noun.Index + 1];
+        }
+
+        return noun;
+    }
+
+    private static bool IsInsidePhrase(ParsedSentence sentence, int at) =>
+        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun && sentence.Tokens[at].IsAny("compound", "amod", "nmod:poss") && sentence.Tokens[at].Head > at;
+
+    private static bool HasBreak(ParsedSentence sentence, int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Aux && sentence.Tokens[at].Morphology.VerbForm is VerbForm.Fin || sentence.Tokens[at].Form is ";" or ":" or "(" or ")")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>
+/// Divides the figures of a story into what can be compared. One value told in several reports is one figure whatever the reports call the
+/// group (schoolgirls, girls, captives); other values join only where the same group, or the same owner and noun, is named.
+/// </summary>
+internal static class FigureGroups
+{
+    /// <summary>A count below it is too common to tell that two reports mean the same.</summary>
+    private const decimal LeastTelling = 3;
+
+    /// <summary>Words that two sentences must share to speak of one round number.</summary>
+    private const int LeastShared = 4;
+
+    /// <summary>Groups in the order of first mention.</summary>
+    public static List<List<Figure>> Of(IReadOnlyList<Figure> figures)
+    {
+        var cells = new List<List<Figure>>();
+        foreach (var bucket in figures.GroupBy(Bucket))
+        {
+            foreach (var figure in bucket)
+            {
+                if (cells.Find(cell => Bucket(cell[0]) == bucket.Key && cell.TrueForAll(other => AreOne(other, figure)) && !IsToldApart(cell, figure, bucket)) is { } cell)
+                {
+                    cell.Add(figure);
+                }
+                else
+                {
+                    cells.Add([figure]);
+                }
+            }
+        }
+
+        return Linked(cells);
+    }
+
+    private static string Bucket(Figure figure) =>
+        CountKinds.IsClass(figure) ? CountKinds.Whole(figure.Counts) : figure.Unit is { } unit ? unit : "";
+
+    /// <summary>One value of one thing.</summary>
+    private static bool AreOne(Figure a, Figure b)
+    {
+        if (!string.Equals(a.Place, b.Place, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (CountKinds.IsClass(a))
+        {
+            return FigureComparison.Agree(a, b) && (FigureMatch.SameGroup(a.Of, b.Of) || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
+        }
+
+        if (a.Unit is null)
+        {
+            return FigureComparison.Agree(a, b) && FigureMatch.SharesWord(a.Counts, b.Counts);
+        }
+
+        return a.Value == b.Value && a.High == b.High
+            && (FigureMatch.Digits(a.Value) >= 3 || FigureMatch.SharesWord(a.Of, b.Of) || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
+    }
+
+    private static bool IsAddition(Figure figure) => figure.Of?.StartsWith("more ", StringComparison.Ordinal) == true;
+
+    /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
+    private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>
+        CountKinds.IsClass(figure) && !cell.TrueForAll(other => FigureMatch.SameGroup(other.Of, figure.Of))
+        && bucket.Where(one => one.Value == figure.Value).GroupBy(one => (one.ArticleId, one.Sentence)).Any(article => article.Any(one => FigureMatch.SameGroup(one.Of, figure.Of)) && article.Any(one => cell.Exists(other => FigureMatch.SameGroup(one.Of, other.Of))));
+
+    private static List<List<Figure>> Linked(List<List<Figure>> cells)
+    {
+        var groups = new List<List<List<Figure>>>();
+        foreach (var cell in cells)
+        {
+            if (groups.Find(group => group.TrueForAll(other => AreComparable(other, cell))) is { } group)
+            {
+                group.Add(cell);
+            }
+            else
+            {
+                groups.Add([cell]);
+            }
+        }
+
+        return groups.ConvertAll(group => group.SelectMany(cell => cell).ToList());
+    }
+
+    private static bool AreComparable(List<Figure> a, List<Figure> b)
+    {
+        var (first, second) = (a[0], b[0]);
+        if (Bucket(first) != Bucket(second) || !string.Equals(first.Place, second.Place, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (CountKinds.IsClass(first))
+        {
+            return a.TrueForAll(figure => !figure.IsPart) && b.TrueForAll(figure => !figure.IsPart) && a.Exists(figure => b.Exists(other => FigureMatch.SameGroup(figure.Of, other.Of)));
+        }
+
+        // Amounts: only what one owner's one thing came to, told by different reports.
+        return first.Unit is not null && first.Of is not null && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal) && FigureMatch.SameGroup(first.Of, second.Of)
+            && !a.Exists(figure => b.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)))
+            && FigureMatch.SharedWords(first.Sentence, second.Sentence) >= LeastShared;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>A numeral, a run of letters or a mark.</summary>
+/// <param name="Start">Its offset in the text.</param>
+/// <param name="Lower">Lower case, with straight apostrophes; a final point of an abbreviation is not in it.</param>
+/// <param name="Value">A numeral's value; null for all else.</param>
+/// <param name="IsGlued">No space stands before it.</param>
+internal readonly record struct NumberAtom(int Start, int End, string Lower, decimal? Value, bool IsGlued, bool IsCapital)
+{
+    public bool IsNumeral => Value is not null;
+
+    public bool IsWord => Value is null && Lower.Length > 0 && char.IsLetter(Lower[0]);
+
+    public bool IsHyphen => Lower is "-" or "–" or "‑" or "—";
+}
+
+/// <summary>Cuts a sentence into numerals, words and marks: "$US1.2bn" is "$", "us", 1.2, "bn".</summary>
+internal static class NumberAtoms
+{
+    public static List<NumberAtom> Of(string text)
+    {
+        var atoms = new List<NumberAtom>(text.Length / 4);
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at) : char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1;
+            atoms.Add(Atom(text, at, end));
+            at = end;
+        }
+
+        return atoms;
+    }
+
+    private static NumberAtom Atom(string text, int start, int end)
+    {
+        var isGlued = start > 0 && !char.IsWhiteSpace(text[start - 1]);
+        decimal? value = char.IsAsciiDigit(text[start]) && decimal.TryParse(
+            text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            && number < 1_000_000_000_000_000m ? number : null;
+        return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued, char.IsUpper(text[start]));
+    }
+
+    private static int EndOfNumeral(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
+            else if (text[at] == ',' && Digits(text, at + 1) == 3)
+            {
+                at += 4;
+            }
+            else if (text[at] == '.' && Digits(text, at + 1) > 0)
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Letters, with apostrophes and the points of abbreviations inside them ("p.m", "U.S").</summary>
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Digits(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end < at + 4 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+}

@@ -1,0 +1,45 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>A number as a sentence writes it, before it is known what it counts. Offsets are of the sentence's text.</summary>
+/// <param name="Start">Where its bound, sign or number begins.</param>
+/// <param name="End">Where its unit, or what bounds it behind, ends.</param>
+/// <param name="At">Where the number itself begins.</param>
+/// <param name="Value">In full units.</param>
+internal sealed record NumberMention(int Start, int End, int At, decimal Value)
+{
+    /// <summary>Where the number itself ends, scale included, unit not.</summary>
+    public required int NumberEnd { get; init; }
+
+    public decimal? High { get; init; }
+
+    public FigureBound Bound { get; init; }
+
+    /// <summary>The words of a vague number or a dozen.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>A currency code, <c>%</c> or a measure.</summary>
+    public string? Unit { get; init; }
+
+    public NumberKind Kind { get; init; }
+
+    /// <summary>It adds to a number already told ("another five").</summary>
+    public bool IsAddition { get; init; }
+
+    /// <summary>It is part of a compound word ("34-inch", "12-seat").</summary>
+    public bool IsHyphenated { get; init; }
+
+    /// <summary>The figure's own words of the number, without bound and unit.</summary>
+    public bool IsDigits { get; init; }
+}
+
+/// <summary>What a number measures by its own unit.</summary>
+internal enum NumberKind
+{
+    Count,
+    Money,
+    Percent,
+    Measure,
+
+    /// <summary>A time, a date, a label, an age: no figure.</summary>
+    None,
+}

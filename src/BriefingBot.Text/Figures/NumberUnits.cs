@@ -1,0 +1,101 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>A number's unit.</summary>
+/// <param name="Unit">Currency code, <c>%</c>, measure; null for a plain count.</param>
+/// <param name="Next">The atom after it.</param>
+internal readonly record struct UnitReading(string? Unit, NumberKind Kind, int Next);
+
+/// <summary>Reads the currency before a number, and currency, percent or measure after it.</summary>
+internal sealed class NumberUnits(FigureLexicon lexicon)
+{
+    private const string PercentUnit = "%";
+
+    /// <summary>The currency sign that ends right before an atom: up to three atoms glued together ("US", "$").</summary>
+    public (string Code, int First)? SignBefore(List<NumberAtom> atoms, int at)
+    {
+        for (var length = 3; length > 0; length--)
+        {
+            var from = at - length;
+            if (from >= 0 && IsGluedRun(atoms, from, at) && (length > 1 || !atoms[from].IsWord || atoms[at].IsNumeral)
+                && lexicon.CurrencySigns.TryGetValue(string.Concat(atoms[from..at].Select(atom => atom.Lower)), out var code)
+                && (!atoms[from].IsWord || atoms[from].IsCapital || atoms[from].Lower.Length > 3))
+            {
+                return (code, from);
+            }
+        }
+
+        return null;
+    }
+
+    public bool HasSignBefore(List<NumberAtom> atoms, int at) => SignBefore(atoms, at) is not null;
+
+    /// <summary>Whether an atom is a currency sign or part of one.</summary>
+    public bool IsSign(List<NumberAtom> atoms, int at) => !atoms[at].IsWord && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower)
+        || (atoms[at].IsWord && at + 1 < atoms.Count && atoms[at + 1].IsGlued && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower + atoms[at + 1].Lower));
+
+    public string? Currency(List<NumberAtom> atoms, int at) => at < atoms.Count && lexicon.CurrencyWords.TryGetValue(atoms[at].Lower, out var code) ? code : null;
+
+    public UnitReading After(List<NumberAtom> atoms, int next)
+    {
+        var at = next;
+        if (at + 1 < atoms.Count && atoms[at].IsHyphen && atoms[at].IsGlued && atoms[at + 1].IsGlued)
+        {
+            at++;
+        }
+
+        var modified = at;
+        while (modified < atoms.Count && modified < at + 2 && lexicon.UnitModifiers.Contains(atoms[modified].Lower))
+        {
+            modified++;
+        }
+
+        return Read(atoms, at) ?? (modified > at ? Read(atoms, modified) : null) ?? new(null, NumberKind.Count, next);
+    }
+
+    private UnitReading? Read(List<NumberAtom> atoms, int at)
+    {
+        var word = Lower(atoms, at);
+        var isLast = at + 1 >= atoms.Count;
+        if (lexicon.Percent.Contains(word))
+        {
+            return new(PercentUnit, NumberKind.Percent, at + 1);
+        }
+
+        if (word is "per" && Lower(atoms, at + 1) is "cent" || (lexicon.PercentagePoints.Contains(word) && Lower(atoms, at + 1).StartsWith("point", StringComparison.Ordinal)))
+        {
+            return new(PercentUnit, NumberKind.Percent, at + 2);
+        }
+
+        if (lexicon.TimeUnits.Contains(word) || (at > 0 && atoms[at - 1].IsHyphen && word is "year"))
+        {
+            return new(null, NumberKind.None, at + 1);
+        }
+
+        if (lexicon.CurrencyOrMeasure.TryGetValue(word, out var either) && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))))
+        {
+            return new(either, NumberKind.Money, at + 1);
+        }
+
+        if (lexicon.CurrencyWords.TryGetValue(word, out var code) && (word.Length > 1 || atoms[at].IsGlued))
+        {
+            return new(code, NumberKind.Money, at + 1);
+        }
+
+        return lexicon.Measures.TryGetValue(word, out var measure) && (word.Length > 2 || (atoms[at].IsGlued && !atoms[at].IsCapital)) ? new(measure, NumberKind.Measure, at + 1) : null;
+    }
+
+    private static bool IsGluedRun(List<NumberAtom> atoms, int from, int to)
+    {
+        for (var at = from + 1; at <= to; at++)
+        {
+            if (!atoms[at].IsGlued && !(at == to && atoms[from].IsWord && atoms[to - 1].IsWord))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";
+}

@@ -1,0 +1,47 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Noun phrases as the sentence writes them.</summary>
+internal sealed class PhraseText(FigureLexicon lexicon)
+{
+    /// <summary>The words from the first modifier of a noun to the noun, without determiners and numbers; at most five.</summary>
+    /// <param name="after">Words up to this index do not belong to it: the number.</param>
+    public string Of(ParsedSentence sentence, ParsedToken noun, int after)
+    {
+        var first = noun.Index;
+        while (first - 1 > after && noun.Index - first < 4 && IsModifier(sentence.Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        var words = sentence.Tokens.Skip(first).Take(noun.Index - first + 1).ToList();
+        return sentence.TextOf(words).Trim('"', '“', '”', '\'', '‘', '’', ' ');
+    }
+
+    /// <summary>A noun with the names before it and its possessor: whose amount it is.</summary>
+    public string Named(ParsedSentence sentence, ParsedToken noun)
+    {
+        var first = noun.Index;
+        while (first > 0 && noun.Index - first < 5 && IsNamePart(sentence.Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        var last = noun.Index;
+        while (last + 1 < sentence.Tokens.Count && last - noun.Index < 3 && sentence.Tokens[last + 1].Is("flat"))
+        {
+            last++;
+        }
+
+        var text = sentence.TextOf([.. sentence.Tokens.Skip(first).Take(last - first + 1)]).Trim('"', '“', '”', '\'', '‘', '’', ' ');
+        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;
+    }
+
+    private bool IsModifier(ParsedToken token) =>
+        token.Upos is Upos.Adj or Upos.Noun or Upos.Propn || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part) || token.Form is "-" or "'s" or "’s" or "."
+        || (token.Upos == Upos.Num && token.Form.Any(char.IsLetter) && !lexicon.Numbers.ContainsKey(token.Lemma));
+
+    private static bool IsNamePart(ParsedToken token) =>
+        token.Upos is Upos.Propn or Upos.Adj or Upos.Noun || token.Form is "-" or "'s" or "’s" or "&" or "'" or "’";
+}

@@ -1,0 +1,69 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Tells what did not happen: denied, possible, demanded, feared, conditional.</summary>
+internal sealed class Reality(FigureLexicon lexicon)
+{
+    /// <param name="word">The predicate.</param>
+    /// <param name="isHarm">Of harm only what happened counts; plans and forecasts of anything else are told as figures.</param>
+    public bool IsUnreal(ParsedSentence sentence, ParsedToken word, bool isHarm)
+    {
+        var clause = word;
+        for (var step = 0; step < 6; step++)
+        {
+            if (IsUnrealAt(sentence, clause, isHarm))
+            {
+                return true;
+            }
+
+            if (sentence.HeadOf(clause) is not { } head)
+            {
+                return false;
+            }
+
+            // Who asks or warns makes what he asks unreal; what he says otherwise stands on its own.
+            if (clause.IsAny("xcomp", "ccomp", "obj", "advcl", "acl") && lexicon.Unreal.Contains(head.Lemma) && head.Upos == Upos.Verb && (isHarm || !clause.Is("ccomp")))
+            {
+                return true;
+            }
+
+            if (clause.IsAny("ccomp", "parataxis", "acl:relcl", "root"))
+            {
+                return false;
+            }
+
+            clause = head;
+        }
+
+        return false;
+    }
+
+    private bool IsUnrealAt(ParsedSentence sentence, ParsedToken clause, bool isHarm)
+    {
+        var isPerfect = false;
+        var isHypothetical = false;
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child.IsAny("advmod", "mark", "aux", "cc") && child.Index < clause.Index)
+            {
+                if (lexicon.Negations.Contains(child.Lemma) || lexicon.Negations.Contains(child.Form.ToLowerInvariant()))
+                {
+                    return true;
+                }
+
+                if (child.Is("mark") && lexicon.Conditions.Contains(child.Lemma) && isHarm)
+                {
+                    return true;
+                }
+
+                isHypothetical |= child.Is("aux") && lexicon.Hypothetical.Contains(child.Form.ToLowerInvariant());
+                isPerfect |= child.Is("aux") && child.Form is "have";
+            }
+
+            isPerfect |= child.Is("cop") && child.Form is "been";
+        }
+
+        return isHypothetical && (isHarm || isPerfect);
+    }
+}

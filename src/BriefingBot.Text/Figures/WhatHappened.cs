@@ -1,0 +1,349 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Finds what happened to a counted group: from the noun, what hangs on it, and the chain of words that govern it.</summary>
+internal sealed class WhatHappened(FigureLexicon lexicon)
+{
+    private const int LongestClimb = 5;
+
+    /// <summary>A class and the word that says it.</summary>
+    /// <param name="Class">Null where only a verb is known.</param>
+    /// <param name="Word">The predicate.</param>
+    /// <param name="Severity">"seriously", "slightly"; null where not told.</param>
+    /// <param name="IsPatient">The group is what the predicate is done to.</param>
+    internal readonly record struct Event(CountClass? Class, ParsedToken Word, string? Severity, bool IsPatient);
+
+    /// <param name="head">The word whose place in the tree is the group's.</param>
+    /// <param name="noun">Its noun where it has one.</param>
+    public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
+    {
+        var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
+            ?? OfPhrase(sentence, noun ?? number)
+            ?? OfDependents(sentence, head) ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null);
+        var governed = told is { Class.IsBodily: true } ? null : OfGovernors(sentence, head);
+        if (told is { Class: not null })
+        {
+            // "sixteen kidnapped girls were released": what happens now, not what they were.
+            return governed is { Class: not null, Word.Upos: Upos.Verb } ? governed : told;
+        }
+
+        return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed ?? told;
+    }
+
+    /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
+    private Event? OfPhrase(ParsedSentence sentence, ParsedToken last)
+    {
+        for (var at = last.Index + 1; at < Math.Min(sentence.Tokens.Count, last.Index + 6); at++)
+        {
+            if (sentence.Tokens[at].Upos is Upos.Punct)
+            {
+                return null;
+            }
+
+            var text = sentence.Tokens[at].Form.ToLowerInvariant();
+            for (var length = 1; length < 4 && at + length < sentence.Tokens.Count; length++)
+            {
+                text += " " + sentence.Tokens[at + length].Form.ToLowerInvariant();
+                if (lexicon.StatePhrases.TryGetValue(text, out var name))
+                {
+                    return new(lexicon.Classes.First(known => known.Counts == name), sentence.Tokens[at], null, true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Two dead": the state right after a number without a noun.</summary>
+    private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
+        number.Index + 1 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb } next && StateByForm(next) is { } state
+            && sentence.Child(next, "obj") is null
+            ? new(state, next, null, true) : null;
+
+    /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
+    private Event? OfNoun(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
+    {
+        if (noun.Upos is Upos.Noun && noun.Index == number.Index + 1 && StateByForm(noun) is { } form)
+        {
+            return new(form, noun, null, true);
+        }
+
+        foreach (var known in lexicon.Classes)
+        {
+            if (Has(known.Events, noun) && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn) || (noun.Upos is Upos.Adj or Upos.Verb && Has(known.Is, noun)))
+            {
+                return new(known, noun, Severity(sentence, noun, known), true);
+            }
+        }
+
+        for (var at = number.Index + 1; at < noun.Index; at++)
+        {
+            if (sentence.Tokens[at].Upos is Upos.Adj or Upos.Verb or Upos.Noun && State(sentence.Tokens[at]) is { } state)
+            {
+                return new(state, sentence.Tokens[at], Severity(sentence, sentence.Tokens[at], state), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"people killed in …", "17 hurt", "officers who died", "five missing".</summary>
+    private Event? OfDependents(ParsedSentence sentence, ParsedToken head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Is("acl") && child.Upos is Upos.Verb or Upos.Adj or Upos.Noun && (child.Relation == "acl:relcl" ? OfVerb(sentence, child, child.Upos != Upos.Verb || sentence.IsPassive(child)) : OfVerb(sentence, child, true)) is { } clause)
+            {
+                return clause;
+            }
+
+            if (child.IsAny("amod", "appos", "dep", "advmod", "nmod:unmarked", "acl") && State(child) is { } state)
+            {
+                return new(state, child, Severity(sentence, child, state), true);
+            }
+        }
+
+        return null;
+    }
+
+    private Event? OfGovernors(ParsedSentence sentence, ParsedToken head)
+    {
+        var at = head;
+        for (var step = 0; step < LongestClimb && sentence.HeadOf(at) is { } governor; step++)
+        {
+            if (OfGovernor(sentence, at, governor, head.Upos == Upos.Num && head.Is("conj")) is { } found)
+            {
+                return found;
+            }
+
+            if (!(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep") || (at.IsAny("obl", "advcl") && CaseOf(sentence, at) is { } mark && lexicon.Including.Contains(mark))))
+            {
+                return null;
+            }
+
+            if (at.Is("nmod") && CaseOf(sentence, at) is { } preposition && !lexicon.Including.Contains(preposition) && !lexicon.Of.Contains(preposition))
+            {
+                return null;
+            }
+
+            at = governor;
+            if (at.Upos is Upos.Noun or Upos.Propn or Upos.Adj && OfDependents(sentence, at) is { } dependent)
+            {
+                return dependent;
+            }
+        }
+
+        return null;
+    }
+
+    private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
+    {
+        if (at.Relation is "nsubj:pass")
+        {
+            return OfVerb(sentence, governor, true);
+        }
+
+        if (at.Is("nsubj"))
+        {
+            return OfSubject(sentence, governor);
+        }
+
+        if (at.IsAny("obj", "iobj") || (at.IsAny("obl:unmarked", "dep", "advmod", "nummod") && governor.Upos == Upos.Verb))
+        {
+            return OfObject(sentence, at, governor);
+        }
+
+        if (at.IsAny("nmod", "obl"))
+        {
+            if (CaseOf(sentence, at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
+            {
+                return OfVerb(sentence, governor, sentence.IsPassive(governor) || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
+            }
+
+            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb && OfVerb(sentence, governor, true) is { Class: not null } gapped)
+            {
+                return gapped;
+            }
+
+            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose) && lexicon.DataNouns.Contains(governor.Lemma))
+            {
+                return new(lexicon.Classes.First(known => known.Counts == lexicon.DataClass), governor, null, true);
+            }
+
+            return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition) && EventOf(governor) is { } known ? new(known, governor, Severity(sentence, governor, known), true) : OfToll(sentence, at, governor);
+        }
+
+        return at.IsAny("compound", "amod", "nummod") && EventOf(governor) is { } own ? new(own, governor, null, true) : null;
+    }
+
+    /// <summary>"12 people died", "nine are missing", "five suffered injuries", "were among the dead".</summary>
+    private Event? OfSubject(ParsedSentence sentence, ParsedToken governor)
+    {
+        if (governor.Upos is Upos.Verb or Upos.Aux)
+        {
+            if (StateByForm(governor) is { } state && sentence.Children(governor).ToArray().Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
+            {
+                return new(state, governor, Severity(sentence, governor, state), true);
+            }
+
+            if (sentence.IsPassive(governor))
+            {
+                return OfVerb(sentence, governor, true);
+            }
+
+            foreach (var known in lexicon.Classes)
+            {
+                if (Has(known.Does, governor))
+                {
+                    return new(known, governor, null, false);
+                }
+            }
+
+            if (sentence.Child(governor, "obj") is { } thing && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma)) && EventOf(thing) is { } borne)
+            {
+                return new(borne, thing, Severity(sentence, thing, borne), true);
+            }
+
+            // A participle that the tagger took for an active verb: "12 wounded in blast".
+            return sentence.Child(governor, "obj") is null && StateByForm(governor) is { } form ? new(form, governor, Severity(sentence, governor, form), true) : new(null, governor, null, false);
+        }
+
+        if (State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
+        {
+            return new(quality, governor, Severity(sentence, governor, quality), true);
+        }
+
+        if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)
+        {
+            return among;
+        }
+
+        return EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true) : StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
+    }
+
+    private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
+    {
+        foreach (var child in sentence.Children(governor))
+        {
+            if (child.Index > at.Index && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl") && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
+            {
+                return new(state, child, Severity(sentence, child, state), true);
+            }
+        }
+
+        return OfVerb(sentence, governor, true);
+    }
+
+    /// <summary>"the toll rose to 587": the subject says what is counted.</summary>
+    private Event? OfToll(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
+    {
+        var clause = governor.Upos is Upos.Verb ? governor : sentence.Ancestors(at).FirstOrDefault(token => token.Upos == Upos.Verb);
+        return clause is not null && sentence.Child(clause, "nsubj") is { } subject && lexicon.CountingNouns.Contains(subject.Lemma)
+            && sentence.Child(clause, "obj") is null ? TollOf(sentence, subject) : null;
+    }
+
+    /// <summary>What a toll or number counts: "death toll", "number of injured".</summary>
+    public Event? TollOf(ParsedSentence sentence, ParsedToken noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.IsAny("compound", "amod", "nmod") && (EventOf(child) ?? State(child) ?? ByPeople(sentence, child)) is { } known)
+            {
+                return new(known, noun, null, true);
+            }
+        }
+
+        return lexicon.TollNouns.Contains(noun.Lemma) ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
+    }
+
+    private CountClass? ByPeople(ParsedSentence sentence, ParsedToken noun) => OfDependents(sentence, noun)?.Class;
+
+    private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
+    {
+        foreach (var known in lexicon.Classes)
+        {
+            if (Has(isPatient ? known.Done : known.Does, verb) || (isPatient && Has(known.Is, verb)))
+            {
+                return new(known, verb, Severity(sentence, verb, known), isPatient);
+            }
+        }
+
+        if (isPatient && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb).Any(token => token.Index > verb.Index && token.Index < verb.Index + 10 && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
+        {
+            return new(lexicon.Classes[0], verb, null, true);
+        }
+
+        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma))
+        {
+            foreach (var child in sentence.Children(verb))
+            {
+                if (child.Index > verb.Index && State(child) is { } state)
+                {
+                    return new(state, child, Severity(sentence, child, state), true);
+                }
+            }
+        }
+
+        return verb.Upos is Upos.Verb ? new(null, verb, null, isPatient) : null;
+    }
+
+    /// <summary>What the words right beside say where the tree is no help: "kills 12", "12 people dead".</summary>
+    private Event? OfNeighbours(ParsedSentence sentence, ParsedToken number, ParsedToken last)
+    {
+        var after = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
+        if (after is not null && (State(after) ?? StateByForm(after)) is { } state && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
+        {
+            return new(state, after, null, true);
+        }
+
+        for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 4); at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Upos is Upos.Verb or Upos.Noun && lexicon.Classes.FirstOrDefault(known => Has(known.Done, token)) is { } known && !sentence.IsPassive(token))
+            {
+                return new(known, token, null, true);
+            }
+
+            if (token.Upos is not (Upos.Adp or Upos.Adj or Upos.Adv or Upos.Det or Upos.Num))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private CountClass? EventOf(ParsedToken word) => word.Upos is Upos.Noun or Upos.Propn or Upos.Adj ? lexicon.Classes.FirstOrDefault(known => Has(known.Events, word)) : null;
+
+    private CountClass? State(ParsedToken word) => word.Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Adv or Upos.Adp
+        ? lexicon.Classes.FirstOrDefault(known => Has(known.Is, word) || (word.Upos == Upos.Verb && word.Morphology.VerbForm == VerbForm.Part && Has(known.Done, word))) : null;
+
+    private CountClass? StateByForm(ParsedToken word) =>
+        lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Form.ToLowerInvariant()));
+
+    private string? Severity(ParsedSentence sentence, ParsedToken word, CountClass known)
+    {
+        if (known.Counts != lexicon.SeverityClass)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.Children(word))
+        {
+            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2 && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
+            {
+                return severity;
+            }
+        }
+
+        return word.Index > 0 && lexicon.Severity.TryGetValue(sentence.Tokens[word.Index - 1].Lemma, out var before) ? before : null;
+    }
+
+    internal static string? CaseOf(ParsedSentence sentence, ParsedToken token) =>
+        (sentence.Child(token, "case") ?? sentence.Child(token, "mark"))?.Lemma;
+
+    private static bool Has(IReadOnlySet<string> words, ParsedToken token) => words.Contains(token.Lemma) || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
+
+    private static bool Has(IReadOnlySet<string> words, string word) => words.Contains(word);
+}

@@ -1,0 +1,52 @@
+namespace BriefingBot.Text.Languages;
+
+/// <summary>What the program knows of French.</summary>
+internal static class French
+{
+    public static Language Create() => new("fr", Script.Latin)
+    {
+        IsWidelyRead = true,
+        Plural = PluralRule.OneUpToTwo,
+        DecimalMark = ',',
+        Letters = "éèêëàâîïôùûçœ",
+        FunctionWords = """
+            le la les un une des du de et ou mais au aux ce cet cette ces dans elle elles en est était été il ils je
+            leur leurs lui ne nous on ont par pas plus pour que qui sa se ses si son sont sur vous avec avait comme
+            être selon
+            """,
+        LightWords = "quoi dont étaient après avant tout tous",
+        Months = """
+            janvier janv; février févr; mars; avril; mai; juin; juillet; août; septembre sept; octobre; novembre;
+            décembre
+            """,
+        Weekdays = "dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi",
+        OrdinalEndings = "er",
+        BeforeTime = "à",
+        RelativeDays = "avant-hier=-2 hier=-1 aujourd’hui=0 demain=1",
+        TimeUnits = """
+            seconde secondes; minute minutes; heure heures; jour jours; semaine semaines; mois; an ans année années;
+            décennie décennies; siècle siècles
+            """,
+        Numbers = """
+            zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12
+            treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50
+            soixante=60 septante=70 huitante=80 nonante=90
+            """,
+        Dozens = "douzaine=12 dizaine=10 vingtaine=20 centaine=100",
+        Scales = """
+            cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000
+            """,
+        VagueNumbers = "dizaines=10 centaines=100 milliers=1000",
+        Fractions = "demi=0.5 demie=0.5",
+        FutureBeginnings = "jusqu",
+        NumberJoiners = "et",
+        GroupsWithSpaces = true,
+        SayingVerbs = "dit affirmé déclaré annoncé expliqué ajouté",
+        BackPointers = "il elle ils elles cette ces",
+        JoiningOpeners = "mais",
+        AskingWords = "qui quand où pourquoi comment combien",
+        AsksHowMany = "combien",
+        AsksWhen = "quand",
+        AsksWho = "qui",
+    };
+}

@@ -1,0 +1,14 @@
+namespace BriefingBot.Text.Languages;
+
+/// <summary>What the program knows of Georgian.</summary>
+internal static class Georgian
+{
+    public static Language Create() => new("ka", Script.Georgian)
+    {
+        DecimalMark = ',',
+        Months = """
+            იანვარი; თებერვალი; მარტი; აპრილი; მაისი; ივნისი; ივლისი; აგვისტო; სექტემბერი; ოქტომბერი; ნოემბერი;
+            დეკემბერი
+            """,
+    };
+}

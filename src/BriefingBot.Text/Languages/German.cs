@@ -1,0 +1,53 @@
+namespace BriefingBot.Text.Languages;
+
+/// <summary>What the program knows of German.</summary>
+internal static class German
+{
+    public static Language Create() => new("de", Script.Latin)
+    {
+        IsWidelyRead = true,
+        DecimalMark = ',',
+        Letters = "äöüß",
+        FunctionWords = """
+            der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei bis da
+            dass er es für hat haben ich ihr im in ist mit nach nicht noch nur sein seine seit sich sie sind so über
+            um von vor war waren was wenn wer werden wie wird wir wurde wurden zu zum zur sagte
+            """,
+        LightWords = "hatte durch gegen kein keine mehr schon sehr unter",
+        Months = """
+            januar jänner jan; februar feber feb; märz maerz mär mrz; april; mai; juni; juli; august; september
+            sept; oktober okt; november; dezember dez
+            """,
+        Weekdays = "sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag sonnabend",
+        BeforeTime = "um",
+        RelativeDays = "vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2",
+        TimeUnits = """
+            sekunde sekunden; minute minuten; stunde stunden; tag tage tagen; woche wochen; monat monate monaten;
+            jahr jahre jahren; jahrzehnt jahrzehnte; jahrhundert jahrhunderte
+            """,
+        Numbers = """
+            null=0 ein=1 eins=1 eine=1 einen=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9
+            zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18
+            neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
+            neunzig=90
+            """,
+        Dozens = "dutzend=12",
+        Scales = """
+            hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000
+            milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000
+            """,
+        VagueNumbers = "dutzende=12 hunderte=100 tausende=1000 zehntausende=10000",
+        Fractions = "halb=0.5 halbe=0.5",
+        Proportions = "hälfte",
+        FutureWords = "bis",
+        NumberJoiners = "und",
+        GluesNumbers = true,
+        SayingVerbs = "sagte sagt erklärte erklärt teilte berichtete mitteilte betonte",
+        BackPointers = "er sie es diese dieser dieses",
+        JoiningOpeners = "aber und doch jedoch",
+        AskingWords = "was wer wann wo warum wie viele welche",
+        AsksHowMany = "wie_viel wie_viele wieviel wieviele",
+        AsksWhen = "wann",
+        AsksWho = "wer",
+    };
+}

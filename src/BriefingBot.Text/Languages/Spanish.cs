@@ -1,0 +1,53 @@
+namespace BriefingBot.Text.Languages;
+
+/// <summary>What the program knows of Spanish.</summary>
+internal static class Spanish
+{
+    public static Language Create() => new("es", Script.Latin)
+    {
+        IsWidelyRead = true,
+        DecimalMark = ',',
+        Letters = "áéíóúñü",
+        FunctionWords = """
+            el la los las un una unos unas y o pero al del de en es era fue ha han hay lo le les más me mi no nos
+            para por que se ser si sin sobre son su sus también tras ya con como este esta esto estos entre cuando
+            dijo
+            """,
+        LightWords = "hasta años dos desde muy según",
+        Months = """
+            enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre setiembre sept; octubre; noviembre;
+            diciembre
+            """,
+        Weekdays = "domingo; lunes; martes; miércoles; jueves; viernes; sábado",
+        DateJoiners = "de del",
+        OrdinalEndings = "º",
+        BeforeTime = "a_las",
+        RelativeDays = "anteayer=-2 ayer=-1 hoy=0 mañana=1",
+        TimeUnits = """
+            segundo segundos; minuto minutos; hora horas; día días; semana semanas; mes meses; año años; década
+            décadas; siglo siglos
+            """,
+        Numbers = """
+            cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11
+            doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20
+            veintiún=21 veintiuno=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25
+            veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60
+            setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300
+            trescientas=300 cuatrocientos=400 quinientos=500 quinientas=500 seiscientos=600 setecientos=700
+            ochocientos=800 novecientos=900
+            """,
+        Dozens = "docena=12",
+        Scales = "mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000",
+        VagueNumbers = "decenas=10 docenas=12 cientos=100 miles=1000",
+        Fractions = "medio=0.5 media=0.5",
+        FutureWords = "hasta",
+        NumberJoiners = "y",
+        SayingVerbs = "dijo afirmó declaró anunció explicó añadió",
+        BackPointers = "él ella ellos esto esta este",
+        JoiningOpeners = "pero sin",
+        AskingWords = "qué quién cuándo dónde cuántos",
+        AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
+        AsksWhen = "cuando cuándo",
+        AsksWho = "quien quién",
+    };
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>
+/// Words or phrases of a language in lower case, written with white space between them and split when first used.
+/// An underscore stands for a space inside a phrase.
+/// </summary>
+internal sealed class WordList(string written) : IReadOnlyCollection<string>
+{
+    private string[]? _words;
+    private FrozenSet<string>? _set;
+
+    public static WordList None { get; } = new("");
+
+    public int Count => Words.Length;
+
+    private string[] Words => _words ??= WordRows.Split(written);
+
+    public bool Contains(string word) => (_set ??= Words.ToFrozenSet(StringComparer.Ordinal)).Contains(word);
+
+    public IEnumerator<string> GetEnumerator() => Words.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public static implicit operator WordList(string written) => new(written);
+}
+
+/// <summary>Rows of names for one thing each (<c>monday mon; tuesday tue</c>), the whole name first, then its other
+/// forms.</summary>
+internal sealed class WordRows(string written) : IReadOnlyList<string[]>
+{
+    private string[][]? _rows;
+
+    public static WordRows None { get; } = new("");
+
+    public int Count => Rows.Length;
+
+    public string[] this[int index] => Rows[index];
+
+    private string[][] Rows => _rows ??= [.. written.Split(';').Select(Split).Where(row => row.Length > 0)];
+
+    public IEnumerator<string[]> GetEnumerator() => Rows.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static string[] Split(string written)
+    {
+        var words = written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries); // at line ends too
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = words[i].Replace('_', ' ');
+        }
+
+        return words;
+    }
+
+    public static implicit operator WordRows(string written) => new(written);
+}
+
+/// <summary>Words that stand for a number each (<c>two=2</c>).</summary>
+internal sealed class WordValues(string written)
+{
+    private FrozenDictionary<string, decimal>? _values;
+
+    public static WordValues None { get; } = new("");
+
+    /// <summary>The values by word.</summary>
+    public FrozenDictionary<string, decimal> Values => _values ??= WordRows.Split(written)
+        .Select(item => item.Split('='))
+        .Select(pair => KeyValuePair.Create(pair[0], Number(pair[1])))
+        .DistinctBy(pair => pair.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    public static implicit operator WordValues(string written) => new(written);
+}

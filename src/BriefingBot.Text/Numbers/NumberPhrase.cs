@@ -1,0 +1,143 @@
+namespace BriefingBot.Text.Numbers;
+
+/// <summary>Adds up number words that stand together: <c>two hundred and four</c>, <c>vingt-et-un</c>,
+/// <c>zweihunderttausend</c>.</summary>
+internal struct NumberPhrase
+{
+    private decimal _total;
+    private decimal _group;
+    private decimal _lastScale;
+    private bool _hasAny;
+
+    /// <summary>The number that starts at a word, and the index behind it; null where none does.</summary>
+    public static (decimal Value, int End)? Read(string text, int start, NumberWords words)
+    {
+        var phrase = new NumberPhrase();
+        var end = start;
+        for (int? at = start; at is { } word; at = NumberWords.Next(text, end))
+        {
+            var stop = NumberWords.WordEnd(text, word);
+            var written = text[word..stop].ToLowerInvariant();
+            if (phrase._hasAny && words.IsJoiner(written))
+            {
+                if (NumberWords.Next(text, stop) is not { } behind
+                    || !phrase.TakeAfterJoiner(text, behind, words, ref end))
+                {
+                    break;
+                }
+            }
+            else if (phrase.Take(words.Values(written), words, afterJoiner: false))
+            {
+                end = stop;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return phrase._hasAny ? (phrase._total + phrase._group, end) : null;
+    }
+
+    // "two hundred and four", "two and a half"; "two and three" are two numbers.
+    private bool TakeAfterJoiner(string text, int at, NumberWords words, ref int end)
+    {
+        var stop = NumberWords.WordEnd(text, at);
+        var written = text[at..stop].ToLowerInvariant();
+        if (Take(words.Values(written), words, afterJoiner: true))
+        {
+            end = stop;
+            return true;
+        }
+
+        if (words.Values(written) is [1] || written is "a")
+        {
+            if (NumberWords.Next(text, stop) is not { } next)
+            {
+                return false;
+            }
+
+            stop = NumberWords.WordEnd(text, next);
+            written = text[next..stop].ToLowerInvariant();
+        }
+
+        if (words.Fraction(written) is not { } fraction)
+        {
+            return false;
+        }
+
+        _group += fraction;
+        end = stop;
+        return true;
+    }
+
+    private bool Take(List<decimal> values, NumberWords words, bool afterJoiner)
+    {
+        if (values.Count == 0)
+        {
+            return false;
+        }
+
+        var before = this;
+        foreach (var value in values)
+        {
+            if (!Take(value, words, afterJoiner || values.Count > 1))
+            {
+                this = before;
+                return false;
+            }
+        }
+
+        _hasAny = true;
+        return true;
+    }
+
+    private bool Take(decimal value, NumberWords words, bool afterJoiner)
+    {
+        if (value >= 1000 && words.IsScale(value))
+        {
+            if (Math.Max(_total, _group) * value >= NumberReader.Largest)
+            {
+                return false;
+            }
+
+            // "a thousand million" multiplies what was said.
+            var multipliesAll = _group == 0 && _total > 0 && value > _lastScale;
+            (_total, _group) = multipliesAll ? (_total * value, 0) : (_total + (Math.Max(_group, 1) * value), 0);
+            _lastScale = value;
+            return true;
+        }
+
+        if (value == 100 && words.IsScale(value) && _group is >= 0 and < 100)
+        {
+            _group = Math.Max(_group, 1) * 100;
+            return true;
+        }
+
+        if (value == 12
+            && _group is > 0 and < 12
+            && _group == decimal.Truncate(_group)
+            && !afterJoiner
+            && words.Values("dozen") is [12])
+        {
+            _group *= value; // two dozen
+            return true;
+        }
+
+        var tens = _group % 100;
+        var added = tens == 0 && (_group == 0 || value < 100) ? value
+            : tens >= 20 && tens % 10 == 0 && value < 10 ? value
+            // einundzwanzig
+            : afterJoiner && tens is >= 1 and < 10 && value is >= 20 and < 100 && value % 10 == 0 ? value
+            : words.CountsByScores && tens == 4 && value == 20 ? 76 // quatre-vingts
+            : words.CountsByScores && tens is 60 or 80 && value is >= 10 and < 20 ? value // soixante-dix
+            : 0;
+        if (added == 0 && (value != 0 || _hasAny))
+        {
+            return false;
+        }
+
+        _group += added;
+        return true;
+    }
+}

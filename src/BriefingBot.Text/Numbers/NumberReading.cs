@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Text.Numbers;
+
+/// <summary>How a number is written.</summary>
+internal enum NumberForm
+{
+    /// <summary>In digits, a scale behind them included (<c>1,200</c>, <c>5 million</c>).</summary>
+    Numeral,
+
+    /// <summary>In words (<c>two hundred</c>).</summary>
+    Words,
+
+    /// <summary>In a word for many (<c>dozens</c>); the value is the least that it means.</summary>
+    Vague,
+}
+
+/// <summary>A number in a text.</summary>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="Length">Its length in UTF-16 units, its scale included.</param>
+/// <param name="Value">What it means in the text's language.</param>
+/// <param name="Form">How it is written.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NumberReading(int Start, int Length, decimal Value, NumberForm Form)
+{
+    /// <summary>
+    /// What it means where its marks are those of another language (<c>1.200</c> is 1.2 in English and 1200 in German);
+    /// null where they leave no doubt.
+    /// </summary>
+    public decimal? OtherValue { get; init; }
+
+    public int End => Start + Length;
+}

@@ -1,0 +1,108 @@
+using BriefingBot.Sources;
+
+namespace BriefingBot.Articles;
+
+/// <summary>
+/// Makes articles of the entries that a poll or a verb brings, and hands them to the next room. Entries that were taken before in
+/// the same state are passed over, those without anything to read left out. One that fails costs itself alone.
+/// </summary>
+public sealed partial class ArticleIntake(
+    IEntryIndex index, ArticlePages pages, IArticleSink sink, IntakeFaults faults, ILogger<ArticleIntake> logger) : IEntrySink
+{
+    /// <summary>Pages read at once for one poll or one verb; the fetcher itself spaces those of one host.</summary>
+    private const int PagesAtOnce = 16;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> AcceptAsync(
+        Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
+    {
+        var from = EntrySource.Of(source);
+        var read = await ReadAsync([.. entries.Select(entry => new SourcedEntry(from, entry))], cancellationToken);
+        var refused = await sink.AcceptAsync(read.Articles, cancellationToken);
+        return [.. read.Failed.Concat(refused).Select(key => key.EntryId)];
+    }
+
+    /// <summary>Reads the articles behind entries.</summary>
+    /// <returns>One article an entry that is new or edited, in the entries' order.</returns>
+    public async Task<ReadEntries> ReadAsync(IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(entries, cancellationToken);
+        var outcomes = new Outcome[entries.Count];
+        await Parallel.ForAsync(
+            0,
+            entries.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce, CancellationToken = cancellationToken },
+            async (at, token) => outcomes[at] = await ReadAsync(entries[at], known.GetValueOrDefault(entries[at].Key), token));
+        return new ReadEntries(
+            [.. outcomes.Select(outcome => outcome.Article).OfType<ArrivingArticle>()],
+            [.. entries.Zip(outcomes).Where(pair => pair.Second.IsEmpty).Select(pair => pair.First)],
+            [.. entries.Zip(outcomes).Where(pair => pair.Second.IsFailed).Select(pair => pair.First.Key)]);
+    }
+
+    private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
+        IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<EntryKey, KnownEntry>();
+        foreach (var ofSource in entries.GroupBy(entry => entry.Source.Id))
+        {
+            string[] ids = [.. ofSource.Select(entry => entry.Key.EntryId).Distinct(StringComparer.Ordinal)];
+            foreach (var (id, entry) in await index.FindEntriesAsync(ofSource.Key, ids, cancellationToken))
+            {
+                known.Add(new EntryKey(ofSource.Key, id), entry);
+            }
+        }
+
+        return known;
+    }
+
+    private async Task<Outcome> ReadAsync(SourcedEntry entry, KnownEntry? known, CancellationToken cancellationToken)
+    {
+        var (source, identified) = entry;
+        if (known?.Fingerprint == identified.Fingerprint)
+        {
+            return default;
+        }
+
+        try
+        {
+            var article = await pages.ReadAsync(identified.Entry, source.Name, mayFetch: source.IsWeb, cancellationToken);
+            // An entry of a feed may be a title alone; a page without text is no article.
+            if (article.Text.Length == 0 && (article.Title is null || identified.Entry.Page is not null))
+            {
+                Log.Empty(logger, source.Name, identified.Entry.Id);
+                return new Outcome { IsEmpty = true };
+            }
+
+            article = article with { Id = known?.ArticleId ?? "", SourceId = source.Id, Topic = source.Topic };
+            return new Outcome { Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null) };
+        }
+        catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
+        {
+            faults.Report(IntakeStage.Extraction, entry.Key, error);
+            return new Outcome { IsFailed = true };
+        }
+    }
+
+    // What an entry gave; nothing of all this where it was known.
+    private readonly record struct Outcome
+    {
+        public ArrivingArticle? Article { get; init; }
+
+        public bool IsEmpty { get; init; }
+
+        public bool IsFailed { get; init; }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 201, Level = LogLevel.Information, Message = "{Source}: entry {Entry} has nothing to read and is left out")]
+        public static partial void Empty(ILogger logger, string source, string entry);
+    }
+}
+
+/// <summary>What entries gave.</summary>
+/// <param name="Articles">Of the entries that are new or edited.</param>
+/// <param name="Empty">Entries with nothing to read.</param>
+/// <param name="Failed">Entries that could not be read; each was reported.</param>
+public sealed record ReadEntries(
+    IReadOnlyList<ArrivingArticle> Articles, IReadOnlyList<SourcedEntry> Empty, IReadOnlyList<EntryKey> Failed);

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+
+namespace BriefingBot.Articles;
+
+/// <summary>An article as the table <c>article</c> has it.</summary>
+internal sealed class ArticleRow
+{
+    /// <summary>The columns, in the order of the properties, of a table named <c>a</c>.</summary>
+    public const string Columns =
+        """
+        a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text, a.source_name,
+        a.source_id, a.topic, a.first_seen, a.copy_of
+        """;
+
+    public long Id { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>The address without what does not tell articles apart.</summary>
+    public string? UrlKey { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Origin { get; init; }
+
+    /// <summary>A JSON array of names.</summary>
+    public string Authors { get; init; } = "[]";
+
+    /// <summary>As <see cref="NewsTime"/> writes it: with the page's own offset, or a date alone.</summary>
+    public string? Published { get; init; }
+
+    /// <inheritdoc cref="Published"/>
+    public string? Modified { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Image { get; init; }
+
+    public string Text { get; init; } = "";
+
+    public string SourceName { get; init; } = "";
+
+    public long SourceId { get; init; }
+
+    public string? Topic { get; init; }
+
+    public DateTimeOffset FirstSeen { get; init; }
+
+    public long? CopyOf { get; init; }
+
+    /// <summary>The row of an article; without a number where that is new.</summary>
+    public static ArticleRow Of(Article article, long number = 0) => new()
+    {
+        Id = number,
+        Url = article.Url?.AbsoluteUri,
+        UrlKey = article.Url is null ? null : UrlIdentity.Key(article.Url),
+        Title = article.Title,
+        Outlet = article.Outlet,
+        Origin = article.Origin,
+        Authors = JsonSerializer.Serialize(article.Authors),
+        Published = article.Published?.ToString(),
+        Modified = article.Modified?.ToString(),
+        Language = article.Language,
+        Image = article.Image?.AbsoluteUri,
+        Text = article.Text,
+        SourceName = article.SourceName,
+        SourceId = article.SourceId,
+        Topic = article.Topic,
+        FirstSeen = article.FirstSeen,
+        CopyOf = ArticleNumber.OfNullable(article.CopyOf),
+    };
+
+    /// <summary>The article.</summary>
+    public Article ToArticle() => new()
+    {
+        Id = ArticleNumber.Id(Id),
+        Url = Url is null ? null : new Uri(Url),
+        Title = Title,
+        Outlet = Outlet,
+        Origin = Origin,
+        Authors = JsonSerializer.Deserialize<string[]>(Authors) ?? [],
+        Published = NewsTime.Parse(Published),
+        Modified = NewsTime.Parse(Modified),
+        Language = Language,
+        Image = Image is null ? null : new Uri(Image),
+        Text = Text,
+        SourceName = SourceName,
+        SourceId = SourceId,
+        Topic = Topic,
+        FirstSeen = FirstSeen,
+        CopyOf = ArticleNumber.Id(CopyOf),
+    };
+}

@@ -1,0 +1,26 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+
+namespace BriefingBot.Articles;
+
+/// <summary>What an article tells of the source it came by.</summary>
+/// <param name="Id">The source's number: in the database, or among the sources that a verb was given.</param>
+/// <param name="Name">The source's name; stands in for an unknown outlet.</param>
+/// <param name="Topic">The topic it was filed under; null for none.</param>
+/// <param name="IsWeb">Whether it has an address: the pages behind the entries of a file are not fetched.</param>
+public sealed record EntrySource(long Id, string Name, string? Topic, bool IsWeb)
+{
+    /// <summary>As a watched source gives it.</summary>
+    public static EntrySource Of(Source source) =>
+        new(source.Id, source.DisplayName, source.Topic, SourceAddress.IsAddress(source.Url));
+}
+
+/// <summary>An entry with the source it came by.</summary>
+public sealed record SourcedEntry(EntrySource Source, IdentifiedEntry Identified)
+{
+    /// <summary>By what the entry is known.</summary>
+    public EntryKey Key => new(Source.Id, Identified.Entry.Id);
+}
+
+/// <summary>By what an entry is known: its id is unique within its source.</summary>
+public readonly record struct EntryKey(long SourceId, string EntryId);

@@ -1,0 +1,35 @@
+using BriefingBot.Text;
+
+namespace BriefingBot.Articles;
+
+/// <summary>Takes the articles that entries became. Implemented by the room that makes stories of them.</summary>
+public interface IArticleSink
+{
+    /// <summary>
+    /// Takes new and edited articles, each by itself: a fault in one is reported and does not cost the others. Taking one twice
+    /// must leave the same as taking it once.
+    /// </summary>
+    /// <returns>The entries whose articles could not be taken.</returns>
+    /// <exception cref="Exception">Nothing can be stored at all.</exception>
+    Task<IReadOnlyList<EntryKey>> AcceptAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken);
+}
+
+/// <summary>An entry that is new or was edited, with the article read from it.</summary>
+/// <param name="Key">The entry.</param>
+/// <param name="Fingerprint">A hash of what a reader would see of the entry.</param>
+/// <param name="Article">The article; its id is empty where it is new.</param>
+/// <param name="IsEdit">Whether the article is known by its id, and this is another state of it.</param>
+public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article Article, bool IsEdit);
+
+/// <summary>Tells which entries were taken before.</summary>
+public interface IEntryIndex
+{
+    /// <summary>What is known of these entries of a source, by entry id; one that was never taken is not among it.</summary>
+    Task<IReadOnlyDictionary<string, KnownEntry>> FindEntriesAsync(
+        long sourceId, IReadOnlyCollection<string> entryIds, CancellationToken cancellationToken);
+}
+
+/// <summary>What an entry has become.</summary>
+/// <param name="ArticleId">The article read from it.</param>
+/// <param name="Fingerprint">The entry's, when it was read.</param>
+public sealed record KnownEntry(string ArticleId, string Fingerprint);

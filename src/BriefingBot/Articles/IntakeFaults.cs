@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Articles;
+
+/// <summary>
+/// What failed of one entry, article or story while the others went on: counted each time, logged once, for what could not be
+/// taken comes again and again.
+/// </summary>
+public sealed partial class IntakeFaults(ILogger<IntakeFaults> logger)
+{
+    /// <summary>The name of the meter.</summary>
+    public const string MeterName = "BriefingBot";
+
+    /// <summary>The name of the counter; its tag <c>stage</c> says what failed.</summary>
+    public const string CounterName = "briefingbot.intake.faults";
+
+    /// <summary>When more faults than this have been logged, all are forgotten, so that memory does not grow.</summary>
+    private const int MostRemembered = 10_000;
+
+    private static readonly Meter Meter = new(MeterName);
+
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
+        CounterName, description: "Entries, articles and stories that failed and were left out.");
+
+    private readonly ConcurrentDictionary<(IntakeStage, long, string), bool> _logged = new();
+
+    /// <summary>
+    /// Whether an error is that of the one thing at hand. It is not where the work is stopped, nor where the database takes
+    /// nothing at all.
+    /// </summary>
+    public static bool IsOfOne(Exception error, CancellationToken cancellationToken) =>
+        !(error is OperationCanceledException && cancellationToken.IsCancellationRequested) && !Database.IsUnusable(error);
+
+    /// <summary>Reports a fault.</summary>
+    /// <param name="stage">What failed.</param>
+    /// <param name="key">The entry; for a story 0 and its id.</param>
+    /// <param name="error">How.</param>
+    public void Report(IntakeStage stage, EntryKey key, Exception error)
+    {
+        Faults.Add(1, KeyValuePair.Create<string, object?>("stage", stage.ToString().ToLowerInvariant()));
+        if (_logged.Count >= MostRemembered)
+        {
+            _logged.Clear();
+        }
+
+        if (_logged.TryAdd((stage, key.SourceId, key.EntryId), true))
+        {
+            Log.Failed(logger, error, stage, key.SourceId, key.EntryId);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 202, Level = LogLevel.Error,
+            Message = "{Stage} failed for {Entry} of source {Source}: it is left out, the others go on. It is not logged again")]
+        public static partial void Failed(ILogger logger, Exception error, IntakeStage stage, long source, string entry);
+    }
+}
+
+/// <summary>What can fail on the way of an article.</summary>
+public enum IntakeStage
+{
+    /// <summary>Fetching and extracting the page, or reading the feed's own text.</summary>
+    Extraction,
+
+    /// <summary>Reading its figures, grouping it with others, storing it.</summary>
+    Grouping,
+
+    /// <summary>Making a story of its articles.</summary>
+    Story,
+}

@@ -1,0 +1,40 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>Tells every admin something, in the admin's language, through the outbox.</summary>
+public sealed partial class AdminNotices(
+    AdminStore admins, SubscriberStore subscribers, Languages languages, IOutbox outbox, ILogger<AdminNotices> logger)
+{
+    /// <summary>Tells it once. One admin who cannot be told keeps it from no other.</summary>
+    /// <param name="key">
+    /// Names the notice: told again under the same key, after a crash for instance, it is sent once.
+    /// </param>
+    /// <param name="words">What to say.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task TellAsync(string key, Func<Texts, ReplyText> words, CancellationToken cancellationToken)
+    {
+        foreach (var admin in await admins.ListAsync(cancellationToken))
+        {
+            try
+            {
+                var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
+                var text = words(languages.For(chat?.Language)).ToRichText();
+                await outbox.AddAsync(
+                    new OutgoingMessage { ChatId = admin, Edition = key, Text = text, Priority = SendPriority.Correction },
+                    cancellationToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                Log.NotTold(logger, error, admin, key);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 603, Level = LogLevel.Error, Message = "Admin {Admin} could not be told {Notice}")]
+        public static partial void NotTold(ILogger logger, Exception error, long admin, string notice);
+    }
+}

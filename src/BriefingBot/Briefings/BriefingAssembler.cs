@@ -1,0 +1,55 @@
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Assembles briefings from what is stored: the recent stories, what the subscriber was told, the state of the sources.
+/// </summary>
+public sealed class BriefingAssembler(
+    Database database,
+    StoryCache stories,
+    BriefingStore briefings,
+    BriefingComposer composer,
+    SourceStore sources,
+    Languages languages,
+    TimeProvider clock)
+{
+    /// <summary>How old the newest report of a story may be for it to be told.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromHours(48);
+
+    /// <summary>What a chat would be told now.</summary>
+    public async Task<Briefing> ComposeNowAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var recent = await stories.RecentAsync(Window, cancellationToken);
+        var told = await database.ReadAsync(
+            connection => briefings.ToldAsync(connection, subscriber.Id), cancellationToken);
+        var coverage = CoverageLine.Write(
+            await sources.HealthAsync(cancellationToken),
+            recent.Max(story => story.NewestReport),
+            subscriber,
+            now,
+            languages.For(subscriber.Language));
+        return await composer.ComposeAsync(
+            subscriber, recent, told, EditionClock.LocalTime(subscriber, now), coverage, cancellationToken);
+    }
+
+    /// <summary>A story of the chat's last briefing by its number there; null where it has none.</summary>
+    public async Task<BriefingStory?> FindStoryAsync(
+        Subscriber subscriber, int number, CancellationToken cancellationToken)
+    {
+        var last = await database.ReadAsync(
+            connection => briefings.LastAsync(connection, subscriber.Id), cancellationToken);
+        if (last is null || number < 1 || number > last.Count)
+        {
+            return null;
+        }
+
+        var story = await stories.FindAsync(last[number - 1], cancellationToken);
+        return story is null ? null : await composer.TellAsync(number, story, cancellationToken);
+    }
+}

@@ -1,0 +1,149 @@
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Writes a briefing in its classic form (PRODUCT.md section 6): heading, stories, coverage, notes. From the result
+/// come the Telegram messages as well as what the terminal shows.
+/// </summary>
+public static class BriefingWriter
+{
+    /// <summary>A story whose newest report is older than this is shown with its date.</summary>
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(3);
+
+    /// <summary>
+    /// Writes it. A story that cannot be written is left out and moves to <see cref="Briefing.LeftOut"/>.
+    /// </summary>
+    public static WrittenBriefing Write(Briefing briefing, Texts texts)
+    {
+        var text = new RichTextBuilder();
+        text.Section().Bold(briefing.Name).Text(" · " + texts.Heading(briefing.LocalTime));
+        briefing = WriteStories(text, briefing, texts);
+        if (briefing.Stories.Count == 0)
+        {
+            text.Section().Text(texts.NothingNew);
+        }
+
+        text.Section();
+        foreach (var note in Notes(briefing, texts))
+        {
+            text.Line().Italic(note);
+        }
+
+        return new WrittenBriefing(briefing, text.Build());
+    }
+
+    private static Briefing WriteStories(RichTextBuilder text, Briefing briefing, Texts texts)
+    {
+        var (written, faults) = (new List<BriefingStory>(), new List<StoryFault>());
+        foreach (var story in briefing.Stories)
+        {
+            try
+            {
+                // Numbers stay without a gap: /story N counts the stories that were told.
+                var numbered = story with { Number = written.Count + 1 };
+                var section = new RichTextBuilder().Section(story.Story.Id);
+                Write(section, numbered, briefing.LocalTime, texts);
+                text.Append(section.Build());
+                written.Add(numbered);
+            }
+            catch (Exception error)
+            {
+                faults.Add(new StoryFault(story.Story.Id, error));
+            }
+        }
+
+        return briefing with { Stories = written, LeftOut = [.. briefing.LeftOut, .. faults] };
+    }
+
+    /// <summary>
+    /// The coverage line, then the notes, each once; why a summary is not the model's is a note on the whole.
+    /// </summary>
+    private static IEnumerable<string> Notes(Briefing briefing, Texts texts)
+    {
+        yield return briefing.Coverage;
+        if (briefing.Waiting > 0)
+        {
+            yield return texts.Waiting(briefing.Waiting);
+        }
+
+        if (briefing.LeftOut.Count > 0)
+        {
+            yield return texts.LeftOut(briefing.LeftOut.Count);
+        }
+
+        foreach (var reason in briefing.Stories.Select(story => story.Summary.FallbackReason).OfType<FallbackReason>().Distinct())
+        {
+            yield return texts.Fallback(reason);
+        }
+    }
+
+    private static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
+    {
+        var articles = told.Story.ArticleById;
+        text.Paragraph().Bold($"{told.Number}. {told.Story.Headline}");
+        if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
+        {
+            text.Text(" · " + texts.ShortTime(NewsTime.On(DateOnly.FromDateTime(newest.Date)), localTime));
+        }
+
+        foreach (var correction in told.Corrections)
+        {
+            new CorrectionWriter(told.Story, texts).Write(text.Line(), correction);
+        }
+
+        if (told.New.Count > 0)
+        {
+            WriteSentences(text.Line().Bold(texts.New + ": "), told.New, articles);
+        }
+
+        var saidAsNew = told.New.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
+        var rest = told.Summary.Sentences.Where(sentence => !saidAsNew.Contains(sentence.Text)).ToList();
+        if (rest.Count > 0)
+        {
+            WriteSentences(text.Line(), rest, articles);
+        }
+
+        new FigureWriter(told.Story, localTime, texts).Write(text, told.Figures);
+        WriteOutlets(text, told.Story, texts);
+    }
+
+    private static void WriteSentences(
+        RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, IReadOnlyDictionary<string, Article> articles)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            text.Text((i == 0 ? "" : " ") + sentences[i].Text);
+            var said = sentences[i].ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault();
+            if (said is not null)
+            {
+                text.Text(" (").Link(said.ShownOutlet, said.Url).Text(")");
+            }
+        }
+    }
+
+    /// <summary>Each outlet once, with its newest report; a republished report names who wrote it.</summary>
+    private static void WriteOutlets(RichTextBuilder text, Story story, Texts texts)
+    {
+        text.Paragraph(BlockKind.Links).Text(texts.Outlets(story.Outlets.Count) + ": ");
+        var isFirst = true;
+        foreach (var article in story.Articles.Reverse().DistinctBy(Shown).Reverse())
+        {
+            text.Text(isFirst ? "" : ", ").Link(Shown(article), article.Url);
+            isFirst = false;
+        }
+    }
+
+    private static string Shown(Article article) =>
+        article.Origin is { } origin && !string.Equals(origin, article.ShownOutlet, StringComparison.OrdinalIgnoreCase)
+            ? $"{article.ShownOutlet} ({origin})"
+            : article.ShownOutlet;
+}
+
+/// <summary>A briefing as it was written.</summary>
+/// <param name="Briefing">With the stories that could be written, under the numbers that they have in the text.</param>
+public sealed record WrittenBriefing(Briefing Briefing, RichText Text);

@@ -1,0 +1,145 @@
+using System.Globalization;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Tells the chats that were told a figure when its source withdraws or corrects it: at once, as a reply to the message
+/// that carried it (PRODUCT.md section 6). What else is new in that report waits for the next edition.
+/// </summary>
+public sealed class CorrectionPublisher(
+    Database database,
+    StoryStore stories,
+    StoryCache cache,
+    BriefingStore briefings,
+    SubscriberStore subscribers,
+    FaultReports faults,
+    Languages languages,
+    IOutbox outbox,
+    TimeProvider clock)
+{
+    /// <summary>
+    /// How far back the first look after a start goes: what was edited while the bot was down is seen too.
+    /// </summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromDays(2);
+
+    /// <summary>Stories that could not be told to everybody yet; telling one twice tells nobody twice.</summary>
+    private HashSet<string> _again = new(StringComparer.Ordinal);
+
+    private DateTimeOffset? _lookedAt;
+
+    /// <summary>
+    /// Looks at the stories that changed since the last look. One that fails costs no other, and is tried again.
+    /// </summary>
+    public async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        IReadOnlyList<string> changed;
+        try
+        {
+            changed = await stories.UpdatedSinceAsync(_lookedAt ?? now - FirstLook, cancellationToken);
+        }
+        catch (Exception error) when (IsFault(error, cancellationToken))
+        {
+            await faults.ReportAsync(FaultKind.Correction, "*", error, cancellationToken);
+            return;
+        }
+
+        var again = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in changed.Union(_again, StringComparer.Ordinal))
+        {
+            if (!await TryTellReadersAsync(id, cancellationToken))
+            {
+                again.Add(id);
+            }
+        }
+
+        (_again, _lookedAt) = (again, now);
+    }
+
+    /// <summary>False where one of them could not be told.</summary>
+    private async Task<bool> TryTellReadersAsync(string storyId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await cache.FindAsync(storyId, cancellationToken) is not { } story
+                || await TellReadersAsync(story, cancellationToken);
+        }
+        catch (Exception error) when (IsFault(error, cancellationToken))
+        {
+            await faults.ReportAsync(FaultKind.Correction, storyId, error, cancellationToken);
+            return false;
+        }
+    }
+
+    private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
+    {
+        var ids = await stories.IdsAsync(story.Id, cancellationToken);
+        var readers = await database.ReadAsync(connection => briefings.ReadersOfAsync(connection, ids), cancellationToken);
+        var areAllTold = true;
+        foreach (var reader in readers)
+        {
+            try
+            {
+                await TellReaderAsync(reader, story, cancellationToken);
+            }
+            catch (Exception error) when (IsFault(error, cancellationToken))
+            {
+                areAllTold = false;
+                var id = string.Create(CultureInfo.InvariantCulture, $"{story.Id}, subscriber {reader}");
+                await faults.ReportAsync(FaultKind.Correction, id, error, cancellationToken);
+            }
+        }
+
+        return areAllTold;
+    }
+
+    private async Task TellReaderAsync(long reader, Story story, CancellationToken cancellationToken)
+    {
+        if (await subscribers.GetAsync(reader, cancellationToken) is { State: SubscriberState.Active } subscriber
+            && subscriber.ChatId != Subscriber.TerminalChatId
+            && (await database.ReadAsync(connection => briefings.ToldAsync(connection, reader), cancellationToken))
+                .TryGetValue(story.Id, out var told)
+            && WhatIsNew.Since(story, told).Corrections is { Count: > 0 } corrections)
+        {
+            await TellAsync(subscriber, story, told, corrections, cancellationToken);
+        }
+    }
+
+    private async Task TellAsync(
+        Subscriber subscriber,
+        Story story,
+        ToldStory told,
+        IReadOnlyList<Correction> corrections,
+        CancellationToken cancellationToken)
+    {
+        var texts = languages.For(subscriber.Language);
+        var number = corrections[0].Was.Value.ToString("0.##", CultureInfo.InvariantCulture);
+        var now = clock.GetUtcNow();
+        var message = new OutgoingMessage
+        {
+            ChatId = subscriber.ChatId,
+            ThreadId = subscriber.ThreadId,
+            Edition = "fix-" + now.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + "-" + story.Id,
+            Text = new CorrectionWriter(story, texts).Write(corrections),
+            Priority = SendPriority.Correction,
+            ReplyToPart = await outbox.FindPartAsync(
+                subscriber.ChatId, subscriber.ThreadId, story.Id, number, cancellationToken),
+        };
+        await database.WriteAsync(
+            async transaction =>
+            {
+                await briefings.AddToldAsync(
+                    transaction, subscriber.Id, message.Edition, story.Id, told.Corrected(corrections), now);
+                await outbox.AddAsync(transaction, message);
+            },
+            cancellationToken);
+        outbox.Wake();
+    }
+
+    private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
+        error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
+}

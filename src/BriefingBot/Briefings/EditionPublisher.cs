@@ -1,0 +1,140 @@
+using System.Globalization;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Composes editions and puts them into the outbox, in one transaction with what they tell: after a crash at any moment
+/// an edition is either not composed at all or will arrive.
+/// </summary>
+public sealed partial class EditionPublisher(
+    SubscriberStore subscribers,
+    BriefingAssembler assembler,
+    BriefingStore briefings,
+    CorrectionPublisher corrections,
+    FaultReports faults,
+    Languages languages,
+    IOutbox outbox,
+    Database database,
+    IOptions<BriefingOptions> options,
+    TimeProvider clock,
+    ILogger<EditionPublisher> logger)
+{
+    /// <summary>
+    /// Corrections, then for every active subscriber the edition that is due now, once. One chat's failure does not
+    /// keep the others from theirs.
+    /// </summary>
+    public async Task PublishDueAsync(CancellationToken cancellationToken)
+    {
+        // First, so that a correction answers the message it corrects before an edition repeats it.
+        await corrections.PublishAsync(cancellationToken);
+        foreach (var subscriber in await subscribers.ListActiveAsync(cancellationToken))
+        {
+            try
+            {
+                await PublishDueAsync(subscriber, cancellationToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                // It stays due, and is tried again within the minute.
+                await faults.ReportAsync(FaultKind.Edition, subscriber.Id, error, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>A briefing that a person asked for: through the outbox as well, before what nobody waits for.</summary>
+    public async Task AnswerAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
+    {
+        var written = await WriteAsync(subscriber, briefing, cancellationToken);
+        await database.WriteAsync(
+            transaction => AddAsync(transaction, subscriber, AskedFor(), written, SendPriority.Answer), cancellationToken);
+        outbox.Wake();
+    }
+
+    /// <summary>
+    /// A briefing for a reader who is shown it without the outbox, the person at the terminal; it counts as told.
+    /// </summary>
+    public async Task<RichText> ShowAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
+    {
+        var written = await WriteAsync(subscriber, briefing, cancellationToken);
+        await database.WriteAsync(
+            transaction => briefings.AddAsync(
+                transaction, subscriber.Id, AskedFor(), written.Briefing.Stories, clock.GetUtcNow()),
+            cancellationToken);
+        return written.Text;
+    }
+
+    private async Task PublishDueAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    {
+        // The person at the terminal asks; nothing could be delivered there later.
+        if (subscriber.ChatId == Subscriber.TerminalChatId
+            || EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not { } edition)
+        {
+            return;
+        }
+
+        var composed = await assembler.ComposeNowAsync(subscriber, cancellationToken);
+        var written = await WriteAsync(subscriber, composed, cancellationToken);
+        var isSkipped = written.Briefing.Stories.Count == 0 && subscriber.EmptyEdition == EmptyEdition.Skip;
+        await database.WriteAsync(
+            async transaction =>
+            {
+                await SubscriberStore.SettleAsync(transaction, subscriber.Id, edition.Due);
+                if (!isSkipped)
+                {
+                    await AddAsync(transaction, subscriber, edition.Key, written, SendPriority.Edition);
+                }
+            },
+            cancellationToken);
+        outbox.Wake();
+        Log.Published(logger, edition.Key, subscriber.Id, written.Briefing.Stories.Count);
+    }
+
+    private async Task<WrittenBriefing> WriteAsync(
+        Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
+    {
+        var written = BriefingWriter.Write(briefing, languages.For(subscriber.Language));
+        foreach (var fault in written.Briefing.LeftOut)
+        {
+            await faults.ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
+        }
+
+        return written;
+    }
+
+    private async Task AddAsync(
+        SqliteTransaction transaction, Subscriber subscriber, string edition, WrittenBriefing written, SendPriority priority)
+    {
+        // Not null: the transaction is open.
+        if (await briefings.ExistsAsync(transaction.Connection!, subscriber.Id, edition))
+        {
+            return;
+        }
+
+        await briefings.AddAsync(transaction, subscriber.Id, edition, written.Briefing.Stories, clock.GetUtcNow());
+        await outbox.AddAsync(transaction, new OutgoingMessage
+        {
+            ChatId = subscriber.ChatId,
+            ThreadId = subscriber.ThreadId,
+            Edition = edition,
+            Text = written.Text,
+            Priority = priority,
+            HasLinkPreviews = subscriber.ShowsLinkPreviews,
+        });
+    }
+
+    private string AskedFor() =>
+        "now-" + clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture);
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 601, Level = LogLevel.Information,
+            Message = "Edition {Edition} of subscriber {Subscriber}: {Stories} stories")]
+        public static partial void Published(ILogger logger, string edition, long subscriber, int stories);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// What went wrong in one of many while the others went on: counted each time, and logged and told to the admins once.
+/// </summary>
+public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultReports> logger)
+{
+    /// <summary>The name of the meter, and of its counter <c>briefingbot.faults</c> with the tag <c>kind</c>.</summary>
+    public const string MeterName = "BriefingBot";
+
+    /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
+    private const int MostRemembered = 10_000;
+
+    private static readonly Meter Meter = new(MeterName);
+
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
+        "briefingbot.faults", description: "Stories, editions, corrections, message parts and updates that failed.");
+
+    private readonly ConcurrentDictionary<(FaultKind, string), bool> _known = new();
+
+    /// <inheritdoc cref="ReportAsync(FaultKind, string, Exception, CancellationToken)"/>
+    public Task ReportAsync(FaultKind kind, long id, Exception error, CancellationToken cancellationToken) =>
+        ReportAsync(kind, id.ToString(CultureInfo.InvariantCulture), error, cancellationToken);
+
+    /// <summary>Reports a fault. Never throws but for a stop: the loop that reports goes on.</summary>
+    /// <param name="kind">What failed.</param>
+    /// <param name="id">Which one.</param>
+    /// <param name="error">How.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task ReportAsync(FaultKind kind, string id, Exception error, CancellationToken cancellationToken)
+    {
+        Faults.Add(1, KeyValuePair.Create<string, object?>("kind", kind.ToString().ToLowerInvariant()));
+        if (_known.Count >= MostRemembered)
+        {
+            _known.Clear();
+        }
+
+        if (!_known.TryAdd((kind, id), true))
+        {
+            return;
+        }
+
+        Log.Fault(logger, error, kind, id);
+        try
+        {
+            await notices.TellAsync($"fault-{kind}-{id}", texts => Words(texts, kind, id), cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.NotTold(logger, failure, kind, id);
+        }
+    }
+
+    private static ReplyText Words(Texts texts, FaultKind kind, string id) => kind switch
+    {
+        FaultKind.Story => texts.StoryFault(id),
+        FaultKind.Edition => texts.EditionFault(id),
+        FaultKind.Correction => texts.CorrectionFault(id),
+        FaultKind.Part => texts.PartFault(id),
+        _ => texts.UpdateFault(id),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 604, Level = LogLevel.Error,
+            Message = "{Kind} {Id} failed and was left out; the others went on. It is not logged again")]
+        public static partial void Fault(ILogger logger, Exception error, FaultKind kind, string id);
+
+        [LoggerMessage(EventId = 605, Level = LogLevel.Error, Message = "The admins could not be told that {Kind} {Id} failed")]
+        public static partial void NotTold(ILogger logger, Exception error, FaultKind kind, string id);
+    }
+}
+
+/// <summary>What one of many failed.</summary>
+public enum FaultKind
+{
+    /// <summary>A story of a briefing, by its id.</summary>
+    Story,
+
+    /// <summary>An edition, by its subscriber's number.</summary>
+    Edition,
+
+    /// <summary>A correction, by its story's id and where it was one reader's, the reader.</summary>
+    Correction,
+
+    /// <summary>A part of a message, by its number in the outbox.</summary>
+    Part,
+
+    /// <summary>Something a person said, by the number of its update.</summary>
+    Update,
+}

@@ -1,0 +1,77 @@
+using BriefingBot.Wording;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>Takes what is to be delivered. Implemented by the room that delivers.</summary>
+public interface IOutbox
+{
+    /// <summary>
+    /// Stores a message, inside the transaction that marks its stories as told: after a crash at any moment either both
+    /// or neither happened. Call <see cref="Wake"/> when it is committed.
+    /// </summary>
+    /// <returns>How many parts of it were new; 0 for one that is in the outbox already.</returns>
+    Task<int> AddAsync(SqliteTransaction transaction, OutgoingMessage message);
+
+    /// <summary>The same in a transaction of its own, for what tells no story.</summary>
+    Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The part that told a chat of a story last, for <see cref="OutgoingMessage.ReplyToPart"/>; null where none did.
+    /// </summary>
+    /// <param name="chatId">Telegram's chat id.</param>
+    /// <param name="threadId">The forum topic, or null.</param>
+    /// <param name="storyId">The story.</param>
+    /// <param name="words">
+    /// Words the part has to hold, such as the figure to be corrected; a part without them is the second choice.
+    /// </param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task<long?> FindPartAsync(
+        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken);
+
+    /// <summary>Tells the sender that something new is in the outbox.</summary>
+    void Wake();
+}
+
+/// <summary>What is to be delivered to one chat, before it is split into parts.</summary>
+public sealed record OutgoingMessage
+{
+    public required long ChatId { get; init; }
+
+    /// <summary>The forum topic; null for none.</summary>
+    public long? ThreadId { get; init; }
+
+    /// <summary>
+    /// Names it within its chat and topic. What is put in the outbox twice under one name is sent once.
+    /// </summary>
+    public required string Edition { get; init; }
+
+    public required RichText Text { get; init; }
+
+    public SendPriority Priority { get; init; } = SendPriority.Edition;
+
+    /// <summary>Rows of buttons under the last part.</summary>
+    public IReadOnlyList<IReadOnlyList<MessageButton>> Buttons { get; init; } = [];
+
+    public bool HasLinkPreviews { get; init; }
+
+    /// <summary>
+    /// The part that this answers, from <see cref="IOutbox.FindPartAsync"/>: a correction replies to what it corrects.
+    /// </summary>
+    public long? ReplyToPart { get; init; }
+}
+
+/// <summary>Who goes first when not all can.</summary>
+public enum SendPriority
+{
+    /// <summary>A person waits for it.</summary>
+    Answer,
+
+    /// <summary>A figure that was told is no longer right, or something is wrong that an admin should know.</summary>
+    Correction,
+
+    Edition,
+
+    /// <summary>The same words to everybody.</summary>
+    Broadcast,
+}

@@ -1,0 +1,33 @@
+using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.CommandParts;
+
+/// <summary>An admin's command about one source that is watched, named by number, address or name.</summary>
+internal abstract class OneSourceCommand(SourceStore sources) : ICommand
+{
+    public abstract string Name { get; }
+
+    public abstract int Order { get; }
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public virtual string Example => $"/{Name} 3";
+
+    public abstract string Help(Texts texts);
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.IsEmpty)
+        {
+            return context.WrongArgument(this);
+        }
+
+        return await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source
+            ? [await HandleAsync(context, source, cancellationToken)]
+            : [context.Texts.UnknownSource(context.Arguments.Text)];
+    }
+
+    protected abstract Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken);
+}

@@ -1,0 +1,55 @@
+using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
+using BriefingBot.Sources.Kinds;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.CommandParts;
+
+/// <summary>Asks a source as a poll would, to show what it would bring.</summary>
+internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
+{
+    /// <summary>
+    /// What a person typed as the one spelling it is stored under; null where it is no address. Files and folders count
+    /// at the terminal alone: over Telegram nobody shall read what lies on the server.
+    /// </summary>
+    public static string? Address(Incoming incoming, string typed) =>
+        SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceAddress.IsAddress(address)) ? address : null;
+
+    /// <summary>
+    /// The preview of an address that is not watched, with where it would be asked; or why there is none.
+    /// </summary>
+    /// <param name="context">The command that asks.</param>
+    /// <param name="address">As <see cref="Address"/> wrote it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
+        ShowAsync(context, kinds.Of(address), new PollRequest(address), cancellationToken);
+
+    /// <summary>The preview of a source that is watched, as it is asked now.</summary>
+    public async Task<ReplyText> ShowAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
+        (await ShowAsync(
+            context,
+            kinds.Named(source.Kind) ?? kinds.Of(source.Url, source.Selector),
+            new PollRequest(source.Url) { Selector = source.Selector },
+            cancellationToken)).Text;
+
+    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, ISource kind, PollRequest request, CancellationToken cancellationToken)
+    {
+        var answer = await kind.PollAsync(request, cancellationToken);
+        if (answer is PollResult.Failed failed)
+        {
+            return (context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), failed.Problem), null);
+        }
+
+        // Without validators nothing is "unchanged" but an empty folder.
+        var updated = answer as PollResult.Updated ?? new PollResult.Updated(new Feed(), Validators.None);
+        var (name, address) = updated.ResolvedTo ?? (kind.Kind, request.Url);
+        var reading = new SourceReading(request.Url, updated.Feed.Title, updated.Feed.Entries);
+        var text = reading.Entries.Count == 0
+            ? context.Texts.SourceEmpty(reading.Title ?? SourceAddress.Shown(reading.Argument))
+            : context.Texts.SourcePreview(reading, name, address, clock.GetUtcNow());
+        return (text, address);
+    }
+}

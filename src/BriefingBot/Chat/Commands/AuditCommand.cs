@@ -1,0 +1,43 @@
+using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>What admins did, the newest first, a page at a time.</summary>
+internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICommand
+{
+    private const int PageSize = 15;
+
+    /// <summary>Older actions stay in the database.</summary>
+    private const int Most = 300;
+
+    public string Name => "audit";
+
+    public int Order => 410;
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/audit 2";
+
+    public string Help(Texts texts) => texts.AuditHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.Page is not { } number)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var page = PageOf.Of(await admins.ActionsAsync(Most, cancellationToken), number, PageSize);
+        return
+        [
+            new Reply
+            {
+                Text = context.Texts.Audit(page.Items, clock.GetUtcNow()),
+                Buttons = page.Buttons(context.Texts.Next, "/audit"),
+            },
+        ];
+    }
+}

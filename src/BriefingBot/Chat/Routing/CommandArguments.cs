@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>What a person typed after a command, trimmed; read as what the command takes.</summary>
+public sealed record CommandArguments(string Text)
+{
+    public bool IsEmpty => Text.Length == 0;
+
+    public int Length => Text.Length;
+
+    /// <summary>Split at white space.</summary>
+    public IReadOnlyList<string> Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The number of a page: 1 where nothing was typed; null where something else than a number was.</summary>
+    public int? Page => IsEmpty ? 1 : Number is { } number ? (int)Math.Min(number, int.MaxValue) : null;
+
+    /// <summary>A whole number from 0, also as <c>#2</c> or <c>2.</c>; null for anything else.</summary>
+    public long? Number =>
+        long.TryParse(Text.TrimStart('#').TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>Telegram's id of a person; null for anything else.</summary>
+    public long? UserId =>
+        long.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
+
+    /// <summary>Something to switch: <c>on 3</c>, <c>off Science and culture</c>; null for anything else.</summary>
+    public (bool IsOn, string What)? Switch => Words is ["on" or "off", _, ..] and [var word, ..]
+        ? (word == "on", After(word))
+        : null;
+
+    /// <summary>True where nothing but this word was typed.</summary>
+    public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What follows the first word.</summary>
+    public string After(string first) => Text[first.Length..].Trim();
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,86 @@
+using BriefingBot.Storage;
+using Dapper;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>
+/// Confirmations that wait for a yes or no, table <c>chat_question</c>; kept over a restart, and for an hour.
+/// </summary>
+public sealed class ConfirmationStore(Database database, TimeProvider clock)
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    /// <summary>Keeps a question; a newer one does not drop an older one, whose buttons still show.</summary>
+    /// <returns>Its number.</returns>
+    public Task<long> AskAsync(PendingConfirmation confirmation, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+        async transaction =>
+        {
+            await transaction.Connection!.ExecuteAsync(
+                "DELETE FROM chat_question WHERE asked_at < @expired", new { expired = clock.GetUtcNow() - Lifetime }, transaction);
+            return await transaction.Connection!.ExecuteScalarAsync<long>(
+                """
+                INSERT INTO chat_question (chat_id, thread_id, user_id, command, arguments, asked_at)
+                VALUES (@ChatId, @thread, @UserId, @Command, @Arguments, @now) RETURNING id
+                """,
+                new
+                {
+                    confirmation.ChatId,
+                    thread = confirmation.ThreadId ?? 0L,
+                    confirmation.UserId,
+                    confirmation.Command,
+                    confirmation.Arguments,
+                    now = clock.GetUtcNow(),
+                },
+                transaction);
+        },
+        cancellationToken);
+
+    /// <summary>
+    /// Takes a question of this chat and person, so that it is answered once; null where there is none (any more).
+    /// </summary>
+    /// <param name="incoming">Who answers, where.</param>
+    /// <param name="id">Its number, or null for the newest.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<PendingConfirmation?> TakeAsync(Incoming incoming, long? id, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+        async transaction =>
+        {
+            var row = await transaction.Connection!.QueryFirstOrDefaultAsync<Row>(
+                """
+                SELECT id, command, arguments FROM chat_question
+                WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId
+                  AND (@id IS NULL OR id = @id) AND asked_at >= @oldest
+                ORDER BY id DESC LIMIT 1
+                """,
+                new
+                {
+                    incoming.ChatId,
+                    thread = incoming.ThreadId ?? 0L,
+                    incoming.UserId,
+                    id,
+                    oldest = clock.GetUtcNow() - Lifetime,
+                },
+                transaction);
+            if (row is null)
+            {
+                return null;
+            }
+
+            await transaction.Connection!.ExecuteAsync("DELETE FROM chat_question WHERE id = @Id", new { row.Id }, transaction);
+            return new PendingConfirmation(incoming.ChatId, incoming.ThreadId, incoming.UserId, row.Command, row.Arguments);
+        },
+        cancellationToken);
+
+    private sealed class Row
+    {
+        public long Id { get; init; }
+
+        public string Command { get; init; } = "";
+
+        public string Arguments { get; init; } = "";
+    }
+}
+
+/// <summary>A question to one person in one chat, and what to do after a yes.</summary>
+public sealed record PendingConfirmation(long ChatId, long? ThreadId, long UserId, string Command, string Arguments);

@@ -1,0 +1,49 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Terminal;
+
+/// <summary>
+/// The bot in this terminal: reads the sources once, tells what they say, then answers what is typed; the end of input
+/// ends the program.
+/// </summary>
+internal sealed class TerminalSession(
+    Poller poller, SourceStore sources, TerminalChat chat, IHostApplicationLifetime lifetime, TimeProvider clock)
+    : BackgroundService
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Console.Error.WriteLineAsync(Texts.English.ReadingSources);
+            await ReadSourcesAsync(stoppingToken);
+            await chat.RunAsync(stoppingToken);
+        }
+        finally
+        {
+            lifetime.StopApplication();
+        }
+    }
+
+    /// <summary>
+    /// Until each source was asked once, or the patience of a person at a terminal ends; the rest is read while they
+    /// talk.
+    /// </summary>
+    private async Task ReadSourcesAsync(CancellationToken stoppingToken)
+    {
+        var until = clock.GetUtcNow() + Patience;
+        while (clock.GetUtcNow() < until && await AreUnreadAsync(stoppingToken))
+        {
+            if (await poller.PollDueAsync(stoppingToken) == 0)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200), clock, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<bool> AreUnreadAsync(CancellationToken stoppingToken) =>
+        (await sources.ListAsync(stoppingToken)).Any(source => source is { State: SourceState.Active, Poll.LastPoll: null });
+}

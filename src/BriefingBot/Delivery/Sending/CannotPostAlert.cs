@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Telegram;
+using BriefingBot.Wording;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>
+/// Tells the administrators of a chat, in private, that the bot may not write there; those who never spoke with the bot
+/// cannot be told.
+/// </summary>
+public sealed class CannotPostAlert(
+    TelegramGateway telegram, SendRateLimiter limiter, Languages languages, TimeProvider clock)
+{
+    private const int MostTold = 5;
+
+    private static readonly TimeSpan NotAgainWithin = TimeSpan.FromDays(1);
+
+    private readonly ConcurrentDictionary<long, DateTimeOffset> _told = new();
+
+    /// <summary>At most once a day for each chat.</summary>
+    public async Task TellAdministratorsAsync(long chatId, string why)
+    {
+        var now = clock.GetUtcNow();
+        if (chatId > 0 || (_told.TryGetValue(chatId, out var last) && now - last < NotAgainWithin))
+        {
+            return;
+        }
+
+        _told[chatId] = now;
+        var chat = await telegram.SendAsync(new GetChatRequest { ChatId = chatId }, CancellationToken.None);
+        var administrators = await telegram.SendAsync(
+            new GetChatAdministratorsRequest { ChatId = chatId }, CancellationToken.None);
+        if (!administrators.IsOk)
+        {
+            return;
+        }
+
+        var title = chat.IsOk ? chat.Value.Title : null;
+        foreach (var administrator in administrators.Value.Where(member => !member.User.IsBot).Take(MostTold))
+        {
+            var texts = languages.For(administrator.User.LanguageCode);
+            await limiter.EnterAsync(administrator.User.Id, SendPriority.Answer, CancellationToken.None);
+            await telegram.SendAsync(
+                new SendMessageRequest
+                {
+                    ChatId = administrator.User.Id,
+                    Text = TelegramHtml.Write(texts.CannotPost(title, why).ToRichText()),
+                    ParseMode = ParseMode.Html,
+                    LinkPreviewOptions = new() { IsDisabled = true },
+                },
+                CancellationToken.None);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using Microsoft.Data.Sqlite;
+using Telegram.Bot.Types;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>
+/// Records what became of a part, and does what follows from it: wait, try again, send plain, move to the new chat,
+/// give up.
+/// </summary>
+public sealed partial class DeliveryResults(
+    Database database,
+    SubscriberStore subscribers,
+    BriefingStore briefings,
+    FaultReports faults,
+    CannotPostAlert alert,
+    SendRateLimiter limiter,
+    TimeProvider clock,
+    ILogger<DeliveryResults> logger)
+{
+    /// <summary>News that nobody could be told for so long is not news.</summary>
+    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(12);
+
+    /// <summary>
+    /// A part over which the program itself fails this often is given up; the next one then has its turn.
+    /// </summary>
+    private const int MostFaults = 3;
+
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(15);
+
+    /// <summary>A refused token is put right by a person, not by trying.</summary>
+    private static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
+
+    public Task RecordAsync(OutboxPart part, BotResult<Message> result)
+    {
+        var why = result.Description ?? result.Outcome.ToString();
+        switch (result.Outcome)
+        {
+            case BotOutcome.Ok:
+                return WriteAsync(transaction =>
+                    OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
+            case BotOutcome.RetryAfter:
+                Log.ToldToWait(logger, part.ChatId, result.RetryAfter.TotalSeconds);
+                limiter.Hold(part.ChatId, result.RetryAfter);
+                return PostponeAsync(part, result.RetryAfter, why);
+            case BotOutcome.ChatMigrated:
+                Log.Moved(logger, part.ChatId, result.NewChatId);
+                return WriteAsync(transaction => MoveAsync(transaction, part.ChatId, result.NewChatId));
+            case BotOutcome.Blocked:
+                return GiveUpChatAsync(part, threadId: null, why);
+            case BotOutcome.NoRights:
+                return GiveUpTopicAsync(part, why);
+            case BotOutcome.CannotParse when !part.IsPlain:
+                Log.CannotParse(logger, part.Id, part.ChatId, why);
+                return WriteAsync(transaction => OutboxStore.MakePlainAsync(transaction, part.Id));
+            case BotOutcome.Unauthorized:
+                Log.Unauthorized(logger);
+                limiter.HoldAll(WaitForToken);
+                return PostponeAsync(part, WaitForToken, why);
+            case BotOutcome.Unavailable when clock.GetUtcNow() - part.CreatedAt < GiveUpAfter:
+                Log.Unavailable(logger, part.ChatId, part.Attempts, why);
+                return PostponeAsync(part, Backoff(part.Attempts), why);
+            default:
+                Log.GivenUp(logger, part.Id, part.ChatId, why);
+                return WriteAsync(transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, why));
+        }
+    }
+
+    /// <summary>
+    /// The program itself failed over a part: it is tried again a few times, then given up and reported.
+    /// </summary>
+    public async Task RecordFaultAsync(OutboxPart part, Exception error)
+    {
+        if (part.Attempts < MostFaults)
+        {
+            await PostponeAsync(part, Backoff(part.Attempts), error.Message);
+            return;
+        }
+
+        await WriteAsync(transaction => FailAsync(transaction, part.Id, part.ChatId, threadId: null, error.Message));
+        await faults.ReportAsync(FaultKind.Part, part.Id, error, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// 1, 2, 4 … seconds with a jitter of half, so that chats that failed together do not come back together.
+    /// </summary>
+    private static TimeSpan Backoff(int attempts)
+    {
+        var seconds = Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts - 1, 16)));
+        return TimeSpan.FromSeconds(seconds * (0.75 + (Random.Shared.NextDouble() / 2)));
+    }
+
+    private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>
+        WriteAsync(transaction => OutboxStore.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
+
+    private static async Task MoveAsync(SqliteTransaction transaction, long from, long to)
+    {
+        await SubscriberStore.MoveChatAsync(transaction, from, to);
+        await OutboxStore.MoveChatAsync(transaction, from, to);
+    }
+
+    private async Task GiveUpChatAsync(OutboxPart part, long? threadId, string why)
+    {
+        Log.Unreachable(logger, part.ChatId, why);
+        await WriteAsync(transaction => FailAsync(transaction, id: null, part.ChatId, threadId, why));
+        await subscribers.MarkUnreachableAsync(part.ChatId, threadId, why, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// The bot may not write in this topic, or without topics in this chat; somebody there can change that.
+    /// </summary>
+    private async Task GiveUpTopicAsync(OutboxPart part, string why)
+    {
+        await GiveUpChatAsync(part, part.ThreadId, why);
+        await alert.TellAdministratorsAsync(part.ChatId, why);
+    }
+
+    private async Task FailAsync(SqliteTransaction transaction, long? id, long chatId, long? threadId, string why)
+    {
+        foreach (var failure in await OutboxStore.FailAsync(transaction, id, chatId, threadId, why))
+        {
+            // It told nobody anything: its stories are new again to that chat.
+            await briefings.TakeBackAsync(
+                transaction, failure.ChatId, failure.ThreadId, failure.Edition, failure.StoryIds);
+        }
+    }
+
+    /// <summary>Never cancelled: a result that Telegram has given must be kept.</summary>
+    private Task WriteAsync(Func<SqliteTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 711, Level = LogLevel.Information,
+            Message = "Telegram asks to wait {Seconds} s with chat {ChatId}")]
+        public static partial void ToldToWait(ILogger logger, long chatId, double seconds);
+
+        [LoggerMessage(EventId = 712, Level = LogLevel.Information,
+            Message = "Group {ChatId} became supergroup {NewChatId}")]
+        public static partial void Moved(ILogger logger, long chatId, long newChatId);
+
+        [LoggerMessage(EventId = 713, Level = LogLevel.Information,
+            Message = "Chat {ChatId} cannot be reached and gets nothing until /start: {Why}")]
+        public static partial void Unreachable(ILogger logger, long chatId, string why);
+
+        [LoggerMessage(EventId = 714, Level = LogLevel.Error,
+            Message = "Telegram could not parse part {Id} for chat {ChatId}; it is sent plain. This is a bug: {Why}")]
+        public static partial void CannotParse(ILogger logger, long id, long chatId, string why);
+
+        [LoggerMessage(EventId = 715, Level = LogLevel.Error,
+            Message = "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
+        public static partial void Unauthorized(ILogger logger);
+
+        [LoggerMessage(EventId = 716, Level = LogLevel.Warning,
+            Message = "A message to chat {ChatId} did not get through (attempt {Attempt}): {Why}")]
+        public static partial void Unavailable(ILogger logger, long chatId, int attempt, string why);
+
+        [LoggerMessage(EventId = 717, Level = LogLevel.Error,
+            Message = "Part {Id} for chat {ChatId} is given up: {Why}")]
+        public static partial void GivenUp(ILogger logger, long id, long chatId, string why);
+    }
+}

@@ -1,0 +1,85 @@
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>The id and the address of an RSS or Atom entry, out of all the places in which feeds write them.</summary>
+/// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
+internal sealed class XmlEntryLinks(Uri? documentUrl)
+{
+    private MarkupElement? _permalink;
+    private Uri? _link;
+    private Uri? _originalLink;
+    private Uri? _otherLink;
+
+    /// <summary>As the source gives it; null where it gives none.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>RSS <c>guid</c>: the article's address too, unless it says that it is none.</summary>
+    public void TakeGuid(MarkupElement guid)
+    {
+        Id = guid.Text() is { Length: > 0 } id ? id : Id;
+        var isAddress = !string.Equals(guid.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
+        _permalink = isAddress ? guid : null;
+    }
+
+    /// <summary>Atom <c>id</c>: many are the article's address.</summary>
+    public void TakeId(MarkupElement element)
+    {
+        Id = element.Text() is { Length: > 0 } id ? id : Id;
+        _permalink ??= element;
+    }
+
+    /// <summary>Dublin Core's <c>identifier</c>.</summary>
+    public void TakeIdentifier(MarkupElement element) => _permalink ??= element;
+
+    /// <summary>FeedBurner keeps here what it replaced in <c>link</c>.</summary>
+    public void TakeOriginal(MarkupElement element) => _originalLink = FeedLinks.Resolve(element.Text(), Base(element));
+
+    /// <summary>The address of an Atom entry's content that lies elsewhere.</summary>
+    public void TakeOther(string address, MarkupElement element) =>
+        _otherLink ??= FeedLinks.Resolve(address, Base(element));
+
+    /// <summary>
+    /// A <c>link</c> that leads to the entry, or to something about it. Enclosures are no business of this class.
+    /// </summary>
+    public void Take(MarkupElement link, string relation)
+    {
+        var address = FeedLinks.Address(link);
+        switch (relation)
+        {
+            case "alternate"
+                when link.Attribute("href") is null && FeedLinks.Resolve(address, Base(link)) is { } written:
+                _link = written;
+                break;
+            case "alternate" when FeedLinks.IsToPage(link):
+                _link ??= FeedLinks.Resolve(address, Base(link));
+                break;
+            case "alternate" or "self" or "via" or "related":
+                _otherLink ??= FeedLinks.Resolve(address, Base(link));
+                break;
+        }
+    }
+
+    /// <summary>The article's address, the surest place first; null where the entry has none.</summary>
+    public Uri? Url(MarkupElement item) =>
+        _originalLink ?? _link ?? Permalink() ?? FeedLinks.Resolve(item.Attribute("href"), Base(item)) ?? _otherLink;
+
+    /// <summary>RDF's address of an entry, which may be only its id.</summary>
+    public Uri? About(MarkupElement item) => FeedLinks.Resolve(item.Attribute("about"), Base(item));
+
+    // Read only where there is no link: most items have both, and to read an address takes time. A guid that does not
+    // look like an address is none, unless it says so.
+    private Uri? Permalink()
+    {
+        if (_permalink?.Text() is not { Length: > 0 } written)
+        {
+            return null;
+        }
+
+        var mayBeRelative = _permalink.Name == "guid"
+            && (written[0] == '/' || _permalink.Attribute("isPermaLink") is not null);
+        return FeedLinks.Resolve(written, mayBeRelative ? Base(_permalink) : null);
+    }
+
+    private Uri? Base(MarkupElement element) => FeedLinks.BaseOf(element, documentUrl);
+}

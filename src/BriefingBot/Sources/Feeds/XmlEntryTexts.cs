@@ -1,0 +1,79 @@
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>The title, the texts and the language of an RSS or Atom entry.</summary>
+/// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
+internal sealed class XmlEntryTexts(Uri? documentUrl)
+{
+    private string? _title;
+    private string? _otherTitle;
+    private XmlPassage? _summary;
+    private XmlPassage? _otherSummary;
+    private XmlPassage? _subtitle;
+
+    public string? Title => _title ?? _otherTitle;
+
+    /// <summary>
+    /// The short text: the entry's own goes before one of Dublin Core, media or iTunes, and that before a subtitle.
+    /// </summary>
+    public XmlPassage? Summary => _summary ?? _otherSummary ?? _subtitle;
+
+    public XmlPassage? Content { get; private set; }
+
+    /// <summary>The full content where the source gives plain text.</summary>
+    public string? ContentText { get; private set; }
+
+    /// <summary>As written.</summary>
+    public string? Language { get; private set; }
+
+    public void TakeTitle(MarkupElement child) => _title = NotEmpty(XmlText.Title(child)) ?? _title;
+
+    public void TakeOtherTitle(MarkupElement child) => _otherTitle ??= NotEmpty(XmlText.Title(child));
+
+    public void TakeOtherSummary(MarkupElement child) => _otherSummary ??= Passage(child);
+
+    public void TakeSubtitle(MarkupElement child) => _subtitle ??= Passage(child);
+
+    public void TakeLanguage(MarkupElement child) => Language = NotEmpty(child.Text());
+
+    public void TakeOtherLanguage(MarkupElement child) => Language ??= NotEmpty(child.Text());
+
+    public void TakeContent(MarkupElement child)
+    {
+        if (Content is null && (Content = Passage(child)) is not null)
+        {
+            Language ??= NotEmpty(child.Attribute("lang"));
+        }
+    }
+
+    /// <summary>Atom <c>content</c>, which may be plain text.</summary>
+    public void TakeAtomContent(MarkupElement child)
+    {
+        if (child.FirstChild is null && XmlText.IsPlain(child.Attribute("type")))
+        {
+            ContentText ??= NotEmpty(child.Text());
+        }
+        else
+        {
+            TakeContent(child);
+        }
+    }
+
+    /// <summary>A second description is a longer text, whatever its name.</summary>
+    public void TakeSummary(MarkupElement child)
+    {
+        if (_summary is null)
+        {
+            _summary = Passage(child);
+        }
+        else
+        {
+            TakeContent(child);
+        }
+    }
+
+    private XmlPassage? Passage(MarkupElement element) => XmlPassage.Of(element, documentUrl);
+
+    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

@@ -1,0 +1,32 @@
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Feeds;
+
+/// <summary>The tags of an RSS or Atom entry, each once.</summary>
+internal sealed class XmlTags
+{
+    private const int Most = 100;
+    private const int Longest = 200;
+
+    private readonly List<string> _all = [];
+
+    public IReadOnlyList<string> All => _all;
+
+    public void Add(string? tag)
+    {
+        tag = MarkupText.PlainText(tag ?? "");
+        if (tag.Length is > 0 and <= Longest && _all.Count < Most && !_all.Contains(tag))
+        {
+            _all.Add(tag);
+        }
+    }
+
+    /// <summary>Adds a list of words with commas between.</summary>
+    public void AddKeywords(string words)
+    {
+        foreach (var word in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(word);
+        }
+    }
+}

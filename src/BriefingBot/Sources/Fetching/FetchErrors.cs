@@ -1,0 +1,94 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>
+/// What went wrong between this machine and a server, in one line: what happened and, where a person can do something,
+/// what.
+/// </summary>
+internal static class FetchErrors
+{
+    /// <summary>A status that brings no document.</summary>
+    public static FetchResult.Failed Of(Uri url, int status) => new(status switch
+    {
+        304 => $"{url.Host} says that nothing has changed (304), although it was not asked that.",
+        401 =>
+            $"{url.Host} wants a login (401). Write it into the address, as https://name:password@{url.Host}/…, or "
+                + "look for a public feed.",
+        402 => $"{url.Host} wants to be paid (402). Look for another source.",
+        403 =>
+            $"{url.Host} forbids it (403). It may not want bots: ask the site, and set Network:Contact so that it "
+                + "sees who asks.",
+        404 => $"{url.Host} has nothing at this address (404). Look for the feed's new address.",
+        407 => "The proxy wants a login (407). Write it into HTTP_PROXY, as http://name:password@proxy:port.",
+        451 => $"{url.Host} may not show it here, for legal reasons (451). Look for another source.",
+        >= 500 => $"{url.Host} has an error of its own ({status}). It is asked again later.",
+        _ => $"{url.Host} answers with status {status}. Open the address in a browser to see what it wants.",
+    }, status);
+
+    /// <summary>
+    /// An exception of the connection, of TLS, or of reading the answer. The innermost that is known says it best.
+    /// </summary>
+    public static FetchResult Of(Uri url, Exception error)
+    {
+        for (var inner = error; inner is not null; inner = inner.InnerException)
+        {
+            switch (inner)
+            {
+                case RefusedAddressException:
+                    return new FetchResult.Refused(inner.Message);
+                case BadCertificateException or ProxyUnreachableException:
+                    return new FetchResult.Failed(inner.Message);
+                case SocketException socket:
+                    return new FetchResult.Failed(InWords(url, socket));
+                case AuthenticationException:
+                    return new FetchResult.Failed(NoTls(url));
+                case InvalidDataException:
+                    return new FetchResult.Failed($"The answer of {url.Host} is compressed wrongly. It is asked "
+                        + "again later; if that lasts, tell the site.");
+            }
+        }
+
+        return new FetchResult.Failed(InWords(url, KindOf(error)));
+    }
+
+    private static string InWords(Uri url, SocketException error) => error.SocketErrorCode switch
+    {
+        SocketError.HostNotFound or SocketError.NoData =>
+            $"The name {url.Host} is not known. Check its spelling; the site may have moved.",
+        SocketError.TryAgain =>
+            $"No name server tells the address of {url.Host} now. If other sources fail too, look at this machine's "
+                + "network.",
+        SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown => BrokeOff(url),
+        SocketError.TimedOut => $"{url.Authority} cannot be reached: nothing answers there. It is asked again later.",
+        _ => $"{url.Authority} cannot be reached: {error.Message}. It is asked again later.",
+    };
+
+    private static string InWords(Uri url, HttpRequestError? kind) => kind switch
+    {
+        HttpRequestError.SecureConnectionError => NoTls(url),
+        HttpRequestError.ProxyTunnelError =>
+            $"The proxy opens no way to {url.Authority}. Look at HTTPS_PROXY in the environment: its login, and "
+                + "what it lets through.",
+        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError =>
+            $"What {url.Authority} answers is not HTTP. Check the address and its port.",
+        HttpRequestError.ConfigurationLimitExceeded =>
+            $"The headers that {url.Host} sends are too long. Tell the site.",
+        _ => BrokeOff(url),
+    };
+
+    private static HttpRequestError? KindOf(Exception? error) => error switch
+    {
+        null => null,
+        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var kind } => kind,
+        HttpIOException { HttpRequestError: not HttpRequestError.Unknown and var kind } => kind,
+        _ => KindOf(error.InnerException),
+    };
+
+    private static string NoTls(Uri url) =>
+        $"{url.Authority} and this machine agree on no secure connection (TLS). Try the address with http://, or "
+            + "tell the site.";
+
+    private static string BrokeOff(Uri url) => $"The answer of {url.Host} broke off. It is asked again later.";
+}

@@ -1,0 +1,78 @@
+using BriefingBot.Sources.Addresses;
+
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>The files of a folder that are read: what lies in it and in the folders below.</summary>
+public static class FolderFiles
+{
+    /// <summary>The most files of one folder; beyond, it is not a folder of news.</summary>
+    public const int Most = 20_000;
+
+    private const int Deepest = 8;
+
+    /// <summary>
+    /// Full paths with the names they go by, in the order of these; a folder's own files before those of the folders
+    /// below.
+    /// </summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
+    public static IReadOnlyList<(string Path, string Name)> In(string folder)
+    {
+        var root = Real(new DirectoryInfo(folder));
+        var files = new List<(string Path, string Name)>();
+        var folders = new Queue<(DirectoryInfo Folder, int Depth)>([(root, 0)]);
+        while (files.Count < Most && folders.TryDequeue(out var next))
+        {
+            var inside = next.Folder.EnumerateFileSystemInfos("*", new EnumerationOptions
+            {
+                IgnoreInaccessible = next.Depth > 0,
+                AttributesToSkip = FileAttributes.System,
+            })
+                .Where(entry => entry.Name[0] != '.').OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+            var read = inside.OfType<FileInfo>()
+                .Where(file => FileNames.IsRead(file.Name) && IsInside(file, root)).ToList();
+            files.AddRange(read.Select(file => (file.FullName, Path.GetRelativePath(root.FullName, file.FullName))));
+            bool IsEntered(DirectoryInfo below) =>
+                next.Depth < Deepest && below.LinkTarget is null && !read.Exists(page => IsOf(page, below));
+
+            foreach (var below in inside.OfType<DirectoryInfo>().Where(IsEntered))
+            {
+                folders.Enqueue((below, next.Depth + 1));
+            }
+        }
+
+        return files.Count > Most ? files.GetRange(0, Most) : files;
+    }
+
+    private static DirectoryInfo Real(DirectoryInfo folder) =>
+        folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;
+
+    // Who may put a link into the folder is not therefore to have any file of this machine read out.
+    private static bool IsInside(FileInfo file, DirectoryInfo root)
+    {
+        if (file.LinkTarget is null)
+        {
+            return true;
+        }
+
+        try
+        {
+            var inside = root.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+            return file.ResolveLinkTarget(returnFinalTarget: true) is { } target
+                && target.FullName.StartsWith(inside, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false; // a circle of links
+        }
+    }
+
+    // "Bridge closed_files" beside "Bridge closed.html": the pictures and frames of a page that a browser saved whole.
+    private static bool IsOf(FileInfo page, DirectoryInfo folder)
+    {
+        var stem = Path.GetFileNameWithoutExtension(page.Name);
+        return FileNames.IsPage(page.Name)
+            && folder.Name.Length > stem.Length
+            && folder.Name.StartsWith(stem, StringComparison.Ordinal) && folder.Name[stem.Length] is '_' or '-' or '.';
+    }
+}

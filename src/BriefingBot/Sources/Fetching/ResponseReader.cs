@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using BriefingBot.Operation;
+using BriefingBot.Sources.Feeds;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>Makes a <see cref="FetchResult"/> of a server's answer.</summary>
+public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvider clock)
+{
+    // IANA's HTTP content codings.
+    private static readonly FrozenSet<string> Packings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
+
+    private readonly long _limit = options.Value.MaxBodyBytes;
+
+    /// <summary>
+    /// The result of any answer but a redirect. Its body is read only where it matters, and never beyond the limit.
+    /// </summary>
+    public async Task<FetchResult> ReadAsync(
+        Uri url, Validators validators, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var status = (int)response.StatusCode;
+        if (Challenge.NamedBy(response) is { } announced)
+        {
+            return Blocked(url, response, announced);
+        }
+
+        switch (response.StatusCode)
+        {
+            case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
+                return await DocumentAsync(url, response, cancellationToken);
+            case HttpStatusCode.NotModified when validators != Validators.None:
+                return new FetchResult.NotModified(Freshness.Of(response, clock.GetUtcNow()));
+            case HttpStatusCode.Gone:
+                return new FetchResult.Gone();
+            case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.Forbidden
+                when await Challenge.NamedInRefusalAsync(response, cancellationToken) is { } challenge:
+                return Blocked(url, response, challenge);
+            case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable:
+                return new FetchResult.RateLimited(status, Freshness.RetryAfter(response, clock.GetUtcNow()));
+            default:
+                return FetchErrors.Of(url, status);
+        }
+    }
+
+    private async Task<FetchResult> DocumentAsync(
+        Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        // What is left of it after the handler's unpacking: packed twice, or in a way that was not asked for. Some
+        // servers write anything else into the header.
+        if (response.Content.Headers.ContentEncoding.Any(Packings.Contains))
+        {
+            return new FetchResult.Failed(
+                $"The answer of {url.Host} is compressed in a way that was not asked for. Tell the site.");
+        }
+
+        if (response.Content.Headers.ContentLength > _limit)
+        {
+            return new FetchResult.TooLarge(_limit);
+        }
+
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        if (await BoundedBody.ReadAsync(stream, _limit, cancellationToken) is not { } body
+            || await UnpackedAsync(body, cancellationToken) is not { } document)
+        {
+            return new FetchResult.TooLarge(_limit);
+        }
+
+        if (Challenge.NamedIn(response, document) is { } challenge)
+        {
+            return Blocked(url, response, challenge);
+        }
+
+        var address = UrlLogin.Without(url); // what the document links to must not carry the login
+        var validators = new Validators(
+            First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified"));
+        var page = new FetchedDocument(
+            address.AbsoluteUri, document, First(response.Content.Headers, "Content-Type"), address)
+        {
+            Links = response.Headers.NonValidated.TryGetValues("Link", out var links) ? string.Join(", ", links) : null,
+        };
+        return new FetchResult.Fetched(page, validators, Freshness.Of(response, clock.GetUtcNow()));
+    }
+
+    // A file that is packed as such: the sitemap protocol wants sitemap.xml.gz read, and no header tells it from a
+    // packed transfer gone wrong.
+    private async Task<ReadOnlyMemory<byte>?> UnpackedAsync(
+        ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (!body.Span.StartsWith<byte>([0x1F, 0x8B, 0x08])) // RFC 1952 section 2.3.1
+        {
+            return body;
+        }
+
+        await using var unpacking = new GZipStream(new MemoryStream(body.ToArray()), CompressionMode.Decompress);
+        return await BoundedBody.ReadAsync(unpacking, _limit, cancellationToken);
+    }
+
+    private FetchResult.Blocked Blocked(Uri url, HttpResponseMessage response, string challenge) => new(
+        $"{url.Host} answers {(int)response.StatusCode} with {challenge}, which only a browser passes. Ask the site "
+            + "for access, or look for another address of its feed.",
+        Freshness.RetryAfter(response, clock.GetUtcNow()));
+
+    /// <summary>A header as it came: the typed properties would normalise it.</summary>
+    internal static string? First(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values)
+            && values.FirstOrDefault() is { Length: > 0 and < 4096 } value ? value : null;
+}

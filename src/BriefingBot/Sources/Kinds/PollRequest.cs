@@ -1,0 +1,47 @@
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
+
+namespace BriefingBot.Sources.Kinds;
+
+/// <summary>What a source is read for.</summary>
+public enum PollPurpose
+{
+    /// <summary>It is watched, and read again and again.</summary>
+    Watch,
+
+    /// <summary>
+    /// It is read once, and all that is there now is wanted: a page that lists no articles is one itself, and a file
+    /// that is still being written is not waited for.
+    /// </summary>
+    Once,
+
+    /// <summary>
+    /// As <see cref="Once"/>, but nothing but a feed counts, and what is none is said as <see cref="FeedReader"/> says
+    /// it.
+    /// </summary>
+    Feed,
+}
+
+/// <summary>What a poll brings along.</summary>
+/// <param name="Url">Where the source is read now.</param>
+public sealed record PollRequest(string Url)
+{
+    /// <summary>CSS selector of the article links, for a page without a feed.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>From the last answer, for a conditional request.</summary>
+    public Validators Validators { get; init; } = Validators.None;
+
+    /// <summary>The <see cref="PollResult.Memory"/> of the last result that had one.</summary>
+    public string? Memory { get; init; }
+
+    /// <summary>What it is read for.</summary>
+    public PollPurpose Purpose { get; init; }
+
+    /// <summary>The <c>Content-Type</c> that a person knows better than the server; null: as the server says.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>A document with the <see cref="ContentType"/> that holds for it.</summary>
+    internal FetchedDocument Typed(FetchedDocument document) =>
+        ContentType is null ? document : document with { ContentType = ContentType };
+}

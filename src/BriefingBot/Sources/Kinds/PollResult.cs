@@ -1,0 +1,83 @@
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
+
+namespace BriefingBot.Sources.Kinds;
+
+/// <summary>How a poll ended.</summary>
+public abstract record PollResult
+{
+    private PollResult()
+    {
+    }
+
+    /// <summary>Where the source has moved for good, or null.</summary>
+    public Uri? MovedTo { get; init; }
+
+    /// <summary>How long the answer stays fresh, or null where nothing was said.</summary>
+    public TimeSpan? FreshFor { get; init; }
+
+    /// <summary>
+    /// What the kind wants to be told at the next poll, in words of its own; null: what it was told before.
+    /// </summary>
+    public string? Memory { get; init; }
+
+    /// <summary>What could not be read although the rest could, in words; empty where all is well.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary><see cref="Problems"/> in one sentence or two; null for none.</summary>
+    public string? Warning => Summary(Problems);
+
+    /// <summary>Problems in one sentence or two; null for none.</summary>
+    internal static string? Summary(IReadOnlyList<string> problems) => problems.Count switch
+    {
+        0 => null,
+        1 => problems[0],
+        var count => $"{count} parts of it cannot be read, the first of them: {problems[0]}",
+    };
+
+    /// <summary>Entries: what the source offers now, or what of it changed since its <see cref="Memory"/>.</summary>
+    /// <param name="Feed">The entries, with what the source says of itself.</param>
+    /// <param name="Validators">For the next conditional request.</param>
+    public sealed record Updated(Feed Feed, Validators Validators) : PollResult
+    {
+        /// <summary>
+        /// The kind and address that the source turned out to have (a page whose feed was found); null: as it was
+        /// polled.
+        /// </summary>
+        public (string Kind, string Url)? ResolvedTo { get; init; }
+
+        /// <summary>Whether all of it is wanted from the first poll on: a person put it there (a folder).</summary>
+        public bool IsUnbounded { get; init; }
+    }
+
+    /// <summary>Nothing changed since the validators, or the <see cref="Memory"/>, were given.</summary>
+    public sealed record Unchanged : PollResult;
+
+    /// <summary>
+    /// It could not be read, in words. An address that may not be fetched is a failure like any other.
+    /// </summary>
+    /// <param name="Problem">A sentence that a person can use.</param>
+    public sealed record Failed(string Problem) : PollResult
+    {
+        /// <summary>Whether the server said that it is gone for good (410).</summary>
+        public bool IsGone { get; init; }
+
+        /// <summary>How long the server asks to wait; null where it does not say.</summary>
+        public TimeSpan? RetryAfter { get; init; }
+    }
+
+    /// <summary>What an outcome of the network that is no document means for a poll.</summary>
+    public static PollResult Of(FetchResult result) => result switch
+    {
+        FetchResult.NotModified unchanged => new Unchanged
+        {
+            FreshFor = unchanged.FreshFor,
+            MovedTo = unchanged.MovedTo,
+        },
+        FetchResult.Gone => new Failed(result.Problem!) { IsGone = true }, // not null: gone is a problem
+        FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },
+        // Not null: so is this.
+        FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter },
+        _ => new Failed(result.Problem ?? "The answer cannot be used."),
+    };
+}

@@ -1,0 +1,92 @@
+using BriefingBot.Sources.Feeds;
+
+namespace BriefingBot.Sources;
+
+/// <summary>
+/// What polling made of a source: where and how it is fetched, when next, and how it does; table <c>poll_state</c>.
+/// </summary>
+public sealed record PollState
+{
+    public long SourceId { get; init; }
+
+    /// <summary>Where it is fetched now: its discovered feed, or where it has moved for good.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The <see cref="Kinds.ISource.Kind"/> that reads it.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The name it gives itself.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The <c>ETag</c> of its last answer, as it came.</summary>
+    public string? Etag { get; init; }
+
+    /// <summary>The <c>Last-Modified</c> of its last answer, as it came.</summary>
+    public string? LastModified { get; init; }
+
+    /// <summary>What its kind wants to know again at the next poll.</summary>
+    public string? Memory { get; init; }
+
+    /// <summary>When it is due.</summary>
+    public DateTimeOffset NextPoll { get; init; }
+
+    /// <summary>When it was polled last, with whatever result.</summary>
+    public DateTimeOffset? LastPoll { get; init; }
+
+    /// <summary>Null until its first success: then what it offers is its first fetch.</summary>
+    public DateTimeOffset? LastSuccess { get; init; }
+
+    /// <summary>
+    /// What went wrong last, in words, also where only a part of it could not be read or stored; null while all is
+    /// well.
+    /// </summary>
+    public string? LastError { get; init; }
+
+    /// <summary>The first failure of the present streak.</summary>
+    public DateTimeOffset? FailingSince { get; init; }
+
+    /// <summary>Failures in a row.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>Whether the admins were told that it went bad.</summary>
+    public bool IsToldBad { get; init; }
+
+    /// <summary>Whether its server said that it is gone for good (410).</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>The time of its newest entry.</summary>
+    public DateTimeOffset? NewestEntry { get; init; }
+
+    /// <summary>How often it really publishes; null until that can be told.</summary>
+    public double? EntriesPerDay { get; init; }
+
+    /// <summary>What the feed itself last asked for (<see cref="Feed.MinimumInterval"/>).</summary>
+    public long? AsksIntervalSeconds { get; init; }
+
+    /// <summary>
+    /// The hours and days in which the feed asks not to be polled, as <see cref="Polling.SkipTimes"/> writes them.
+    /// </summary>
+    public string? AsksSkip { get; init; }
+
+    /// <summary>When it last offered something that was not known.</summary>
+    public DateTimeOffset? LastNew { get; init; }
+
+    /// <summary>Whether the admins were told that it offers nothing new any more.</summary>
+    public bool IsToldStale { get; init; }
+
+    /// <summary>Where its permanent redirect leads, until that is believed.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>Polls in a row for which the redirect has held.</summary>
+    public int MovedTimes { get; init; }
+
+    /// <summary>
+    /// From when on it is fetched in full once, for entries that could not be stored; null while there are none.
+    /// </summary>
+    public DateTimeOffset? RetryAt { get; init; }
+
+    /// <summary>
+    /// Counts what a person changed so that polling begins anew: a poll that started before the change is not recorded.
+    /// </summary>
+    public long Revision { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Markup;
+
+namespace BriefingBot.Sources.Polling;
+
+/// <summary>The hash by which an entry is recognised as the same or as an edited one.</summary>
+public static class EntryFingerprint
+{
+    private const int HashBytes = 16;
+
+    /// <summary>
+    /// Of what a reader would see: title and text, or the page itself. Not of the markup: it carries counters, sizes
+    /// and tokens that change with every answer.
+    /// </summary>
+    public static string Of(Entry entry) =>
+        entry.Page is { } page ? Hash(page.Body.Span) : Hash($"{entry.Title}\n{TextOf(entry)}");
+
+    /// <summary>A short hash of a text, in lower-case hexadecimal digits.</summary>
+    internal static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+
+    private static string TextOf(Entry entry) =>
+        entry.ContentText ?? ((entry.ContentHtml ?? entry.Summary) is { } html ? MarkupText.PlainText(html) : "");
+
+    private static string Hash(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, HashBytes));
+}

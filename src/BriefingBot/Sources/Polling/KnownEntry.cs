@@ -1,0 +1,40 @@
+using BriefingBot.Sources.Addresses;
+
+namespace BriefingBot.Sources.Polling;
+
+/// <summary>An entry of a source as it was known after an earlier poll; table <c>source_entry</c>.</summary>
+public sealed record KnownEntry
+{
+    /// <summary>Unique within the source.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The <see cref="UrlIdentity.Key"/> of its address; null for none.</summary>
+    public string? Url { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>A hash of what a reader would see (<see cref="EntryFingerprint"/>).</summary>
+    public required string Fingerprint { get; init; }
+
+    public DateTimeOffset FirstSeen { get; init; }
+
+    public DateTimeOffset LastSeen { get; init; }
+
+    /// <summary>
+    /// Whether it was handed over and stored. What a first fetch leaves out is only known, and its edits are nobody's
+    /// news.
+    /// </summary>
+    public bool IsTaken { get; init; }
+
+    /// <summary>Edits in a row, poll after poll.</summary>
+    public int Edits { get; init; }
+
+    /// <summary>When its last edit was taken.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>How often in a row it could not be stored.</summary>
+    public int Refusals { get; init; }
+
+    /// <summary>When it is handed over again after that; null where it was stored.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
+}

@@ -1,0 +1,198 @@
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Kinds;
+
+namespace BriefingBot.Sources.Polling;
+
+/// <summary>A poll whose entries were handed over.</summary>
+/// <param name="Result">How it ended; a failure also where nothing could be stored.</param>
+public sealed record PollOutcome(PollResult Result)
+{
+    /// <summary>Whether something was offered that was not known before.</summary>
+    public bool HasNew { get; init; }
+
+    /// <summary>What could not be read or stored although the rest was, in words.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>The entries that could not be stored, for the first time now.</summary>
+    public IReadOnlyList<string> RefusedIds { get; init; } = [];
+
+    /// <summary>When entries that could not be stored are handed over again; null for none.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
+}
+
+/// <summary>
+/// What a poll means: the source's new state and who is told what. Pure: everything that counts is an argument.
+/// </summary>
+/// <param name="State">What to record.</param>
+/// <param name="Window">
+/// How much later than <see cref="PollState.NextPoll"/> the next poll may be, to keep polls spread.
+/// </param>
+/// <param name="Notices">What to tell, in this order.</param>
+public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyList<SourceNotice> Notices)
+{
+    /// <summary>Failures in a row that make a source bad: the admins are told at the third.</summary>
+    public const int FailuresUntilBad = 3;
+
+    /// <summary>Polls in a row that a permanent redirect must hold before the stored address follows it.</summary>
+    public const int MovesUntilBelieved = 3;
+
+    /// <summary>A planned time that is no longer past than this is what the next one is counted from.</summary>
+    private static readonly TimeSpan LatestOfPlan = TimeSpan.FromSeconds(30);
+
+    private const double WindowAfterSuccess = 0.1;
+    private const double WindowAfterFailure = 0.05;
+
+    /// <summary>Decides.</summary>
+    /// <param name="source">The source as it was before the poll.</param>
+    /// <param name="outcome">How the poll ended.</param>
+    /// <param name="usualInterval">The interval of its kind where no person set one.</param>
+    /// <param name="pace">
+    /// How many new entries a day it used to bring; needed only where it <see cref="MayBeStale"/>.
+    /// </param>
+    /// <param name="now">The moment.</param>
+    public static PollDecision Of(
+        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) =>
+        outcome.Result is PollResult.Failed failed
+            ? AfterFailure(source, failed, usualInterval, now)
+            : AfterSuccess(source, outcome, usualInterval, pace, now);
+
+    /// <summary>Whether its silence is to be held against its pace. Folders are silent by nature.</summary>
+    public static bool MayBeStale(Source source, PollOutcome outcome, DateTimeOffset now) =>
+        outcome is { HasNew: false, Result: not PollResult.Failed }
+        && source.Poll is { IsToldStale: false, LastNew: { } last }
+        && now - last >= StaleFeed.Shortest
+        && SourceAddress.IsAddress(source.Url);
+
+    private static PollDecision AfterSuccess(
+        Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now)
+    {
+        var (before, result) = (source.Poll, outcome.Result);
+        var notices = new List<SourceNotice>();
+        var state = result is PollResult.Updated updated ? Described(before, updated, now) : before;
+        state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome, now));
+        var wait = PollSchedule.AfterSuccess(
+            source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
+        state = Moved(state, result.MovedTo, now, notices);
+        if (outcome.RefusedIds.Count > 0)
+        {
+            notices.Add(new SourceNotice.EntriesRefused(now, outcome.RefusedIds));
+        }
+
+        state = state with
+        {
+            Memory = result.Memory ?? before.Memory,
+            LastPoll = now,
+            LastSuccess = now,
+            LastError = outcome.Problems.Count > 0 ? string.Join(" ", outcome.Problems) : null,
+            FailingSince = null,
+            Failures = 0,
+            IsToldBad = false,
+            RetryAt = outcome.RetryAt,
+            NextPoll = SkipTimes.Parse(state.AsksSkip).Next(Planned(before, now) + wait),
+        };
+        return new PollDecision(state, wait * WindowAfterSuccess, notices);
+    }
+
+    private static PollDecision AfterFailure(
+        Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
+    {
+        var before = source.Poll;
+        var since = before.FailingSince ?? now;
+        var failures = before.Failures + 1;
+        var isBad = !failed.IsGone && !before.IsToldBad && failures >= FailuresUntilBad;
+        var wait = PollSchedule.AfterFailure(
+            source.Interval ?? usualInterval, failures, failed.RetryAfter, Jitter(source.Id, now));
+        var state = before with
+        {
+            LastPoll = now,
+            LastError = failed.Problem,
+            FailingSince = since,
+            Failures = failures,
+            IsGone = before.IsGone || failed.IsGone,
+            IsToldBad = before.IsToldBad || isBad,
+            NextPoll = now + wait,
+        };
+        IReadOnlyList<SourceNotice> notices = failed.IsGone ? [new SourceNotice.Retired(since)]
+            : isBad ? [new SourceNotice.Bad(since, failed.Problem)]
+            : [];
+        return new PollDecision(state, wait * WindowAfterFailure, notices);
+    }
+
+    // What the document says of the source, and what it turned out to be.
+    private static PollState Described(PollState before, PollResult.Updated updated, DateTimeOffset now)
+    {
+        var feed = updated.Feed;
+        var times = feed.Entries.Select(entry => entry.Time).Where(time => time <= now);
+        return before with
+        {
+            Title = feed.Title ?? before.Title,
+            Etag = updated.Validators.ETag,
+            LastModified = updated.Validators.LastModified,
+            Kind = updated.ResolvedTo?.Kind ?? before.Kind,
+            Url = updated.ResolvedTo?.Url ?? before.Url,
+            NewestEntry = times.Append(before.NewestEntry).Max(),
+            EntriesPerDay = PollSchedule.EntriesPerDay(feed.Entries, now) ?? before.EntriesPerDay,
+            AsksIntervalSeconds = (long?)feed.MinimumInterval?.TotalSeconds,
+            AsksSkip = new SkipTimes(feed.SkipHours, feed.SkipDays).ToString(),
+        };
+    }
+
+    private static PollState WithNews(
+        PollState state,
+        PollOutcome outcome,
+        double? pace,
+        DateTimeOffset now,
+        List<SourceNotice> notices,
+        bool isStaleable)
+    {
+        if (outcome.HasNew && state.IsToldStale)
+        {
+            notices.Add(new SourceNotice.ActiveAgain(state.LastNew ?? now));
+        }
+
+        state = outcome.HasNew ? state with { LastNew = now, IsToldStale = false } : state;
+        if (state.IsToldBad)
+        {
+            notices.Add(new SourceNotice.Recovered(state.FailingSince ?? state.LastSuccess ?? now));
+        }
+
+        if (isStaleable && state.LastNew is { } last && StaleFeed.IsStale(now - last, pace))
+        {
+            notices.Add(new SourceNotice.Stale(last, now - last, pace!.Value)); // not null: it is stale
+            return state with { IsToldStale = true };
+        }
+
+        return state;
+    }
+
+    private static PollState Moved(PollState state, Uri? movedTo, DateTimeOffset now, List<SourceNotice> notices)
+    {
+        var times = movedTo is null ? 0 : state.MovedTo == movedTo.AbsoluteUri ? state.MovedTimes + 1 : 1;
+        if (movedTo is null || times < MovesUntilBelieved)
+        {
+            return state with { MovedTo = movedTo?.AbsoluteUri, MovedTimes = times };
+        }
+
+        if (movedTo.AbsoluteUri != state.Url)
+        {
+            notices.Add(new SourceNotice.Moved(state.FailingSince ?? state.LastSuccess ?? now, state.Url));
+        }
+
+        return state with { Url = movedTo.AbsoluteUri, MovedTo = null, MovedTimes = 0 };
+    }
+
+    private static TimeSpan? Asked(PollState state) =>
+        state.AsksIntervalSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+
+    // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer
+    // pause.
+    private static DateTimeOffset Planned(PollState state, DateTimeOffset now) =>
+        state.NextPoll <= now && now - state.NextPoll < LatestOfPlan ? state.NextPoll : now;
+
+    // Different for each source and each failure, the same for the same: a run can be repeated.
+    private static double Jitter(long sourceId, DateTimeOffset now)
+    {
+        var mixed = ((ulong)sourceId * 0x9E3779B97F4A7C15UL) ^ ((ulong)now.ToUnixTimeSeconds() * 0xC2B2AE3D27D4EB4FUL);
+        return mixed / (double)ulong.MaxValue;
+    }
+}

@@ -1,0 +1,47 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// Remembers the figures of the articles last asked for: they are read when an article arrives, and a story that is made again
+/// with a new report has its other articles still. Safe for use from several threads.
+/// </summary>
+public sealed class FigureCache
+{
+    private const int MostArticles = 1000;
+
+    private readonly Lock _gate = new();
+    private Dictionary<Key, IReadOnlyList<Figure>> _recent = [];
+    private Dictionary<Key, IReadOnlyList<Figure>> _older = [];
+
+    /// <summary>The figures of an article.</summary>
+    public IReadOnlyList<Figure> Of(Article article)
+    {
+        var key = new Key(article.Id, article.Title, article.Text, article.Published, article.Outlet, article.Origin);
+        lock (_gate)
+        {
+            if (_recent.TryGetValue(key, out var known) || _older.TryGetValue(key, out known))
+            {
+                return known;
+            }
+        }
+
+        var figures = FigureExtractor.Extract(article);
+        lock (_gate)
+        {
+            if (_recent.Count >= MostArticles)
+            {
+                (_older, _recent) = (_recent, []);
+            }
+
+            _recent[key] = figures;
+        }
+
+        return figures;
+    }
+
+    // All that a figure is made of: an edited article is read again.
+    private sealed record Key(string Id, string? Title, string Text, NewsTime? Published, string? Outlet, string? Origin);
+}

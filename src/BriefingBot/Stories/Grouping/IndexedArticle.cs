@@ -1,0 +1,58 @@
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories.Grouping;
+
+/// <summary>An article in the memory of the grouping.</summary>
+internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffset at)
+{
+    private int _measuredAt;
+
+    public string Id { get; } = id;
+
+    public ArticleTerms Terms { get; } = terms;
+
+    /// <summary>The time by which it is forgotten: when it was published, else when it was first seen.</summary>
+    public DateTimeOffset At { get; } = at;
+
+    /// <summary>The story it is in; null once it was removed.</summary>
+    public IndexedStory? Story { get; set; }
+
+    /// <summary>Its terms' weights as a vector of length 1.</summary>
+    public float[] Weights { get; private set; } = [];
+
+    /// <summary>How telling each of its terms is, in nats.</summary>
+    public float[] Telling { get; private set; } = [];
+
+    /// <summary>The length of the part of <see cref="Weights"/> that the headline has.</summary>
+    public double HeadLength { get; private set; }
+
+    /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>
+    public void Weigh(TermStatistics statistics, GroupingRules rules)
+    {
+        if (_measuredAt > 0 && statistics.Articles <= _measuredAt * 1.1)
+        {
+            return;
+        }
+
+        _measuredAt = statistics.Articles;
+        Telling = Array.ConvertAll(Terms.Terms, term => (float)statistics.Weight(term));
+        Weights = [.. Terms.Terms.Select((term, at) => Telling[at] * Boost(term, rules))];
+        var length = MathF.Max(1e-6f, MathF.Sqrt(Weights.Sum(weight => weight * weight)));
+        Weights = Array.ConvertAll(Weights, weight => weight / length);
+        HeadLength = Math.Max(0.01, Math.Sqrt(Weights.Where((_, at) => Terms.Terms[at].IsHead).Sum(weight => weight * weight)));
+    }
+
+    private static float Boost(Term term, GroupingRules rules) =>
+        (float)((term.IsHead ? rules.HeadBoost : 1) * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1));
+}
+
+/// <summary>The articles of one story in the memory of the grouping, in the order they came.</summary>
+internal sealed class IndexedStory(string id, long number)
+{
+    public string Id { get; } = id;
+
+    /// <summary>Its number in the order of stories: of two that join, the lower one's id stays.</summary>
+    public long Number { get; } = number;
+
+    public List<IndexedArticle> Articles { get; } = [];
+}

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories.Grouping;
+
+/// <summary>Finds the stories that an article may belong to.</summary>
+internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, GroupingRules rules)
+{
+    private readonly ArticleSimilarity _similarity = new(statistics, rules);
+
+    /// <summary>The stories an article is similar enough to, the most similar first.</summary>
+    public List<IndexedStory> Near(IndexedArticle article) =>
+        [.. Candidates(article)
+            .Select(story => (Story: story, Score: _similarity.Between(article, story)))
+            .Where(near => near.Score >= rules.Threshold)
+            .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
+            .Select(near => near.Story)];
+
+    /// <summary>True where two stories, taken whole, tell of one event.</summary>
+    public bool AreSameEvent(IndexedStory one, IndexedStory other) => _similarity.AreSameEvent(one, other);
+
+    /// <summary>The members of a story that tell of another event than the rest, or none.</summary>
+    public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) => new OutlierFinder(_similarity, rules).Outliers(story);
+
+    // The stories of the articles that share most of an article's telling terms.
+    private List<IndexedStory> Candidates(IndexedArticle article)
+    {
+        var shared = new Dictionary<IndexedArticle, double>();
+        article.Weigh(statistics, rules);
+        var weights = article.Weights;
+        var telling = Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(rules.TellingTerms);
+        var left = rules.LookedAt;
+        foreach (var at in telling)
+        {
+            var having = index.With(article.Terms.Terms[at].Key);
+            having = having.Length > left ? having[^left..] : having;
+            left -= having.Length;
+            foreach (var other in having)
+            {
+                if (other.Story is not null)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += weights[at] * weights[at];
+                }
+            }
+        }
+
+        return [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
+            .Take(rules.NearestArticles).Select(pair => pair.Key.Story!).Distinct().Take(rules.Candidates)];
+    }
+}

@@ -1,0 +1,44 @@
+using BriefingBot.Articles;
+using BriefingBot.Storage;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
+
+namespace BriefingBot.Stories.Intake;
+
+/// <summary>The intake's articles and stories in the database.</summary>
+internal sealed class DatabaseIntakeStore(Database database, ArticleStore articles, StoryStore stories, TimeProvider clock) : IIntakeStore
+{
+    public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var state = new IntakeState(await stories.LastNumberAsync(session));
+            var newest = await stories.NewestReportAsync(session) ?? clock.GetUtcNow();
+            foreach (var id in await stories.NewestAsync(session, newest - IntakeState.Memory, IntakeState.FewestArticles))
+            {
+                state.Restore(id, await articles.OfStoryAsync(session, id));
+            }
+
+            return state;
+        },
+        cancellationToken);
+
+    public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
+        database.WriteAsync((StorageTransaction transaction) => write(new Writes(transaction, articles, stories)), cancellationToken);
+
+    private sealed class Writes(StorageTransaction transaction, ArticleStore articles, StoryStore stories) : IIntakeTransaction
+    {
+        public Task<string?> FindByUrlAsync(Uri url) => articles.FindByUrlAsync(transaction, url);
+
+        public Task<Article?> GetAsync(string id) => articles.GetAsync(transaction, id);
+
+        public Task<Article> AddAsync(Article article) => articles.AddAsync(transaction, article);
+
+        public Task UpdateAsync(Article article) => articles.UpdateAsync(transaction, article);
+
+        public Task LinkAsync(ArrivingArticle arrival, string articleId) =>
+            articles.LinkEntryAsync(transaction, arrival.Key, arrival.Fingerprint, articleId);
+
+        public Task SaveAsync(GroupingDecision decision, Article article, bool isEdit, DateTimeOffset now) =>
+            stories.SaveAsync(transaction, decision, article, isEdit, now);
+    }
+}

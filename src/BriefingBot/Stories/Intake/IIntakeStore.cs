@@ -1,0 +1,37 @@
+using BriefingBot.Articles;
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
+
+namespace BriefingBot.Stories.Intake;
+
+/// <summary>Where the intake keeps articles and stories: the database of the service, or the memory of a verb.</summary>
+public interface IIntakeStore
+{
+    /// <summary>Puts into a state what was kept and can still take reports.</summary>
+    Task<IntakeState> RestoreAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs writes that are kept together, or not at all.</summary>
+    Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken);
+}
+
+/// <summary>The writes of one article.</summary>
+public interface IIntakeTransaction
+{
+    /// <summary>The id of the article at an address, however that is written; null for none.</summary>
+    Task<string?> FindByUrlAsync(Uri url);
+
+    /// <summary>An article as it is kept; null for none.</summary>
+    Task<Article?> GetAsync(string id);
+
+    /// <summary>Keeps a new article and returns it with its id.</summary>
+    Task<Article> AddAsync(Article article);
+
+    /// <summary>Puts an edited article in place of what was kept under its id.</summary>
+    Task UpdateAsync(Article article);
+
+    /// <summary>Remembers which article an entry became.</summary>
+    Task LinkAsync(ArrivingArticle arrival, string articleId);
+
+    /// <summary>Keeps a decision on an article.</summary>
+    Task SaveAsync(GroupingDecision decision, Article article, bool isEdit, DateTimeOffset now);
+}

@@ -1,0 +1,100 @@
+using BriefingBot.Articles;
+using BriefingBot.Text;
+
+namespace BriefingBot.Stories.Intake;
+
+/// <summary>
+/// Takes articles into stories: finds whether each is known, a copy or new, reads its figures, groups it and keeps it. One article
+/// at a time, each in one transaction, so that a crash or a fault loses no more than the one at hand, and that one comes again.
+/// </summary>
+public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeFaults faults, TimeProvider clock)
+    : IArticleSink, IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private IntakeState? _state;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<EntryKey>> AcceptAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
+    {
+        var refused = new List<EntryKey>();
+        // Oldest first, as it happened; the undated last, as the source gave them.
+        foreach (var arrival in articles.OrderBy(arrival => arrival.Article.Published?.Instant ?? DateTimeOffset.MaxValue))
+        {
+            try
+            {
+                await AcceptAsync(arrival, cancellationToken);
+            }
+            catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
+            {
+                faults.Report(IntakeStage.Grouping, arrival.Key, error);
+                refused.Add(arrival.Key);
+            }
+        }
+
+        return refused;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
+
+    private async Task AcceptAsync(ArrivingArticle arrival, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            var state = _state ??= await store.RestoreAsync(cancellationToken);
+            state.ForgetOld();
+            await store.WriteAsync(
+                transaction => arrival.IsEdit ? EditAsync(transaction, state, arrival) : AddAsync(transaction, state, arrival),
+                cancellationToken);
+            state.Settle();
+        }
+        finally
+        {
+            // What was decided and not kept is undone by restoring what was kept.
+            _state = _state is { IsAhead: true } ? null : _state;
+            _gate.Release();
+        }
+    }
+
+    private async Task AddAsync(IIntakeTransaction transaction, IntakeState state, ArrivingArticle arrival)
+    {
+        var article = arrival.Article;
+        if (article.Url is not null && await transaction.FindByUrlAsync(article.Url) is { } sameUrl)
+        {
+            await transaction.LinkAsync(arrival, sameUrl);
+            return;
+        }
+
+        var kept = await transaction.AddAsync(article with { CopyOf = state.FindOriginal(article) });
+        await transaction.LinkAsync(arrival, kept.Id);
+        await GroupAsync(transaction, state, kept, isEdit: false);
+    }
+
+    private async Task EditAsync(IIntakeTransaction transaction, IntakeState state, ArrivingArticle arrival)
+    {
+        var article = arrival.Article;
+        var before = await transaction.GetAsync(article.Id);
+        await transaction.LinkAsync(arrival, article.Id);
+        if (before is null || (before.Text == article.Text && before.Title == article.Title))
+        {
+            return;
+        }
+
+        // A copy stays the copy of what it was; the first sight of an article stays its first.
+        var edited = article with { FirstSeen = before.FirstSeen, CopyOf = before.CopyOf };
+        await transaction.UpdateAsync(edited);
+        await GroupAsync(transaction, state, edited, isEdit: true);
+    }
+
+    private async Task GroupAsync(IIntakeTransaction transaction, IntakeState state, Article article, bool isEdit)
+    {
+        // Read now, while a fault costs this article alone; a copy has those of its original.
+        if (article.CopyOf is null)
+        {
+            figures.Of(article);
+        }
+
+        await transaction.SaveAsync(state.Add(article), article, isEdit, clock.GetUtcNow());
+    }
+}

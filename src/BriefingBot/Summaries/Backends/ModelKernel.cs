@@ -1,0 +1,52 @@
+using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
+
+namespace BriefingBot.Summaries.Backends;
+
+/// <summary>The one kernel: each configured model under its service id, and the filters that every call
+/// passes.</summary>
+/// <param name="models">The models in the order to ask; empty for the extractive backend, which loads no Semantic
+/// Kernel.</param>
+/// <param name="build">Builds the kernel when a model is first asked.</param>
+internal sealed class ModelKernel(IReadOnlyList<ChatModel> models, Func<Kernel> build)
+{
+    private readonly Lazy<Kernel> _kernel = new(build);
+
+    public IReadOnlyList<ChatModel> Models => models;
+
+    public Kernel Kernel => _kernel.Value;
+
+    /// <summary>A model's client, past the filters.</summary>
+    public IChatClient Client(ChatModel model) => Kernel.GetRequiredService<IChatClient>(model.ServiceId);
+
+    /// <summary>Builds the kernel; connects nothing.</summary>
+    /// <param name="http">Makes the HTTP client of one model; it must have a <see cref="RefusalHandler"/>.</param>
+    /// <param name="filters">Outermost first.</param>
+    /// <param name="clock">Measures the time limits.</param>
+    public static Kernel Build(
+        IReadOnlyList<ChatModel> models,
+        ModelLimits limits,
+        Func<HttpClient> http,
+        IEnumerable<IFunctionInvocationFilter> filters,
+        TimeProvider clock)
+    {
+        // Without a logger on purpose: the kernel writes an error for every failed attempt, and prompts at Trace.
+        var builder = Kernel.CreateBuilder();
+        foreach (var model in models)
+        {
+            var bare = model.ServiceId + "/bare";
+            model.Backend.Register(builder.Services, model, bare, http());
+            builder.Services.AddKeyedSingleton<IChatClient>(
+                model.ServiceId,
+                (services, _) => new ModelClient(
+                    services.GetRequiredKeyedService<IChatClient>(bare), model, limits.Attempt, clock));
+        }
+
+        foreach (var filter in filters)
+        {
+            builder.Services.AddSingleton(filter);
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,25 @@
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.Budget;
+using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
+using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationContext;
+
+namespace BriefingBot.Summaries.Filters;
+
+/// <summary>Sets aside before a call what it may use, and counts after it what it did use, whether or not the answer is
+/// any good.</summary>
+internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilter
+{
+    public async Task OnFunctionInvocationAsync(
+        FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+    {
+        var call = ModelCall.Of(context);
+        using var reserved = await budget.ReserveAsync(call.ExpectedTokens, context.CancellationToken)
+            ?? throw new ModelCallException(
+                ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
+        await next(context);
+
+        // What was answered is paid for, also where nobody waits for it any longer.
+        await budget.SettleAsync(call.Model, context.Result.GetValue<ChatResponse>()!.Usage, CancellationToken.None);
+    }
+}

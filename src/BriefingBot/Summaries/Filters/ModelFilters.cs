@@ -1,0 +1,21 @@
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.Budget;
+using Microsoft.SemanticKernel;
+
+namespace BriefingBot.Summaries.Filters;
+
+/// <summary>What a call of a model passes, outermost first. Each filter takes from the one inside it what is named
+/// behind it.</summary>
+internal static class ModelFilters
+{
+    public static IReadOnlyList<IFunctionInvocationFilter> InOrder(
+        IModelLedger ledger, ModelBudget budget, ModelLimits limits, TimeProvider clock, ILoggerFactory loggers) =>
+    [
+        // ModelAnswer → GroundedAnswer; known answers are checked again.
+        new GroundingFilter(loggers.CreateLogger<GroundingFilter>()),
+        new LedgerFilter(ledger), // ModelAnswer
+        new AnswerFilter(clock), // ChatResponse → ModelAnswer
+        new BudgetFilter(budget), // ChatResponse
+        new ResilienceFilter(limits, clock), // ChatResponse
+    ];
+}

@@ -1,0 +1,42 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Writes that a figure a chat was told no longer stands: what it was, what it is now, and the sentence that says so.
+/// </summary>
+internal sealed class CorrectionWriter(Story story, Texts texts)
+{
+    private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
+
+    /// <summary>The message that answers the one with the figure.</summary>
+    public RichText Write(IReadOnlyList<Correction> corrections)
+    {
+        var text = new RichTextBuilder().Section(story.Id).Bold(story.Headline);
+        foreach (var correction in corrections)
+        {
+            Write(text.Line(), correction);
+        }
+
+        return text.Build();
+    }
+
+    /// <summary>"Corrected: killed: 9 → 7 (Example Times: “…”)" or "Withdrawn: killed: 9".</summary>
+    public void Write(RichTextBuilder text, Correction correction)
+    {
+        var was = correction.Was;
+        text.Bold((correction.Now is null ? texts.Withdrawn : texts.Corrected) + ": ")
+            .Text($"{texts.Label(was.Counts, was.Of, was.Circumstance)}: {texts.Quantity(was.AsFigure())}");
+        if (correction.Now is { } now)
+        {
+            text.Text(" → " + texts.Quantity(now));
+        }
+
+        if (_articles.GetValueOrDefault(correction.ArticleId) is { } article)
+        {
+            text.Text(" (").Link(article.ShownOutlet, article.Url)
+                .Text(correction.Sentence is { } sentence ? $": “{sentence}”)" : ")");
+        }
+    }
+}

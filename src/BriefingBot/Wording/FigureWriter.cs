@@ -1,0 +1,107 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Writes figure lines: values in the order of time, each with who said it, through which outlet, and when.
+/// </summary>
+internal sealed class FigureWriter(Story story, DateTimeOffset localTime, Texts texts)
+{
+    private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
+
+    /// <summary>Adds the lines as one folded quotation: disagreements first, side by side, then the rest.</summary>
+    public void Write(RichTextBuilder text, IReadOnlyList<FigureLine> lines)
+    {
+        var disputed = lines.Where(line => line.Relation == FigureRelation.Disagreement).ToList();
+        var others = lines.Where(line => line.Relation != FigureRelation.Disagreement).ToList();
+        WriteGroup(text, texts.SourcesDiffer, disputed, isFirst: true);
+        WriteGroup(text, texts.Figures, others, isFirst: disputed.Count == 0);
+    }
+
+    private void WriteGroup(RichTextBuilder text, string heading, List<FigureLine> lines, bool isFirst)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        _ = isFirst ? text.Paragraph(BlockKind.Quotation) : text.Line(BlockKind.Quotation);
+        text.Bold(heading);
+        foreach (var line in lines)
+        {
+            text.Line(BlockKind.Quotation);
+            WriteLine(text, line);
+        }
+    }
+
+    /// <summary>
+    /// "killed: 5 (health ministry; Bloomberg, 19 Sep) → 27 (separatist authorities; Reuters, 20 Sep)".
+    /// </summary>
+    private void WriteLine(RichTextBuilder text, FigureLine line)
+    {
+        text.Text(texts.Label(line) + (line.IsHistory ? ", " + texts.Earlier : "") + ": ");
+        var separator = line.Relation switch
+        {
+            FigureRelation.Update => " → ",
+            FigureRelation.Disagreement => " / ",
+            _ => ", ",
+        };
+        var isFirst = true;
+        foreach (var (quantity, values) in Runs(line))
+        {
+            text.Text((isFirst ? "" : separator) + quantity + " (");
+            WriteSpeakers(text, values);
+            text.Text(")");
+            isFirst = false;
+        }
+    }
+
+    /// <summary>
+    /// Equal quantities are said once with all who say them: neighbours in an update, where the order counts, and all
+    /// of them elsewhere.
+    /// </summary>
+    private List<(string Quantity, List<Figure> Values)> Runs(FigureLine line)
+    {
+        var runs = new List<(string Quantity, List<Figure> Values)>();
+        foreach (var figure in line.Values)
+        {
+            var quantity = texts.Quantity(figure);
+            var at = line.Relation == FigureRelation.Update
+                ? (runs.Count > 0 && runs[^1].Quantity == quantity ? runs.Count - 1 : -1)
+                : runs.FindIndex(run => run.Quantity == quantity);
+            if (at < 0)
+            {
+                runs.Add((quantity, [figure]));
+            }
+            else
+            {
+                runs[at].Values.Add(figure);
+            }
+        }
+
+        return runs;
+    }
+
+    private void WriteSpeakers(RichTextBuilder text, List<Figure> values)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var figure in values)
+        {
+            var article = _articles.GetValueOrDefault(figure.ArticleId);
+            var outlet = figure.Origin ?? figure.Outlet ?? article?.IndependentOutlet ?? "";
+            var said = figure.Says is null ? "" : figure.Says + "; ";
+            if (!written.Add(said + outlet))
+            {
+                continue;
+            }
+
+            text.Text((written.Count > 1 ? texts.AndAlso : "") + said).Link(outlet, article?.Url);
+            if (figure.AsOf is { } asOf)
+            {
+                text.Text(", " + texts.ShortTime(asOf, localTime));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// A text to be shown to a person, before it is written for Telegram or for the terminal: both say the same because
+/// both are written from this. Made with <see cref="RichTextBuilder"/>.
+/// </summary>
+/// <param name="Sections">In order; a message is split between sections first.</param>
+public sealed record RichText(IReadOnlyList<TextSection> Sections)
+{
+    /// <summary>The blocks of all sections.</summary>
+    public IEnumerable<TextBlock> Blocks => Sections.SelectMany(section => section.Blocks);
+
+    /// <summary>One paragraph for each line of a text.</summary>
+    public static RichText Plain(string text) => new RichTextBuilder().Lines(text).Build();
+}
+
+/// <summary>What belongs together: one story, a heading, the coverage line.</summary>
+/// <param name="StoryId">
+/// The story it tells, so that a later correction can reply to the message that carried it; or null.
+/// </param>
+public sealed record TextSection(string? StoryId, IReadOnlyList<TextBlock> Blocks);
+
+/// <summary>One paragraph or line; never empty.</summary>
+/// <param name="IsLoose">True: an empty line stands before it; false: it is the next line of the same group.</param>
+public sealed record TextBlock(BlockKind Kind, IReadOnlyList<Span> Spans, bool IsLoose)
+{
+    /// <summary>Its length in UTF-16 units, the unit of Telegram's limits.</summary>
+    public int Length => Spans.Sum(span => span.Text.Length);
+
+    public string PlainText => string.Concat(Spans.Select(span => span.Text));
+}
+
+/// <summary>How a block is shown.</summary>
+public enum BlockKind
+{
+    Paragraph,
+
+    /// <summary>
+    /// A block quotation that is folded after a few lines; blocks that follow each other closely form one.
+    /// </summary>
+    Quotation,
+
+    /// <summary>A list of links; the terminal writes their addresses out here.</summary>
+    Links,
+}
+
+/// <summary>
+/// A run of text in one style. Anything may be passed as text: it is cleaned (<see cref="UntrustedText"/>) and escaped
+/// where it leaves.
+/// </summary>
+public sealed record Span
+{
+    public Span(string text, SpanStyle style = SpanStyle.Plain, Uri? link = null)
+    {
+        Text = UntrustedText.Clean(text);
+        Style = style;
+        Link = UntrustedText.Link(link);
+    }
+
+    /// <summary>Plain text on one line, without control characters.</summary>
+    public string Text { get; private init; }
+
+    public SpanStyle Style { get; }
+
+    /// <summary>An absolute http(s) address, or null.</summary>
+    public Uri? Link { get; }
+
+    /// <summary>A piece of it in the same style; the caller does not cut through a character.</summary>
+    public Span Slice(int start, int length) => this with { Text = Text.Substring(start, length) };
+}
+
+/// <summary>How a span is set off.</summary>
+public enum SpanStyle
+{
+    Plain,
+    Bold,
+    Italic,
+    Code,
+}
+
+/// <summary>A button under a message; pressing it says <paramref name="Command"/>.</summary>
+/// <param name="Label">What stands on it.</param>
+/// <param name="Command">
+/// A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).
+/// </param>
+public sealed record MessageButton(string Label, string Command);

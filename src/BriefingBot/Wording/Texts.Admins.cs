@@ -1,0 +1,141 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording;
+
+/// <summary>The commands for admins: models, subscribers, roles, what was done.</summary>
+public partial class Texts
+{
+    private static readonly PluralForms ActiveForms = new("active subscribers") { One = "active subscriber" };
+    private static readonly PluralForms ChatForms = new("known chats") { One = "known chat" };
+    private static readonly PluralForms DroppedForms =
+        new("sentences dropped that no report bears out") { One = "sentence dropped that no report bears out" };
+
+    public virtual ReplyText NoModels => $"Summaries are extractive: no model is configured (Model:Backend).";
+
+    public virtual ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
+        $"<b>{model}</b> fails {Lasting(since)}: {problem}";
+
+    public virtual ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> answered {Ago(since)}";
+
+    public virtual ReplyText ModelNotAsked(string model) => $"<b>{model}</b> was not asked yet";
+
+    public virtual string SentencesDropped(long count) => Count(count, DroppedForms);
+
+    /// <summary>What today has used of the models.</summary>
+    /// <param name="used">Tokens, questions and answers together.</param>
+    /// <param name="limit">The day's limit; 0 where there is none.</param>
+    public virtual string TokensToday(long used, long limit) =>
+        limit > 0 ? $"Today: {used} of {limit} tokens" : $"Today: {used} tokens";
+
+    public virtual ReplyText BackedUp(string file, double megabytes, int kept) =>
+        $"Copied and checked: <code>{file}</code>, {Decimal(megabytes)} MB. The newest {kept} are kept; <code>restore "
+            + $"FILE</code> brings one back.";
+
+    public virtual ReplyText Granted(long userId) => $"User <code>{userId}</code> is an admin now.";
+
+    public virtual ReplyText AdminAlready(long userId) => $"User <code>{userId}</code> is an admin already.";
+
+    public virtual ReplyText Revoked(long userId) => $"User <code>{userId}</code> is no admin any more.";
+
+    public virtual ReplyText NoAdmin(long userId) => $"User <code>{userId}</code> is no admin.";
+
+    public virtual ReplyText ConfiguredAdmin(long userId) =>
+        $"User <code>{userId}</code> stands in Telegram:Admins of the configuration; take the id out there and "
+            + $"restart.";
+
+    public virtual ReplyText NoAdmins =>
+        $"There are no admins. Put your Telegram user id into Telegram:Admins of the configuration.";
+
+    public virtual string AdminsLabel => "Admins";
+
+    public virtual string AuditHeading => "What admins did, the newest first";
+
+    public virtual ReplyText NothingDone => $"No admin has done anything yet.";
+
+    /// <summary>In place of the name of the person at the terminal.</summary>
+    public virtual string AtTheTerminal => "at the terminal";
+
+    public virtual ReplyText ActiveOf(int active, int total) =>
+        $"<b>{Count(active, ActiveForms)}</b> of {Count(total, ChatForms)}";
+
+    public virtual string ChatKindIs(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => "group",
+        ChatKind.Channel => "channel",
+        _ => "private",
+    };
+
+    public virtual string StateIs(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => "active",
+        SubscriberState.Paused => "paused",
+        SubscriberState.Unreachable => "unreachable",
+        _ => "stopped",
+    };
+
+    public virtual string NoTimesSet => "no times";
+
+    public virtual string Since(TimeSpan span) => $"since {Duration(span)}";
+
+    /// <summary>Why a chat cannot be reached.</summary>
+    /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
+    public virtual string Unreachable(string reason) => reason switch
+    {
+        UnreachableReasons.Blocked => "blocked by the user",
+        UnreachableReasons.Removed => "the bot was removed",
+        _ => reason,
+    };
+
+    public ReplyText Models(IReadOnlyList<ModelState> states, ModelBudgetState budget, DateTimeOffset now)
+    {
+        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
+        var lines = ReplyText.Join("\n", states.Select(state => ModelLine(state, now)));
+        return states.Count == 0 ? NoModels : $"{lines}\n{TokensToday(used, budget.DailyTokens)}";
+    }
+
+    public ReplyText ModelLine(ModelState state, DateTimeOffset now)
+    {
+        var model = $"{state.Backend}/{state.Model}";
+        var line = state switch
+        {
+            { FailingSince: { } since } => ModelFails(model, now - since, state.Message),
+            { LastAnswer: { } answer } => ModelAnswered(model, now - answer),
+            _ => ModelNotAsked(model),
+        };
+        return state.DroppedSentences > 0 ? $"{line}; {SentencesDropped(state.DroppedSentences)}" : line;
+    }
+
+    public ReplyText Admins(IReadOnlyList<long> ids) => ids.Count == 0
+        ? NoAdmins
+        : $"{AdminsLabel}: {ReplyText.Join(", ", ids.Select(id => (ReplyText)$"<code>{id}</code>"))}.";
+
+    public ReplyText Audit(IReadOnlyList<AdminAction> actions, DateTimeOffset now) => actions.Count == 0
+        ? NothingDone
+        : $"<b>{AuditHeading}</b>\n{ReplyText.Join("\n", actions.Select(action => ActionLine(action, now)))}";
+
+    public ReplyText SubscriberList(IReadOnlyList<Subscriber> page, int active, int total, DateTimeOffset now)
+    {
+        var heading = ActiveOf(active, total);
+        return page.Count == 0
+            ? heading
+            : $"{heading}\n{ReplyText.Join("\n", page.Select(subscriber => SubscriberLine(subscriber, now)))}";
+    }
+
+    private ReplyText ActionLine(AdminAction action, DateTimeOffset now)
+    {
+        var who = action.UserId == 0 ? AtTheTerminal : $"{action.UserName} ({action.UserId})";
+        return $"• {Ago(now - action.At)}: {who} – <code>/{action.Action} {action.Detail}</code>";
+    }
+
+    private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
+    {
+        var title = subscriber.Title.Length == 0 ? "?" : subscriber.Title;
+        var times = subscriber.Times.Count == 0
+            ? NoTimesSet
+            : string.Join(" ", subscriber.Times.Select(EditionTimes.Write));
+        ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): "
+            + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
+        return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;
+    }
+}

@@ -1,0 +1,47 @@
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording;
+
+/// <summary>What frames the stories of a briefing, and a story on a page of its own.</summary>
+public partial class Texts
+{
+    public virtual string NothingNew => "Nothing new.";
+
+    /// <summary>Before the sentences that a chat was not told yet.</summary>
+    public virtual string New => "New";
+
+    /// <summary>Stories that found no room.</summary>
+    public virtual string Waiting(int count) => count == 1
+        ? "One more story waits for the next edition."
+        : $"{count} more stories wait for the next edition.";
+
+    /// <summary>Stories that a fault of the program kept out.</summary>
+    public virtual string LeftOut(int count) => count == 1
+        ? "One story could not be told and was left out; the admins know."
+        : $"{count} stories could not be told and were left out; the admins know.";
+
+    public virtual string NothingReadYet => "no source has been read yet";
+
+    public virtual string UnreachableSince(string name, string time) => $"{name} unreachable since {time}";
+
+    public virtual string MoreUnreachable(int count) => $"{count} more unreachable";
+
+    public virtual string NewestReport(string time) => $"newest report {time}";
+
+    /// <summary>Why sentences of the reports stand where a model's were expected.</summary>
+    public virtual string Fallback(FallbackReason reason) => reason switch
+    {
+        FallbackReason.BudgetUsedUp => "the daily budget of the model is used up",
+        FallbackReason.NoAnswer => "the model gives no answer",
+        FallbackReason.Unreadable => "the model's answer cannot be read",
+        FallbackReason.NotBorneOut => "the model's answer does not follow from the reports",
+        FallbackReason.NothingWritten => "the model wrote nothing",
+        _ => "no model is configured",
+    };
+
+    public virtual string FigureSentences => "The sentences behind them";
+
+    public virtual string Timeline => "Timeline";
+
+    public virtual string WhoReports => "Who reports it";
+}

@@ -1,0 +1,238 @@
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Questions;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+
+namespace BriefingBot.Wording;
+
+/// <summary>The settings of a chat, and what it is answered.</summary>
+public partial class Texts
+{
+    private static readonly PluralForms OutletForms = new("outlets") { One = "outlet" };
+
+    public virtual ReplyText Greeting(string name) => $"Hello{(name.Length > 0 ? " " + name : "")}!";
+
+    public virtual ReplyText Introduction =>
+        $"I read many sources and tell you stories, not links: each event once, with who reports what, and where they "
+            + $"differ.";
+
+    public virtual string MenuBriefing => "the news now";
+
+    public virtual string MenuSchedule => "when it comes";
+
+    public virtual string MenuTimeZone(string zone) => $"your time ({zone} now)";
+
+    public virtual string MenuHelp => "everything else";
+
+    public virtual ReplyText AlreadySubscribed => $"You are subscribed already.";
+
+    public virtual ReplyText BriefingsPaused => $"Briefings are paused; /resume goes on.";
+
+    public virtual ReplyText NotSubscribed => $"This chat gets no briefings; /start begins.";
+
+    public virtual ReplyText NoneScheduled => $"No briefing is scheduled; /briefing gives you one at any time.";
+
+    public virtual ReplyText NextComes(DateTimeOffset local) => $"The next briefing comes on {Moment(local)}.";
+
+    public virtual ReplyText NoTimes => $"No times are set. For example: <code>/schedule 08:00 18:00</code>";
+
+    public virtual ReplyText BriefingsAt(string times, string days, string zone) =>
+        $"Briefings at <b>{times}</b>, {days} ({zone}).";
+
+    public virtual ReplyText TooManyTimes(int most) =>
+        $"That is more than {most} briefings a day. Please choose fewer.";
+
+    public virtual ReplyText TimeZone(string zone, DateTimeOffset local) =>
+        $"Your time zone is <b>{zone}</b>; it is {Moment(local)} there. Another city: <code>/timezone Berlin</code>";
+
+    public virtual ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
+        $"Time zone <b>{zone}</b>; it is {Moment(local)} there.";
+
+    public virtual ReplyText ZoneUnknown(string typed) =>
+        $"I know no place called “{typed}”. Try the nearest large city, or a zone such as Europe/Berlin.";
+
+    public virtual ReplyText ZoneAmbiguous(string typed) => $"“{typed}” may be several places. Which one?";
+
+    public virtual ReplyText QuietFrom(string from, string until) =>
+        $"Quiet from <b>{from}</b> to <b>{until}</b>; what falls in between comes afterwards. <code>/quiet off</code> "
+            + $"ends that.";
+
+    public virtual ReplyText NoQuietHours => $"There are no quiet hours. For example: <code>/quiet 22:00-07:00</code>";
+
+    public virtual ReplyText LengthIs(BriefingLength length) => $"Briefings are <b>{Length(length)}</b>.";
+
+    public virtual string Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => "short",
+        BriefingLength.Long => "long",
+        _ => "normal",
+    };
+
+    public virtual ReplyText EmptyIs(EmptyEdition empty) => $"When nothing is new, {Empty(empty)}.";
+
+    public virtual string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "nothing is sent" : "one line says so";
+
+    public virtual string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "skip empty" : "say when empty";
+
+    public virtual ReplyText FollowsNothing => $"You follow no words yet. For example: <code>/follow climate</code>";
+
+    public virtual ReplyText Follows(string words) =>
+        $"You follow: <b>{words}</b>. <code>/unfollow</code> and a word ends that.";
+
+    public virtual ReplyText MutesNothing => $"No words are muted. For example: <code>/mute football</code>";
+
+    public virtual ReplyText Mutes(string words) =>
+        $"Muted: <b>{words}</b>. <code>/unmute</code> and a word ends that.";
+
+    public virtual ReplyText NotAmongThem(string word) => $"“{word}” was not among them.";
+
+    public virtual ReplyText TooManyWords(int most) => $"That would be more than {most} words. Take some away first.";
+
+    public virtual string SettingsHeading => "Settings";
+
+    public virtual string TimesLabel => "Times";
+
+    public virtual string ZoneLabel => "Time zone";
+
+    public virtual string QuietLabel => "Quiet hours";
+
+    public virtual string LengthLabel => "Length";
+
+    public virtual string EmptyLabel => "When nothing is new";
+
+    public virtual string FollowedLabel => "Followed";
+
+    public virtual string MutedLabel => "Muted";
+
+    public virtual string LanguageLabel => "Language";
+
+    /// <summary>In place of a list of times, hours or words that is empty.</summary>
+    public virtual string None => "none";
+
+    public virtual ReplyText Paused => $"Paused. /resume goes on, /briefing still gives you one at any time.";
+
+    public virtual ReplyText Stopped =>
+        $"Stopped: no more briefings. Your settings are kept; /start begins again, /forget deletes them.";
+
+    public virtual ReplyText Forgotten => $"Done: I know nothing about this chat any more. /start begins anew.";
+
+    public virtual ReplyText AskForget =>
+        $"Delete all settings of this chat and everything I remember of what it was told? There is no way back.";
+
+    public virtual string ExportCaption =>
+        "The settings of this chat. Beside them I remember which stories it was told; /forget deletes both.";
+
+    public virtual ReplyText NoSuchStory(int number) =>
+        $"The last briefing has no story {number}. /briefing gives you a new one.";
+
+    public virtual ReplyText NoStories =>
+        $"I have no stories yet. Sources are read every few minutes; please try again soon.";
+
+    public virtual string NewestStories => "The newest stories";
+
+    public virtual string Outlets(int count) => Count(count, OutletForms);
+
+    public virtual ReplyText NoAnswer =>
+        $"Nothing I have read answers that. /briefing has the news now, /search finds words, /help lists all commands.";
+
+    public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
+
+    public virtual ReplyText SentencesOfReports(string reason) => $"Sentences of the reports themselves: {reason}.";
+
+    public ReplyText Welcome(string name, Subscriber subscriber, DateTimeOffset? next) =>
+        $"""
+        <b>{Greeting(name)}</b> {Introduction}
+
+        {NextBriefing(subscriber, next)}
+        /briefing – {MenuBriefing}
+        /schedule – {MenuSchedule}
+        /timezone – {MenuTimeZone(subscriber.Zone)}
+        /help – {MenuHelp}
+        """;
+
+    public ReplyText AlreadyStarted(Subscriber subscriber, DateTimeOffset? next) =>
+        $"{AlreadySubscribed} {NextBriefing(subscriber, next)}";
+
+    /// <summary>When the next briefing comes, or why none does.</summary>
+    public ReplyText NextBriefing(Subscriber subscriber, DateTimeOffset? next) => subscriber switch
+    {
+        { State: SubscriberState.Paused } => BriefingsPaused,
+        { State: not SubscriberState.Active } => NotSubscribed,
+        _ => next is null ? NoneScheduled : NextComes(next.Value),
+    };
+
+    public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Times.Count == 0
+        ? NoTimes
+        : $"{BriefingsAt(TimesOf(subscriber), Days(subscriber.Days), subscriber.Zone)} "
+            + $"{NextBriefing(subscriber, next)}";
+
+    public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, DateTimeOffset? next) =>
+        $"{TimeZoneSet(subscriber.Zone, local)} {NextBriefing(subscriber, next)}";
+
+    public ReplyText Quiet(Subscriber subscriber) => subscriber.Quiet is { } quiet
+        ? QuietFrom(EditionTimes.Write(quiet.From), EditionTimes.Write(quiet.Until))
+        : NoQuietHours;
+
+    public ReplyText Followed(IReadOnlyList<string> words) =>
+        words.Count == 0 ? FollowsNothing : Follows(string.Join(", ", words));
+
+    public ReplyText Muted(IReadOnlyList<string> words) =>
+        words.Count == 0 ? MutesNothing : Mutes(string.Join(", ", words));
+
+    public ReplyText Settings(Subscriber subscriber, DateTimeOffset? next) =>
+        $"""
+        <b>{SettingsHeading}</b>
+        {TimesLabel}: {TimesOf(subscriber)}, {Days(subscriber.Days)} (/schedule)
+        {ZoneLabel}: {subscriber.Zone} (/timezone)
+        {QuietLabel}: {HoursOf(subscriber.Quiet)} (/quiet)
+        {LengthLabel}: {Length(subscriber.Length)}
+        {EmptyLabel}: {Empty(subscriber.EmptyEdition)}
+        {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
+        {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
+        {LanguageLabel}: {LanguageName} (/language)
+        {NextBriefing(subscriber, next)}
+        """;
+
+    public ReplyText Found(IReadOnlyList<Article> articles, DateTimeOffset local) =>
+        ReplyText.Join("\n", articles.Select(ReplyText (Article article) =>
+            $"• {new ReplyLink(article.Title ?? article.ShownOutlet, article.Url)} – "
+            + $"{article.ShownOutlet}{Comma(article, local)}"));
+
+    public ReplyText Headlines(IReadOnlyList<Story> stories, DateTimeOffset local) =>
+        $"<b>{NewestStories}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
+
+    public ReplyText Answered(Answer answer, IReadOnlyDictionary<string, Article> articles, DateTimeOffset local)
+    {
+        var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
+            $"{sentence.Text}\n– "
+            + $"{ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
+        return answer.FallbackReason is { } reason
+            ? $"{sentences}\n\n<i>{SentencesOfReports(Fallback(reason))}</i>"
+            : sentences;
+    }
+
+    private ReplyText Headline(Story story, DateTimeOffset local)
+    {
+        var when = story.NewestReport is { } newest ? ShortTime(NewsTime.At(newest), local) + ", " : "";
+        var link = new ReplyLink(story.Headline, story.Articles.Count > 0 ? story.Articles[^1].Url : null);
+        return $"• {link} – {when}{Outlets(story.Outlets.Count)}";
+    }
+
+    private ReplyText Report(Article article, DateTimeOffset local) =>
+        $"{new ReplyLink(article.ShownOutlet, article.Url)}{Comma(article, local)}";
+
+    private string Comma(Article article, DateTimeOffset local) =>
+        article.Published is { } published ? ", " + ShortTime(published, local) : "";
+
+    private string TimesOf(Subscriber subscriber) =>
+        subscriber.Times.Count == 0 ? None : string.Join(", ", subscriber.Times.Select(EditionTimes.Write));
+
+    private string HoursOf(QuietHours? quiet) =>
+        quiet is null ? None : $"{EditionTimes.Write(quiet.From)}–{EditionTimes.Write(quiet.Until)}";
+
+    private string WordsOf(IReadOnlyList<string> words) => words.Count == 0 ? None : string.Join(", ", words);
+}

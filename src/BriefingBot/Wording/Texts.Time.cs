@@ -1,0 +1,98 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Text.Dates;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Moments and durations, as a reader wants them: on the chat's clocks, and no longer than they must be.
+/// </summary>
+public partial class Texts
+{
+    private static readonly PluralForms Minutes = new("minutes") { One = "minute" };
+    private static readonly PluralForms Hours = new("hours") { One = "hour" };
+    private static readonly PluralForms DaysLong = new("days") { One = "day" };
+
+    // Patterns of .NET's custom date and time format.
+    protected virtual string HeadingPattern => "dddd d MMMM yyyy, HH':'mm";
+
+    protected virtual string MomentPattern => "dddd d MMMM, HH':'mm";
+
+    protected virtual string ClockPattern => "HH':'mm";
+
+    protected virtual string DatePattern => "d MMM";
+
+    protected virtual string DateOfAnotherYearPattern => "d MMM yyyy";
+
+    /// <summary>"Monday 4 May 2026, 08:00".</summary>
+    public virtual string Heading(DateTimeOffset local) => local.ToString(HeadingPattern, Culture);
+
+    /// <summary>"Monday 4 May, 08:00".</summary>
+    public virtual string Moment(DateTimeOffset local) => local.ToString(MomentPattern, Culture);
+
+    /// <summary>"14:00" on the day of the briefing, else "3 May 14:00"; a year where it is another.</summary>
+    /// <param name="time">As a report gives it.</param>
+    /// <param name="local">Now, on the reader's clocks.</param>
+    public virtual string ShortTime(NewsTime time, DateTimeOffset local)
+    {
+        var moment = time.IsDateOnly ? time.Instant : time.Instant.ToOffset(local.Offset);
+        var date = moment.ToString(moment.Year == local.Year ? DatePattern : DateOfAnotherYearPattern, Culture);
+        var clock = moment.ToString(ClockPattern, Culture);
+        return time.IsDateOnly ? date : moment.Date == local.Date ? clock : $"{date} {clock}";
+    }
+
+    /// <summary>"14:00" today, else "3 May 14:00", in another year the date alone.</summary>
+    /// <param name="local">The moment, on the reader's clocks.</param>
+    /// <param name="today">Now, on the same clocks.</param>
+    public virtual string ShortMoment(DateTimeOffset local, DateTimeOffset today) =>
+        local.Date == today.Date ? local.ToString(ClockPattern, Culture)
+        : local.Year == today.Year ? local.ToString($"{DatePattern} {ClockPattern}", Culture)
+        : local.ToString(DateOfAnotherYearPattern, Culture);
+
+    /// <summary>A duration in its greatest unit: "3 hours".</summary>
+    public virtual string Duration(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "less than a minute",
+        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
+        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
+        _ => Count((long)span.TotalDays, DaysLong),
+    };
+
+    public virtual string Ago(TimeSpan span) => $"{Duration(span)} ago";
+
+    /// <summary>How long something has lasted until now.</summary>
+    public virtual string Lasting(TimeSpan span) => $"for {Duration(span)}";
+
+    public virtual string In(TimeSpan span) => $"in {Duration(span)}";
+
+    public virtual string Days(Weekdays days) => days switch
+    {
+        Weekdays.Everyday => "every day",
+        Weekdays.Workdays => "Monday to Friday",
+        Weekdays.Weekend => "Saturday and Sunday",
+        _ => string.Join(", ", NamesOf(days)),
+    };
+
+    /// <summary>Days of the week as this language writes them, whole or shortened; null for another word.</summary>
+    public virtual Weekdays? ReadDays(string word) => word switch
+    {
+        "daily" or "everyday" or "every" or "all" => Weekdays.Everyday,
+        "weekdays" or "workdays" => Weekdays.Workdays,
+        "weekend" or "weekends" => Weekdays.Weekend,
+        "mon" or "monday" or "mondays" => Weekdays.Monday,
+        "tue" or "tues" or "tuesday" or "tuesdays" => Weekdays.Tuesday,
+        "wed" or "wednesday" or "wednesdays" => Weekdays.Wednesday,
+        "thu" or "thur" or "thurs" or "thursday" or "thursdays" => Weekdays.Thursday,
+        "fri" or "friday" or "fridays" => Weekdays.Friday,
+        "sat" or "saturday" or "saturdays" => Weekdays.Saturday,
+        "sun" or "sunday" or "sundays" => Weekdays.Sunday,
+        _ => null,
+    };
+
+    /// <summary>Small words between times and days that say nothing more: "at 8 and 18 on mondays".</summary>
+    public virtual bool IsFiller(string word) => word is "at" or "and" or "on" or "day" or "to" or "from" or "until";
+
+    /// <summary>The names of single days, Monday first.</summary>
+    protected IEnumerable<string> NamesOf(Weekdays days) => Enumerable.Range(0, 7)
+        .Where(index => days.HasFlag((Weekdays)(1 << index)))
+        .Select(index => Culture.DateTimeFormat.GetDayName((DayOfWeek)((index + 1) % 7)));
+}

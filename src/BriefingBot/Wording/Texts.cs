@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Everything that people read, in English. Another language is one class in this room that overrides what it
+/// translates (<see cref="German"/> shows how); <see cref="Languages"/> finds it, and what it leaves out is said in
+/// English. A member that can be overridden holds words; the others put such words together and hold none themselves.
+/// </summary>
+public partial class Texts
+{
+    /// <summary>The language that every other one falls back to.</summary>
+    public static Texts English { get; } = new();
+
+    protected Texts()
+    {
+    }
+
+    /// <summary>ISO 639-1, lower case.</summary>
+    public virtual string Language => "en";
+
+    /// <summary>What the language calls itself, for the buttons of <c>/language</c>.</summary>
+    public virtual string LanguageName => "English";
+
+    /// <summary>Names of days and months, the decimal sign and the grouping of digits.</summary>
+    protected CultureInfo Culture => field ??= CultureInfo.GetCultureInfo(Language);
+
+    /// <summary>A number with its noun, in the form that the number asks for in this language.</summary>
+    /// <param name="number">Written with digits.</param>
+    /// <param name="forms">The noun; a form with a <c>#</c> has the number there, any other one after it.</param>
+    protected string Count(long number, PluralForms forms)
+    {
+        var form = forms.For(PluralRules.Of(Language, number));
+        var digits = number.ToString(Culture);
+        return form.Contains('#', StringComparison.Ordinal)
+            ? form.Replace("#", digits, StringComparison.Ordinal)
+            : $"{digits} {form}";
+    }
+
+    /// <summary>"a, b and c".</summary>
+    public virtual string And(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+}

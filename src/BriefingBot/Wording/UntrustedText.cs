@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Makes text from outside fit to be shown: one line, no control characters (a terminal obeys them), no characters that
+/// turn the direction of what follows (they make a name or address read as another), no halves of surrogate pairs.
+/// </summary>
+public static class UntrustedText
+{
+    /// <summary>
+    /// Longer addresses are shown as plain text; servers and browsers commonly stop near here as well.
+    /// </summary>
+    private const int LongestLink = 2000;
+
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>
+    /// The text on one line: line ends and tabs become spaces, the rest of what is not fit is dropped.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyExcept(Ordinary);
+        if (first < 0)
+        {
+            return text;
+        }
+
+        var cleaned = new StringBuilder(text.Length);
+        cleaned.Append(text, 0, first);
+        foreach (var rune in text.AsSpan(first).EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\r' or '\t' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029)
+            {
+                cleaned.Append(' ');
+            }
+            else if (IsShown(rune))
+            {
+                cleaned.Append(rune);
+            }
+        }
+
+        return cleaned.ToString();
+    }
+
+    /// <summary>
+    /// The address where it can be a link: absolute, http or https, no credentials in it, of ordinary length; else
+    /// null.
+    /// </summary>
+    public static Uri? Link(Uri? address) =>
+        address is { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo.Length: 0 } && address.AbsoluteUri.Length <= LongestLink ? address : null;
+
+    /// <summary>
+    /// Whether a reader sees anything of it: a message of spaces and invisible characters is refused as empty.
+    /// </summary>
+    public static bool IsVisible(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control
+                or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) && !IsFiller(rune.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Letters by category that show nothing: the Hangul fillers and the blank Braille pattern.</summary>
+    private static bool IsFiller(int character) => character is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
+
+    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control => false,
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => !IsNonCharacter(rune.Value),
+        UnicodeCategory.Format => !TurnsDirection(rune.Value),
+        _ => true,
+    };
+
+    /// <summary>
+    /// Explicit embeddings, overrides and isolates (UAX #9); the invisible marks LRM and RLM do no harm and are kept.
+    /// </summary>
+    private static bool TurnsDirection(int character) =>
+        character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+
+    private static bool IsNonCharacter(int character) =>
+        (character & 0xFFFE) == 0xFFFE || character is >= 0xFDD0 and <= 0xFDEF;
+}

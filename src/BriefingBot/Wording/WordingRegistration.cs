@@ -1,0 +1,6 @@
+namespace BriefingBot.Wording;
+
+internal static class WordingRegistration
+{
+    public static IServiceCollection AddWording(this IServiceCollection services) => services.AddSingleton<Languages>();
+}

@@ -1,0 +1,134 @@
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Summaries;
+using BriefingBot.Tests.Delivery;
+using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Tests.Briefings;
+
+public sealed class BriefingWriterTests
+{
+    [Fact]
+    public void A_briefing_reads_as_a_person_would_write_it()
+    {
+        var text = PlainText.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory())));
+
+        Assert.Equal(
+            """
+            Morning paper · Monday 4 May 2026, 08:00
+
+            1. Ferry runs aground off <Harrow & Sons> pier
+            The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)
+
+            Where sources differ
+            killed (fire): 6 (police; Harbour Post, 3 May) / 9 (Gazette, 3 May)
+            Figures
+            killed: 3 (the coast guard; Harbour Post, 3 May) → at least 12 (the mayor; Gazette, 3 May)
+
+            2 outlets: Harbour Post, Gazette (Coast Wire)
+
+            2 of 3 sources read; newest report 06:30
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public void In_Telegram_the_headline_is_bold_the_outlets_are_links_and_the_figures_are_folded()
+    {
+        var html = TelegramHtml.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory())));
+
+        Assert.Contains("<b>1. Ferry runs aground off &lt;Harrow &amp; Sons&gt; pier</b>", html, StringComparison.Ordinal);
+        Assert.Contains("(<a href=\"https://harbour.example/report?a=1&amp;b=2\">Harbour Post</a>)", html, StringComparison.Ordinal);
+        Assert.Contains("<blockquote expandable><b>Where sources differ</b>\nkilled (fire): 6", html, StringComparison.Ordinal);
+        Assert.Single(html.Split("<blockquote").Skip(1));
+    }
+
+    [Fact]
+    public void The_terminal_writes_addresses_once_in_the_list_of_outlets()
+    {
+        var text = PlainText.WriteWithAddresses(Written(BriefingSamples.Edition(BriefingSamples.FerryStory())));
+
+        Assert.Contains("Harbour Post <https://harbour.example/report?a=1&b=2>", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("<https://harbour.example").Length);
+    }
+
+    [Fact]
+    public void What_is_new_comes_first_and_is_not_said_twice()
+    {
+        var story = BriefingSamples.FerryStory();
+        story = story with { IsUpdate = true, New = [story.Summary.Sentences[1]] };
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(story)));
+
+        Assert.Contains("New: Divers searched the hull until noon. (Gazette)\nThe ferry hit a sandbank at dawn. (Harbour Post)", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("Divers searched").Length);
+    }
+
+    [Fact]
+    public void A_briefing_with_nothing_new_says_so_in_one_line() =>
+        Assert.Contains("\n\nNothing new.\n\n2 of 3", PlainText.Write(Written(BriefingSamples.Edition())), StringComparison.Ordinal);
+
+    [Fact]
+    public void Why_a_summary_is_not_the_models_is_told_once()
+    {
+        var story = BriefingSamples.FerryStory();
+        story = story with { Summary = story.Summary with { FallbackReason = FallbackReason.NoAnswer } };
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(story, story with { Number = 2 })));
+
+        Assert.Equal(2, text.Split("the model gives no answer").Length);
+    }
+
+    [Theory]
+    [InlineData(FigureBound.AtLeast, 80, null, null, null, "at least 80")]
+    [InlineData(FigureBound.MoreThan, 200, null, null, null, "more than 200")]
+    [InlineData(FigureBound.About, 500, null, null, null, "about 500")]
+    [InlineData(FigureBound.About, 12, null, "a dozen", null, "about a dozen")]
+    [InlineData(FigureBound.Vague, 12, null, "dozens", null, "dozens")]
+    [InlineData(FigureBound.Range, 20, 30, null, "km", "20 to 30 km")]
+    [InlineData(FigureBound.Exact, 1_200_000_000, null, null, "USD", "1.2 billion USD")]
+    [InlineData(FigureBound.Exact, 1_234_567, null, null, null, "1,234,567")]
+    [InlineData(FigureBound.UpTo, 4.5, null, null, "%", "up to 4.5%")]
+    [InlineData(FigureBound.LessThan, 10, null, null, null, "fewer than 10")]
+    public void A_quantity_is_said_with_its_bound(FigureBound bound, double value, int? high, string? word, string? unit, string expected)
+    {
+        var figure = BriefingSamples.Killed((decimal)value, "a", null, null, bound) with { High = high, Word = word, Unit = unit };
+
+        Assert.Equal(expected, Texts.English.Quantity(figure));
+    }
+
+    [Fact]
+    public void A_compound_is_shown_as_its_parts_and_as_the_whole_where_they_fall_short()
+    {
+        var whole = BriefingSamples.Killed(9, "a", null, null) with { Parts = [new FigurePart(7, "guards"), new FigurePart(2, "cooks")] };
+        var rest = BriefingSamples.Killed(6, "a", null, null) with { Parts = [new FigurePart(4, "guards")] };
+
+        Assert.Equal("7 guards and 2 cooks", Texts.English.Quantity(whole));
+        Assert.Equal("6, of them 4 guards", Texts.English.Quantity(rest));
+    }
+
+    [Fact]
+    public void Equal_values_are_said_once_with_all_their_speakers()
+    {
+        var line = new FigureLine("killed", "people", null, FigureRelation.Same, IsHistory: false,
+            [BriefingSamples.Killed(1, "harbour", "the navy", "Harbour Post"), BriefingSamples.Killed(1, "gazette", "the mayor", "Gazette")]);
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory() with { Figures = [line] })));
+
+        Assert.Contains("killed: 1 (the navy; Harbour Post, 3 May, and the mayor; Gazette, 3 May)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_sequences_of_a_page_do_not_reach_the_terminal()
+    {
+        var story = BriefingSamples.FerryStory(headline: "Evil \u001b[2J\u009b31m head\u202Eline\r\nsecond");
+
+        var text = PlainText.WriteWithAddresses(Written(BriefingSamples.Edition(story)));
+
+        Assert.Contains("Evil [2J31m headline  second", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, character => char.IsControl(character) && character != '\n');
+    }
+
+    private static RichText Written(Briefing briefing) => BriefingWriter.Write(briefing, Texts.English).Text;
+}

@@ -1,0 +1,119 @@
+using BriefingBot.Briefings;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
+
+namespace BriefingBot.Tests.Briefings;
+
+public sealed class CorrectionPublisherTests : IAsyncDisposable
+{
+    private static readonly Source Post = new()
+    {
+        Id = 1,
+        Name = "Harbour Post",
+        GivenUrl = "https://post.example/feed",
+        Poll = new() { Url = "https://post.example/feed", Kind = "feed" },
+    };
+
+    private static readonly Entry Fire = new()
+    {
+        Id = "fire",
+        Title = "Warehouse burns in Velmar",
+        ContentText = "Three people were killed when a warehouse burned in the port of Velmar, the fire service said.",
+        Published = A.Morning.AddHours(-2),
+        IsWhole = true,
+    };
+
+    private static readonly Entry Corrected = Fire with
+    {
+        ContentText = Fire.ContentText!.Replace("Three", "Two", StringComparison.Ordinal),
+    };
+
+    private readonly Newsroom _room = new();
+
+    [Fact]
+    public async Task A_correction_goes_to_the_active_chats_that_were_told_and_to_no_other()
+    {
+        await _room.OfferAsync(Post, Fire);
+        var active = await ToldAsync(A.Reader(1));
+        foreach (var (chat, state) in new[]
+        {
+            (2, SubscriberState.Paused), (3, SubscriberState.Stopped), (4, SubscriberState.Unreachable), // blocked
+        })
+        {
+            var reader = await ToldAsync(A.Reader(chat));
+            await _room.SubscribeAsync(reader with { State = state });
+        }
+
+        await _room.SubscribeAsync(A.Reader(5)); // was told nothing
+        await ToldAsync(A.Reader(Subscriber.TerminalChatId)); // nothing can be delivered there
+        await _room.OfferAsync(Post, Corrected);
+
+        var correction = Assert.Single(await CorrectionsAsync());
+
+        Assert.Equal(active.ChatId, correction.ChatId);
+        const string Words = "Corrected: killed (fire): 3 → 2 (Harbour Post: “Two people were killed when";
+        Assert.Contains(Words, correction.Plain, StringComparison.Ordinal);
+        var outbox = await _room.OutboxAsync();
+        var carrier = Assert.Single(outbox, message => message.ChatId == active.ChatId && message.ReplyTo is null);
+        Assert.Equal(carrier.Id, correction.ReplyTo);
+    }
+
+    [Fact]
+    public async Task A_correction_is_told_once_and_the_next_briefing_does_not_repeat_it()
+    {
+        await _room.OfferAsync(Post, Fire);
+        var reader = await ToldAsync(A.Reader());
+        await _room.OfferAsync(Post, Corrected);
+        Assert.Single(await CorrectionsAsync());
+
+        _room.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _room.OfferAsync(Post, Corrected with { Title = "Velmar warehouse burns" });
+        Assert.Single(await CorrectionsAsync());
+        Assert.DoesNotContain((await _room.ComposeAsync(reader)).Stories, story => story.Corrections.Count > 0);
+    }
+
+    [Fact]
+    public async Task A_count_that_grows_is_no_correction()
+    {
+        await _room.OfferAsync(Post, Fire);
+        await ToldAsync(A.Reader());
+        await _room.OfferAsync(Post, Fire with
+        {
+            Id = "later",
+            Title = "Toll of Velmar warehouse fire rises",
+            ContentText = Fire.ContentText!.Replace("Three", "Seven", StringComparison.Ordinal),
+            Published = A.Morning,
+        });
+
+        Assert.Empty(await CorrectionsAsync());
+    }
+
+    [Fact]
+    public async Task What_was_corrected_while_the_bot_was_down_is_told_at_the_first_look()
+    {
+        await _room.OfferAsync(Post, Fire);
+        await ToldAsync(A.Reader());
+        await _room.OfferAsync(Post, Corrected);
+        _room.Clock.Advance(TimeSpan.FromHours(47));
+
+        Assert.Single(await CorrectionsAsync());
+    }
+
+    public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private async Task<Subscriber> ToldAsync(Subscriber reader)
+    {
+        reader = await _room.SubscribeAsync(reader);
+        Assert.Single((await _room.BriefAsync(reader)).Stories);
+        return reader;
+    }
+
+    private async Task<IEnumerable<Newsroom.Waiting>> CorrectionsAsync()
+    {
+        await _room.Get<CorrectionPublisher>().PublishAsync(CancellationToken.None);
+        var outbox = await _room.OutboxAsync();
+        return outbox.Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,263 @@
+using System.Diagnostics.Metrics;
+using BriefingBot.Briefings;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Wording;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BriefingBot.Tests.Briefings;
+
+/// <summary>
+/// One that fails in the middle of many is left out; the others arrive, the admins are told once which it was, and it
+/// is
+/// counted.
+/// </summary>
+public sealed class FaultIsolationTests : IAsyncDisposable
+{
+    private const long Admin = 99;
+
+    private readonly BrokenSummarizer _summarizer = new();
+    private readonly Newsroom _room;
+
+    public FaultIsolationTests() => _room = new(
+        services => services.Replace(ServiceDescriptor.Singleton<ISummarizer>(_summarizer)),
+        ("Telegram:Admins:0", "99"));
+
+    [Fact]
+    public async Task A_story_that_cannot_be_told_is_left_out_of_the_edition_which_says_so()
+    {
+        using var counted = new CountedFaults();
+        await _room.SubscribeAsync(A.Reader(5));
+        await StoreAsync("First", "Broken", "Third");
+        _summarizer.Broken = "Broken";
+
+        await _room.PublishAsync();
+
+        var edition = Assert.Single(await _room.OutboxAsync(), message => message.ChatId == 5);
+        Assert.Contains("1. First", edition.Plain, StringComparison.Ordinal);
+        Assert.Contains("2. Third", edition.Plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("Broken", edition.Plain, StringComparison.Ordinal);
+        Assert.Contains("One story could not be told and was left out", edition.Plain, StringComparison.Ordinal);
+        Assert.Contains("Story s2 could not be told", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("story", counted.Kinds);
+    }
+
+    [Fact]
+    public async Task A_story_that_was_left_out_is_not_taken_for_told()
+    {
+        var reader = await _room.SubscribeAsync(A.Reader(5));
+        await StoreAsync("First", "Broken", "Third");
+        _summarizer.Broken = "Broken";
+        await _room.PublishAsync();
+
+        _summarizer.Broken = null;
+
+        Assert.Equal(["Broken"], (await _room.ComposeAsync(reader)).Stories.Select(story => story.Story.Headline));
+        Assert.Equal("Third", (await StoryAsync(reader, 2))?.Story.Headline);
+    }
+
+    [Fact]
+    public void A_story_that_cannot_be_written_is_left_out_and_the_numbers_close_up()
+    {
+        var broken = Told(2, "Broken") with { New = null! };
+        var briefing = new Briefing
+        {
+            Name = "BriefingBot",
+            LocalTime = A.Morning,
+            Coverage = "1 of 1 source read",
+            Stories = [Told(1, "First"), broken, Told(3, "Third")],
+        };
+
+        var written = BriefingWriter.Write(briefing, Texts.English);
+
+        Assert.Equal([(1, "First"), (2, "Third")], written.Briefing.Stories.Select(story => (story.Number, story.Story.Headline)));
+        Assert.Equal("Broken", Assert.Single(written.Briefing.LeftOut).StoryId);
+        Assert.DoesNotContain(written.Text.Blocks, block => block.PlainText.Contains("Broken", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_reader_whose_edition_fails_costs_the_next_one_nothing_and_the_admins_are_told_once()
+    {
+        using var counted = new CountedFaults();
+        await StoreAsync("Ferry aground");
+        foreach (var chat in new[] { 1, 2, 3 })
+        {
+            await _room.SubscribeAsync(A.Reader(chat));
+        }
+
+        await _room.ExecuteAsync(
+            "CREATE TRIGGER broken BEFORE INSERT ON briefing WHEN NEW.subscriber_id = 2 BEGIN SELECT RAISE(ABORT, "
+                + "'x'); END");
+
+        await _room.PublishAsync();
+        await _room.PublishAsync();
+
+        var editions = (await _room.OutboxAsync()).Where(message => message.ChatId < Admin).Select(message => message.ChatId);
+        Assert.Equal([1L, 3L], editions);
+        Assert.Contains("A briefing for subscriber 2 could not be made", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.True(counted.Kinds.Count(kind => kind == "edition") >= 2); // each time it failed
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_costs_the_other_chats_nothing()
+    {
+        await StoreAsync("Ferry aground");
+        await _room.SubscribeAsync(A.Reader(1));
+        await _room.SubscribeAsync(A.Reader(2));
+        await _room.ExecuteAsync("UPDATE subscriber SET length = 'Endless' WHERE chat_id = 1");
+
+        await _room.PublishAsync();
+
+        Assert.Equal(2, Assert.Single(await _room.OutboxAsync()).ChatId);
+    }
+
+    [Fact]
+    public async Task A_reader_who_cannot_be_told_a_correction_costs_the_next_one_nothing_and_gets_it_later()
+    {
+        using var counted = new CountedFaults();
+        await CorrectedAsync(1, 2, 3);
+        await _room.ExecuteAsync(
+            "CREATE TRIGGER broken BEFORE INSERT ON outbox WHEN NEW.chat_id = 2 AND NEW.edition LIKE 'fix-%' BEGIN "
+                + "SELECT RAISE(ABORT, 'x'); END");
+
+        await _room.PublishAsync();
+        await _room.PublishAsync();
+        Assert.Equal([1L, 3L], await CorrectionsAsync());
+        Assert.Contains("subscriber 2", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains("correction", counted.Kinds);
+
+        await _room.ExecuteAsync("DROP TRIGGER broken");
+        await _room.PublishAsync();
+        Assert.Equal([1L, 3L, 2L], await CorrectionsAsync());
+    }
+
+    [Fact]
+    public async Task Corrections_that_fail_keep_no_edition_back()
+    {
+        await StoreAsync("Ferry aground");
+        await _room.SubscribeAsync(A.Reader(1));
+        await _room.ExecuteAsync("ALTER TABLE story RENAME COLUMN updated_at TO changed_at");
+        await Assert.ThrowsAnyAsync<Exception>(() => _room.ComposeAsync(A.Reader(1))); // stories cannot be read at all
+
+        await _room.ExecuteAsync("ALTER TABLE story RENAME COLUMN changed_at TO updated_at");
+        await _room.PublishAsync();
+
+        Assert.Single(await _room.OutboxAsync());
+    }
+
+    [Fact]
+    public async Task An_admin_who_cannot_be_told_keeps_it_from_no_other()
+    {
+        await using var room = new Newsroom(null, ("Telegram:Admins:0", "7"), ("Telegram:Admins:1", "8"), ("Telegram:Admins:2", "9"));
+        await room.SubscribeAsync(A.Reader(8));
+        await room.ExecuteAsync("UPDATE subscriber SET length = 'Endless' WHERE chat_id = 8");
+
+        await room.Get<AdminNotices>().TellAsync("key", texts => texts.NothingDone, CancellationToken.None);
+
+        Assert.Equal([7L, 9L], (await room.OutboxAsync()).Select(message => message.ChatId));
+    }
+
+    [Fact]
+    public async Task An_admin_is_told_in_the_language_of_the_admins_own_chat()
+    {
+        await _room.SubscribeAsync(A.Reader(Admin) with { Language = "de", State = SubscriberState.Stopped });
+
+        await _room.Get<FaultReports>().ReportAsync(FaultKind.Part, 7, new InvalidOperationException("x"), CancellationToken.None);
+
+        Assert.Contains("Die Nachricht 7 ließ sich nicht senden", await ToldAdminAsync(), StringComparison.Ordinal);
+    }
+
+    public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private async Task StoreAsync(params string[] headlines)
+    {
+        for (var i = 0; i < headlines.Length; i++)
+        {
+            await _room.StoreAsync(A.Story(headlines[i]).WithTime(A.Morning.AddHours(-1 - i)));
+        }
+    }
+
+    private async Task CorrectedAsync(params long[] chats)
+    {
+        var source = new BriefingBot.Sources.Source
+        {
+            Id = 1,
+            Name = "Post",
+            GivenUrl = "https://post.example/feed",
+            Poll = new BriefingBot.Sources.PollState { Url = "https://post.example/feed", Kind = "feed" },
+        };
+        var fire = new BriefingBot.Sources.Feeds.Entry
+        {
+            Id = "fire",
+            Title = "Warehouse burns in Velmar",
+            ContentText = "Three people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
+            Published = A.Morning.AddHours(-2),
+            IsWhole = true,
+        };
+        await _room.OfferAsync(source, fire);
+        foreach (var chat in chats)
+        {
+            await _room.BriefAsync(await _room.SubscribeAsync(A.Reader(chat) with { Times = [] }));
+        }
+
+        await _room.OfferAsync(source, fire with { ContentText = fire.ContentText.Replace("Three", "Two", StringComparison.Ordinal) });
+    }
+
+    private async Task<IEnumerable<long>> CorrectionsAsync() => (await _room.OutboxAsync())
+        .Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal)).Select(message => message.ChatId);
+
+    /// <summary>What the admin was told; once.</summary>
+    private async Task<string> ToldAdminAsync() =>
+        Assert.Single(await _room.OutboxAsync(), message => message.ChatId == Admin).Plain;
+
+    private Task<BriefingStory?> StoryAsync(Subscriber reader, int number) =>
+        _room.Get<BriefingAssembler>().FindStoryAsync(reader, number, CancellationToken.None);
+
+    private static BriefingStory Told(int number, string headline) => new()
+    {
+        Number = number,
+        Story = A.Story(headline).WithId(headline).ToStory(),
+        Summary = new Summary { Backend = "extractive", Sentences = [] },
+    };
+
+    /// <summary>Fails over one story.</summary>
+    private sealed class BrokenSummarizer : ISummarizer
+    {
+        public string? Broken { get; set; }
+
+        public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken) =>
+            story.Headline == Broken
+                ? Task.FromException<Summary>(new InvalidOperationException("planted"))
+                : Task.FromResult(ExtractiveSummarizer.Summarize(story, sentences));
+    }
+
+    /// <summary>
+    /// The kinds of the faults that are counted while it lives; tests beside this one may add to them.
+    /// </summary>
+    private sealed class CountedFaults : IDisposable
+    {
+        private readonly System.Collections.Concurrent.ConcurrentQueue<string> _kinds = [];
+        private readonly MeterListener _listener = new();
+
+        public CountedFaults()
+        {
+            _listener.InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == FaultReports.MeterName)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            };
+            // Not null: its tag.
+            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => _kinds.Enqueue((string)tags[0].Value!));
+            _listener.Start();
+        }
+
+        public IReadOnlyList<string> Kinds => [.. _kinds];
+
+        public void Dispose() => _listener.Dispose();
+    }
+}

@@ -1,0 +1,148 @@
+using BriefingBot.Briefings;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
+
+namespace BriefingBot.Tests.Briefings;
+
+public sealed class ReaderChoiceTests
+{
+    private static readonly Subscriber Reader = A.Reader();
+
+    [Fact]
+    public void The_most_important_story_comes_first()
+    {
+        var stories = new[]
+        {
+            A.Story().WithId("s1").WithImportance(1).ToStory(),
+            A.Story().WithId("s2").WithImportance(3).ToStory(),
+            A.Story().WithId("s3").WithImportance(2).ToStory(),
+        };
+
+        Assert.Equal(["s2", "s3", "s1"], Chosen(Reader, stories));
+    }
+
+    [Fact]
+    public void Stories_of_equal_weight_keep_one_order()
+    {
+        var one = A.Story().WithId("s1").WithImportance(1).ToStory();
+        var two = A.Story().WithId("s2").WithImportance(1).ToStory();
+
+        Assert.Equal(["s1", "s2"], Chosen(Reader, two, one));
+    }
+
+    [Fact]
+    public void A_followed_word_raises_its_story_above_one_that_is_half_as_important_again()
+    {
+        var important = A.Story("Budget passed").WithId("budget").WithImportance(1.5).ToStory();
+        var followed = A.Story("Rail strike ends").WithId("rail").WithImportance(1).ToStory();
+
+        Assert.Equal(["budget", "rail"], Chosen(Reader, important, followed));
+        Assert.Equal(["rail", "budget"], Chosen(Reader with { Followed = ["rail"] }, important, followed));
+    }
+
+    [Fact]
+    public void A_followed_word_does_not_raise_its_story_above_everything()
+    {
+        var war = A.Story("Truce signed").WithId("truce").WithImportance(2.5).ToStory();
+        var followed = A.Story("Rail strike ends").WithId("rail").WithImportance(1).ToStory();
+
+        Assert.Equal(["truce", "rail"], Chosen(Reader with { Followed = ["rail"] }, followed, war));
+    }
+
+    [Fact]
+    public void A_muted_word_in_the_headline_or_in_a_title_leaves_the_story_out()
+    {
+        var reader = Reader with { Muted = ["football"] };
+        var byHeadline = A.Story("Football final moved").WithId("headline").ToStory();
+        var reports = A.Story().WithId("title").WithArticles(
+            An.Article().WithTitle("Final moved to Velmar"),
+            An.Article().WithTitle("Football: final moved").WithOutlet("Gazette"));
+            var byTitle = reports.ToStory() with { Headline = "Final moved to Velmar" };
+        var other = A.Story("Ferry aground").WithId("ferry").ToStory();
+
+        Assert.Equal(["ferry"], Chosen(reader, byHeadline, byTitle, other));
+    }
+
+    [Fact]
+    public void A_word_in_passing_makes_no_story_about_it()
+    {
+        var passing = A.Story().WithId("ferry").WithImportance(1).WithArticles(An.Article()
+            .WithTitle("Ferry runs aground off Lindholm")
+            .WithText("The ferry with football fans ran aground.")).ToStory();
+        var other = A.Story("Budget passed").WithId("budget").WithImportance(1.5).ToStory();
+
+        Assert.Equal(["budget", "ferry"], Chosen(Reader with { Muted = ["football"] }, passing, other));
+        Assert.Equal(["budget", "ferry"], Chosen(Reader with { Followed = ["football"] }, passing, other));
+    }
+
+    [Theory]
+    [InlineData("rail", "Rail strike ends", true)]
+    [InlineData("rail", "Minister speaks on rail", true)]
+    [InlineData("RAIL", "New plan for rail.", true)]
+    [InlineData("rail", "Transport (rail) in talks", true)]
+    [InlineData("rail", "High-speed rail-link opens", true)]
+    [InlineData("rail", "Mountain trail closed", false)]
+    [InlineData("rail", "Railing breaks on pier", false)]
+    [InlineData("rail", "Trail closed as rail strike ends", true)] // the first place is none, the second is
+    [InlineData("high-speed rail", "Vote on high-speed rail today", true)]
+    [InlineData("high-speed rail", "Vote on rail today", false)]
+    [InlineData("мир", "Страны подписали мир", true)]
+    [InlineData("МИР", "«Мир» взял курс на север", true)]
+    [InlineData("мир", "Премьер призвал к перемирию", false)]
+    [InlineData("мир", "Мировой рекорд побит", false)]
+    public void A_word_counts_where_it_stands_alone(string word, string headline, bool isAbout)
+    {
+        var story = A.Story(headline).ToStory();
+
+        Assert.Equal(isAbout, Chosen(Reader with { Muted = [word] }, story).Count == 0);
+    }
+
+    [Fact]
+    public void A_story_goes_with_a_topic_that_is_off_only_where_all_its_reports_have_that_topic()
+    {
+        var reader = Reader with { TopicsOff = ["sport"] };
+        var sport = A.Story().WithId("sport").WithArticles(
+            An.Article().WithTopic("Sport"), An.Article().WithTopic(" SPORT ").WithOutlet("Gazette")).ToStory();
+        var both = A.Story().WithId("both").WithArticles(
+            An.Article().WithTopic("Sport"), An.Article().WithTopic("Politics").WithOutlet("Gazette")).ToStory();
+        var none = A.Story().WithId("none").ToStory();
+
+        Assert.Equal(["both", "none"], Chosen(reader, sport, both, none).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_story_goes_with_a_source_that_is_off_only_where_all_its_reports_came_by_it()
+    {
+        var reader = Reader with { SourcesOff = [2] };
+        var one = A.Story().WithId("one").WithArticles(An.Article().WithSource(2, "Gazette")).ToStory();
+        var both = A.Story().WithId("both").WithArticles(
+            An.Article().WithSource(2, "Gazette"), An.Article().WithSource(1, "Harbour Post")).ToStory();
+
+        Assert.Equal(["both"], Chosen(reader, one, both));
+    }
+
+    [Fact]
+    public void A_source_that_is_off_stays_off_under_another_name()
+    {
+        var renamed = A.Story().WithArticles(An.Article().WithSource(2, "Gazette Online")).ToStory();
+        var namesake = A.Story().WithArticles(An.Article().WithSource(3, "Gazette")).ToStory();
+
+        Assert.Empty(Chosen(Reader with { SourcesOff = [2] }, renamed));
+        Assert.Single(Chosen(Reader with { SourcesOff = [2] }, namesake));
+    }
+
+    [Fact]
+    public void A_story_goes_where_each_report_is_unwanted_for_a_reason_of_its_own()
+    {
+        var reader = Reader with { SourcesOff = [2], TopicsOff = ["Sport"] };
+        var story = A.Story().WithArticles(
+            An.Article().WithSource(2, "Gazette"),
+            An.Article().WithSource(1, "Harbour Post").WithTopic("Sport")).ToStory();
+
+        Assert.Empty(Chosen(reader, story));
+    }
+
+    private static List<string> Chosen(Subscriber reader, params Story[] stories) =>
+        [.. ReaderChoice.For(reader, stories).Select(story => story.Id)];
+}

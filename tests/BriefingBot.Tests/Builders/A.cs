@@ -1,0 +1,38 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Tests.Builders;
+
+/// <summary>The beginning of what a test describes: a story, its reader, a line of its figures.</summary>
+internal static class A
+{
+    /// <summary>The present of stories and readers unless a test says otherwise; test clocks start at it.</summary>
+    public static readonly DateTimeOffset Morning = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
+
+    public static StoryDraft Story() => new();
+
+    /// <summary>A story of one report with this headline.</summary>
+    public static StoryDraft Story(string headline) => new StoryDraft().WithHeadline(headline);
+
+    /// <summary>A new private chat that reads every morning at eight; its settings are changed by <c>with</c>.</summary>
+    public static Subscriber Reader(long chatId = 1) => new()
+    {
+        ChatId = chatId,
+        Zone = "UTC",
+        Times = [new(8, 0)],
+        CreatedAt = Morning.AddDays(-1),
+        SettledUntil = Morning.AddHours(-1),
+    };
+
+    /// <summary>A line of one figure for each value, all by the same article.</summary>
+    public static FigureLine FigureLine(string counts, FigureRelation relation, params decimal[] values) => new(
+        counts,
+        "people",
+        Circumstance: null,
+        relation,
+        IsHistory: false,
+        [.. values.Select(value => Figure(counts, value))]);
+
+        private static Figure Figure(string counts, decimal value) =>
+            new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." };
+}

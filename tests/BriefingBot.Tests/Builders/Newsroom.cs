@@ -1,0 +1,119 @@
+using BriefingBot.Briefings;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
+using Dapper;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BriefingBot.Tests.Builders;
+
+/// <summary>Every room over a real database file, without a network, on a clock that the test moves.</summary>
+internal sealed class Newsroom : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ServiceProvider _services;
+
+    public Newsroom(params IEnumerable<(string Key, string Value)> settings)
+        : this(null, settings)
+    {
+    }
+
+    /// <summary>The same with parts of the test's own.</summary>
+    /// <param name="change">Puts a test's own parts in place of the program's.</param>
+    /// <param name="settings">Configuration.</param>
+    public Newsroom(Action<IServiceCollection>? change, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+            [
+                new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+                .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
+            ])
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        Rooms.Add(services, configuration);
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        change?.Invoke(services);
+        _services = services.BuildServiceProvider();
+    }
+
+    public TestClock Clock { get; } = new();
+
+    public Database Database => Get<Database>();
+
+    public IServiceProvider Services => _services;
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <inheritdoc cref="StoredStory.StoreAsync"/>
+    public Task<Story> StoreAsync(StoryDraft draft) => Database.StoreAsync(draft, Clock.GetUtcNow());
+
+    /// <summary>What a poll of a source brings.</summary>
+    /// <returns>The ids of the entries that could not be taken.</returns>
+    public Task<IReadOnlyList<string>> OfferAsync(Source source, params Entry[] entries) =>
+        Get<IEntrySink>().AcceptAsync(
+            source,
+            [.. entries.Select(entry => new IdentifiedEntry(entry, EntryFingerprint.Of(entry)))],
+            CancellationToken.None);
+
+    public Task<Subscriber> SubscribeAsync(Subscriber reader) =>
+        Get<SubscriberStore>().SaveAsync(reader, CancellationToken.None);
+
+    public async Task<Subscriber> ReaderAsync(Subscriber reader) =>
+        await Get<SubscriberStore>().GetAsync(reader.Id, CancellationToken.None)
+        ?? throw new InvalidOperationException($"Subscriber {reader.Id} is unknown.");
+
+    public Task<Briefing> ComposeAsync(Subscriber reader) =>
+        Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
+
+    /// <summary>A briefing that the reader asks for, on its way through the outbox. A second later the next one can be asked for.</summary>
+    public async Task<Briefing> BriefAsync(Subscriber reader)
+    {
+        var briefing = await ComposeAsync(reader);
+        await Get<EditionPublisher>().AnswerAsync(reader, briefing, CancellationToken.None);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        return briefing;
+    }
+
+    /// <summary>Composes the editions and corrections that are due.</summary>
+    public Task PublishAsync() => Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
+
+    /// <summary>The messages on their way to chats, in the order they were put there.</summary>
+    public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>
+        await QueryAsync<Waiting>("SELECT id, chat_id, edition, plain, reply_to FROM outbox ORDER BY id");
+
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) => Database.ReadAsync<IReadOnlyList<T>>(
+        async connection => [.. await connection.QueryAsync<T>(sql)], CancellationToken.None);
+
+    public Task ExecuteAsync(string sql) => Database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(sql, transaction: transaction), // not null: it is open
+        CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    /// <summary>A message in the outbox.</summary>
+    internal sealed class Waiting
+    {
+        public long Id { get; init; }
+
+        public long ChatId { get; init; }
+
+        public string Edition { get; init; } = "";
+
+        public string Plain { get; init; } = "";
+
+        public long? ReplyTo { get; init; }
+    }
+}

@@ -1,0 +1,109 @@
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Sending;
+using BriefingBot.Operation;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Delivery.Sending;
+
+public sealed class SendRateLimiterTests
+{
+    private readonly TestClock _clock = new();
+    private readonly List<(long ChatId, DateTimeOffset At)> _sent = [];
+    private readonly SendRateLimiter _pace;
+
+    public SendRateLimiterTests() => _pace = new SendRateLimiter(Options.Create(new TelegramOptions()), _clock);
+
+    [Fact]
+    public async Task No_second_sees_more_than_thirty_messages()
+    {
+        var sending = Enumerable.Range(1, 150).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
+        await MoveAsync(TimeSpan.FromSeconds(10), sending);
+
+        Assert.Equal(150, _sent.Count);
+        Assert.True(Densest(TimeSpan.FromSeconds(1), _sent) <= 30, "more than 30 in a second");
+        Assert.True(_clock.GetUtcNow() - new TestClock().GetUtcNow() < TimeSpan.FromSeconds(8), "slower than the limits ask for");
+    }
+
+    [Fact]
+    public async Task One_chat_gets_one_a_second_and_a_group_twenty_a_minute()
+    {
+        var sending = Enumerable.Range(0, 30).SelectMany(_ => new[] { SendAsync(7, SendPriority.Edition), SendAsync(-7, SendPriority.Edition) }).ToList();
+        await MoveAsync(TimeSpan.FromSeconds(120), sending);
+
+        Assert.Equal(60, _sent.Count);
+        Assert.Equal(1, Densest(TimeSpan.FromSeconds(1), _sent.Where(message => message.ChatId == 7)));
+        Assert.True(Densest(TimeSpan.FromMinutes(1), _sent.Where(message => message.ChatId == -7)) <= 20, "more than 20 in a minute");
+    }
+
+    [Fact]
+    public async Task A_person_does_not_wait_for_bulk()
+    {
+        var bulk = Enumerable.Range(1, 500).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
+        await SendAsync(9_999, SendPriority.Answer);
+
+        Assert.Contains(_sent, message => message.ChatId == 9_999);
+        await MoveAsync(TimeSpan.FromSeconds(40), bulk);
+    }
+
+    [Fact]
+    public async Task A_held_chat_waits_alone()
+    {
+        _pace.Hold(7, TimeSpan.FromSeconds(30));
+        var held = SendAsync(7, SendPriority.Answer);
+        await SendAsync(8, SendPriority.Answer);
+
+        Assert.False(held.IsCompleted);
+        await MoveAsync(TimeSpan.FromSeconds(31), [held]);
+        Assert.Equal(2, _sent.Count);
+    }
+
+    [Fact]
+    public async Task Several_private_chats_refused_at_once_hold_everybody_and_groups_do_not()
+    {
+        foreach (var group in (long[])[-1, -2, -3, -4])
+        {
+            _pace.Hold(group, TimeSpan.FromSeconds(40));
+        }
+
+        await SendAsync(8, SendPriority.Answer);
+        foreach (var chat in (long[])[1, 2, 3])
+        {
+            _pace.Hold(chat, TimeSpan.FromSeconds(5));
+        }
+
+        var other = SendAsync(9, SendPriority.Answer);
+        Assert.False(other.IsCompleted);
+        await MoveAsync(TimeSpan.FromSeconds(6), [other]);
+    }
+
+    private async Task SendAsync(long chatId, SendPriority priority)
+    {
+        await _pace.EnterAsync(chatId, priority, TestContext.Current.CancellationToken);
+        lock (_sent)
+        {
+            _sent.Add((chatId, _clock.GetUtcNow()));
+        }
+    }
+
+    /// <summary>Moves the clock in small steps until all were sent; fails where the time does not suffice.</summary>
+    private async Task MoveAsync(TimeSpan atMost, List<Task> sending)
+    {
+        for (var moved = TimeSpan.Zero; moved < atMost && !sending.TrueForAll(task => task.IsCompleted); moved += TimeSpan.FromMilliseconds(50))
+        {
+            _clock.Advance(TimeSpan.FromMilliseconds(50));
+            for (var turn = 0; turn < 3; turn++)
+            {
+                await Task.Yield();
+            }
+        }
+
+        await Task.WhenAll(sending).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+    }
+
+    private static int Densest(TimeSpan window, IEnumerable<(long ChatId, DateTimeOffset At)> sent)
+    {
+        var times = sent.Select(message => message.At).Order().ToList();
+        return times.Max(from => times.Count(at => at >= from && at < from + window));
+    }
+}

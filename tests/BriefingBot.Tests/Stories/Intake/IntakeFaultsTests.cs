@@ -1,0 +1,216 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using BriefingBot.Articles;
+using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Stories.Intake;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Tests.Stories.Intake;
+
+/// <summary>One entry among many fails; the rest arrives.</summary>
+public sealed class IntakeFaultsTests : IAsyncDisposable
+{
+    private const int Entries = 20;
+
+    private static readonly Source Post = new()
+    {
+        Id = 1,
+        Name = "Harbour Post",
+        GivenUrl = "https://post.example/feed",
+        Poll = new() { Url = "https://post.example/feed", Kind = "feed" },
+    };
+
+    private readonly Newsroom _room = new();
+
+    [Fact]
+    public async Task An_entry_that_cannot_be_read_costs_itself_alone_and_is_reported_back()
+    {
+        using var counted = new CountedStages();
+        var entries = Reports();
+        entries[9] = entries[9] with { Attachments = new BrokenList() };
+
+        Assert.Equal(["9"], await _room.OfferAsync(Post, entries));
+
+        Assert.Equal(Entries - 1, await CountAsync());
+        Assert.Contains("extraction", counted.Stages);
+    }
+
+    [Fact]
+    public async Task An_article_that_cannot_be_stored_costs_itself_alone_and_is_taken_when_it_comes_again()
+    {
+        using var counted = new CountedStages();
+        await _room.ExecuteAsync(
+            """
+            CREATE TRIGGER broken BEFORE INSERT ON story_revision
+            WHEN (SELECT title FROM article WHERE id = NEW.article_id) LIKE 'Report 9 %'
+            BEGIN SELECT RAISE(ABORT, 'planted'); END
+            """);
+
+        Assert.Equal(["9"], await _room.OfferAsync(Post, Reports()));
+        Assert.Equal(Entries - 1, await CountAsync());
+        Assert.Contains("grouping", counted.Stages);
+
+        await _room.ExecuteAsync("DROP TRIGGER broken");
+        Assert.Empty(await _room.OfferAsync(Post, Reports()));
+        Assert.Equal(Entries, await CountAsync());
+        Assert.Equal(Entries, (await _room.QueryAsync<long>("SELECT count(*) FROM story WHERE merged_into IS NULL")).Single());
+    }
+
+    [Fact]
+    public async Task After_a_fault_stories_and_copies_are_what_the_database_has()
+    {
+        var ferry = Report("ferry", "Ferry Sturmvogel aground on Katt reef",
+            "The passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm in thick fog early on Monday. "
+            + "Lifeboats took 340 people to the harbour of Ostby, coastguard chief Maria Lund said.", A.Morning.AddHours(-3));
+        await _room.ExecuteAsync("CREATE TRIGGER broken BEFORE INSERT ON story_revision BEGIN SELECT RAISE(ABORT, 'planted'); END");
+        Assert.Equal(["ferry"], await _room.OfferAsync(Post, ferry));
+        await _room.ExecuteAsync("DROP TRIGGER broken");
+
+        await _room.OfferAsync(Post with { Id = 2 }, ferry with { Id = "again" });
+
+        // Neither a copy of what was never stored nor a report of its story.
+        Assert.Equal([null], await _room.QueryAsync<long?>("SELECT copy_of FROM article"));
+        Assert.Equal(["begun"], await _room.QueryAsync<string>("SELECT kind FROM story_revision"));
+    }
+
+    [Fact]
+    public async Task An_entry_that_fails_again_and_again_is_logged_once_and_counted_each_time()
+    {
+        using var counted = new CountedStages();
+        var log = new Lines();
+        var faults = new IntakeFaults(log);
+
+        faults.Report(IntakeStage.Story, new EntryKey(7, "x"), new InvalidOperationException("planted"));
+        faults.Report(IntakeStage.Story, new EntryKey(7, "x"), new InvalidOperationException("planted"));
+        faults.Report(IntakeStage.Story, new EntryKey(8, "x"), new InvalidOperationException("planted"));
+
+        Assert.Equal(2, log.Count);
+        Assert.True(counted.Stages.Count(stage => stage == "story") >= 3);
+        await Task.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData(13, true)] // SQLITE_FULL
+    [InlineData(5, true)] // SQLITE_BUSY
+    [InlineData(11, true)] // SQLITE_CORRUPT
+    [InlineData(18, false)] // SQLITE_TOOBIG
+    [InlineData(19, false)] // SQLITE_CONSTRAINT
+    public void A_database_that_takes_nothing_is_no_fault_of_the_entry(int code, bool isUnusable)
+    {
+        Assert.Equal(isUnusable, Database.IsUnusable(new SqliteException("planted", code)));
+        Assert.Equal(isUnusable, !IntakeFaults.IsOfOne(new SqliteException("planted", code), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task When_nothing_can_be_stored_at_all_the_poll_hears_of_it()
+    {
+        using var intake = new StoryIntake(
+            new ClosedStore(), new FigureCache(), new IntakeFaults(new Lines()), _room.Clock);
+        var arrival = new ArrivingArticle(new EntryKey(1, "a"), "f", An.Article().ToArticle(), IsEdit: false);
+
+        await Assert.ThrowsAsync<AdviceException>(() => intake.AcceptAsync([arrival], CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_story_that_cannot_be_made_is_left_out_and_the_others_are_told()
+    {
+        await _room.OfferAsync(Post, Reports());
+        // No list of authors: the articles of this story cannot be read.
+        await _room.ExecuteAsync("UPDATE article SET authors = 'broken' WHERE title LIKE 'Report 9 %'");
+
+        var stories = await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(2), CancellationToken.None);
+
+        Assert.Equal(Entries - 1, stories.Count);
+        Assert.DoesNotContain(stories, story => story.Headline.StartsWith("Report 9 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_stop_interrupts_is_no_fault()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _room.Get<IEntrySink>().AcceptAsync(
+            Post, [new IdentifiedEntry(Reports()[0], "f")], stop.Token));
+        Assert.Equal(0, await CountAsync());
+    }
+
+    public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    // Each of an event of its own.
+    private static Entry[] Reports() =>
+    [
+        .. Enumerable.Range(0, Entries).Select(i => Report(
+            $"{i}", $"Report {i} tells of Place{i}{i}", $"Something{i}a happened{i}b in Place{i}{i} when Person{i}c met Person{i}d.", A.Morning.AddMinutes(-i))),
+    ];
+
+    private static Entry Report(string id, string title, string text, DateTimeOffset published) =>
+        new() { Id = id, Title = title, ContentText = text, Published = published, IsWhole = true };
+
+    private async Task<long> CountAsync() => (await _room.QueryAsync<long>("SELECT count(*) FROM article")).Single();
+
+    private sealed class BrokenList : IReadOnlyList<Attachment>
+    {
+        public int Count => 1;
+
+        public Attachment this[int index] => throw new InvalidOperationException("planted");
+
+        public IEnumerator<Attachment> GetEnumerator() => throw new InvalidOperationException("planted");
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    private sealed class ClosedStore : IIntakeStore
+    {
+        public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) => Task.FromResult(new IntakeState(0));
+
+        public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
+            throw new AdviceException("The disk is full.", "Free some room.");
+    }
+
+    private sealed class Lines : ILogger<IntakeFaults>
+    {
+        public int Count { get; private set; }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Count++;
+    }
+
+    /// <summary>The stages of the faults that are counted while it lives; tests beside this one may add to them.</summary>
+    private sealed class CountedStages : IDisposable
+    {
+        private readonly ConcurrentQueue<string> _stages = [];
+        private readonly MeterListener _listener = new();
+
+        public CountedStages()
+        {
+            _listener.InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == IntakeFaults.CounterName)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            };
+            // Not null: its tag.
+            _listener.SetMeasurementEventCallback<long>((_, _, tags, _) => _stages.Enqueue((string)tags[0].Value!));
+            _listener.Start();
+        }
+
+        public IReadOnlyList<string> Stages => [.. _stages];
+
+        public void Dispose() => _listener.Dispose();
+    }
+}

@@ -1,0 +1,189 @@
+using BriefingBot.Articles;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Stories;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Text;
+
+namespace BriefingBot.Tests.Stories.Intake;
+
+public sealed class StoryIntakeTests : IAsyncDisposable
+{
+    private static readonly Source Post = SourceOf(1, "Harbour Post");
+    private static readonly Source Gazette = SourceOf(2, "Gazette");
+
+    private static readonly Entry Aground = Report(
+        "aground",
+        "Ferry Sturmvogel aground on Katt reef",
+        "The passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm in thick fog early on Monday. "
+        + "Lifeboats took 340 people to the harbour of Ostby, coastguard chief Maria Lund said.",
+        A.Morning.AddHours(-3));
+
+    private static readonly Entry Inquiry = Report(
+        "inquiry",
+        "Inquiry into grounding of ferry Sturmvogel on Katt reef",
+        "The maritime board asks why the passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm. "
+        + "Coastguard chief Maria Lund said divers found no leak.",
+        A.Morning.AddHours(-1));
+
+    private static readonly Entry Edited = Aground with
+    {
+        ContentText = Aground.ContentText!.Replace("340", "350", StringComparison.Ordinal),
+    };
+
+    private readonly Newsroom _room = new();
+
+    [Fact]
+    public async Task An_entry_becomes_an_article_of_its_source_in_a_story_of_its_own()
+    {
+        await _room.OfferAsync(Post with { Topic = "Sea" }, Aground);
+
+        var story = Assert.Single(await StoriesAsync());
+        var article = Assert.Single(story.Articles);
+        Assert.Equal((Aground.Title, "Harbour Post", "Sea"), (article.Title, article.SourceName, article.Topic));
+        Assert.Equal(["begun"], await RevisionsAsync());
+    }
+
+    [Fact]
+    public async Task Two_reports_of_one_event_are_one_story_whatever_their_sources()
+    {
+        await _room.OfferAsync(Post, Aground);
+        await _room.OfferAsync(Gazette, Inquiry);
+
+        Assert.Equal(2, Assert.Single(await StoriesAsync()).Articles.Count);
+        Assert.Equal(["begun", "report"], await RevisionsAsync());
+    }
+
+    [Fact]
+    public async Task The_same_entries_again_change_nothing()
+    {
+        await _room.OfferAsync(Post, Aground, Inquiry);
+        await _room.OfferAsync(Post, Aground, Inquiry);
+
+        Assert.Equal(2, Assert.Single(await StoriesAsync()).Articles.Count);
+        Assert.Equal(["begun", "report"], await RevisionsAsync());
+    }
+
+    [Fact]
+    public async Task One_address_through_two_sources_is_one_article()
+    {
+        var entry = Aground with { Url = new Uri("https://post.example/aground") };
+        await _room.OfferAsync(Post, entry);
+        var sameAddress = new Uri("http://www.post.example/aground?utm_source=feed");
+        await _room.OfferAsync(Gazette, entry with { Id = "other id", Url = sameAddress });
+
+        Assert.Single(Assert.Single(await StoriesAsync()).Articles);
+        Assert.Equal([1L, 2L], await _room.QueryAsync<long>("SELECT source_id FROM article_entry ORDER BY source_id"));
+    }
+
+    [Fact]
+    public async Task An_edited_entry_changes_its_article_and_keeps_its_first_sight()
+    {
+        await _room.OfferAsync(Post, Aground);
+        _room.Clock.Advance(TimeSpan.FromHours(1));
+        await _room.OfferAsync(Post, Edited);
+
+        var article = Assert.Single(Assert.Single(await StoriesAsync()).Articles);
+        Assert.Contains("350", article.Text, StringComparison.Ordinal);
+        Assert.Equal(A.Morning, article.FirstSeen);
+        Assert.Equal(["begun", "edited"], await RevisionsAsync());
+        Assert.Empty(await SearchAsync("340"));
+        Assert.Single(await SearchAsync("350"));
+    }
+
+    [Fact]
+    public async Task A_copy_is_known_as_one_and_keeps_its_link()
+    {
+        await _room.OfferAsync(Post, Aground);
+        await _room.OfferAsync(Gazette, Aground with { Id = "copy", Url = new Uri("https://gazette.example/copy") });
+
+        var articles = Assert.Single(await StoriesAsync()).Articles;
+        Assert.Equal([null, articles[0].Id], articles.Select(article => article.CopyOf));
+        Assert.Equal("https://gazette.example/copy", articles[1].Url?.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task An_entry_that_says_nothing_is_left_out_and_the_others_go_on()
+    {
+        await _room.OfferAsync(Post, new Entry { Id = "empty", IsWhole = true }, Aground);
+
+        Assert.Single(Assert.Single(await StoriesAsync()).Articles);
+    }
+
+    [Fact]
+    public async Task A_transaction_that_fails_leaves_nothing_behind_and_the_entry_is_taken_when_it_comes_again()
+    {
+        await BreakAsync();
+        Assert.Equal(["aground"], await _room.OfferAsync(Post, Aground));
+        Assert.Empty(await StoriesAsync());
+        Assert.Empty(await _room.QueryAsync<long>("SELECT id FROM article UNION ALL SELECT article_id FROM article_entry"));
+
+        await MendAsync();
+        await _room.OfferAsync(Post, Aground);
+
+        // Neither a copy of what was never kept, nor an edit of it.
+        var article = Assert.Single(Assert.Single(await StoriesAsync()).Articles);
+        Assert.Null(article.CopyOf);
+        Assert.Equal(["begun"], await RevisionsAsync());
+    }
+
+    [Fact]
+    public async Task After_a_transaction_that_failed_the_stories_that_were_kept_still_take_their_reports()
+    {
+        await _room.OfferAsync(Post, Aground);
+        await BreakAsync();
+        Assert.Equal(["inquiry"], await _room.OfferAsync(Gazette, Inquiry));
+        await MendAsync();
+
+        await _room.OfferAsync(Gazette, Inquiry);
+
+        Assert.Equal(2, Assert.Single(await StoriesAsync()).Articles.Count);
+        Assert.Equal(["begun", "report"], await RevisionsAsync());
+    }
+
+    [Fact]
+    public async Task An_edit_that_failed_is_taken_when_it_comes_again()
+    {
+        await _room.OfferAsync(Post, Aground);
+        await BreakAsync();
+        Assert.Equal(["aground"], await _room.OfferAsync(Post, Edited));
+        Assert.Single(await SearchAsync("340"));
+        await MendAsync();
+
+        await _room.OfferAsync(Post, Edited);
+
+        Assert.Contains("350", Assert.Single((await StoriesAsync())[0].Articles).Text, StringComparison.Ordinal);
+        Assert.Equal(["begun", "edited"], await RevisionsAsync());
+    }
+
+    public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private static Source SourceOf(long id, string name) => new()
+    {
+        Id = id,
+        Name = name,
+        GivenUrl = $"https://source{id}.example/feed",
+        Poll = new() { Url = $"https://source{id}.example/feed", Kind = "feed" },
+    };
+
+    private static Entry Report(string id, string title, string text, DateTimeOffset published) =>
+        new() { Id = id, Title = title, ContentText = text, Published = published, IsWhole = true };
+
+    private async Task<IReadOnlyList<Story>> StoriesAsync()
+    {
+        // What is ready is as old as its story's last change, and the clock stands.
+        _room.Clock.Advance(TimeSpan.FromMinutes(15));
+        return await _room.Get<StoryCache>().RecentAsync(TimeSpan.FromDays(2), CancellationToken.None);
+    }
+
+    private Task<IReadOnlyList<string>> RevisionsAsync() =>
+        _room.QueryAsync<string>("SELECT kind FROM story_revision ORDER BY id");
+
+    private Task<IReadOnlyList<Article>> SearchAsync(string words) => _room.Get<ArticleStore>().SearchAsync(words, 10, CancellationToken.None);
+
+    // The transaction fails when it is nearly done.
+    private Task BreakAsync() => _room.ExecuteAsync(
+        "CREATE TRIGGER broken BEFORE INSERT ON story_revision BEGIN SELECT RAISE(ABORT, 'broken'); END");
+
+    private Task MendAsync() => _room.ExecuteAsync("DROP TRIGGER broken");
+}

@@ -1,0 +1,64 @@
+using BriefingBot.Operation;
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.Budget;
+using BriefingBot.Summaries.Filters;
+using BriefingBot.Tests.Infrastructure;
+
+namespace BriefingBot.Tests.Summaries.Filters;
+
+public sealed class BudgetFilterTests
+{
+    private readonly MemoryModelLedger _ledger = new();
+    private readonly TestClock _clock = new();
+
+    [Fact]
+    public async Task What_is_set_aside_for_a_call_under_way_is_not_given_twice()
+    {
+        var filter = Filter(new ModelOptions { DailyTokens = 1 });
+        var expected = new FilterCall(filter).ExpectedTokens;
+        filter = Filter(new ModelOptions { DailyTokens = (2 * expected) - 1 });
+        var answer = new TaskCompletionSource<object>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var running = new FilterCall(filter).RunAsync(() => answer.Task);
+
+        var second = new FilterCall(filter);
+        var error = await Assert.ThrowsAsync<ModelCallException>(() => second.RunAsync(FilterCall.Response("ok")));
+
+        Assert.Equal(ModelFailure.BudgetUsedUp, error.Failure);
+        Assert.Equal(0, second.Calls);
+        answer.SetResult(FilterCall.Response("ok", input: 10, output: 1));
+        await running;
+        // Used was far less than set aside: there is room again.
+        await second.RunAsync(FilterCall.Response("ok", input: 10, output: 1));
+        Assert.Equal(new ModelUsage(2, 20, 2, 0), await UsageAsync());
+    }
+
+    [Fact]
+    public async Task A_failed_call_gives_back_what_was_set_aside()
+    {
+        var filter = Filter(new ModelOptions { DailyTokens = 1 });
+        filter = Filter(new ModelOptions { DailyTokens = new FilterCall(filter).ExpectedTokens });
+
+        await Assert.ThrowsAsync<ModelCallException>(
+            () => new FilterCall(filter).RunAsync(FilterCall.Failure(ModelFailure.ServerError)));
+        await new FilterCall(filter).RunAsync(FilterCall.Response("ok"));
+
+        Assert.Equal(1, (await UsageAsync()).Requests);
+    }
+
+    [Fact]
+    public async Task What_was_used_is_counted_at_the_configured_prices_until_the_days_cost_is_reached()
+    {
+        var filter = Filter(new ModelOptions { DailyCost = 0.002m, InputPrice = 1, OutputPrice = 12 });
+        await new FilterCall(filter).RunAsync(FilterCall.Response("ok", input: 900, output: 100));
+
+        Assert.Equal(0.0021m, (await UsageAsync()).Cost);
+        await Assert.ThrowsAsync<ModelCallException>(() => new FilterCall(filter).RunAsync(FilterCall.Response("ok")));
+        _clock.Advance(TimeSpan.FromDays(1));
+        await new FilterCall(filter).RunAsync(FilterCall.Response("ok"));
+    }
+
+    private BudgetFilter Filter(ModelOptions options) => new(new ModelBudget(_ledger, options, _clock));
+
+    private Task<ModelUsage> UsageAsync() =>
+        _ledger.ReadUsageAsync(DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime), CancellationToken.None);
+}

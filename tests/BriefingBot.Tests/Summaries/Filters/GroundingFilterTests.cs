@@ -1,0 +1,68 @@
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Filters;
+using Microsoft.Extensions.Logging.Testing;
+
+namespace BriefingBot.Tests.Summaries.Filters;
+
+public sealed class GroundingFilterTests
+{
+    private const string True = "Twelve people were injured in Port Aldan on Monday.";
+    private const string False = "Thirteen people were injured in Port Aldan on Monday.";
+
+    private readonly FakeLogger<GroundingFilter> _log = new();
+
+    [Fact]
+    public async Task What_stands_in_the_reports_is_kept_with_its_evidence()
+    {
+        var grounded = await RunAsync(True);
+
+        Assert.Null(grounded.Reason);
+        Assert.Equal(
+            (True, FilterCall.Report), (grounded.Sentences.Single().Text, grounded.Sentences.Single().Evidence));
+        Assert.Equal(["a"], grounded.Sentences.Single().ArticleIds);
+    }
+
+    [Fact]
+    public async Task What_does_not_is_dropped_counted_and_told()
+    {
+        var grounded = await RunAsync(False, True);
+
+        Assert.Equal((True, 1), (grounded.Sentences.Single().Text, grounded.Dropped));
+        Assert.Contains("13", _log.LatestRecord.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Less_than_half_an_answer_is_none()
+    {
+        var grounded = await RunAsync(False, True, False);
+
+        Assert.Empty(grounded.Sentences);
+        Assert.Equal(2, grounded.Dropped);
+        Assert.NotNull(grounded.Reason);
+    }
+
+    [Fact]
+    public async Task What_is_no_character_fails_a_sentence_and_not_the_summary()
+    {
+        var grounded = await RunAsync(True, $"{True} \uFFFE");
+
+        Assert.Equal(2, grounded.Sentences.Count + grounded.Dropped);
+        Assert.Null(grounded.Reason);
+    }
+
+    [Fact]
+    public async Task No_sentences_are_an_answer_too()
+    {
+        var grounded = await RunAsync();
+
+        Assert.Empty(grounded.Sentences);
+        Assert.Null(grounded.Reason);
+    }
+
+    private async Task<GroundedAnswer> RunAsync(params string[] sentences)
+    {
+        var call = new FilterCall(new GroundingFilter(_log));
+        await call.RunAsync(call.Answer(ModelServerAnswer.Json([.. sentences.Select(text => (text, new[] { 1 }))])));
+        return call.Result<GroundedAnswer>()!;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Reflection;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Tests.Languages;
+
+public sealed class KnownLanguagesTests
+{
+    public static TheoryData<string> Codes => [.. KnownLanguages.All.Select(language => language.Code)];
+
+    [Fact]
+    public void Every_file_of_a_language_is_registered_once()
+    {
+        var files = typeof(Language).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(Language).Namespace)
+            .Select(type => type.GetMethod("Create", BindingFlags.Static | BindingFlags.Public, []))
+            .Where(method => method?.ReturnType == typeof(Language))
+            .Select(method => ((Language)method!.Invoke(null, null)!).Code).Order();
+
+        Assert.Equal(files, KnownLanguages.All.Select(language => language.Code).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Words_are_in_lower_case_and_rows_are_whole(string code)
+    {
+        var language = KnownLanguages.Find(code)!;
+
+        Assert.Contains(language.Months.Count, new[] { 0, 12 });
+        Assert.Contains(language.Weekdays.Count, new[] { 0, 7 });
+        Assert.Contains(language.TimeUnits.Count, new[] { 0, 9 });
+        Assert.All(
+            language.Months.Concat(language.Weekdays).Concat(language.TimeUnits).SelectMany(names => names)
+                .Concat(language.FunctionWords).Concat(language.LightWords).Concat(language.Numbers.Values.Keys)
+                .Concat(language.Scales.Values.Keys),
+            word => Assert.Equal(word.ToLowerInvariant(), word));
+        Assert.All(language.Scales.Values, scale => Assert.True(scale.Value >= 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Months_are_those_that_the_platform_knows(string code)
+    {
+        var format = CultureInfo.GetCultureInfo(code).DateTimeFormat;
+        var names = new[] { format.MonthNames, format.MonthGenitiveNames }
+            .SelectMany(
+            list => list.Take(12).Select((name, month) => (Name: name.Trim('.').Replace("d’", "’"), Month: month + 1)))
+            .Where(
+            name => name.Name.Length > 2 && name.Name.All(letter => char.IsLetter(letter) || !char.IsAscii(letter)));
+
+        // Listopad is October in Croatia and November in Poland; Iran counts other months.
+        Assert.Equal(
+            [], names.Where(
+                name =>
+                    MonthNames.Find(name.Name) != name.Month
+                        && !name.Name.StartsWith("listopad", StringComparison.Ordinal))
+            .Where(_ => format.Calendar is not PersianCalendar).Select(name => $"{name.Name} {name.Month}"));
+    }
+
+    [Fact]
+    public void A_tag_is_found_by_its_language_or_an_alias()
+    {
+        Assert.Equal("pt", KnownLanguages.Find("pt-BR")?.Code);
+        Assert.Equal("nb", KnownLanguages.Find("no")?.Code);
+        Assert.Equal("en", KnownLanguages.Find("EN_us")?.Code);
+        Assert.Null(KnownLanguages.Find("xx"));
+        Assert.Null(KnownLanguages.Find(null));
+    }
+
+    [Theory]
+    [InlineData("en", 1, nameof(PluralForm.One))]
+    [InlineData("en", 0, nameof(PluralForm.Other))]
+    [InlineData("fr", 0, nameof(PluralForm.One))]
+    [InlineData("ru", 21, nameof(PluralForm.One))]
+    [InlineData("ru", 11, nameof(PluralForm.Many))]
+    [InlineData("ru", 24, nameof(PluralForm.Few))]
+    [InlineData("pl", 21, nameof(PluralForm.Many))]
+    [InlineData("cs", 5, nameof(PluralForm.Other))]
+    [InlineData("sl", 102, nameof(PluralForm.Two))]
+    [InlineData("lt", 21, nameof(PluralForm.One))]
+    [InlineData("lv", 10, nameof(PluralForm.Zero))]
+    [InlineData("ro", 19, nameof(PluralForm.Few))]
+    [InlineData("ar", 103, nameof(PluralForm.Few))]
+    [InlineData("ar", 2, nameof(PluralForm.Two))]
+    [InlineData("ja", 1, nameof(PluralForm.Other))]
+    public void A_number_takes_the_form_of_its_language(string code, int number, string form) =>
+        Assert.Equal(form, KnownLanguages.Find(code)!.Plural.Form(number).ToString());
+}
