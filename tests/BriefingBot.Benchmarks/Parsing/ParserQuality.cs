@@ -3,7 +3,9 @@ using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Benchmarks.Parsing;
 
-/// <summary><c>parser [LANGUAGE [FILE [TREEBANK]]]</c>: accuracy, size, memory, and speed of the models in processor time.</summary>
+/// <summary>
+/// <c>parser [LANGUAGE [FILE [TREEBANK]]]</c>: the models' accuracy, size, memory, and speed in processor time.
+/// </summary>
 internal static class ParserQuality
 {
     public static int Run(string[] args)
