@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Claims;
 
 /// <summary>
 /// Holds one sentence of a model against the reports it names: every number, name, date and quotation in it must stand in them, and
-/// most of its other words too. PRODUCT.md section 5, "Grounding".
+/// most of its other words too.
 /// </summary>
 internal static partial class GroundingCheck
 {

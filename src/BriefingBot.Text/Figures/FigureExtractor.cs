@@ -4,7 +4,7 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Reads the figures that an article states, in its title and text, in their order. Rules over word lists, no model: linear in the
-/// text. An article in a language without word lists yields none. PRODUCT.md section 4, "Figure ledger".
+/// text. An article in a language without word lists yields none.
 /// </summary>
 public static class FigureExtractor
 {

@@ -2,7 +2,8 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their values stand to each
-/// other. PRODUCT.md section 4: the relation is the first that holds of disagreement, update, same, single; history is in no relation.
+/// other. The relation is the first that holds of disagreement, update, same, single; history is in no relation
+/// (docs/contract.md, <c>stories --json</c>).
 /// </summary>
 public static class FigureLedger
 {

@@ -2,7 +2,10 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Stories;
 
-/// <summary>Who tells of a story on their own: copies count with their original, and a text counts with who wrote it (PRODUCT.md section 12).</summary>
+/// <summary>
+/// Who tells of a story on their own: copies count with their original, and a text counts with who wrote it
+/// (docs/contract.md, <c>stories --json</c>).
+/// </summary>
 public static class IndependentOutlets
 {
     /// <summary>The names, each once, in the order in which they first reported.</summary>
