@@ -2,7 +2,7 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their values stand to each
-/// other. PRODUCT.md section 4: the relation is the first that holds of disagreement, update, same, single, and where it cannot be told,
+/// other. The relation is the first that holds of disagreement, update, same, single, and where it cannot be told,
 /// values stand on lines of their own; history is in no relation.
 /// </summary>
 public static class FigureLedger

@@ -7,7 +7,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// Writes a briefing in its classic form (PRODUCT.md section 6): heading, stories, coverage, notes. From the result
+/// Writes a briefing in its classic form: heading, stories, coverage, notes. From the result
 /// come the Telegram messages as well as what the terminal shows.
 /// </summary>
 public static class BriefingWriter

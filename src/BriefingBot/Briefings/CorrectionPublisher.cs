@@ -8,7 +8,7 @@ namespace BriefingBot.Briefings;
 
 /// <summary>
 /// Tells the chats that were told a figure when its source withdraws or corrects it: at once, as a reply to the message
-/// that carried it (PRODUCT.md section 6). What else is new in that report waits for the next edition.
+/// that carried it. What else is new in that report waits for the next edition.
 /// </summary>
 public sealed class CorrectionPublisher(
     Database database,

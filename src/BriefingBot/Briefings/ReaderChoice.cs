@@ -4,7 +4,7 @@ using BriefingBot.Subscribers;
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// Which stories a chat gets and in which order: its topics, sources, followed and muted words (PRODUCT.md section 6).
+/// Which stories a chat gets and in which order: its topics, sources, followed and muted words.
 /// </summary>
 public static class ReaderChoice
 {

@@ -6,7 +6,7 @@ using BriefingBot.Wording;
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// One story in full (PRODUCT.md section 6, "Evidence"): summary with its evidence, figures, timeline, and what each
+/// One story in full: summary with its evidence, figures, timeline, and what each
 /// outlet says.
 /// </summary>
 internal sealed class StoryPage

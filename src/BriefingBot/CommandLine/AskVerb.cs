@@ -7,7 +7,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>ask "QUESTION" SOURCE...</c>: the answer with its links, out of these sources alone (PRODUCT.md section 12).</summary>
+/// <summary>
+/// <c>ask "QUESTION" SOURCE...</c>: the answer with its links, out of these sources alone (docs/contract.md).
+/// </summary>
 internal static class AskVerb
 {
     private const int Sentences = 3;

@@ -3,7 +3,7 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>The verbs of PRODUCT.md section 12, each in a file of its own.</summary>
+/// <summary>The verbs of docs/contract.md, each in a file of its own.</summary>
 internal static class BotCommandLine
 {
     /// <summary>It failed: a message on standard error says what to do.</summary>

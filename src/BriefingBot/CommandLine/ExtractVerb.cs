@@ -115,7 +115,7 @@ internal static class ExtractVerb
     private static string Line(string text) => TerminalText.Of(text.ReplaceLineEndings(" "));
 }
 
-/// <summary>One line of <c>extract --json</c>; PRODUCT.md section 12.</summary>
+/// <summary>One line of <c>extract --json</c>; docs/contract.md.</summary>
 internal sealed record ExtractedLine(
     string Source, string? Url, string? Title, string? Outlet, string? Origin, IReadOnlyList<string>? Authors, string? Published, string? Modified, string? Language, string? Image, string Text)
 {

@@ -4,7 +4,7 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>One line of <c>stories --json</c>; PRODUCT.md section 12.</summary>
+/// <summary>One line of <c>stories --json</c>; docs/contract.md.</summary>
 internal sealed record StoryLine(
     string Story,
     string Headline,

@@ -9,7 +9,10 @@ using BriefingBot.Summaries.Extractive;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>summarize FILE...</c>: extractive summaries of many texts at once, JSON Lines in, JSON Lines out (PRODUCT.md section 12).</summary>
+/// <summary>
+/// <c>summarize FILE...</c>: extractive summaries of many texts at once, JSON Lines in, JSON Lines out
+/// (docs/contract.md).
+/// </summary>
 internal static class SummarizeVerb
 {
     private const double DefaultRatio = 0.3;

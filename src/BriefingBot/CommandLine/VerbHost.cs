@@ -6,7 +6,7 @@ namespace BriefingBot.CommandLine;
 /// <summary>Builds what a verb needs: configuration and the rooms; with a host around them only for the service, so that the verbs that look start quickly.</summary>
 internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRooms)
 {
-    /// <summary>PRODUCT.md section 10: a graceful stop takes at most this long.</summary>
+    /// <summary>A graceful stop takes at most this long.</summary>
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
 
     /// <summary>The rooms' services; nothing is created before it is asked for.</summary>

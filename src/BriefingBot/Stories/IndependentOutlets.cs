@@ -3,8 +3,8 @@ using BriefingBot.Text;
 namespace BriefingBot.Stories;
 
 /// <summary>
-/// Who tells of a story on their own: copies count with their original, and a text counts with who wrote it (PRODUCT.md
-/// section 12).
+/// Who tells of a story on their own: copies count with their original, and a text counts with who wrote it
+/// (docs/contract.md, <c>stories --json</c>).
 /// </summary>
 public static class IndependentOutlets
 {

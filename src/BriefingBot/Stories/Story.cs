@@ -14,9 +14,7 @@ public sealed record Story
 
     public StoryPhase Phase { get; init; }
 
-    /// <summary>
-    /// The independent outlets (PRODUCT.md section 12): each origin, else outlet, else source name, once.
-    /// </summary>
+    /// <summary>The independent outlets (docs/contract.md): each origin, else outlet, else source name, once.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
 
     /// <summary>In order of time, copies included.</summary>
