@@ -25,6 +25,8 @@ internal static class SummariesRegistration
             .AddSingleton<PromptLibrary>()
             .AddHostedService<PromptCheck>()
             .AddSingleton(Models)
+            .AddSingleton<ModelLedgerStore>()
+            .AddSingleton<IRetention>(provider => provider.GetRequiredService<ModelLedgerStore>())
             .AddSingleton(Ledger)
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelBudget>(provider, Options(provider)))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelHealth>(provider, Options(provider)))
@@ -63,5 +65,5 @@ internal static class SummariesRegistration
     // The verbs that look run without a host and leave no file behind: their answers are remembered in memory.
     private static IModelLedger Ledger(IServiceProvider provider) => provider.GetService<IHostApplicationLifetime>() is null
         ? new MemoryModelLedger()
-        : new ModelLedgerStore(provider.GetRequiredService<Database>());
+        : provider.GetRequiredService<ModelLedgerStore>();
 }
