@@ -27,7 +27,7 @@ public sealed class BriefingAssembler(
         var now = clock.GetUtcNow();
         var recent = await stories.RecentAsync(Window, cancellationToken);
         var told = await database.ReadAsync(
-            connection => briefings.ToldAsync(connection, subscriber.Id), cancellationToken);
+            session => briefings.ToldAsync(session, subscriber.Id), cancellationToken);
         var coverage = CoverageLine.Write(
             await sources.HealthAsync(cancellationToken),
             recent.Max(story => story.NewestReport),
@@ -43,7 +43,7 @@ public sealed class BriefingAssembler(
         Subscriber subscriber, int number, CancellationToken cancellationToken)
     {
         var last = await database.ReadAsync(
-            connection => briefings.LastAsync(connection, subscriber.Id), cancellationToken);
+            session => briefings.LastAsync(session, subscriber.Id), cancellationToken);
         if (last is null || number < 1 || number > last.Count)
         {
             return null;

@@ -1,25 +1,29 @@
 using System.Text.Json;
+using BriefingBot.Storage;
 using BriefingBot.Stories;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Briefings;
 
 /// <summary>Editions that were composed, and what each subscriber was told by them.</summary>
-public sealed class BriefingStore
+public sealed class BriefingStore : IRetention
 {
     /// <summary>True where this edition was composed before.</summary>
-    public Task<bool> ExistsAsync(SqliteConnection connection, long subscriberId, string edition) =>
-        connection.ExecuteScalarAsync<bool>(
-        "SELECT count(*) FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition", new { subscriberId, edition });
+    public Task<bool> ExistsAsync(StorageSession session, long subscriberId, string edition) =>
+        session.QuerySingleAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition)",
+            new { subscriberId, edition });
 
     /// <summary>
     /// Story ids of the subscriber's last briefing, in the order of their numbers; null where it never got one.
     /// </summary>
-    public async Task<IReadOnlyList<string>?> LastAsync(SqliteConnection connection, long subscriberId)
+    public async Task<IReadOnlyList<string>?> LastAsync(StorageSession session, long subscriberId)
     {
-        var stories = await connection.QueryFirstOrDefaultAsync<string>(
-            "SELECT stories FROM briefing WHERE subscriber_id = @subscriberId AND stories <> '[]' ORDER BY composed_at DESC LIMIT 1", new { subscriberId });
+        var stories = await session.QueryFirstOrDefaultAsync<string>(
+            """
+            SELECT stories FROM briefing WHERE subscriber_id = @subscriberId AND stories <> '[]'
+            ORDER BY composed_at DESC LIMIT 1
+            """,
+            new { subscriberId });
         return stories is null ? null : JsonSerializer.Deserialize<string[]>(stories);
     }
 
@@ -27,11 +31,12 @@ public sealed class BriefingStore
     /// What a subscriber knows, by the story's present id: also what it was told of stories that have since joined
     /// another.
     /// </summary>
-    public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(SqliteConnection connection, long subscriberId)
+    public async Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(StorageSession session, long subscriberId)
     {
-        var rows = await connection.QueryAsync<ToldRow>(
+        var rows = await session.QueryAsync<ToldRow>(
             """
-            SELECT coalesce(s.merged_into, s.id) AS story_id, t.story_id AS told_as, t.state FROM told t JOIN story s ON s.id = t.story_id
+            SELECT coalesce(s.merged_into, s.id) AS story_id, t.story_id AS told_as, t.state
+            FROM told t JOIN story s ON s.id = t.story_id
             WHERE t.subscriber_id = @subscriberId
             ORDER BY t.id
             """,
@@ -40,24 +45,32 @@ public sealed class BriefingStore
         return rows.GroupBy(row => row.ToldAs)
             .Select(group => group.Last())
             .GroupBy(row => row.StoryId)
-            .ToDictionary(group => group.Key, group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
+            .ToDictionary(
+                group => group.Key,
+                group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
     }
 
     /// <summary>Subscribers that were told of one of these stories.</summary>
-    public async Task<IReadOnlyList<long>> ReadersOfAsync(SqliteConnection connection, IReadOnlyList<string> storyIds) =>
-        (await connection.QueryAsync<long>("SELECT DISTINCT subscriber_id FROM told WHERE story_id IN @storyIds", new { storyIds })).AsList();
+    public Task<IReadOnlyList<long>> ReadersOfAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
+        session.QueryAsync<long>(
+            "SELECT DISTINCT subscriber_id FROM told WHERE story_id IN @storyIds", new { storyIds });
 
     /// <summary>
     /// Writes an edition and what it tells; the caller puts its parts into the outbox in the same transaction.
     /// </summary>
-    public async Task AddAsync(SqliteTransaction transaction, long subscriberId, string edition, IReadOnlyList<BriefingStory> stories, DateTimeOffset now)
+    public async Task AddAsync(
+        StorageTransaction transaction,
+        long subscriberId,
+        string edition,
+        IReadOnlyList<BriefingStory> stories,
+        DateTimeOffset now)
     {
-        var connection = transaction.Connection!; // not null: the transaction is open
-        await connection.ExecuteAsync(
-            "INSERT INTO briefing (subscriber_id, edition, composed_at, stories) VALUES (@subscriberId, @edition, "
-                + "@now, @ids)",
-            new { subscriberId, edition, now, ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)) },
-            transaction);
+        await transaction.ExecuteAsync(
+            """
+            INSERT INTO briefing (subscriber_id, edition, composed_at, stories)
+            VALUES (@subscriberId, @edition, @now, @ids)
+            """,
+            new { subscriberId, edition, now, ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)) });
         foreach (var story in stories)
         {
             await AddToldAsync(transaction, subscriberId, edition, story.Story.Id, story.Told, now);
@@ -65,32 +78,42 @@ public sealed class BriefingStore
     }
 
     /// <summary>Remembers what a subscriber knows of a story after an edition or a correction.</summary>
-    public Task AddToldAsync(SqliteTransaction transaction, long subscriberId, string edition, string storyId, ToldStory told, DateTimeOffset now) =>
-        transaction.Connection!.ExecuteAsync(
-            "INSERT INTO told (subscriber_id, story_id, edition, told_at, state) VALUES (@subscriberId, @storyId, "
-                + "@edition, @now, @state)",
-            new { subscriberId, storyId, edition, now, state = JsonSerializer.Serialize(told) },
-            transaction);
+    public Task AddToldAsync(
+        StorageTransaction transaction,
+        long subscriberId,
+        string edition,
+        string storyId,
+        ToldStory told,
+        DateTimeOffset now) =>
+        transaction.ExecuteAsync(
+            """
+            INSERT INTO told (subscriber_id, story_id, edition, told_at, state)
+            VALUES (@subscriberId, @storyId, @edition, @now, @state)
+            """,
+            new { subscriberId, storyId, edition, now, state = JsonSerializer.Serialize(told) });
 
     /// <summary>Takes back what a part that could not be delivered would have told.</summary>
-    public Task TakeBackAsync(SqliteTransaction transaction, long chatId, long? threadId, string edition, IReadOnlyList<string> storyIds) =>
-        transaction.Connection!.ExecuteAsync(
+    public Task TakeBackAsync(
+        StorageTransaction transaction,
+        long chatId,
+        long? threadId,
+        string edition,
+        IReadOnlyList<string> storyIds) =>
+        transaction.ExecuteAsync(
             """
             DELETE FROM told WHERE edition = @edition AND story_id IN @storyIds
               AND subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
             """,
-            new { edition, storyIds, chatId, thread = threadId ?? 0 },
-            transaction);
+            new { edition, storyIds, chatId, thread = threadId ?? 0 });
 
     /// <summary>Forgets what was told so long ago that no story of it lives, and the editions of that time.</summary>
-    public Task ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset before) =>
-        transaction.Connection!.ExecuteAsync(
+    public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) =>
+        transaction.ExecuteAsync(
             """
             DELETE FROM told WHERE told_at < @before;
             DELETE FROM briefing WHERE composed_at < @before;
             """,
-            new { before },
-            transaction);
+            new { before });
 
     private sealed class ToldRow
     {

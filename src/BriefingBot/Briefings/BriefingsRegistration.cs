@@ -1,4 +1,5 @@
 using BriefingBot.Sources;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Briefings;
 
@@ -7,6 +8,7 @@ internal static class BriefingsRegistration
     public static IServiceCollection AddBriefings(this IServiceCollection services) => services
         .AddSingleton<BriefingComposer>()
         .AddSingleton<BriefingStore>()
+        .AddSingleton<IRetention>(provider => provider.GetRequiredService<BriefingStore>())
         .AddSingleton<BriefingAssembler>()
         .AddSingleton<AdminNotices>()
         .AddSingleton<FaultReports>()

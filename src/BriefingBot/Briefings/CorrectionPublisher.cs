@@ -78,8 +78,7 @@ public sealed class CorrectionPublisher(
     private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
     {
         var ids = await stories.IdsAsync(story.Id, cancellationToken);
-        var readers =
-            await database.ReadAsync(connection => briefings.ReadersOfAsync(connection, ids), cancellationToken);
+        var readers = await database.ReadAsync(session => briefings.ReadersOfAsync(session, ids), cancellationToken);
         var areAllTold = true;
         foreach (var reader in readers)
         {
@@ -102,7 +101,7 @@ public sealed class CorrectionPublisher(
     {
         if (await subscribers.GetAsync(reader, cancellationToken) is { State: SubscriberState.Active } subscriber
             && subscriber.ChatId != Subscriber.TerminalChatId
-            && (await database.ReadAsync(connection => briefings.ToldAsync(connection, reader), cancellationToken))
+            && (await database.ReadAsync(session => briefings.ToldAsync(session, reader), cancellationToken))
                 .TryGetValue(story.Id, out var told)
             && WhatIsNew.Since(story, told).Corrections is { Count: > 0 } corrections)
         {

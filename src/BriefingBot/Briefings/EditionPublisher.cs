@@ -3,7 +3,6 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
@@ -84,7 +83,7 @@ public sealed partial class EditionPublisher(
         await database.WriteAsync(
             async transaction =>
             {
-                await SubscriberStore.SettleAsync(transaction, subscriber.Id, edition.Due);
+                await subscribers.SettleAsync(transaction, subscriber.Id, edition.Due);
                 if (!isSkipped)
                 {
                     await AddAsync(transaction, subscriber, edition.Key, written, SendPriority.Edition);
@@ -108,10 +107,9 @@ public sealed partial class EditionPublisher(
     }
 
     private async Task AddAsync(
-        SqliteTransaction transaction, Subscriber subscriber, string edition, WrittenBriefing written, SendPriority priority)
+        StorageTransaction transaction, Subscriber subscriber, string edition, WrittenBriefing written, SendPriority priority)
     {
-        // Not null: the transaction is open.
-        if (await briefings.ExistsAsync(transaction.Connection!, subscriber.Id, edition))
+        if (await briefings.ExistsAsync(transaction, subscriber.Id, edition))
         {
             return;
         }

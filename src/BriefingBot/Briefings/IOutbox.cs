@@ -1,5 +1,5 @@
+using BriefingBot.Storage;
 using BriefingBot.Wording;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Briefings;
 
@@ -11,7 +11,7 @@ public interface IOutbox
     /// or neither happened. Call <see cref="Wake"/> when it is committed.
     /// </summary>
     /// <returns>How many parts of it were new; 0 for one that is in the outbox already.</returns>
-    Task<int> AddAsync(SqliteTransaction transaction, OutgoingMessage message);
+    Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message);
 
     /// <summary>The same in a transaction of its own, for what tells no story.</summary>
     Task<int> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);

@@ -18,11 +18,7 @@ internal sealed class ServiceStart(Database database, SourceStore sources, IOpti
     /// <exception cref="AdviceException">Something must be put right first.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using (await database.OpenAsync(cancellationToken))
-        {
-            // Created and migrated, or refused with advice.
-        }
-
+        await database.MigrateAsync(cancellationToken);
         await sources.SeedAsync(configured.Value, cancellationToken);
         var watched = await sources.ListAsync(cancellationToken);
         if (watched.Count == 0)

@@ -1,12 +1,15 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery;
 
 internal static class DeliveryRegistration
 {
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<OutboxStore>()
+        .AddSingleton<IRetention>(provider => provider.GetRequiredService<OutboxStore>())
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<SendRateLimiter>()

@@ -1,9 +1,5 @@
-using BriefingBot.Briefings;
-using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
-using BriefingBot.Stories;
-using BriefingBot.Summaries.Budget;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -14,11 +10,7 @@ namespace BriefingBot.Scheduling;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(
-    Database database,
-    StoryStore stories,
-    BriefingStore briefings,
-    IOptions<StorageOptions> options,
-    TimeProvider clock) : IJob
+    Database database, IEnumerable<IRetention> stores, IOptions<StorageOptions> options, TimeProvider clock) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
@@ -26,10 +18,10 @@ internal sealed class RetentionJob(
         await database.WriteAsync(
             async transaction =>
             {
-                await stories.ForgetBeforeAsync(transaction, before);
-                await briefings.ForgetBeforeAsync(transaction.Raw, before);
-                await OutboxStore.ForgetBeforeAsync(transaction.Raw, before);
-                await ModelLedgerStore.ForgetBeforeAsync(transaction.Raw, before);
+                foreach (var store in stores)
+                {
+                    await store.ForgetBeforeAsync(transaction, before);
+                }
             },
             cancellationToken);
     }

@@ -1,10 +1,7 @@
-using System.Data;
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
@@ -150,14 +147,14 @@ public sealed class SourceStore(
         async transaction =>
         {
             const string sql = "UPDATE source SET state = @state WHERE id = @id AND state <> 'Removed'";
-            if (await ExecuteAsync(transaction, sql, new { id, state = state.ToString() }, cancellationToken) == 0)
+            if (await transaction.ExecuteAsync(sql, new { id, state = state.ToString() }) == 0)
             {
                 return false;
             }
 
             if (state == SourceState.Active)
             {
-                await ExecuteAsync(transaction, Resume, new { id, now = clock.GetUtcNow() }, cancellationToken);
+                await transaction.ExecuteAsync(Resume, new { id, now = clock.GetUtcNow() });
             }
 
             return true;
@@ -169,23 +166,22 @@ public sealed class SourceStore(
     public Task<bool> SetAsync(Source source, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
-            if (await StoredAsync(transaction, source.Id, cancellationToken) is not { } before)
+            if (await StoredAsync(transaction, source.Id) is not { } before)
             {
                 return false;
             }
 
-            await ExecuteAsync(transaction, Update, Settings(source), cancellationToken);
+            await transaction.ExecuteAsync(Update, Settings(source));
             var now = clock.GetUtcNow();
             if (before.Selector != source.Selector)
             {
                 var kind = kinds.Of(before.GivenUrl, source.Selector).Kind;
-                await ExecuteAsync(
-                    transaction, BeginAnew, new { before.GivenUrl, source.Id, kind, now }, cancellationToken);
+                await transaction.ExecuteAsync(BeginAnew, new { before.GivenUrl, source.Id, kind, now });
             }
             else if (before.IntervalSeconds != source.IntervalSeconds)
             {
                 var soonest = now + (source.Interval ?? options.Value.DefaultInterval);
-                await ExecuteAsync(transaction, PollSooner, new { source.Id, soonest }, cancellationToken);
+                await transaction.ExecuteAsync(PollSooner, new { source.Id, soonest });
             }
 
             return true;
@@ -202,14 +198,14 @@ public sealed class SourceStore(
         return database.WriteAsync<IReadOnlyList<AddedSource>>(
             async transaction =>
             {
-                var known = await StoredAsync(transaction, cancellationToken);
+                var known = await StoredAsync(transaction);
                 bool IsToAdd(Source row) =>
                     known.GetValueOrDefault(row.GivenUrl) is not { } stored
                     || (stored.State == SourceState.Removed && revive);
 
                 var fresh = rows.Where(IsToAdd).DistinctBy(row => row.GivenUrl).ToList();
-                await ExecuteAsync(transaction, Insert, fresh.Select(Columns), cancellationToken);
-                var stored = fresh.Count > 0 ? await StoredAsync(transaction, cancellationToken) : known;
+                await transaction.ExecuteAsync(Insert, fresh.Select(Columns));
+                var stored = fresh.Count > 0 ? await StoredAsync(transaction) : known;
                 var isFresh = fresh.ToHashSet();
                 return [.. rows.Select(row => new AddedSource(stored[row.GivenUrl], isFresh.Contains(row)))];
             },
@@ -217,12 +213,10 @@ public sealed class SourceStore(
     }
 
     // Read once for all rows: a list of ten thousand would ask the database twenty thousand times.
-    private static async Task<Dictionary<string, Source>> StoredAsync(
-        SqliteTransaction transaction, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, Source>> StoredAsync(StorageSession session)
     {
         var stored = new Dictionary<string, Source>(StringComparer.Ordinal);
-        // Not null: it is open.
-        foreach (var row in await QueryAsync(transaction.Connection!, "", null, transaction, cancellationToken))
+        foreach (var row in await QueryAsync(session, filter: ""))
         {
             stored[row.GivenUrl] = row;
             if (row.State != SourceState.Removed)
@@ -234,14 +228,8 @@ public sealed class SourceStore(
         return stored;
     }
 
-    private static async Task<Source?> StoredAsync(
-        SqliteTransaction transaction, long id, CancellationToken cancellationToken)
-    {
-        const string filter = "WHERE s.id = @id AND s.state <> 'Removed'";
-        // Not null: it is open.
-        var found = await QueryAsync(transaction.Connection!, filter, new { id }, transaction, cancellationToken);
-        return found.SingleOrDefault();
-    }
+    private static async Task<Source?> StoredAsync(StorageSession session, long id) =>
+        (await QueryAsync(session, "WHERE s.id = @id AND s.state <> 'Removed'", new { id })).SingleOrDefault();
 
     private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {
@@ -281,27 +269,12 @@ public sealed class SourceStore(
     private async Task<Source?> OneAsync(string filter, object parameters, CancellationToken cancellationToken) =>
         (await ManyAsync(filter, parameters, cancellationToken)).SingleOrDefault();
 
-    private async Task<IReadOnlyList<Source>> ManyAsync(
+    private Task<IReadOnlyList<Source>> ManyAsync(
         string filter, object? parameters, CancellationToken cancellationToken) =>
-        (await database.ReadAsync(
-            connection => QueryAsync(connection, filter, parameters, transaction: null, cancellationToken),
-            cancellationToken)).AsList();
+        database.ReadAsync(session => QueryAsync(session, filter, parameters), cancellationToken);
 
-    private static Task<IEnumerable<Source>> QueryAsync(
-        SqliteConnection connection,
-        string filter,
-        object? parameters,
-        IDbTransaction? transaction,
-        CancellationToken cancellationToken)
-    {
-        var command = new CommandDefinition(
-            $"{Select} {filter}", parameters, transaction, cancellationToken: cancellationToken);
-        return connection.QueryAsync<Source, PollState, Source>(
-            command, (source, poll) => source with { Poll = poll }, splitOn: "source_id");
-    }
-
-    private static Task<int> ExecuteAsync(
-        SqliteTransaction transaction, string sql, object parameters, CancellationToken cancellationToken) =>
-        transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-            new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
+    private static Task<IReadOnlyList<Source>> QueryAsync(
+        StorageSession session, string filter, object? parameters = null) =>
+        session.QueryAsync<Source, PollState>(
+            $"{Select} {filter}", parameters, (source, poll) => source with { Poll = poll }, splitOn: "source_id");
 }

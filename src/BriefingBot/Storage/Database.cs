@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -33,7 +32,6 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.Path);
 
     /// <summary>Runs reads on a connection of its own.</summary>
-    [OverloadResolutionPriority(1)]
     public async Task<T> ReadAsync<T>(Func<StorageSession, Task<T>> read, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
@@ -41,7 +39,6 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     }
 
     /// <summary>Runs writes in one transaction: all of them are kept, or none.</summary>
-    [OverloadResolutionPriority(1)]
     public async Task<T> WriteAsync<T>(Func<StorageTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
@@ -60,7 +57,6 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     }
 
     /// <inheritdoc cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>
-    [OverloadResolutionPriority(1)]
     public Task WriteAsync(Func<StorageTransaction, Task> write, CancellationToken cancellationToken) =>
         WriteAsync(
             async transaction =>
@@ -70,45 +66,13 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             },
             cancellationToken);
 
-    /// <summary>As above, for stores that still take a connection.</summary>
-    public Task<T> ReadAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken) =>
-        ReadAsync((StorageSession session) => read(session.Connection), cancellationToken);
-
-    /// <summary>As above, for stores that still take a transaction.</summary>
-    public Task<T> WriteAsync<T>(Func<SqliteTransaction, Task<T>> write, CancellationToken cancellationToken) =>
-        WriteAsync((StorageTransaction transaction) => write(transaction.Raw), cancellationToken);
-
-    /// <inheritdoc cref="WriteAsync{T}(Func{SqliteTransaction, Task{T}}, CancellationToken)"/>
-    public Task WriteAsync(Func<SqliteTransaction, Task> write, CancellationToken cancellationToken) =>
-        WriteAsync((StorageTransaction transaction) => write(transaction.Raw), cancellationToken);
-
-    /// <summary>Opens the file, creating and migrating it on first use.</summary>
+    /// <summary>Creates or migrates the file now, rather than at the first read or write.</summary>
     /// <exception cref="AdviceException">
     /// The file cannot be opened, is locked, is no database or is newer than this program.
     /// </exception>
-    public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    public async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        await _opening.WaitAsync(cancellationToken);
-        try
-        {
-            if (!_isMigrated)
-            {
-                CreateFolder();
-                await using var first = Connect();
-                migrations.Apply(first, Path);
-                _isMigrated = true;
-            }
-        }
-        catch (SqliteException error)
-        {
-            throw Advice(error);
-        }
-        finally
-        {
-            _opening.Release();
-        }
-
-        return Connect();
+        await using var connection = await OpenAsync(cancellationToken);
     }
 
     /// <summary>Looks at the file without changing it, for the verb <c>check</c>.</summary>
@@ -154,6 +118,32 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     {
         _writer.Dispose();
         _opening.Dispose();
+    }
+
+    // Creates and migrates the file on first use.
+    private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_isMigrated)
+            {
+                CreateFolder();
+                await using var first = Connect();
+                migrations.Apply(first, Path);
+                _isMigrated = true;
+            }
+        }
+        catch (SqliteException error)
+        {
+            throw Advice(error);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+
+        return Connect();
     }
 
     private SqliteConnection Connect()

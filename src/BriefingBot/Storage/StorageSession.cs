@@ -24,15 +24,23 @@ public class StorageSession
     /// <summary>The token of the call; for what a store does between two queries.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>For stores that still take a connection.</summary>
-    internal SqliteConnection Connection { get; }
+    private protected SqliteConnection Connection { get; }
 
-    /// <summary>For stores that still take a transaction; null while only reading.</summary>
-    private protected SqliteTransaction? Transaction { get; }
+    // Null while only reading.
+    private SqliteTransaction? Transaction { get; }
 
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? arguments = null) =>
         (await Connection.QueryAsync<T>(Command(sql, arguments))).AsList();
+
+    /// <summary>All rows of a join, each read as one object with another in it.</summary>
+    /// <param name="sql">The query.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="join">Puts the second object into the first.</param>
+    /// <param name="splitOn">The first column of the second object.</param>
+    public async Task<IReadOnlyList<T>> QueryAsync<T, TJoined>(
+        string sql, object? arguments, Func<T, TJoined, T> join, string splitOn) =>
+        (await Connection.QueryAsync(Command(sql, arguments), join, splitOn)).AsList();
 
     /// <summary>The first row, or null (the default of a value type) for none.</summary>
     public Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object? arguments = null) =>
@@ -64,10 +72,7 @@ public sealed class StorageTransaction : StorageSession
     {
     }
 
-    /// <summary>For stores that still take a transaction.</summary>
-    internal SqliteTransaction Raw => Transaction!; // not null: the constructor demands one
-
-    /// <summary>Runs one or more statements.</summary>
+    /// <summary>Runs one or more statements; where the arguments are a list, once for each of its members.</summary>
     /// <returns>How many rows they changed.</returns>
     public Task<int> ExecuteAsync(string sql, object? arguments = null) =>
         Connection.ExecuteAsync(Command(sql, arguments));

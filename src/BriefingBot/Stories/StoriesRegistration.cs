@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Storage;
 using BriefingBot.Stories.Intake;
 
 namespace BriefingBot.Stories;
@@ -9,6 +10,7 @@ internal static class StoriesRegistration
         .AddSingleton<FigureCache>()
         .AddSingleton<StoryBuilder>()
         .AddSingleton<StoryStore>()
+        .AddSingleton<IRetention>(provider => provider.GetRequiredService<StoryStore>())
         .AddSingleton<StoryCache>()
         .AddSingleton<IIntakeStore, DatabaseIntakeStore>()
         .AddSingleton<IArticleSink, StoryIntake>();

@@ -10,7 +10,7 @@ namespace BriefingBot.Stories;
 /// Stories in the database: their rows, their articles and their revision history. What can be made from the articles
 /// is not stored twice.
 /// </summary>
-public sealed class StoryStore(Database database)
+public sealed class StoryStore(Database database) : IRetention
 {
     /// <summary>Ids of the stories that took a report, an edit or another story at or after a moment.</summary>
     public Task<IReadOnlyList<string>> UpdatedSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>

@@ -1,6 +1,5 @@
 using BriefingBot.Operation;
 using BriefingBot.Storage;
-using Dapper;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Subscribers;
@@ -13,7 +12,8 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
     /// <summary>True for an admin of the configuration or a granted one.</summary>
     public async Task<bool> IsAdminAsync(long userId, CancellationToken cancellationToken) =>
         IsConfigured(userId) || await database.ReadAsync(
-            connection => connection.ExecuteScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM admin WHERE user_id = @userId)", new { userId }),
+            session => session.QuerySingleAsync<bool>(
+                "SELECT EXISTS (SELECT 1 FROM admin WHERE user_id = @userId)", new { userId }),
             cancellationToken);
 
     /// <summary>True for an admin of the configuration, whom no command removes.</summary>
@@ -23,40 +23,48 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
     public async Task<IReadOnlyList<long>> ListAsync(CancellationToken cancellationToken)
     {
         var granted = await database.ReadAsync(
-            connection => connection.QueryAsync<long>("SELECT user_id FROM admin ORDER BY granted_at, user_id"), cancellationToken);
-        return options.Value.Admins.Concat(granted).Distinct().ToList();
+            session => session.QueryAsync<long>("SELECT user_id FROM admin ORDER BY granted_at, user_id"),
+            cancellationToken);
+        return [.. options.Value.Admins.Concat(granted).Distinct()];
     }
 
     /// <summary>Makes somebody an admin; false where they were one already.</summary>
     public async Task<bool> GrantAsync(long userId, long grantedBy, CancellationToken cancellationToken) =>
         !IsConfigured(userId) && await database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
-                "INSERT INTO admin (user_id, granted_by, granted_at) VALUES (@userId, @grantedBy, @now) ON CONFLICT "
-                    + "DO NOTHING",
-                new { userId, grantedBy, now = clock.GetUtcNow() },
-                transaction),
+            transaction => transaction.ExecuteAsync(
+                """
+                INSERT INTO admin (user_id, granted_by, granted_at) VALUES (@userId, @grantedBy, @now)
+                ON CONFLICT DO NOTHING
+                """,
+                new { userId, grantedBy, now = clock.GetUtcNow() }),
             cancellationToken) > 0;
 
     /// <summary>Takes a granted role back; false where there was none.</summary>
     public async Task<bool> RevokeAsync(long userId, CancellationToken cancellationToken) =>
         await database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync("DELETE FROM admin WHERE user_id = @userId", new { userId }, transaction),
+            transaction => transaction.ExecuteAsync("DELETE FROM admin WHERE user_id = @userId", new { userId }),
             cancellationToken) > 0;
 
     /// <summary>Records an admin's action: who did it, what, and on what.</summary>
     public Task RecordAsync(AdminAction action, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync(
-            "INSERT INTO admin_action (at, user_id, user_name, action, detail) VALUES (@now, @UserId, @UserName, "
-                + "@Action, @Detail)",
-            new { now = clock.GetUtcNow(), action.UserId, action.UserName, action.Action, action.Detail },
-            transaction),
+        transaction => transaction.ExecuteAsync(
+            """
+            INSERT INTO admin_action (at, user_id, user_name, action, detail)
+            VALUES (@now, @UserId, @UserName, @Action, @Detail)
+            """,
+            new { now = clock.GetUtcNow(), action.UserId, action.UserName, action.Action, action.Detail }),
         cancellationToken);
 
     /// <summary>The newest actions first.</summary>
-    public async Task<IReadOnlyList<AdminAction>> ActionsAsync(int count, CancellationToken cancellationToken) =>
-        (await database.ReadAsync(
-            connection => connection.QueryAsync<ActionRow>("SELECT at, user_id, user_name, action, detail FROM admin_action ORDER BY id DESC LIMIT @count", new { count }),
-            cancellationToken)).Select(row => new AdminAction(row.UserId, row.UserName, row.Action, row.Detail) { At = row.At }).ToList();
+    public async Task<IReadOnlyList<AdminAction>> ActionsAsync(int count, CancellationToken cancellationToken)
+    {
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<ActionRow>(
+                "SELECT at, user_id, user_name, action, detail FROM admin_action ORDER BY id DESC LIMIT @count",
+                new { count }),
+            cancellationToken);
+        return [.. rows.Select(row => new AdminAction(row.UserId, row.UserName, row.Action, row.Detail) { At = row.At })];
+    }
 
     private sealed class ActionRow
     {

@@ -1,6 +1,4 @@
 using BriefingBot.Storage;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Subscribers;
 
@@ -13,7 +11,10 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
 
     /// <summary>The subscriber in this chat and topic, or null.</summary>
     public Task<Subscriber?> FindAsync(long chatId, long? threadId, CancellationToken cancellationToken) =>
-        OneAsync("SELECT * FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0L }, cancellationToken);
+        OneAsync(
+            "SELECT * FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread",
+            new { chatId, thread = threadId ?? 0L },
+            cancellationToken);
 
     /// <summary>Those who get editions.</summary>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(CancellationToken cancellationToken) =>
@@ -29,7 +30,7 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
         database.WriteAsync(
             async transaction =>
             {
-                var id = await transaction.Connection!.ExecuteScalarAsync<long>( // not null: the transaction is open
+                var id = await transaction.QuerySingleAsync<long>(
                     """
                     INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days, quiet_from, quiet_until, length,
                       language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, created_at, settled_until)
@@ -44,8 +45,7 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
                       settled_until = max(settled_until, excluded.settled_until)
                     RETURNING id
                     """,
-                    SubscriberRow.From(subscriber),
-                    transaction);
+                    SubscriberRow.From(subscriber));
                 return subscriber with { Id = id };
             },
             cancellationToken);
@@ -53,11 +53,10 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
     /// <summary>
     /// Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.
     /// </summary>
-    public static Task SettleAsync(SqliteTransaction transaction, long id, DateTimeOffset until) =>
-        transaction.Connection!.ExecuteAsync(
-        "UPDATE subscriber SET settled_until = max(settled_until, @until) WHERE id = @id", new { id, until }, transaction);
+    public Task SettleAsync(StorageTransaction transaction, long id, DateTimeOffset until) => transaction.ExecuteAsync(
+        "UPDATE subscriber SET settled_until = max(settled_until, @until) WHERE id = @id", new { id, until });
 
-    /// <inheritdoc cref="SettleAsync(SqliteTransaction, long, DateTimeOffset)"/>
+    /// <inheritdoc cref="SettleAsync(StorageTransaction, long, DateTimeOffset)"/>
     public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
 
@@ -71,13 +70,12 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
     /// <returns>How many were marked.</returns>
     public Task<int> MarkUnreachableAsync(long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
+            transaction => transaction.ExecuteAsync(
                 """
                 UPDATE subscriber SET state = @state, state_reason = @reason
                 WHERE chat_id = @chatId AND (@thread IS NULL OR thread_id = @thread) AND state IN ('Active', 'Paused')
                 """,
-                new { chatId, thread = threadId, reason, state = SubscriberRow.StoredUnreachable },
-                transaction),
+                new { chatId, thread = threadId, reason, state = SubscriberRow.StoredUnreachable }),
             cancellationToken);
 
     /// <summary>
@@ -87,29 +85,27 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
         database.WriteAsync(transaction => MoveChatAsync(transaction, from, to), cancellationToken);
 
     /// <inheritdoc cref="MoveChatAsync(long, long, CancellationToken)"/>
-    public static Task MoveChatAsync(SqliteTransaction transaction, long from, long to) =>
-        transaction.Connection!.ExecuteAsync(
+    public Task MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
         """
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
           AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
         DELETE FROM subscriber WHERE chat_id = @from;
         """,
-        new { from, to },
-        transaction);
+        new { from, to });
 
     /// <summary>Removes a subscriber; what other tables hold of it goes with it.</summary>
     public Task ForgetAsync(long id, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }, transaction), cancellationToken);
+        transaction => transaction.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }), cancellationToken);
 
     private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync(
-        async connection =>
-            (await connection.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(), cancellationToken);
+            async session => (await session.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(),
+            cancellationToken);
 
     private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Subscriber>>(
-        async connection => [.. (await connection.QueryAsync<SubscriberRow>(sql)).Select(Read).OfType<Subscriber>()],
-        cancellationToken);
+            async session => [.. (await session.QueryAsync<SubscriberRow>(sql)).Select(Read).OfType<Subscriber>()],
+            cancellationToken);
 
     /// <summary>
     /// A row that cannot be read, written by hand or by a newer version, costs no other chat its editions.

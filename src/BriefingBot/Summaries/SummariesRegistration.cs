@@ -27,6 +27,8 @@ internal static class SummariesRegistration
             .AddSingleton<PromptLibrary>()
             .AddHostedService<PromptCheck>()
             .AddSingleton(Models)
+            .AddSingleton<ModelLedgerStore>()
+            .AddSingleton<IRetention>(provider => provider.GetRequiredService<ModelLedgerStore>())
             .AddSingleton(Ledger)
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelBudget>(provider, Options(provider)))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelHealth>(provider, Options(provider)))
@@ -67,5 +69,5 @@ internal static class SummariesRegistration
     private static IModelLedger Ledger(IServiceProvider provider) =>
         provider.GetService<IHostApplicationLifetime>() is null
         ? new MemoryModelLedger()
-        : new ModelLedgerStore(provider.GetRequiredService<Database>());
+        : provider.GetRequiredService<ModelLedgerStore>();
 }

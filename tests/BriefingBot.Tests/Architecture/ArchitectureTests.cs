@@ -26,20 +26,20 @@ public sealed partial class ArchitectureTests
         ["Sources"] = ["Addresses", "Feeds", "Fetching", "Kinds", "Polling"],
     };
 
-    /// <summary>Where the types of a namespace may be named: rooms, or types by the end of their name.</summary>
-    private static readonly (string Namespace, string[] Rooms, string[] TypeEndings)[] Homes =
+    /// <summary>Where the types of a namespace may be named.</summary>
+    private static readonly (string Namespace, string[] Rooms)[] Homes =
     [
-        ("Quartz", ["Scheduling"], []),
-        ("Telegram.Bot", ["Telegram", "Delivery", "Chat"], []),
-        ("Microsoft.Data.Sqlite", ["Storage"], []),
-        ("SQLitePCL", ["Storage"], []),
-        ("Dapper", ["Storage"], ["Store"]),
-        ("Microsoft.Extensions.AI", ["Summaries"], []),
-        ("Microsoft.SemanticKernel", ["Summaries"], []),
-        ("OllamaSharp", ["Summaries"], []),
-        ("OpenAI", ["Summaries"], []),
-        ("AngleSharp", ["Sources", "Articles"], []),
-        ("System.CommandLine", ["CommandLine"], []),
+        ("Quartz", ["Scheduling"]),
+        ("Telegram.Bot", ["Telegram", "Delivery", "Chat"]),
+        ("Microsoft.Data.Sqlite", ["Storage"]),
+        ("SQLitePCL", ["Storage"]),
+        ("Dapper", ["Storage"]),
+        ("Microsoft.Extensions.AI", ["Summaries"]),
+        ("Microsoft.SemanticKernel", ["Summaries"]),
+        ("OllamaSharp", ["Summaries"]),
+        ("OpenAI", ["Summaries"]),
+        ("AngleSharp", ["Sources", "Articles"]),
+        ("System.CommandLine", ["CommandLine"]),
     ];
 
     private static readonly Lazy<IReadOnlyList<TypeUse>> Uses =
@@ -110,7 +110,6 @@ public sealed partial class ArchitectureTests
             where use.Used.Namespace == home.Namespace || use.Used.Namespace.StartsWith(home.Namespace + ".", StringComparison.Ordinal)
             where use.User.Namespace.StartsWith("BriefingBot", StringComparison.Ordinal)
             where !home.Rooms.Contains(RoomOf(use.User.Namespace))
-            where !home.TypeEndings.Any(ending => use.User.Name.EndsWith(ending, StringComparison.Ordinal))
             select use.ToString();
 
         None(wrong);

@@ -1,9 +1,9 @@
 using BriefingBot.Briefings;
+using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -17,9 +17,9 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         var (ada, bea) = (await SubscribeAsync(1), await SubscribeAsync(2));
         await AddAsync(ada, "2026-05-04T08:00");
 
-        Assert.True(await ReadAsync((store, connection) => store.ExistsAsync(connection, ada.Id, "2026-05-04T08:00")));
-        Assert.False(await ReadAsync((store, connection) => store.ExistsAsync(connection, ada.Id, "2026-05-05T08:00")));
-        Assert.False(await ReadAsync((store, connection) => store.ExistsAsync(connection, bea.Id, "2026-05-04T08:00")));
+        Assert.True(await ReadAsync((store, session) => store.ExistsAsync(session, ada.Id, "2026-05-04T08:00")));
+        Assert.False(await ReadAsync((store, session) => store.ExistsAsync(session, ada.Id, "2026-05-05T08:00")));
+        Assert.False(await ReadAsync((store, session) => store.ExistsAsync(session, bea.Id, "2026-05-04T08:00")));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         await AddAsync(bea, "edition", (two, "x"));
         await AddAsync(cy, "edition", (three, "x"));
 
-        var readers = await ReadAsync((store, connection) => store.ReadersOfAsync(connection, [one.Id, two.Id]));
+        var readers = await ReadAsync((store, session) => store.ReadersOfAsync(session, [one.Id, two.Id]));
 
         Assert.Equal([ada.Id, bea.Id], readers.Order());
     }
@@ -97,8 +97,8 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         await WriteAsync((store, transaction) => store.ForgetBeforeAsync(transaction, A.Morning.AddDays(1)));
 
         Assert.Equal([young.Id], (await ToldAsync(reader)).Keys);
-        Assert.False(await ReadAsync((store, connection) => store.ExistsAsync(connection, reader.Id, "old")));
-        Assert.True(await ReadAsync((store, connection) => store.ExistsAsync(connection, reader.Id, "young")));
+        Assert.False(await ReadAsync((store, session) => store.ExistsAsync(session, reader.Id, "old")));
+        Assert.True(await ReadAsync((store, session) => store.ExistsAsync(session, reader.Id, "young")));
     }
 
     [Fact]
@@ -131,12 +131,12 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     };
 
     private Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(Subscriber reader) =>
-        ReadAsync((store, connection) => store.ToldAsync(connection, reader.Id));
+        ReadAsync((store, session) => store.ToldAsync(session, reader.Id));
 
-    private Task<T> ReadAsync<T>(Func<BriefingStore, SqliteConnection, Task<T>> read) =>
-        _room.Database.ReadAsync(connection => read(_room.Get<BriefingStore>(), connection), CancellationToken.None);
+    private Task<T> ReadAsync<T>(Func<BriefingStore, StorageSession, Task<T>> read) =>
+        _room.Database.ReadAsync(session => read(_room.Get<BriefingStore>(), session), CancellationToken.None);
 
-    private Task WriteAsync(Func<BriefingStore, SqliteTransaction, Task> write) =>
+    private Task WriteAsync(Func<BriefingStore, StorageTransaction, Task> write) =>
         _room.Database.WriteAsync(
             transaction => write(_room.Get<BriefingStore>(), transaction), CancellationToken.None);
 }

@@ -6,7 +6,6 @@ using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
-using Dapper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -90,12 +89,11 @@ internal sealed class Newsroom : IAsyncDisposable
     public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>
         await QueryAsync<Waiting>("SELECT id, chat_id, edition, plain, reply_to FROM outbox ORDER BY id");
 
-    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) => Database.ReadAsync<IReadOnlyList<T>>(
-        async connection => [.. await connection.QueryAsync<T>(sql)], CancellationToken.None);
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) =>
+        Database.ReadAsync(session => session.QueryAsync<T>(sql), CancellationToken.None);
 
-    public Task ExecuteAsync(string sql) => Database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync(sql, transaction: transaction), // not null: it is open
-        CancellationToken.None);
+    public Task ExecuteAsync(string sql) =>
+        Database.WriteAsync(transaction => transaction.ExecuteAsync(sql), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,6 @@ using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
-using Dapper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -99,12 +98,13 @@ internal sealed class DeliveryBench : IAsyncDisposable
         CancellationToken.None);
 
     /// <summary>The stories that chats count as told of.</summary>
-    public Task<IReadOnlyList<string>> ToldAsync() => Database.ReadAsync<IReadOnlyList<string>>(
-        async connection => [.. await connection.QueryAsync<string>("SELECT story_id FROM told ORDER BY story_id")],
-        CancellationToken.None);
+    public Task<IReadOnlyList<string>> ToldAsync() => Database.ReadAsync(
+        session => session.QueryAsync<string>("SELECT story_id FROM told ORDER BY story_id"), CancellationToken.None);
 
-    public Task<IReadOnlyList<string>> StatesAsync(long chatId) => Database.ReadAsync<IReadOnlyList<string>>(
-        async connection => [.. await connection.QueryAsync<string>("SELECT state FROM outbox WHERE chat_id = @chatId ORDER BY id", new { chatId })], CancellationToken.None);
+    public Task<IReadOnlyList<string>> StatesAsync(long chatId) => Database.ReadAsync(
+        session => session.QueryAsync<string>(
+            "SELECT state FROM outbox WHERE chat_id = @chatId ORDER BY id", new { chatId }),
+        CancellationToken.None);
 
     /// <summary>The labels of the messages that one chat got, in order.</summary>
     public IEnumerable<string> Labels(long chatId) => Server.Messages.Where(message => message.ChatId == chatId).Select(message => message.Text[..(message.Text.IndexOf(':', message.Text.IndexOf("part", StringComparison.Ordinal)) + 1)]);

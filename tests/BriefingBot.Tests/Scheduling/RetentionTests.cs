@@ -2,7 +2,6 @@ using BriefingBot.Scheduling;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Scheduling;
@@ -50,5 +49,6 @@ public sealed class RetentionTests
     }
 
     private static Task<int> CountAsync(WholeBot bot, string table) =>
-        bot.Get<Database>().ReadAsync(connection => connection.ExecuteScalarAsync<int>($"SELECT count(*) FROM {table}"), CancellationToken.None);
+        bot.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<int>($"SELECT count(*) FROM {table}"), CancellationToken.None);
 }

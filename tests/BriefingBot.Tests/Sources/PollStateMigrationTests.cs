@@ -49,7 +49,8 @@ public sealed class PollStateMigrationTests : SourceRoomTests
         source = await Rig.PollNextAsync(1);
         Assert.Equal(["c"], Rig.Sink.Ids);
         Assert.Equal(["active again"], Rig.Health.Told);
-        var kept = await Rig.Get<Database>().ReadAsync(c => c.ExecuteScalarAsync<string>("SELECT fingerprint FROM article_entry"), default);
+        var kept = await Rig.Get<Database>().ReadAsync(
+            session => session.QuerySingleAsync<string>("SELECT fingerprint FROM article_entry"), default);
         Assert.Equal(EntryFingerprint.Of(new() { Id = "a", Title = "One" }), kept);
 
         Assert.True(await Rig.Store.SetStateAsync(2, SourceState.Active, default));

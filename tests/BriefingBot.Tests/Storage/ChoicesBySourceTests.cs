@@ -83,11 +83,11 @@ public sealed class ChoicesBySourceTests : IDisposable
             """);
 
         var articles = await _database.ReadAsync(
-            async connection => new[]
+            async session => new[]
             {
-                await new ArticleStore(_database).GetAsync(connection, "1"),
-                await new ArticleStore(_database).GetAsync(connection, "2"),
-                await new ArticleStore(_database).GetAsync(connection, "3"),
+                await new ArticleStore(_database).GetAsync(session, "1"),
+                await new ArticleStore(_database).GetAsync(session, "2"),
+                await new ArticleStore(_database).GetAsync(session, "3"),
             },
             CancellationToken.None);
 

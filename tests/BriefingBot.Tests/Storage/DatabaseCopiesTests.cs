@@ -51,9 +51,9 @@ public sealed class DatabaseCopiesTests : IDisposable
         await NoteAsync("before");
         _copies.BackUp(At("copy.db"));
         await NoteAsync("after");
-        await using var service = await _database.OpenAsync(default);
 
-        var advice = Assert.Throws<AdviceException>(() => _copies.Restore(At("copy.db")));
+        var advice = await _database.ReadAsync(
+            _ => Task.FromResult(Assert.Throws<AdviceException>(() => _copies.Restore(At("copy.db")))), default);
 
         Assert.Contains("in use", advice.Message, StringComparison.Ordinal);
         Assert.Contains("after", await NotesAsync());
@@ -147,9 +147,10 @@ public sealed class DatabaseCopiesTests : IDisposable
     }
 
     private Task NoteAsync(string note) => _database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync("CREATE TABLE IF NOT EXISTS note (text); INSERT INTO note VALUES (@note)", new { note }, transaction),
+        transaction => transaction.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS note (text); INSERT INTO note VALUES (@note)", new { note }),
         default);
 
-    private async Task<List<string>> NotesAsync() =>
-        (await _database.ReadAsync(connection => connection.QueryAsync<string>("SELECT text FROM note"), default)).AsList();
+    private Task<IReadOnlyList<string>> NotesAsync() =>
+        _database.ReadAsync(session => session.QueryAsync<string>("SELECT text FROM note"), default);
 }

@@ -1,7 +1,6 @@
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
-using Dapper;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
@@ -13,8 +12,8 @@ public sealed class DatabaseTests
     {
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
-        var mode = await database.ReadAsync(c => c.ExecuteScalarAsync<string>("PRAGMA journal_mode"), CancellationToken.None);
-        var version = await database.ReadAsync(c => c.ExecuteScalarAsync<int>("PRAGMA user_version"), CancellationToken.None);
+        var mode = await database.ReadAsync(session => session.QuerySingleAsync<string>("PRAGMA journal_mode"), CancellationToken.None);
+        var version = await database.ReadAsync(session => session.QuerySingleAsync<int>("PRAGMA user_version"), CancellationToken.None);
 
         Assert.Equal("wal", mode);
         Assert.Equal(new Migrations().Newest, version);
@@ -26,11 +25,11 @@ public sealed class DatabaseTests
         using var folder = new TemporaryFolder();
         using (var database = Open(folder))
         {
-            await database.WriteAsync(t => t.Connection!.ExecuteAsync("PRAGMA user_version = 9999"), CancellationToken.None);
+            await database.WriteAsync(transaction => transaction.ExecuteAsync("PRAGMA user_version = 9999"), CancellationToken.None);
         }
 
         using var again = Open(folder);
-        var advice = await Assert.ThrowsAsync<AdviceException>(() => again.OpenAsync(CancellationToken.None));
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => again.MigrateAsync(CancellationToken.None));
 
         Assert.Contains("9999", advice.Message, StringComparison.Ordinal);
         Assert.Contains("Storage:Path", advice.Remedy, StringComparison.Ordinal);
@@ -43,7 +42,7 @@ public sealed class DatabaseTests
         folder.Write("bot.db", new string('x', 4096));
         using var database = Open(folder);
 
-        var advice = await Assert.ThrowsAsync<AdviceException>(() => database.OpenAsync(CancellationToken.None));
+        var advice = await Assert.ThrowsAsync<AdviceException>(() => database.MigrateAsync(CancellationToken.None));
 
         Assert.Contains("no SQLite database", advice.Message, StringComparison.Ordinal);
     }
@@ -53,17 +52,17 @@ public sealed class DatabaseTests
     {
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
-        await database.WriteAsync(t => t.Connection!.ExecuteAsync("CREATE TABLE probe (x)"), CancellationToken.None);
+        await database.WriteAsync(transaction => transaction.ExecuteAsync("CREATE TABLE probe (x)"), CancellationToken.None);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync(
-            async t =>
+            async transaction =>
             {
-                await t.Connection!.ExecuteAsync("INSERT INTO probe VALUES (1)", transaction: t);
+                await transaction.ExecuteAsync("INSERT INTO probe VALUES (1)");
                 throw new InvalidOperationException();
             },
             CancellationToken.None));
 
-        Assert.Equal(0, await database.ReadAsync(c => c.ExecuteScalarAsync<int>("SELECT count(*) FROM probe"), CancellationToken.None));
+        Assert.Equal(0, await database.ReadAsync(session => session.QuerySingleAsync<int>("SELECT count(*) FROM probe"), CancellationToken.None));
     }
 
     private static Database Open(TemporaryFolder folder) =>

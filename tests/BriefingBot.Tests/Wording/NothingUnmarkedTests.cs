@@ -113,9 +113,9 @@ public sealed class NothingUnmarkedTests
         }
 
         var told = await chat.Get<Database>().ReadAsync(
-            connection => Dapper.SqlMapper.QueryAsync<string>(connection, "SELECT plain FROM outbox"), CancellationToken.None);
+            session => session.QueryAsync<string>("SELECT plain FROM outbox"), CancellationToken.None);
 
-        Assert.Equal(notices.Length + Enum.GetValues<FaultKind>().Length, told.Count());
+        Assert.Equal(notices.Length + Enum.GetValues<FaultKind>().Length, told.Count);
         Assert.All(told, text => Assert.Equal("", Unmarked(text)));
         Assert.Equal("", Unmarked(Words(texts.CannotPost(Outlet, "—").ToRichText())));
         Assert.Empty(language.UnmarkedArguments);

@@ -1,13 +1,12 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Deletes what is kept about the chat, after asking.</summary>
-internal sealed class ForgetCommand(SubscriberStore subscribers, Database database) : IConfirmedCommand
+internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore outbox) : IConfirmedCommand
 {
     public string Name => "forget";
 
@@ -25,7 +24,7 @@ internal sealed class ForgetCommand(SubscriberStore subscribers, Database databa
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var chat = context.Subscriber;
-        await database.WriteAsync(transaction => OutboxStore.ForgetChatAsync(transaction, chat.ChatId, chat.ThreadId), cancellationToken);
+        await outbox.ForgetChatAsync(chat.ChatId, chat.ThreadId, cancellationToken);
         await subscribers.ForgetAsync(chat.Id, cancellationToken);
         return [new Reply { Text = context.Texts.Forgotten, IsInPlace = true }];
     }

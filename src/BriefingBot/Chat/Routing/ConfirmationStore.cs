@@ -1,5 +1,4 @@
 using BriefingBot.Storage;
-using Dapper;
 
 namespace BriefingBot.Chat.Routing;
 
@@ -16,9 +15,9 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         database.WriteAsync(
         async transaction =>
         {
-            await transaction.Connection!.ExecuteAsync(
-                "DELETE FROM chat_question WHERE asked_at < @expired", new { expired = clock.GetUtcNow() - Lifetime }, transaction);
-            return await transaction.Connection!.ExecuteScalarAsync<long>(
+            await transaction.ExecuteAsync(
+                "DELETE FROM chat_question WHERE asked_at < @expired", new { expired = clock.GetUtcNow() - Lifetime });
+            return await transaction.QuerySingleAsync<long>(
                 """
                 INSERT INTO chat_question (chat_id, thread_id, user_id, command, arguments, asked_at)
                 VALUES (@ChatId, @thread, @UserId, @Command, @Arguments, @now) RETURNING id
@@ -31,8 +30,7 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                     confirmation.Command,
                     confirmation.Arguments,
                     now = clock.GetUtcNow(),
-                },
-                transaction);
+                });
         },
         cancellationToken);
 
@@ -46,7 +44,7 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         database.WriteAsync(
         async transaction =>
         {
-            var row = await transaction.Connection!.QueryFirstOrDefaultAsync<Row>(
+            var row = await transaction.QueryFirstOrDefaultAsync<Row>(
                 """
                 SELECT id, command, arguments FROM chat_question
                 WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId
@@ -60,14 +58,13 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                     incoming.UserId,
                     id,
                     oldest = clock.GetUtcNow() - Lifetime,
-                },
-                transaction);
+                });
             if (row is null)
             {
                 return null;
             }
 
-            await transaction.Connection!.ExecuteAsync("DELETE FROM chat_question WHERE id = @Id", new { row.Id }, transaction);
+            await transaction.ExecuteAsync("DELETE FROM chat_question WHERE id = @Id", new { row.Id });
             return new PendingConfirmation(incoming.ChatId, incoming.ThreadId, incoming.UserId, row.Command, row.Arguments);
         },
         cancellationToken);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
-using Dapper;
 
 namespace BriefingBot.Chat.Updates;
 
@@ -28,10 +27,9 @@ public sealed class ChatStore(Database database)
         {
             foreach (var item in items)
             {
-                await transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+                await transaction.ExecuteAsync(
                     "INSERT INTO chat_inbox (update_id, incoming) VALUES (@UpdateId, @incoming) ON CONFLICT DO NOTHING",
-                    new { item.UpdateId, incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming) },
-                    transaction);
+                    new { item.UpdateId, incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming) });
             }
 
             await SetStateAsync(transaction, Offset, offset.ToString(CultureInfo.InvariantCulture));
@@ -41,7 +39,8 @@ public sealed class ChatStore(Database database)
     /// <summary>What an earlier run took in and did not finish, oldest first.</summary>
     public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken) =>
         (await database.ReadAsync(
-            connection => connection.QueryAsync<InboxRow>("SELECT update_id, incoming FROM chat_inbox ORDER BY update_id"), cancellationToken))
+            session => session.QueryAsync<InboxRow>("SELECT update_id, incoming FROM chat_inbox ORDER BY update_id"),
+            cancellationToken))
         // Not null: written by TakeInAsync.
         .Select(row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!))
         .ToList();
@@ -49,27 +48,32 @@ public sealed class ChatStore(Database database)
     /// <summary>Counts an attempt.</summary>
     /// <returns>How many there were, this one included; 0 where the item is not there any more.</returns>
     public Task<int> AttemptAsync(long updateId, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteScalarAsync<int>(
-            "UPDATE chat_inbox SET attempts = attempts + 1 WHERE update_id = @updateId RETURNING attempts", new { updateId }, transaction),
+        transaction => transaction.QuerySingleOrDefaultAsync<int>(
+            "UPDATE chat_inbox SET attempts = attempts + 1 WHERE update_id = @updateId RETURNING attempts",
+            new { updateId }),
         cancellationToken);
 
     /// <summary>Handled: forgotten.</summary>
     public Task DoneAsync(long updateId, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync("DELETE FROM chat_inbox WHERE update_id = @updateId", new { updateId }, transaction),
+        transaction => transaction.ExecuteAsync(
+            "DELETE FROM chat_inbox WHERE update_id = @updateId", new { updateId }),
         cancellationToken);
 
     public Task<string?> FindStateAsync(string name, CancellationToken cancellationToken) => database.ReadAsync(
-        connection => connection.QueryFirstOrDefaultAsync<string?>("SELECT value FROM chat_state WHERE name = @name", new { name }), cancellationToken);
+        session => session.QueryFirstOrDefaultAsync<string>(
+            "SELECT value FROM chat_state WHERE name = @name", new { name }),
+        cancellationToken);
 
     public Task SetStateAsync(string name, string value, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SetStateAsync(transaction, name, value), cancellationToken);
 
-    private static Task SetStateAsync(Microsoft.Data.Sqlite.SqliteTransaction transaction, string name, string value) =>
-        transaction.Connection!.ExecuteAsync(
-        "INSERT INTO chat_state (name, value) VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = "
-            + "excluded.value",
-        new { name, value },
-        transaction);
+    private static Task SetStateAsync(StorageTransaction transaction, string name, string value) =>
+        transaction.ExecuteAsync(
+            """
+            INSERT INTO chat_state (name, value) VALUES (@name, @value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """,
+            new { name, value });
 
     private sealed class InboxRow
     {

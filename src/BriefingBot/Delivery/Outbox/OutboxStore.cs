@@ -1,18 +1,17 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
-using Dapper;
-using Microsoft.Data.Sqlite;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>The tables <c>outbox</c> and <c>outbox_story</c>.</summary>
-internal static class OutboxStore
+public sealed class OutboxStore(Database database) : IRetention
 {
     /// <summary>False where this part is there already.</summary>
-    public static async Task<bool> AddAsync(
-        SqliteTransaction transaction, OutgoingMessage message, MessagePart part, DateTimeOffset now)
+    internal async Task<bool> AddAsync(
+        StorageTransaction transaction, OutgoingMessage message, MessagePart part, DateTimeOffset now)
     {
-        var id = await Connection(transaction).QuerySingleOrDefaultAsync<long?>(
+        var id = await transaction.QuerySingleOrDefaultAsync<long?>(
             """
             INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, keyboard, link_previews,
               reply_to, state, created_at, due_at)
@@ -34,110 +33,132 @@ internal static class OutboxStore
                 message.HasLinkPreviews,
                 replyTo = part.Number == 1 ? message.ReplyToPart : null,
                 now,
-            },
-            transaction);
+            });
         foreach (var storyId in id is null ? [] : part.StoryIds)
         {
-            await Connection(transaction).ExecuteAsync(
-                "INSERT INTO outbox_story (outbox_id, story_id) VALUES (@id, @storyId)", new { id, storyId }, transaction);
+            await transaction.ExecuteAsync(
+                "INSERT INTO outbox_story (outbox_id, story_id) VALUES (@id, @storyId)", new { id, storyId });
         }
 
         return id is not null;
     }
 
-    public static Task<long?> FindPartAsync(SqliteConnection connection, long chatId, long? threadId, string storyId, string? words) =>
-        connection.QueryFirstOrDefaultAsync<long?>(
-            """
-            SELECT outbox.id FROM outbox_story JOIN outbox ON outbox.id = outbox_story.outbox_id
-            WHERE story_id = @storyId AND chat_id = @chatId AND thread_id = @threadId AND state <> 'failed'
-            ORDER BY instr(plain, coalesce(@words, '')) = 0, outbox.id DESC LIMIT 1
-            """,
-            new { chatId, threadId = threadId ?? 0, storyId, words });
+    /// <inheritdoc cref="IOutbox.FindPartAsync"/>
+    public Task<long?> FindPartAsync(
+        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<long?>(
+                """
+                SELECT outbox.id FROM outbox_story JOIN outbox ON outbox.id = outbox_story.outbox_id
+                WHERE story_id = @storyId AND chat_id = @chatId AND thread_id = @threadId AND state <> 'failed'
+                ORDER BY instr(plain, coalesce(@words, '')) = 0, outbox.id DESC LIMIT 1
+                """,
+                new { chatId, threadId = threadId ?? 0, storyId, words }),
+            cancellationToken);
 
     /// <summary>
     /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
     /// again.
     /// </summary>
-    public static Task<int> RecoverAsync(SqliteTransaction transaction) => Connection(transaction).ExecuteAsync(
-        "UPDATE outbox SET state = 'pending' WHERE state = 'sending'", transaction: transaction);
+    /// <returns>How many there were.</returns>
+    public Task<int> RecoverAsync(CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'pending' WHERE state = 'sending'"),
+        cancellationToken);
 
     /// <summary>The first waiting part of each chat.</summary>
-    public static async Task<IReadOnlyList<OutboxHead>> HeadsAsync(SqliteConnection connection)
+    public async Task<IReadOnlyList<OutboxHead>> HeadsAsync(CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync<HeadRow>(
-            """
-            SELECT chat_id, due_at FROM (
-                SELECT chat_id, due_at, priority, id, row_number() OVER (PARTITION BY chat_id ORDER BY priority, id) AS place
-                FROM outbox WHERE state IN ('pending', 'sending'))
-            WHERE place = 1 ORDER BY priority, id
-            """);
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<HeadRow>(
+                """
+                SELECT chat_id, due_at FROM (
+                    SELECT chat_id, due_at, priority, id,
+                      row_number() OVER (PARTITION BY chat_id ORDER BY priority, id) AS place
+                    FROM outbox WHERE state IN ('pending', 'sending'))
+                WHERE place = 1 ORDER BY priority, id
+                """),
+            cancellationToken);
         return [.. rows.Select(row => new OutboxHead(row.ChatId, row.DueAt))];
     }
 
     /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
-    public static Task<SendPriority?> PeekAsync(SqliteConnection connection, long chatId, DateTimeOffset now) =>
-        connection.QueryFirstOrDefaultAsync<SendPriority?>(
-        """
-        SELECT priority FROM (SELECT priority, due_at FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending') ORDER BY priority, id LIMIT 1)
-        WHERE due_at <= @now
-        """,
-        new { chatId, now });
+    public Task<SendPriority?> PeekAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<SendPriority?>(
+                """
+                SELECT priority FROM (
+                    SELECT priority, due_at FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending')
+                    ORDER BY priority, id LIMIT 1)
+                WHERE due_at <= @now
+                """,
+                new { chatId, now }),
+            cancellationToken);
 
     /// <summary>Marks a chat's first waiting part as being sent, where it is due.</summary>
-    public static async Task<OutboxPart?> ClaimAsync(SqliteTransaction transaction, long chatId, DateTimeOffset now)
-    {
-        var part = await Connection(transaction).QuerySingleOrDefaultAsync<OutboxPart>(
-            """
-            SELECT waiting.*, answered.message_id AS reply_to_message_id
-            FROM (SELECT * FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending') ORDER BY priority, id LIMIT 1) AS waiting
-            LEFT JOIN outbox AS answered ON answered.id = waiting.reply_to
-            WHERE waiting.due_at <= @now
-            """,
-            new { chatId, now },
-            transaction);
-        if (part is null)
-        {
-            return null;
-        }
+    public Task<OutboxPart?> ClaimAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async transaction =>
+            {
+                var part = await transaction.QuerySingleOrDefaultAsync<OutboxPart>(
+                    """
+                    SELECT waiting.*, answered.message_id AS reply_to_message_id
+                    FROM (
+                        SELECT * FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending')
+                        ORDER BY priority, id LIMIT 1) AS waiting
+                    LEFT JOIN outbox AS answered ON answered.id = waiting.reply_to
+                    WHERE waiting.due_at <= @now
+                    """,
+                    new { chatId, now });
+                if (part is null)
+                {
+                    return null;
+                }
 
-        await SetAsync(transaction, part.Id, "state = 'sending', attempts = attempts + 1");
-        return part with { Attempts = part.Attempts + 1 };
-    }
+                await transaction.ExecuteAsync(
+                    "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = @Id", new { part.Id });
+                return part with { Attempts = part.Attempts + 1 };
+            },
+            cancellationToken);
 
-    public static Task SentAsync(SqliteTransaction transaction, long id, long messageId, DateTimeOffset now) =>
-        Connection(transaction).ExecuteAsync(
-        "UPDATE outbox SET state = 'sent', message_id = @messageId, sent_at = @now, error = NULL WHERE id = @id", new { id, messageId, now }, transaction);
+    /// <summary>Telegram took the part.</summary>
+    public Task SentAsync(StorageTransaction transaction, long id, long messageId, DateTimeOffset now) =>
+        transaction.ExecuteAsync(
+            "UPDATE outbox SET state = 'sent', message_id = @messageId, sent_at = @now, error = NULL WHERE id = @id",
+            new { id, messageId, now });
 
-    public static Task MakePlainAsync(SqliteTransaction transaction, long id) =>
-        SetAsync(transaction, id, "state = 'pending', is_plain = 1");
+    /// <summary>Lets the part be sent again, without markup.</summary>
+    public Task MakePlainAsync(StorageTransaction transaction, long id) =>
+        transaction.ExecuteAsync("UPDATE outbox SET state = 'pending', is_plain = 1 WHERE id = @id", new { id });
 
     /// <summary>Keeps the part and what follows it in its chat until a moment.</summary>
-    public static async Task PostponeAsync(SqliteTransaction transaction, OutboxPart part, DateTimeOffset until, string error)
-    {
-        await Connection(transaction).ExecuteAsync(
-            "UPDATE outbox SET state = 'pending', error = @error WHERE id = @Id", new { part.Id, error }, transaction);
-        await Connection(transaction).ExecuteAsync(
-            "UPDATE outbox SET due_at = max(due_at, @until) WHERE chat_id = @ChatId AND state = 'pending'", new { part.ChatId, until }, transaction);
-    }
+    public Task PostponeAsync(StorageTransaction transaction, OutboxPart part, DateTimeOffset until, string error) =>
+        transaction.ExecuteAsync(
+            """
+            UPDATE outbox SET state = 'pending', error = @error WHERE id = @Id;
+            UPDATE outbox SET due_at = max(due_at, @until) WHERE chat_id = @ChatId AND state = 'pending';
+            """,
+            new { part.Id, part.ChatId, until, error });
 
     /// <summary>
     /// Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.
     /// </summary>
-    public static async Task<IReadOnlyList<FailedDelivery>> FailAsync(SqliteTransaction transaction, long? id, long chatId, long? threadId, string reason)
+    public async Task<IReadOnlyList<FailedDelivery>> FailAsync(
+        StorageTransaction transaction, long? id, long chatId, long? threadId, string reason)
     {
-        var failed = await Connection(transaction).QueryAsync<FailedRow>(
+        var failed = await transaction.QueryAsync<FailedRow>(
             """
             UPDATE outbox SET state = 'failed', error = @reason
-            WHERE chat_id = @chatId AND state IN ('pending', 'sending') AND (@id IS NULL OR id = @id) AND (@threadId IS NULL OR thread_id = @threadId)
+            WHERE chat_id = @chatId AND state IN ('pending', 'sending')
+              AND (@id IS NULL OR id = @id) AND (@threadId IS NULL OR thread_id = @threadId)
             RETURNING id, thread_id, edition
             """,
-            new { id, chatId, threadId, reason },
-            transaction);
+            new { id, chatId, threadId, reason });
         var failures = new List<FailedDelivery>();
-        foreach (var row in failed.ToList())
+        foreach (var row in failed)
         {
-            var stories = await Connection(transaction).QueryAsync<string>("SELECT story_id FROM outbox_story WHERE outbox_id = @Id", new { row.Id }, transaction);
-            failures.Add(new FailedDelivery(chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, [.. stories]));
+            var stories = await transaction.QueryAsync<string>(
+                "SELECT story_id FROM outbox_story WHERE outbox_id = @Id", new { row.Id });
+            failures.Add(new FailedDelivery(chatId, row.ThreadId == 0 ? null : row.ThreadId, row.Edition, stories));
         }
 
         return failures;
@@ -146,34 +167,29 @@ internal static class OutboxStore
     /// <summary>
     /// A group became a supergroup: its parts are for the new chat, where message and topic ids begin anew.
     /// </summary>
-    public static async Task MoveChatAsync(SqliteTransaction transaction, long from, long to)
-    {
-        // What waits under the same name in the new chat was put there after the move; the older one gives way.
-        await Connection(transaction).ExecuteAsync("UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from", new { from, to }, transaction);
-        await Connection(transaction).ExecuteAsync(
-            "UPDATE outbox SET state = 'pending', reply_to = NULL WHERE chat_id = @to AND state IN ('pending', 'sending')", new { to }, transaction);
-        await Connection(transaction).ExecuteAsync("DELETE FROM outbox WHERE chat_id = @from", new { from }, transaction);
-        await Connection(transaction).ExecuteAsync("UPDATE outbox SET message_id = NULL WHERE chat_id = @to AND state = 'sent'", new { to }, transaction);
-    }
+    public Task MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
+        """
+        -- What waits under the same name in the new chat was put there after the move; the older one gives way.
+        UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from;
+        UPDATE outbox SET state = 'pending', reply_to = NULL WHERE chat_id = @to AND state IN ('pending', 'sending');
+        DELETE FROM outbox WHERE chat_id = @from;
+        UPDATE outbox SET message_id = NULL WHERE chat_id = @to AND state = 'sent';
+        """,
+        new { from, to });
 
     /// <summary>Forgets a chat, what waits for it too.</summary>
-    public static Task ForgetChatAsync(SqliteTransaction transaction, long chatId, long? threadId) =>
-        Connection(transaction).ExecuteAsync(
-        "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread", new { chatId, thread = threadId ?? 0 }, transaction);
+    public Task ForgetChatAsync(long chatId, long? threadId, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync(
+            "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
+            new { chatId, thread = threadId ?? 0 }),
+        cancellationToken);
 
     /// <summary>
     /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the
     /// articles.
     /// </summary>
-    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset moment) =>
-        Connection(transaction).ExecuteAsync(
-        "DELETE FROM outbox WHERE created_at < @moment AND state IN ('sent', 'failed')", new { moment }, transaction);
-
-    private static Task SetAsync(SqliteTransaction transaction, long id, string change) =>
-        Connection(transaction).ExecuteAsync($"UPDATE outbox SET {change} WHERE id = @id", new { id }, transaction);
-
-    // Not null: the transaction is open.
-    private static SqliteConnection Connection(SqliteTransaction transaction) => transaction.Connection!;
+    public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
+        "DELETE FROM outbox WHERE created_at < @before AND state IN ('sent', 'failed')", new { before });
 
     private sealed class HeadRow
     {

@@ -1,7 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -9,17 +8,17 @@ namespace BriefingBot.Delivery.Outbox;
 /// What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent twice only
 /// where Telegram's acceptance went unrecorded.
 /// </summary>
-public sealed class OutboxWriter(Database database, TimeProvider clock) : IOutbox
+public sealed class OutboxWriter(Database database, OutboxStore store, TimeProvider clock) : IOutbox
 {
     private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <inheritdoc/>
-    public async Task<int> AddAsync(SqliteTransaction transaction, OutgoingMessage message)
+    public async Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message)
     {
         var (added, now) = (0, clock.GetUtcNow());
         foreach (var part in MessagePart.Of(message))
         {
-            added += await OutboxStore.AddAsync(transaction, message, part, now) ? 1 : 0;
+            added += await store.AddAsync(transaction, message, part, now) ? 1 : 0;
         }
 
         return added;
@@ -35,8 +34,8 @@ public sealed class OutboxWriter(Database database, TimeProvider clock) : IOutbo
 
     /// <inheritdoc/>
     public Task<long?> FindPartAsync(
-        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) => database.ReadAsync(
-        connection => OutboxStore.FindPartAsync(connection, chatId, threadId, storyId, words), cancellationToken);
+        long chatId, long? threadId, string storyId, string? words, CancellationToken cancellationToken) =>
+        store.FindPartAsync(chatId, threadId, storyId, words, cancellationToken);
 
     /// <inheritdoc/>
     public void Wake() => _woken.TrySetResult();

@@ -3,7 +3,6 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
-using Microsoft.Data.Sqlite;
 using Telegram.Bot.Types;
 
 namespace BriefingBot.Delivery.Sending;
@@ -14,6 +13,7 @@ namespace BriefingBot.Delivery.Sending;
 /// </summary>
 public sealed partial class DeliveryResults(
     Database database,
+    OutboxStore outbox,
     SubscriberStore subscribers,
     BriefingStore briefings,
     FaultReports faults,
@@ -42,7 +42,7 @@ public sealed partial class DeliveryResults(
         {
             case BotOutcome.Ok:
                 return WriteAsync(transaction =>
-                    OutboxStore.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
+                    outbox.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(logger, part.ChatId, result.RetryAfter.TotalSeconds);
                 limiter.Hold(part.ChatId, result.RetryAfter);
@@ -56,7 +56,7 @@ public sealed partial class DeliveryResults(
                 return GiveUpTopicAsync(part, why);
             case BotOutcome.CannotParse when !part.IsPlain:
                 Log.CannotParse(logger, part.Id, part.ChatId, why);
-                return WriteAsync(transaction => OutboxStore.MakePlainAsync(transaction, part.Id));
+                return WriteAsync(transaction => outbox.MakePlainAsync(transaction, part.Id));
             case BotOutcome.Unauthorized:
                 Log.Unauthorized(logger);
                 limiter.HoldAll(WaitForToken);
@@ -95,12 +95,12 @@ public sealed partial class DeliveryResults(
     }
 
     private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>
-        WriteAsync(transaction => OutboxStore.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
+        WriteAsync(transaction => outbox.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
 
-    private static async Task MoveAsync(SqliteTransaction transaction, long from, long to)
+    private async Task MoveAsync(StorageTransaction transaction, long from, long to)
     {
-        await SubscriberStore.MoveChatAsync(transaction, from, to);
-        await OutboxStore.MoveChatAsync(transaction, from, to);
+        await subscribers.MoveChatAsync(transaction, from, to);
+        await outbox.MoveChatAsync(transaction, from, to);
     }
 
     private async Task GiveUpChatAsync(OutboxPart part, long? threadId, string why)
@@ -119,9 +119,9 @@ public sealed partial class DeliveryResults(
         await alert.TellAdministratorsAsync(part.ChatId, why);
     }
 
-    private async Task FailAsync(SqliteTransaction transaction, long? id, long chatId, long? threadId, string why)
+    private async Task FailAsync(StorageTransaction transaction, long? id, long chatId, long? threadId, string why)
     {
-        foreach (var failure in await OutboxStore.FailAsync(transaction, id, chatId, threadId, why))
+        foreach (var failure in await outbox.FailAsync(transaction, id, chatId, threadId, why))
         {
             // It told nobody anything: its stories are new again to that chat.
             await briefings.TakeBackAsync(
@@ -130,7 +130,7 @@ public sealed partial class DeliveryResults(
     }
 
     /// <summary>Never cancelled: a result that Telegram has given must be kept.</summary>
-    private Task WriteAsync(Func<SqliteTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);
+    private Task WriteAsync(Func<StorageTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);
 
     private static partial class Log
     {

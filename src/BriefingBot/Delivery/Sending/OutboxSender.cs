@@ -1,8 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
-using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
@@ -17,7 +15,7 @@ namespace BriefingBot.Delivery.Sending;
 /// What becomes of each part is for <see cref="DeliveryResults"/>.
 /// </summary>
 public sealed partial class OutboxSender(
-    Database database,
+    OutboxStore store,
     OutboxWriter outbox,
     DeliveryResults results,
     SendRateLimiter limiter,
@@ -83,7 +81,7 @@ public sealed partial class OutboxSender(
 
     private async Task RecoverAsync(CancellationToken cancellationToken)
     {
-        var unsure = await database.WriteAsync(OutboxStore.RecoverAsync, cancellationToken);
+        var unsure = await store.RecoverAsync(cancellationToken);
         if (unsure > 0)
         {
             Log.SentAgain(logger, unsure);
@@ -114,7 +112,7 @@ public sealed partial class OutboxSender(
     /// <summary>Finds the chats that are due, in the order of their turn, and when the next one will be.</summary>
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        var heads = await database.ReadAsync(OutboxStore.HeadsAsync, cancellationToken);
+        var heads = await store.HeadsAsync(cancellationToken);
         _lookedAt = clock.GetUtcNow();
         _sleep = LongestSleep;
         _ready.Clear();
@@ -147,12 +145,10 @@ public sealed partial class OutboxSender(
     {
         try
         {
-            while (await PeekAsync(chatId, cancellationToken) is { } priority)
+            while (await store.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
             {
                 await limiter.EnterAsync(chatId, priority, cancellationToken);
-                var part = await database.WriteAsync(
-                    transaction => OutboxStore.ClaimAsync(transaction, chatId, clock.GetUtcNow()), cancellationToken);
-                if (part is not null)
+                if (await store.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
                 {
                     await SendAsync(part, cancellationToken);
                 }
@@ -168,9 +164,6 @@ public sealed partial class OutboxSender(
             limiter.Hold(chatId, LongestSleep);
         }
     }
-
-    private Task<SendPriority?> PeekAsync(long chatId, CancellationToken cancellationToken) => database.ReadAsync(
-        connection => OutboxStore.PeekAsync(connection, chatId, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>
     /// Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.

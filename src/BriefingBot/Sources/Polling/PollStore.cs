@@ -1,7 +1,5 @@
 using System.Globalization;
 using BriefingBot.Storage;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Sources.Polling;
 
@@ -59,10 +57,8 @@ public sealed class PollStore(Database database)
         """;
 
     /// <summary>The known entries of a source.</summary>
-    public async Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
-        (await database.ReadAsync(
-            connection => connection.QueryAsync<KnownEntry>(Command(Known, new { sourceId }, null, cancellationToken)),
-            cancellationToken)).AsList();
+    public Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
+        database.ReadAsync(session => session.QueryAsync<KnownEntry>(Known, new { sourceId }), cancellationToken);
 
     /// <summary>
     /// How many new entries a day a source brought while it was watched, in the month before a moment; null where too
@@ -70,10 +66,10 @@ public sealed class PollStore(Database database)
     /// </summary>
     public Task<double?> PaceBeforeAsync(long sourceId, DateTimeOffset moment, CancellationToken cancellationToken) =>
         database.ReadAsync(
-        async connection =>
+        async session =>
         {
-            var (count, first) = await connection.QuerySingleAsync<(long Count, DateTimeOffset? First)>(
-                Command(Pace, new { sourceId, monthBefore = moment - Month }, null, cancellationToken));
+            var (count, first) = await session.QuerySingleAsync<(long Count, DateTimeOffset? First)>(
+                Pace, new { sourceId, monthBefore = moment - Month });
             return count < FewestOfAPace || first is null
                 ? (double?)null
                 : count / Math.Max(1, (moment - first.Value).TotalDays);
@@ -94,28 +90,22 @@ public sealed class PollStore(Database database)
         database.WriteAsync(
         async transaction =>
         {
-            var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window, cancellationToken);
-            await ExecuteAsync(transaction, Record, state with { NextPoll = nextPoll }, cancellationToken);
+            var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window);
+            await transaction.ExecuteAsync(Record, state with { NextPoll = nextPoll });
             if (entries.Count > 0)
             {
-                await ExecuteAsync(
-                    transaction, Remember, entries.Select(entry => Row(state.SourceId, entry)), cancellationToken);
-                await ForgetAsync(
-                    transaction, state.SourceId, entries.Max(entry => entry.LastSeen) - Forget, cancellationToken);
+                await transaction.ExecuteAsync(Remember, entries.Select(entry => Row(state.SourceId, entry)));
+                await ForgetAsync(transaction, state.SourceId, entries.Max(entry => entry.LastSeen) - Forget);
             }
         },
         cancellationToken);
 
-    private static Task<int> ForgetAsync(
-        SqliteTransaction transaction, long sourceId, DateTimeOffset before, CancellationToken cancellationToken) =>
-        ExecuteAsync(
-            transaction,
-            "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before",
-            new { sourceId, before },
-            cancellationToken);
+    private static Task ForgetAsync(StorageTransaction transaction, long sourceId, DateTimeOffset before) =>
+        transaction.ExecuteAsync(
+            "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before", new { sourceId, before });
 
     private static async Task<DateTimeOffset> EmptiestSecondAsync(
-        SqliteTransaction transaction, DateTimeOffset from, TimeSpan window, CancellationToken cancellationToken)
+        StorageSession session, DateTimeOffset from, TimeSpan window)
     {
         var seconds = (int)Math.Min(window.TotalSeconds, WidestWindow);
         if (seconds < 2)
@@ -124,8 +114,7 @@ public sealed class PollStore(Database database)
         }
 
         var range = new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) };
-        var rows = await transaction.Connection!.QueryAsync<(string Second, int Count)>( // not null: it is open
-            Command(Taken, range, transaction, cancellationToken));
+        var rows = await session.QueryAsync<(string Second, int Count)>(Taken, range);
         var taken = rows.ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
         var offset = Enumerable.Range(0, seconds)
             .MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
@@ -150,13 +139,4 @@ public sealed class PollStore(Database database)
         entry.Refusals,
         entry.RetryAt,
     };
-
-    private static Task<int> ExecuteAsync(
-        SqliteTransaction transaction, string sql, object parameters, CancellationToken cancellationToken) =>
-        // Not null: it is open.
-        transaction.Connection!.ExecuteAsync(Command(sql, parameters, transaction, cancellationToken));
-
-    private static CommandDefinition Command(
-        string sql, object parameters, SqliteTransaction? transaction, CancellationToken cancellationToken) =>
-        new(sql, parameters, transaction, cancellationToken: cancellationToken);
 }

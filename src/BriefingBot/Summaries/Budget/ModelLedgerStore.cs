@@ -1,15 +1,13 @@
 using System.Globalization;
 using BriefingBot.Storage;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Summaries.Budget;
 
 /// <summary>The ledger in the database (migration 0007).</summary>
-internal sealed class ModelLedgerStore(Database database) : IModelLedger
+internal sealed class ModelLedgerStore(Database database) : IModelLedger, IRetention
 {
     public Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken) => database.ReadAsync(
-        connection => connection.QuerySingleOrDefaultAsync<ModelAnswer>(
+        session => session.QuerySingleOrDefaultAsync<ModelAnswer>(
             """
             SELECT input_hash, backend, model, prompt_hash, answer, input_tokens, output_tokens, answered_at
             FROM model_answer
@@ -19,21 +17,20 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
         cancellationToken);
 
     public Task KeepAsync(ModelAnswer answer, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+        transaction => transaction.ExecuteAsync(
             """
             INSERT INTO model_answer (
                 input_hash, backend, model, prompt_hash, answer, input_tokens, output_tokens, answered_at)
             VALUES (@InputHash, @Backend, @Model, @PromptHash, @Answer, @InputTokens, @OutputTokens, @AnsweredAt)
             ON CONFLICT (input_hash) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at
             """,
-            answer,
-            transaction),
+            answer),
         cancellationToken);
 
     public Task AddUsageAsync(
         DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
+            transaction => transaction.ExecuteAsync(
                 """
                 INSERT INTO model_usage (day, backend, model, requests, input_tokens, output_tokens, cost)
                 VALUES (@day, @backend, @model, @Requests, @InputTokens, @OutputTokens, @cost)
@@ -52,14 +49,13 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
                     request.InputTokens,
                     request.OutputTokens,
                     cost = (double)request.Cost,
-                },
-                transaction),
+                }),
             cancellationToken);
 
     public async Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var (requests, input, output, cost) = await database.ReadAsync(
-            connection => connection.QuerySingleAsync<(long Requests, long Input, long Output, double Cost)>(
+            session => session.QuerySingleAsync<(long Requests, long Input, long Output, double Cost)>(
                 """
                 SELECT coalesce(sum(requests), 0), coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0),
                     coalesce(sum(cost), 0.0)
@@ -72,9 +68,8 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger
     }
 
     /// <summary>Forgets answers that were last asked for before a time; the usage of past days stays.</summary>
-    public static Task<int> ForgetBeforeAsync(SqliteTransaction transaction, DateTimeOffset before) =>
-        transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-            "DELETE FROM model_answer WHERE answered_at < @before", new { before }, transaction);
+    public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) =>
+        transaction.ExecuteAsync("DELETE FROM model_answer WHERE answered_at < @before", new { before });
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,6 @@ using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
-using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -72,7 +71,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
 
         Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
         var told = await chat.Get<Database>().ReadAsync(
-            connection => connection.QueryAsync<(long Chat, string Words)>("SELECT chat_id, plain FROM outbox"),
+            session => session.QueryAsync<(long Chat, string Words)>("SELECT chat_id, plain FROM outbox"),
             CancellationToken.None);
         var (admin, words) = Assert.Single(told);
         Assert.Equal(ChatHarness.AdminId, admin);
@@ -87,8 +86,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await using var chat = Wired();
         _server.AddFile("f1", """<opml><body><outline xmlUrl="https://post.example/feed"/></body></opml>"""u8.ToArray());
         await chat.Get<Database>().WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync( // not null: the transaction is open
-                "INSERT INTO chat_inbox (update_id, incoming) VALUES (1, @Old)", new { Old }, transaction),
+            transaction => transaction.ExecuteAsync(
+                "INSERT INTO chat_inbox (update_id, incoming) VALUES (1, @Old)", new { Old }),
             CancellationToken.None);
 
         await using (var receiver = await RunningAsync(chat))

@@ -3,7 +3,6 @@ using BriefingBot.Briefings;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
-using Dapper;
 
 namespace BriefingBot.Tests.Delivery.Outbox;
 
@@ -74,7 +73,7 @@ public sealed class OutboxTests : IAsyncLifetime
         const string Old = """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.example/?a=1\u0026b=2"}]]}""";
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
         await _bench.Database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }, transaction), // not null: open
+            transaction => transaction.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }),
             CancellationToken.None);
 
         await _bench.DrainAsync();
@@ -90,8 +89,7 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 3);
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
         await _bench.Database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync( // not null: it is open
-                "UPDATE outbox SET keyboard = '{broken' WHERE part = 2", transaction: transaction),
+            transaction => transaction.ExecuteAsync("UPDATE outbox SET keyboard = '{broken' WHERE part = 2"),
             CancellationToken.None);
 
         for (var attempt = 0; attempt < 4; attempt++)

@@ -1,0 +1,11 @@
+namespace BriefingBot.Storage;
+
+/// <summary>
+/// A store whose rows are forgotten after <c>Storage:RetentionDays</c>. All stores forget in one transaction, in the
+/// order of their rooms.
+/// </summary>
+public interface IRetention
+{
+    /// <summary>Forgets what is older than a moment and not needed any more.</summary>
+    Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before);
+}
