@@ -155,7 +155,9 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             of = sentence.Tokens[of.Index + 1];
         }
 
-        var thing = of is not null ? phrases.Named(sentence, of) : what is not null ? phrases.Named(sentence, what) : null;
+        // A distance or a rate is of nothing.
+        var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition && lexicon.Of.Contains(preposition);
+        var thing = of is not null ? phrases.Named(sentence, of) : what is not null && (isOf || sentence.Child(head, "cop") is not null) ? phrases.Named(sentence, what) : null;
         return thing is null || lexicon.Measures.ContainsKey(Last(thing).ToLowerInvariant()) ? null
             : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what ?? head) { Noun = of ?? what };
     }

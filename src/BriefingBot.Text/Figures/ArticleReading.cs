@@ -67,7 +67,7 @@ internal sealed partial class ArticleReading
         }
 
         context.Enter(text);
-        if (numbers.MayHold(text) && (numbers.Read(text).Count > 0 || unnumbered.MayHold(text)))
+        if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || unnumbered.MayHold(text))
         {
             var start = text.Contains('(', StringComparison.Ordinal) ? Dateline().Match(text).Length : 0;
             foreach (var parsed in reader.Read(text[start..]))

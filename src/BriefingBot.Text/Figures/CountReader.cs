@@ -6,6 +6,10 @@ namespace BriefingBot.Text.Figures;
 internal sealed class CountReader(FigureLexicon lexicon)
 {
     private const string People = "people";
+
+    /// <summary>Fewer that act are no figure.</summary>
+    private const decimal LeastAgents = 10;
+
     private readonly CountedNoun nouns = new(lexicon);
     private readonly WhatHappened events = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
@@ -95,7 +99,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         var isDegenerate = group.Noun is { } noun && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma) || lexicon.Numbers.ContainsKey(noun.Lemma));
-        var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People : phrases.Of(sentence, group.Noun, number.Index);
+        var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People : phrases.WithBody(sentence, group.Noun, number.Index);
         return new(name, mention.IsAddition ? "more " + of : of, told.Word) { Class = known, Noun = group.Noun, IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group) };
     }
 
@@ -155,6 +159,12 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma) || (happened is { } act && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
+        {
+            return null;
+        }
+
+        // Few who act are the story's people, not its figures.
+        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
         {
             return null;
         }

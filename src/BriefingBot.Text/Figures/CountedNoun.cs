@@ -102,7 +102,9 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             }
         }
 
-        return noun;
+        // "one civilian were": an adjective that ends the phrase is its noun.
+        return noun ?? (number.Index + 2 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj } last
+            && sentence.Tokens[number.Index + 2].Upos is Upos.Aux && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)) ? last : null);
     }
 
     private static bool IsPluralNoun(ParsedSentence sentence, int at) =>

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Figures;
 internal static class FigureComparison
 {
     /// <summary>Values further apart than this count different things.</summary>
-    private const decimal MostDisputed = 3m;
+    private const decimal MostDisputed = 3.5m;
 
     /// <summary>"About" and a round number cover what lies this near.</summary>
     private const decimal Nearness = 0.15m;
@@ -59,6 +59,11 @@ internal static class FigureComparison
             return IsGrowthInferred(a, b);
         }
 
+        if (a.Unit is not null)
+        {
+            return SameSpeaker(a, b) || (a.Says is null && b.Says is null);
+        }
+
         var (earlier, later) = order < 0 ? (a, b) : (b, a);
         return CountKinds.Of(a) switch
         {
@@ -101,7 +106,7 @@ internal static class FigureComparison
 
     private static bool IsGrowthInferred(Figure a, Figure b)
     {
-        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal) || CountKinds.Of(a) == CountKind.Fixed)
+        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal) || CountKinds.Of(a) == CountKind.Fixed || a.Unit is not null)
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal static class FigureGroups
 
         if (CountKinds.IsClass(a))
         {
-            return FigureComparison.Agree(a, b) && (FigureMatch.SameGroup(a.Of, b.Of) || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
+            return FigureComparison.Agree(a, b) && (FigureMatch.SameGroup(a.Of, b.Of) || (a is { Value: 1, Place: not null } && b.Value == 1) || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
         }
 
         if (a.Unit is null)
@@ -56,7 +56,7 @@ internal static class FigureGroups
         }
 
         return a.Value == b.Value && a.High == b.High
-            && (FigureMatch.Digits(a.Value) >= 3 || FigureMatch.SharesWord(a.Of, b.Of) || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
+            && (FigureMatch.Digits(a.Value) >= 3 || (a.IsLead && b.IsLead && a.Value >= 1000) || FigureMatch.SharesWord(a.Of, b.Of) || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
     }
 
     private static bool IsAddition(Figure figure) => figure.Of?.StartsWith("more ", StringComparison.Ordinal) == true;
@@ -97,8 +97,14 @@ internal static class FigureGroups
             return a.TrueForAll(figure => !figure.IsPart) && b.TrueForAll(figure => !figure.IsPart) && a.Exists(figure => b.Exists(other => FigureMatch.SameGroup(figure.Of, other.Of)));
         }
 
+        if (first.Unit is null)
+        {
+            // Things that something was done to ("homes destroyed") add up as people do.
+            return first.Counts.Contains(' ', StringComparison.Ordinal) && CountKinds.Of(first) == CountKind.Running && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal);
+        }
+
         // Amounts: only what one owner's one thing came to, told by different reports.
-        return first.Unit is not null && first.Of is not null && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal) && FigureMatch.SameGroup(first.Of, second.Of)
+        return first.Of is not null && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal) && FigureMatch.SameGroup(first.Of, second.Of)
             && !a.Exists(figure => b.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)))
             && FigureMatch.SharedWords(first.Sentence, second.Sentence) >= LeastShared;
     }

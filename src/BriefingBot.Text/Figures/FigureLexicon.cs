@@ -43,6 +43,9 @@ internal sealed record FigureLexicon
     /// <summary>Words and suffixes after an amount, with their codes.</summary>
     public required IReadOnlyDictionary<string, string> CurrencyWords { get; init; }
 
+    /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
+    public required IReadOnlySet<string> Hundredths { get; init; }
+
     /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see cref="MeasureOpeners"/> follows.</summary>
     public required IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; }
 

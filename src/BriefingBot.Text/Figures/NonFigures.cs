@@ -10,7 +10,9 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         var after = Lower(atoms, next);
         if (mention.Kind is NumberKind.Money or NumberKind.Percent)
         {
-            return IsPartOfName(atoms, first, next) && mention.Kind == NumberKind.Percent;
+            // "1.3 cents on the dollar" is the price of a bond.
+            return (IsPartOfName(atoms, first, next) && mention.Kind == NumberKind.Percent)
+                || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)

@@ -158,6 +158,13 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             next++;
         }
 
+        // "one and a half million"
+        if (next + 3 < atoms.Count && lexicon.IndefiniteArticles.Contains(atoms[next + 1].Lower) && lexicon.Fractions.TryGetValue(atoms[next + 2].Lower, out var share)
+            && lexicon.Scales.TryGetValue(atoms[next + 3].Lower, out var whole))
+        {
+            return new(at, next + 4, (total + part + share) * whole, null, false, false);
+        }
+
         return new(at, next, total + part, null, false, false);
     }
 
@@ -206,6 +213,11 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         var unit = sign is not null ? new UnitReading(sign.Value.Code, NumberKind.Money, next) : units.After(atoms, next);
         var isHyphenated = unit.Next == next && next < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued && next + 1 < atoms.Count && atoms[next + 1].IsGlued && atoms[next + 1].IsWord;
         next = unit.Next;
+        if (unit.Kind == NumberKind.Money && lexicon.Hundredths.Contains(Lower(atoms, next)))
+        {
+            (value, next) = (value / 100, next + 1);
+        }
+
         var (bound, start, isAddition) = Before(atoms, first);
         if (high is null && BoundAfter(atoms, next) is { } after && bound == FigureBound.Exact)
         {

@@ -19,6 +19,21 @@ internal sealed class PhraseText(FigureLexicon lexicon)
         return sentence.TextOf(words).Trim('"', '“', '”', '\'', '‘', '’', ' ');
     }
 
+    /// <summary>A group with the named body that it is of ("employees of the Ministry of …").</summary>
+    public string WithBody(ParsedSentence sentence, ParsedToken noun, int after)
+    {
+        var text = Of(sentence, noun, after);
+        var body = sentence.ChildrenBy(noun, "nmod").FirstOrDefault(child => child.Upos == Upos.Propn && child.Index > noun.Index
+            && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition));
+        if (body is null)
+        {
+            return text;
+        }
+
+        var last = sentence.Subtree(body, token => token.IsAny("flat", "nmod", "case", "det", "compound", "amod")).Max(token => token.Index);
+        return last - noun.Index > 9 ? text : text + sentence.Text[(noun.End - sentence.Offset)..(sentence.Tokens[last].End - sentence.Offset)];
+    }
+
     /// <summary>A noun with the names before it and its possessor: whose amount it is.</summary>
     public string Named(ParsedSentence sentence, ParsedToken noun)
     {

@@ -234,7 +234,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
         isAmount ? words.Skip(at + 1).Take(2).Any(word => lexicon.MoneyNouns.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || word.Lower is "$")
             && words[at].Lower is not "similar" && (words[at].Lower is not "first" || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
-        : words[at].Lower is "previous" or "similar" or "former" or "earlier" && at + 1 < words.Count && char.IsLetter(words[at + 1].Lower[0]) && !lexicon.Weekdays.Contains(words[at + 1].Lower) && words[at + 1].Lower is not ("this" or "on" or "in" or "to");
+        : words[at].Lower is "previous" or "similar" or "former" or "earlier" && words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower));
 
     private bool IsYear(string word) => word.Length == 4 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
 
@@ -278,10 +278,16 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
             return false;
         }
 
-        var names = System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-        var month = Array.FindIndex(names, name => name.StartsWith(words[at].Lower[..3], StringComparison.OrdinalIgnoreCase)) + 1;
-        return month > 0 && (now.Month - month + 12) % 12 is var distance && distance >= least && distance <= 10;
+        var distance = (now.Month - MonthOf(words[at].Lower) + 12) % 12;
+        return distance >= least && distance <= 10;
     }
+
+    /// <summary>A day of the month of the report, or of the one before.</summary>
+    private bool IsThisMonth(List<Cue> words, int at) => published is { } now && words[at].IsCapital && words[at].Lower.Length > 2 && lexicon.Months.Contains(words[at].Lower)
+        && at + 1 < words.Count && char.IsDigit(words[at + 1].Lower[0]) && !words.Exists(word => IsYear(word.Lower)) && (now.Month - MonthOf(words[at].Lower) + 12) % 12 <= 1;
+
+    private static int MonthOf(string name) => Array.FindIndex(
+        System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, month => month.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase)) + 1;
 
     private bool HasPresent(List<Cue> words, int from, int to)
     {
@@ -299,7 +305,7 @@ internal sealed class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published
     private bool IsPresentBefore(List<Cue> words, int at) => HasPresent(words, 0, at);
 
     private bool IsPresent(List<Cue> words, int at) =>
-        Stands(lexicon.PresentPhrases, words, at) && (!lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
+        IsThisMonth(words, at) || Stands(lexicon.PresentPhrases, words, at) && (!lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
 
     private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
     {

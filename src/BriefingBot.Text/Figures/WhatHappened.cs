@@ -263,7 +263,7 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     {
         foreach (var known in lexicon.Classes)
         {
-            if (Has(isPatient ? known.Done : known.Does, verb) || (isPatient && Has(known.Is, verb)))
+            if (Has(isPatient ? known.Done : known.Does, verb) || (isPatient && sentence.Child(verb, "compound:prt") is { } particle && known.Done.Contains(verb.Lemma + " " + particle.Lemma)) || (isPatient && Has(known.Is, verb)))
             {
                 return new(known, verb, Severity(sentence, verb, known), isPatient);
             }

@@ -43,6 +43,7 @@ internal static class EnglishFigures
             crowns=CZK rand=ZAR real=BRL reais=BRL lira=TRY liras=TRY naira=NGN shilling=KES shillings=KES rupiah=IDR baht=THB ringgit=MYR
             dirham=AED dirhams=AED zloty=PLN zlotys=PLN forint=HUF hryvnia=UAH shekel=ILS shekels=ILS cent=cents cents=cents penny=pence pence=pence p=pence
             """),
+        Hundredths = Set("cent cents"),
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),
         UnitModifiers = Set("us u.s swiss danish norwegian swedish czech american australian canadian singapore hong-kong metric square cubic nautical"),
@@ -118,7 +119,7 @@ internal static class EnglishFigures
             new("vaccinated", true) { Done = Set("vaccinate inoculate") },
             new("captured", true) { Done = Set("capture") },
             new("cases", true) { Events = Set("case infection") },
-            new("jobs cut", false) { Events = Set("layoff redundancy"), Done = Set("furlough") },
+            new("jobs cut", false) { Events = Set("layoff redundancy"), Done = Set("furlough;lay off;dismiss") },
         ],
         AnyPeople = Set("""
             people person individual victim human other body one those they them whom who life death fatality injury casualty dead injured wounded

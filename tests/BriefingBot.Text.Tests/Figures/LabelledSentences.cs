@@ -16,7 +16,7 @@ internal sealed record LabelledSentences(int Right, int Missed, int Wrong, int G
 
     public int Sentences { get; private init; }
 
-    /// <summary>A figure is right when value, upper end, bound, vague word, unit, what is counted, speaker, parts and history are; the group is judged apart.</summary>
+    /// <summary>A figure is right when value, upper end, bound, vague word, unit, what is counted, speaker, parts and history are; the group is judged apart, and so is what an amount is of.</summary>
     public static LabelledSentences Score(string file)
     {
         var rows = File.ReadLines(Path.Combine(SharedData.Root(), "tests/BriefingBot.Text.Tests/Figures", file))
@@ -74,7 +74,7 @@ internal sealed record LabelledSentences(int Right, int Missed, int Wrong, int G
         public bool IsRight(Figure figure) =>
             figure.Value == Value && figure.High == High && string.Equals(figure.Bound.ToString(), Bound ?? "Exact", StringComparison.Ordinal)
             && string.Equals(figure.Word, Word, StringComparison.Ordinal) && string.Equals(figure.Unit, Unit, StringComparison.Ordinal)
-            && string.Equals(figure.Counts, Counts, StringComparison.Ordinal) && string.Equals(figure.Says, Says, StringComparison.Ordinal)
+            && (Unit is not null || string.Equals(figure.Counts, Counts, StringComparison.Ordinal)) && string.Equals(figure.Says, Says, StringComparison.Ordinal)
             && figure.IsHistory == History && figure.Parts.SequenceEqual(Parts ?? []);
     }
 }
