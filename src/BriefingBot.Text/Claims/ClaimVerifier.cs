@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims;
 
@@ -31,8 +33,8 @@ public sealed partial class ClaimVerifier
     }
 
     /// <summary>
-    /// False for a language of which neither a parser nor a file of words is there: what passes then has the reports' words, but may have turned what
-    /// they say. A model's sentence is better not shown in it.
+    /// False for a language of which neither a parser nor a file of words is there: what passes then has the reports'
+    /// words, but may have turned what they say. A model's sentence is better not shown in it.
     /// </summary>
     public bool CanRead { get; }
 
@@ -47,12 +49,24 @@ public sealed partial class ClaimVerifier
             return new ClaimVerdict([new ClaimProblem(ClaimFault.Unsupported, claim, null)], []);
         }
 
-        var verdict = _check?.Check(claim) ?? _plain.Value.Check(claim);
-        return verdict with { Problems = [.. Foreign(claim), .. verdict.Problems] };
+        var visible = Visible(claim);
+        var verdict = _check?.Check(visible) ?? _plain.Value.Check(visible);
+        return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 
+    // Digits of every script and width are read as digits.
+    private static string Visible(string claim) =>
+        NativeDigits.ToAscii(string.Concat(claim.Normalize(NormalizationForm.FormKC).EnumerateRunes()
+            .Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format))).ToString();
+
+    // What nobody sees may order something; joiners and marks of direction belong to scripts.
+    private static IEnumerable<ClaimProblem> Hidden(string claim) => claim.EnumerateRunes().Any(rune =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0xAD or (>= 0x200B and <= 0x200F) or 0xFEFF))
+        ? [new ClaimProblem(ClaimFault.Unsupported, claim, null)]
+        : [];
+
     // An address, a mention or a command that no report has: a reader would tap it.
-    private IEnumerable<ClaimProblem> Foreign(string claim) => Tappable().Matches(claim.Normalize(NormalizationForm.FormKC))
+    private IEnumerable<ClaimProblem> Foreign(string claim) => Tappable().Matches(claim)
         .Select(match => match.Value.Trim(' ', '('))
         .Where(value => !_texts.Any(text => text.Contains(value, StringComparison.OrdinalIgnoreCase)))
         .Select(value => new ClaimProblem(ClaimFault.Unsupported, value, null));

@@ -69,6 +69,9 @@ internal sealed class ClaimWords
     /// <summary>Auxiliaries of the passive.</summary>
     public WordForms Passive => List("passive");
 
+    /// <summary>Verbs that say nothing by themselves.</summary>
+    public WordForms Light => List("light");
+
     /// <summary>Words in which the others' letters stand by chance.</summary>
     public WordForms Masks => List("masks");
 
@@ -77,6 +80,12 @@ internal sealed class ClaimWords
 
     /// <summary>Whether all nouns have capitals.</summary>
     public bool HasCapitalNouns => _flags.Contains("capital-nouns");
+
+    /// <summary>Whether what denies stands behind its verb, or far from it.</summary>
+    public bool IsVerbLast => _flags.Contains("verb-last");
+
+    /// <summary>Whether the verb comes first.</summary>
+    public bool IsVerbFirst => _flags.Contains("verb-first");
 
     /// <summary>Whether endings, not places, tell who does what.</summary>
     public bool IsCased => _flags.Contains("cased");

@@ -6,6 +6,12 @@ internal static class ActKinds
     /// <summary>The act of saying, which many words bear out.</summary>
     public const string Say = "say";
 
+    /// <summary>A word for people: what it counts is told by another word for people.</summary>
+    public const string Person = "person";
+
+    /// <summary>The act of denying.</summary>
+    public const string Deny = "deny";
+
     private static readonly (string One, string Other)[] Opposed =
     [
         ("kill", "hurt"), ("kill", "rescue"), ("arrest", "free"), ("rise", "fall"), ("open", "close"),

@@ -9,7 +9,7 @@ internal sealed class PlainActs : IPlainRule
     {
         foreach (var word in context.Content)
         {
-            var acts = context.Acts(word).Where(act => act != ActKinds.Say).ToList();
+            var acts = context.Acts(word).Where(act => act is not (ActKinds.Say or ActKinds.Person)).ToList();
             if (acts.Count > 0 && Fault(context, word, acts) is { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Act, word.Form, found);

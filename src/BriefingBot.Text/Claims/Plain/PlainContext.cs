@@ -55,10 +55,12 @@ internal sealed class PlainContext
 
     /// <summary>The acts that a word can mean.</summary>
     public IEnumerable<string> Acts(PlainWord word) =>
-        Words is null ? [] : Words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key);
+        Words is null ? []
+        : Words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key)
+            .Concat(Words.Denying.Has(word) ? [ActKinds.Deny] : []);
 
     /// <summary>True where a stretch tells the act.</summary>
-    public bool Tells(string act, PlainSpan span) => Words?.Acts.TryGetValue(act, out var forms) == true && forms.IsIn(span);
+    public bool Tells(string act, PlainSpan span) => act == ActKinds.Deny ? Words!.Denying.IsIn(span) : Words?.Acts.TryGetValue(act, out var forms) == true && forms.IsIn(span);
 
     /// <summary>True where a word, or another for the same act, stands in the stretch.</summary>
     public bool IsTold(PlainWord word, PlainSpan span) => IsIn(word, span) || Acts(word).Any(act => Tells(act, span));
@@ -75,6 +77,19 @@ internal sealed class PlainContext
         }
 
         return all == 0 ? 0 : told / all;
+    }
+
+    /// <summary>The first telling word of the claim behind one of a set; null where the set has none in it.</summary>
+    public PlainWord? Behind(WordForms forms)
+    {
+        if (Claim.IsUnparted)
+        {
+            var end = forms.EndIn(Claim.Text);
+            return end < 0 ? null : Content.FirstOrDefault(word => word.Start >= end);
+        }
+
+        return Claim.Words.SkipWhile(word => !forms.Has(word) && !forms.Ends(word)).Skip(1)
+            .FirstOrDefault(word => word.IsContent);
     }
 
     // Greedy: a further sentence has to tell what the ones before leave open.

@@ -32,7 +32,7 @@ internal static class PlainFold
     /// <summary>The folded word, and without the article or the particles written onto it.</summary>
     public static IReadOnlyList<string> Forms(string folded)
     {
-        var clitics = folded.Length <= ShortestStem ? []
+        var clitics = folded.Length < ShortestStem ? []
             : folded[0] is >= '\u0620' and <= '\u06ff' ? ArabicClitics
             : folded[0] is >= '\u05d0' and <= '\u05ea' ? HebrewClitics
             : [];
@@ -40,7 +40,7 @@ internal static class PlainFold
         [
             folded,
             .. clitics.Where(clitic => folded.StartsWith(clitic, StringComparison.Ordinal)
-                && folded.Length - clitic.Length >= ShortestStem).Select(clitic => folded[clitic.Length..]),
+                && folded.Length - clitic.Length >= (clitic is "و" or "ف" ? 2 : ShortestStem)).Select(clitic => folded[clitic.Length..]),
         ];
     }
 

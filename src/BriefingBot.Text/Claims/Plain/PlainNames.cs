@@ -44,9 +44,16 @@ internal sealed class PlainNames : IPlainRule
         var isPair = (next is not null && char.IsUpper(next.Form[0]) && next.IsContent)
             || (word.Index > 0 && context.Claim.Words[word.Index - 1] is { IsContent: true, Number: null } before
                 && char.IsUpper(before.Form[0]));
-        return word.IsCapital ? context.Words?.HasCapitalNouns != true || isPair
+        return word.IsCapital ? context.Words?.HasCapitalNouns != true || isPair || TakesPlace(context, word)
             : isPair && next is not null && !context.Acts(next).Any();
     }
+
+    // "in Kronstadt" where the report has "in" and another noun that the claim has not.
+    private static bool TakesPlace(PlainContext context, PlainWord word) => word.Index > 0
+        && context.Claim.Words[word.Index - 1] is { IsContent: false } before
+        && context.Evidence.Any(sentence => sentence.Words.Any(other => other.IsCapital && other.IsContent
+            && other.Index > 0 && sentence.Words[other.Index - 1].Folded == before.Folded
+            && !context.Content.Any(mine => Is(context, mine, other))));
 
     private static bool IsInitials(PlainContext context, PlainWord word) =>
         word.Form.Length is >= 2 and <= 6 && word.Form.All(char.IsUpper)
@@ -105,6 +112,7 @@ internal sealed class PlainNames : IPlainRule
         {
             var end = at;
             while (end < text.Length && char.IsLetter(text[end])
+                && !context.Claim.Words.Any(word => word.Number is not null && word.Start <= end && word.End > end)
                 && !context.Reports.Sentences.Any(sentence => sentence.Text.Contains(text[end], StringComparison.Ordinal)))
             {
                 end++;
@@ -129,7 +137,7 @@ internal sealed class PlainNames : IPlainRule
             for (var left = start; behind > 0 && left >= Math.Max(0, start - 1); left--)
             {
                 var before = left < 2 ? 0 : told.LastIndexOf(text.Substring(left - 2, 2), behind, StringComparison.Ordinal);
-                var from = left < 2 ? 0 : before + 2;
+                var from = left < 2 ? told.LastIndexOfAny(['，', '。', '、', '：', '“', '「'], behind) + 1 : before + 2;
                 if (before >= 0 && from < behind && behind - from <= 6)
                 {
                     return told[from..behind];

@@ -41,7 +41,7 @@ internal sealed class PlainNumbers : IPlainRule
     private static bool CountsTheSame(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
     {
         var near = Around(context.Claim, said, Reach).ToList();
-        var around = new PlainSpan([.. Around(sentence, told, Reach)], "", sentence.IsUnparted);
+        var around = new PlainSpan([.. Around(sentence, told, Reach)], "", sentence.IsUnparted, "");
         if (near.Count == 0)
         {
             return true;
@@ -53,12 +53,26 @@ internal sealed class PlainNumbers : IPlainRule
             return true;
         }
 
+        // "another nine were injured": what is counted is not said again.
+        if (Counted(sentence, told) is { } toldNoun && near.Exists(word => word != noun && Is(context, word, toldNoun)))
+        {
+            return true;
+        }
+
+        if (noun is not null && context.Acts(noun).Contains(ActKinds.Person) && Counted(sentence, told) is { } people
+            && (context.Acts(people).Contains(ActKinds.Person) || context.Acts(people).Any(act => act is "kill" or "hurt")))
+        {
+            return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
+        }
+
         var isOthers = noun is not null && Places(context, other => other.Number is not null && other != told)
             .Any(place => Counted(place.Sentence, place.Word) is { } counted
                 && context.Reports.Alike(noun).Overlaps(counted.Forms));
-        return !isOthers && near.Exists(word => context.IsIn(word, around)
-            || context.Acts(word).Any(act => around.Words.Any(other => context.Acts(other).Contains(act))));
+        return !isOthers && near.Exists(word => around.Words.Any(other => Is(context, word, other)));
     }
+
+    private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
+        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();
 
     private static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
         .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)

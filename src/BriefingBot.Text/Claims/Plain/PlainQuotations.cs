@@ -53,12 +53,21 @@ internal sealed partial class PlainQuotations : IPlainRule
         var meant = names.Count > 0 ? names : speaker;
         return meant.Exists(word => context.IsIn(word, source)) || (IsWithoutSpeaker(context, source)
             && context.Reports.Sentences.Any(sentence => sentence.Report == source.Report
-                && Math.Abs(sentence.Order - source.Order) == 1 && meant.Exists(word => context.IsIn(word, sentence))));
+                && (sentence.Order == source.Order - 1
+                    || (sentence.Order == source.Order + 1 && !context.Tells(ActKinds.Say, source)))
+                && meant.Exists(word => context.IsIn(word, sentence))));
     }
 
-    // A sentence that is nothing but the quotation has its speaker beside it.
-    private static bool IsWithoutSpeaker(PlainContext context, PlainSentence source) => !context.Tells(ActKinds.Say, source)
-        || !source.Words.Any(word => word.IsCapital);
+    // Its speaker stands beside it where the sentence is nothing but the quotation, or names him by a pronoun.
+    private static bool IsWithoutSpeaker(PlainContext context, PlainSentence source)
+    {
+        var quoted = Quotation().Matches(source.Text);
+        var outside = source.Words.Where(word => word.IsContent
+            && !quoted.Any(match => word.Start >= match.Index && word.End <= match.Index + match.Length)).ToList();
+        return !context.Tells(ActKinds.Say, source) || (source.Words.Any(word => word.IsCapital || char.IsUpper(word.Form[0]))
+            ? !outside.Exists(word => char.IsUpper(word.Form[0]))
+            : outside.TrueForAll(word => context.Acts(word).Contains(ActKinds.Say)));
+    }
 
     [GeneratedRegex(
         """["][^"]{3,500}["]|“[^”]{3,500}”|„[^“”]{3,500}[“”]|«[^»]{3,500}»|‘[^’]{3,500}’|「[^」]{3,500}」|『[^』]{3,500}』""",

@@ -16,13 +16,31 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         var sentences = new List<PlainSentence>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var sentence in SentenceSplitter.Split(line).Where(sentence => sentence.Length > 0))
+            foreach (var sentence in SentenceSplitter.Split(line).SelectMany(AtDandas).Where(sentence => sentence.Length > 0))
             {
                 sentences.Add(Sentence(Visible(sentence), report, firstOrder + sentences.Count));
             }
         }
 
         return sentences;
+    }
+
+    // Marks that end a sentence in Indic and Arabic scripts.
+    private static IEnumerable<string> AtDandas(string text)
+    {
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '।' or '॥' or '۔' or '؟')
+            {
+                // A closing quotation mark belongs to what it closes.
+                var end = at + 1 < text.Length && text[at + 1] is '"' or '”' or '»' ? at + 2 : at + 1;
+                yield return text[start..end].Trim();
+                (start, at) = (end, end - 1);
+            }
+        }
+
+        yield return text[start..].Trim();
     }
 
     // Full-width and superscript digits are read as digits; what nobody sees is no text.
@@ -62,12 +80,13 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         }
 
         var isUnparted = text.Any(IsUnparted);
-        var folded = Masked(PlainFold.Of(text), isUnparted);
+        var folded = Folded(text, found, isUnparted);
         return new PlainSentence(report, order, text, found, folded, isUnparted, Clauses(text, found, isUnparted));
     }
 
-    private string Masked(string folded, bool isUnparted) =>
-        isUnparted ? words?.Masks.Without(folded) ?? folded : string.Join(' ', FoldedText.Words(folded));
+    private string Folded(string text, List<PlainWord> found, bool isUnparted) => isUnparted
+        ? words?.Masks.Without(PlainFold.Of(text)) ?? PlainFold.Of(text)
+        : string.Join(' ', found.Select(word => word.Folded));
 
     private PlainWord Word(int index, string text, int start, int end, NumberReading? number, bool opens)
     {
@@ -81,7 +100,7 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
 
     private bool IsGrammar(PlainWord word) => words is not null && word.Number is null && !IsUnparted(word.Form[0])
         && (words.Negators.Has(word) || words.Joiners.Has(word) || words.Adjuncts.Has(word) || words.Passive.Has(word)
-            || words.Whole.Has(word) || words.Open.Has(word));
+            || words.Whole.Has(word) || words.Open.Has(word) || words.Light.Has(word));
 
     private List<PlainSpan> Clauses(string text, List<PlainWord> found, bool isUnparted)
     {
@@ -107,7 +126,8 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         }
 
         return [.. spans.Where(span => span.Count > 0).Select(span => new PlainSpan(
-            span, Masked(PlainFold.Of(text[span[0].Start..span[^1].End]), isUnparted), isUnparted))];
+            span, Folded(text[span[0].Start..span[^1].End], span, isUnparted), isUnparted,
+            text[span[0].Start..span[^1].End]))];
     }
 
     private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at])

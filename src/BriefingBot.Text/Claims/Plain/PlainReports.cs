@@ -10,6 +10,7 @@ internal sealed class PlainReports
 
     private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byReduced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
 
     public PlainReports(IReadOnlyList<string> texts, PlainReader reader)
@@ -27,13 +28,8 @@ internal sealed class PlainReports
             count++;
             if (!isKnown && form.Length >= ShortestStem)
             {
-                var beginning = form[..ShortestStem];
-                if (!_byBeginning.TryGetValue(beginning, out var list))
-                {
-                    _byBeginning[beginning] = list = [];
-                }
-
-                list.Add(form);
+                Add(_byBeginning, form[..ShortestStem], form);
+                Add(_byReduced, Reduced(form), form);
             }
         }
     }
@@ -48,6 +44,7 @@ internal sealed class PlainReports
             alike = [.. word.Forms.Where(_sentencesWith.ContainsKey)];
             foreach (var form in word.Forms.Where(form => form.Length >= ShortestStem))
             {
+                alike.UnionWith(_byReduced.GetValueOrDefault(Reduced(form), []));
                 alike.UnionWith(_byBeginning.GetValueOrDefault(form[..ShortestStem], []).Where(other => HaveOneStem(form, other)));
             }
 
@@ -60,6 +57,28 @@ internal sealed class PlainReports
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(PlainWord word) => Math.Log(
         (Sentences.Count + 1.0) / (Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max() + 0.5)) + 0.3;
+
+    private static void Add(Dictionary<string, List<string>> lists, string key, string form)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(form);
+    }
+
+    // Slavic names lose a vowel before an ending: "Павел", "Павла".
+    private static string Reduced(string form)
+    {
+        if (form[0] is < 'а' or > 'ҁ')
+        {
+            return form;
+        }
+
+        var stem = form.TrimEnd('а', 'у', 'ю', 'я', 'о', 'е', 'и', 'ы', 'і', 'ь');
+        return stem.Length >= 4 && stem[^2] is 'е' or 'о' ? stem[..^2] + stem[^1] : stem;
+    }
 
     private static bool HaveOneStem(string one, string other)
     {

@@ -29,7 +29,7 @@ internal sealed class PlainRoles : IPlainRule
         var words = context.Content.Where(word => word.Number is null && !PlainTimes.IsTime(context.Language, word)).ToList();
         var participants = words.Where(word => !IsAdjunct(context, context.Claim, word)).ToList();
         return from verb in words
-               where !char.IsUpper(verb.Form[0])
+               where !char.IsUpper(verb.Form[0]) && !IsAdjunct(context, context.Claim, verb, most: 0)
                from one in participants
                where one != verb && Math.Abs(one.Index - verb.Index) <= Reach
                from other in participants
@@ -45,6 +45,7 @@ internal sealed class PlainRoles : IPlainRule
         (PlainWord One, PlainWord Verb, PlainWord Other) told)
     {
         if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
+            || !AreInOneClause(context.Claim, said) || !AreInOneClause(sentence, told)
             || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)
             || IsAdjunct(context, sentence, told.Other))
         {
@@ -60,9 +61,15 @@ internal sealed class PlainRoles : IPlainRule
                 && (said.One.Folded != told.One.Folded || said.Other.Folded != told.Other.Folded),
             0 => isReversed == (isPassiveSaid == isPassiveTold),
             // The particle behind a word tells its role: it has gone over to the other.
+            -1 when context.Words?.IsVerbFirst == true => isReversed
+                && (said.One.Index - said.Verb.Index == 1) && (told.Other.Index - told.Verb.Index == 1),
             _ => isReversed && HaveSameParticles(context.Claim, said, sentence, told),
         };
     }
+
+    private static bool AreInOneClause(PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple) =>
+        sentence.Clauses.Any(span => span.Words.Contains(triple.One) && span.Words.Contains(triple.Verb)
+            && span.Words.Contains(triple.Other));
 
     // Before the verb both (1), around it (0), or behind it both (-1).
     private static int? Place((PlainWord One, PlainWord Verb, PlainWord Other) triple)
@@ -83,13 +90,31 @@ internal sealed class PlainRoles : IPlainRule
     private static string Behind(PlainSentence sentence, PlainWord word) =>
         sentence.Words.ElementAtOrDefault(word.Index + 1) is { IsContent: false } next ? next.Folded : "";
 
-    private static bool IsAdjunct(PlainContext context, PlainSentence sentence, PlainWord word) => context.Words is { } words
-        && sentence.Words.Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index))
-            .SkipWhile(before => before.IsContent || before.Index < word.Index - 1 && IsBroken(sentence, before, word))
-            .Any(before => words.Adjuncts.Has(before) && !words.By.Has(before) && !before.IsContent);
+    // Behind a preposition, its article and at most one more word.
+    private static bool IsAdjunct(PlainContext context, PlainSentence sentence, PlainWord word, int most = 1)
+    {
+        if (context.Words is not { } words)
+        {
+            return false;
+        }
 
-    private static bool IsBroken(PlainSentence sentence, PlainWord before, PlainWord word) =>
-        sentence.Words[word.Index - 1].IsContent && before.Index != word.Index - 1;
+        var content = 0;
+        for (var at = word.Index - 1; at >= Math.Max(0, word.Index - 3); at--)
+        {
+            var before = sentence.Words[at];
+            if (words.Adjuncts.Has(before) && !words.By.Has(before))
+            {
+                return true;
+            }
+
+            if (before.IsContent && (++content > most || context.Acts(before).Any(act => act != ActKinds.Person)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPassive(PlainContext context, PlainSentence sentence, PlainWord verb) => context.Words is { } words
         && sentence.Words.Skip(Math.Max(0, verb.Index - 3)).Take(Math.Min(3, verb.Index)).Any(words.Passive.Has)

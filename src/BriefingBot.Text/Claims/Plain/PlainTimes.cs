@@ -26,9 +26,9 @@ internal sealed class PlainTimes : IPlainRule
         }
     }
 
-    /// <summary>True for the name of a weekday or a month.</summary>
+    /// <summary>True for a weekday, a month or a measure of time.</summary>
     public static bool IsTime(Language language, PlainWord word) =>
-        Row(language.Weekdays, word) >= 0 || Row(language.Months, word) >= 0;
+        Row(language.Weekdays, word) >= 0 || Row(language.Months, word) >= 0 || Row(language.TimeUnits, word) >= 0;
 
     // The clause that says the same has another day, and none that says it has this one.
     private static PlainSpan? Twin(PlainContext context, WordRows rows, int time)

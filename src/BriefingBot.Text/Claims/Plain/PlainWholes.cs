@@ -10,19 +10,18 @@ internal sealed class PlainWholes : IPlainRule
             yield break;
         }
 
-        if (words.Whole.IsIn(context.Claim) && !context.Evidence.Any(words.Whole.IsIn))
+        var group = context.Behind(words.Whole);
+        if (words.Whole.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
+            words.Whole.IsIn(sentence) && (group is null ? context.Evidence.Contains(sentence) : context.IsTold(group, sentence))))
         {
             yield return new ClaimProblem(ClaimFault.Quantifier, context.Claim.Text, found);
         }
 
+        var reason = context.Behind(words.Causal);
         if (words.Causal.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
-            words.Causal.IsIn(sentence) && Reason(context).All(word => context.IsTold(word, sentence))))
+            words.Causal.IsIn(sentence) && (reason is null || context.IsTold(reason, sentence))))
         {
             yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, found);
         }
     }
-
-    // Of what follows the marker, the first that tells something.
-    private static IEnumerable<PlainWord> Reason(PlainContext context) => context.Claim.Words
-        .SkipWhile(word => !context.Words!.Causal.Has(word)).Skip(1).Where(word => word.IsContent).Take(1);
 }

@@ -27,7 +27,8 @@ internal sealed record PlainWord(
 /// <param name="Words">In their order.</param>
 /// <param name="Folded">What is written, folded.</param>
 /// <param name="IsUnparted">Whether the script does not part words.</param>
-internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted);
+/// <param name="Written">As written.</param>
+internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted, string Written);
 
 /// <summary>A sentence that is not parsed.</summary>
 /// <param name="Report">The report's place in the list given.</param>
@@ -39,4 +40,4 @@ internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool Is
 /// <param name="Clauses">The stretches that marks and conjunctions part.</param>
 internal sealed record PlainSentence(
     int Report, int Order, string Text, IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted,
-    IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted);
+    IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted, Text);
