@@ -1,11 +1,15 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
 /// The one check of a sentence against reports, for what a model writes and for <c>verify</c>: offline, in any language. Where
-/// the language's sentences can be parsed it is <see cref="ClaimCheck"/>, elsewhere the weaker <see cref="GroundingCheck"/>.
+/// the language's sentences can be parsed it is <see cref="ClaimCheck"/>, elsewhere the weaker <see cref="PlainCheck"/>.
 /// Made for one list of reports and used for many sentences; not thread-safe.
 /// </summary>
 public sealed partial class ClaimVerifier
@@ -15,21 +19,22 @@ public sealed partial class ClaimVerifier
 
     private readonly IReadOnlyList<string> _texts;
     private readonly ClaimCheck? _check;
-    private readonly Lazy<IReadOnlyList<ReportFacts>> _facts;
+    private readonly Lazy<PlainCheck> _plain;
 
     private ClaimVerifier(IReadOnlyList<Article> reports)
     {
         _texts = [.. reports.Select(report => $"{report.Title}\n\n{report.Text}".Trim())];
         var language = reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
             ?? LanguageDetector.Detect(string.Join('\n', _texts)) ?? "en";
-        CanRead = ClaimCheck.CanCheck(language);
-        _check = CanRead ? ClaimCheck.For(_texts, language) : null;
-        _facts = new(() => [.. reports.Select(report => new ReportFacts(report))]);
+        var known = KnownLanguages.Find(language) ?? new Language(language, Script.None);
+        _check = ClaimCheck.For(_texts, language);
+        _plain = new(() => new PlainCheck(_texts, known));
+        CanRead = _check is not null || ClaimWords.For(known.Code) is not null;
     }
 
     /// <summary>
-    /// False where the reports' language cannot be parsed: what passes then has the reports' words, but may have turned what
-    /// they say. A model's sentence is better not shown in it.
+    /// False for a language of which neither a parser nor a file of words is there: what passes then has the reports'
+    /// words, but may have turned what they say. A model's sentence is better not shown in it.
     /// </summary>
     public bool CanRead { get; }
 
@@ -44,27 +49,31 @@ public sealed partial class ClaimVerifier
             return new ClaimVerdict([new ClaimProblem(ClaimFault.Unsupported, claim, null)], []);
         }
 
-        var verdict = _check?.Check(claim) ?? ByWords(claim);
-        return verdict with { Problems = [.. Foreign(claim), .. verdict.Problems] };
+        var visible = Visible(claim);
+        var verdict = _check?.Check(visible) ?? _plain.Value.Check(visible);
+        return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 
-    private ClaimVerdict ByWords(string claim)
-    {
-        var problem = GroundingCheck.Problem(claim, _facts.Value);
-        var nearest = GroundingCheck.Evidence(claim, _facts.Value);
-        return new ClaimVerdict(
-            problem is null ? [] : [problem],
-            nearest is var (report, sentence) ? [new ClaimEvidence(_facts.Value.ToList().IndexOf(report), sentence)] : []);
-    }
+    // Digits of every script and width are read as digits.
+    private static string Visible(string claim) =>
+        NativeDigits.ToAscii(string.Concat(claim.Normalize(NormalizationForm.FormKC).EnumerateRunes()
+            .Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format))).ToString();
+
+    // What nobody sees may order something; joiners and marks of direction belong to scripts.
+    private static IEnumerable<ClaimProblem> Hidden(string claim) => claim.EnumerateRunes().Any(rune =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0xAD or (>= 0x200B and <= 0x200F) or 0xFEFF))
+        ? [new ClaimProblem(ClaimFault.Unsupported, claim, null)]
+        : [];
 
     // An address, a mention or a command that no report has: a reader would tap it.
     private IEnumerable<ClaimProblem> Foreign(string claim) => Tappable().Matches(claim)
-        .Select(match => match.Value)
+        .Select(match => match.Value.Trim(' ', '('))
         .Where(value => !_texts.Any(text => text.Contains(value, StringComparison.OrdinalIgnoreCase)))
         .Select(value => new ClaimProblem(ClaimFault.Unsupported, value, null));
 
     [GeneratedRegex(
-        @"https?://\S+|\bwww\.\S+|(?:^|\s)@[A-Za-z]\w{3,}|(?:^|\s)/[a-z]\w+|\b[a-z0-9-]{2,}\.[a-z]{2,24}(?:/\S*)?\b",
+        @"https?://\S+|\bwww\.\S+|(?:^|\s|\()@[A-Za-z]\w{3,}|(?:^|\s|\()/[a-z]\w+"
+        + @"|\b[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{L}{2,24}(?:/\S*)?\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Tappable();
 }

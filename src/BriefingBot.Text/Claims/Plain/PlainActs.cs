@@ -1,0 +1,48 @@
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>Every act of the claim is told in its evidence, of the same people, and not its contrary.</summary>
+internal sealed class PlainActs : IPlainRule
+{
+    private const int Before = 2;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        foreach (var word in context.Content)
+        {
+            var acts = context.Acts(word).Where(act => act is not (ActKinds.Say or ActKinds.Person)).ToList();
+            if (acts.Count > 0 && Fault(context, word, acts) is { } found)
+            {
+                yield return new ClaimProblem(ClaimFault.Act, word.Form, found);
+            }
+        }
+    }
+
+    private static string? Fault(PlainContext context, PlainWord word, List<string> acts)
+    {
+        var telling = context.Reports.Sentences.Where(sentence => context.IsTold(word, sentence)).ToList();
+        if (telling.Count == 0)
+        {
+            return context.Found ?? word.Form;
+        }
+
+        // The evidence tells the contrary, and the claim has not both.
+        if (context.Evidence is [var best, ..] && !context.IsTold(word, best)
+            && acts.SelectMany(ActKinds.Against).Any(act => context.Tells(act, best) && !context.Tells(act, context.Claim)))
+        {
+            return best.Text;
+        }
+
+        var names = context.Content.Where(name => char.IsUpper(name.Form[0]) && name.Number is null
+            && context.Words?.HasCapitalNouns != true && context.IsAnywhere(name)).ToList();
+        var clause = context.Claim.Clauses.FirstOrDefault(span => span.Words.Contains(word));
+        return names.Where(name => clause?.Words.Contains(name) == true)
+            .Any(name => !telling.Exists(sentence => IsNear(context, name, sentence)))
+            ? telling[0].Text
+            : null;
+    }
+
+    // In the sentence itself or in one shortly before, to which a pronoun may point.
+    private static bool IsNear(PlainContext context, PlainWord name, PlainSentence sentence) =>
+        context.Reports.Sentences.Any(other => other.Report == sentence.Report && other.Order <= sentence.Order
+            && other.Order >= sentence.Order - Before && context.IsIn(name, other));
+}

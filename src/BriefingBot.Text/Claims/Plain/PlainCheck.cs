@@ -1,0 +1,45 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>
+/// Holds sentences against reports in languages that are not parsed: by their numbers, names, quotations and dates, by the
+/// order of their words, and by what the language's file knows of denial, doubt and the acts of news. Made for one list of
+/// reports; not thread-safe.
+/// </summary>
+internal sealed class PlainCheck
+{
+    private static readonly IPlainRule[] Rules =
+    [
+        new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainRoles(), new PlainActs(),
+        new PlainPolarity(), new PlainTimes(), new PlainWholes(), new PlainSupport(),
+    ];
+
+    private readonly Language _language;
+    private readonly ClaimWords? _words;
+    private readonly PlainReader _reader;
+    private readonly PlainReports _reports;
+
+    /// <param name="texts">The reports, each with its title as its first line.</param>
+    /// <param name="language">The language of all of them.</param>
+    public PlainCheck(IReadOnlyList<string> texts, Language language)
+    {
+        (_language, _words) = (language, ClaimWords.For(language.Code));
+        _reader = new PlainReader(language, _words);
+        _reports = new PlainReports(texts, _reader);
+    }
+
+    /// <summary>Checks a sentence or a short summary.</summary>
+    public ClaimVerdict Check(string claim)
+    {
+        var (problems, evidence) = (new List<ClaimProblem>(), new List<ClaimEvidence>());
+        foreach (var sentence in _reader.Read(claim, 0, 0))
+        {
+            var context = new PlainContext(sentence, _reports, _language, _words);
+            problems.AddRange(Rules.SelectMany(rule => rule.Check(context)));
+            evidence.AddRange(context.Evidence.Select(found => new ClaimEvidence(found.Report, found.Text)));
+        }
+
+        return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);
+    }
+}

@@ -1,0 +1,125 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>One sentence of a claim in a language that is not parsed, with all that the rules hold it against.</summary>
+internal sealed class PlainContext
+{
+    private const int MostEvidence = 3;
+
+    private readonly Dictionary<PlainSpan, HashSet<string>> _forms = [];
+
+    public PlainContext(PlainSentence claim, PlainReports reports, Language language, ClaimWords? words)
+    {
+        (Claim, Reports, Language, Words) = (claim, reports, language, words);
+        Content = [.. claim.Words.Where(word => word.IsContent)];
+        Evidence = FindEvidence();
+    }
+
+    public PlainSentence Claim { get; }
+
+    public PlainReports Reports { get; }
+
+    public Language Language { get; }
+
+    public ClaimWords? Words { get; }
+
+    /// <summary>The words that tell something.</summary>
+    public IReadOnlyList<PlainWord> Content { get; }
+
+    /// <summary>The sentences that say most of the claim, the best first.</summary>
+    public IReadOnlyList<PlainSentence> Evidence { get; }
+
+    /// <summary>The best evidence as written; null where there is none.</summary>
+    public string? Found => Evidence.Count > 0 ? Evidence[0].Text : null;
+
+    /// <summary>True where a stretch has the word, in any ending, or the number.</summary>
+    public bool IsIn(PlainWord word, PlainSpan span)
+    {
+        if (word.Number is { } number)
+        {
+            return span.Words.Any(other => other.Number is { } told && told.Value == number.Value);
+        }
+
+        if (!_forms.TryGetValue(span, out var forms))
+        {
+            _forms[span] = forms = [.. span.Words.SelectMany(other => other.Forms)];
+        }
+
+        return Reports.Alike(word).Overlaps(forms);
+    }
+
+    public bool IsAnywhere(PlainWord word) => word.Number is null
+        ? Reports.Alike(word).Count > 0
+        : Reports.Sentences.Any(sentence => IsIn(word, sentence));
+
+    /// <summary>The acts that a word can mean.</summary>
+    public IEnumerable<string> Acts(PlainWord word) =>
+        Words is null ? []
+        : Words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key)
+            .Concat(Words.Denying.Has(word) ? [ActKinds.Deny] : []);
+
+    /// <summary>True where a stretch tells the act.</summary>
+    public bool Tells(string act, PlainSpan span) => act == ActKinds.Deny ? Words!.Denying.IsIn(span) : Words?.Acts.TryGetValue(act, out var forms) == true && forms.IsIn(span);
+
+    /// <summary>True where a word, or another for the same act, stands in the stretch.</summary>
+    public bool IsTold(PlainWord word, PlainSpan span) => IsIn(word, span) || Acts(word).Any(act => Tells(act, span));
+
+    /// <summary>How much of a stretch of the claim another stretch tells, 0 to 1.</summary>
+    public double Coverage(PlainSpan claim, PlainSpan report)
+    {
+        var (told, all) = (0.0, 0.0);
+        foreach (var word in claim.Words.Where(word => word.IsContent))
+        {
+            var weight = Reports.Weight(word);
+            all += weight;
+            told += IsTold(word, report) ? weight : 0;
+        }
+
+        return all == 0 ? 0 : told / all;
+    }
+
+    /// <summary>The first telling word of the claim behind one of a set; null where the set has none in it.</summary>
+    public PlainWord? Behind(WordForms forms)
+    {
+        if (Claim.IsUnparted)
+        {
+            var end = forms.EndIn(Claim.Text);
+            return end < 0 ? null : Content.FirstOrDefault(word => word.Start >= end);
+        }
+
+        return Claim.Words.SkipWhile(word => !forms.Has(word) && !forms.Ends(word)).Skip(1)
+            .FirstOrDefault(word => word.IsContent);
+    }
+
+    // Greedy: a further sentence has to tell what the ones before leave open.
+    private List<PlainSentence> FindEvidence()
+    {
+        var open = Content.ToList();
+        var found = new List<PlainSentence>();
+        while (found.Count < MostEvidence && open.Count > 0)
+        {
+            var best = Reports.Sentences.Select(sentence => (Gain: Gain(open, sentence), sentence))
+                .DefaultIfEmpty().MaxBy(pair => pair.Gain);
+            if (best.sentence is null || best.Gain <= 0.3)
+            {
+                break;
+            }
+
+            found.Add(best.sentence);
+            open.RemoveAll(word => IsTold(word, best.sentence));
+        }
+
+        return found;
+    }
+
+    private double Gain(List<PlainWord> open, PlainSentence sentence) => open.Sum(word =>
+        IsIn(word, sentence) ? Reports.Weight(word) : IsTold(word, sentence) ? Reports.Weight(word) * 0.5 : 0);
+}
+
+/// <summary>One way in which a claim in a language that is not parsed can say what no report says.</summary>
+internal interface IPlainRule
+{
+    /// <summary>The faults of this kind; empty where there are none or the rule cannot tell.</summary>
+    IEnumerable<ClaimProblem> Check(PlainContext context);
+}

@@ -1,0 +1,84 @@
+using BriefingBot.Text.Numbers;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>Every number stands in a report, beside what it counts, and not beside another number's noun.</summary>
+internal sealed class PlainNumbers : IPlainRule
+{
+    private const int Reach = 4;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        foreach (var word in context.Claim.Words)
+        {
+            if (word.Number is not { } number || number is { Value: 1, Form: NumberForm.Words })
+            {
+                continue;
+            }
+
+            var same = Places(context, other => IsSame(number, other, word.Form)).ToList();
+            if (same.Count == 0)
+            {
+                yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
+            }
+            else if (!same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
+            {
+                yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
+            }
+        }
+    }
+
+    private static IEnumerable<(PlainSentence Sentence, PlainWord Word)> Places(
+        PlainContext context, Func<PlainWord, bool> isMeant) =>
+        context.Reports.Sentences.SelectMany(sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
+
+    private static bool IsSame(NumberReading said, PlainWord other, string form) =>
+        other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
+            ? said.Form == told.Form && other.Folded == PlainFold.Of(form)
+            : said.Value == told.Value || said.Value == told.OtherValue || said.OtherValue == told.Value);
+
+    // What stands around both: the noun behind, else the words near.
+    private static bool CountsTheSame(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    {
+        var near = Around(context.Claim, said, Reach).ToList();
+        var around = new PlainSpan([.. Around(sentence, told, Reach)], "", sentence.IsUnparted, "");
+        if (near.Count == 0)
+        {
+            return true;
+        }
+
+        var noun = Counted(context.Claim, said);
+        if (noun is not null && context.IsIn(noun, around))
+        {
+            return true;
+        }
+
+        // "another nine were injured": what is counted is not said again.
+        if (Counted(sentence, told) is { } toldNoun && near.Exists(word => word != noun && Is(context, word, toldNoun)))
+        {
+            return true;
+        }
+
+        if (noun is not null && context.Acts(noun).Contains(ActKinds.Person) && Counted(sentence, told) is { } people
+            && (context.Acts(people).Contains(ActKinds.Person) || context.Acts(people).Any(act => act is "kill" or "hurt")))
+        {
+            return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
+        }
+
+        var isOthers = noun is not null && Places(context, other => other.Number is not null && other != told)
+            .Any(place => Counted(place.Sentence, place.Word) is { } counted
+                && context.Reports.Alike(noun).Overlaps(counted.Forms));
+        return !isOthers && near.Exists(word => around.Words.Any(other => Is(context, word, other)));
+    }
+
+    private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
+        context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();
+
+    private static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
+        .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
+        .FirstOrDefault(word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));
+
+    private static IEnumerable<PlainWord> Around(PlainSentence sentence, PlainWord number, int reach) => sentence.Words
+        .Skip(Math.Max(0, number.Index - reach - 2)).Take((2 * reach) + 5)
+        .Where(word => word.IsContent && word.Number is null && Math.Abs(word.Index - number.Index) <= reach + 2);
+}

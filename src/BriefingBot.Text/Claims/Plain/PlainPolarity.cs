@@ -1,0 +1,101 @@
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>What happens in the claim happens in the report, and as surely: by the words that a negator or a doubt governs.</summary>
+internal sealed class PlainPolarity : IPlainRule
+{
+    private const double Alike = 0.4;
+    private const double AsGood = 0.1;
+    private const int Scope = 2;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        if (context.Words is not { } words)
+        {
+            yield break;
+        }
+
+        foreach (var said in context.Claim.Clauses)
+        {
+            var all = context.Reports.Sentences.Select(sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
+            var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
+            if (most < Alike)
+            {
+                continue;
+            }
+
+            var twins = all.Where(place => place.Coverage >= most - AsGood).Select(place => place.Sentence).ToList();
+            if (twins.TrueForAll(twin => Differ(context, said, twin)))
+            {
+                yield return new ClaimProblem(ClaimFault.Negation, said.Folded, twins[0].Text);
+            }
+            else if (!words.Open.IsIn(context.Claim) && twins.TrueForAll(twin => Governed(context, words.Open, twin)
+                .Exists(word => IsSaid(context, word, said))))
+            {
+                yield return new ClaimProblem(ClaimFault.Modality, said.Folded, twins[0].Text);
+            }
+            else if (words.Open.IsIn(said) && !context.Evidence.Any(words.Open.IsIn))
+            {
+                yield return new ClaimProblem(ClaimFault.Modality, said.Folded, twins[0].Text);
+            }
+        }
+    }
+
+    // A word that both have is denied on one side alone.
+    private static bool Differ(PlainContext context, PlainSpan said, PlainSentence twin)
+    {
+        var (mine, theirs) = (Denied(context, said), Denied(context, twin));
+        var shared = mine.Where(word => context.IsTold(word, twin)).ToList();
+        var told = theirs.Where(word => IsSaid(context, word, said)).ToList();
+        return (shared.Count > 0 && !shared.Exists(word => theirs.Exists(other => Is(context, word, other))))
+            || (told.Count > 0 && !told.Exists(word => mine.Exists(other => Is(context, other, word))));
+    }
+
+    private static List<PlainWord> Denied(PlainContext context, PlainSpan span) =>
+        [.. Governed(context, context.Words!.Negators, span), .. Governed(context, context.Words.Denying, span)];
+
+    private static bool IsSaid(PlainContext context, PlainWord told, PlainSpan said) =>
+        said.Words.Any(word => word.IsContent && Is(context, word, told));
+
+    private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
+        context.Reports.Alike(said).Overlaps(told.Forms)
+        || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person);
+
+    // The telling words behind each of the set; before it too where verbs stand last.
+    private static List<PlainWord> Governed(PlainContext context, WordForms forms, PlainSpan span)
+    {
+        if (span.IsUnparted)
+        {
+            return GovernedUnparted(context, forms, span);
+        }
+
+        var governed = new List<PlainWord>();
+        for (var at = 0; at < span.Words.Count; at++)
+        {
+            if (!forms.Has(span.Words[at]))
+            {
+                continue;
+            }
+
+            var behind = span.Words.Skip(at + 1).Where(word => word.IsContent && word.Number is null).Take(Scope).ToList();
+            governed.AddRange(behind);
+            if (context.Words!.IsVerbLast || behind.Count == 0)
+            {
+                governed.AddRange(span.Words.Take(at).Reverse().Where(word => word.IsContent && word.Number is null).Take(Scope));
+            }
+        }
+
+        return governed;
+    }
+
+    // Two letters make a word: the ones that begin shortly behind it.
+    private static List<PlainWord> GovernedUnparted(PlainContext context, WordForms forms, PlainSpan span)
+    {
+        var start = span.Words.Count == 0 ? 0 : span.Words[0].Start;
+        return forms.IsIn(span)
+            ? [.. forms.AllIn(span.Written).SelectMany(place => span.Words.Where(word =>
+                (word.Start - start >= place.End && word.Start - start < place.End + (2 * Scope))
+                || (context.Words!.IsVerbLast && word.Start - start < place.Start
+                    && word.Start - start >= place.Start - (2 * Scope))))]
+            : [];
+    }
+}

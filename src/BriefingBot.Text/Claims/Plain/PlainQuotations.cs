@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>What stands between quotation marks stands so in a report, and its speaker beside it.</summary>
+internal sealed partial class PlainQuotations : IPlainRule
+{
+    private const int FewestLetters = 8;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        foreach (Match match in Quotation().Matches(context.Claim.Text))
+        {
+            var quoted = FoldedText.Phrase(match.Value);
+            if (quoted.Length < FewestLetters)
+            {
+                continue;
+            }
+
+            var source = context.Reports.Sentences.FirstOrDefault(sentence => HasAll(sentence, match.Value))
+                ?? context.Reports.Sentences.FirstOrDefault(sentence =>
+                    FoldedText.Phrase(sentence.Text).Contains(quoted, StringComparison.Ordinal));
+            if (source is null)
+            {
+                yield return new ClaimProblem(ClaimFault.Quotation, match.Value, context.Found);
+            }
+            else if (Speaker(context, match) is { Count: > 0 } speaker && !Speaks(context, speaker, source))
+            {
+                yield return new ClaimProblem(ClaimFault.Speaker, speaker[0].Form, source.Text);
+            }
+        }
+    }
+
+    private static bool HasAll(PlainSentence sentence, string quotation)
+    {
+        var text = FoldedText.Phrase(sentence.Text);
+        return quotation.Trim('"', '“', '”', '„', '«', '»', '‘', '’', '「', '」', '『', '』')
+            .Split(["…", "...", "[", "]"], StringSplitOptions.RemoveEmptyEntries)
+            .Select(FoldedText.Phrase).All(part => text.Contains(part, StringComparison.Ordinal));
+    }
+
+    // What stands outside the quotation, but for the verb of saying and when it was said.
+    private static List<PlainWord> Speaker(PlainContext context, Match quotation) =>
+    [
+        .. context.Content.Where(word => (word.End <= quotation.Index || word.Start >= quotation.Index + quotation.Length)
+            && word.Number is null && !context.Acts(word).Contains(ActKinds.Say)
+            && !PlainTimes.IsTime(context.Language, word)),
+    ];
+
+    private static bool Speaks(PlainContext context, List<PlainWord> speaker, PlainSentence source)
+    {
+        var names = speaker.Where(word => char.IsUpper(word.Form[0])).ToList();
+        var meant = names.Count > 0 ? names : speaker;
+        return meant.Exists(word => context.IsIn(word, source)) || (IsWithoutSpeaker(context, source)
+            && context.Reports.Sentences.Any(sentence => sentence.Report == source.Report
+                && (sentence.Order == source.Order - 1
+                    || (sentence.Order == source.Order + 1 && !context.Tells(ActKinds.Say, source)))
+                && meant.Exists(word => context.IsIn(word, sentence))));
+    }
+
+    // Its speaker stands beside it where the sentence is nothing but the quotation, or names him by a pronoun.
+    private static bool IsWithoutSpeaker(PlainContext context, PlainSentence source)
+    {
+        var quoted = Quotation().Matches(source.Text);
+        var outside = source.Words.Where(word => word.IsContent
+            && !quoted.Any(match => word.Start >= match.Index && word.End <= match.Index + match.Length)).ToList();
+        return !context.Tells(ActKinds.Say, source) || (source.Words.Any(word => word.IsCapital || char.IsUpper(word.Form[0]))
+            ? !outside.Exists(word => char.IsUpper(word.Form[0]))
+            : outside.TrueForAll(word => context.Acts(word).Contains(ActKinds.Say)));
+    }
+
+    [GeneratedRegex(
+        """["][^"]{3,500}["]|“[^”]{3,500}”|„[^“”]{3,500}[“”]|«[^»]{3,500}»|‘[^’]{3,500}’|「[^」]{3,500}」|『[^』]{3,500}』""",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Quotation();
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>The sentences of some reports, and how rare their words are among them.</summary>
+internal sealed class PlainReports
+{
+    private const int ShortestStem = 4;
+    private const double StemShare = 0.6;
+
+    private readonly Dictionary<string, int> _sentencesWith = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byReduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _alike = new(StringComparer.Ordinal);
+
+    public PlainReports(IReadOnlyList<string> texts, PlainReader reader)
+    {
+        var sentences = new List<PlainSentence>();
+        for (var report = 0; report < texts.Count; report++)
+        {
+            sentences.AddRange(reader.Read(texts[report], report, sentences.Count));
+        }
+
+        Sentences = sentences;
+        foreach (var form in sentences.SelectMany(sentence => sentence.Words.SelectMany(word => word.Forms).Distinct()))
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, form, out var isKnown);
+            count++;
+            if (!isKnown && form.Length >= ShortestStem)
+            {
+                Add(_byBeginning, form[..ShortestStem], form);
+                Add(_byReduced, Reduced(form), form);
+            }
+        }
+    }
+
+    public IReadOnlyList<PlainSentence> Sentences { get; }
+
+    /// <summary>The forms of the reports that are this word, or it with another ending.</summary>
+    public IReadOnlySet<string> Alike(PlainWord word)
+    {
+        if (!_alike.TryGetValue(word.Folded, out var alike))
+        {
+            alike = [.. word.Forms.Where(_sentencesWith.ContainsKey)];
+            foreach (var form in word.Forms.Where(form => form.Length >= ShortestStem))
+            {
+                alike.UnionWith(_byReduced.GetValueOrDefault(Reduced(form), []));
+                alike.UnionWith(_byBeginning.GetValueOrDefault(form[..ShortestStem], []).Where(other => HaveOneStem(form, other)));
+            }
+
+            _alike[word.Folded] = alike;
+        }
+
+        return alike;
+    }
+
+    /// <summary>What a word tells: the rarer among the reports, the more.</summary>
+    public double Weight(PlainWord word) => Math.Log(
+        (Sentences.Count + 1.0) / (Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max() + 0.5)) + 0.3;
+
+    private static void Add(Dictionary<string, List<string>> lists, string key, string form)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(form);
+    }
+
+    // Slavic names lose a vowel before an ending: "Павел", "Павла".
+    private static string Reduced(string form)
+    {
+        if (form[0] is < 'а' or > 'ҁ')
+        {
+            return form;
+        }
+
+        var stem = form.TrimEnd('а', 'у', 'ю', 'я', 'о', 'е', 'и', 'ы', 'і', 'ь');
+        return stem.Length >= 4 && stem[^2] is 'е' or 'о' ? stem[..^2] + stem[^1] : stem;
+    }
+
+    private static bool HaveOneStem(string one, string other)
+    {
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        return shared >= ShortestStem && shared >= StemShare * Math.Max(one.Length, other.Length)
+            && Math.Min(one.Length, other.Length) - shared <= 3;
+    }
+}

@@ -1,0 +1,122 @@
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>
+/// Who did what to whom, by the order of the words: two participants around the same verb have not changed places, unless a
+/// passive turned them.
+/// </summary>
+internal sealed class PlainRoles : IPlainRule
+{
+    private const int Reach = 6;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        foreach (var (one, verb, other) in Triples(context))
+        {
+            foreach (var sentence in context.Reports.Sentences)
+            {
+                if (Find(context, one, sentence) is { } first && Find(context, other, sentence) is { } second
+                    && Find(context, verb, sentence) is { } act && IsTurned(context, (one, verb, other), sentence, (first, act, second)))
+                {
+                    yield return new ClaimProblem(ClaimFault.Role, $"{one.Form} … {other.Form}", sentence.Text);
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(PlainWord One, PlainWord Verb, PlainWord Other)> Triples(PlainContext context)
+    {
+        var words = context.Content.Where(word => word.Number is null && !PlainTimes.IsTime(context.Language, word)).ToList();
+        var participants = words.Where(word => !IsAdjunct(context, context.Claim, word)).ToList();
+        return from verb in words
+               where !char.IsUpper(verb.Form[0]) && !IsAdjunct(context, context.Claim, verb, most: 0)
+               from one in participants
+               where one != verb && Math.Abs(one.Index - verb.Index) <= Reach
+               from other in participants
+               where other.Index > one.Index && other != verb && Math.Abs(other.Index - verb.Index) <= Reach
+               select (one, verb, other);
+    }
+
+    private static PlainWord? Find(PlainContext context, PlainWord word, PlainSentence sentence) =>
+        sentence.Words.FirstOrDefault(other => context.Reports.Alike(word).Overlaps(other.Forms));
+
+    private static bool IsTurned(
+        PlainContext context, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
+        (PlainWord One, PlainWord Verb, PlainWord Other) told)
+    {
+        if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
+            || !AreInOneClause(context.Claim, said) || !AreInOneClause(sentence, told)
+            || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)
+            || IsAdjunct(context, sentence, told.Other))
+        {
+            return false;
+        }
+
+        var isReversed = (said.One.Index < said.Other.Index) != (told.One.Index < told.Other.Index);
+        var isPassiveSaid = IsPassive(context, context.Claim, said.Verb);
+        var isPassiveTold = IsPassive(context, sentence, told.Verb);
+        return place switch
+        {
+            0 when context.Words?.IsCased == true => isReversed && isPassiveSaid == isPassiveTold
+                && (said.One.Folded != told.One.Folded || said.Other.Folded != told.Other.Folded),
+            0 => isReversed == (isPassiveSaid == isPassiveTold),
+            // The particle behind a word tells its role: it has gone over to the other.
+            -1 when context.Words?.IsVerbFirst == true => isReversed
+                && (said.One.Index - said.Verb.Index == 1) && (told.Other.Index - told.Verb.Index == 1),
+            _ => isReversed && HaveSameParticles(context.Claim, said, sentence, told),
+        };
+    }
+
+    private static bool AreInOneClause(PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple) =>
+        sentence.Clauses.Any(span => span.Words.Contains(triple.One) && span.Words.Contains(triple.Verb)
+            && span.Words.Contains(triple.Other));
+
+    // Before the verb both (1), around it (0), or behind it both (-1).
+    private static int? Place((PlainWord One, PlainWord Verb, PlainWord Other) triple)
+    {
+        var (low, high) = (Math.Min(triple.One.Index, triple.Other.Index), Math.Max(triple.One.Index, triple.Other.Index));
+        return high - low > 2 * Reach || triple.Verb.Index - low > 2 * Reach ? null
+            : triple.Verb.Index > high ? 1
+            : triple.Verb.Index < low ? -1
+            : 0;
+    }
+
+    private static bool HaveSameParticles(
+        PlainSentence claim, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
+        (PlainWord One, PlainWord Verb, PlainWord Other) told) =>
+        Behind(claim, said.One) == Behind(sentence, told.Other) && Behind(claim, said.Other) == Behind(sentence, told.One)
+        && Behind(claim, said.One) != Behind(claim, said.Other);
+
+    private static string Behind(PlainSentence sentence, PlainWord word) =>
+        sentence.Words.ElementAtOrDefault(word.Index + 1) is { IsContent: false } next ? next.Folded : "";
+
+    // Behind a preposition, its article and at most one more word.
+    private static bool IsAdjunct(PlainContext context, PlainSentence sentence, PlainWord word, int most = 1)
+    {
+        if (context.Words is not { } words)
+        {
+            return false;
+        }
+
+        var content = 0;
+        for (var at = word.Index - 1; at >= Math.Max(0, word.Index - 3); at--)
+        {
+            var before = sentence.Words[at];
+            if (words.Adjuncts.Has(before) && !words.By.Has(before))
+            {
+                return true;
+            }
+
+            if (before.IsContent && (++content > most || context.Acts(before).Any(act => act != ActKinds.Person)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPassive(PlainContext context, PlainSentence sentence, PlainWord verb) => context.Words is { } words
+        && sentence.Words.Skip(Math.Max(0, verb.Index - 3)).Take(Math.Min(3, verb.Index)).Any(words.Passive.Has)
+        && sentence.Words.Skip(verb.Index + 1).Take(3).Any(words.By.Has);
+}

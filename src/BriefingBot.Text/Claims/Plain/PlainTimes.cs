@@ -1,0 +1,74 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>A weekday or month stands in a report, and with the same act.</summary>
+internal sealed class PlainTimes : IPlainRule
+{
+    private const double Alike = 0.4;
+    private const int Shortest = 3;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        foreach (var rows in (WordRows[])[context.Language.Weekdays, context.Language.Months])
+        {
+            foreach (var time in In(rows, context.Claim))
+            {
+                if (!context.Reports.Sentences.Any(sentence => In(rows, sentence).Contains(time)))
+                {
+                    yield return new ClaimProblem(ClaimFault.Time, rows[time][0], context.Found);
+                }
+                else if (Twin(context, rows, time) is { } twin)
+                {
+                    yield return new ClaimProblem(ClaimFault.Time, rows[time][0], twin.Folded);
+                }
+            }
+        }
+    }
+
+    /// <summary>True for a weekday, a month or a measure of time.</summary>
+    public static bool IsTime(Language language, PlainWord word) =>
+        Row(language.Weekdays, word) >= 0 || Row(language.Months, word) >= 0 || Row(language.TimeUnits, word) >= 0;
+
+    // The clause that says the same has another day, and none that says it has this one.
+    private static PlainSpan? Twin(PlainContext context, WordRows rows, int time)
+    {
+        var said = context.Claim.Clauses.FirstOrDefault(span => In(rows, span).Contains(time));
+        if (said is null)
+        {
+            return null;
+        }
+
+        var rest = said with { Words = [.. said.Words.Where(word => Row(rows, word) < 0)] };
+        var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
+            .Select(span => (Span: span, Coverage: context.Coverage(rest, span), Times: In(rows, span)))
+            .Where(place => place.Coverage >= Alike && place.Times.Count > 0).ToList();
+        var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
+        return all.Count > 0 && !all.Exists(place => place.Coverage >= most && place.Times.Contains(time))
+            ? all.MaxBy(place => place.Coverage).Span
+            : null;
+    }
+
+    private static List<int> In(WordRows rows, PlainSpan span) => span.IsUnparted
+        ? [.. Enumerable.Range(0, rows.Count).Where(row => rows[row].Any(name => Names(name)
+            .Any(form => span.Folded.Contains(form, StringComparison.Ordinal))))]
+        : [.. span.Words.Select(word => Row(rows, word)).Where(row => row >= 0).Distinct()];
+
+    private static int Row(WordRows rows, PlainWord word)
+    {
+        for (var row = 0; word.Number is null && row < rows.Count; row++)
+        {
+            if (rows[row].Any(name => name.Length >= Shortest && word.Forms.Contains(PlainFold.Of(name))))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    // Chinese writes a weekday in three ways, Japanese in one.
+    private static IEnumerable<string> Names(string name) => name.StartsWith("星期", StringComparison.Ordinal)
+        ? [name, $"周{name[2..]}", $"週{name[2..]}", $"礼拜{name[2..]}"]
+        : [name];
+}

@@ -1,0 +1,27 @@
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>"All" of a claim is said in its evidence too, and so is a cause.</summary>
+internal sealed class PlainWholes : IPlainRule
+{
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        if (context.Words is not { } words || context.Found is not { } found)
+        {
+            yield break;
+        }
+
+        var group = context.Behind(words.Whole);
+        if (words.Whole.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
+            words.Whole.IsIn(sentence) && (group is null ? context.Evidence.Contains(sentence) : context.IsTold(group, sentence))))
+        {
+            yield return new ClaimProblem(ClaimFault.Quantifier, context.Claim.Text, found);
+        }
+
+        var reason = context.Behind(words.Causal);
+        if (words.Causal.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
+            words.Causal.IsIn(sentence) && (reason is null || context.IsTold(reason, sentence))))
+        {
+            yield return new ClaimProblem(ClaimFault.Cause, context.Claim.Text, found);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using BriefingBot.Text.Numbers;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>A word or number of a text that is not parsed; of scripts that do not part words, two letters.</summary>
+/// <param name="Index">Its place in the sentence.</param>
+/// <param name="Form">As written.</param>
+/// <param name="Forms">Folded, and without what is written onto it.</param>
+/// <param name="Start">Offset in the sentence.</param>
+/// <param name="Number">The number that it is; null for a word.</param>
+/// <param name="IsContent">False for words of grammar.</param>
+internal sealed record PlainWord(
+    int Index, string Form, IReadOnlyList<string> Forms, int Start, NumberReading? Number, bool IsContent)
+{
+    public int End => Start + Form.Length;
+
+    public string Folded => Forms[0];
+
+    /// <summary>True for a capital where the sentence does not ask for one.</summary>
+    public bool IsCapital => char.IsUpper(Form[0]) && Number is null && !OpensSentence;
+
+    /// <summary>True at the beginning of a sentence or a quotation.</summary>
+    public bool OpensSentence { get; init; }
+}
+
+/// <summary>A stretch of words without a mark or a conjunction between.</summary>
+/// <param name="Words">In their order.</param>
+/// <param name="Folded">What is written, folded.</param>
+/// <param name="IsUnparted">Whether the script does not part words.</param>
+/// <param name="Written">As written.</param>
+internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted, string Written);
+
+/// <summary>A sentence that is not parsed.</summary>
+/// <param name="Report">The report's place in the list given.</param>
+/// <param name="Order">Its place among all sentences.</param>
+/// <param name="Text">As written.</param>
+/// <param name="Words">In their order.</param>
+/// <param name="Folded">What is written, folded.</param>
+/// <param name="IsUnparted">Whether the script does not part words.</param>
+/// <param name="Clauses">The stretches that marks and conjunctions part.</param>
+internal sealed record PlainSentence(
+    int Report, int Order, string Text, IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted,
+    IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted, Text);

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>A set of words as a language's file writes them: folded, <c>*</c> for any ending, <c>_</c> for a space.</summary>
+internal sealed class WordForms
+{
+    private readonly FrozenSet<string> _whole;
+    private readonly string[] _beginnings;
+    private readonly string[] _phrases;
+    private readonly string[] _all;
+
+    public WordForms(string written)
+    {
+        var forms = written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PlainFold.Of).ToList();
+        _phrases = [.. forms.Where(form => form.Contains('_', StringComparison.Ordinal)).Select(form => form.Replace('_', ' '))];
+        _beginnings = [.. forms.Where(form => form.EndsWith('*')).Select(form => form[..^1])];
+        _whole = forms.Where(form => !form.EndsWith('*') && !form.Contains('_', StringComparison.Ordinal)).ToFrozenSet();
+        _all = [.. _whole, .. _beginnings];
+    }
+
+    public static WordForms None { get; } = new("");
+
+    /// <summary>True for a word of the set, in any of the forms that it can be read as.</summary>
+    public bool Has(PlainWord word) => word.Forms.Any(form =>
+        _whole.Contains(form) || _beginnings.Any(beginning => form.StartsWith(beginning, StringComparison.Ordinal)));
+
+    /// <summary>True for the last word of one of the set's phrases.</summary>
+    public bool Ends(PlainWord word) => _phrases.Any(phrase =>
+        phrase.EndsWith($" {word.Folded}", StringComparison.Ordinal));
+
+    /// <summary>Where the first of the set's words ends in a text; -1 where it has none.</summary>
+    public int EndIn(string text) => _all
+        .Select(form => (At: text.IndexOf(form, StringComparison.Ordinal), form.Length))
+        .Where(found => found.At >= 0).Select(found => found.At + found.Length).DefaultIfEmpty(-1).Min();
+
+    /// <summary>True where a stretch of words has one of the set.</summary>
+    public bool IsIn(PlainSpan span) => span.IsUnparted
+        ? _all.Any(form => span.Folded.Contains(form, StringComparison.Ordinal))
+        : span.Words.Any(Has) || _phrases.Any(phrase => $" {span.Folded} ".Contains($" {phrase} ", StringComparison.Ordinal));
+
+    /// <summary>Every place of the set's words in a text.</summary>
+    public IEnumerable<(int Start, int End)> AllIn(string text)
+    {
+        foreach (var form in _all)
+        {
+            for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0;)
+            {
+                yield return (at, at + form.Length);
+                at = text.IndexOf(form, at + 1, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>The text without the set's words.</summary>
+    public string Without(string folded) =>
+        _all.Aggregate(folded, (text, form) => text.Replace(form, " ", StringComparison.Ordinal));
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using BriefingBot.Text.Claims.Plain;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>
+/// What the check of claims has to know of a language that it does not parse: the words that deny, leave open, say all or
+/// give a cause, and the acts of news in the language's words. One file a language, in <c>Claims/Words</c>; loaded at first
+/// use, immutable.
+/// </summary>
+internal sealed class ClaimWords
+{
+    private static readonly ConcurrentDictionary<string, Lazy<ClaimWords?>> Loaded = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, WordForms> _lists = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _flags;
+
+    private ClaimWords(IEnumerable<string> lines)
+    {
+        var acts = new Dictionary<string, WordForms>(StringComparer.Ordinal);
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var (name, forms) = (line[..colon], line[(colon + 1)..]);
+            if (name.StartsWith("act ", StringComparison.Ordinal))
+            {
+                acts[name[4..]] = new WordForms(forms);
+            }
+            else if (name == "flags")
+            {
+                _lists[name] = new WordForms("");
+                Flags = forms;
+            }
+            else
+            {
+                _lists[name] = new WordForms(forms);
+            }
+        }
+
+        _flags = Flags.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        Acts = acts;
+    }
+
+    /// <summary>Words that say that something is not.</summary>
+    public WordForms Negators => List("negators");
+
+    /// <summary>Verbs that deny what follows.</summary>
+    public WordForms Denying => List("denying");
+
+    /// <summary>Words that leave open whether something happens.</summary>
+    public WordForms Open => List("open");
+
+    /// <summary>Words for all of a group.</summary>
+    public WordForms Whole => List("whole");
+
+    /// <summary>Words before a cause.</summary>
+    public WordForms Causal => List("causal");
+
+    /// <summary>Words that begin a clause.</summary>
+    public WordForms Joiners => List("joiners");
+
+    /// <summary>Prepositions: what stands behind one is neither who does nor whom it befalls.</summary>
+    public WordForms Adjuncts => List("adjuncts");
+
+    /// <summary>What stands before the agent of a passive.</summary>
+    public WordForms By => List("by");
+
+    /// <summary>Auxiliaries of the passive.</summary>
+    public WordForms Passive => List("passive");
+
+    /// <summary>Verbs that say nothing by themselves.</summary>
+    public WordForms Light => List("light");
+
+    /// <summary>Words in which the others' letters stand by chance.</summary>
+    public WordForms Masks => List("masks");
+
+    /// <summary>The acts of news by a name that all languages share.</summary>
+    public IReadOnlyDictionary<string, WordForms> Acts { get; }
+
+    /// <summary>Whether all nouns have capitals.</summary>
+    public bool HasCapitalNouns => _flags.Contains("capital-nouns");
+
+    /// <summary>Whether what denies stands behind its verb, or far from it.</summary>
+    public bool IsVerbLast => _flags.Contains("verb-last");
+
+    /// <summary>Whether the verb comes first.</summary>
+    public bool IsVerbFirst => _flags.Contains("verb-first");
+
+    /// <summary>Whether endings, not places, tell who does what.</summary>
+    public bool IsCased => _flags.Contains("cased");
+
+    private string Flags { get; } = "";
+
+    /// <summary>The words of a language; null for one without a file.</summary>
+    public static ClaimWords? For(string code) => Loaded.GetOrAdd(code, static key => new(() => Load(key))).Value;
+
+    private static ClaimWords? Load(string code)
+    {
+        using var stream = typeof(ClaimWords).Assembly.GetManifestResourceStream($"claims/{code}.words");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var text = new StreamReader(stream);
+        return new ClaimWords(text.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries));
+    }
+
+    private WordForms List(string name) => _lists.GetValueOrDefault(name, WordForms.None);
+}
