@@ -22,7 +22,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         // The first word of the amount whose governor lies outside of it stands for it in the tree.
         var start = sentence.TokenAt(offset + mention.Start) ?? first;
         var head = Enumerable.Range(start.Index, last.Index - start.Index + 1).Select(at => sentence.Tokens[at])
-            .Where(token => token.Upos is not (Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct) && (token.Head < start.Index || token.Head > last.Index))
+            .Where(token => token.Upos is not (Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct)
+                && (token.Head < start.Index || token.Head > last.Index))
             .OrderByDescending(token => token.Upos is Upos.Sym or Upos.Noun).FirstOrDefault() ?? last;
         if (IsUnreal(sentence, head, mention))
         {
@@ -40,13 +41,16 @@ internal sealed class AmountReader(FigureLexicon lexicon)
 
     private bool IsUnreal(ParsedSentence sentence, ParsedToken head, NumberMention mention)
     {
-        var clause = sentence.Ancestors(head).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux || sentence.Child(token, "cop") is not null);
+        var clause = sentence.Ancestors(head)
+            .FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux || sentence.Child(token, "cop") is not null);
         if (sentence.Child(head, "cop") is not null)
         {
             clause = head;
         }
 
-        return clause is not null && (reality.IsUnreal(sentence, clause, isHarm: false) || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)));
+        return clause is not null
+            && (reality.IsUnreal(sentence, clause, isHarm: false)
+            || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)));
     }
 
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
@@ -58,7 +62,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             name = phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
         }
-        else if (verb is not null && lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named))
+        else if (verb is not null && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
+            || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out named)))
         {
             name = named;
         }
@@ -89,10 +94,12 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             }
         }
 
-        return sentence.Tokens.Skip(head.Index + 1).Take(6).FirstOrDefault(token => token.Upos == Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma));
+        return sentence.Tokens.Skip(head.Index + 1).Take(6)
+            .FirstOrDefault(token => token.Upos == Upos.Noun && lexicon.MoneyNouns.Contains(token.Lemma));
     }
 
-    /// <summary>The noun that an amount is of: its governor, the subject or object of a verb of change, what follows "of".</summary>
+    /// <summary>The noun that an amount is of: its governor, the subject or object of a verb of change, what
+    /// follows "of".</summary>
     private ParsedToken? What(ParsedSentence sentence, ParsedToken head, ParsedToken last)
     {
         var at = head;
@@ -100,7 +107,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         {
             if (governor.Upos is Upos.Noun or Upos.Propn && !at.Is("conj") && governor.Upos != Upos.Sym)
             {
-                return lexicon.ChangeWords.Contains(governor.Lemma) && !lexicon.MoneyNouns.Contains(governor.Lemma) ? Changed(sentence, governor) ?? governor : governor;
+                return lexicon.ChangeWords.Contains(governor.Lemma) && !lexicon.MoneyNouns.Contains(governor.Lemma)
+                    ? Changed(sentence, governor) ?? governor : governor;
             }
 
             if (governor.Upos is Upos.Verb or Upos.Adj or Upos.Adv or Upos.Aux)
@@ -111,12 +119,15 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             at = governor;
         }
 
-        return sentence.Child(head, "nsubj") ?? sentence.ChildrenBy(head, "nmod").FirstOrDefault(child => child.Index > last.Index && child.Upos is Upos.Noun or Upos.Propn);
+        return sentence.Child(head, "nsubj") ?? sentence.ChildrenBy(head, "nmod")
+            .FirstOrDefault(child => child.Index > last.Index && child.Upos is Upos.Noun or Upos.Propn);
     }
 
-    private ParsedToken? OfVerb(ParsedSentence sentence, ParsedToken at, ParsedToken verb)
+    private static ParsedToken? OfVerb(ParsedSentence sentence, ParsedToken at, ParsedToken verb)
     {
-        var subject = sentence.Child(verb, "nsubj") ?? (verb.IsAny("xcomp", "conj", "advcl") && sentence.HeadOf(verb) is { } outer ? sentence.Child(outer, "nsubj") : null);
+        var subject = sentence.Child(verb, "nsubj")
+            ?? (verb.IsAny("xcomp", "conj", "advcl") && sentence.HeadOf(verb) is { } outer
+            ? sentence.Child(outer, "nsubj") : null);
         var thing = sentence.Child(verb, "obj");
         if (thing is not null && thing.Index != at.Index && thing.Index < at.Index && thing.Upos is Upos.Noun)
         {
@@ -132,8 +143,9 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     }
 
     /// <summary>"a 4.3% jump in auto sales".</summary>
-    private ParsedToken? Changed(ParsedSentence sentence, ParsedToken change) =>
-        sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn) ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
+    private static ParsedToken? Changed(ParsedSentence sentence, ParsedToken change) =>
+        sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn)
+            ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
 
     private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head)
     {
@@ -143,23 +155,28 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         }
 
         var owner = Owner(sentence, what);
-        var name = phrases.Named(sentence, what);
+        var name = PhraseText.Named(sentence, what);
         return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
     }
 
     private Counted? Measure(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
     {
-        var of = sentence.Tokens.Skip(head.Index + 1).Take(4).SkipWhile(token => !lexicon.Of.Contains(token.Lemma)).Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
-        while (of is not null && of.Index + 1 < sentence.Tokens.Count && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+        var of = sentence.Tokens.Skip(head.Index + 1).Take(4).SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
+            .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
+        while (of is not null && of.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
         {
             of = sentence.Tokens[of.Index + 1];
         }
 
         // A distance or a rate is of nothing.
-        var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition && lexicon.Of.Contains(preposition);
-        var thing = of is not null ? phrases.Named(sentence, of) : what is not null && (isOf || sentence.Child(head, "cop") is not null) ? phrases.Named(sentence, what) : null;
+        var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
+            && lexicon.Of.Contains(preposition);
+        var thing = of is not null ? PhraseText.Named(sentence, of) : what is not null
+            && (isOf || sentence.Child(head, "cop") is not null) ? PhraseText.Named(sentence, what) : null;
         return thing is null || lexicon.Measures.ContainsKey(Last(thing).ToLowerInvariant()) ? null
-            : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what ?? head) { Noun = of ?? what };
+            : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what
+                ?? head) { Noun = of ?? what };
     }
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)
@@ -168,28 +185,27 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         {
             if (child.Is("nmod:poss") && child.Upos is Upos.Noun or Upos.Propn)
             {
-                return phrases.Named(sentence, child);
+                return PhraseText.Named(sentence, child);
             }
         }
 
-        foreach (var child in sentence.Children(what))
-        {
-            if ((child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn && !lexicon.Months.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
-            {
-                return phrases.Named(sentence, child);
-            }
-        }
-
-        return null;
+        // "the share price of Milla": the name before the noun.
+        var owner = sentence.Children(what).ToArray()
+            .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
+                && !lexicon.Months.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
+            .OrderByDescending(child => child.Upos == Upos.Propn)
+            .FirstOrDefault();
+        return owner is null ? null : PhraseText.Named(sentence, owner);
     }
 
     private string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
     {
         foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
         {
-            if (sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject && subject.Index != what?.Index)
+            if (sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
+                && subject.Index != what?.Index)
             {
-                return phrases.Named(sentence, subject);
+                return PhraseText.Named(sentence, subject);
             }
         }
 

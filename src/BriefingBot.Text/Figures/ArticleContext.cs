@@ -2,7 +2,8 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>What the sentences so far leave to the next: who spoke, what it was about, which cause was told, which day of the week it is.</summary>
+/// <summary>What the sentences so far leave to the next: who spoke, what it was about, which cause was told, which
+/// day of the week it is.</summary>
 internal sealed class ArticleContext
 {
     private readonly Tokenizer tokenizer = new(FigureWords.Default);
@@ -52,14 +53,17 @@ internal sealed class ArticleContext
     }
 
     /// <summary>Who says what stands at an offset of the sentence.</summary>
-    public string? Speaker(int offset) => SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker : null);
+    public string? Speaker(int offset) =>
+        SpeakerFinder.Of(sentence, found, TokenAt(offset)) ?? (found.Count == 0 ? carriedSpeaker : null);
 
     /// <summary>In which circumstance a number stands; things other than people have no cause.</summary>
     public Circumstance Circumstance(int number, int anchor, bool isPeople)
     {
-        var circumstance = circumstances.Find(sentence, TokenAt(number), TokenAt(anchor), (place, isExplicit) => IsMainPlace(place, isExplicit));
+        var circumstance = circumstances.Find(sentence, TokenAt(number), TokenAt(anchor), (place, isExplicit) =>
+            IsMainPlace(place, isExplicit));
         return !isPeople ? circumstance with { Cause = null }
-            : circumstance.Cause is null && lastCause is not null ? circumstance with { Cause = lastCause } : circumstance;
+            : circumstance.Cause is null && lastCause is not null ? circumstance with { Cause = lastCause }
+                : circumstance;
     }
 
     private int TokenAt(int offset)
@@ -79,8 +83,10 @@ internal sealed class ArticleContext
     {
         for (var at = 0; !isDated && at < sentence.Count; at++)
         {
-            if (sentence[at].Is(WordClass.Weekday) && sentence[at].IsCapital && sentence.Lower(at - 1) is not ("next" or "until" or "till" or "by" or "since" or "last")
-                && Weekdays.Parse(sentence.Lower(at)) is { } day && (Weekday is not { } latest || Weekdays.IsLater(day, latest)))
+            if (sentence[at].Is(WordClass.Weekday) && sentence[at].IsCapital
+                && sentence.Lower(at - 1) is not ("next" or "until" or "till" or "by" or "since" or "last")
+                && Weekdays.Parse(sentence.Lower(at)) is { } day
+                    && (Weekday is not { } latest || Weekdays.IsLater(day, latest)))
             {
                 Weekday = day;
             }
@@ -95,11 +101,13 @@ internal sealed class ArticleContext
         return second < 0 ? text[..Math.Min(text.Length, 600)] : text[..Math.Min(second, 1200)];
     }
 
-    /// <summary>The title or lead names it; a village or town must be named there once more than in the figure's own sentence.</summary>
+    /// <summary>The title or lead names it; a village or town must be named there once more than in the
+    /// figure's own sentence.</summary>
     private bool IsMainPlace(string place, bool isExplicit)
     {
         var first = lead.IndexOf(place, StringComparison.Ordinal);
         return first < 0 || !isExplicit || !lead.Contains(sentence.Text, StringComparison.Ordinal)
-            ? first >= 0 : lead.Replace(sentence.Text, "", StringComparison.Ordinal).Contains(place, StringComparison.Ordinal);
+            ? first >= 0 : lead.Replace(sentence.Text, "", StringComparison.Ordinal)
+                .Contains(place, StringComparison.Ordinal);
     }
 }

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>One pass over an article: sentence by sentence, with who spoke last, what the sentence before was about, and in which time it stands.</summary>
+/// <summary>One pass over an article: sentence by sentence, with who spoke last, what the sentence before was
+/// about, and in which time it stands.</summary>
 internal sealed partial class ArticleReading
 {
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
@@ -45,7 +45,8 @@ internal sealed partial class ArticleReading
             context.EndParagraph();
         }
 
-        foreach (var paragraph in article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var paragraph in article.Text.Split('\n',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             context.EndParagraph();
             time.NextParagraph();
@@ -56,7 +57,8 @@ internal sealed partial class ArticleReading
             }
         }
 
-        return context.Weekday is null ? figures : figures.ConvertAll(figure => figure with { Weekday = context.Weekday });
+        return context.Weekday is null ? figures
+            : figures.ConvertAll(figure => figure with { Weekday = context.Weekday });
     }
 
     private void ReadSentence(string text, bool isLead)
@@ -110,7 +112,9 @@ internal sealed partial class ArticleReading
                 Circumstance = circumstance.Text,
                 Place = circumstance.Place,
                 Says = context.Speaker(offset + mention.At),
-                IsHistory = time.IsHistory(text, mention with { Start = mention.Start + offset, At = mention.At + offset, End = mention.End + offset }, anchor, isAmount, counted.IsPeople),
+                IsHistory = time.IsHistory(text,
+                    mention with { Start = mention.Start + offset, At = mention.At + offset,
+                    End = mention.End + offset }, anchor, isAmount, counted.IsPeople),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,
@@ -129,11 +133,13 @@ internal sealed partial class ArticleReading
         var times = new Dictionary<int, int>();
         foreach (var match in Year().EnumerateMatches(article.Text))
         {
-            var named = int.Parse(article.Text.AsSpan(match.Index, match.Length), System.Globalization.CultureInfo.InvariantCulture);
+            var named = int.Parse(article.Text.AsSpan(match.Index, match.Length),
+                System.Globalization.CultureInfo.InvariantCulture);
             times[named] = times.GetValueOrDefault(named) + 1;
         }
 
-        return times.Where(pair => pair.Key <= most).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(int.MaxValue);
+        return times.Where(pair => pair.Key <= most).OrderByDescending(pair => pair.Value)
+            .ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(int.MaxValue);
     }
 
     [GeneratedRegex("""^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

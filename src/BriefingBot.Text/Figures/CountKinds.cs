@@ -15,28 +15,36 @@ internal enum CountKind
 
 internal static class CountKinds
 {
-    private static readonly HashSet<string> Others = ["on board", "affected", "protesting", "attended", "jobs cut", "captive", "on strike", "voted"];
+    private static readonly HashSet<string> Others = ["on board", "affected", "protesting", "attended", "jobs cut",
+        "captive", "on strike", "voted"];
 
     private static readonly HashSet<string> Standing =
-        ["missing", "trapped", "stranded", "hospitalised", "captive", "in critical condition", "in intensive care", "without power", "quarantined", "homeless"];
+        ["missing", "trapped", "stranded", "hospitalised", "captive", "in critical condition", "in intensive care",
+            "without power", "quarantined", "homeless"];
 
     private static readonly HashSet<string> Running =
     [
-        "killed", "injured", "shot", "seriously injured", "critically injured", "slightly injured", "casualties", "arrested", "displaced", "evacuated", "rescued", "infected", "cases", "kidnapped", "released",
-        "deported", "charged", "convicted", "executed", "vaccinated", "recovered", "survived", "feared dead", "poisoned", "aftershocks", "votes",
+        "killed", "injured", "shot", "seriously injured", "critically injured", "slightly injured", "casualties",
+            "arrested", "displaced", "evacuated", "rescued", "infected", "cases", "kidnapped", "released",
+        "deported", "charged", "convicted", "executed", "vaccinated", "recovered", "survived", "feared dead",
+            "poisoned", "aftershocks", "votes",
     ];
 
     private static readonly HashSet<string> RunningActs =
-        ["destroyed", "damaged", "burned", "flooded", "taken", "seized", "cancelled", "delayed", "down", "fired", "deployed", "delivered", "recalled", "affected", "closed", "collected", "reported"];
+        ["destroyed", "damaged", "burned", "flooded", "taken", "seized", "cancelled", "delayed", "down", "fired",
+            "deployed", "delivered", "recalled", "affected", "closed", "collected", "reported"];
 
     /// <summary>Whether it tells what happened to people, by one name of the vocabulary.</summary>
-    public static bool IsClass(Figure figure) => Running.Contains(figure.Counts) || Standing.Contains(figure.Counts) || Others.Contains(figure.Counts);
+    public static bool IsClass(Figure figure) =>
+        Running.Contains(figure.Counts) || Standing.Contains(figure.Counts) || Others.Contains(figure.Counts);
 
     /// <summary>The slightly injured are the injured, where nothing else is said.</summary>
     public static string Whole(string counts) => counts is "slightly injured" ? "injured" : counts;
 
     public static CountKind Of(Figure figure) =>
         figure.Unit is not null || Standing.Contains(figure.Counts) ? CountKind.Standing
-        : Running.Contains(figure.Counts) || (figure.Unit is not "%" && RunningActs.Contains(figure.Counts[(figure.Counts.LastIndexOf(' ') + 1)..])) ? CountKind.Running
+        : Running.Contains(figure.Counts)
+            || (figure.Unit is not "%" && RunningActs.Contains(figure.Counts[(figure.Counts.LastIndexOf(' ') + 1)..]))
+            ? CountKind.Running
         : CountKind.Fixed;
 }

@@ -15,12 +15,14 @@ internal sealed class CountReader(FigureLexicon lexicon)
     private readonly PhraseText phrases = new(lexicon);
     private readonly Reality reality = new(lexicon);
 
+    /// <summary>What a number counts.</summary>
     /// <param name="sentence">The parsed sentence.</param>
     /// <param name="mention">A plain number in it.</param>
     /// <param name="offset">What a place in the sentence's own text is in the text that was parsed.</param>
     public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
     {
-        if (nouns.Find(sentence, mention, offset) is not { } group || CountedNoun.Last(sentence, mention, offset) is not { } number)
+        if (nouns.Find(sentence, mention, offset) is not { } group
+            || CountedNoun.Last(sentence, mention, offset) is not { } number)
         {
             return null;
         }
@@ -41,7 +43,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (noun is not null && (mention.IsHyphenated || IsSingularName(noun, mention) || IsModelNumber(sentence, mention, offset)))
+        if (noun is not null && (mention.IsHyphenated || IsSingularName(noun, mention)
+            || IsModelNumber(sentence, mention, offset)))
         {
             return null;
         }
@@ -50,26 +53,35 @@ internal sealed class CountReader(FigureLexicon lexicon)
         happened = happened is { Class: not null } ? happened : Toll(sentence, number) ?? happened;
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
-            return new(grave, People, number) { Class = lexicon.Classes.First(known => known.Counts == lexicon.SeverityClass), IsPart = true };
+            return new(grave, People,
+                number) { Class = lexicon.Classes.First(known => known.Counts == lexicon.SeverityClass),
+                IsPart = true };
         }
 
         if (happened is { Class: { } known } told)
         {
-            return reality.IsUnreal(sentence, told.Word, isHarm: true) ? null : OfClass(sentence, mention, group, number, told, known);
+            return reality.IsUnreal(sentence, told.Word, isHarm: true) ? null
+                : OfClass(sentence, mention, group, number, told, known);
         }
 
-        if (noun is not null && Member(noun, mention) is { } member && !(happened is { IsPatient: true, Word: { Upos: Upos.Verb } act } && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
+        if (noun is not null && Member(noun, mention) is { } member
+            && !(happened is { IsPatient: true, Word: { Upos: Upos.Verb } act }
+            && !lexicon.LightVerbs.Contains(act.Lemma) && !member.IsHarm))
         {
             return reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
-                : new(member.Counts, lexicon.AnyPeople.Contains(noun.Lemma) ? People : phrases.Of(sentence, noun, number.Index), noun) { Class = member, Noun = noun, IsPart = group.IsPart };
+                : new(member.Counts, lexicon.AnyPeople.Contains(noun.Lemma) ? People
+                    : phrases.Of(sentence, noun, number.Index), noun) { Class = member, Noun = noun,
+                    IsPart = group.IsPart };
         }
 
-        return noun is null ? group.IsPart ? null : Level(sentence, mention, number) : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
+        return noun is null ? group.IsPart ? null : Level(sentence, mention, number)
+            : Other(sentence, mention, group with { Noun = noun }, noun, number, happened);
     }
 
     /// <summary>"118 passengers", "three survivors": the noun itself says what happened to them.</summary>
     private CountClass? Member(ParsedToken noun, NumberMention mention) =>
-        mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1 ? null : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma));
+        mention.Value == 1 || noun.Morphology.Number == Number.Sing && mention.Value < 1 ? null
+            : lexicon.Classes.FirstOrDefault(known => known.People.Contains(noun.Lemma));
 
     private WhatHappened.Event? Toll(ParsedSentence sentence, ParsedToken number)
     {
@@ -81,7 +93,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
         foreach (var child in sentence.Children(verb))
         {
-            if (child.IsAny("nsubj", "obj") && lexicon.CountingNouns.Contains(child.Lemma) && child.Index < number.Index)
+            if (child.IsAny("nsubj", "obj") && lexicon.CountingNouns.Contains(child.Lemma)
+                && child.Index < number.Index)
             {
                 return events.TollOf(sentence, child);
             }
@@ -90,22 +103,30 @@ internal sealed class CountReader(FigureLexicon lexicon)
         return null;
     }
 
-    private Counted? OfClass(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken number, WhatHappened.Event told, CountClass known)
+    private Counted? OfClass(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group,
+        ParsedToken number, WhatHappened.Event told, CountClass known)
     {
-        var name = told.Severity is not null ? $"{told.Severity} {known.Counts}" : IsEither(sentence, told.Word) ? lexicon.Casualties : known.Counts;
+        var name = told.Severity is not null ? $"{told.Severity} {known.Counts}" : IsEither(sentence, told.Word)
+            ? lexicon.Casualties : known.Counts;
         if (mention.Value == 1 && mention.Bound == FigureBound.Exact && !known.IsHarm)
         {
             return null;
         }
 
-        var isDegenerate = group.Noun is { } noun && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma) || lexicon.Numbers.ContainsKey(noun.Lemma));
-        var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People : phrases.WithBody(sentence, group.Noun, number.Index);
-        return new(name, mention.IsAddition ? "more " + of : of, told.Word) { Class = known, Noun = group.Noun, IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group) };
+        var isDegenerate = group.Noun is { } noun
+            && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
+            || lexicon.Numbers.ContainsKey(noun.Lemma));
+        var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
+            : phrases.WithBody(sentence, group.Noun, number.Index);
+        return new(name, mention.IsAddition ? "more " + of : of, told.Word) { Class = known, Noun = group.Noun,
+            IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group) };
     }
 
     /// <summary>"killed or injured" counts both.</summary>
     private bool IsEither(ParsedSentence sentence, ParsedToken word) => sentence.ChildrenBy(word, "conj").Any(other =>
-        lexicon.Classes.Any(known => known.Counts == lexicon.SeverityClass && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
+        lexicon.Classes.Any(known =>
+            known.Counts == lexicon.SeverityClass
+            && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
         && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
 
     /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>
@@ -115,20 +136,24 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
     /// <summary>"two of them seriously".</summary>
     private string? Severely(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 3 < sentence.Tokens.Count && lexicon.Severity.TryGetValue(sentence.Tokens[number.Index + 3].Lemma, out var severity) && sentence.Tokens[number.Index + 3].Upos == Upos.Adv
+        number.Index + 3 < sentence.Tokens.Count
+            && lexicon.Severity.TryGetValue(sentence.Tokens[number.Index + 3].Lemma, out var severity)
+            && sentence.Tokens[number.Index + 3].Upos == Upos.Adv
             ? $"{severity} {lexicon.SeverityClass}" : null;
 
     /// <summary>"the deaths of 10 passengers" counts passengers; "12 deaths" people.</summary>
     private string? Whose(ParsedSentence sentence, ParsedToken? noun, ParsedToken word)
     {
-        if (noun is null || noun.Index != word.Index || lexicon.AnyPeople.Contains(noun.Lemma) is false && noun.Upos == Upos.Propn)
+        if (noun is null || noun.Index != word.Index || lexicon.AnyPeople.Contains(noun.Lemma) is false
+            && noun.Upos == Upos.Propn)
         {
             return null;
         }
 
         foreach (var child in sentence.ChildrenBy(noun, "nmod"))
         {
-            if (WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition) && child.Upos == Upos.Noun)
+            if (WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition)
+                && child.Upos == Upos.Noun)
             {
                 return phrases.Of(sentence, child, noun.Index + 1);
             }
@@ -141,14 +166,18 @@ internal sealed class CountReader(FigureLexicon lexicon)
         WhatHappened.CaseOf(sentence, group.Head) is { } mark && lexicon.Including.Contains(mark);
 
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
-    private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun, ParsedToken number, WhatHappened.Event? happened)
+    private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,
+        ParsedToken number, WhatHappened.Event? happened)
     {
-        if (happened is { Word: var end } && lexicon.JobNouns.Contains(noun.Lemma) && lexicon.JobVerbs.Contains(end.Lemma))
+        if (happened is { Word: var end } && lexicon.JobNouns.Contains(noun.Lemma)
+            && lexicon.JobVerbs.Contains(end.Lemma))
         {
             return new(lexicon.JobClass, Owner(sentence, noun, happened), end) { Noun = noun };
         }
 
-        if (noun.Upos == Upos.Propn && mention.IsDigits && (noun.Morphology.Number != Number.Plur || mention.Value > 1000 && !sentence.Text.Contains(',', StringComparison.Ordinal)))
+        if (noun.Upos == Upos.Propn && mention.IsDigits
+            && (noun.Morphology.Number != Number.Plur || mention.Value > 1000
+            && !sentence.Text.Contains(',', StringComparison.Ordinal)))
         {
             return null;
         }
@@ -158,21 +187,27 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma) || (happened is { } act && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
+        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma)
+            || (happened is { } act
+            && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {
             return null;
         }
 
         // Few who act are the story's people, not its figures.
-        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
+        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
+            && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
         {
             return null;
         }
 
         var name = phrases.Of(sentence, noun, number.Index);
-        var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb } && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
-            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past) ? " " + verb.Form.ToLowerInvariant()
-            : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj") ? " " + lexicon.Taken : "";
+        var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb }
+            && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
+            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past)
+                ? " " + verb.Form.ToLowerInvariant()
+            : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
+                ? " " + lexicon.Taken : "";
         return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
     }
 
@@ -180,21 +215,26 @@ internal sealed class CountReader(FigureLexicon lexicon)
     {
         foreach (var child in sentence.Children(noun))
         {
-            if (child.Is("nmod") && child.Index > noun.Index && child.Upos is Upos.Noun or Upos.Propn && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition))
+            if (child.Is("nmod") && child.Index > noun.Index && child.Upos is Upos.Noun or Upos.Propn
+                && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition))
             {
-                return phrases.Named(sentence, child);
+                return PhraseText.Named(sentence, child);
             }
         }
 
-        return happened is { Word.Upos: Upos.Verb, IsPatient: true } told && sentence.Child(told.Word, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject && !sentence.IsPassive(told.Word)
-            ? phrases.Named(sentence, subject) : null;
+        return happened is { Word.Upos: Upos.Verb, IsPatient: true } told
+            && sentence.Child(told.Word, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
+            && !sentence.IsPassive(told.Word)
+            ? PhraseText.Named(sentence, subject) : null;
     }
 
     /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>
     private bool IsNamed(ParsedSentence sentence, ParsedToken number)
     {
         var before = number.Index > 0 ? sentence.Tokens[number.Index - 1] : null;
-        return before is { Upos: Upos.Propn or Upos.Noun } && !lexicon.Classes.Any(known => known.Done.Contains(before.Lemma)) && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
+        return before is { Upos: Upos.Propn or Upos.Noun }
+            && !lexicon.Classes.Any(known => known.Done.Contains(before.Lemma))
+            && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
     }
 
     /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
@@ -207,25 +247,34 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
     /// <summary>"the two actors": told before, where nothing new is said of them.</summary>
     private bool IsPointingBack(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
-        sentence.Children(noun).ToArray().Any(child => child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma));
+        sentence.Children(noun).ToArray()
+            .Any(child => child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma));
 
-    /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is counted.</summary>
+    /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is
+    /// counted.</summary>
     private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)
     {
         var subject = sentence.Child(number, "nsubj")
-            ?? sentence.Ancestors(number).Take(2).Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma)).Select(token => sentence.Child(token, "nsubj")).FirstOrDefault();
+            ?? sentence.Ancestors(number).Take(2)
+                .Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma))
+                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault();
         if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
         {
             subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);
         }
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
-            ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject, IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form) } : null;
+            ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject,
+                IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form) }
+                : null;
     }
 
     /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>
     private bool IsSingularName(ParsedToken noun, NumberMention mention) =>
-        noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact } && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
-        && !lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Form.ToLowerInvariant()) || known.Done.Contains(noun.Lemma))
+        noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact }
+            && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
+        && !lexicon.Classes.Any(known =>
+            known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Form.ToLowerInvariant())
+            || known.Done.Contains(noun.Lemma))
         && noun.Form.EndsWith('s') is false && mention.Value < 1000;
 }

@@ -2,7 +2,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Finds the noun that a number counts: governed by it, partitive ("two of the officers"), or left out ("twelve were taken …").</summary>
+/// <summary>Finds the noun that a number counts: governed by it, partitive ("two of the officers"), or left out
+/// ("twelve were taken …").</summary>
 internal sealed class CountedNoun(FigureLexicon lexicon)
 {
     /// <summary>How far a noun may stand after its number.</summary>
@@ -32,7 +33,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             return new(governor, governor, false);
         }
 
-        return Following(sentence, number) is { } following ? new(following, Placed(sentence, number, following), false) : new(null, number, false);
+        return Following(sentence, number) is { } following
+            ? new(following, Placed(sentence, number, following), false) : new(null, number, false);
     }
 
     /// <summary>The last token of the number itself.</summary>
@@ -44,7 +46,9 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         for (var at = number.Index + 2; at < Math.Min(sentence.Tokens.Count, number.Index + 2 + Reach); at++)
         {
             var token = sentence.Tokens[at];
-            if (token.Upos is Upos.Pron && !token.Lemma.EndsWith("self", StringComparison.Ordinal) && token.Morphology.Number != Number.Sing && !sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos.Equals(Upos.Noun))
+            if (token.Upos is Upos.Pron && !token.Lemma.EndsWith("self", StringComparison.Ordinal)
+                && token.Morphology.Number != Number.Sing
+                && !sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos.Equals(Upos.Noun))
             {
                 return new(null, number, true);
             }
@@ -54,12 +58,17 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
                 return new(token, number, true);
             }
 
-            if (token.Upos is Upos.Adj or Upos.Verb && lexicon.Classes.Any(known => known.Is.Contains(token.Lemma) || known.Is.Contains(token.Form.ToLowerInvariant())) && !IsInsidePhrase(sentence, at))
+            if (token.Upos is Upos.Adj or Upos.Verb
+                && lexicon.Classes.Any(known =>
+                known.Is.Contains(token.Lemma) || known.Is.Contains(token.Form.ToLowerInvariant()))
+                && !IsInsidePhrase(sentence, at))
             {
                 return new(token, number, true);
             }
 
-            if (token.Upos is Upos.Adj && char.IsUpper(token.Form[0]) && sentence.Tokens[Math.Min(at + 1, sentence.Tokens.Count - 1)].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
+            if (token.Upos is Upos.Adj && char.IsUpper(token.Form[0])
+                && sentence.Tokens[Math.Min(at + 1,
+                sentence.Tokens.Count - 1)].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
             {
                 return new(token, number, true);
             }
@@ -73,7 +82,7 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         return new(null, number, true);
     }
 
-    private ParsedToken? Governor(ParsedSentence sentence, ParsedToken number)
+    private static ParsedToken? Governor(ParsedSentence sentence, ParsedToken number)
     {
         var head = sentence.HeadOf(number);
         while (head is not null && head.Upos is Upos.Num or Upos.Sym && head.Index > number.Index)
@@ -81,7 +90,9 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             head = sentence.HeadOf(head);
         }
 
-        return head is not null && head.Index > number.Index && head.Index - number.Index <= Reach && head.Upos is Upos.Noun or Upos.Propn && number.IsAny("nummod", "compound", "amod", "det", "nmod") is var _
+        return head is not null && head.Index > number.Index && head.Index - number.Index <= Reach
+            && head.Upos is Upos.Noun or Upos.Propn
+            && number.IsAny("nummod", "compound", "amod", "det", "nmod") is var _
             && !HasBreak(sentence, number.Index, head.Index) ? End(sentence, head) : null;
     }
 
@@ -96,15 +107,20 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             {
                 noun = token;
             }
-            else if (noun is not null || !(token.Upos is Upos.Adj || token.Form is "-" || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part && at == number.Index + 1 && IsPluralNoun(sentence, at + 1))))
+            else if (noun is not null
+                || !(token.Upos is Upos.Adj || token.Form is "-"
+                || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part && at == number.Index + 1
+                && IsPluralNoun(sentence, at + 1))))
             {
                 break;
             }
         }
 
         // "one civilian were": an adjective that ends the phrase is its noun.
-        return noun ?? (number.Index + 2 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj } last
-            && sentence.Tokens[number.Index + 2].Upos is Upos.Aux && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)) ? last : null);
+        return noun ?? (number.Index + 2 < sentence.Tokens.Count
+            && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj } last
+            && sentence.Tokens[number.Index + 2].Upos is Upos.Aux
+                && lexicon.Classes.All(known => !known.Is.Contains(last.Lemma)) ? last : null);
     }
 
     private static bool IsPluralNoun(ParsedSentence sentence, int at) =>
@@ -125,13 +141,16 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     }
 
     private static bool IsInsidePhrase(ParsedSentence sentence, int at) =>
-        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun && sentence.Tokens[at].IsAny("compound", "amod", "nmod:poss") && sentence.Tokens[at].Head > at;
+        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun
+            && sentence.Tokens[at].IsAny("compound", "amod", "nmod:poss") && sentence.Tokens[at].Head > at;
 
     private static bool HasBreak(ParsedSentence sentence, int from, int to)
     {
         for (var at = from + 1; at < to; at++)
         {
-            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Aux && sentence.Tokens[at].Morphology.VerbForm is VerbForm.Fin || sentence.Tokens[at].Form is ";" or ":" or "(" or ")")
+            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Aux
+                && sentence.Tokens[at].Morphology.VerbForm is VerbForm.Fin
+                || sentence.Tokens[at].Form is ";" or ":" or "(" or ")")
             {
                 return true;
             }

@@ -2,12 +2,14 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Tells text that is not the article's: teasers, galleries, captions, by-lines, runs of capitals, lists without verbs.</summary>
+/// <summary>Tells text that is not the article's: teasers, galleries, captions, by-lines, runs of capitals, lists
+/// without verbs.</summary>
 internal sealed class Debris(FigureLexicon lexicon)
 {
     private const int LongestWithoutVerb = 45;
 
-    /// <summary>Three words in capitals of four letters or more, one after another, somewhere behind its beginning.</summary>
+    /// <summary>Three words in capitals of four letters or more, one after another, somewhere behind its
+    /// beginning.</summary>
     private const int CapitalRun = 3;
 
     /// <summary>Judges a sentence by its letters alone.</summary>
@@ -21,13 +23,16 @@ internal sealed class Debris(FigureLexicon lexicon)
 
     /// <summary>Judges a long sentence by its tree: a table, a menu, a list of teasers has no finite verb.</summary>
     public static bool HasNoVerb(ParsedSentence sentence) =>
-        sentence.Tokens.Count >= LongestWithoutVerb && !sentence.Tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux && token.Morphology.VerbForm == VerbForm.Fin);
+        sentence.Tokens.Count >= LongestWithoutVerb
+            && !sentence.Tokens.Any(token =>
+            token.Upos is Upos.Verb or Upos.Aux && token.Morphology.VerbForm == VerbForm.Fin);
 
     /// <summary>"1/14", "2 of 9" at its beginning.</summary>
     private static bool IsGallery(string sentence)
     {
         var slash = sentence.IndexOf('/');
-        return slash is > 0 and < 3 && slash + 1 < sentence.Length && char.IsAsciiDigit(sentence[slash + 1]) && sentence[..slash].All(char.IsAsciiDigit);
+        return slash is > 0 and < 3 && slash + 1 < sentence.Length && char.IsAsciiDigit(sentence[slash + 1])
+            && sentence[..slash].All(char.IsAsciiDigit);
     }
 
     private static bool HasCapitalRun(string sentence)

@@ -2,7 +2,8 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>A number that one article states, with what it counts, who says so and when.</summary>
+/// <summary>A number that one article states, with what it counts, who says so and when. PRODUCT.md section 4,
+/// "Figure ledger".</summary>
 public sealed record Figure
 {
     /// <summary>The value in full units; the base value of a range or a vague word (<c>dozens</c> is 12).</summary>
@@ -19,7 +20,8 @@ public sealed record Figure
     /// <summary>A currency code (ISO 4217), <c>%</c> or a measure; null for a plain count.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The parts of a compound ("seven police officers and two civilians"), whose sum is <see cref="Value"/>.</summary>
+    /// <summary>The parts of a compound ("seven police officers and two civilians"), whose sum is <see
+    /// cref="Value"/>.</summary>
     public IReadOnlyList<FigurePart> Parts { get; init; } = [];
 
     /// <summary>What is counted: <c>killed</c>, <c>injured</c>, <c>arrested</c>, <c>evacuated</c>, … .</summary>
@@ -31,10 +33,12 @@ public sealed record Figure
     /// <summary>In which circumstance: <c>mines</c>, <c>bus crash</c>.</summary>
     public string? Circumstance { get; init; }
 
-    /// <summary>The place that the figure is limited to, which <see cref="Circumstance"/> names too; null where it counts for the whole event.</summary>
+    /// <summary>The place that the figure is limited to, which <see cref="Circumstance"/> names too; null where
+    /// it counts for the whole event.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The latest day of the week that an undated article speaks of: tells the order of reports of one week.</summary>
+    /// <summary>The latest day of the week that an undated article speaks of: tells the order of reports of one
+    /// week.</summary>
     public DayOfWeek? Weekday { get; init; }
 
     /// <summary>Who says so; null where nobody is named.</summary>
@@ -77,9 +81,11 @@ public enum FigureBound
     Vague,
 }
 
-/// <summary>Figures of several articles that count the same thing, of the same group, in the same circumstance, in order of time.</summary>
+/// <summary>Figures of several articles that count the same thing, of the same group, in the same circumstance, in
+/// order of time.</summary>
 public sealed record FigureLine(
-    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory, IReadOnlyList<Figure> Values)
+    string Counts, string? Of, string? Circumstance, FigureRelation Relation, bool IsHistory,
+        IReadOnlyList<Figure> Values)
 {
     /// <summary>An edition shows it.</summary>
     public bool IsShown { get; init; }
@@ -88,9 +94,8 @@ public sealed record FigureLine(
     public string Reason { get; init; } = "";
 }
 
-/// <summary>
-/// How the values of a line stand to each other: the first that holds, in the order of docs/contract.md.
-/// </summary>
+/// <summary>How the values of a line stand to each other; the first that holds, in the order of PRODUCT.md section
+/// 4.</summary>
 public enum FigureRelation
 {
     Single,

@@ -14,7 +14,8 @@ internal static class FigureComparison
     /// <summary>"More than 200" is said of 212; of 400 it would be another count.</summary>
     private const decimal Headroom = 1.3m;
 
-    /// <summary>Where no order is known, a count that at least doubles has grown; less may as well be another opinion.</summary>
+    /// <summary>Where no order is known, a count that at least doubles has grown; less may as well be another
+    /// opinion.</summary>
     private const decimal Growth = 2m;
 
     /// <summary>No number can be both: "six" and "nine".</summary>
@@ -26,16 +27,20 @@ internal static class FigureComparison
     }
 
     /// <summary>
-    /// A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of the same day, no part, and
+    /// A careful editor would say that the two differ: each from a named speaker or the lead of its outlet, of
+    /// the same day, no part, and
     /// near enough to be of one thing. Money and percentages never: their periods are not known.
     /// </summary>
     public static bool Dispute(Figure a, Figure b) =>
         CountKinds.IsClass(a) && Exclude(a, b) && !a.IsPart && !b.IsPart
-        && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead) && (a.Says is not null || b.Says is not null)
-        && IsSameDay(a, b) && (a.Value == 0 || b.Value == 0 ? Math.Max(a.Value, b.Value) < MostDisputed : Math.Max(a.Value, b.Value) < MostDisputed * Math.Min(a.Value, b.Value));
+        && (a.Says is not null || a.IsLead) && (b.Says is not null || b.IsLead)
+            && (a.Says is not null || b.Says is not null)
+        && IsSameDay(a, b) && (a.Value == 0 || b.Value == 0 ? Math.Max(a.Value, b.Value) < MostDisputed
+            : Math.Max(a.Value, b.Value) < MostDisputed * Math.Min(a.Value, b.Value));
 
     private static bool IsSameDay(Figure a, Figure b) =>
-        a.AsOf is not { } first || b.AsOf is not { } second || (first.Instant - second.Instant).Duration() <= (first.IsDateOnly || second.IsDateOnly ? TimeSpan.Zero : TimeSpan.FromHours(24));
+        a.AsOf is not { } first || b.AsOf is not { } second || (first.Instant - second.Instant)
+            .Duration() <= (first.IsDateOnly || second.IsDateOnly ? TimeSpan.Zero : TimeSpan.FromHours(24));
 
     /// <summary>The values say the same: equal, or one within what the other leaves open.</summary>
     public static bool Agree(Figure a, Figure b)
@@ -73,7 +78,8 @@ internal static class FigureComparison
         };
     }
 
-    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 where nothing tells.</summary>
+    /// <summary>Negative where <paramref name="a"/> was told earlier, positive where later, 0 where nothing
+    /// tells.</summary>
     public static int Order(Figure a, Figure b)
     {
         if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))
@@ -83,12 +89,14 @@ internal static class FigureComparison
 
         if (a.AsOf is { } timeA && b.AsOf is { } timeB)
         {
-            return timeA.IsDateOnly || timeB.IsDateOnly ? timeA.Instant.UtcDateTime.Date.CompareTo(timeB.Instant.UtcDateTime.Date) : timeA.CompareTo(timeB);
+            return timeA.IsDateOnly || timeB.IsDateOnly
+                ? timeA.Instant.UtcDateTime.Date.CompareTo(timeB.Instant.UtcDateTime.Date) : timeA.CompareTo(timeB);
         }
 
         var dayA = a.AsOf?.Instant.DayOfWeek ?? a.Weekday;
         var dayB = b.AsOf?.Instant.DayOfWeek ?? b.Weekday;
-        return dayA is null || dayB is null ? 0 : Weekdays.IsLater(dayB.Value, dayA.Value) ? -1 : Weekdays.IsLater(dayA.Value, dayB.Value) ? 1 : 0;
+        return dayA is null || dayB is null ? 0 : Weekdays.IsLater(dayB.Value, dayA.Value) ? -1
+            : Weekdays.IsLater(dayA.Value, dayB.Value) ? 1 : 0;
     }
 
     /// <summary>One name, or one within the other ("police", "local police").</summary>
@@ -96,7 +104,9 @@ internal static class FigureComparison
     {
         if (a.Says is null || b.Says is null)
         {
-            return a.Says is null && b.Says is null && string.Equals(a.Origin ?? a.Outlet, b.Origin ?? b.Outlet, StringComparison.Ordinal) && (a.Origin ?? a.Outlet) is not null;
+            return a.Says is null && b.Says is null
+                && string.Equals(a.Origin ?? a.Outlet, b.Origin ?? b.Outlet, StringComparison.Ordinal)
+                && (a.Origin ?? a.Outlet) is not null;
         }
 
         var wordsA = SpeakerWords(a.Says);
@@ -106,7 +116,8 @@ internal static class FigureComparison
 
     private static bool IsGrowthInferred(Figure a, Figure b)
     {
-        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal) || CountKinds.Of(a) == CountKind.Fixed || a.Unit is not null)
+        if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal) || CountKinds.Of(a) == CountKind.Fixed
+            || a.Unit is not null)
         {
             return false;
         }
@@ -135,5 +146,7 @@ internal static class FigureComparison
     };
 
     private static HashSet<string> SpeakerWords(string name) =>
-        [.. name.ToLowerInvariant().Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an" or "of" or "s" or "local" or "spokesman" or "spokeswoman" or "for" or "officials" or "official"))];
+        [.. name.ToLowerInvariant().Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not ("the" or "a" or "an" or "of" or "s" or "local" or "spokesman" or "spokeswoman"
+            or "for" or "officials" or "official"))];
 }

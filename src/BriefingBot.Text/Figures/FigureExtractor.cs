@@ -4,15 +4,17 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Reads the figures that an article states, in its title and text, in their order, from its sentences' trees. An article in a language
-/// without a model or table yields none.
+/// Reads the figures that an article states, in its title and text, in their order, from its sentences' trees. An
+/// article in a language
+/// without a model or table yields none. PRODUCT.md section 4, "Figure ledger".
 /// </summary>
 public static class FigureExtractor
 {
     public static IReadOnlyList<Figure> Extract(Article article)
     {
         var language = article.Language ?? (TextLanguage.IsEnglish(article.Title + "\n" + article.Text) ? "en" : null);
-        return language is not null && FigureLexicons.For(language) is { } lexicon && SentenceReader.For(language) is { } reader
+        return language is not null && FigureLexicons.For(language) is { } lexicon
+            && SentenceReader.For(language) is { } reader
             ? new ArticleReading(article, reader, lexicon).Read() : [];
     }
 }

@@ -1,8 +1,10 @@
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Divides the figures of a story into what can be compared. One value told in several reports is one figure whatever the reports call the
-/// group (schoolgirls, girls, captives); other values join only where the same group, or the same owner and noun, is named.
+/// Divides the figures of a story into what can be compared. One value told in several reports is one figure
+/// whatever the reports call the
+/// group (schoolgirls, girls, captives); other values join only where the same group, or the same owner and noun,
+/// is named.
 /// </summary>
 internal static class FigureGroups
 {
@@ -20,7 +22,9 @@ internal static class FigureGroups
         {
             foreach (var figure in bucket)
             {
-                if (cells.Find(cell => Bucket(cell[0]) == bucket.Key && cell.TrueForAll(other => AreOne(other, figure)) && !IsToldApart(cell, figure, bucket)) is { } cell)
+                if (cells.Find(cell =>
+                    Bucket(cell[0]) == bucket.Key && cell.TrueForAll(other => AreOne(other, figure))
+                    && !IsToldApart(cell, figure, bucket)) is { } cell)
                 {
                     cell.Add(figure);
                 }
@@ -47,7 +51,9 @@ internal static class FigureGroups
 
         if (CountKinds.IsClass(a))
         {
-            return FigureComparison.Agree(a, b) && (FigureMatch.SameGroup(a.Of, b.Of) || (a is { Value: 1, Place: not null } && b.Value == 1) || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
+            return FigureComparison.Agree(a, b)
+                && (FigureMatch.SameGroup(a.Of, b.Of) || (a is { Value: 1, Place: not null } && b.Value == 1)
+                || (a.Value >= LeastTelling && a.Value == b.Value && !IsAddition(a) && !IsAddition(b)));
         }
 
         if (a.Unit is null)
@@ -56,7 +62,9 @@ internal static class FigureGroups
         }
 
         return a.Value == b.Value && a.High == b.High
-            && (FigureMatch.Digits(a.Value) >= 3 || (a.IsLead && b.IsLead && a.Value >= 1000) || FigureMatch.SharesWord(a.Of, b.Of) || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
+            && (FigureMatch.Digits(a.Value) >= 3 || (a.IsLead && b.IsLead && a.Value >= 1000)
+                || FigureMatch.SharesWord(a.Of, b.Of)
+                || FigureMatch.SharedWords(a.Sentence, b.Sentence) >= LeastShared);
     }
 
     private static bool IsAddition(Figure figure) => figure.Of?.StartsWith("more ", StringComparison.Ordinal) == true;
@@ -64,7 +72,9 @@ internal static class FigureGroups
     /// <summary>An article that tells the value of two groups keeps them apart for all.</summary>
     private static bool IsToldApart(List<Figure> cell, Figure figure, IEnumerable<Figure> bucket) =>
         CountKinds.IsClass(figure) && !cell.TrueForAll(other => FigureMatch.SameGroup(other.Of, figure.Of))
-        && bucket.Where(one => one.Value == figure.Value).GroupBy(one => (one.ArticleId, one.Sentence)).Any(article => article.Any(one => FigureMatch.SameGroup(one.Of, figure.Of)) && article.Any(one => cell.Exists(other => FigureMatch.SameGroup(one.Of, other.Of))));
+        && bucket.Where(one => one.Value == figure.Value).GroupBy(one => (one.ArticleId, one.Sentence))
+            .Any(article => article.Any(one => FigureMatch.SameGroup(one.Of, figure.Of))
+            && article.Any(one => cell.Exists(other => FigureMatch.SameGroup(one.Of, other.Of))));
 
     private static List<List<Figure>> Linked(List<List<Figure>> cells)
     {
@@ -87,25 +97,30 @@ internal static class FigureGroups
     private static bool AreComparable(List<Figure> a, List<Figure> b)
     {
         var (first, second) = (a[0], b[0]);
-        if (Bucket(first) != Bucket(second) || !string.Equals(first.Place, second.Place, StringComparison.OrdinalIgnoreCase))
+        if (Bucket(first) != Bucket(second)
+            || !string.Equals(first.Place, second.Place, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
         if (CountKinds.IsClass(first))
         {
-            return a.TrueForAll(figure => !figure.IsPart) && b.TrueForAll(figure => !figure.IsPart) && a.Exists(figure => b.Exists(other => FigureMatch.SameGroup(figure.Of, other.Of)));
+            return a.TrueForAll(figure => !figure.IsPart) && b.TrueForAll(figure => !figure.IsPart)
+                && a.Exists(figure => b.Exists(other => FigureMatch.SameGroup(figure.Of, other.Of)));
         }
 
         if (first.Unit is null)
         {
             // Things that something was done to ("homes destroyed") add up as people do.
-            return first.Counts.Contains(' ', StringComparison.Ordinal) && CountKinds.Of(first) == CountKind.Running && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal);
+            return first.Counts.Contains(' ', StringComparison.Ordinal) && CountKinds.Of(first) == CountKind.Running
+                && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal);
         }
 
         // Amounts: only what one owner's one thing came to, told by different reports.
-        return first.Of is not null && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal) && FigureMatch.SameGroup(first.Of, second.Of)
-            && !a.Exists(figure => b.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)))
+        return first.Of is not null && string.Equals(first.Counts, second.Counts, StringComparison.Ordinal)
+            && FigureMatch.SameGroup(first.Of, second.Of)
+            && !a.Exists(figure =>
+                b.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)))
             && FigureMatch.SharedWords(first.Sentence, second.Sentence) >= LeastShared;
     }
 }

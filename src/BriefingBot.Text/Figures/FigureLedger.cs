@@ -1,32 +1,40 @@
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their values stand to each
-/// other. The relation is the first that holds of disagreement, update, same, single, and where it cannot be told,
+/// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their
+/// values stand to each
+/// other. PRODUCT.md section 4: the relation is the first that holds of disagreement, update, same, single, and
+/// where it cannot be told,
 /// values stand on lines of their own; history is in no relation.
 /// </summary>
 public static class FigureLedger
 {
-    /// <summary>The lines of one story's figures: the present first, then the history, each in the order of first mention.</summary>
+    /// <summary>The lines of one story's figures: the present first, then the history, each in the order of
+    /// first mention.</summary>
     public static IReadOnlyList<FigureLine> LineUp(IReadOnlyList<Figure> figures)
     {
         var present = figures.Where(figure => !figure.IsHistory).ToList();
         var groups = FigureGroups.Of(present);
-        var main = CircumstanceLines.MainFamily(groups.Where(group => CountKinds.IsClass(group[0])).SelectMany(group => group));
+        var main = CircumstanceLines.MainFamily(groups.Where(group => CountKinds.IsClass(group[0]))
+            .SelectMany(group => group));
         var lines = groups
-            .SelectMany(group => CountKinds.IsClass(group[0]) ? CircumstanceLines.Split(group, main).SelectMany(WithoutContradictionsWithin) : [group])
+            .SelectMany(group => CountKinds.IsClass(group[0]) ? CircumstanceLines.Split(group, main)
+                .SelectMany(WithoutContradictionsWithin) : [group])
             .SelectMany(Resolved)
             .ToList();
         return
         [
             .. Salience.Mark(lines, main),
-            .. figures.Where(figure => figure.IsHistory).DistinctBy(figure => (figure.Counts, figure.Value, figure.Of, figure.Unit))
-                .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single, IsHistory: true, [figure]) { Reason = "of earlier events" }),
+            .. figures.Where(figure => figure.IsHistory)
+                .DistinctBy(figure => (figure.Counts, figure.Value, figure.Of, figure.Unit))
+                .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single,
+                    IsHistory: true, [figure]) { Reason = "of earlier events" }),
         ];
     }
 
     /// <summary>
-    /// One article does not contradict itself in its own or one speaker's name: its lesser value counts something narrower that the
+    /// One article does not contradict itself in its own or one speaker's name: its lesser value counts
+    /// something narrower that the
     /// sentence did not name in our terms, and gets a line of its own.
     /// </summary>
     private static IEnumerable<List<Figure>> WithoutContradictionsWithin(List<Figure> line)
@@ -34,10 +42,13 @@ public static class FigureLedger
         var kept = new List<Figure>();
         foreach (var figure in line.OrderByDescending(figure => figure.Value))
         {
-            var isNarrower = kept.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
+            var isNarrower = kept.Exists(other =>
+                string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
                 && (other.Says is null || figure.Says is null || FigureComparison.SameSpeaker(other, figure))
                 && FigureComparison.Exclude(other, figure));
-            if (isNarrower && !line.Exists(other => !string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal) && FigureComparison.Agree(other, figure)))
+            if (isNarrower && !line.Exists(other =>
+                !string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
+                && FigureComparison.Agree(other, figure)))
             {
                 yield return [figure];
             }
@@ -50,7 +61,8 @@ public static class FigureLedger
         yield return [.. line.Where(kept.Contains)];
     }
 
-    /// <summary>One line where time or speakers explain how its values stand to each other, else one for each value.</summary>
+    /// <summary>One line where time or speakers explain how its values stand to each other, else one for each
+    /// value.</summary>
     private static IEnumerable<FigureLine> Resolved(List<Figure> line)
     {
         var values = WithoutStale(Distinct(line));
@@ -87,8 +99,10 @@ public static class FigureLedger
     private static FigureLine ToLine(List<Figure> values, FigureRelation relation)
     {
         Sort(values, relation == FigureRelation.Update);
-        var circumstance = values.Where(value => value.Circumstance is not null).GroupBy(value => value.Circumstance).MaxBy(group => group.Count())?.Key;
-        var of = values.Where(value => value.Of is not null).GroupBy(value => value.Of).MaxBy(group => group.DistinctBy(value => value.ArticleId).Count())?.Key;
+        var circumstance = values.Where(value => value.Circumstance is not null).GroupBy(value => value.Circumstance)
+            .MaxBy(group => group.Count())?.Key;
+        var of = values.Where(value => value.Of is not null).GroupBy(value => value.Of)
+            .MaxBy(group => group.DistinctBy(value => value.ArticleId).Count())?.Key;
         return new FigureLine(values[0].Counts, of, circumstance, relation, IsHistory: false, values);
     }
 
@@ -98,7 +112,8 @@ public static class FigureLedger
         var values = new List<Figure>();
         foreach (var figure in line)
         {
-            var same = values.FindIndex(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
+            var same = values.FindIndex(other =>
+                string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
                 && FigureComparison.Agree(other, figure)
                 && (other.Says is null || figure.Says is null || FigureComparison.SameSpeaker(other, figure)));
             if (same < 0)
@@ -108,7 +123,8 @@ public static class FigureLedger
             else
             {
                 var (first, second) = (values[same], figure);
-                values[same] = (Fullness(second) > Fullness(first) ? second : first) with { IsLead = first.IsLead || second.IsLead };
+                values[same] = (Fullness(second) > Fullness(first) ? second : first) with { IsLead = first.IsLead
+                    || second.IsLead };
             }
         }
 
@@ -116,12 +132,18 @@ public static class FigureLedger
     }
 
     private static int Fullness(Figure figure) =>
-        (figure.Says is not null ? 4 : 0) + (figure.Parts.Count > 0 ? 2 : 0) + (figure.Bound == FigureBound.Exact ? 2 : figure.Bound == FigureBound.Vague ? 0 : 1);
+        (figure.Says is not null ? 4 : 0) + (figure.Parts.Count > 0 ? 2 : 0) + (figure.Bound == FigureBound.Exact ? 2
+            : figure.Bound == FigureBound.Vague ? 0 : 1);
 
-    /// <summary>A late report that names nobody and repeats what an earlier one said has not heard of the newer value: it adds nothing.</summary>
+    /// <summary>A late report that names nobody and repeats what an earlier one said has not heard of the newer
+    /// value: it adds nothing.</summary>
     private static List<Figure> WithoutStale(List<Figure> values) => values.FindAll(late =>
-        late.Says is not null || !CountKinds.IsClass(late) || !values.Exists(newer => newer.Value > late.Value && newer.Says is not null | newer.Bound == FigureBound.Exact && FigureComparison.Order(newer, late) < 0
-            && values.Exists(first => first != late && first.Value == late.Value && FigureComparison.Order(first, newer) < 0)));
+        late.Says is not null || !CountKinds.IsClass(late)
+            || !values.Exists(newer =>
+            newer.Value > late.Value && newer.Says is not null | newer.Bound == FigureBound.Exact
+            && FigureComparison.Order(newer, late) < 0
+            && values.Exists(first =>
+                first != late && first.Value == late.Value && FigureComparison.Order(first, newer) < 0)));
 
     /// <summary>How the values stand to each other; null where two of them differ and nothing tells why.</summary>
     private static FigureRelation? Relation(List<Figure> values)
@@ -154,7 +176,8 @@ public static class FigureLedger
             }
         }
 
-        return isDisputed ? FigureRelation.Disagreement : isOpen ? null : isUpdate ? FigureRelation.Update : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
+        return isDisputed ? FigureRelation.Disagreement : isOpen ? null : isUpdate ? FigureRelation.Update
+            : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
     }
 
     /// <summary>A lower value without a speaker, told before as well: it was right then.</summary>
@@ -162,12 +185,15 @@ public static class FigureLedger
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
         return lower.Says is null && CountKinds.Of(lower) == CountKind.Running
-            && values.Exists(other => other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);
+            && values.Exists(other =>
+                other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);
     }
 
     /// <summary>Whether its speaker has said nothing since.</summary>
     private static bool IsNewest(List<Figure> values, Figure figure) =>
-        !values.Exists(other => FigureComparison.Order(figure, other) < 0 && FigureComparison.SameSpeaker(figure, other) && !FigureComparison.Agree(figure, other));
+        !values.Exists(other =>
+            FigureComparison.Order(figure, other) < 0 && FigureComparison.SameSpeaker(figure, other)
+            && !FigureComparison.Agree(figure, other));
 
     /// <summary>By time; where that is unknown, an update goes by size, and the rest stays as it came.</summary>
     private static void Sort(List<Figure> values, bool isUpdate)

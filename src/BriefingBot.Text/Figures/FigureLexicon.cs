@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>What the reading of figures must know of a language; all of it data, one table a language. Words are lower case; verbs, nouns and adjectives are lemmas.</summary>
+/// <summary>What the reading of figures must know of a language; all of it data, one table a language. Words are
+/// lower case; verbs, nouns and adjectives are lemmas.</summary>
 internal sealed record FigureLexicon
 {
     /// <summary>Number words with their values.</summary>
@@ -9,7 +10,8 @@ internal sealed record FigureLexicon
     /// <summary>Words and suffixes that multiply the number before them.</summary>
     public required IReadOnlyDictionary<string, decimal> Scales { get; init; }
 
-    /// <summary>Suffixes of scale that count only where a currency stands before the number, or where they are written onto it and a noun follows.</summary>
+    /// <summary>Suffixes of scale that count only where a currency stands before the number, or where they are
+    /// written onto it and a noun follows.</summary>
     public required IReadOnlySet<string> ShortScales { get; init; }
 
     /// <summary>Vague words with their base values ("dozens": 12).</summary>
@@ -26,7 +28,8 @@ internal sealed record FigureLexicon
     /// <summary>Phrases after a number that bound it ("or more").</summary>
     public required IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; init; }
 
-    /// <summary>Adverbs that may stand between a bound and its number, or before it, and say nothing here ("just", "only").</summary>
+    /// <summary>Adverbs that may stand between a bound and its number, or before it, and say nothing here
+    /// ("just", "only").</summary>
     public required IReadOnlySet<string> Hedges { get; init; }
 
     /// <summary>Words that open a range ("between") and, with them, what stands inside it.</summary>
@@ -46,7 +49,8 @@ internal sealed record FigureLexicon
     /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
     public required IReadOnlySet<string> Hundredths { get; init; }
 
-    /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see cref="MeasureOpeners"/> follows.</summary>
+    /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see
+    /// cref="MeasureOpeners"/> follows.</summary>
     public required IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; }
 
     public required IReadOnlySet<string> MeasureOpeners { get; init; }
@@ -199,10 +203,12 @@ internal sealed record FigureLexicon
 
     public required IReadOnlyList<string> DebrisPhrases { get; init; }
 
-    /// <summary>Nouns of events that stand beside the story's own: singular "another crash", "a similar attack".</summary>
+    /// <summary>Nouns of events that stand beside the story's own: singular "another crash", "a similar
+    /// attack".</summary>
     public required IReadOnlySet<string> OtherEvent { get; init; }
 
-    /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the classes.</summary>
+    /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the
+    /// classes.</summary>
     public required IReadOnlySet<string> Kin { get; init; }
 
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>

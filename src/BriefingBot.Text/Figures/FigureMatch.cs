@@ -14,16 +14,20 @@ internal static class FigureMatch
     }
 
     /// <summary>Whether a word of one is a word of the other.</summary>
-    public static bool SharesWord(string? a, string? b) => a is not null && b is not null && Words(a).Intersect(Words(b), StringComparer.Ordinal).Any(word => word.Length > 2);
+    public static bool SharesWord(string? a, string? b) =>
+        a is not null && b is not null && Words(a).Intersect(Words(b), StringComparer.Ordinal)
+        .Any(word => word.Length > 2);
 
     /// <summary>How many longer words two sentences share.</summary>
     public static int SharedWords(string a, string b) =>
-        Words(a).Where(word => word.Length >= ShortestWord && char.IsLetter(word[0])).Intersect(Words(b), StringComparer.Ordinal).Count();
+        Words(a).Where(word => word.Length >= ShortestWord && char.IsLetter(word[0]))
+            .Intersect(Words(b), StringComparer.Ordinal).Count();
 
     /// <summary>Significant digits: 121,000,000,000 has three.</summary>
     public static int Digits(decimal value)
     {
-        var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        var text = value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            .Replace(".", "", StringComparison.Ordinal).Trim('0');
         return text.Length;
     }
 
@@ -41,11 +45,14 @@ internal static class FigureMatch
         }
 
         var words = Words(of.Split(" of ")[0]);
-        return words.Length == 1 && words[0] is "people" or "person" or "other" or "individual" or "victim" ? [] : words;
+        return words.Length == 1 && words[0] is "people" or "person" or "other" or "individual" or "victim" ? []
+            : words;
     }
 
     private static string[] Words(string text) =>
-        [.. text.ToLowerInvariant().Split([' ', ',', '.', '"', '“', '”', '(', ')', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Select(Singular)];
+        [.. text.ToLowerInvariant()
+            .Split([' ', ',', '.', '"', '“', '”', '(', ')', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Singular)];
 
     private static string Singular(string word) => word switch
     {

@@ -3,7 +3,8 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Tells numbers that count nothing: years, dates, times, scores, labels, ages, ordinals, lists.</summary>
 internal sealed class NonFigures(FigureLexicon lexicon)
 {
-    /// <summary>True where the atoms from <paramref name="first"/> to before <paramref name="next"/> are no figure.</summary>
+    /// <summary>True where the atoms from <paramref name="first"/> to before <paramref name="next"/> are no
+    /// figure.</summary>
     public bool Contains(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
         var before = Lower(atoms, first - 1);
@@ -25,8 +26,11 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || IsSlashed(atoms, first, next)
             || IsListMark(atoms, first, next)
             || IsScore(atoms, first, next, mention)
-            || lexicon.TimeUnits.Contains(after) || (mention.IsHyphenated && (lexicon.TimeUnits.Contains(Lower(atoms, next + 1)) || mention.Kind == NumberKind.Measure))
-            || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2)) && after.Length == 1);
+            || lexicon.TimeUnits.Contains(after)
+                || (mention.IsHyphenated
+                && (lexicon.TimeUnits.Contains(Lower(atoms, next + 1)) || mention.Kind == NumberKind.Measure))
+            || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2))
+                && after.Length == 1);
     }
 
     /// <summary>"one in ten", "3 of 10 workers".</summary>
@@ -37,11 +41,14 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             return mention.Value < whole;
         }
 
-        return lexicon.Ratio.Contains(Lower(atoms, first - 1)) && Small(Lower(atoms, first - 2)) is { } part && part < mention.Value && mention.Value is <= 10 or 100 or 1000;
+        return lexicon.Ratio.Contains(Lower(atoms, first - 1)) && Small(Lower(atoms, first - 2)) is { } part
+            && part < mention.Value && mention.Value is <= 10 or 100 or 1000;
     }
 
     private decimal? Small(string word) => lexicon.Numbers.TryGetValue(word, out var value) ? value
-        : decimal.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits is <= 10 or 100 or 1000 ? digits : null;
+        : decimal.TryParse(word, System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits is <= 10 or 100 or 1000
+            ? digits : null;
 
     /// <summary>Letters or signs are written onto it: "G20", "1990s", "#1", "3D", "737s".</summary>
     private bool IsPartOfName(List<NumberAtom> atoms, int first, int next)
@@ -51,20 +58,30 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             return false;
         }
 
-        var isGluedBefore = first > 0 && atoms[first].IsGlued && (atoms[first - 1].IsWord && !lexicon.CurrencySigns.ContainsKey(atoms[first - 1].Lower) || atoms[first - 1].Lower is "#" or "@" or "/" or "_" or "." or "=" or "&"
-            || (atoms[first - 1].IsHyphen && first > 1 && atoms[first - 1].IsGlued && atoms[first - 2].IsWord && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)));
-        return isGluedBefore || (next < atoms.Count && atoms[next].IsGlued && atoms[next].IsWord) || (next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "'" or "’" && next + 1 < atoms.Count && atoms[next + 1].IsGlued);
+        var isGluedBefore = first > 0 && atoms[first].IsGlued
+            && (atoms[first - 1].IsWord && !lexicon.CurrencySigns.ContainsKey(atoms[first - 1].Lower)
+            || atoms[first - 1].Lower is "#" or "@" or "/" or "_" or "." or "=" or "&"
+            || (atoms[first - 1].IsHyphen && first > 1 && atoms[first - 1].IsGlued && atoms[first - 2].IsWord
+                && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)));
+        return isGluedBefore || (next < atoms.Count && atoms[next].IsGlued && atoms[next].IsWord)
+            || (next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "'" or "’" && next + 1 < atoms.Count
+            && atoms[next + 1].IsGlued);
     }
 
     private static bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
-        next == first + 1 && mention is { Kind: NumberKind.Count, Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan, Value: >= 1500 and <= 2100 }
-        && atoms[first].IsNumeral && atoms[first].End - atoms[first].Start == 4 && !(mention.Bound == FigureBound.MoreThan && next < atoms.Count && atoms[next].IsWord)
-        || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null } && atoms[first].End - atoms[first].Start == 4);
+        next == first + 1 && mention is { Kind: NumberKind.Count,
+            Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan,
+            Value: >= 1500 and <= 2100 }
+        && atoms[first].IsNumeral && atoms[first].End - atoms[first].Start == 4
+            && !(mention.Bound == FigureBound.MoreThan && next < atoms.Count && atoms[next].IsWord)
+        || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null }
+            && atoms[first].End - atoms[first].Start == 4);
 
     /// <summary>", 34," after a name; "34-year-old" has its unit.</summary>
     private bool IsAge(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
-        if (mention.Value <= 115 && lexicon.Of.Contains(Lower(atoms, first - 1)) && lexicon.Aged.Contains(Lower(atoms, first - 2)))
+        if (mention.Value <= 115 && lexicon.Of.Contains(Lower(atoms, first - 1))
+            && lexicon.Aged.Contains(Lower(atoms, first - 2)))
         {
             return true;
         }
@@ -76,28 +93,33 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         var before = Lower(atoms, first - 1);
         var after = Lower(atoms, next);
-        return (before is "," && first > 1 && atoms[first - 2].IsCapital && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
+        return (before is "," && first > 1 && atoms[first - 2].IsCapital
+            && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
             || (before is "(" && after is ")")
             || (before is "," && after is ",");
     }
 
     private static bool IsSlashed(List<NumberAtom> atoms, int first, int next) =>
-        Lower(atoms, next) is "/" or ":" && next < atoms.Count && atoms[next].IsGlued && next + 1 < atoms.Count && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued
-        || (first > 0 && Lower(atoms, first - 1) is "/" or ":" && atoms[first].IsGlued && first > 1 && atoms[first - 2].IsNumeral);
+        Lower(atoms, next) is "/" or ":" && next < atoms.Count && atoms[next].IsGlued && next + 1 < atoms.Count
+            && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued
+        || (first > 0 && Lower(atoms, first - 1) is "/" or ":" && atoms[first].IsGlued && first > 1
+            && atoms[first - 2].IsNumeral);
 
     private static bool IsListMark(List<NumberAtom> atoms, int first, int next) =>
         first == 0 && next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "." or ")" or ":" && first == 0;
 
     /// <summary>"3-1", "won 2–0": no noun follows.</summary>
-    private bool IsScore(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    private static bool IsScore(List<NumberAtom> atoms, int first, int next, NumberMention mention)
     {
         if (mention.Bound == FigureBound.Range)
         {
             return false;
         }
 
-        var isDashAfter = next + 1 < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued;
-        var isDashBefore = first > 1 && atoms[first].IsGlued && atoms[first - 1].IsHyphen && atoms[first - 1].IsGlued && atoms[first - 2].IsNumeral;
+        var isDashAfter = next + 1 < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued
+            && atoms[next + 1].IsNumeral && atoms[next + 1].IsGlued;
+        var isDashBefore = first > 1 && atoms[first].IsGlued && atoms[first - 1].IsHyphen && atoms[first - 1].IsGlued
+            && atoms[first - 2].IsNumeral;
         return isDashAfter || isDashBefore;
     }
 

@@ -7,7 +7,8 @@ namespace BriefingBot.Text.Figures;
 /// <param name="Lower">Lower case, with straight apostrophes; a final point of an abbreviation is not in it.</param>
 /// <param name="Value">A numeral's value; null for all else.</param>
 /// <param name="IsGlued">No space stands before it.</param>
-internal readonly record struct NumberAtom(int Start, int End, string Lower, decimal? Value, bool IsGlued, bool IsCapital)
+internal readonly record struct NumberAtom(int Start, int End, string Lower, decimal? Value, bool IsGlued,
+    bool IsCapital)
 {
     public bool IsNumeral => Value is not null;
 
@@ -30,7 +31,8 @@ internal static class NumberAtoms
                 continue;
             }
 
-            var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at) : char.IsLetter(text[at]) ? EndOfWord(text, at) : at + 1;
+            var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at) : char.IsLetter(text[at])
+                ? EndOfWord(text, at) : at + 1;
             atoms.Add(Atom(text, at, end));
             at = end;
         }
@@ -42,9 +44,11 @@ internal static class NumberAtoms
     {
         var isGlued = start > 0 && !char.IsWhiteSpace(text[start - 1]);
         decimal? value = char.IsAsciiDigit(text[start]) && decimal.TryParse(
-            text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture, out var number)
             && number < 1_000_000_000_000_000m ? number : null;
-        return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued, char.IsUpper(text[start]));
+        return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued,
+            char.IsUpper(text[start]));
     }
 
     private static int EndOfNumeral(string text, int at)
@@ -75,7 +79,10 @@ internal static class NumberAtoms
     /// <summary>Letters, with apostrophes and the points of abbreviations inside them ("p.m", "U.S").</summary>
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]))))
+        while (at < text.Length
+            && (char.IsLetter(text[at])
+            || (text[at] is '\'' or '’' or '.' && at + 1 < text.Length && char.IsLetter(text[at + 1])
+            && char.IsLetter(text[at - 1]))))
         {
             at++;
         }

@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Finds the numbers of a sentence with their bounds, ranges and units: numerals, words, mixtures of both, vague words.</summary>
+/// <summary>Finds the numbers of a sentence with their bounds, ranges and units: numerals, words, mixtures of both,
+/// vague words.</summary>
 internal sealed class NumberReader(FigureLexicon lexicon)
 {
     private readonly NumberUnits units = new(lexicon);
@@ -25,7 +26,9 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             if (word.Length is > 1 and < 12)
             {
                 var lower = word.ToString().ToLowerInvariant();
-                if (lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower) || lexicon.Scales.ContainsKey(lower) || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower))
+                if (lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower)
+                    || lexicon.Scales.ContainsKey(lower) || lexicon.Nobody.Contains(lower)
+                    || lexicon.No.Contains(lower))
                 {
                     return true;
                 }
@@ -50,8 +53,10 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             }
 
             var (mention, next) = Complete(text, atoms, core);
-            var followsNumber = core.First == lastNext && found.Count > 0 && found[^1].Kind == NumberKind.Count && atoms[core.First].IsNumeral;
-            if (mention.Kind != NumberKind.None && !followsNumber && !nonFigures.Contains(atoms, core.First, next, mention))
+            var followsNumber = core.First == lastNext && found.Count > 0 && found[^1].Kind == NumberKind.Count
+                && atoms[core.First].IsNumeral;
+            if (mention.Kind != NumberKind.None && !followsNumber
+                && !nonFigures.Contains(atoms, core.First, next, mention))
             {
                 found.Add(mention);
             }
@@ -64,7 +69,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
     }
 
     /// <summary>A number without its surroundings.</summary>
-    internal readonly record struct NumberCore(int First, int Next, decimal Value, string? Word, bool IsVague, bool IsShortScale);
+    internal readonly record struct NumberCore(int First, int Next, decimal Value, string? Word, bool IsVague,
+        bool IsShortScale);
 
     private NumberCore? Core(List<NumberAtom> atoms, int at)
     {
@@ -83,7 +89,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         {
             var next = at + 1;
             var value = vague;
-            if (Lower(atoms, next + 1) is var outer && lexicon.Of.Contains(Lower(atoms, next)) && lexicon.Vague.TryGetValue(outer, out var scale) && scale > vague)
+            if (Lower(atoms, next + 1) is var outer && lexicon.Of.Contains(Lower(atoms, next))
+                && lexicon.Vague.TryGetValue(outer, out var scale) && scale > vague)
             {
                 (next, value) = (next + 2, vague * scale);
             }
@@ -115,21 +122,24 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             next++;
         }
 
-        if (next == at || !lexicon.Scales.TryGetValue(Lower(atoms, next), out var scale) || lexicon.ShortScales.Contains(Lower(atoms, next)))
+        if (next == at || !lexicon.Scales.TryGetValue(Lower(atoms, next), out var scale)
+            || lexicon.ShortScales.Contains(Lower(atoms, next)))
         {
             return null;
         }
 
         var end = next + 1;
         var value = share * scale;
-        while (lexicon.Scales.TryGetValue(Lower(atoms, end), out var more) && !lexicon.ShortScales.Contains(Lower(atoms, end)))
+        while (lexicon.Scales.TryGetValue(Lower(atoms, end), out var more)
+            && !lexicon.ShortScales.Contains(Lower(atoms, end)))
         {
             value *= more;
             end++;
         }
 
         // "a dozen" is kept as it was said.
-        return new(at, end, value, scale == 12 ? string.Join(' ', atoms[at..end].Select(part => part.Lower)) : null, false, false);
+        return new(at, end, value, scale == 12 ? string.Join(' ', atoms[at..end].Select(part => part.Lower)) : null,
+            false, false);
     }
 
     /// <summary>"twenty-two", "two hundred and five thousand".</summary>
@@ -141,16 +151,21 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         while (next < atoms.Count)
         {
             var lower = atoms[next].Lower;
-            if (lexicon.Numbers.TryGetValue(lower, out var number) && (part == 0 || part % 100 == 0 || (part % 10 == 0 && part % 100 >= 20 && number < 10)))
+            if (lexicon.Numbers.TryGetValue(lower, out var number)
+                && (part == 0 || part % 100 == 0 || (part % 10 == 0 && part % 100 >= 20 && number < 10)))
             {
                 part += number;
             }
-            else if (next > at && lexicon.Scales.TryGetValue(lower, out var scale) && !lexicon.ShortScales.Contains(lower))
+            else if (next > at && lexicon.Scales.TryGetValue(lower, out var scale)
+                && !lexicon.ShortScales.Contains(lower))
             {
-                (total, part) = scale == 100 || scale == 12 ? (total, Math.Max(1, part) * scale) : (total + (Math.Max(1, part) * scale), 0);
+                (total, part) = scale == 100 || scale == 12 ? (total, Math.Max(1, part) * scale)
+                    : (total + (Math.Max(1, part) * scale), 0);
             }
-            else if (!(next > at && (part >= 100 || (part == 0 && total > 0) || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20)) && lower is "and" or "-"
-                && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1)) && (lower is "-" || lexicon.Scales.ContainsKey(Lower(atoms, next - 1)))))
+            else if (!(next > at && (part >= 100 || (part == 0 && total > 0)
+                || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20)) && lower is "and" or "-"
+                && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1))
+                    && (lower is "-" || lexicon.Scales.ContainsKey(Lower(atoms, next - 1)))))
             {
                 break;
             }
@@ -159,7 +174,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         }
 
         // "one and a half million"
-        if (next + 3 < atoms.Count && lexicon.IndefiniteArticles.Contains(atoms[next + 1].Lower) && lexicon.Fractions.TryGetValue(atoms[next + 2].Lower, out var share)
+        if (next + 3 < atoms.Count && lexicon.IndefiniteArticles.Contains(atoms[next + 1].Lower)
+            && lexicon.Fractions.TryGetValue(atoms[next + 2].Lower, out var share)
             && lexicon.Scales.TryGetValue(atoms[next + 3].Lower, out var whole))
         {
             return new(at, next + 4, (total + part + share) * whole, null, false, false);
@@ -171,7 +187,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
     private NumberCore Scaled(List<NumberAtom> atoms, NumberCore core)
     {
         var next = core.Next;
-        if (next < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued && next + 1 < atoms.Count && atoms[next + 1].IsGlued)
+        if (next < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued && next + 1 < atoms.Count
+            && atoms[next + 1].IsGlued)
         {
             next++;
         }
@@ -187,14 +204,18 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             return core with { Next = next + 1, Value = core.Value * scale };
         }
 
-        return atoms[next].IsGlued && next == core.Next && (units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1) || units.Currency(atoms, next + 1) is not null)
+        return atoms[next].IsGlued && next == core.Next
+            && (units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1)
+            || units.Currency(atoms, next + 1) is not null)
             ? core with { Next = next + 1, Value = core.Value * scale, IsShortScale = true }
             : core;
     }
 
-    /// <summary>"1.3m tourists": a lower-case word that is no preposition follows, so that the letter is a scale and no measure.</summary>
+    /// <summary>"1.3m tourists": a lower-case word that is no preposition follows, so that the letter is a
+    /// scale and no measure.</summary>
     private bool CountsSomething(List<NumberAtom> atoms, int at) =>
-        at < atoms.Count && atoms[at].IsWord && !atoms[at].IsGlued && atoms[at].Lower.Length > 3 && !atoms[at].Lower.EndsWith("ly", StringComparison.Ordinal)
+        at < atoms.Count && atoms[at].IsWord && !atoms[at].IsGlued && atoms[at].Lower.Length > 3
+            && !atoms[at].Lower.EndsWith("ly", StringComparison.Ordinal)
         && atoms[at].Lower.EndsWith('s') | lexicon.AnyPeople.Contains(atoms[at].Lower);
 
     private (NumberMention Mention, int Next) Complete(string text, List<NumberAtom> atoms, NumberCore core)
@@ -210,8 +231,10 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         }
 
         var numberEnd = atoms[next - 1].End;
-        var unit = sign is not null ? new UnitReading(sign.Value.Code, NumberKind.Money, next) : units.After(atoms, next);
-        var isHyphenated = unit.Next == next && next < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued && next + 1 < atoms.Count && atoms[next + 1].IsGlued && atoms[next + 1].IsWord;
+        var unit = sign is not null ? new UnitReading(sign.Value.Code, NumberKind.Money, next)
+            : units.After(atoms, next);
+        var isHyphenated = unit.Next == next && next < atoms.Count && atoms[next].IsHyphen && atoms[next].IsGlued
+            && next + 1 < atoms.Count && atoms[next + 1].IsGlued && atoms[next + 1].IsWord;
         next = unit.Next;
         if (unit.Kind == NumberKind.Money && lexicon.Hundredths.Contains(Lower(atoms, next)))
         {
@@ -224,13 +247,15 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             (bound, next) = after;
         }
 
-        isAddition |= lexicon.Additions.Contains(Lower(atoms, next)) && unit.Kind == NumberKind.Count && !lexicon.Including.Contains(Lower(atoms, next));
+        isAddition |= lexicon.Additions.Contains(Lower(atoms, next)) && unit.Kind == NumberKind.Count
+            && !lexicon.Including.Contains(Lower(atoms, next));
         if (core.IsVague && bound == FigureBound.Exact)
         {
             bound = FigureBound.Vague;
         }
 
-        var mention = new NumberMention(atoms[start].Start, atoms[next - 1].End, atoms[core.First].Start, Numbers.Plain(value))
+        var mention = new NumberMention(atoms[start].Start, atoms[next - 1].End, atoms[core.First].Start,
+            Numbers.Plain(value))
         {
             NumberEnd = numberEnd,
             High = high is { } top ? Numbers.Plain(top) : null,
@@ -245,7 +270,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         return (mention, next);
     }
 
-    private (decimal Low, decimal High, int Next)? Range(List<NumberAtom> atoms, NumberCore low, int first, string? code)
+    private (decimal Low, decimal High, int Next)? Range(List<NumberAtom> atoms, NumberCore low, int first,
+        string? code)
     {
         var joiner = low.Next;
         var opener = Lower(atoms, first - 1);
@@ -258,7 +284,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         // "between 4.7% and 4.8%": the unit may stand twice.
         var unit = isBetween ? units.After(atoms, joiner) : default;
         joiner = unit.Next > joiner ? unit.Next : joiner;
-        var isDash = atoms[joiner < atoms.Count ? joiner : 0].IsHyphen && atoms[joiner < atoms.Count ? joiner : 0].IsGlued;
+        var isDash = atoms[joiner < atoms.Count ? joiner : 0].IsHyphen
+            && atoms[joiner < atoms.Count ? joiner : 0].IsGlued;
         if (joiner >= atoms.Count || !(isDash || lexicon.RangeJoiners.Contains(Lower(atoms, joiner))))
         {
             return null;
@@ -276,22 +303,27 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         }
 
         var isAnd = Lower(atoms, joiner) is "and";
-        if ((isAnd && !isBetween) || (!isBetween && !isDash && (lexicon.ComparisonBefore.Contains(opener) || units.HasSignBefore(atoms, low.First) && code is null)))
+        if ((isAnd && !isBetween)
+            || (!isBetween && !isDash
+            && (lexicon.ComparisonBefore.Contains(opener) || units.HasSignBefore(atoms, low.First) && code is null)))
         {
             return null;
         }
 
         // "1 to 2 billion": the scale stands once.
-        var scale = high.Value >= 1000 && low.Value < 1000 && high.Next - high.First > 1 && atoms[high.First].Value is { } digits ? high.Value / digits : 1;
+        var scale = high.Value >= 1000 && low.Value < 1000 && high.Next - high.First > 1
+            && atoms[high.First].Value is { } digits ? high.Value / digits : 1;
         var value = low.Next - low.First == 1 ? low.Value * scale : low.Value;
-        return value < high.Value && (isBetween || isDash || high.Value <= value * 4) ? (value, high.Value, high.Next) : null;
+        return value < high.Value && (isBetween || isDash || high.Value <= value * 4) ? (value, high.Value, high.Next)
+            : null;
     }
 
     private (FigureBound Bound, int Start, bool IsAddition) Before(List<NumberAtom> atoms, int first)
     {
         var at = first - 1;
         var isAddition = false;
-        while (at >= 0 && (lexicon.Hedges.Contains(atoms[at].Lower) || lexicon.Additions.Contains(atoms[at].Lower)) && !IsBoundWord(atoms, at))
+        while (at >= 0 && (lexicon.Hedges.Contains(atoms[at].Lower) || lexicon.Additions.Contains(atoms[at].Lower))
+            && !IsBoundWord(atoms, at))
         {
             isAddition |= lexicon.Additions.Contains(atoms[at].Lower);
             at--;
@@ -300,7 +332,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         for (var length = 4; length > 0; length--)
         {
             var from = at - length + 1;
-            if (from >= 0 && lexicon.BoundsBefore.TryGetValue(string.Join(' ', atoms[from..(at + 1)].Select(atom => atom.Lower)), out var bound))
+            if (from >= 0 && lexicon.BoundsBefore.TryGetValue(string.Join(' ',
+                atoms[from..(at + 1)].Select(atom => atom.Lower)), out var bound))
             {
                 return (bound, from, isAddition);
             }
@@ -309,7 +342,8 @@ internal sealed class NumberReader(FigureLexicon lexicon)
         return (FigureBound.Exact, isAddition ? at + 1 : first, isAddition);
     }
 
-    private bool IsBoundWord(List<NumberAtom> atoms, int at) => at > 0 && lexicon.BoundsBefore.ContainsKey(atoms[at - 1].Lower + " " + atoms[at].Lower);
+    private bool IsBoundWord(List<NumberAtom> atoms, int at) =>
+        at > 0 && lexicon.BoundsBefore.ContainsKey(atoms[at - 1].Lower + " " + atoms[at].Lower);
 
     private (FigureBound Bound, int Next)? BoundAfter(List<NumberAtom> atoms, int next)
     {
@@ -318,7 +352,9 @@ internal sealed class NumberReader(FigureLexicon lexicon)
             return (FigureBound.AtLeast, next + 1);
         }
 
-        return next + 1 < atoms.Count && lexicon.BoundsAfter.TryGetValue(atoms[next].Lower + " " + atoms[next + 1].Lower, out var bound) ? (bound, next + 2) : null;
+        return next + 1 < atoms.Count
+            && lexicon.BoundsAfter.TryGetValue(atoms[next].Lower + " " + atoms[next + 1].Lower, out var bound)
+            ? (bound, next + 2) : null;
     }
 
     private static string Lower(List<NumberAtom> atoms, int at) => (uint)at < (uint)atoms.Count ? atoms[at].Lower : "";

@@ -10,14 +10,16 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 {
     private const string PercentUnit = "%";
 
-    /// <summary>The currency sign that ends right before an atom: up to three atoms glued together ("US", "$").</summary>
+    /// <summary>The currency sign that ends right before an atom: up to three atoms glued together ("US",
+    /// "$").</summary>
     public (string Code, int First)? SignBefore(List<NumberAtom> atoms, int at)
     {
         for (var length = 3; length > 0; length--)
         {
             var from = at - length;
             if (from >= 0 && IsGluedRun(atoms, from, at) && (length > 1 || !atoms[from].IsWord || atoms[at].IsNumeral)
-                && lexicon.CurrencySigns.TryGetValue(string.Concat(atoms[from..at].Select(atom => atom.Lower)), out var code)
+                && lexicon.CurrencySigns.TryGetValue(string.Concat(atoms[from..at].Select(atom => atom.Lower)),
+                    out var code)
                 && (!atoms[from].IsWord || atoms[from].IsCapital || atoms[from].Lower.Length > 3))
             {
                 return (code, from);
@@ -30,10 +32,13 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
     public bool HasSignBefore(List<NumberAtom> atoms, int at) => SignBefore(atoms, at) is not null;
 
     /// <summary>Whether an atom is a currency sign or part of one.</summary>
-    public bool IsSign(List<NumberAtom> atoms, int at) => !atoms[at].IsWord && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower)
-        || (atoms[at].IsWord && at + 1 < atoms.Count && atoms[at + 1].IsGlued && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower + atoms[at + 1].Lower));
+    public bool IsSign(List<NumberAtom> atoms, int at) =>
+        !atoms[at].IsWord && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower)
+        || (atoms[at].IsWord && at + 1 < atoms.Count && atoms[at + 1].IsGlued
+            && lexicon.CurrencySigns.ContainsKey(atoms[at].Lower + atoms[at + 1].Lower));
 
-    public string? Currency(List<NumberAtom> atoms, int at) => at < atoms.Count && lexicon.CurrencyWords.TryGetValue(atoms[at].Lower, out var code) ? code : null;
+    public string? Currency(List<NumberAtom> atoms, int at) =>
+        at < atoms.Count && lexicon.CurrencyWords.TryGetValue(atoms[at].Lower, out var code) ? code : null;
 
     public UnitReading After(List<NumberAtom> atoms, int next)
     {
@@ -61,7 +66,9 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(PercentUnit, NumberKind.Percent, at + 1);
         }
 
-        if (word is "per" && Lower(atoms, at + 1) is "cent" || (lexicon.PercentagePoints.Contains(word) && Lower(atoms, at + 1).StartsWith("point", StringComparison.Ordinal)))
+        if (word is "per" && Lower(atoms, at + 1) is "cent"
+            || (lexicon.PercentagePoints.Contains(word) && Lower(atoms, at + 1)
+            .StartsWith("point", StringComparison.Ordinal)))
         {
             return new(PercentUnit, NumberKind.Percent, at + 2);
         }
@@ -71,7 +78,8 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(null, NumberKind.None, at + 1);
         }
 
-        if (lexicon.CurrencyOrMeasure.TryGetValue(word, out var either) && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))))
+        if (lexicon.CurrencyOrMeasure.TryGetValue(word, out var either)
+            && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))))
         {
             return new(either, NumberKind.Money, at + 1);
         }
@@ -81,7 +89,9 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(code, NumberKind.Money, at + 1);
         }
 
-        return lexicon.Measures.TryGetValue(word, out var measure) && (word.Length > 2 || (atoms[at].IsGlued && !atoms[at].IsCapital)) ? new(measure, NumberKind.Measure, at + 1) : null;
+        return lexicon.Measures.TryGetValue(word, out var measure)
+            && (word.Length > 2 || (atoms[at].IsGlued && !atoms[at].IsCapital))
+            ? new(measure, NumberKind.Measure, at + 1) : null;
     }
 
     private static bool IsGluedRun(List<NumberAtom> atoms, int from, int to)

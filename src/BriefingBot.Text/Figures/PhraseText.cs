@@ -5,7 +5,8 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Noun phrases as the sentence writes them.</summary>
 internal sealed class PhraseText(FigureLexicon lexicon)
 {
-    /// <summary>The words from the first modifier of a noun to the noun, without determiners and numbers; at most five.</summary>
+    /// <summary>The words from the first modifier of a noun to the noun, without determiners and numbers; at
+    /// most five.</summary>
     /// <param name="after">Words up to this index do not belong to it: the number.</param>
     public string Of(ParsedSentence sentence, ParsedToken noun, int after)
     {
@@ -23,19 +24,22 @@ internal sealed class PhraseText(FigureLexicon lexicon)
     public string WithBody(ParsedSentence sentence, ParsedToken noun, int after)
     {
         var text = Of(sentence, noun, after);
-        var body = sentence.ChildrenBy(noun, "nmod").FirstOrDefault(child => child.Upos == Upos.Propn && child.Index > noun.Index
+        var body = sentence.ChildrenBy(noun, "nmod")
+            .FirstOrDefault(child => child.Upos == Upos.Propn && child.Index > noun.Index
             && WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition));
         if (body is null)
         {
             return text;
         }
 
-        var last = sentence.Subtree(body, token => token.IsAny("flat", "nmod", "case", "det", "compound", "amod")).Max(token => token.Index);
-        return last - noun.Index > 9 ? text : text + sentence.Text[(noun.End - sentence.Offset)..(sentence.Tokens[last].End - sentence.Offset)];
+        var last = sentence.Subtree(body, token => token.IsAny("flat", "nmod", "case", "det", "compound", "amod"))
+            .Max(token => token.Index);
+        return last - noun.Index > 9 ? text
+            : text + sentence.Text[(noun.End - sentence.Offset)..(sentence.Tokens[last].End - sentence.Offset)];
     }
 
     /// <summary>A noun with the names before it and its possessor: whose amount it is.</summary>
-    public string Named(ParsedSentence sentence, ParsedToken noun)
+    public static string Named(ParsedSentence sentence, ParsedToken noun)
     {
         var first = noun.Index;
         while (first > 0 && noun.Index - first < 5 && IsNamePart(sentence.Tokens[first - 1]))
@@ -49,12 +53,16 @@ internal sealed class PhraseText(FigureLexicon lexicon)
             last++;
         }
 
-        var text = sentence.TextOf([.. sentence.Tokens.Skip(first).Take(last - first + 1)]).Trim('"', '“', '”', '\'', '‘', '’', ' ');
-        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text;
+        var text = sentence.TextOf([.. sentence.Tokens.Skip(first).Take(last - first + 1)])
+            .Trim('"', '“', '”', '\'', '‘', '’', ' ');
+        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)
+            ? text[..^2] : text;
     }
 
     private bool IsModifier(ParsedToken token) =>
-        token.Upos is Upos.Adj or Upos.Noun or Upos.Propn || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part) || token.Form is "-" or "'s" or "’s" or "."
+        token.Upos is Upos.Adj or Upos.Noun or Upos.Propn
+            || (token.Upos == Upos.Verb && token.Morphology.VerbForm == VerbForm.Part)
+            || token.Form is "-" or "'s" or "’s" or "."
         || (token.Upos == Upos.Num && token.Form.Any(char.IsLetter) && !lexicon.Numbers.ContainsKey(token.Lemma));
 
     private static bool IsNamePart(ParsedToken token) =>

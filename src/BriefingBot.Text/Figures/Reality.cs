@@ -5,8 +5,11 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Tells what did not happen: denied, possible, demanded, feared, conditional.</summary>
 internal sealed class Reality(FigureLexicon lexicon)
 {
+    /// <summary>Whether what a predicate says did not happen.</summary>
+    /// <param name="sentence">Its sentence.</param>
     /// <param name="word">The predicate.</param>
-    /// <param name="isHarm">Of harm only what happened counts; plans and forecasts of anything else are told as figures.</param>
+    /// <param name="isHarm">Of harm only what happened counts; plans and forecasts of anything else are told as
+    /// figures.</param>
     public bool IsUnreal(ParsedSentence sentence, ParsedToken word, bool isHarm)
     {
         var clause = word;
@@ -23,7 +26,8 @@ internal sealed class Reality(FigureLexicon lexicon)
             }
 
             // Who asks or warns makes what he asks unreal; what he says otherwise stands on its own.
-            if (clause.IsAny("xcomp", "ccomp", "obj", "advcl", "acl") && lexicon.Unreal.Contains(head.Lemma) && head.Upos == Upos.Verb && (isHarm || !clause.Is("ccomp")))
+            if (clause.IsAny("xcomp", "ccomp", "obj", "advcl", "acl") && lexicon.Unreal.Contains(head.Lemma)
+                && head.Upos == Upos.Verb && (isHarm || !clause.Is("ccomp")))
             {
                 return true;
             }
@@ -47,7 +51,8 @@ internal sealed class Reality(FigureLexicon lexicon)
         {
             if (child.IsAny("advmod", "mark", "aux", "cc") && child.Index < clause.Index)
             {
-                if (lexicon.Negations.Contains(child.Lemma) || lexicon.Negations.Contains(child.Form.ToLowerInvariant()))
+                if (lexicon.Negations.Contains(child.Lemma)
+                    || lexicon.Negations.Contains(child.Form.ToLowerInvariant()))
                 {
                     return true;
                 }

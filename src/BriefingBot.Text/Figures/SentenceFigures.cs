@@ -2,14 +2,16 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>The figures of one parsed sentence: numbers with what they count, compounds joined to their total.</summary>
+/// <summary>The figures of one parsed sentence: numbers with what they count, compounds joined to their
+/// total.</summary>
 internal sealed class SentenceFigures(FigureLexicon lexicon)
 {
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
 
-    public IEnumerable<(NumberMention Mention, Counted Counted, IReadOnlyList<FigurePart> Parts)> Read(ParsedSentence sentence, List<NumberMention> mentions)
+    public IEnumerable<(NumberMention Mention, Counted Counted,
+        IReadOnlyList<FigurePart> Parts)> Read(ParsedSentence sentence, List<NumberMention> mentions)
     {
         var found = new List<(NumberMention Mention, Counted Counted)>();
         NumberMention? before = null;
@@ -26,22 +28,29 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         foreach (var (value, counted, word) in unnumbered.Read(sentence))
         {
             var at = word.Start - sentence.Offset;
-            found.Add((new NumberMention(at, at + word.Form.Length, at, value) { NumberEnd = at + word.Form.Length }, counted));
+            found.Add((new NumberMention(at, at + word.Form.Length, at, value) { NumberEnd = at + word.Form.Length },
+                counted));
         }
 
         return Joined(sentence, found);
     }
 
-    private Counted? Counted(ParsedSentence sentence, NumberMention mention) => mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
-        mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset) : amounts.Read(sentence, mention, sentence.Offset);
+    private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
+        mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
+        mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset)
+            : amounts.Read(sentence, mention, sentence.Offset);
 
     /// <summary>"$387m (£206m)", "34 inches (86 cm)": the same once more.</summary>
     private static bool IsConversion(string text, NumberMention? before, NumberMention mention) =>
-        before is not null && before.Kind == mention.Kind && mention.Kind is NumberKind.Money or NumberKind.Measure && before.Unit != mention.Unit
+        before is not null && before.Kind == mention.Kind && mention.Kind is NumberKind.Money or NumberKind.Measure
+            && before.Unit != mention.Unit
         && text[before.End..mention.Start].Trim() is "(" or "/" or "or";
 
-    /// <summary>"seven police officers and two civilians were killed": nouns side by side with one predicate make one figure.</summary>
-    private static IEnumerable<(NumberMention Mention, Counted Counted, IReadOnlyList<FigurePart> Parts)> Joined(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> found)
+    /// <summary>"seven police officers and two civilians were killed": nouns side by side with one predicate
+    /// make one figure.</summary>
+    private static IEnumerable<(NumberMention Mention, Counted Counted,
+        IReadOnlyList<FigurePart> Parts)> Joined(ParsedSentence sentence,
+        List<(NumberMention Mention, Counted Counted)> found)
     {
         for (var at = 0; at < found.Count; at++)
         {
@@ -53,15 +62,20 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
             var (mention, counted) = found[at - parts.Count + 1];
             yield return parts.Count == 1 ? (mention, counted, [])
-                : (mention with { Value = parts.Sum(part => part.Mention.Value) }, counted with { Of = "people" }, [.. parts.Select(part => new FigurePart(part.Mention.Value, part.Counted.Of!))]);
+                : (mention with { Value = parts.Sum(part => part.Mention.Value) }, counted with { Of = "people" },
+                    [.. parts.Select(part => new FigurePart(part.Mention.Value, part.Counted.Of!))]);
         }
     }
 
-    private static bool GoesOn(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> parts, (NumberMention Mention, Counted Counted) next)
+    private static bool GoesOn(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> parts,
+        (NumberMention Mention, Counted Counted) next)
     {
         var first = parts[0].Counted;
-        return first.Class is not null && next.Counted.Class == first.Class && next.Counted.Anchor.Index == first.Anchor.Index && next.Mention.Bound == FigureBound.Exact && !next.Mention.IsAddition
-            && first.Noun is { } a && next.Counted.Noun is { } b && a.Index != first.Anchor.Index && !next.Counted.IsPart && !first.IsPart
+        return first.Class is not null && next.Counted.Class == first.Class
+            && next.Counted.Anchor.Index == first.Anchor.Index && next.Mention.Bound == FigureBound.Exact
+            && !next.Mention.IsAddition
+            && first.Noun is { } a && next.Counted.Noun is { } b && a.Index != first.Anchor.Index
+                && !next.Counted.IsPart && !first.IsPart
             && parts.TrueForAll(part => part.Counted.Of != next.Counted.Of)
             && IsList(sentence.Text[(parts[^1].Mention.End)..next.Mention.Start]) && b.Index > a.Index;
     }
@@ -69,6 +83,8 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private static bool IsList(string between)
     {
         var trimmed = between.TrimEnd();
-        return (trimmed.EndsWith(" and", StringComparison.Ordinal) || trimmed.EndsWith(',') || trimmed.EndsWith(" with", StringComparison.Ordinal)) && !trimmed[..^1].Contains(',', StringComparison.Ordinal) && trimmed.Length < 50;
+        return (trimmed.EndsWith(" and", StringComparison.Ordinal) || trimmed.EndsWith(',')
+            || trimmed.EndsWith(" with", StringComparison.Ordinal))
+            && !trimmed[..^1].Contains(',', StringComparison.Ordinal) && trimmed.Length < 50;
     }
 }

@@ -3,13 +3,16 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Reads statements without a number: "no one was injured" and "there were no injuries" are 0 ("nobody can say who was injured" is nothing),
+/// Reads statements without a number: "no one was injured" and "there were no injuries" are 0 ("nobody can say who
+/// was injured" is nothing),
 /// "a worker was killed" is 1.
 /// </summary>
 internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
-    private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm).SelectMany(known => known.Events.Concat(known.People).SelectMany(word => new[] { word, word + "s" })
-        .Concat(known.Is).Concat(known.Done.SelectMany(word => new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
+    private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm)
+        .SelectMany(known => known.Events.Concat(known.People).SelectMany(word => new[] { word, word + "s" })
+        .Concat(known.Is).Concat(known.Done.SelectMany(word =>
+            new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
 
     private readonly Reality reality = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
@@ -38,23 +41,31 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             {
                 yield return (0, told, token);
             }
-            else if (lexicon.No.Contains(lower) && sentence.HeadOf(token) is { } noun && noun.Index > token.Index && noun.Index - token.Index < 5)
+            else if (lexicon.No.Contains(lower) && sentence.HeadOf(token) is { } noun && noun.Index > token.Index
+                && noun.Index - token.Index < 5)
             {
-                if ((OfNoun(sentence, noun) ?? ((IsPerson(noun) || noun.Is("nsubj:pass")) && noun.IsAny("nsubj") ? Predicate(sentence, noun) : null)) is { } none)
+                if ((OfNoun(sentence, noun)
+                    ?? ((IsPerson(noun) || noun.Is("nsubj:pass")) && noun.IsAny("nsubj") ? Predicate(sentence, noun)
+                    : null)) is { } none)
                 {
                     yield return (0, none, token);
                 }
             }
-            else if (lexicon.IndefiniteArticles.Contains(lower) && sentence.HeadOf(token) is { Upos: Upos.Noun } one && one.Is("nsubj:pass") && one.Morphology.Number != Number.Plur
-                && sentence.HeadOf(one) is { } verb && lexicon.Classes.FirstOrDefault(known => known.Done.Contains(verb.Lemma)) is { Counts: var counts } known
+            else if (lexicon.IndefiniteArticles.Contains(lower) && sentence.HeadOf(token) is { Upos: Upos.Noun } one
+                && one.Is("nsubj:pass") && one.Morphology.Number != Number.Plur
+                && sentence.HeadOf(one) is { } verb
+                    && lexicon.Classes.FirstOrDefault(known =>
+                    known.Done.Contains(verb.Lemma)) is { Counts: var counts } known
                 && counts == lexicon.SingleClass && !reality.IsUnreal(sentence, verb, isHarm: true))
             {
-                yield return (1, new Counted(counts, phrases.Of(sentence, one, token.Index), verb) { Class = known, Noun = one }, token);
+                yield return (1, new Counted(counts, phrases.Of(sentence, one, token.Index), verb) { Class = known,
+                    Noun = one }, token);
             }
         }
     }
 
-    private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma) || noun.Form.Equals("one", StringComparison.OrdinalIgnoreCase);
+    private bool IsPerson(ParsedToken noun) =>
+        lexicon.AnyPeople.Contains(noun.Lemma) || noun.Form.Equals("one", StringComparison.OrdinalIgnoreCase);
 
     private Counted? Predicate(ParsedSentence sentence, ParsedToken subject)
     {
@@ -64,16 +75,22 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         }
 
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
-            && (one.Done.Contains(verb.Lemma) && sentence.IsPassive(verb) || one.Does.Contains(verb.Lemma) && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
+            && (one.Done.Contains(verb.Lemma) && sentence.IsPassive(verb) || one.Does.Contains(verb.Lemma)
+                && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
                 || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)));
-        return known is null || reality.IsUnreal(sentence, verb, isHarm: true) ? null : new Counted(known.Counts, "people", verb) { Class = known };
+        return known is null || reality.IsUnreal(sentence, verb, isHarm: true) ? null
+            : new Counted(known.Counts, "people", verb) { Class = known };
     }
 
     /// <summary>"no injuries", "no survivors", "no casualties were reported".</summary>
     private Counted? OfNoun(ParsedSentence sentence, ParsedToken noun)
     {
-        var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm && (one.Events.Contains(noun.Lemma) || one.People.Contains(noun.Lemma)) && noun.Upos == Upos.Noun);
+        var known = lexicon.Classes.FirstOrDefault(one =>
+            one.IsHarm && (one.Events.Contains(noun.Lemma) || one.People.Contains(noun.Lemma))
+            && noun.Upos == Upos.Noun);
         var isStated = noun.IsAny("nsubj", "obj", "root") && noun.Morphology.Number == Number.Plur;
-        return known is null || !isStated || (sentence.HeadOf(noun) is { } verb && reality.IsUnreal(sentence, verb, isHarm: true)) ? null : new Counted(known.Counts, "people", noun) { Class = known };
+        return known is null || !isStated
+            || (sentence.HeadOf(noun) is { } verb && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            : new Counted(known.Counts, "people", noun) { Class = known };
     }
 }

@@ -2,7 +2,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Finds what happened to a counted group: from the noun, what hangs on it, and the chain of words that govern it.</summary>
+/// <summary>Finds what happened to a counted group: from the noun, what hangs on it, and the chain of words that
+/// govern it.</summary>
 internal sealed class WhatHappened(FigureLexicon lexicon)
 {
     private const int LongestClimb = 5;
@@ -14,13 +15,17 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     /// <param name="IsPatient">The group is what the predicate is done to.</param>
     internal readonly record struct Event(CountClass? Class, ParsedToken Word, string? Severity, bool IsPatient);
 
+    /// <summary>What happened to a group; null where the sentence does not say.</summary>
+    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="head">The word whose place in the tree is the group's.</param>
     /// <param name="noun">Its noun where it has one.</param>
+    /// <param name="number">The number's last word.</param>
     public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
     {
         var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
             ?? OfPhrase(sentence, noun ?? number)
-            ?? OfDependents(sentence, head) ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null);
+            ?? OfDependents(sentence, head)
+                ?? (noun is not null && noun.Index != head.Index ? OfDependents(sentence, noun) : null);
         var governed = told is { Class.IsBodily: true } ? null : OfGovernors(sentence, head);
         if (told is { Class: not null })
         {
@@ -28,7 +33,8 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
             return governed is { Class: not null, Word.Upos: Upos.Verb } ? governed : told;
         }
 
-        return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed ?? told;
+        return governed is { Class: not null } ? governed : OfNeighbours(sentence, number, noun ?? number) ?? governed
+            ?? told;
     }
 
     /// <summary>"are in critical condition", "without power": a state told by a phrase right after the group.</summary>
@@ -57,7 +63,9 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
 
     /// <summary>"Two dead": the state right after a number without a noun.</summary>
     private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 1 < sentence.Tokens.Count && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb } next && StateByForm(next) is { } state
+        number.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb } next
+            && StateByForm(next) is { } state
             && sentence.Child(next, "obj") is null
             ? new(state, next, null, true) : null;
 
@@ -71,7 +79,8 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
 
         foreach (var known in lexicon.Classes)
         {
-            if (Has(known.Events, noun) && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn) || (noun.Upos is Upos.Adj or Upos.Verb && Has(known.Is, noun)))
+            if (Has(known.Events, noun) && !(noun.Morphology.Number == Number.Sing && noun.Upos == Upos.Propn)
+                || (noun.Upos is Upos.Adj or Upos.Verb && Has(known.Is, noun)))
             {
                 return new(known, noun, Severity(sentence, noun, known), true);
             }
@@ -79,7 +88,8 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
 
         for (var at = number.Index + 1; at < noun.Index; at++)
         {
-            if (sentence.Tokens[at].Upos is Upos.Adj or Upos.Verb or Upos.Noun && State(sentence.Tokens[at]) is { } state)
+            if (sentence.Tokens[at].Upos is Upos.Adj or Upos.Verb or Upos.Noun
+                && State(sentence.Tokens[at]) is { } state)
             {
                 return new(state, sentence.Tokens[at], Severity(sentence, sentence.Tokens[at], state), true);
             }
@@ -93,7 +103,10 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     {
         foreach (var child in sentence.Children(head))
         {
-            if (child.Is("acl") && child.Upos is Upos.Verb or Upos.Adj or Upos.Noun && (child.Relation == "acl:relcl" ? OfVerb(sentence, child, child.Upos != Upos.Verb || sentence.IsPassive(child)) : OfVerb(sentence, child, true)) is { } clause)
+            if (child.Is("acl") && child.Upos is Upos.Verb or Upos.Adj or Upos.Noun
+                && (child.Relation == "acl:relcl"
+                ? OfVerb(sentence, child, child.Upos != Upos.Verb || sentence.IsPassive(child))
+                : OfVerb(sentence, child, true)) is { } clause)
             {
                 return clause;
             }
@@ -117,12 +130,14 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
                 return found;
             }
 
-            if (!(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep") || (at.IsAny("obl", "advcl") && CaseOf(sentence, at) is { } mark && lexicon.Including.Contains(mark))))
+            if (!(at.IsAny("conj", "appos", "nmod", "nummod", "compound", "flat", "dep")
+                || (at.IsAny("obl", "advcl") && CaseOf(sentence, at) is { } mark && lexicon.Including.Contains(mark))))
             {
                 return null;
             }
 
-            if (at.Is("nmod") && CaseOf(sentence, at) is { } preposition && !lexicon.Including.Contains(preposition) && !lexicon.Of.Contains(preposition))
+            if (at.Is("nmod") && CaseOf(sentence, at) is { } preposition && !lexicon.Including.Contains(preposition)
+                && !lexicon.Of.Contains(preposition))
             {
                 return null;
             }
@@ -149,7 +164,8 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
             return OfSubject(sentence, governor);
         }
 
-        if (at.IsAny("obj", "iobj") || (at.IsAny("obl:unmarked", "dep", "advmod", "nummod") && governor.Upos == Upos.Verb))
+        if (at.IsAny("obj", "iobj")
+            || (at.IsAny("obl:unmarked", "dep", "advmod", "nummod") && governor.Upos == Upos.Verb))
         {
             return OfObject(sentence, at, governor);
         }
@@ -158,23 +174,29 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         {
             if (CaseOf(sentence, at) is { } part && lexicon.Including.Contains(part) && governor.Upos == Upos.Verb)
             {
-                return OfVerb(sentence, governor, sentence.IsPassive(governor) || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
+                return OfVerb(sentence, governor, sentence.IsPassive(governor)
+                    || sentence.Child(governor, "obj") is not null) is { Class: not null } whole ? whole : null;
             }
 
-            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb && OfVerb(sentence, governor, true) is { Class: not null } gapped)
+            if (at.Upos != Upos.Num && isElliptic && governor.Upos == Upos.Verb
+                && OfVerb(sentence, governor, true) is { Class: not null } gapped)
             {
                 return gapped;
             }
 
-            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose) && lexicon.DataNouns.Contains(governor.Lemma))
+            if (CaseOf(sentence, at) is { } whose && lexicon.Of.Contains(whose)
+                && lexicon.DataNouns.Contains(governor.Lemma))
             {
                 return new(lexicon.Classes.First(known => known.Counts == lexicon.DataClass), governor, null, true);
             }
 
-            return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition) && EventOf(governor) is { } known ? new(known, governor, Severity(sentence, governor, known), true) : OfToll(sentence, at, governor);
+            return CaseOf(sentence, at) is { } preposition && lexicon.Of.Contains(preposition)
+                && EventOf(governor) is { } known ? new(known, governor, Severity(sentence, governor, known), true)
+                : OfToll(sentence, at, governor);
         }
 
-        return at.IsAny("compound", "amod", "nummod") && EventOf(governor) is { } own ? new(own, governor, null, true) : null;
+        return at.IsAny("compound", "amod", "nummod") && EventOf(governor) is { } own ? new(own, governor, null, true)
+            : null;
     }
 
     /// <summary>"12 people died", "nine are missing", "five suffered injuries", "were among the dead".</summary>
@@ -182,7 +204,8 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     {
         if (governor.Upos is Upos.Verb or Upos.Aux)
         {
-            if (StateByForm(governor) is { } state && sentence.Children(governor).ToArray().Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
+            if (StateByForm(governor) is { } state && sentence.Children(governor).ToArray()
+                .Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
             {
                 return new(state, governor, Severity(sentence, governor, state), true);
             }
@@ -200,13 +223,16 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
                 }
             }
 
-            if (sentence.Child(governor, "obj") is { } thing && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma)) && EventOf(thing) is { } borne)
+            if (sentence.Child(governor, "obj") is { } thing
+                && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma))
+                && EventOf(thing) is { } borne)
             {
                 return new(borne, thing, Severity(sentence, thing, borne), true);
             }
 
             // A participle that the tagger took for an active verb: "12 wounded in blast".
-            return sentence.Child(governor, "obj") is null && StateByForm(governor) is { } form ? new(form, governor, Severity(sentence, governor, form), true) : new(null, governor, null, false);
+            return sentence.Child(governor, "obj") is null && StateByForm(governor) is { } form
+                ? new(form, governor, Severity(sentence, governor, form), true) : new(null, governor, null, false);
         }
 
         if (State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
@@ -219,14 +245,16 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
             return among;
         }
 
-        return EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true) : StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
+        return EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true)
+            : StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
     }
 
     private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
     {
         foreach (var child in sentence.Children(governor))
         {
-            if (child.Index > at.Index && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl") && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
+            if (child.Index > at.Index && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
+                && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
             {
                 return new(state, child, Severity(sentence, child, state), true);
             }
@@ -238,8 +266,10 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     /// <summary>"the toll rose to 587": the subject says what is counted.</summary>
     private Event? OfToll(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
     {
-        var clause = governor.Upos is Upos.Verb ? governor : sentence.Ancestors(at).FirstOrDefault(token => token.Upos == Upos.Verb);
-        return clause is not null && sentence.Child(clause, "nsubj") is { } subject && lexicon.CountingNouns.Contains(subject.Lemma)
+        var clause = governor.Upos is Upos.Verb ? governor : sentence.Ancestors(at)
+            .FirstOrDefault(token => token.Upos == Upos.Verb);
+        return clause is not null && sentence.Child(clause, "nsubj") is { } subject
+            && lexicon.CountingNouns.Contains(subject.Lemma)
             && sentence.Child(clause, "obj") is null ? TollOf(sentence, subject) : null;
     }
 
@@ -248,13 +278,15 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     {
         foreach (var child in sentence.Children(noun))
         {
-            if (child.IsAny("compound", "amod", "nmod") && (EventOf(child) ?? State(child) ?? ByPeople(sentence, child)) is { } known)
+            if (child.IsAny("compound", "amod", "nmod")
+                && (EventOf(child) ?? State(child) ?? ByPeople(sentence, child)) is { } known)
             {
                 return new(known, noun, null, true);
             }
         }
 
-        return lexicon.TollNouns.Contains(noun.Lemma) ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
+        return lexicon.TollNouns.Contains(noun.Lemma)
+            ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
     }
 
     private CountClass? ByPeople(ParsedSentence sentence, ParsedToken noun) => OfDependents(sentence, noun)?.Class;
@@ -263,13 +295,17 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     {
         foreach (var known in lexicon.Classes)
         {
-            if (Has(isPatient ? known.Done : known.Does, verb) || (isPatient && sentence.Child(verb, "compound:prt") is { } particle && known.Done.Contains(verb.Lemma + " " + particle.Lemma)) || (isPatient && Has(known.Is, verb)))
+            if (Has(isPatient ? known.Done : known.Does, verb)
+                || (isPatient && sentence.Child(verb, "compound:prt") is { } particle
+                && known.Done.Contains(verb.Lemma + " " + particle.Lemma)) || (isPatient && Has(known.Is, verb)))
             {
                 return new(known, verb, Severity(sentence, verb, known), isPatient);
             }
         }
 
-        if (isPatient && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb).Any(token => token.Index > verb.Index && token.Index < verb.Index + 10 && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
+        if (isPatient && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
+            .Any(token => token.Index > verb.Index && token.Index < verb.Index + 10
+            && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
         {
             return new(lexicon.Classes[0], verb, null, true);
         }
@@ -292,7 +328,8 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
     private Event? OfNeighbours(ParsedSentence sentence, ParsedToken number, ParsedToken last)
     {
         var after = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
-        if (after is not null && (State(after) ?? StateByForm(after)) is { } state && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
+        if (after is not null && (State(after) ?? StateByForm(after)) is { } state
+            && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
         {
             return new(state, after, null, true);
         }
@@ -300,7 +337,9 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 4); at--)
         {
             var token = sentence.Tokens[at];
-            if (token.Upos is Upos.Verb or Upos.Noun && lexicon.Classes.FirstOrDefault(known => Has(known.Done, token)) is { } known && !sentence.IsPassive(token))
+            if (token.Upos is Upos.Verb or Upos.Noun
+                && lexicon.Classes.FirstOrDefault(known => Has(known.Done, token)) is { } known
+                && !sentence.IsPassive(token))
             {
                 return new(known, token, null, true);
             }
@@ -314,10 +353,15 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
         return null;
     }
 
-    private CountClass? EventOf(ParsedToken word) => word.Upos is Upos.Noun or Upos.Propn or Upos.Adj ? lexicon.Classes.FirstOrDefault(known => Has(known.Events, word)) : null;
+    private CountClass? EventOf(ParsedToken word) =>
+        word.Upos is Upos.Noun or Upos.Propn or Upos.Adj
+        ? lexicon.Classes.FirstOrDefault(known => Has(known.Events, word)) : null;
 
-    private CountClass? State(ParsedToken word) => word.Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Adv or Upos.Adp
-        ? lexicon.Classes.FirstOrDefault(known => Has(known.Is, word) || (word.Upos == Upos.Verb && word.Morphology.VerbForm == VerbForm.Part && Has(known.Done, word))) : null;
+    private CountClass? State(ParsedToken word) =>
+        word.Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Adv or Upos.Adp
+        ? lexicon.Classes.FirstOrDefault(known =>
+            Has(known.Is, word) || (word.Upos == Upos.Verb && word.Morphology.VerbForm == VerbForm.Part
+            && Has(known.Done, word))) : null;
 
     private CountClass? StateByForm(ParsedToken word) =>
         lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Form.ToLowerInvariant()));
@@ -331,19 +375,23 @@ internal sealed class WhatHappened(FigureLexicon lexicon)
 
         foreach (var child in sentence.Children(word))
         {
-            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2 && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
+            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2
+                && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
             {
                 return severity;
             }
         }
 
-        return word.Index > 0 && lexicon.Severity.TryGetValue(sentence.Tokens[word.Index - 1].Lemma, out var before) ? before : null;
+        return word.Index > 0 && lexicon.Severity.TryGetValue(sentence.Tokens[word.Index - 1].Lemma, out var before)
+            ? before : null;
     }
 
     internal static string? CaseOf(ParsedSentence sentence, ParsedToken token) =>
         (sentence.Child(token, "case") ?? sentence.Child(token, "mark"))?.Lemma;
 
-    private static bool Has(IReadOnlySet<string> words, ParsedToken token) => words.Contains(token.Lemma) || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
+    private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
+        words.Contains(token.Lemma)
+        || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
 
     private static bool Has(IReadOnlySet<string> words, string word) => words.Contains(word);
 }

@@ -8,25 +8,36 @@ internal static class EnglishFigures
     public static FigureLexicon Lexicon { get; } = new()
     {
         Numbers = Values("""
-            zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15
-            sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
+            zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
+            twelve=12 thirteen=13 fourteen=14 fifteen=15
+            sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
+            seventy=70 eighty=80 ninety=90
             """),
         Scales = Values("""
-            hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000 mln=1000000 bln=1000000000
-            tn=1000000000000 trn=1000000000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000 b=1000000000 t=1000000000000
+            hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000
+            bn=1000000000 mn=1000000 mln=1000000 bln=1000000000
+            tn=1000000000000 trn=1000000000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000
+            b=1000000000 t=1000000000000
             """),
         ShortScales = Set("m k b t"),
         Vague = Values("tens=10 dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
         Fractions = Values("half=0.5 quarter=0.25"),
         IndefiniteArticles = Set("a an"),
         BoundsBefore = Bounds("""
-            at least=AtLeast; no fewer than=AtLeast; no less than=AtLeast; not less than=AtLeast; a minimum of=AtLeast; minimum of=AtLeast;
-            more than=MoreThan; over=MoreThan; in excess of=MoreThan; upwards of=MoreThan; upward of=MoreThan; above=MoreThan; greater than=MoreThan;
-            beyond=MoreThan; exceeding=MoreThan; topping=MoreThan; exceeded=MoreThan; exceed=MoreThan; about=About; around=About; some=About; roughly=About;
-            approximately=About; nearly=About; almost=About; close to=About; an estimated=About; estimated=About; near=About; approx=About;
-            just under=About; just below=About; nearing=About; in the region of=About; something like=About; approaching=About; up to=UpTo;
-            as many as=UpTo; as much as=UpTo; at most=UpTo; no more than=UpTo; not more than=UpTo; a maximum of=UpTo; as high as=UpTo;
-            fewer than=LessThan; less than=LessThan; under=LessThan; below=LessThan; sub=LessThan; more than the=MoreThan
+            at least=AtLeast; no fewer than=AtLeast; no less than=AtLeast; not less than=AtLeast;
+            a minimum of=AtLeast; minimum of=AtLeast;
+            more than=MoreThan; over=MoreThan; in excess of=MoreThan; upwards of=MoreThan; upward of=MoreThan;
+            above=MoreThan; greater than=MoreThan;
+            beyond=MoreThan; exceeding=MoreThan; topping=MoreThan; exceeded=MoreThan; exceed=MoreThan; about=About;
+            around=About; some=About; roughly=About;
+            approximately=About; nearly=About; almost=About; close to=About; an estimated=About; estimated=About;
+            near=About; approx=About;
+            just under=About; just below=About; nearing=About; in the region of=About; something like=About;
+            approaching=About; up to=UpTo;
+            as many as=UpTo; as much as=UpTo; at most=UpTo; no more than=UpTo; not more than=UpTo;
+            a maximum of=UpTo; as high as=UpTo;
+            fewer than=LessThan; less than=LessThan; under=LessThan; below=LessThan; sub=LessThan;
+            more than the=MoreThan
             """),
         BoundsAfter = Bounds("or more=AtLeast; or so=About; or less=UpTo; or fewer=UpTo; plus=AtLeast"),
         Hedges = Set("just only well slightly a little far even another still now already initially also"),
@@ -34,82 +45,116 @@ internal static class EnglishFigures
         RangeJoiners = Set("to or and"),
         Additions = Set("another more other others additional further extra"),
         CurrencySigns = Map("""
-            $=USD us$=USD $us=USD usd=USD a$=AUD au$=AUD $a=AUD aud=AUD c$=CAD ca$=CAD cad=CAD hk$=HKD nz$=NZD s$=SGD r$=BRL £=GBP gbp=GBP €=EUR
+            $=USD us$=USD $us=USD usd=USD a$=AUD au$=AUD $a=AUD aud=AUD c$=CAD ca$=CAD cad=CAD hk$=HKD
+            nz$=NZD s$=SGD r$=BRL £=GBP gbp=GBP €=EUR
             eur=EUR ¥=JPY jpy=JPY ₹=INR rs=INR inr=INR ₽=RUB ₩=KRW chf=CHF sfr=CHF cny=CNY rmb=CNY dollar=USD
             """),
         CurrencyWords = Map("""
-            dollar=USD dollars=USD usd=USD euro=EUR euros=EUR eur=EUR sterling=GBP gbp=GBP yen=JPY yuan=CNY renminbi=CNY rupee=INR rupees=INR rouble=RUB
-            roubles=RUB ruble=RUB rubles=RUB won=KRW peso=MXN pesos=MXN franc=CHF francs=CHF krona=SEK kronor=SEK krone=NOK kroner=NOK crown=CZK
-            crowns=CZK rand=ZAR real=BRL reais=BRL lira=TRY liras=TRY naira=NGN shilling=KES shillings=KES rupiah=IDR baht=THB ringgit=MYR
-            dirham=AED dirhams=AED zloty=PLN zlotys=PLN forint=HUF hryvnia=UAH shekel=ILS shekels=ILS cent=cents cents=cents penny=pence pence=pence p=pence
+            dollar=USD dollars=USD usd=USD euro=EUR euros=EUR eur=EUR sterling=GBP gbp=GBP yen=JPY
+            yuan=CNY renminbi=CNY rupee=INR rupees=INR rouble=RUB
+            roubles=RUB ruble=RUB rubles=RUB won=KRW peso=MXN pesos=MXN franc=CHF francs=CHF krona=SEK
+            kronor=SEK krone=NOK kroner=NOK crown=CZK
+            crowns=CZK rand=ZAR real=BRL reais=BRL lira=TRY liras=TRY naira=NGN shilling=KES shillings=KES
+            rupiah=IDR baht=THB ringgit=MYR
+            dirham=AED dirhams=AED zloty=PLN zlotys=PLN forint=HUF hryvnia=UAH shekel=ILS shekels=ILS
+            cent=cents cents=cents penny=pence pence=pence p=pence
             """),
         Hundredths = Set("cent cents"),
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),
-        UnitModifiers = Set("us u.s swiss danish norwegian swedish czech american australian canadian singapore hong-kong metric square cubic nautical"),
+        UnitModifiers = Set("""
+            us u.s swiss danish norwegian swedish czech american australian canadian singapore hong-kong
+            metric square cubic nautical
+            """),
         Percent = Set("% percent pct pc per-cent"),
         PercentagePoints = Set("percentage basis"),
         Measures = Map("""
-            km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles metre=metres metres=metres meter=metres
-            meters=metres m=metres foot=feet feet=feet ft=feet inch=inches inches=inches in=inches cm=cm centimetre=cm centimetres=cm centimeters=cm
-            mm=mm millimetres=mm millimeters=mm hectare=hectares hectares=hectares ha=hectares acre=acres acres=acres tonne=tonnes tonnes=tonnes
-            ton=tons tons=tons kg=kg kgs=kg kilo=kg kilos=kg kilogram=kg kilograms=kg gram=grams grams=grams g=grams pound=pounds pounds=pounds lb=pounds lbs=pounds
-            ounce=ounces ounces=ounces litre=litres litres=litres liter=litres liters=litres gallon=gallons gallons=gallons barrel=barrels
-            barrels=barrels bushels=bushels degree=degrees degrees=degrees mph=mph kph=km/h kmh=km/h knots=knots megawatt=megawatts
+            km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles
+            metre=metres metres=metres meter=metres
+            meters=metres m=metres foot=feet feet=feet ft=feet inch=inches inches=inches in=inches cm=cm
+            centimetre=cm centimetres=cm centimeters=cm
+            mm=mm millimetres=mm millimeters=mm hectare=hectares hectares=hectares ha=hectares acre=acres
+            acres=acres tonne=tonnes tonnes=tonnes
+            ton=tons tons=tons kg=kg kgs=kg kilo=kg kilos=kg kilogram=kg kilograms=kg gram=grams
+            grams=grams g=grams pound=pounds pounds=pounds lb=pounds lbs=pounds
+            ounce=ounces ounces=ounces litre=litres litres=litres liter=litres liters=litres
+            gallon=gallons gallons=gallons barrel=barrels
+            barrels=barrels bushels=bushels degree=degrees degrees=degrees mph=mph kph=km/h kmh=km/h
+            knots=knots megawatt=megawatts
             megawatts=megawatts mw=megawatts gigawatts=gigawatts gw=gigawatts kn=kN yard=yards yards=yards
             """),
         MeasuredAs = Map("snow=snowfall rain=rainfall wind=wind-speed winds=wind-speed"),
         TimeUnits = Set("""
-            overnight today             second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries
-            fortnight night nights sec secs min mins hr hrs yr yrs quarter quarters times time fold x season seasons generation generations
+            overnight today             second seconds minute minutes hour hours day days week weeks
+            weekend weekends month months year years decade decades century centuries
+            fortnight night nights sec secs min mins hr hrs yr yrs quarter quarters times time fold x
+            season seasons generation generations
             """),
         Months = Set("""
-            january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+            january february march april may june july august september october november december jan feb
+            mar apr jun jul aug sep sept oct nov dec
             """),
         Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday"),
-        NotCounted = Set("third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet st nd rd th s o'clock yo old ad bc magnitude-"),
+        NotCounted = Set("""
+            third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet
+            st nd rd th s o'clock yo old ad bc magnitude-
+            """),
         LabelsBefore = Set("""
-            no nos no. number route highway flight chapter section article page level phase room gate unit class category version type line channel group
-            aged age ages top model figure interstate exit part volume step stage ch act title site world round league under-
+            no nos no. number route highway flight chapter section article page level phase room gate unit
+            class category version type line channel group
+            aged age ages top model figure interstate exit part volume step stage ch act title site world
+            round league under-
             """),
         Classes =
         [
-            new("hospitalised", true) { Done = Set("hospitalise hospitalize"), Events = Set("hospitalisation hospitalization"), Is = Set("hospitalised hospitalized") },
+            new("hospitalised", true) { Done = Set("hospitalise hospitalize"),
+                Events = Set("hospitalisation hospitalization"), Is = Set("hospitalised hospitalized") },
             new("killed", true)
             {
                 IsBodily = true,
-                Done = Set("kill slay murder massacre assassinate slaughter behead electrocute"), Does = Set("die perish drown succumb"),
-                Is = Set("dead killed slain"), Events = Set("death fatality killing murder homicide life fatal dead"), People = Set("corpse body dead"),
+                Done = Set("""
+                    kill slay murder massacre assassinate slaughter behead electrocute
+                    """), Does = Set("die perish drown succumb"),
+                Is = Set("dead killed slain"), Events = Set("death fatality killing murder homicide life fatal dead"),
+                    People = Set("corpse body dead"),
             },
             new("injured", true)
             {
                 IsBodily = true,
-                Done = Set("injure wound hurt maim"), Is = Set("injured wounded hurt"), Events = Set("injury wound"), People = Set("wounded injured"),
+                Done = Set("injure wound hurt maim"), Is = Set("injured wounded hurt"), Events = Set("injury wound"),
+                    People = Set("wounded injured"),
             },
             new("shot", true) { Done = Set("shoot"), Is = Set("shot") },
             new("casualties", true) { Events = Set("casualty") },
-            new("arrested", true) { Done = Set("arrest detain apprehend jail"), Events = Set("arrest detention"), People = Set("detainee"), Is = Set("arrested detained") },
+            new("arrested", true) { Done = Set("arrest detain apprehend jail"), Events = Set("arrest detention"),
+                People = Set("detainee"), Is = Set("arrested detained") },
             new("charged", true) { Done = Set("charge indict prosecute"), Events = Set("indictment") },
             new("convicted", true) { Done = Set("convict sentence"), Events = Set("conviction") },
-            new("kidnapped", true) { Done = Set("kidnap abduct"), Events = Set("kidnapping abduction"), Is = Set("kidnapped abducted") },
-            new("released", true) { Done = Set("release free liberate"), Is = Set("freed released"), Events = Set("release") },
-            new("missing", true) { Does = Set("disappear vanish"), Is = Set("missing unaccounted"), Events = Set("disappearance") },
+            new("kidnapped", true) { Done = Set("kidnap abduct"), Events = Set("kidnapping abduction"),
+                Is = Set("kidnapped abducted") },
+            new("released", true) { Done = Set("release free liberate"), Is = Set("freed released"),
+                Events = Set("release") },
+            new("missing", true) { Does = Set("disappear vanish"), Is = Set("missing unaccounted"),
+                Events = Set("disappearance") },
             new("captive", true) { Is = Set("captive hostage"), People = Set("hostage captive") },
             new("trapped", true) { Done = Set("trap"), Is = Set("trapped") },
             new("stranded", true) { Done = Set("strand maroon"), Is = Set("stranded") },
             new("rescued", true) { Done = Set("rescue save"), Events = Set("rescue"), Is = Set("rescued") },
             new("survived", true) { Does = Set("survive"), People = Set("survivor"), Is = Set("alive") },
             new("on board", false) { Is = Set("aboard"), People = Set("passenger crew crewmember crewman") },
-            new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee"), People = Set("refugee") },
+            new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee"),
+                People = Set("refugee") },
             new("homeless", true) { Is = Set("homeless") },
-            new("evacuated", true) { Done = Set("evacuate"), Events = Set("evacuation"), People = Set("evacuee"), Is = Set("evacuated") },
+            new("evacuated", true) { Done = Set("evacuate"), Events = Set("evacuation"), People = Set("evacuee"),
+                Is = Set("evacuated") },
             new("infected", true) { Done = Set("infect"), Is = Set("infected ill sick") },
             new("quarantined", true) { Done = Set("quarantine") },
             new("deported", true) { Done = Set("deport expel") },
             new("executed", true) { Done = Set("execute") },
             new("poisoned", true) { Done = Set("poison sicken") },
             new("affected", false) { Done = Set("affect expose compromise"), Is = Set("affected exposed compromised") },
-            new("protesting", false) { Does = Set("protest march demonstrate rally"), People = Set("protester demonstrator protestor") },
+            new("protesting", false) { Does = Set("protest march demonstrate rally"),
+                People = Set("protester demonstrator protestor") },
             new("attended", false) { Does = Set("attend gather assemble"), People = Set("spectator attendee") },
             new("on strike", false),
             new("without power", false),
@@ -122,46 +167,64 @@ internal static class EnglishFigures
             new("jobs cut", false) { Events = Set("layoff redundancy"), Done = Set("furlough;lay off;dismiss") },
         ],
         AnyPeople = Set("""
-            people person individual victim human other body one those they them whom who life death fatality injury casualty dead injured wounded
+            people person individual victim human other body one those they them whom who life death
+            fatality injury casualty dead injured wounded
             arrest corpse total toll survivor resident
             """),
         CountingNouns = Set("number total toll count tally figure rest majority amount group team crowd list"),
         TollNouns = Set("toll"),
         LightVerbs = Set("""
-            be have do say include see know come go get make take give show become involve contain feature face need want let remain tell mean
-            reach rise fall climb increase drop grow jump decline total stand number account carry use put bring keep hold find leave
+            be have do say include see know come go get make take give show become involve contain feature
+            face need want let remain tell mean
+            reach rise fall climb increase drop grow jump decline total stand number account carry use put
+            bring keep hold find leave
             """),
         BearingVerbs = Set("suffer sustain have report cause receive"),
         ResultVerbs = Set("leave find shoot report declare feare pronounce confirm fear believe presume"),
         MovingVerbs = Set("take rush bring admit transport airlift fly transfer treat send hospitalize"),
         Hospitals = Set("hospital hospitals clinic infirmary"),
         ChangeWords = Set("""
-            rise fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar gain lose shrink raise cut lift lower sink
-            dip ease slump slow expand double triple widen narrow up down reach hit total stand close trade sell advance retreat edge shed boost rebound bounce
+            rise fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar
+            gain lose shrink raise cut lift lower sink
+            dip ease slump slow expand double triple widen narrow up down reach hit total stand close
+            trade sell advance retreat edge shed boost rebound bounce
             """),
         MoneyNouns = Set("""
-            revenue sales turnover profit income earnings loss debt deficit surplus budget cost price share stock value settlement bail ransom aid
-            funding investment deal valuation dividend fine penalty bid offer bonus donation bill loan grant package spending payment tax fee fare
-            buyout takeover acquisition merger contract order asset payout reward damage compensation wage salary rent fund capitalisation
-            capitalization cap premium contribution saving charge stake worth money cash capital purchase sale pay hit boost bailout subsidy tariff
+            revenue sales turnover profit income earnings loss debt deficit surplus budget cost price
+            share stock value settlement bail ransom aid
+            funding investment deal valuation dividend fine penalty bid offer bonus donation bill loan
+            grant package spending payment tax fee fare
+            buyout takeover acquisition merger contract order asset payout reward damage compensation wage
+            salary rent fund capitalisation
+            capitalization cap premium contribution saving charge stake worth money cash capital purchase
+            sale pay hit boost bailout subsidy tariff
             export import reserve credit estimate total market property
             """),
         MoneyVerbs = Map("""
-            cost=cost pay=paid spend=spent earn=earnings lose=loss raise=raised invest=invested pledge=pledged donate=donated borrow=borrowed owe=debt
-            award=award steal=stolen sell=price buy=price acquire=price value=value worth=value trade=price offer=offer fetch=price save=savings
-            make=earnings generate=revenue fine=fine charge=charge total=total close=price price=price set=price allocate=allocated approve=approved bid=offer
+            cost=cost pay=paid spend=spent earn=earnings lose=loss raise=raised invest=invested
+            pledge=pledged donate=donated borrow=borrowed owe=debt
+            award=award steal=stolen sell=price buy=price acquire=price value=value worth=value
+            trade=price offer=offer fetch=price save=savings
+            make=earnings generate=revenue fine=fine fined=fine charge=charge total=total close=price price=price
+            set=price allocate=allocated approve=approved bid=offer
             """),
         Severity = Map("""
-            serious=seriously seriously=seriously critical=critically critically=critically severe=seriously severely=seriously bad=seriously badly=seriously
+            serious=seriously seriously=seriously critical=critically critically=critically
+            severe=seriously severely=seriously bad=seriously badly=seriously
             slight=slightly slightly=slightly minor=slightly lightly=slightly light=slightly
             """),
         SingleClass = "killed",
         StatePhrases = Phrases("""
-            on strike=on strike; without power=without power; without electricity=without power; lost power=without power; lost electricity=without power;
-            lose power=without power; in critical condition=in critical condition; in a critical condition=in critical condition; in intensive care=in intensive care;
-            in hospital=hospitalised; in the hospital=hospitalised; in custody=arrested; into custody=arrested; under arrest=arrested; on board=on board; fell ill=infected;
-            lost their lives=killed; lose their lives=killed; took part=attended; take part=attended; taken part=attended; walked out=on strike;
-            for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut; to safety=evacuated; to flee=displaced
+            on strike=on strike; without power=without power; without electricity=without power;
+            lost power=without power; lost electricity=without power;
+            lose power=without power; in critical condition=in critical condition;
+            in a critical condition=in critical condition; in intensive care=in intensive care;
+            in hospital=hospitalised; in the hospital=hospitalised; in custody=arrested; into custody=arrested;
+            under arrest=arrested; on board=on board; fell ill=infected;
+            lost their lives=killed; lose their lives=killed; took part=attended; take part=attended;
+            taken part=attended; walked out=on strike;
+            for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
+            to safety=evacuated; to flee=displaced
             """),
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),
@@ -180,16 +243,33 @@ internal static class EnglishFigures
         Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
         When = Set("when where"),
         PastPhrases = Set("""
-            years ago;decades ago;a year ago;year ago;months ago;month ago;decade ago;centuries ago;year-ago;year before;years before;year earlier;years earlier;month earlier;months earlier;month before;quarter earlier;
-            week earlier;day earlier;previous year;previous month;previous quarter;previous day;previous week;previously;formerly;originally;historically;last century;in history;
-            in recent years;the past decade;used to;back then;at the time;two years later;in the 1990s;in the past;last decade;when first;once;a year later;years later;originally;last season;over the years;at its peak;at its height;until then;by comparison;in comparison
+            years ago; decades ago; a year ago; year ago; months ago; month ago; decade ago; centuries ago; year-ago;
+            year before; years before; year earlier; years earlier; month earlier; months earlier; month before;
+            quarter earlier;
+            week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
+            previously; formerly; originally; historically; last century; in history;
+            in recent years; the past decade; used to; back then; at the time; two years later; in the 1990s;
+            in the past; last decade; when first; once; a year later; years later; originally; last season;
+            over the years; at its peak; at its height; until then; by comparison; in comparison
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
-        PastForCounts = Set("last year;every year;each year;per year;annually;since then;years after;decades after;a year after;months after;during the war;last time;last month;two weeks ago;earlier this year;earlier this month;in past years;in previous years;over the past year;the year before;last summer;last winter;last spring;last autumn;last fall;last november;last december;last october;last september;last august;last july;last june;last may;last april;last march;last february;last january"),
-        PastAdjectives = Set("previous earlier past former original initial prior first year-earlier year-ago prewar pre-war old similar preceding"),
+        PastForCounts = Set("""
+            last year; every year; each year; per year; annually; since then; years after; decades after;
+            a year after; months after; during the war; last time; last month; two weeks ago; earlier this year;
+            earlier this month; in past years; in previous years; over the past year; the year before; last summer;
+            last winter; last spring; last autumn; last fall; last november; last december; last october;
+            last september; last august; last july; last june; last may; last april; last march; last february;
+            last january
+            """),
+        PastAdjectives = Set("""
+            previous earlier past former original initial prior first year-earlier year-ago prewar pre-war
+            old similar preceding
+            """),
         PresentPhrases = Set("""
-            today;tonight;yesterday;overnight;now;currently;so far;this week;this month;this year;this morning;on monday;on tuesday;on wednesday;on thursday;
-            on friday;on saturday;on sunday;monday;tuesday;wednesday;thursday;friday;saturday;sunday;latest;at present;to date
+            today; tonight; yesterday; overnight; now; currently; so far; this week; this month; this year;
+            this morning; on monday; on tuesday; on wednesday; on thursday;
+            on friday; on saturday; on sunday; monday; tuesday; wednesday; thursday; friday; saturday; sunday;
+            latest; at present; to date
             """),
         TimePrepositions = Set("in on of during by at last"),
         Since = Set("since"),
@@ -197,13 +277,21 @@ internal static class EnglishFigures
         Pluperfect = Set("had"),
         DebrisOpeners =
         [
-            "most read", "read more", "also read", "read also", "related:", "related stories", "photos:", "photo:", "photo by", "file -", "file –", "file photo", "image:", "video:", "watch:",
-            "see also", "more on this", "more from", "sign up", "subscribe", "newsletter", "follow us", "trending", "recommended", "don't miss", "click here", "listen:", "gallery", "in pictures", "advertisement",
-            "getty images", "copyright", "©", "share this", "read next", "up next", "more:", "editor's picks", "you may also like", "what others are reading", "by the numbers",
+            "most read", "read more", "also read", "read also", "related:", "related stories", "photos:", "photo:",
+                "photo by", "file -", "file –", "file photo", "image:", "video:", "watch:",
+            "see also", "more on this", "more from", "sign up", "subscribe", "newsletter", "follow us", "trending",
+                "recommended", "don't miss", "click here", "listen:", "gallery", "in pictures", "advertisement",
+            "getty images", "copyright", "©", "share this", "read next", "up next", "more:", "editor's picks",
+                "you may also like", "what others are reading", "by the numbers",
         ],
-        DebrisPhrases = ["://", ": / /", "www.", " is seen ", " are seen ", "reuters/", "getty images", "/getty", "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read", "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
+        DebrisPhrases = ["://", ": / /", "www.", " is seen ", " are seen ", "reuters/", "getty images", "/getty",
+            "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read",
+            "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
         OtherEvent = Set("another similar separate previous earlier other"),
-        Kin = Set("one other count old olds year-old year-olds child son daughter parent brother sister sibling boy girl couple twin grandchild wife husband cousin friend actor star victim"),
+        Kin = Set("""
+            one other count old olds year-old year-olds child son daughter parent brother sister sibling
+            boy girl couple twin grandchild wife husband cousin friend actor star victim
+            """),
         DataNouns = Set("data record detail account information"),
         DataClass = "affected",
         Aged = Set("boy girl man woman child toddler baby teenager"),
@@ -217,7 +305,11 @@ internal static class EnglishFigures
         JobNouns = Set("job post position role"),
         JobVerbs = Set("cut axe shed lose eliminate go slash scrap"),
         JobClass = "jobs cut",
-        ResultNouns = Set("profit profits revenue revenues sales loss losses turnover income earnings growth results result quarter gdp economy export exports import imports inflation unemployment output production rate rates"),
+        ResultNouns = Set("""
+            profit profits revenue revenues sales loss losses turnover income earnings growth results
+            result quarter gdp economy export exports import imports inflation unemployment output
+            production rate rates
+            """),
         Definite = Set("the these those both"),
     };
 
@@ -225,15 +317,21 @@ internal static class EnglishFigures
         ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
         : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
-    private static Dictionary<string, string> Map(string pairs) => pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+    private static Dictionary<string, string> Map(string pairs) =>
+        pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static Dictionary<string, decimal> Values(string pairs) =>
-        Map(pairs).ToDictionary(pair => pair.Key, pair => decimal.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Map(pairs).ToDictionary(pair =>
+            pair.Key, pair => decimal.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
 
-    private static Dictionary<string, string> Phrases(string pairs) => pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+    private static Dictionary<string, string> Phrases(string pairs) =>
+        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    private static Dictionary<string, FigureBound> Bounds(string pairs) => pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => Enum.Parse<FigureBound>(pair[1]), StringComparer.Ordinal);
+    private static Dictionary<string, FigureBound> Bounds(string pairs) =>
+        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => Enum.Parse<FigureBound>(pair[1]), StringComparer.Ordinal);
 }

@@ -1,0 +1,121 @@
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Text.Tests.Figures;
+
+/// <summary>Kinds of real news on which figures went wrong, each with a made-up text: what is read, what is history, what is shown.</summary>
+public sealed class FigureKindsTests
+{
+    [Theory]
+    [InlineData("The rescue service said six people had serious injuries.", "6 seriously injured")]
+    [InlineData("Nine were taken to St Mary's Hospital and 14 to Weston General.", "9 hospitalised, 14 hospitalised")]
+    [InlineData("A ferry with 212 passengers and 18 crew ran aground on Monday.", "212 on board, 18 on board")]
+    [InlineData("Eleven men and one woman were arrested.", "12 arrested")]
+    [InlineData("Some 31 million customers were exposed, it said.", "31000000 affected")]
+    [InlineData("The data of 31 million people were stolen.", "31000000 affected")]
+    [InlineData("Seven people were slightly injured, police said.", "7 slightly injured")]
+    [InlineData("The death toll climbed from 41 to 58 on Friday.", "58 killed")]
+    [InlineData("Lorry crash kills 8 in Norland", "8 killed")]
+    [InlineData("Three dead, 19 hurt in bridge collapse", "3 killed, 19 injured")]
+    [InlineData("Only two of the miners survived, officials said.", "2 survived")]
+    [InlineData("Prices have fallen to less than $US4,200.", "4200 prices")]
+    [InlineData("There were no injuries, the organiser said.", "0 injured")]
+    [InlineData("No one was hurt.", "0 injured")]
+    public void Is_read(string text, string figures) => Assert.Equal(figures, Present(text));
+
+    [Theory]
+    [InlineData("Nobody can rescue what has been lost, he said. Nobody knows who was injured.")] // denies no injury
+    [InlineData("A boy of six was trapped in a drain.")] // an age
+    [InlineData("A flood could kill thousands, an engineer warned.")] // possible
+    [InlineData("The bill should have been 120 crowns.")] // was not
+    [InlineData("The kidnappers demanded 2.5 million dollars.")] // demanded
+    [InlineData("The caller dialled 112 and the Boeing 777 landed on Route 66.")] // names
+    [InlineData("MOST READ IN TOWN GRIEF Four killed in van crash WELL I NEVER Singer pays £60 for cat")] // teasers
+    [InlineData("Also read: 25 children kidnapped by gunmen")] // teaser
+    [InlineData("1/12 Rescuers carry 9 injured climbers")] // gallery
+    [InlineData("Her two children are at school.")] // nobody would ask
+    [InlineData("One in ten workers is ill.")] // a ratio
+    public void Is_no_figure(string text) => Assert.Equal("", Present(text));
+
+    [Theory]
+    [InlineData("In November 2014 a man drove into a market in Vell. Two people were killed. Nine people were hurt in Orin the same week.")]
+    [InlineData("In October another plane crashed near Rivo; there were two survivors.")]
+    [InlineData("The group has killed more than 9,000 people since it took up arms.")]
+    [InlineData("The group killed 2,310 people in a year, a research institute said.")]
+    [InlineData("The country has been on alert since the Oct. 9 attacks in Belmar that killed 88.")]
+    [InlineData("It was the worst crash since 1998, when 55 people died.")]
+    [InlineData("Six people were killed in a similar attack two years ago.")]
+    public void Is_history(string text) => Assert.All(Extract(text), figure => Assert.True(figure.IsHistory, figure.Counts));
+
+    [Fact]
+    public void News_beside_a_past_clause_is_present() =>
+        Assert.Equal("14 released", Present("Gunmen who kidnapped pupils in Dorn two years ago have released 14 girls, the president said on Thursday."));
+
+    [Fact]
+    public void A_value_to_compare_with_is_history()
+    {
+        var figures = Extract("Norvik reported a loss of $41m for the quarter, against a profit of $12m a year earlier.");
+        Assert.Equal([(41_000_000m, false), (12_000_000m, true)], figures.Select(figure => (figure.Value, figure.IsHistory)));
+    }
+
+    [Fact]
+    public void One_group_of_many_names_is_one_line()
+    {
+        var lines = LineUp(
+            "Gunmen freed 17 Dorn girls on Thursday, the president said.",
+            "Seventeen captives were freed on Thursday.",
+            "The 17 schoolgirls were released after talks.");
+        Assert.Equal(3, Assert.Single(lines, line => line.IsShown).Values.Count);
+    }
+
+    [Fact]
+    public void A_denial_and_a_count_are_disputed() =>
+        Assert.Equal(FigureRelation.Disagreement, Assert.Single(LineUp(
+            "Three people suffered minor injuries, police said.", "The organiser said that there were no injuries.")).Relation);
+
+    [Fact]
+    public void A_part_never_stands_against_the_whole() =>
+        Assert.DoesNotContain(LineUp("There were 180 passengers on board, the airline said.", "One stowaway was on board, police said."),
+            line => line.Relation == FigureRelation.Disagreement);
+
+    [Theory]
+    [InlineData("The share price of Milla closed at 63.20 dollars on Monday.", "The share price of Strad closed at 221.75 dollars on Monday.")]
+    [InlineData("The law will cost Pell Oil 1 billion to 2 billion dollars, it said.", "Rival Dunn said its cost may be up to 3.5 billion dollars.")]
+    [InlineData("Thousands of people attended the fireworks.", "Tens of thousands of people attended the matches.")]
+    public void Other_owners_and_crowds_are_in_no_relation(string first, string second) =>
+        Assert.All(LineUp(first, second), line => Assert.Equal(FigureRelation.Single, line.Relation));
+
+    [Fact]
+    public void A_late_vague_repetition_adds_nothing()
+    {
+        var line = Assert.Single(LineUp(
+            "Twenty-two people were injured, the railway said.", "The railway said 24 people were injured.", "About 22 people were injured."));
+        Assert.Equal((FigureRelation.Update, 24m), (line.Relation, line.Values[^1].Value));
+    }
+
+    [Fact]
+    public void At_most_three_lines_are_shown_and_each_says_why()
+    {
+        var lines = LineUp("Nine people were killed and 40 injured. Twelve people are missing. Police arrested 30 people. The fire destroyed 80 homes.");
+        Assert.Equal(3, lines.Count(line => line.IsShown));
+        Assert.All(lines, line => Assert.NotEqual("", line.Reason));
+    }
+
+    private static string Present(string text) => string.Join(", ", Extract(text).Where(figure => !figure.IsHistory)
+        .Select(figure => FormattableString.Invariant($"{figure.Value} {figure.Counts}")));
+
+    private static IReadOnlyList<FigureLine> LineUp(params string[] texts) => FigureLedger.LineUp(
+        [.. texts.SelectMany((text, at) => FigureExtractor.Extract(Report(text, at)))]);
+
+    private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(Report(text, 0));
+
+    private static Article Report(string text, int hour) => new()
+    {
+        Id = "a" + hour,
+        Text = text,
+        Outlet = "Outlet " + hour,
+        SourceName = "made up",
+        Language = "en",
+        Published = NewsTime.At(new DateTimeOffset(2026, 3, 5, 8 + hour, 0, 0, TimeSpan.Zero)),
+    };
+}
