@@ -47,7 +47,6 @@ internal sealed partial class GroundedModels(
     {
         var prompt = _prompts.GetOrAdd(promptName, prompts.Load);
         var messages = prompt.Render(new Dictionary<string, string>(values) { ["articles"] = reports.Text });
-        var facts = new Lazy<List<ReportFacts>>(() => [.. reports.Articles.Select(article => new ReportFacts(article))]);
         var (reason, dropped) = ("no model is configured", 0);
         foreach (var caller in callers)
         {
@@ -60,7 +59,7 @@ internal sealed partial class GroundedModels(
                     continue;
                 }
 
-                var grounded = Check(answer, facts.Value, subject);
+                var grounded = Check(answer, reports.Articles, subject);
                 if (isNew)
                 {
                     health.ReportAnswer(caller.Model, grounded.Dropped);
@@ -116,14 +115,14 @@ internal sealed partial class GroundedModels(
         return answer;
     }
 
-    private GroundedAnswer Check(ModelAnswer answer, List<ReportFacts> facts, string subject)
+    private GroundedAnswer Check(ModelAnswer answer, IReadOnlyList<Article> reports, string subject)
     {
         var written = ModelSentences.Read(answer.Answer);
         var kept = new List<SummarySentence>();
         foreach (var sentence in written ?? [])
         {
-            var named = sentence.Reports.Where(number => number >= 1 && number <= facts.Count).Select(number => facts[number - 1]).ToList();
-            var verdict = ClaimVerifier.For([.. named.Select(report => report.Article)]).Verify(sentence.Text);
+            var named = sentence.Reports.Where(number => number >= 1 && number <= reports.Count).Select(number => reports[number - 1]).ToList();
+            var verdict = ClaimVerifier.For(named).Verify(sentence.Text);
             if (!verdict.IsOk)
             {
                 LogDropped(logger, subject, string.Join(", ", verdict.Problems.Select(problem => problem.Kind)));
@@ -131,8 +130,8 @@ internal sealed partial class GroundedModels(
             else if (verdict.Evidence is [var evidence, ..])
             {
                 var report = named[evidence.Report];
-                var others = named.Where(other => other != report).Select(other => other.Article.Id);
-                kept.Add(new SummarySentence(sentence.Text, [report.Article.Id, .. others], evidence.Sentence));
+                var others = named.Where(other => other != report).Select(other => other.Id);
+                kept.Add(new SummarySentence(sentence.Text, [report.Id, .. others], evidence.Sentence));
             }
         }
 

@@ -3,15 +3,15 @@ using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries;
 
-public sealed class GroundingCheckTests
+public sealed class GroundedSentenceTests
 {
-    private static readonly ReportFacts[] Reports =
+    private static readonly IReadOnlyList<BriefingBot.Text.Article> Reports =
     [
-        new(Article("a", """
+        Article("a", """
             Foreign Minister Ina Velt of Velmora said on 4 May that twenty-seven people, including two children, were killed when the Aldan ferry caught fire.
             The company will pay 1.2 million crowns. "We owe the families an answer," Ms. Velt told the United Nations in Zürich.
             Dozens of Velmorans waited at the harbour. The ferry carried 1,250 passengers, 40% of them tourists.
-            """, "Ferry fire in Velmora")),
+            """, "Ferry fire in Velmora"),
     ];
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class GroundingCheckTests
     [InlineData("Velt said “we owe the families … an answer” on May 4.")]
     [InlineData("Velmora's people waited at the harbour by the dozens.")]
     [InlineData("The ferry carried 1250 passengers, 40 per cent of them tourists.")]
-    public void Stands(string sentence) => Assert.Null(GroundingCheck.Fault(sentence, Reports));
+    public void Stands(string sentence) => Assert.Equal([], ClaimVerifier.For(Reports).Verify(sentence).Problems);
 
     [Theory]
     [InlineData("28 people were killed when the ferry caught fire.")]
@@ -40,8 +40,9 @@ public sealed class GroundingCheckTests
     [InlineData("Velt said: \"We owe the families an apology.\"")]
     [InlineData("Read more of the ferry fire at www.velmora.example now.")]
     [InlineData("Cheese is good with bread and wine and butter.")]
-    public void Falls(string sentence) => Assert.NotNull(GroundingCheck.Fault(sentence, Reports));
+    public void Falls(string sentence) => Assert.False(ClaimVerifier.For(Reports).Verify(sentence).IsOk);
 
     [Fact]
-    public void A_sentence_without_a_report_falls() => Assert.NotNull(GroundingCheck.Fault("27 people were killed.", []));
+    public void A_sentence_without_a_report_falls() => 
+        Assert.False(ClaimVerifier.For([]).Verify("27 people were killed.").IsOk);
 }
