@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
@@ -55,13 +53,10 @@ public sealed partial class ClaimVerifier
     }
 
     // Digits of every script and width are read as digits.
-    private static string Visible(string claim) =>
-        NativeDigits.ToAscii(string.Concat(claim.Normalize(NormalizationForm.FormKC).EnumerateRunes()
-            .Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format))).ToString();
+    private static string Visible(string claim) => NativeDigits.ToAscii(VisibleText.Of(claim)).ToString();
 
     // What nobody sees may order something; joiners and marks of direction belong to scripts.
-    private static IEnumerable<ClaimProblem> Hidden(string claim) => claim.EnumerateRunes().Any(rune =>
-        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0xAD or (>= 0x200B and <= 0x200F) or 0xFEFF))
+    private static IEnumerable<ClaimProblem> Hidden(string claim) => claim.EnumerateRunes().Any(VisibleText.IsHidden)
         ? [new ClaimProblem(ClaimFault.Unsupported, claim, null)]
         : [];
 

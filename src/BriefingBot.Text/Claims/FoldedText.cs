@@ -65,7 +65,7 @@ internal static class FoldedText
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in VisibleText.Of(text).Normalize(NormalizationForm.FormD))
         {
             if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {

@@ -35,7 +35,8 @@ public class SummaryBenchmarks
     public int StoryOfTwelveReports() => ExtractiveSummarizer.Summarize(_story, 3).Sentences.Count;
 
     [Benchmark]
-    public string? GroundingOfASentence() => GroundingCheck.Fault("Mayor Ina Velt promised to rebuild the northern bridge on Monday 4 May.", [new ReportFacts(_story.Articles[0])]);
+    public bool CheckOfASentence() => ClaimVerifier.For([_story.Articles[0]])
+        .Verify("Mayor Ina Velt promised to rebuild the northern bridge on Monday 4 May.").IsOk;
 
     private static string Report(int seed) => string.Join(' ', Enumerable.Range(0, Sentences).Select(i =>
         $"{Subjects[(i + seed) % 6]} {Verbs[((i * 5) + seed) % 6]} {Objects[((i * 7) + (seed * 3)) % 6]} on Monday {1 + (i % 28)} May after {2 + ((i * seed) % 40)} complaints."));

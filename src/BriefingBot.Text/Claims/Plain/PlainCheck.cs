@@ -37,7 +37,7 @@ internal sealed class PlainCheck
         {
             var context = new PlainContext(sentence, _reports, _language, _words);
             problems.AddRange(Rules.SelectMany(rule => rule.Check(context)));
-            evidence.AddRange(context.Evidence.Select(found => new ClaimEvidence(found.Report, found.Text)));
+            evidence.AddRange(context.Evidence.Select(found => new ClaimEvidence(found.Report, found.Source)));
         }
 
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);

@@ -17,10 +17,10 @@ internal static class PlainFold
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in VisibleText.Of(text).Normalize(NormalizationForm.FormKD))
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(letter);
-            if (category != UnicodeCategory.Format && !(category == UnicodeCategory.NonSpacingMark && IsAccent(letter)))
+            if (category != UnicodeCategory.NonSpacingMark || !IsAccent(letter))
             {
                 folded.Append(Same(char.ToLowerInvariant(letter)));
             }

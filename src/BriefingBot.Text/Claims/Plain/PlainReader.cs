@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
 using BriefingBot.Text.Sentences;
@@ -18,7 +17,7 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         {
             foreach (var sentence in SentenceSplitter.Split(line).SelectMany(AtDandas).Where(sentence => sentence.Length > 0))
             {
-                sentences.Add(Sentence(Visible(sentence), report, firstOrder + sentences.Count));
+                sentences.Add(Sentence(sentence, report, firstOrder + sentences.Count));
             }
         }
 
@@ -44,11 +43,9 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
     }
 
     // Full-width and superscript digits are read as digits; what nobody sees is no text.
-    private static string Visible(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC)
-        .EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format));
-
-    private PlainSentence Sentence(string text, int report, int order)
+    private PlainSentence Sentence(string source, int report, int order)
     {
+        var text = VisibleText.Of(source);
         var found = new List<PlainWord>();
         var numbers = NumberReader.Read(text, language);
         var (at, next, opens) = (0, 0, true);
@@ -81,7 +78,8 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
 
         var isUnparted = text.Any(IsUnparted);
         var folded = Folded(text, found, isUnparted);
-        return new PlainSentence(report, order, text, found, folded, isUnparted, Clauses(text, found, isUnparted));
+        return new PlainSentence(
+            report, order, source, text, found, folded, isUnparted, Clauses(text, found, isUnparted));
     }
 
     private string Folded(string text, List<PlainWord> found, bool isUnparted) => isUnparted

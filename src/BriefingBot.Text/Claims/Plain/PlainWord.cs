@@ -33,11 +33,12 @@ internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool Is
 /// <summary>A sentence that is not parsed.</summary>
 /// <param name="Report">The report's place in the list given.</param>
 /// <param name="Order">Its place among all sentences.</param>
-/// <param name="Text">As written.</param>
+/// <param name="Source">Exactly as written.</param>
+/// <param name="Text">As it is seen.</param>
 /// <param name="Words">In their order.</param>
 /// <param name="Folded">What is written, folded.</param>
 /// <param name="IsUnparted">Whether the script does not part words.</param>
 /// <param name="Clauses">The stretches that marks and conjunctions part.</param>
 internal sealed record PlainSentence(
-    int Report, int Order, string Text, IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted,
+    int Report, int Order, string Source, string Text, IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted,
     IReadOnlyList<PlainSpan> Clauses) : PlainSpan(Words, Folded, IsUnparted, Text);

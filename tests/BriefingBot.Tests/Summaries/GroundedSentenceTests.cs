@@ -1,12 +1,11 @@
-using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries;
 
-public sealed class ClaimVerifierTests
+public sealed class GroundedSentenceTests
 {
-    private static readonly Article[] Reports =
+    private static readonly IReadOnlyList<BriefingBot.Text.Article> Reports =
     [
         Article("a", """
             Foreign Minister Ina Velt of Velmora said on 4 May that twenty-seven people, including two children, were killed when the Aldan ferry caught fire.
@@ -25,7 +24,7 @@ public sealed class ClaimVerifierTests
     [InlineData("Velt said “we owe the families … an answer” on May 4.")]
     [InlineData("Velmora's people waited at the harbour by the dozens.")]
     [InlineData("The ferry carried 1250 passengers, 40 per cent of them tourists.")]
-    public void Stands(string sentence) => Assert.Empty(Problems(sentence));
+    public void Stands(string sentence) => Assert.Equal([], ClaimVerifier.For(Reports).Verify(sentence).Problems);
 
     [Theory]
     [InlineData("28 people were killed when the ferry caught fire.")]
@@ -41,12 +40,9 @@ public sealed class ClaimVerifierTests
     [InlineData("Velt said: \"We owe the families an apology.\"")]
     [InlineData("Read more of the ferry fire at www.velmora.example now.")]
     [InlineData("Cheese is good with bread and wine and butter.")]
-    public void Falls(string sentence) => Assert.NotEmpty(Problems(sentence));
+    public void Falls(string sentence) => Assert.False(ClaimVerifier.For(Reports).Verify(sentence).IsOk);
 
     [Fact]
-    public void A_sentence_without_a_report_falls() =>
+    public void A_sentence_without_a_report_falls() => 
         Assert.False(ClaimVerifier.For([]).Verify("27 people were killed.").IsOk);
-
-    private static IReadOnlyList<ClaimProblem> Problems(string sentence) =>
-        ClaimVerifier.For(Reports).Verify(sentence).Problems;
 }

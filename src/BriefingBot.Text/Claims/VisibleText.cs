@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefingBot.Text.Claims;
+
+/// <summary>Text as a reader sees it: halves of characters replaced, compatible characters made one, nothing invisible.</summary>
+internal static class VisibleText
+{
+    // Neither has a normal form; the platform refuses them.
+    private const int FirstNonCharacter = 0xFDD0;
+    private const int LastNonCharacter = 0xFDEF;
+
+    public static string Of(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && !IsNoCharacter(rune.Value))
+            {
+                visible.Append(rune.ToString());
+            }
+        }
+
+        return visible.ToString().Normalize(NormalizationForm.FormKC);
+    }
+
+    /// <summary>True for what no script needs: a text that has it hides something.</summary>
+    public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
+        && rune.Value is not (0xAD or (>= 0x200B and <= 0x200F) or 0xFEFF);
+
+    private static bool IsNoCharacter(int value) =>
+        value is >= FirstNonCharacter and <= LastNonCharacter || (value & 0xFFFE) == 0xFFFE;
+}

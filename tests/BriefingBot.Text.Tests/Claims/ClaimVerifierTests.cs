@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using BriefingBot.Text.Claims;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BriefingBot.Text.Tests.Claims;
+
+public sealed class ClaimVerifierTests
+{
+    private const string Flood = """
+        Floods cut off the town of Kelmar on Tuesday and killed four people, the fire service said. Nine others were injured.
+        Mayor Dora Lint accused the water company Aquen of opening the Sorr dam too late. Aquen denied it. "We warned the town twice," its director Hal Brook said.
+        The water board told its staff to remove old pumps from the northern station and keep them at the southern one.
+        Police arrested the dam's keeper, Ivo Stran, on Wednesday. He may be released in May. Some residents went home.
+        The road was closed because the bridge was damaged. Kesland offered boats, which the governor of Tarnow accepted.
+        """;
+
+    [Theory]
+    [InlineData("Four people were killed in floods in Kelmar.")]
+    [InlineData("4 people died in the floods.")]
+    [InlineData("The water company Aquen was accused by Mayor Dora Lint.")]
+    [InlineData("\"We warned the town twice,\" Hal Brook said.")]
+    [InlineData("Police detained the keeper of the dam, Ivo Stran, on Wednesday.")]
+    [InlineData("The road was closed because the bridge was damaged.")]
+    [InlineData("Some residents went home.")]
+    public void What_a_report_says_in_other_words_stands(string claim) => Assert.Equal([], Check("en", Flood, claim).Problems);
+
+    [Theory]
+    [InlineData(ClaimFault.Number, "Seven people were killed in floods in Kelmar.")]
+    [InlineData(ClaimFault.Number, "Nine people were killed in floods in Kelmar.")]
+    [InlineData(ClaimFault.Name, "Floods cut off the town of Brinmoor on Tuesday.")]
+    [InlineData(ClaimFault.Role, "The water company Aquen accused Mayor Dora Lint.")]
+    [InlineData(ClaimFault.Role, "The governor of Tarnow offered Kesland boats.")]
+    [InlineData(ClaimFault.Negation, "Aquen did not deny it.")]
+    [InlineData(ClaimFault.Modality, "The keeper was released in May.")]
+    [InlineData(ClaimFault.Quantifier, "All residents went home.")]
+    [InlineData(ClaimFault.Quotation, "\"We never warned the town,\" Hal Brook said.")]
+    [InlineData(ClaimFault.Speaker, "\"We warned the town twice,\" Dora Lint said.")]
+    [InlineData(ClaimFault.Time, "Police arrested the dam's keeper on Friday.")]
+    [InlineData(ClaimFault.Act, "Police released the dam's keeper, Ivo Stran, on Wednesday.")]
+    [InlineData(ClaimFault.Act, "The water board told its staff to keep old pumps at the northern station.")]
+    [InlineData(ClaimFault.Cause, "The road was closed because of a strike.")]
+    [InlineData(ClaimFault.Unsupported, "Cheese goes well with bread and butter.")]
+    public void A_false_sentence_falls_by_its_kind(ClaimFault kind, string claim) =>
+        Assert.Contains(kind, Check("en", Flood, claim).Problems.Select(problem => problem.Kind));
+
+    [Theory]
+    [InlineData("Floods killed ９９ people in Kelmar.")]
+    [InlineData("Floods killed ٩٩ people in Kelmar.")]
+    [InlineData("Floods killed 4⁰ people in Kelmar.")]
+    [InlineData("Floods killed four people, kelmar-news.example said.")]
+    [InlineData("Floods killed four people, новини.укр said.")]
+    [InlineData("Floods killed four people, @kelmar_desk said.")]
+    [InlineData("/stop Floods killed four people in Kelmar.")]
+    [InlineData("Floods killed four people in Kelmar.\U000E0068\U000E0069")]
+    public void Nothing_passes_in_disguise(string claim) => Assert.False(Check("en", Flood, claim).IsOk);
+
+    [Theory]
+    [InlineData("ja", "警察は火曜日、運転手の山本氏を逮捕した。橋は閉鎖されていない。", "警察は火曜日、運転手の山本氏を逮捕した。", true)]
+    [InlineData("ja", "警察は火曜日、運転手の山本氏を逮捕した。橋は閉鎖されていない。", "警察は火曜日、運転手の山本氏を釈放した。", false)]
+    [InlineData("fa", "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.", "پلیس ۱۲ نفر را در نوران بازداشت کرد.", true)]
+    [InlineData("fa", "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.", "پلیس ۲۱ نفر را در نوران بازداشت کرد.", false)]
+    [InlineData("ko", "경찰은 화요일 운전사 박민수를 체포했다. 다리는 폐쇄되지 않았다.", "다리는 폐쇄되지 않았다.", true)]
+    [InlineData("ko", "경찰은 화요일 운전사 박민수를 체포했다. 다리는 폐쇄되지 않았다.", "다리는 폐쇄되었다.", false)]
+    [InlineData("uk", "Мер Ірина Коваль звинуватила компанію «Дніпробуд».", "Компанія «Дніпробуд» звинуватила мера Ірину Коваль.", false)]
+    [InlineData("it", "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.", "Il sindaco Rocco Lenti ha criticato il ministro Aldo Serra.", false)]
+    [InlineData("it", "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.", "Il sindaco Rocco Lenti è stato criticato dal ministro Aldo Serra.", true)]
+    public void Other_languages_are_checked_by_their_words(string language, string report, string claim, bool stands) =>
+        Assert.Equal(stands, Check(language, report, claim).IsOk);
+
+    [Fact]
+    public void Evidence_is_the_exact_sentence() =>
+        Assert.Equal("Nine others were injured.", Check("en", Flood, "Nine others were injured.").Evidence[0].Sentence);
+
+    [Fact]
+    public void Without_a_report_nothing_stands() => Assert.False(ClaimVerifier.For([]).Verify("Four people died.").IsOk);
+
+    [Fact]
+    public void No_text_throws()
+    {
+        var pieces = Gen.Elements(
+            "Four", "people", "said", "\"", "“", "„", "(", "5", "٣", "百", "人", "周一", "不", "ن", "लोग", "।", ".", ",", " ", "\n",
+            "\ud800", "\udc00", "\ufffe", "\u200d", "\U000E0041", "'", "-", "n't", "never", "because", "@a", "/b", "1.2", "%", "ß");
+        var texts = pieces.ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary();
+        Prop.ForAll(texts, texts, Gen.Elements("en", "es", "ru", "ar", "zh", "xx").ToArbitrary(), (report, claim, language) =>
+            Assert.NotNull(Check(language, report, claim))).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("es", "El alcalde Iván Solano cerró el puente número {0} el martes porque llovía mucho. ")]
+    [InlineData("zh", "市长王强周二关闭了第{0}号大桥，因为下雨。")]
+    public void A_long_report_takes_time_in_proportion(string language, string sentence)
+    {
+        string Text(int length) => string.Concat(Enumerable.Range(0, length / sentence.Length).Select(number => string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, sentence, number)));
+        Seconds(language, Text(10_000), sentence);
+
+        var (small, large) = (Seconds(language, Text(100_000), sentence), Seconds(language, Text(1_000_000), sentence));
+
+        Assert.True(large < (small * 25) + 2, $"{small} s for 100 kB, {large} s for 1 MB");
+    }
+
+    private static double Seconds(string language, string report, string claim)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Check(language, report, claim);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static ClaimVerdict Check(string language, string report, string claim) => ClaimVerifier
+        .For([new Article { Id = "a", Text = report, SourceName = "report", Language = language }]).Verify(claim);
+}
