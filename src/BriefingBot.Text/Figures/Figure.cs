@@ -2,8 +2,7 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>A number that one article states, with what it counts, who says so and when. PRODUCT.md section 4,
-/// "Figure ledger".</summary>
+/// <summary>A number that one article states, with what it counts, who says so and when.</summary>
 public sealed record Figure
 {
     /// <summary>The value in full units; the base value of a range or a vague word (<c>dozens</c> is 12).</summary>
@@ -94,8 +93,7 @@ public sealed record FigureLine(
     public string Reason { get; init; } = "";
 }
 
-/// <summary>How the values of a line stand to each other; the first that holds, in the order of PRODUCT.md section
-/// 4.</summary>
+/// <summary>How the values of a line stand to each other; the first that holds, in this order.</summary>
 public enum FigureRelation
 {
     Single,

@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Figures;
 /// <summary>
 /// Reads the figures that an article states, in its title and text, in their order, from its sentences' trees. An
 /// article in a language
-/// without a model or table yields none. PRODUCT.md section 4, "Figure ledger".
+/// without a model or table yields none.
 /// </summary>
 public static class FigureExtractor
 {

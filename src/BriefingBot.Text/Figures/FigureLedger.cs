@@ -2,10 +2,9 @@ namespace BriefingBot.Text.Figures;
 
 /// <summary>
 /// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their
-/// values stand to each
-/// other. PRODUCT.md section 4: the relation is the first that holds of disagreement, update, same, single, and
-/// where it cannot be told,
-/// values stand on lines of their own; history is in no relation.
+/// values stand to each other. The relation is the first that holds of disagreement, update, same, single
+/// (docs/contract.md, <c>stories --json</c>); where it cannot be told, values stand on lines of their own. History is in
+/// no relation.
 /// </summary>
 public static class FigureLedger
 {
@@ -180,11 +179,15 @@ public static class FigureLedger
             : values.Count > 1 ? FigureRelation.Same : FigureRelation.Single;
     }
 
-    /// <summary>A lower value without a speaker, told before as well: it was right then.</summary>
+    /// <summary>
+    /// A lower value that was told before as well, and now without a speaker or beside the higher one in one article: it
+    /// was right then.
+    /// </summary>
     private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {
         var (lower, higher) = a.Value < b.Value ? (a, b) : (b, a);
-        return lower.Says is null && CountKinds.Of(lower) == CountKind.Running
+        var isRetold = lower.Says is null || string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal);
+        return isRetold && CountKinds.Of(lower) == CountKind.Running
             && values.Exists(other =>
                 other != lower && FigureComparison.Agree(other, lower) && FigureComparison.Order(other, higher) < 0);
     }
