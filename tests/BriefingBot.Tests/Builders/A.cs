@@ -24,14 +24,14 @@ internal static class A
         SettledUntil = Morning.AddHours(-1),
     };
 
-    /// <summary>A line of one figure for each value, all by the same article.</summary>
+    /// <summary>A line that editions show, of one figure for each value, all by the same article.</summary>
     public static FigureLine FigureLine(string counts, FigureRelation relation, params decimal[] values) => new(
         counts,
         "people",
         Circumstance: null,
         relation,
         IsHistory: false,
-        [.. values.Select(value => Figure(counts, value))]);
+        [.. values.Select(value => Figure(counts, value))]) { IsShown = true };
 
         private static Figure Figure(string counts, decimal value) =>
             new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." };
