@@ -21,23 +21,40 @@ internal static class ClaimNumbers
         ["trillion"] = 1_000_000_000_000, ["m"] = 1_000_000, ["bn"] = 1_000_000_000, ["k"] = 1_000,
     };
 
-    /// <summary>The value of the number that begins at this word; null where the word is none, or part of the one before.</summary>
+    /// <summary>
+    /// The value of the number that begins at this word; null where the word is none, or part of the one before.
+    /// </summary>
     public static decimal? Value(ParsedSentence sentence, ParsedToken word)
     {
-        if (Plain(word.Form) is not { } value)
+        if (Plain(word.Form) is not { } value || IsSecondPart(sentence, word))
         {
             return null;
         }
 
-        var next = word.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[word.Index + 1] : null;
-        while (next is not null && Scales.TryGetValue(next.Form, out var scale))
+        var next = word.Index + 1;
+        // "twenty-seven" in three words.
+        if (value is >= 20 and < 100 && At(sentence, next)?.Form == "-" && At(sentence, next + 1) is { } ones
+            && Plain(ones.Form) is > 0 and < 10 and { } rest)
+        {
+            value += rest;
+            next += 2;
+        }
+
+        while (At(sentence, next) is { } following && Scales.TryGetValue(following.Form, out var scale))
         {
             value *= scale;
-            next = next.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[next.Index + 1] : null;
+            next++;
         }
 
         return value;
     }
+
+    private static ParsedToken? At(ParsedSentence sentence, int index) =>
+        index >= 0 && index < sentence.Tokens.Count ? sentence.Tokens[index] : null;
+
+    private static bool IsSecondPart(ParsedSentence sentence, ParsedToken word) =>
+        At(sentence, word.Index - 1)?.Form == "-" && At(sentence, word.Index - 2) is { } tens
+        && Plain(tens.Form) is >= 20 and < 100 && Plain(word.Form) is > 0 and < 10;
 
     private static decimal? Plain(string form)
     {

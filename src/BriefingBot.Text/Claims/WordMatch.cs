@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
@@ -55,10 +56,13 @@ internal sealed class WordMatch(WordRelations? relations)
     public bool IsEvent(ParsedToken word) =>
         word.Upos == Upos.Noun && relations?.IsWider(word.Lemma, "event", Upos.Noun, levels: 6) == true;
 
+    // "Zürich" is "Zurich", and "ZURICH" of a headline.
+    private static bool AreOneWord(string one, string other) => CultureInfo.InvariantCulture.CompareInfo.Compare(
+        one, other, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
+
     private double Compare(ParsedToken claim, ParsedToken report)
     {
-        if (string.Equals(claim.Lemma, report.Lemma, StringComparison.OrdinalIgnoreCase)
-            || claim.Form.AsSpan().TrimEnd('.').Equals(report.Form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+        if (AreOneWord(claim.Lemma, report.Lemma) || AreOneWord(claim.Form.TrimEnd('.'), report.Form.TrimEnd('.')))
         {
             return 1;
         }

@@ -59,7 +59,7 @@ internal static class EnglishActs
         "meet meeting talks talk summit discuss discussion",
         "visit travel trip go arrive",
         "confirm verify acknowledge admit concede confess plead",
-        "say tell state announce declare report add note explain statement announcement according claim remark comment",
+        "say tell speak talk state announce declare report add note explain statement announcement according claim remark comment",
         "ask request urge call demand appeal seek beg",
         "help aid assist assistance relief support",
         "use employ utilise utilize",

@@ -53,7 +53,7 @@ public sealed class CorrectionPublisherTests : IAsyncDisposable
         var correction = Assert.Single(await CorrectionsAsync());
 
         Assert.Equal(active.ChatId, correction.ChatId);
-        const string Words = "Corrected: killed (fire): 3 → 2 (Harbour Post: “Two people were killed when";
+        const string Words = "Corrected: killed: 3 → 2 (Harbour Post: “Two people were killed when";
         Assert.Contains(Words, correction.Plain, StringComparison.Ordinal);
         var outbox = await _room.OutboxAsync();
         var carrier = Assert.Single(outbox, message => message.ChatId == active.ChatId && message.ReplyTo is null);

@@ -16,7 +16,8 @@ internal sealed class NumberRule : IClaimRule
     {
         foreach (var number in context.Claim.Tokens)
         {
-            if (number.Upos != Upos.Num || ClaimNumbers.Value(context.Claim, number) is not { } value)
+            if (number.Upos != Upos.Num || IsOfDate(context.Claim, number)
+                || ClaimNumbers.Value(context.Claim, number) is not { } value)
             {
                 continue;
             }
@@ -38,6 +39,11 @@ internal sealed class NumberRule : IClaimRule
         }
     }
 
+    // "4 May" and "May 4" are the time rule's.
+    private static bool IsOfDate(ParsedSentence claim, ParsedToken number) =>
+        (number.Index > 0 && TimeRule.IsTime(claim.Tokens[number.Index - 1]))
+        || (number.Index + 1 < claim.Tokens.Count && TimeRule.IsTime(claim.Tokens[number.Index + 1]));
+
     // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
     private static bool CountsTheSame(ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
     {
@@ -46,10 +52,14 @@ internal sealed class NumberRule : IClaimRule
             || (context.Match.IsPerson(said) && context.Match.IsPerson(reported))
             || sentence.Words.Any(word => word.Upos != said.Upos && context.Match.Of(said, word) >= WordMatch.Same)
             || (context.Match.IsPerson(reported) && IsCase(said))
-            || said.Lemma is "other" or "more";
+            || said.Lemma is "other" or "more"
+            || (IsPercent(said) && IsPercent(reported));
         return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
             && HasOwner(context, said ?? number, sentence, other);
     }
+
+    // "40%", "40 percent", "40 per cent".
+    private static bool IsPercent(ParsedToken noun) => noun.Lemma is "%" or "percent" or "percentage" or "cent" or "per";
 
     // "870 cases": persons, counted by what befell them.
     private static bool IsCase(ParsedToken noun) => noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
