@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;

@@ -1,5 +1,5 @@
-using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Subscribers;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using BriefingBot.Articles;
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;

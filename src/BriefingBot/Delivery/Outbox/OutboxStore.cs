@@ -8,7 +8,7 @@ namespace BriefingBot.Delivery.Outbox;
 public sealed class OutboxStore(Database database) : IRetention
 {
     /// <summary>False where this part is there already.</summary>
-    internal async Task<bool> AddAsync(
+    public async Task<bool> AddAsync(
         StorageTransaction transaction, OutgoingMessage message, MessagePart part, DateTimeOffset now)
     {
         var id = await transaction.QuerySingleOrDefaultAsync<long?>(

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Kinds;
 using Microsoft.Extensions.Options;

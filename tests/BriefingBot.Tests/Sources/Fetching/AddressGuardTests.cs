@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using BriefingBot.Operation;
+using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using BriefingBot.Operation;
+using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,4 @@
-using BriefingBot.Operation;
+using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Filters;
