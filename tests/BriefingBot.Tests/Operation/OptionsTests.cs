@@ -1,8 +1,9 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
-using BriefingBot.Summaries;
+using BriefingBot.Summaries.Backends;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using Microsoft.Extensions.Options;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using BriefingBot.Operation;
-using BriefingBot.Sources;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,7 +3,7 @@ using BriefingBot.Operation;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
-namespace BriefingBot.Summaries;
+namespace BriefingBot.Summaries.Backends;
 
 /// <summary>Section <c>Model</c>.</summary>
 public sealed class ModelOptions

@@ -2,27 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 
-namespace BriefingBot.Sources;
-
-/// <summary>One row of the list <c>Sources</c>.</summary>
-public sealed class SourceOptions
-{
-    /// <summary>Section name; the section is a list of these.</summary>
-    public const string Section = "Sources";
-
-    /// <summary>An http(s) address, or a path of a file or folder.</summary>
-    public string? Url { get; set; }
-
-    public string? Name { get; set; }
-
-    public string? Topic { get; set; }
-
-    /// <summary>The least time between two polls.</summary>
-    public TimeSpan? Interval { get; set; }
-
-    /// <summary>CSS selector of the article links, for a page without a feed.</summary>
-    public string? Selector { get; set; }
-}
+namespace BriefingBot.Sources.Fetching;
 
 /// <summary>Section <c>Network</c>.</summary>
 public sealed class NetworkOptions
@@ -100,7 +80,7 @@ public sealed class NetworkOptions
 }
 
 /// <summary>What an annotation cannot say.</summary>
-internal sealed class SourcesOptionsChecks : IValidateOptions<NetworkOptions>, IValidateOptions<List<SourceOptions>>
+internal sealed class NetworkOptionsChecks : IValidateOptions<NetworkOptions>
 {
     public ValidateOptionsResult Validate(string? name, NetworkOptions options) => OptionsChecks.Result(
     [
@@ -110,8 +90,4 @@ internal sealed class SourcesOptionsChecks : IValidateOptions<NetworkOptions>, I
             "Network:Contact goes into a header, which cannot hold it; write an address "
                 + "(https://example.org/about-my-bot) or an e-mail in plain letters."),
     ]);
-
-    public ValidateOptionsResult Validate(string? name, List<SourceOptions> options) => OptionsChecks.Result(
-        options.Select((source, index) => (string.IsNullOrWhiteSpace(source.Url),
-            $"Sources:{index}:Url is missing; give an address, a file or a folder.")));
 }
