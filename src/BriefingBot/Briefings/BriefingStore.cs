@@ -70,7 +70,13 @@ public sealed class BriefingStore : IRetention
             INSERT INTO briefing (subscriber_id, edition, composed_at, stories)
             VALUES (@subscriberId, @edition, @now, @ids)
             """,
-            new { subscriberId, edition, now, ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)) });
+            new
+            {
+                subscriberId,
+                edition,
+                now,
+                ids = JsonSerializer.Serialize(stories.Select(story => story.Story.Id)),
+            });
         foreach (var story in stories)
         {
             await AddToldAsync(transaction, subscriberId, edition, story.Story.Id, story.Told, now);

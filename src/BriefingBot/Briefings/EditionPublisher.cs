@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -107,7 +106,11 @@ public sealed partial class EditionPublisher(
     }
 
     private async Task AddAsync(
-        StorageTransaction transaction, Subscriber subscriber, string edition, WrittenBriefing written, SendPriority priority)
+        StorageTransaction transaction,
+        Subscriber subscriber,
+        string edition,
+        WrittenBriefing written,
+        SendPriority priority)
     {
         if (await briefings.ExistsAsync(transaction, subscriber.Id, edition))
         {

@@ -1,8 +1,8 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Delivery;
-using BriefingBot.Operation;
 using BriefingBot.Scheduling;
+using BriefingBot.Telegram;
 
 namespace BriefingBot.CommandLine;
 

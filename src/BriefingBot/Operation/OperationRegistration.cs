@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
@@ -6,24 +7,18 @@ internal static class OperationRegistration
 {
     public static IServiceCollection AddOperation(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
-        services.AddSelfCheck<ConfigurationCheck>("configuration");
-        services.AddOptions<List<SourceOptions>>().Bind(configuration.GetSection(SourceOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<List<SourceOptions>>, OptionsChecks>();
-        return services
-            .AddSection<TelegramOptions>(configuration, TelegramOptions.Section)
-            .AddSection<StorageOptions>(configuration, StorageOptions.Section)
-            .AddSection<ModelOptions>(configuration, ModelOptions.Section)
-            .AddSection<NetworkOptions>(configuration, NetworkOptions.Section)
-            .AddSection<BriefingOptions>(configuration, BriefingOptions.Section);
+        services.TryAddSingleton(configuration);
+        return services.AddSingleton(TimeProvider.System).AddSelfCheck<ConfigurationCheck>("configuration");
     }
 
-    private static IServiceCollection AddSection<T>(this IServiceCollection services, IConfiguration configuration, string section)
-        where T : class
+    /// <summary>Registers a section of a room, with its annotations and with what they cannot say.</summary>
+    public static IServiceCollection AddSection<TOptions, TChecks>(this IServiceCollection services, string section)
+        where TOptions : class
+        where TChecks : class, IValidateOptions<TOptions>
     {
-        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<T>>(new AnnotatedOptions<T>(section));
-        services.AddSingleton(typeof(IValidateOptions<T>), typeof(OptionsChecks));
-        return services;
+        services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<TOptions>>(new AnnotatedOptions<TOptions>(section))
+            .AddSingleton<IValidateOptions<TOptions>, TChecks>();
     }
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 using Quartz;

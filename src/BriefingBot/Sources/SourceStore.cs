@@ -1,5 +1,6 @@
 using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Options;

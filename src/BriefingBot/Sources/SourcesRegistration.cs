@@ -11,6 +11,8 @@ internal static class SourcesRegistration
 {
     public static IServiceCollection AddSources(this IServiceCollection services)
     {
+        services.AddSection<List<SourceOptions>, SourceOptionsChecks>(SourceOptions.Section);
+        services.AddSection<NetworkOptions, NetworkOptionsChecks>(NetworkOptions.Section);
         services.AddSelfCheck<SourcesCheck>("sources");
         services.AddSingleton<AddressGuard>();
         services.AddSingleton(GuardedConnection.Dns);

@@ -5,6 +5,7 @@ namespace BriefingBot.Storage;
 internal static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSection<StorageOptions, StorageOptionsChecks>(StorageOptions.Section)
         .AddSingleton<Migrations>()
         .AddSingleton<Database>()
         .AddSingleton<DatabaseCopies>()

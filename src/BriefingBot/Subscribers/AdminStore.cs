@@ -1,5 +1,5 @@
-using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Subscribers;
@@ -63,7 +63,10 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
                 "SELECT at, user_id, user_name, action, detail FROM admin_action ORDER BY id DESC LIMIT @count",
                 new { count }),
             cancellationToken);
-        return [.. rows.Select(row => new AdminAction(row.UserId, row.UserName, row.Action, row.Detail) { At = row.At })];
+        return
+        [
+            .. rows.Select(row => new AdminAction(row.UserId, row.UserName, row.Action, row.Detail) { At = row.At }),
+        ];
     }
 
     private sealed class ActionRow

@@ -1,5 +1,3 @@
-using BriefingBot.Operation;
-
 namespace BriefingBot.Subscribers;
 
 /// <summary>The settings a chat begins with.</summary>

@@ -95,7 +95,8 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
 
     /// <summary>Removes a subscriber; what other tables hold of it goes with it.</summary>
     public Task ForgetAsync(long id, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }), cancellationToken);
+        transaction => transaction.ExecuteAsync("DELETE FROM subscriber WHERE id = @id", new { id }),
+        cancellationToken);
 
     private Task<Subscriber?> OneAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.ReadAsync(

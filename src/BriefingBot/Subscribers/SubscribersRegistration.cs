@@ -1,8 +1,11 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Subscribers;
 
 internal static class SubscribersRegistration
 {
     public static IServiceCollection AddSubscribers(this IServiceCollection services) => services
+        .AddSection<BriefingOptions, BriefingOptionsChecks>(BriefingOptions.Section)
         .AddSingleton<SubscriberStore>()
         .AddSingleton<AdminStore>();
 }

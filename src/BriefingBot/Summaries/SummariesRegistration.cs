@@ -23,6 +23,7 @@ internal static class SummariesRegistration
             .AddHttpMessageHandler(provider => new RefusalHandler(provider.GetRequiredService<TimeProvider>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelOptions>, ConfiguredModels>());
         return services
+            .AddSection<ModelOptions, ModelOptionsChecks>(ModelOptions.Section)
             .AddSelfCheck<ModelCheck>("model")
             .AddSingleton<PromptLibrary>()
             .AddHostedService<PromptCheck>()

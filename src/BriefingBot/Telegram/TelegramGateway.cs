@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;

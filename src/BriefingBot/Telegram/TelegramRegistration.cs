@@ -29,6 +29,7 @@ internal static class TelegramRegistration
                 ActivityHeadersPropagator = null,
             });
         return services
+            .AddSection<TelegramOptions, TelegramOptionsChecks>(TelegramOptions.Section)
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
             .AddSingleton<TelegramGateway>()
             .AddSelfCheck<TelegramCheck>("telegram");

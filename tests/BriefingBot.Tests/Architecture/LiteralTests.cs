@@ -20,6 +20,7 @@ public sealed partial class LiteralTests
         ["BriefingBot.Summaries.Backends"] = "what an operator has to put right, shown by check, /llm and the log",
         ["BriefingBot.Summaries.Filters"] = "the same, of answers that cannot be used",
         ["BriefingBot.Summaries.Prompts"] = "faults of prompt files, said at start",
+        ["BriefingBot.Subscribers.BriefingOptionsChecks"] = "what an operator has to put right in the settings",
         ["BriefingBot.Summaries.ModelCheck"] = "an answer of the verb check",
         ["BriefingBot.Summaries.ModelHealth"] = "the same for /llm",
         ["BriefingBot.Summaries.ByModel.GroundedModels"] = "subjects of log lines",

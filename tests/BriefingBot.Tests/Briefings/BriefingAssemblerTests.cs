@@ -115,7 +115,8 @@ public sealed class BriefingAssemblerTests : IAsyncDisposable
     {
         await _room.Get<SourceStore>().AddAsync(
             new NewSource("https://post.example/feed", "Post"), "test", CancellationToken.None);
-        await _room.ExecuteAsync("UPDATE poll_state SET last_success = (SELECT added_at FROM source WHERE id = source_id)");
+        await _room.ExecuteAsync(
+            "UPDATE poll_state SET last_success = (SELECT added_at FROM source WHERE id = source_id)");
         await StoreAsync("Ferry aground", A.Morning.AddMinutes(-19));
 
         var briefing = await _room.ComposeAsync(await _room.SubscribeAsync(A.Reader() with { Zone = "Asia/Tokyo" }));

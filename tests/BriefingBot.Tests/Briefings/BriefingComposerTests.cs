@@ -1,5 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;

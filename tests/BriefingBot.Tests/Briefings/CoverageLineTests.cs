@@ -1,5 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;

@@ -2,7 +2,6 @@ using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Delivery.Sending;
-using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Subscribers;

@@ -1,5 +1,6 @@
 using System.Reflection;
-using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
 
@@ -14,7 +15,7 @@ public sealed class ExampleSettingsTests
     private static readonly (string Section, Type Options)[] Sections =
     [
         .. typeof(TelegramOptions).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(TelegramOptions).Namespace && type.Name.EndsWith("Options", StringComparison.Ordinal))
+            .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal))
             .Select(type => (Section: type.GetField("Section")?.GetRawConstantValue() as string, type))
             .Where(pair => pair.Section is not null)
             .Select(pair => (pair.Section!, pair.type)), // not null: the line above

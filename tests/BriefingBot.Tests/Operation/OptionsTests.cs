@@ -1,4 +1,10 @@
 using BriefingBot.Operation;
+using BriefingBot.Sources;
+using BriefingBot.Sources.Fetching;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Telegram;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -33,7 +39,9 @@ public sealed class OptionsTests
     private static AdviceException? Advice(string key, string value)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(key, (string?)value)]).Build();
-        using var services = new ServiceCollection().AddOperation(configuration).BuildServiceProvider();
+        var rooms = new ServiceCollection();
+        Rooms.Add(rooms, configuration);
+        using var services = rooms.BuildServiceProvider();
         try
         {
             _ = services.GetRequiredService<IOptions<TelegramOptions>>().Value;

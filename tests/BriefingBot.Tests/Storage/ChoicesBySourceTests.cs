@@ -1,5 +1,4 @@
 using BriefingBot.Articles;
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;

@@ -1,6 +1,6 @@
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Tests.Infrastructure;

@@ -16,9 +16,18 @@ internal sealed class NumberRule : IClaimRule
     {
         foreach (var number in context.Claim.Tokens)
         {
-            if (number.Upos != Upos.Num || IsOfDate(context.Claim, number)
-                || ClaimNumbers.Value(context.Claim, number) is not { } value)
+            if (number.Upos != Upos.Num || ClaimNumbers.Value(context.Claim, number) is not { } value)
             {
+                continue;
+            }
+
+            if (IsOfDate(context.Claim, number))
+            {
+                if (!context.Reports.Sentences.Any(sentence => HasDate(sentence.Parsed, value)))
+                {
+                    yield return new ClaimProblem(ClaimFault.Time, context.Phrase(number), null);
+                }
+
                 continue;
             }
 
@@ -43,6 +52,9 @@ internal sealed class NumberRule : IClaimRule
     private static bool IsOfDate(ParsedSentence claim, ParsedToken number) =>
         (number.Index > 0 && TimeRule.IsTime(claim.Tokens[number.Index - 1]))
         || (number.Index + 1 < claim.Tokens.Count && TimeRule.IsTime(claim.Tokens[number.Index + 1]));
+
+    private static bool HasDate(ParsedSentence report, decimal day) =>
+        report.Tokens.Any(token => ClaimNumbers.Value(report, token) == day && IsOfDate(report, token));
 
     // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
     private static bool CountsTheSame(ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)

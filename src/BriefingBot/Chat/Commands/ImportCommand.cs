@@ -1,5 +1,4 @@
 using BriefingBot.Chat.Routing;
-using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;

@@ -29,7 +29,11 @@ public sealed class ChatStore(Database database)
             {
                 await transaction.ExecuteAsync(
                     "INSERT INTO chat_inbox (update_id, incoming) VALUES (@UpdateId, @incoming) ON CONFLICT DO NOTHING",
-                    new { item.UpdateId, incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming) });
+                    new
+                    {
+                        item.UpdateId,
+                        incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming),
+                    });
             }
 
             await SetStateAsync(transaction, Offset, offset.ToString(CultureInfo.InvariantCulture));

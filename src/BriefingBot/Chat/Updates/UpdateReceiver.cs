@@ -1,7 +1,6 @@
 using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;

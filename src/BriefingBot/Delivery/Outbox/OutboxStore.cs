@@ -8,7 +8,7 @@ namespace BriefingBot.Delivery.Outbox;
 public sealed class OutboxStore(Database database) : IRetention
 {
     /// <summary>False where this part is there already.</summary>
-    internal async Task<bool> AddAsync(
+    public async Task<bool> AddAsync(
         StorageTransaction transaction, OutgoingMessage message, MessagePart part, DateTimeOffset now)
     {
         var id = await transaction.QuerySingleOrDefaultAsync<long?>(
@@ -178,11 +178,12 @@ public sealed class OutboxStore(Database database) : IRetention
         new { from, to });
 
     /// <summary>Forgets a chat, what waits for it too.</summary>
-    public Task ForgetChatAsync(long chatId, long? threadId, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.ExecuteAsync(
-            "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
-            new { chatId, thread = threadId ?? 0 }),
-        cancellationToken);
+    public Task ForgetChatAsync(long chatId, long? threadId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
+                new { chatId, thread = threadId ?? 0 }),
+            cancellationToken);
 
     /// <summary>
     /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the

@@ -12,7 +12,8 @@ namespace BriefingBot.Delivery.Rendering;
 /// <param name="Plain">The same words without markup.</param>
 /// <param name="Keyboard">The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</param>
 /// <param name="StoryIds">The stories it tells.</param>
-internal sealed record MessagePart(int Number, string Html, string Plain, string? Keyboard, IReadOnlyList<string> StoryIds)
+public sealed record MessagePart(
+    int Number, string Html, string Plain, string? Keyboard, IReadOnlyList<string> StoryIds)
 {
     /// <summary>The parts of a message; its buttons stand under the last.</summary>
     public static IReadOnlyList<MessagePart> Of(OutgoingMessage message)

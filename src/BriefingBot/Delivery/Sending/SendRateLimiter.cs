@@ -1,5 +1,5 @@
 using BriefingBot.Briefings;
-using BriefingBot.Operation;
+using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Delivery.Sending;

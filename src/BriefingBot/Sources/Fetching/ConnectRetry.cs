@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.Options;

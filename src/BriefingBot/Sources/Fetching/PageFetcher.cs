@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;

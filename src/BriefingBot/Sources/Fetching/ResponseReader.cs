@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
-using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.Options;
 

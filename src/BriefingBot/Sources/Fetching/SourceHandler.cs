@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Fetching;
 

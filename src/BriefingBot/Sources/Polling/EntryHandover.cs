@@ -1,5 +1,5 @@
-using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using Microsoft.Extensions.Options;
 

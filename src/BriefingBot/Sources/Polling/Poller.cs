@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using Microsoft.Extensions.Options;

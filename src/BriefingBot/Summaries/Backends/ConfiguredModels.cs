@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 

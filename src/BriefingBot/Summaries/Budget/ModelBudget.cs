@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using Microsoft.Extensions.AI;
 

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Sources;

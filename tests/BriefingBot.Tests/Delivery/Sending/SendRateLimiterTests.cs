@@ -1,6 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Sending;
-using BriefingBot.Operation;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Options;
 

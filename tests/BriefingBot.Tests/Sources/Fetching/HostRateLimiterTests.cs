@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Options;

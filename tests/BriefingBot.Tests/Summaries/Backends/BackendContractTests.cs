@@ -1,5 +1,5 @@
-using BriefingBot.Operation;
 using BriefingBot.Stories;
+using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Filters;

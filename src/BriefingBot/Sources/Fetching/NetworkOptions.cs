@@ -1,0 +1,93 @@
+using System.ComponentModel.DataAnnotations;
+using BriefingBot.Operation;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>Section <c>Network</c>.</summary>
+public sealed class NetworkOptions
+{
+    public const string Section = "Network";
+
+    /// <summary>
+    /// Networks in CIDR notation, or single addresses, that sources may reach although they are special (RFC 6890).
+    /// </summary>
+    public IReadOnlyList<string> Allow { get; set; } = [];
+
+    /// <summary>
+    /// An address or e-mail in the User-Agent, for the people whose servers are polled; ASCII, because it goes into a
+    /// header.
+    /// </summary>
+    public string? Contact { get; set; }
+
+    /// <summary>The most bytes one body may have after decompression; also for local files.</summary>
+    [Range(1024, 1024L * 1024 * 1024)]
+    public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
+
+    /// <summary>
+    /// The most one request may take with its redirects, in seconds; waiting for its turn at a host does not count.
+    /// </summary>
+    [Range(1, 600)]
+    public int TimeoutSeconds { get; set; } = 20;
+
+    /// <summary>
+    /// How long a request waits, give or take a quarter, before its one second try; it is made only where the
+    /// connection failed before any answer.
+    /// </summary>
+    [Range(
+        typeof(TimeSpan), "00:00:00", "00:01:00",
+        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Redirects followed in one request.</summary>
+    [Range(0, 20)]
+    public int MaxRedirects { get; set; } = 5;
+
+    /// <summary>The least time between two polls of a source that asks for nothing else; a minute at least.</summary>
+    [Range(
+        typeof(TimeSpan), "00:01:00", "1.00:00:00",
+        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan DefaultInterval { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Requests to one host at the same time.</summary>
+    [Range(1, 100)]
+    public int RequestsPerHost { get; set; } = 2;
+
+    /// <summary>The least time between the starts of two requests to one host.</summary>
+    [Range(
+        typeof(TimeSpan), "00:00:00", "00:01:00",
+        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan HostSpacing { get; set; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Sources polled at the same time.</summary>
+    [Range(1, 1000)]
+    public int PollsAtOnce { get; set; } = 16;
+
+    /// <summary>
+    /// The most entries that a source brings where none of them was known: at its first fetch, or rebuilt; what is
+    /// dated after the last poll comes besides.
+    /// </summary>
+    [Range(1, 10_000)]
+    public int FirstFetchEntries { get; set; } = 30;
+
+    /// <summary>
+    /// Entries that are older than this, counted back from the last poll that went well, are no news.
+    /// </summary>
+    [Range(
+        typeof(TimeSpan), "00:00:00", "3650.00:00:00",
+        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan FirstFetchAge { get; set; } = TimeSpan.FromDays(7);
+}
+
+/// <summary>What an annotation cannot say.</summary>
+internal sealed class NetworkOptionsChecks : IValidateOptions<NetworkOptions>
+{
+    public ValidateOptionsResult Validate(string? name, NetworkOptions options) => OptionsChecks.Result(
+    [
+        .. options.Allow.Select(network => (NetworkNotation.Parse(network) is null,
+            $"Network:Allow holds \"{network}\"; {NetworkNotation.Example}.")),
+        (options.Contact?.Any(c => char.IsControl(c) || !char.IsAscii(c) || c is '(' or ')' or ';') == true,
+            "Network:Contact goes into a header, which cannot hold it; write an address "
+                + "(https://example.org/about-my-bot) or an e-mail in plain letters."),
+    ]);
+}

@@ -1,0 +1,80 @@
+using System.ComponentModel.DataAnnotations;
+using BriefingBot.Operation;
+using BriefingBot.Text;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Summaries.Backends;
+
+/// <summary>Section <c>Model</c>.</summary>
+public sealed class ModelOptions
+{
+    public const string Section = "Model";
+
+    /// <summary><c>extractive</c> (built in, offline) or a chat backend: <c>openai</c>, <c>ollama</c>, … .</summary>
+    [Required]
+    public string Backend { get; set; } = "extractive";
+
+    /// <summary>The OpenAI-compatible endpoint, including <c>/v1</c>.</summary>
+    [Url]
+    public string? Endpoint { get; set; }
+
+    /// <summary>The model's name as the endpoint knows it.</summary>
+    public string? Name { get; set; }
+
+    public string? ApiKey { get; set; }
+
+    /// <summary>The most one request may take, in seconds.</summary>
+    [Range(1, 600)]
+    public int TimeoutSeconds { get; set; } = 60;
+
+    /// <summary>
+    /// Tokens (in and out) a day; beyond that summaries are extractive until midnight UTC. 0: no limit.
+    /// </summary>
+    [Range(0, long.MaxValue)]
+    public long DailyTokens { get; set; } = 1_000_000;
+
+    /// <summary>
+    /// Money a day, in the currency of the prices below; beyond that summaries are extractive until midnight UTC. 0: no
+    /// limit.
+    /// </summary>
+    [Range(0.0, 1_000_000.0)]
+    public decimal DailyCost { get; set; }
+
+    /// <summary>The price of a million input tokens; for <see cref="DailyCost"/> and what admins are shown.</summary>
+    [Range(0.0, 1_000_000.0)]
+    public decimal InputPrice { get; set; }
+
+    /// <summary>The price of a million output tokens.</summary>
+    [Range(0.0, 1_000_000.0)]
+    public decimal OutputPrice { get; set; }
+
+    /// <summary>
+    /// Models to ask, in this order, where the one above does not answer; after the last the summary is extractive.
+    /// </summary>
+    public IReadOnlyList<FallbackModelOptions> Fallbacks { get; set; } = [];
+}
+
+/// <summary>One row of the list <c>Model:Fallbacks</c>; the keys are those of <c>Model</c>.</summary>
+public sealed class FallbackModelOptions
+{
+    /// <inheritdoc cref="ModelOptions.Backend" />
+    [Required]
+    public string Backend { get; set; } = "";
+
+    /// <inheritdoc cref="ModelOptions.Endpoint" />
+    public string? Endpoint { get; set; }
+
+    /// <inheritdoc cref="ModelOptions.Name" />
+    public string? Name { get; set; }
+
+    /// <inheritdoc cref="ModelOptions.ApiKey" />
+    public string? ApiKey { get; set; }
+}
+
+/// <summary>What an annotation cannot say and holds for every backend.</summary>
+internal sealed class ModelOptionsChecks : IValidateOptions<ModelOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ModelOptions options) => OptionsChecks.Result(
+        (options.Endpoint is not null && HttpAddress.Parse(options.Endpoint) is null,
+            "Model:Endpoint must be an http or https address, including /v1."));
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
+using BriefingBot.Operation;
+using BriefingBot.Text;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Telegram;
+
+/// <summary>Section <c>Telegram</c>.</summary>
+public sealed class TelegramOptions
+{
+    public const string Section = "Telegram";
+
+    /// <summary>The bot's token from @BotFather; empty: the bot talks in the terminal.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>
+    /// The Bot API server, without a trailing slash; another than Telegram's own for a local Bot API server.
+    /// </summary>
+    [Required, Url]
+    public string BaseUrl { get; set; } = "https://api.telegram.org";
+
+    /// <summary>User ids of the first admins.</summary>
+    public IReadOnlyList<long> Admins { get; set; } = [];
+
+    /// <summary>How long one <c>getUpdates</c> call waits, in seconds (Bot API, getUpdates, <c>timeout</c>).</summary>
+    [Range(0, 50)]
+    public int PollTimeoutSeconds { get; set; } = 30;
+
+    /// <summary>Messages a second to all chats together (Bot FAQ, "My bot is hitting limits").</summary>
+    [Range(1, 1000)]
+    public int MessagesPerSecond { get; set; } = 30;
+
+    /// <summary>Messages a second to one chat.</summary>
+    [Range(1, 1000)]
+    public int MessagesPerSecondPerChat { get; set; } = 1;
+
+    /// <summary>Messages a minute to one group.</summary>
+    [Range(1, 1000)]
+    public int MessagesPerMinutePerGroup { get; set; } = 20;
+
+    /// <summary>How long one call may take, in seconds; long polling waits longer by its own time.</summary>
+    [Range(1, 600)]
+    public int RequestTimeoutSeconds { get; set; } = 30;
+}
+
+/// <summary>What an annotation cannot say.</summary>
+internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TelegramOptions options) => OptionsChecks.Result(
+        (!string.IsNullOrEmpty(options.Token) && !TokenShape().IsMatch(options.Token),
+            "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 letters."),
+        (HttpAddress.Parse(options.BaseUrl) is null, "Telegram:BaseUrl must be an http or https address."));
+
+    // Telegram documents no shape beyond an example ("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"); this is its loosest
+    // reading.
+    [GeneratedRegex("^[0-9]+:[A-Za-z0-9_-]{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TokenShape();
+}
