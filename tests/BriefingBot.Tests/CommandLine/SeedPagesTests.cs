@@ -127,7 +127,7 @@ public sealed class SeedPagesTests(SeedPagesTests.Outputs outputs) : IClassFixtu
     {
         var briefing = await outputs.BriefAsync();
 
-        Assert.All(["27", "more than 200", "7 police officers and 2 civilians", "about 500", "2020"], phrase => Assert.Contains(phrase, briefing, StringComparison.Ordinal));
+        Assert.All(["27", "more than 200", "7 police officers and 2 civilians", "2020"], phrase => Assert.Contains(phrase, briefing, StringComparison.Ordinal));
         Assert.All(["mule addresses", "image beacon", "keep reading", "Follow us", "older browser"], phrase => Assert.DoesNotContain(phrase, briefing, StringComparison.OrdinalIgnoreCase));
     }
 
