@@ -198,7 +198,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         return owner is null ? null : PhraseText.Named(sentence, owner);
     }
 
-    private string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
+    private static string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
     {
         foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
         {

@@ -142,7 +142,9 @@ internal sealed partial class ArticleReading
             .ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(int.MaxValue);
     }
 
-    [GeneratedRegex("""^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
 
     [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -112,6 +112,9 @@ internal sealed record FigureLexicon
     /// <summary>Verbs and nouns of change.</summary>
     public required IReadOnlySet<string> ChangeWords { get; init; }
 
+    /// <summary>Forms of verbs of change, and adverbs, before "from" and the former value.</summary>
+    public required IReadOnlySet<string> ChangeForms { get; init; }
+
     /// <summary>Nouns that an amount of money is of.</summary>
     public required IReadOnlySet<string> MoneyNouns { get; init; }
 

@@ -189,6 +189,11 @@ internal static class EnglishFigures
             dip ease slump slow expand double triple widen narrow up down reach hit total stand close
             trade sell advance retreat edge shed boost rebound bounce
             """),
+        ChangeForms = Set("""
+            rose risen rises rising fell fallen falls falling up down climbed climbs grew grown grows
+            jumped jumps dropped drops increased decreased cut
+            raised lowered
+            """),
         MoneyNouns = Set("""
             revenue sales turnover profit income earnings loss debt deficit surplus budget cost price
             share stock value settlement bail ransom aid

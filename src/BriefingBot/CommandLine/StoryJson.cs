@@ -25,10 +25,12 @@ internal sealed record StoryLine(
 }
 
 internal sealed record FigureLineJson(
-    string Counts, string? Of, string? Circumstance, string Relation, bool History, bool Shown, IReadOnlyList<FigureJson> Values)
+    string Counts, string? Of, string? Circumstance, string Relation, bool History, bool Shown,
+        IReadOnlyList<FigureJson> Values)
 {
     public static FigureLineJson From(FigureLine line) => new(
-        line.Counts, line.Of, line.Circumstance, line.Relation.ToString().ToLowerInvariant(), line.IsHistory, line.IsShown, [.. line.Values.Select(FigureJson.Of)]);
+        line.Counts, line.Of, line.Circumstance, line.Relation.ToString().ToLowerInvariant(), line.IsHistory,
+            line.IsShown, [.. line.Values.Select(FigureJson.Of)]);
 }
 
 internal sealed record FigureJson(

@@ -3,7 +3,8 @@ using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Text.Tests.Figures;
 
-/// <summary>Kinds of real news on which figures went wrong, each with a made-up text: what is read, what is history, what is shown.</summary>
+/// <summary>Kinds of real news on which figures went wrong, each with a made-up text: what is read, what is
+/// history, what is shown.</summary>
 public sealed class FigureKindsTests
 {
     [Theory]
@@ -38,24 +39,27 @@ public sealed class FigureKindsTests
     public void Is_no_figure(string text) => Assert.Equal("", Present(text));
 
     [Theory]
-    [InlineData("In November 2014 a man drove into a market in Vell. Two people were killed. Nine people were hurt in Orin the same week.")]
+    [InlineData("In 2014 a man drove into a market in Vell. Two people died. Nine were hurt in Orin the same week.")]
     [InlineData("In October another plane crashed near Rivo; there were two survivors.")]
     [InlineData("The group has killed more than 9,000 people since it took up arms.")]
     [InlineData("The group killed 2,310 people in a year, a research institute said.")]
     [InlineData("The country has been on alert since the Oct. 9 attacks in Belmar that killed 88.")]
     [InlineData("It was the worst crash since 1998, when 55 people died.")]
     [InlineData("Six people were killed in a similar attack two years ago.")]
-    public void Is_history(string text) => Assert.All(Extract(text), figure => Assert.True(figure.IsHistory, figure.Counts));
+    public void Is_history(string text) =>
+        Assert.All(Extract(text), figure => Assert.True(figure.IsHistory, figure.Counts));
 
     [Fact]
     public void News_beside_a_past_clause_is_present() =>
-        Assert.Equal("14 released", Present("Gunmen who kidnapped pupils in Dorn two years ago have released 14 girls, the president said on Thursday."));
+        Assert.Equal("14 released",
+            Present("Gunmen who kidnapped pupils in Dorn two years ago have released 14 girls, he said on Thursday."));
 
     [Fact]
     public void A_value_to_compare_with_is_history()
     {
-        var figures = Extract("Norvik reported a loss of $41m for the quarter, against a profit of $12m a year earlier.");
-        Assert.Equal([(41_000_000m, false), (12_000_000m, true)], figures.Select(figure => (figure.Value, figure.IsHistory)));
+        var figures = Extract("Norvik reported a loss of $41m, against a profit of $12m a year earlier.");
+        Assert.Equal([(41_000_000m, false), (12_000_000m, true)],
+            figures.Select(figure => (figure.Value, figure.IsHistory)));
     }
 
     [Fact]
@@ -71,16 +75,20 @@ public sealed class FigureKindsTests
     [Fact]
     public void A_denial_and_a_count_are_disputed() =>
         Assert.Equal(FigureRelation.Disagreement, Assert.Single(LineUp(
-            "Three people suffered minor injuries, police said.", "The organiser said that there were no injuries.")).Relation);
+            "Three people suffered minor injuries, police said.",
+                "The organiser said that there were no injuries.")).Relation);
 
     [Fact]
     public void A_part_never_stands_against_the_whole() =>
-        Assert.DoesNotContain(LineUp("There were 180 passengers on board, the airline said.", "One stowaway was on board, police said."),
+        Assert.DoesNotContain(LineUp("There were 180 passengers on board, the airline said.",
+            "One stowaway was on board, police said."),
             line => line.Relation == FigureRelation.Disagreement);
 
     [Theory]
-    [InlineData("The share price of Milla closed at 63.20 dollars on Monday.", "The share price of Strad closed at 221.75 dollars on Monday.")]
-    [InlineData("The law will cost Pell Oil 1 billion to 2 billion dollars, it said.", "Rival Dunn said its cost may be up to 3.5 billion dollars.")]
+    [InlineData("The share price of Milla closed at 63.20 dollars on Monday.",
+        "The share price of Strad closed at 221.75 dollars on Monday.")]
+    [InlineData("The law will cost Pell Oil 1 billion to 2 billion dollars, it said.",
+        "Rival Dunn said its cost may be up to 3.5 billion dollars.")]
     [InlineData("Thousands of people attended the fireworks.", "Tens of thousands of people attended the matches.")]
     public void Other_owners_and_crowds_are_in_no_relation(string first, string second) =>
         Assert.All(LineUp(first, second), line => Assert.Equal(FigureRelation.Single, line.Relation));
@@ -89,14 +97,15 @@ public sealed class FigureKindsTests
     public void A_late_vague_repetition_adds_nothing()
     {
         var line = Assert.Single(LineUp(
-            "Twenty-two people were injured, the railway said.", "The railway said 24 people were injured.", "About 22 people were injured."));
+            "Twenty-two people were injured, the railway said.", "The railway said 24 people were injured.",
+                "About 22 people were injured."));
         Assert.Equal((FigureRelation.Update, 24m), (line.Relation, line.Values[^1].Value));
     }
 
     [Fact]
     public void At_most_three_lines_are_shown_and_each_says_why()
     {
-        var lines = LineUp("Nine people were killed and 40 injured. Twelve people are missing. Police arrested 30 people. The fire destroyed 80 homes.");
+        var lines = LineUp("Nine people were killed and 40 injured. Twelve are missing. Police arrested 30 people.");
         Assert.Equal(3, lines.Count(line => line.IsShown));
         Assert.All(lines, line => Assert.NotEqual("", line.Reason));
     }

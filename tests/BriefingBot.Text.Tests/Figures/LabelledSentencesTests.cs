@@ -2,9 +2,11 @@ namespace BriefingBot.Text.Tests.Figures;
 
 public sealed class LabelledSentencesTests(ITestOutputHelper output)
 {
-    /// <summary>Labelled for the word lists that were: things outside these and single persons count as wrong or missed. It only keeps from sinking.</summary>
+    /// <summary>Labelled for the word lists that were: things outside these and single persons count as wrong
+    /// or missed. It only keeps from sinking.</summary>
     [Fact]
-    public void Sentences_the_rules_were_made_with() => Judge("labelled-sentences.jsonl", precision: 0.70, recall: 0.80);
+    public void Sentences_the_rules_were_made_with() =>
+        Judge("labelled-sentences.jsonl", precision: 0.70, recall: 0.80);
 
     /// <summary>As above.</summary>
     [Fact]

@@ -1,0 +1,203 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <content>What subjects, objects, tolls and neighbours say.</content>
+internal sealed partial class WhatHappened
+{
+    /// <summary>"12 people died", "nine are missing", "five suffered injuries", "were among the dead".</summary>
+    private Event? OfSubject(ParsedSentence sentence, ParsedToken governor)
+    {
+        if (governor.Upos is Upos.Verb or Upos.Aux)
+        {
+            if (StateByForm(governor) is { } state && sentence.Children(governor).ToArray()
+                .Any(child => child.IsAny("aux", "cop") && child.Lemma is "be"))
+            {
+                return new(state, governor, Severity(sentence, governor, state), true);
+            }
+
+            if (sentence.IsPassive(governor))
+            {
+                return OfVerb(sentence, governor, true);
+            }
+
+            foreach (var known in lexicon.Classes)
+            {
+                if (Has(known.Does, governor))
+                {
+                    return new(known, governor, null, false);
+                }
+            }
+
+            if (sentence.Child(governor, "obj") is { } thing
+                && (lexicon.BearingVerbs.Contains(governor.Lemma) || lexicon.LightVerbs.Contains(governor.Lemma))
+                && EventOf(thing) is { } borne)
+            {
+                return new(borne, thing, Severity(sentence, thing, borne), true);
+            }
+
+            // A participle that the tagger took for an active verb: "12 wounded in blast".
+            return sentence.Child(governor, "obj") is null && StateByForm(governor) is { } form
+                ? new(form, governor, Severity(sentence, governor, form), true) : new(null, governor, null, false);
+        }
+
+        if (State(governor) is { } quality && sentence.Child(governor, "cop") is not null)
+        {
+            return new(quality, governor, Severity(sentence, governor, quality), true);
+        }
+
+        if (governor.Upos is Upos.Noun && OfDependents(sentence, governor) is { Class: not null } among)
+        {
+            return among;
+        }
+
+        return EventOf(governor) is { } member && governor.Upos != Upos.Propn ? new(member, governor, null, true)
+            : StateByForm(governor) is { } late ? new(late, governor, null, true) : null;
+    }
+
+    private Event? OfObject(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
+    {
+        foreach (var child in sentence.Children(governor))
+        {
+            if (child.Index > at.Index && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
+                && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
+            {
+                return new(state, child, Severity(sentence, child, state), true);
+            }
+        }
+
+        return OfVerb(sentence, governor, true);
+    }
+
+    /// <summary>"the toll rose to 587": the subject says what is counted.</summary>
+    private Event? OfToll(ParsedSentence sentence, ParsedToken at, ParsedToken governor)
+    {
+        var clause = governor.Upos is Upos.Verb ? governor : sentence.Ancestors(at)
+            .FirstOrDefault(token => token.Upos == Upos.Verb);
+        return clause is not null && sentence.Child(clause, "nsubj") is { } subject
+            && lexicon.CountingNouns.Contains(subject.Lemma)
+            && sentence.Child(clause, "obj") is null ? TollOf(sentence, subject) : null;
+    }
+
+    /// <summary>What a toll or number counts: "death toll", "number of injured".</summary>
+    public Event? TollOf(ParsedSentence sentence, ParsedToken noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.IsAny("compound", "amod", "nmod")
+                && (EventOf(child) ?? State(child) ?? ByPeople(sentence, child)) is { } known)
+            {
+                return new(known, noun, null, true);
+            }
+        }
+
+        return lexicon.TollNouns.Contains(noun.Lemma)
+            ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
+    }
+
+    private CountClass? ByPeople(ParsedSentence sentence, ParsedToken noun) => OfDependents(sentence, noun)?.Class;
+
+    private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
+    {
+        foreach (var known in lexicon.Classes)
+        {
+            if (Has(isPatient ? known.Done : known.Does, verb)
+                || (isPatient && sentence.Child(verb, "compound:prt") is { } particle
+                && known.Done.Contains(verb.Lemma + " " + particle.Lemma)) || (isPatient && Has(known.Is, verb)))
+            {
+                return new(known, verb, Severity(sentence, verb, known), isPatient);
+            }
+        }
+
+        if (isPatient && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
+            .Any(token => token.Index > verb.Index && token.Index < verb.Index + 10
+            && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
+        {
+            return new(lexicon.Classes[0], verb, null, true);
+        }
+
+        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma))
+        {
+            foreach (var child in sentence.Children(verb))
+            {
+                if (child.Index > verb.Index && State(child) is { } state)
+                {
+                    return new(state, child, Severity(sentence, child, state), true);
+                }
+            }
+        }
+
+        return verb.Upos is Upos.Verb ? new(null, verb, null, isPatient) : null;
+    }
+
+    /// <summary>What the words right beside say where the tree is no help: "kills 12", "12 people dead".</summary>
+    private Event? OfNeighbours(ParsedSentence sentence, ParsedToken number, ParsedToken last)
+    {
+        var after = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
+        if (after is not null && (State(after) ?? StateByForm(after)) is { } state
+            && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
+        {
+            return new(state, after, null, true);
+        }
+
+        for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 4); at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Upos is Upos.Verb or Upos.Noun
+                && lexicon.Classes.FirstOrDefault(known => Has(known.Done, token)) is { } known
+                && !sentence.IsPassive(token))
+            {
+                return new(known, token, null, true);
+            }
+
+            if (token.Upos is not (Upos.Adp or Upos.Adj or Upos.Adv or Upos.Det or Upos.Num))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private CountClass? EventOf(ParsedToken word) =>
+        word.Upos is Upos.Noun or Upos.Propn or Upos.Adj
+        ? lexicon.Classes.FirstOrDefault(known => Has(known.Events, word)) : null;
+
+    private CountClass? State(ParsedToken word) =>
+        word.Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Adv or Upos.Adp
+        ? lexicon.Classes.FirstOrDefault(known =>
+            Has(known.Is, word) || (word.Upos == Upos.Verb && word.Morphology.VerbForm == VerbForm.Part
+            && Has(known.Done, word))) : null;
+
+    private CountClass? StateByForm(ParsedToken word) =>
+        lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Form.ToLowerInvariant()));
+
+    private string? Severity(ParsedSentence sentence, ParsedToken word, CountClass known)
+    {
+        if (known.Counts != lexicon.SeverityClass)
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.Children(word))
+        {
+            if (child.IsAny("amod", "advmod", "compound") && Math.Abs(child.Index - word.Index) <= 2
+                && lexicon.Severity.TryGetValue(child.Lemma, out var severity))
+            {
+                return severity;
+            }
+        }
+
+        return word.Index > 0 && lexicon.Severity.TryGetValue(sentence.Tokens[word.Index - 1].Lemma, out var before)
+            ? before : null;
+    }
+
+    internal static string? CaseOf(ParsedSentence sentence, ParsedToken token) =>
+        (sentence.Child(token, "case") ?? sentence.Child(token, "mark"))?.Lemma;
+
+    private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
+        words.Contains(token.Lemma)
+        || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
+
+    private static bool Has(IReadOnlySet<string> words, string word) => words.Contains(word);
+}
