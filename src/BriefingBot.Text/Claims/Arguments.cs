@@ -46,6 +46,12 @@ internal static class Arguments
         ClaimContext context, IReadOnlyList<ParsedToken> said, ReportSentence sentence, ParsedToken verb)
     {
         var told = Surface.Behind(sentence.Parsed, verb);
+        if (told.FirstOrDefault(word => word.Upos is Upos.Noun or Upos.Propn) is not { } nearest
+            || !said.Any(word => context.Match.Of(word, nearest) >= WordMatch.Same))
+        {
+            return 0;
+        }
+
         var (shared, all) = (0.0, 0.0);
         foreach (var word in said)
         {

@@ -24,9 +24,10 @@ internal static class Binding
             .SelectMany(sentence => sentence.Clauses.Select(other => (Sentence: sentence, Clause: other)))
             .Where(place => context.Match.Of(clause.Predicate, place.Clause.Predicate) >= WordMatch.Same)
             .ToList();
-        foreach (var (participant, isAgent) in clause.Agents.Select(word => (word, true)).Concat(clause.Patients.Select(word => (word, false))))
+        foreach (var (participant, isAgent) in Participants(context, clause))
         {
-            if (context.Match.IsName(participant) && told.Count > 0
+            if ((context.Match.IsName(participant) || (isAgent && participant.Head == clause.Predicate.Index
+                    && IsOnePerson(context, participant))) && told.Count > 0
                 && !told.Exists(place => Takes(context, participant, isAgent, place.Sentence, place.Clause)))
             {
                 return new ClaimProblem(
@@ -39,16 +40,38 @@ internal static class Binding
         return null;
     }
 
+    // Where the tree has lost them, the nearest nouns.
+    private static IEnumerable<(ParsedToken Word, bool IsAgent)> Participants(ClaimContext context, Clause clause)
+    {
+        if (clause.Agents.Count + clause.Patients.Count == 0 && clause.Predicate.Upos == Upos.Verb)
+        {
+            var roles = SurfaceRoles.Of(context.Claim, clause.Predicate);
+            return new[] { (roles.Agent, true), (roles.Patient, false) }
+                .Where(role => role.Item1 is not null).Select(role => (role.Item1!, role.Item2)); // not null: just asked
+        }
+
+        return clause.Agents.Select(word => (word, true)).Concat(clause.Patients.Select(word => (word, false)));
+    }
+
+    // "the bishop", told of elsewhere: he is none of "they".
+    private static bool IsOnePerson(ClaimContext context, ParsedToken word) =>
+        word is { Upos: Upos.Noun, Morphology.Number: Number.Sing } && context.Match.IsPerson(word) && context.About(word).Any();
+
+    private static bool CanMean(ClaimContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
+        PointsBack(sentence, told)
+        && !(IsOnePerson(context, word) && told.Lemma is "they" or "we" && told.Upos == Upos.Pron);
+
     private static bool Takes(ClaimContext context, ParsedToken name, bool isAgent, ReportSentence sentence, Clause clause)
     {
-        var role = isAgent ? clause.Agents : clause.Patients;
+        // "One man died" is what "the fire killed one man" tells.
+        var role = context.Match.IsName(name) ? (isAgent ? clause.Agents : clause.Patients) : [.. clause.Agents, .. clause.Patients];
         if (role.Any(word => Names(context, name, sentence, word)))
         {
             return true;
         }
 
         // A role without a word, or with one that points back, is filled from before.
-        var isOpen = role.Count == 0 || role.Any(word => PointsBack(sentence.Parsed, word));
+        var isOpen = role.Count == 0 || role.Any(word => CanMean(context, name, sentence.Parsed, word));
         return isOpen && context.Reports.Sentences.Any(other =>
             other.Report == sentence.Report && other.Order <= sentence.Order && other.Order >= sentence.Order - Reach
             && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));

@@ -14,7 +14,8 @@ public sealed class ClaimCheck
     private static readonly IClaimRule[] Rules =
     [
         new NumberRule(), new NameRule(), new QuotationRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(),
-        new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(), new SupportRule(),
+        new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(),
+        new ContraryRule(), new SupportRule(),
     ];
 
     private readonly SentenceReader _reader;

@@ -15,6 +15,11 @@ internal static class Surface
         var words = new List<ParsedToken>();
         foreach (var word in sentence.Tokens.Skip(verb.Index + 1).Take(Reach))
         {
+            if (IsModifier(sentence, word))
+            {
+                continue;
+            }
+
             if (word.Upos is Upos.Verb or Upos.Sconj or Upos.Cconj || word.Form is ";" or ":" or "." or "(" or "\"" or "“")
             {
                 break;
@@ -65,6 +70,12 @@ internal static class Surface
 
         return [.. names.Where(name => name.Upos != Upos.Part && name.Form.Any(char.IsLetter))];
     }
+
+    // "neighbouring states": a participle right before its noun.
+    private static bool IsModifier(ParsedSentence sentence, ParsedToken word) =>
+        word.Upos == Upos.Verb && word.Form.EndsWith("ing", StringComparison.Ordinal)
+        && word.Index + 1 < sentence.Tokens.Count
+        && sentence.Tokens[word.Index + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
 
     private static bool IsNamePart(ParsedToken word) =>
         (char.IsUpper(word.Form[0]) && word.Upos is Upos.Propn or Upos.Adj or Upos.Noun) || word.Form is "'s" or "’s";

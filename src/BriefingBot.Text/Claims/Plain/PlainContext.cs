@@ -7,7 +7,7 @@ internal sealed class PlainContext
 {
     private const int MostEvidence = 3;
 
-    private readonly Dictionary<PlainSpan, HashSet<string>> _forms = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _acts = new(StringComparer.Ordinal);
 
     public PlainContext(PlainSentence claim, PlainReports reports, Language language, ClaimWords? words)
     {
@@ -41,12 +41,8 @@ internal sealed class PlainContext
             return span.Words.Any(other => other.Number is { } told && told.Value == number.Value);
         }
 
-        if (!_forms.TryGetValue(span, out var forms))
-        {
-            _forms[span] = forms = [.. span.Words.SelectMany(other => other.Forms)];
-        }
-
-        return Reports.Alike(word).Overlaps(forms);
+        var alike = Reports.Alike(word);
+        return alike.Count > 0 && alike.Any(span.Forms.Value.Contains);
     }
 
     public bool IsAnywhere(PlainWord word) => word.Number is null
@@ -54,13 +50,29 @@ internal sealed class PlainContext
         : Reports.Sentences.Any(sentence => IsIn(word, sentence));
 
     /// <summary>The acts that a word can mean.</summary>
-    public IEnumerable<string> Acts(PlainWord word) =>
-        Words is null ? []
-        : Words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key)
-            .Concat(Words.Denying.Has(word) ? [ActKinds.Deny] : []);
+    public IReadOnlyList<string> Acts(PlainWord word)
+    {
+        if (Words is not { } words)
+        {
+            return [];
+        }
+
+        if (!_acts.TryGetValue(word.Folded, out var acts))
+        {
+            _acts[word.Folded] = acts =
+            [
+                .. words.Acts.Where(act => act.Value.Has(word)).Select(act => act.Key),
+                .. words.Denying.Has(word) ? [ActKinds.Deny] : Array.Empty<string>(),
+            ];
+        }
+
+        return acts;
+    }
 
     /// <summary>True where a stretch tells the act.</summary>
-    public bool Tells(string act, PlainSpan span) => act == ActKinds.Deny ? Words!.Denying.IsIn(span) : Words?.Acts.TryGetValue(act, out var forms) == true && forms.IsIn(span);
+    public bool Tells(string act, PlainSpan span) => Words is { } words
+        && (span.Acts ??= words.Acts.Append(KeyValuePair.Create(ActKinds.Deny, words.Denying))
+            .Where(known => known.Value.IsIn(span)).Select(known => known.Key).ToHashSet()).Contains(act);
 
     /// <summary>True where a word, or another for the same act, stands in the stretch.</summary>
     public bool IsTold(PlainWord word, PlainSpan span) => IsIn(word, span) || Acts(word).Any(act => Tells(act, span));

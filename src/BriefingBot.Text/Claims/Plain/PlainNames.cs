@@ -113,7 +113,7 @@ internal sealed class PlainNames : IPlainRule
             var end = at;
             while (end < text.Length && char.IsLetter(text[end])
                 && !context.Claim.Words.Any(word => word.Number is not null && word.Start <= end && word.End > end)
-                && !context.Reports.Sentences.Any(sentence => sentence.Text.Contains(text[end], StringComparison.Ordinal)))
+                && !context.Reports.Letters.Contains(text[end]))
             {
                 end++;
             }

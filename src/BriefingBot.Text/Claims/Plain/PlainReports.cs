@@ -22,6 +22,7 @@ internal sealed class PlainReports
         }
 
         Sentences = sentences;
+        Letters = sentences.SelectMany(sentence => sentence.Text).ToHashSet();
         foreach (var form in sentences.SelectMany(sentence => sentence.Words.SelectMany(word => word.Forms).Distinct()))
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_sentencesWith, form, out var isKnown);
@@ -35,6 +36,9 @@ internal sealed class PlainReports
     }
 
     public IReadOnlyList<PlainSentence> Sentences { get; }
+
+    /// <summary>Every letter that stands in a report.</summary>
+    public IReadOnlySet<char> Letters { get; }
 
     /// <summary>The forms of the reports that are this word, or it with another ending.</summary>
     public IReadOnlySet<string> Alike(PlainWord word)

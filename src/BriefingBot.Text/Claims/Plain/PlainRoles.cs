@@ -12,7 +12,7 @@ internal sealed class PlainRoles : IPlainRule
     {
         foreach (var (one, verb, other) in Triples(context))
         {
-            foreach (var sentence in context.Reports.Sentences)
+            foreach (var sentence in context.Evidence)
             {
                 if (Find(context, one, sentence) is { } first && Find(context, other, sentence) is { } second
                     && Find(context, verb, sentence) is { } act && IsTurned(context, (one, verb, other), sentence, (first, act, second)))

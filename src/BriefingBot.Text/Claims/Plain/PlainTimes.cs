@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Plain;
@@ -7,6 +8,8 @@ internal sealed class PlainTimes : IPlainRule
 {
     private const double Alike = 0.4;
     private const int Shortest = 3;
+
+    private static readonly ConditionalWeakTable<WordRows, Dictionary<string, int>> Folded = [];
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
@@ -39,10 +42,12 @@ internal sealed class PlainTimes : IPlainRule
             return null;
         }
 
-        var rest = said with { Words = [.. said.Words.Where(word => Row(rows, word) < 0)] };
+        var rest = new PlainSpan(
+            [.. said.Words.Where(word => Row(rows, word) < 0)], said.Folded, said.IsUnparted, said.Written);
         var all = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
-            .Select(span => (Span: span, Coverage: context.Coverage(rest, span), Times: In(rows, span)))
-            .Where(place => place.Coverage >= Alike && place.Times.Count > 0).ToList();
+            .Select(span => (Span: span, Times: In(rows, span))).Where(place => place.Times.Count > 0)
+            .Select(place => (place.Span, Coverage: context.Coverage(rest, place.Span), place.Times))
+            .Where(place => place.Coverage >= Alike).ToList();
         var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
         return all.Count > 0 && !all.Exists(place => place.Coverage >= most && place.Times.Contains(time))
             ? all.MaxBy(place => place.Coverage).Span
@@ -56,9 +61,17 @@ internal sealed class PlainTimes : IPlainRule
 
     private static int Row(WordRows rows, PlainWord word)
     {
-        for (var row = 0; word.Number is null && row < rows.Count; row++)
+        if (word.Number is not null)
         {
-            if (rows[row].Any(name => name.Length >= Shortest && word.Forms.Contains(PlainFold.Of(name))))
+            return -1;
+        }
+
+        var names = Folded.GetValue(rows, static rows => rows.SelectMany((row, number) => row
+            .Where(name => name.Length >= Shortest).Select(name => (Name: PlainFold.Of(name), Row: number)))
+            .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.Row, StringComparer.Ordinal));
+        foreach (var form in word.Forms)
+        {
+            if (names.TryGetValue(form, out var row))
             {
                 return row;
             }

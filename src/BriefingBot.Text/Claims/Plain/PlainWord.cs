@@ -28,7 +28,14 @@ internal sealed record PlainWord(
 /// <param name="Folded">What is written, folded.</param>
 /// <param name="IsUnparted">Whether the script does not part words.</param>
 /// <param name="Written">As written.</param>
-internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted, string Written);
+internal record PlainSpan(IReadOnlyList<PlainWord> Words, string Folded, bool IsUnparted, string Written)
+{
+    /// <summary>All forms of its words.</summary>
+    public Lazy<HashSet<string>> Forms { get; } = new(() => [.. Words.SelectMany(word => word.Forms)]);
+
+    /// <summary>The acts that it tells; null until they are looked for.</summary>
+    public IReadOnlySet<string>? Acts { get; set; }
+}
 
 /// <summary>A sentence that is not parsed.</summary>
 /// <param name="Report">The report's place in the list given.</param>

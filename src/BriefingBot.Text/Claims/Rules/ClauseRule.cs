@@ -6,13 +6,16 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>Who did what to whom, whether it happened, and whether it is certain: each act of the claim beside the report's.</summary>
 internal sealed class ClauseRule : IClaimRule
 {
+    private const double LeastWeakened = 0.3;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var clause in context.Clauses)
         {
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
             var problem = pair is null ? Unreported(context, clause) : Arguments.Fault(context, clause) ?? Role(context, pair) ?? Binding.Fault(context, clause)
-                ?? (pair.IsSure ? Polarity(pair) ?? Certainty(context, pair) : null) ?? Opposed(context, pair);
+                ?? (pair.IsSure ? Polarity(pair) ?? Certainty(context, pair) : null)
+                ?? Weakened(context, pair) ?? Opposed(context, pair);
             if (problem is not null)
             {
                 yield return problem;
@@ -99,6 +102,26 @@ internal sealed class ClauseRule : IClaimRule
         pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !IsToldAsDone(context, pair)
             ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
             : null;
+
+    // What every report tells as done and no one denies or leaves open is neither undone nor open.
+    private static ClaimProblem? Weakened(ClaimContext context, ClausePair pair)
+    {
+        if (!(pair.Said.IsOpen || pair.Said.IsNegated) || pair.Coverage < LeastWeakened
+            || EnglishActs.Light.Contains(pair.Said.Predicate.Lemma))
+        {
+            return null;
+        }
+
+        var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
+            .Where(clause => context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same).ToList();
+        return pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsNegated && !clause.IsOpen)
+                && !context.Evidence.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Denying.Contains(word.Lemma)))
+            ? new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text)
+            : pair.Said.IsOpen && !pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsOpen)
+                && !context.Evidence.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Open.Contains(word.Lemma)))
+            ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
+            : null;
+    }
 
     // Somewhere else it is told as done.
     private static bool IsToldAsDone(ClaimContext context, ClausePair pair) => context.Reports.Sentences

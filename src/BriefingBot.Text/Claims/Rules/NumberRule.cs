@@ -94,7 +94,8 @@ internal sealed class NumberRule : IClaimRule
     {
         if (said.Is("nmod") && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured && !context.Match.IsPerson(said))
         {
-            return context.IsIn(measured, sentence) && !HasOther(context, measured, sentence, number);
+            return context.IsIn(measured, sentence)
+                && !(EnglishActs.Units.Contains(said.Lemma) && HasOther(context, measured, sentence, number));
         }
 
         var act = Act(context.Claim, said);

@@ -33,10 +33,11 @@ internal sealed class OwnerRule : IClaimRule
         }
     }
 
-    // The sentence itself or the one before may name the owner in another way.
+    // The sentence itself or, for a name, the one before may name the owner in another way.
     private static bool IsNear(ClaimContext context, ParsedToken name, ReportSentence sentence) =>
         context.Reports.Sentences.Any(other => other.Report == sentence.Report
-            && other.Order <= sentence.Order && other.Order >= sentence.Order - 1 && context.IsIn(name, other));
+            && (other == sentence || (name.Upos == Upos.Propn && other.Order == sentence.Order - 1))
+            && context.IsIn(name, other));
 
     private static bool IsSame(ClaimContext context, List<ParsedToken> said, IReadOnlyList<ParsedToken> told) =>
         told.Any(name => context.Match.Of(said[^1], name) >= WordMatch.Same)

@@ -5,6 +5,9 @@ namespace BriefingBot.Text.Claims.Rules;
 /// <summary>A weekday, month or year goes with the same act in the report.</summary>
 internal sealed class TimeRule : IClaimRule
 {
+    // Less than for other rules: the time itself is what differs.
+    private const double LeastCoverage = 0.35;
+
     private static readonly HashSet<string> Days = new(
         [
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
@@ -19,7 +22,12 @@ internal sealed class TimeRule : IClaimRule
         {
             var act = context.Claim.Ancestors(time).FirstOrDefault(word => word.Upos == Upos.Verb);
             var pair = act is null ? null : context.Pairs.FirstOrDefault(pair => pair.Said.Predicate == act);
-            if (pair is not { IsSure: true })
+            if (pair is not { Coverage: >= LeastCoverage })
+            {
+                continue;
+            }
+
+            if (context.Evidence.Sentences is [var best, ..] && best != pair.Sentence && context.IsIn(time, best))
             {
                 continue;
             }
