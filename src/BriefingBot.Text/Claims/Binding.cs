@@ -63,6 +63,12 @@ internal static class Binding
 
     private static bool Takes(ClaimContext context, ParsedToken name, bool isAgent, ReportSentence sentence, Clause clause)
     {
+        // A quotation and its speaker are told in many orders; the speaker's rule looks closer.
+        if (clause.IsSaying && sentence.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same))
+        {
+            return true;
+        }
+
         // "One man died" is what "the fire killed one man" tells.
         var role = context.Match.IsName(name) ? (isAgent ? clause.Agents : clause.Patients) : [.. clause.Agents, .. clause.Patients];
         if (role.Any(word => Names(context, name, sentence, word)))
