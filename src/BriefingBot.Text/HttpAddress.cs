@@ -5,7 +5,8 @@ public static class HttpAddress
 {
     /// <summary>Whether an address is absolute, of http or https, and names a host.</summary>
     public static bool IsHttp(this Uri url) =>
-        url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0;
+        url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp
+            || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0;
 
     /// <summary>The http(s) address that a text is; null for anything else.</summary>
     public static Uri? Parse(string? written) =>

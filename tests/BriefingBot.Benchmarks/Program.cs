@@ -5,7 +5,8 @@ using BriefingBot.Benchmarks.Telegram;
 
 namespace BriefingBot.Benchmarks;
 
-/// <summary>The measures, one command each; what none of them is goes to BenchmarkDotNet (<c>--filter '*Name*'</c>).</summary>
+/// <summary>The measures, one command each; what none of them is goes to BenchmarkDotNet (<c>--filter
+/// '*Name*'</c>).</summary>
 internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Measures = new()

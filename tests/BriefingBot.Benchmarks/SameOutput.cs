@@ -18,7 +18,9 @@ internal static class SameOutput
 
     public static int Run(string[] args)
     {
-        if (args.Length != 2 || SharedData.Path("data") is not { } data || SharedData.Path("seeds/pages") is not { } seeds)
+        if (args.Length != 2
+            || SharedData.Path("data") is not { } data
+            || SharedData.Path("seeds/pages") is not { } seeds)
         {
             Console.Error.WriteLine("same-output BEFORE.dll AFTER.dll, with ../shared beside the checkout");
             return 2;
@@ -37,7 +39,9 @@ internal static class SameOutput
             Console.WriteLine($"{title} …: {after.Count} lines, {changed.Count} differ");
             foreach (var line in changed)
             {
-                var (left, right) = (before.ElementAtOrDefault(line) ?? "(none)", after.ElementAtOrDefault(line) ?? "(none)");
+                var (left, right) = (before.ElementAtOrDefault(line)
+                    ?? "(none)", after.ElementAtOrDefault(line)
+                    ?? "(none)");
                 var from = Math.Max(0, FirstDifference(left, right) - (ShownLetters / 3));
                 Console.WriteLine($"  {line} at {from}\n  < {Cut(left, from)}\n  > {Cut(right, from)}");
             }
@@ -49,7 +53,8 @@ internal static class SameOutput
 
     private static IEnumerable<string[]> Calls(string data, string seeds)
     {
-        foreach (var batch in Files(Path.Combine(data, "feeds"), ".xml", ".json", ".rss", ".atom", ".rdf").Chunk(BatchSize))
+        foreach (var batch in Files(Path.Combine(data, "feeds"), ".xml", ".json", ".rss", ".atom", ".rdf")
+            .Chunk(BatchSize))
         {
             yield return ["feed", "--json", .. batch];
         }
@@ -60,7 +65,10 @@ internal static class SameOutput
             yield return ["extract", "--json", .. batch];
         }
 
-        string[] feeds = [.. Files(Path.Combine(data, "stories"), "dev.json"), Path.Combine(data, "figures", "feed.json"), seeds];
+        string[] feeds =
+        [
+            .. Files(Path.Combine(data, "stories"), "dev.json"), Path.Combine(data, "figures", "feed.json"), seeds,
+        ];
         foreach (var feed in feeds)
         {
             yield return ["stories", "--json", feed];
@@ -94,5 +102,6 @@ internal static class SameOutput
     private static int FirstDifference(string left, string right) =>
         left.AsSpan().CommonPrefixLength(right);
 
-    private static string Cut(string line, int from) => line[Math.Min(from, line.Length)..Math.Min(from + ShownLetters, line.Length)];
+    private static string Cut(string line, int from) =>
+        line[Math.Min(from, line.Length)..Math.Min(from + ShownLetters, line.Length)];
 }

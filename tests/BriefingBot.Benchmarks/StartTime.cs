@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace BriefingBot.Benchmarks;
 
 /// <summary>
-/// <c>start [FOLDER]</c>: wall time of <c>brief FOLDER</c> against <c>--help</c>, in processes of their own, in turn; medians of seven and
-/// their ratio. The folder is <c>../shared/seeds/pages</c> unless given.
+/// <c>start [FOLDER]</c>: wall time of <c>brief FOLDER</c> against <c>--help</c>, in processes of their own, in turn;
+/// medians of seven and their ratio. The folder is <c>../shared/seeds/pages</c> unless given.
 /// </summary>
 internal static class StartTime
 {
@@ -31,13 +31,16 @@ internal static class StartTime
             }
         }
 
-        Console.WriteLine($"start: --help {Median(help):0} ms, brief {Median(brief):0} ms, ratio {Median(brief) / Median(help):0.00} (medians of {Rounds}, in turn)");
+        Console.WriteLine(
+            $"start: --help {Median(help):0} ms, brief {Median(brief):0} ms, ratio "
+                + $"{Median(brief) / Median(help):0.00} (medians of {Rounds}, in turn)");
         return 0;
     }
 
     private static double Time(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -49,7 +52,9 @@ internal static class StartTime
         process.BeginErrorReadLine();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{string.Join(' ', arguments)} failed.");
+        return process.ExitCode == 0
+            ? watch.Elapsed.TotalMilliseconds
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)} failed.");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

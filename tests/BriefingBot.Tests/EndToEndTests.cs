@@ -3,7 +3,8 @@ using BriefingBot.Tests.Sources;
 
 namespace BriefingBot.Tests;
 
-/// <summary>The way of an article through every room, with real parts: HTTP, a database file, the Bot API's wire format.</summary>
+/// <summary>The way of an article through every room, with real parts: HTTP, a database file, the Bot API's wire
+/// format.</summary>
 public sealed class EndToEndTests
 {
     private const long Ada = 1001;
@@ -13,15 +14,19 @@ public sealed class EndToEndTests
         "r1",
         "Three dead as warehouse burns in Velmar",
         "Mon, 04 May 2026 06:10:00 GMT",
-        "<p>Three people were killed when a warehouse caught fire in the port of Velmar early on Monday, the fire service said.</p>"
-        + "<p>The building stored paint and solvents. Smoke could be seen from the opposite bank of the estuary, and residents of the Kade quarter were told to keep their windows shut.</p>");
+        "<p>Three people were killed when a warehouse caught fire in the port of Velmar early on Monday, the fire "
+            + "service said.</p>"
+        + "<p>The building stored paint and solvents. Smoke could be seen from the opposite bank of the estuary, "
+        + "and residents of the Kade quarter were told to keep their windows shut.</p>");
 
     private static readonly Report Second = new(
         "r2",
         "Death toll in Velmar warehouse fire rises to seven",
         "Tue, 05 May 2026 04:40:00 GMT",
-        "<p>Seven people were killed in the fire that destroyed a paint warehouse in the port of Velmar on Monday, the fire service said on Tuesday.</p>"
-        + "<p>Four workers who had been missing were found dead in a stairwell, it said. Smoke no longer threatens the Kade quarter.</p>");
+        "<p>Seven people were killed in the fire that destroyed a paint warehouse in the port of Velmar on Monday, "
+            + "the fire service said on Tuesday.</p>"
+        + "<p>Four workers who had been missing were found dead in a stairwell, it said. Smoke no longer threatens "
+        + "the Kade quarter.</p>");
 
     [Fact]
     public async Task One_article_reaches_a_subscriber()
@@ -39,7 +44,8 @@ public sealed class EndToEndTests
         // 08:00 UTC: Ada subscribes, the source is read; half past eleven in Berlin has not come.
         await bot.WriteAsync(Ada, "/start");
         await bot.PassAsync(TimeSpan.Zero);
-        Assert.DoesNotContain(Told(telegram, Ada), text => text.Contains("warehouse", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            Told(telegram, Ada), text => text.Contains("warehouse", StringComparison.OrdinalIgnoreCase));
 
         // 09:30 UTC: it has.
         await bot.PassAsync(TimeSpan.FromMinutes(90));
@@ -60,7 +66,8 @@ public sealed class EndToEndTests
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
-        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
+        await using var bot = new WholeBot(
+            telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
         Publish(site, First);
         await bot.SeedSourcesAsync();
         await bot.WriteAsync(Ada, "/start");
@@ -84,7 +91,8 @@ public sealed class EndToEndTests
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
-        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
+        await using var bot = new WholeBot(
+            telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "09:00"));
         Publish(site, First);
         await bot.SeedSourcesAsync();
         await bot.WriteAsync(Ada, "/start");
@@ -92,7 +100,9 @@ public sealed class EndToEndTests
         await bot.WriteAsync(Bea, "/start"); // was told nothing, so there is nothing to correct
         var told = telegram.Messages.Single(message => message.ChatId == Ada && IsEdition(message.Text));
 
-        Publish(site, First with { Title = First.Title.Replace("Three", "Two", StringComparison.Ordinal), Html = First.Html.Replace("Three", "Two", StringComparison.Ordinal) });
+        Publish(
+            site,
+            First with { Title = First.Title.Replace("Three", "Two", StringComparison.Ordinal), Html = First.Html.Replace("Three", "Two", StringComparison.Ordinal) });
         await bot.PassAsync(TimeSpan.FromHours(2));
 
         var correction = Assert.Single(telegram.Messages, message => message.ReplyTo is not null);
@@ -112,7 +122,8 @@ public sealed class EndToEndTests
 
     private static bool IsEdition(string text) => text.StartsWith("BriefingBot ·", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Told(BotApiServer telegram, long chat) => telegram.Messages.Where(message => message.ChatId == chat).Select(message => message.Text);
+    private static IEnumerable<string> Told(BotApiServer telegram, long chat) =>
+        telegram.Messages.Where(message => message.ChatId == chat).Select(message => message.Text);
 
     private sealed record Report(string Id, string Title, string Date, string Html);
 }

@@ -24,7 +24,8 @@ public sealed class ShorteningTests
         for (var most = 1; most <= text.Length; most++)
         {
             var kept = text.Shorten(most).TrimEnd('…').Length;
-            Assert.True(kept == text.Length || signs.Contains(kept) || char.IsWhiteSpace(text[kept]), $"{most}: {kept}");
+            Assert.True(
+                kept == text.Length || signs.Contains(kept) || char.IsWhiteSpace(text[kept]), $"{most}: {kept}");
         }
     }
 

@@ -4,8 +4,8 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// What a report has in the place of a word that it does not have: the word that stands in the same relation to the same
-/// neighbours ("opens its airspace to European carriers" beside "to Israeli carriers").
+/// What a report has in the place of a word that it does not have: the word that stands in the same relation to the
+/// same neighbours ("opens its airspace to European carriers" beside "to Israeli carriers").
 /// </summary>
 internal static class Substitution
 {
@@ -17,7 +17,11 @@ internal static class Substitution
     {
         var places = Places(context, word, sentence)
             .Where(other => other.Upos == word.Upos || (IsNominal(other) && IsNominal(word)))
-            .Where(other => !other.Form.EndsWith('.') && !EnglishActs.Light.Contains(other.Lemma) && !EnglishActs.Open.Contains(other.Lemma))
+            .Where(
+            other =>
+                !other.Form.EndsWith('.')
+                    && !EnglishActs.Light.Contains(other.Lemma)
+                    && !EnglishActs.Open.Contains(other.Lemma))
             .ToList();
         return places.Count == 0
             || places.Exists(other => context.Match.Of(word, other) >= WordMatch.Same || IsClaimed(context, other)
@@ -38,7 +42,8 @@ internal static class Substitution
         BelowTheSame(context, word, sentence).Concat(AboveTheSame(context, word, sentence));
 
     // Below the same governor, in the same relation.
-    private static IEnumerable<ParsedToken> BelowTheSame(ClaimContext context, ParsedToken word, ReportSentence sentence)
+    private static IEnumerable<ParsedToken> BelowTheSame(
+        ClaimContext context, ParsedToken word, ReportSentence sentence)
     {
         if (context.Claim.HeadOf(word) is not { } head)
         {
@@ -51,7 +56,8 @@ internal static class Substitution
     }
 
     // Above the same dependent, which stands in the same relation to it.
-    private static IEnumerable<ParsedToken> AboveTheSame(ClaimContext context, ParsedToken word, ReportSentence sentence) =>
+    private static IEnumerable<ParsedToken> AboveTheSame(
+        ClaimContext context, ParsedToken word, ReportSentence sentence) =>
         from child in context.Claim.Children(word).ToArray()
         where context.Words.Contains(child)
         from same in sentence.Words

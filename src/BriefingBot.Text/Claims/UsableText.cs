@@ -3,8 +3,8 @@ using System.Text;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// Text without what no text has: halves of surrogate pairs, U+FFFE and U+FFFF. <c>string.Normalize</c> throws because of
-/// one, and Semantic Kernel, which reads prompts as XML, takes the whole prompt for plain text.
+/// Text without what no text has: halves of surrogate pairs, U+FFFE and U+FFFF. <c>string.Normalize</c> throws because
+/// of one, and Semantic Kernel, which reads prompts as XML, takes the whole prompt for plain text.
 /// </summary>
 internal static class UsableText
 {

@@ -72,7 +72,8 @@ internal struct DatePieces
         }
 
         var time = Time ?? TimeSpan.Zero;
-        return FeedDates.Make(year, month, day, IsAfternoon is { } half ? ClockTime.InHalf(time, half) : time, Offset ?? TimeSpan.Zero);
+        return FeedDates.Make(
+            year, month, day, IsAfternoon is { } half ? ClockTime.InHalf(time, half) : time, Offset ?? TimeSpan.Zero);
     }
 
     private readonly (int Year, int Month, int Day)? Date() => (_year, Month) switch

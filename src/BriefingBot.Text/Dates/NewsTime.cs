@@ -17,7 +17,8 @@ public readonly record struct NewsTime : IComparable<NewsTime>
 
     public static NewsTime At(DateTimeOffset instant) => new(instant, isDateOnly: false);
 
-    public static NewsTime On(DateOnly date) => new(new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero), isDateOnly: true);
+    public static NewsTime On(DateOnly date) =>
+        new(new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero), isDateOnly: true);
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null for null or anything else.</summary>
     public static NewsTime? Parse(string? text)
@@ -32,7 +33,10 @@ public readonly record struct NewsTime : IComparable<NewsTime>
             return On(date);
         }
 
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? At(instant) : null;
+        return DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? At(instant)
+            : null;
     }
 
     public int CompareTo(NewsTime other) => Instant.CompareTo(other.Instant);
@@ -45,5 +49,6 @@ public readonly record struct NewsTime : IComparable<NewsTime>
 
     public static bool operator >=(NewsTime left, NewsTime right) => left.CompareTo(right) >= 0;
 
-    public override string ToString() => Instant.ToString(IsDateOnly ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    public override string ToString() =>
+        Instant.ToString(IsDateOnly ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -3,14 +3,16 @@ using System.Text;
 
 namespace BriefingBot.Text.Encodings;
 
-/// <summary>Encoding labels as documents write them, to .NET's encodings, with the supersets of the WHATWG Encoding Standard (section 4.2).</summary>
+/// <summary>Encoding labels as documents write them, to .NET's encodings, with the supersets of the WHATWG Encoding
+/// Standard (section 4.2).</summary>
 internal static class CodePage
 {
     public const int Utf8 = 65001;
     public const int Ascii = 20127;
     public const int Latin = 1252;
 
-    public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(Latin)!; // not null: the provider has it
+    // not null: the provider has it
+    public static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(Latin)!;
 
     /// <summary>The encoding of a label, or null for one that is unknown or unsafe (UTF-7).</summary>
     public static Encoding? Find(string label)
@@ -20,7 +22,8 @@ internal static class CodePage
         {
             "utf-8" or "utf8" or "unicode-1-1-utf-8" or "x-unicode20utf8" => Utf8,
             "us-ascii" or "ascii" or "ansi-x3.4-1968" or "iso646-us" => Ascii,
-            "iso-8859-1" or "iso8859-1" or "iso88591" or "latin1" or "latin-1" or "l1" or "cp1252" or "ansi" or "x-cp1252" => Latin,
+            "iso-8859-1" or "iso8859-1" or "iso88591" or "latin1" or "latin-1" or "l1" or "cp1252" or "ansi"
+                or "x-cp1252" => Latin,
             "iso-8859-9" or "iso8859-9" or "latin5" => 1254,
             "iso-8859-11" or "tis-620" or "tis620" => 874,
             "gb2312" or "gbk" or "x-gbk" or "cp936" or "gb18030" or "chinese" => 54936,
@@ -33,7 +36,8 @@ internal static class CodePage
             "utf-32" or "utf32" or "utf-32le" or "ucs-4" => 12000,
             "utf-32be" => 12001,
             "utf-7" or "utf7" or "unicode-1-1-utf-7" => -1,
-            _ when name.StartsWith("cp", StringComparison.Ordinal) && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var page) => page,
+            _ when name.StartsWith("cp", StringComparison.Ordinal)
+                && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var page) => page,
             _ => 0,
         };
         return number < 0 ? null : number > 0 ? ByNumber(number) : ByName(name);

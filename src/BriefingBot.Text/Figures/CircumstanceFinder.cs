@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Figures;
 
-/// <summary>In which circumstance a figure counts: its cause and, where the figure is limited to it, its place.</summary>
+/// <summary>In which circumstance a figure counts: its cause and, where the figure is limited to it, its
+/// place.</summary>
 /// <param name="Cause">The cause in the sentence's words (<c>bus crash</c>).</param>
 /// <param name="Place">The named place.</param>
 internal sealed record Circumstance(string? Cause, string? Place)
@@ -21,14 +22,18 @@ internal sealed class CircumstanceFinder(FigureWords words)
 {
     private const int Reach = 24;
 
-    /// <summary>The circumstance of one figure; of several causes the nearest after it counts, else the nearest before.</summary>
+    /// <summary>The circumstance of one figure; of several causes the nearest after it counts, else the nearest
+    /// before.</summary>
     /// <param name="number">The token of the number.</param>
     /// <param name="anchor">The token of what is counted.</param>
-    /// <param name="isMainPlace">Whether a place, told as a town, village and so on or by its name alone, is what the whole article is about, which limits nothing.</param>
+    /// <param name="isMainPlace">Whether a place, told as a town, village and so on or by its name alone, is what the
+    /// whole article is about, which limits nothing.</param>
     public Circumstance Find(TokenizedSentence s, int number, int anchor, Func<string, bool, bool> isMainPlace)
     {
         var cause = CauseAfter(s, Math.Max(number, anchor)) ?? CauseBefore(s, Math.Min(number, anchor));
-        return new Circumstance(cause, Place(s, number, anchor) is { } place && !isMainPlace(place.Name, place.IsExplicit) ? place.Name : null);
+        return new Circumstance(
+            cause,
+            Place(s, number, anchor) is { } place && !isMainPlace(place.Name, place.IsExplicit) ? place.Name : null);
     }
 
     /// <summary>The last cause a sentence names: what the next sentence of the paragraph is about.</summary>
@@ -38,7 +43,8 @@ internal sealed class CircumstanceFinder(FigureWords words)
     {
         for (var at = from + 1; at < Math.Min(s.Count, from + Reach); at++)
         {
-            if (s.Lower(at) is ";" or "but" or "while" or "before" or "since" || (s.Lower(at) is "and" && s[at + 1].Kind == TokenKind.Number))
+            if (s.Lower(at) is ";" or "but" or "while" or "before" or "since"
+                || (s.Lower(at) is "and" && s[at + 1].Kind == TokenKind.Number))
             {
                 break;
             }
@@ -70,7 +76,8 @@ internal sealed class CircumstanceFinder(FigureWords words)
         return null;
     }
 
-    /// <summary>The cause whose noun is at <paramref name="at"/>, with its modifier; a more telling modifier stands for it ("landmine blasts").</summary>
+    /// <summary>The cause whose noun is at <paramref name="at"/>, with its modifier; a more telling modifier stands for
+    /// it ("landmine blasts").</summary>
     private string? CauseAt(TokenizedSentence s, int at)
     {
         if (!s[at].IsWord || s[at].Is(WordClass.Person) || words.NoCauses.Contains(s.Lower(at + 1)))
@@ -96,7 +103,8 @@ internal sealed class CircumstanceFinder(FigureWords words)
         }
 
         // "landmine blasts" are mines, "flood" is what the "flood waters" are.
-        if (words.Causes.TryGetValue(s.Lower(at - 1), out var modifier) && (modifier is "mines" || !string.Equals(modifier, family, StringComparison.Ordinal)))
+        if (words.Causes.TryGetValue(s.Lower(at - 1), out var modifier) && (modifier is "mines"
+            || !string.Equals(modifier, family, StringComparison.Ordinal)))
         {
             return Name(s, at - 1);
         }
@@ -133,12 +141,16 @@ internal sealed class CircumstanceFinder(FigureWords words)
                 return null;
             }
 
-            if (words.PlaceNouns.Contains(s.Lower(at)) && s.Lower(at + 1) is "of" && Name(s, at + 2, out _) is { } named)
+            if (words.PlaceNouns.Contains(s.Lower(at))
+                && s.Lower(at + 1) is "of"
+                && Name(s, at + 2, out _) is { } named)
             {
                 return (named, true);
             }
 
-            if (s.Lower(at) is "in" or "near" && Name(s, at + 1, out var end) is { } place && !words.Causes.ContainsKey(s.Lower(end)))
+            if (s.Lower(at) is "in" or "near"
+                && Name(s, at + 1, out var end) is { } place
+                && !words.Causes.ContainsKey(s.Lower(end)))
             {
                 return (place, false);
             }
@@ -150,7 +162,10 @@ internal sealed class CircumstanceFinder(FigureWords words)
     private static string? Name(TokenizedSentence s, int start, out int end)
     {
         end = start;
-        while (s[end].IsWord && s[end].IsCapital && !s[end].IsPossessive && !s[end].Is(WordClass.Weekday | WordClass.Month | WordClass.Pronoun))
+        while (s[end].IsWord
+            && s[end].IsCapital
+            && !s[end].IsPossessive
+            && !s[end].Is(WordClass.Weekday | WordClass.Month | WordClass.Pronoun))
         {
             end++;
         }

@@ -1,9 +1,10 @@
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Divides figures that count the same thing by what caused it: victims of mines and of shelling are two lines. Causes of one family, or of
-/// families that one event goes by ("blast", "attack"), are one line unless an article itself tells them apart. A figure without a cause
-/// joins the line of a value it agrees with, else the line of the main event, unless its own article fills that with another value.
+/// Divides figures that count the same thing by what caused it: victims of mines and of shelling are two lines. Causes
+/// of one family, or of families that one event goes by ("blast", "attack"), are one line unless an article itself
+/// tells them apart. A figure without a cause joins the line of a value it agrees with, else the line of the main
+/// event, unless its own article fills that with another value.
 /// </summary>
 internal static class CircumstanceLines
 {
@@ -18,7 +19,8 @@ internal static class CircumstanceLines
         ["protest", "crush"],
     ];
 
-    /// <summary>The family of causes that most figures of a story are told of: its main event; null where none names a cause.</summary>
+    /// <summary>The family of causes that most figures of a story are told of: its main event; null where none names a
+    /// cause.</summary>
     public static string? MainFamily(IEnumerable<Figure> figures) => figures
         .Where(figure => Family(figure) is not null)
         .DistinctBy(figure => (figure.ArticleId, figure.Counts, Family(figure)))
@@ -39,7 +41,9 @@ internal static class CircumstanceLines
             var line = lines.Find(candidate => string.Equals(candidate.Family, family, StringComparison.Ordinal));
             if (line.Figures is null)
             {
-                line = lines.Find(candidate => AreRelated(candidate.Family, family) && !AreToldApart(figures, candidate.Family, family));
+                line = lines.Find(
+                    candidate =>
+                        AreRelated(candidate.Family, family) && !AreToldApart(figures, candidate.Family, family));
             }
 
             if (line.Figures is null)
@@ -59,10 +63,14 @@ internal static class CircumstanceLines
         return lines.Select(line => line.Figures).Append(rest).Where(line => line.Count > 0);
     }
 
-    private static List<Figure>? Choose(List<(string Family, List<Figure> Figures)> lines, Figure figure, string? mainFamily)
+    private static List<Figure>? Choose(
+        List<(string Family, List<Figure> Figures)> lines, Figure figure, string? mainFamily)
     {
         var agreeing = lines.Find(line => line.Figures.Exists(other => FigureComparison.Agree(other, figure))).Figures;
-        var open = lines.FindAll(line => !line.Figures.Exists(other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)));
+        var open = lines.FindAll(
+            line =>
+                !line.Figures.Exists(
+                    other => string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)));
         var main = open.Find(line => string.Equals(line.Family, mainFamily, StringComparison.Ordinal));
         return agreeing ?? main.Figures ?? (open.Count == 1 && lines.Count == 1 ? open[0].Figures : null);
     }
@@ -70,7 +78,8 @@ internal static class CircumstanceLines
     /// <summary>The family of a line's causes; null where none is named.</summary>
     public static string? FamilyOf(IEnumerable<Figure> line) => line.Select(Family).OfType<string>().FirstOrDefault();
 
-    public static bool AreOneEvent(string a, string b) => string.Equals(a, b, StringComparison.Ordinal) || AreRelated(a, b);
+    public static bool AreOneEvent(string a, string b) =>
+        string.Equals(a, b, StringComparison.Ordinal) || AreRelated(a, b);
 
     private static string? Family(Figure figure)
     {
@@ -79,15 +88,24 @@ internal static class CircumstanceLines
             return null;
         }
 
-        var cause = figure.Place is { } place && text.EndsWith(place, StringComparison.Ordinal) ? text[..^place.Length].TrimEnd(',', ' ') : text;
+        var cause = figure.Place is { } place && text.EndsWith(place, StringComparison.Ordinal)
+            ? text[..^place.Length].TrimEnd(',', ' ')
+            : text;
         var causes = FigureWords.Default.Causes;
-        return causes.TryGetValue(cause, out var family) || causes.TryGetValue(cause[(cause.LastIndexOf(' ') + 1)..], out family) ? family : cause;
+        return causes.TryGetValue(cause, out var family)
+            || causes.TryGetValue(cause[(cause.LastIndexOf(' ') + 1)..], out family)
+            ? family
+            : cause;
     }
 
-    private static bool AreRelated(string a, string b) => Array.Exists(Related, set => set.Contains(a) && set.Contains(b));
+    private static bool AreRelated(string a, string b) =>
+        Array.Exists(Related, set => set.Contains(a) && set.Contains(b));
 
     private static bool AreToldApart(List<Figure> figures, string a, string b) =>
-        figures.Where(figure => Family(figure) is { } family && (string.Equals(family, a, StringComparison.Ordinal) || string.Equals(family, b, StringComparison.Ordinal)))
+        figures.Where(
+            figure =>
+                Family(figure) is { } family && (string.Equals(family, a, StringComparison.Ordinal)
+                    || string.Equals(family, b, StringComparison.Ordinal)))
             .GroupBy(figure => figure.ArticleId)
             .Any(article => article.Select(Family).Distinct().Count() > 1);
 }

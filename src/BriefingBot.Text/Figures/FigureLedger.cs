@@ -3,8 +3,8 @@ namespace BriefingBot.Text.Figures;
 /// <summary>
 /// Lines figures up: those that count the same thing, of the same group, in the same circumstance, and how their
 /// values stand to each other. The relation is the first that holds of disagreement, update, same, single
-/// (docs/contract.md, <c>stories --json</c>); where it cannot be told, values stand on lines of their own. History is in
-/// no relation.
+/// (docs/contract.md, <c>stories --json</c>); where it cannot be told, values stand on lines of their own. History is
+/// in no relation.
 /// </summary>
 public static class FigureLedger
 {
@@ -180,8 +180,8 @@ public static class FigureLedger
     }
 
     /// <summary>
-    /// A lower value that was told before as well, and now without a speaker or beside the higher one in one article: it
-    /// was right then.
+    /// A lower value that was told before as well, and now without a speaker or beside the higher one in one article:
+    /// it was right then.
     /// </summary>
     private static bool IsOutdone(List<Figure> values, Figure a, Figure b)
     {

@@ -7,10 +7,12 @@ namespace BriefingBot.Text.Figures;
 /// <param name="CarriesOn">The next sentence is theirs as well if it names nobody ("According to …").</param>
 internal sealed record Speaker(string Name, int At, bool IsTrailing, bool CarriesOn);
 
-/// <summary>Finds who says so: before ("police said that …"), after ("…, police said", "according to …"), inside, in headlines, and by pronoun.</summary>
+/// <summary>Finds who says so: before ("police said that …"), after ("…, police said", "according to …"), inside, in
+/// headlines, and by pronoun.</summary>
 internal sealed class SpeakerFinder(FigureWords words)
 {
-    /// <summary>The speakers of a sentence. <paramref name="last"/> is who spoke last before it, <paramref name="lastSubject"/> what the sentence before it was about.</summary>
+    /// <summary>The speakers of a sentence. <paramref name="last"/> is who spoke last before it,
+    /// <paramref name="lastSubject"/> what the sentence before it was about.</summary>
     public List<Speaker> FindAll(TokenizedSentence s, string? last, string? lastSubject)
     {
         var found = new List<Speaker>();
@@ -30,7 +32,8 @@ internal sealed class SpeakerFinder(FigureWords words)
         return found;
     }
 
-    /// <summary>Who says what stands at <paramref name="number"/>: whoever speaks before it and is nearest, else who speaks after.</summary>
+    /// <summary>Who says what stands at <paramref name="number"/>: whoever speaks before it and is nearest, else who
+    /// speaks after.</summary>
     public static string? Of(TokenizedSentence s, IReadOnlyList<Speaker> speakers, int number)
     {
         Speaker? best = null;
@@ -40,7 +43,8 @@ internal sealed class SpeakerFinder(FigureWords words)
             {
                 best = speaker;
             }
-            else if (speaker.IsTrailing && speaker.At > number && (best is null || IsCutOff(s, best.At, number)) && !HasSpeakerBetween(speakers, number, speaker))
+            else if (speaker.IsTrailing && speaker.At > number && (best is null
+                || IsCutOff(s, best.At, number)) && !HasSpeakerBetween(speakers, number, speaker))
             {
                 return speaker.Name;
             }
@@ -76,22 +80,33 @@ internal sealed class SpeakerFinder(FigureWords words)
 
         if (token.Lower is "according" && s.Lower(at + 1) is "to")
         {
-            return NameAfter(s, at + 2) is { } source ? new Speaker(Resolve(s, source, last), at, IsTrailing: !OpensClause(s, at), CarriesOn: at == 0) : null;
+            return NameAfter(s, at + 2) is { } source
+                ? new Speaker(Resolve(s, source, last), at, IsTrailing: !OpensClause(s, at), CarriesOn: at == 0)
+                : null;
         }
 
-        if (words.StatementNouns.Contains(token.Lower) && s.Lower(at + 1) is "that" or "of" && Possessor(s, at, lastSubject) is { } possessor)
+        if (words.StatementNouns.Contains(token.Lower)
+            && s.Lower(at + 1) is "that" or "of"
+            && Possessor(s, at, lastSubject) is { } possessor)
         {
             return new Speaker(possessor, at, IsTrailing: false, CarriesOn: false);
         }
 
-        if (token.Lower is "by" && s.Lower(at - 1) is "confirmed" or "reported" or "announced" or "recorded" or "released" && (s[at - 2].Is(WordClass.Be) || s.Lower(at - 2) is "as") && NameAfter(s, at + 1) is { } agent && !words.Causes.ContainsKey(s.Lower(at + 1)))
+        if (token.Lower is "by"
+            && s.Lower(at - 1) is "confirmed" or "reported" or "announced" or "recorded" or "released"
+            && (s[at - 2].Is(WordClass.Be)
+            || s.Lower(at - 2) is "as")
+            && NameAfter(s, at + 1) is { } agent
+            && !words.Causes.ContainsKey(s.Lower(at + 1)))
         {
             return new Speaker(Resolve(s, agent, last), at, IsTrailing: true, CarriesOn: false);
         }
 
         if (token.Lower is "put" or "puts" && HasAtAhead(s, at))
         {
-            return SubjectBefore(s, at) is { } counting ? new Speaker(Resolve(s, counting, last), at, IsTrailing: false, CarriesOn: false) : null;
+            return SubjectBefore(s, at) is { } counting
+                ? new Speaker(Resolve(s, counting, last), at, IsTrailing: false, CarriesOn: false)
+                : null;
         }
 
         return token.Is(WordClass.Speech) ? Saying(s, at, last) : null;
@@ -100,14 +115,19 @@ internal sealed class SpeakerFinder(FigureWords words)
     private Speaker? Saying(TokenizedSentence s, int at, string? last)
     {
         var before = s[s.BackOverAdverbs(at)];
-        if ((before.Is(WordClass.Be) && s.Lower(at) is not "saying") || before.Is(WordClass.Determiner | WordClass.Modal) || before.Lower is "to" or "no" or "of" || IsNounUse(s, at))
+        if ((before.Is(WordClass.Be) && s.Lower(at) is not "saying")
+            || before.Is(WordClass.Determiner | WordClass.Modal)
+            || before.Lower is "to" or "no" or "of"
+            || IsNounUse(s, at))
         {
             return null;
         }
 
         if (IsInverted(s, at))
         {
-            return NameAfter(s, at + 1) is { } after ? new Speaker(Resolve(s, after, last), at, IsTrailing: true, CarriesOn: false) : null;
+            return NameAfter(s, at + 1) is { } after
+                ? new Speaker(Resolve(s, after, last), at, IsTrailing: true, CarriesOn: false)
+                : null;
         }
 
         // "The group claimed the attack, saying 12 had died": who acts in the sentence speaks.
@@ -124,18 +144,31 @@ internal sealed class SpeakerFinder(FigureWords words)
 
     /// <summary>"confirmed cases", "reported deaths", "estimated 500": adjectives.</summary>
     private bool IsNounUse(TokenizedSentence s, int at) =>
-        (s.Lower(at) is "added" or "adding" or "adds" or "shows" or "showed" or "show" or "noted" && s[at + 1].Kind == TokenKind.Number) ||
-        (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming" && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility")) ||
-        s.Lower(at) is "confirmed" or "reported" or "recorded" or "estimated" or "registered" && (words.CountNouns.ContainsKey(s.Lower(at + 1)) && !HasSubjectBefore(s, at))
-        || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate" or "records" or "record" && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative) && s[at + 1].Kind != TokenKind.Number);
+        (s.Lower(at) is "added" or "adding" or "adds" or "shows" or "showed" or "show" or "noted"
+            && s[at + 1].Kind == TokenKind.Number)
+            ||
+        (s.Lower(at) is "claimed" or "claims" or "claim" or "claiming"
+            && Enumerable.Range(at + 2, 4).Any(next => s.Lower(next) is "lives" or "life" or "responsibility"))
+            ||
+        s.Lower(at) is "confirmed" or "reported" or "recorded" or "estimated" or "registered"
+            && (words.CountNouns.ContainsKey(s.Lower(at + 1))
+            && !HasSubjectBefore(s, at))
+        || (s.Lower(at) is "report" or "reports" or "claim" or "claims" or "notes" or "estimates" or "estimate"
+        or "records" or "record"
+        && !s[at + 1].Is(WordClass.Determiner | WordClass.Relative)
+        && s[at + 1].Kind != TokenKind.Number);
 
-    private static bool HasSubjectBefore(TokenizedSentence s, int at) => s[at - 1].IsWord && !s[at - 1].Is(WordClass.Function) && s[at - 1].Kind != TokenKind.Number && at > 0;
+    private static bool HasSubjectBefore(TokenizedSentence s, int at) =>
+        s[at - 1].IsWord && !s[at - 1].Is(WordClass.Function) && s[at - 1].Kind != TokenKind.Number && at > 0;
 
     /// <summary>", said the mayor": after a comma or quotation mark, with the name behind.</summary>
     private static bool IsInverted(TokenizedSentence s, int at) =>
         (s[at - 1].Kind == TokenKind.Quote || s.Lower(at - 1) is "," or "–" or "—") && s[at + 1].IsWord
-        && s.Lower(at) is "said" or "says" or "reported" or "reports" or "told" or "announced" or "confirmed" or "added" or "wrote"
-        && (s[at + 1].IsCapital || s[at + 1].Is(WordClass.Determiner) || s[at + 1].Is(WordClass.Person)) && s.Lower(at + 1) is not "that" && !s[at + 1].Is(WordClass.Weekday);
+        && s.Lower(at) is "said" or "says" or "reported" or "reports" or "told" or "announced" or "confirmed"
+        or "added" or "wrote"
+        && (s[at + 1].IsCapital
+        || s[at + 1].Is(WordClass.Determiner)
+        || s[at + 1].Is(WordClass.Person)) && s.Lower(at + 1) is not "that" && !s[at + 1].Is(WordClass.Weekday);
 
     private static bool IsTrailing(TokenizedSentence s, int verb, string subject)
     {
@@ -160,7 +193,8 @@ internal sealed class SpeakerFinder(FigureWords words)
         return !HasContent(s, verb);
     }
 
-    /// <summary>After a verb of saying, "that", a number or a name with a verb is what is said; "on Tuesday", "in a statement" are not.</summary>
+    /// <summary>After a verb of saying, "that", a number or a name with a verb is what is said; "on Tuesday", "in a
+    /// statement" are not.</summary>
     private static bool HasContent(TokenizedSentence s, int verb)
     {
         var at = verb + 1;
@@ -200,7 +234,9 @@ internal sealed class SpeakerFinder(FigureWords words)
     {
         for (var next = at + 1; next <= at + 10; next++)
         {
-            if (s.Lower(next) is "at" or "as" && s[next + 1].Kind == TokenKind.Number || s.StandsAt(next, "at least") || (s.Lower(next) is "at" && s[next + 1].IsWord))
+            if (s.Lower(next) is "at" or "as" && s[next + 1].Kind == TokenKind.Number
+                || s.StandsAt(next, "at least")
+                || (s.Lower(next) is "at" && s[next + 1].IsWord))
             {
                 return true;
             }
@@ -210,7 +246,10 @@ internal sealed class SpeakerFinder(FigureWords words)
     }
 
     private static bool OpensClause(TokenizedSentence s, int at) =>
-        at == 0 || s[at - 1].Kind == TokenKind.Quote || s.Lower(at - 1) is ";" or "but" or "and" or "while" or "though" || (s.Lower(at - 1) is "," && at <= 3);
+        at == 0
+            || s[at - 1].Kind == TokenKind.Quote
+            || s.Lower(at - 1) is ";" or "but" or "and" or "while" or "though"
+            || (s.Lower(at - 1) is "," && at <= 3);
 
     /// <summary>The name after "according to" or "said": up to a comma, a verb, or the sentence's end.</summary>
     private string? NameAfter(TokenizedSentence s, int start)
@@ -219,10 +258,20 @@ internal sealed class SpeakerFinder(FigureWords words)
         while (at < s.Count && at - start < 14)
         {
             var token = s[at];
-            if ((token.Kind is TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&")) || token.Kind == TokenKind.Quote || token.Is(WordClass.Weekday | WordClass.Relative) || (token.Is(WordClass.Speech) && !words.StatementNouns.Contains(token.Lower))
-                || token.Lower is "." || (at > start && token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction) && token.Lower is not "and")
+            if ((token.Kind is TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&"))
+                || token.Kind == TokenKind.Quote
+                || token.Is(WordClass.Weekday | WordClass.Relative)
+                || (token.Is(WordClass.Speech) && !words.StatementNouns.Contains(token.Lower))
+                || token.Lower is "."
+                || (at > start
+                && token.Is(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction)
+                && token.Lower is not "and")
                 || (token.Lower is "and" && !s[at + 1].IsCapital && !words.SpeakerNouns.Contains(s.Lower(at + 1)))
-                || (at > start && token.Is(WordClass.Preposition) && token.Lower is "on" or "in" && (s[at + 1].Is(WordClass.Weekday | WordClass.Month | WordClass.Determiner) || s[at + 1].Kind == TokenKind.OtherDigits)))
+                || (at > start
+                && token.Is(WordClass.Preposition)
+                && token.Lower is "on" or "in"
+                && (s[at + 1].Is(WordClass.Weekday | WordClass.Month | WordClass.Determiner)
+                || s[at + 1].Kind == TokenKind.OtherDigits)))
             {
                 break;
             }
@@ -233,7 +282,8 @@ internal sealed class SpeakerFinder(FigureWords words)
         return Trim(s, start, at);
     }
 
-    /// <summary>The name before a verb of saying: back to a mark, a conjunction or another verb; over an inserted description.</summary>
+    /// <summary>The name before a verb of saying: back to a mark, a conjunction or another verb; over an inserted
+    /// description.</summary>
     private string? SubjectBefore(TokenizedSentence s, int verb)
     {
         var end = verb;
@@ -248,7 +298,9 @@ internal sealed class SpeakerFinder(FigureWords words)
             return Trim(s, Start(s, comma), comma);
         }
 
-        return s.Lower(end - 1) is "who" or "which" or "that" ? Trim(s, Start(s, end - 1), end - 1) : Trim(s, Start(s, end), end);
+        return s.Lower(end - 1) is "who" or "which" or "that"
+            ? Trim(s, Start(s, end - 1), end - 1)
+            : Trim(s, Start(s, end), end);
     }
 
     private static int? OpeningComma(TokenizedSentence s, int close)
@@ -270,11 +322,17 @@ internal sealed class SpeakerFinder(FigureWords words)
         while (at > 0)
         {
             var token = s[at - 1];
-            if ((token.Kind == TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&")) || token.Kind is TokenKind.Quote or TokenKind.Number || token.Is(WordClass.Be | WordClass.Have | WordClass.Modal)
+            if ((token.Kind == TokenKind.Mark && token.Lower is not ("." or "-" or "/" or "&"))
+                || token.Kind is TokenKind.Quote or TokenKind.Number
+                || token.Is(WordClass.Be | WordClass.Have | WordClass.Modal)
                 || token.Is(WordClass.Weekday | WordClass.Relative)
-                || token.Lower is "but" or "while" or "that" or "when" or "after" or "because" or "although" or "though" or "as" or "whereas" or "if"
+                || token.Lower is "but" or "while" or "that" or "when" or "after" or "because" or "although"
+                or "though" or "as" or "whereas" or "if"
                 || (token.Lower is "and" && !JoinsNames(s, at - 1))
-                || (IsOnlyVerb(token.Lower) && !s[at].Is(WordClass.Preposition) && !token.IsCapital && !words.SpeakerNouns.Contains(token.Lower)))
+                || (IsOnlyVerb(token.Lower)
+                && !s[at].Is(WordClass.Preposition)
+                && !token.IsCapital
+                && !words.SpeakerNouns.Contains(token.Lower)))
             {
                 break;
             }
@@ -290,16 +348,25 @@ internal sealed class SpeakerFinder(FigureWords words)
 
     /// <summary>"police and witnesses said": an "and" between those who say.</summary>
     private bool JoinsNames(TokenizedSentence s, int and) =>
-        (words.SpeakerNouns.Contains(s.Lower(and - 1)) || s[and - 1].IsCapital) && (s[and + 1].IsCapital || words.SpeakerNouns.Contains(s.Lower(and + 1)) || s[and + 1].Is(WordClass.Determiner) || words.SpeakerNouns.Contains(s.Lower(and + 2)));
+        (words.SpeakerNouns.Contains(s.Lower(and - 1))
+            || s[and - 1].IsCapital) && (s[and + 1].IsCapital
+            || words.SpeakerNouns.Contains(s.Lower(and + 1))
+            || s[and + 1].Is(WordClass.Determiner)
+            || words.SpeakerNouns.Contains(s.Lower(and + 2)));
 
     private static string? Trim(TokenizedSentence s, int start, int end)
     {
-        while (start < end && (s[start].Is(WordClass.Determiner) && !s[start].Is(WordClass.Pronoun) || s.Lower(start) is "but" or "and" or "so" or "yet" || (s[start].Is(WordClass.Adverb) && end - start > 1) || s[start].Kind == TokenKind.Mark))
+        while (start < end && (s[start].Is(WordClass.Determiner) && !s[start].Is(WordClass.Pronoun)
+            || s.Lower(start) is "but" or "and" or "so" or "yet"
+            || (s[start].Is(WordClass.Adverb) && end - start > 1)
+            || s[start].Kind == TokenKind.Mark))
         {
             start++;
         }
 
-        while (end > start + 1 && (s[end - 1].Is(WordClass.Adverb | WordClass.Weekday | WordClass.Have | WordClass.Preposition) || s[end - 1].Kind == TokenKind.Mark && s.Lower(end - 1) is not "."))
+        while (end > start + 1
+            && (s[end - 1].Is(WordClass.Adverb | WordClass.Weekday | WordClass.Have | WordClass.Preposition)
+            || s[end - 1].Kind == TokenKind.Mark && s.Lower(end - 1) is not "."))
         {
             end--;
         }
@@ -319,7 +386,10 @@ internal sealed class SpeakerFinder(FigureWords words)
         for (var at = start + 1; at < end - 1; at++)
         {
             // "the force issued a statement saying": the name ends before its verb.
-            if (!s[at].IsCapital && s.Lower(at).EndsWith("ed", StringComparison.Ordinal) && s[at + 1].Is(WordClass.Determiner | WordClass.Preposition) && s.Lower(at).Length > 3)
+            if (!s[at].IsCapital
+                && s.Lower(at).EndsWith("ed", StringComparison.Ordinal)
+                && s[at + 1].Is(WordClass.Determiner | WordClass.Preposition)
+                && s.Lower(at).Length > 3)
             {
                 end = at;
             }
@@ -341,12 +411,18 @@ internal sealed class SpeakerFinder(FigureWords words)
             if (s[before].IsPossessive)
             {
                 var first = before;
-                while (first > 0 && s[first - 1].IsWord && !s[first - 1].Is(WordClass.Function) && (s[first - 1].IsCapital || first == before))
+                while (first > 0
+                    && s[first - 1].IsWord
+                    && !s[first - 1].Is(WordClass.Function)
+                    && (s[first - 1].IsCapital
+                    || first == before))
                 {
                     first--;
                 }
 
-                return s.Slice(first, before + 1) is { Length: > 2 } name ? name[..name.LastIndexOfAny(['\'', '’'])] : null;
+                return s.Slice(first, before + 1) is { Length: > 2 } name
+                    ? name[..name.LastIndexOfAny(['\'', '’'])]
+                    : null;
             }
         }
 
@@ -359,12 +435,17 @@ internal sealed class SpeakerFinder(FigureWords words)
         var lower = name.ToLowerInvariant();
         if (lower is "he" or "she" or "it" or "they" or "i" or "we")
         {
-            // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke last.
+            // "Alder Bank will close 12 branches, it said": a name at the head of the sentence comes before who spoke
+            // last.
             var subject = Subject(s);
             return subject is not null && subject.Split(' ').All(word => char.IsUpper(word[0])) ? subject : last ?? "";
         }
 
-        if (last is not null && lower.Length >= 3 && !lower.Contains(' ') && words.SpeakerNouns.Contains(lower) && lower is not "police"
+        if (last is not null
+            && lower.Length >= 3
+            && !lower.Contains(' ')
+            && words.SpeakerNouns.Contains(lower)
+            && lower is not "police"
             && last.Contains(lower, StringComparison.OrdinalIgnoreCase))
         {
             return last;
@@ -389,7 +470,10 @@ internal sealed class SpeakerFinder(FigureWords words)
                 return new Speaker(trailing, at, IsTrailing: true, CarriesOn: false);
             }
 
-            if (at <= 4 && words.SpeakerNouns.Contains(s.Lower(at - 1)) && s.Lower(at) is ":" && Trim(s, 0, at) is { } leading)
+            if (at <= 4
+                && words.SpeakerNouns.Contains(s.Lower(at - 1))
+                && s.Lower(at) is ":"
+                && Trim(s, 0, at) is { } leading)
             {
                 return new Speaker(leading, at, IsTrailing: false, CarriesOn: false);
             }
@@ -398,7 +482,8 @@ internal sealed class SpeakerFinder(FigureWords words)
         return null;
     }
 
-    /// <summary>What a sentence is about: its first noun phrase before the first verb, after an opening phrase.</summary>
+    /// <summary>What a sentence is about: its first noun phrase before the first verb, after an opening
+    /// phrase.</summary>
     public string? Subject(TokenizedSentence s)
     {
         var start = 0;
@@ -418,7 +503,9 @@ internal sealed class SpeakerFinder(FigureWords words)
             end++;
         }
 
-        return end > start && end < s.Count && IsVerb(s, end) && !s[start].Is(WordClass.Pronoun) ? Trim(s, start, end) : null;
+        return end > start && end < s.Count && IsVerb(s, end) && !s[start].Is(WordClass.Pronoun)
+            ? Trim(s, start, end)
+            : null;
     }
 
     private bool IsVerb(TokenizedSentence s, int at) =>

@@ -2,13 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Who speaks in a sentence, where it names a person: "…, Anna Berg said", "said Anna Berg", "according to Anna Berg".</summary>
+/// <summary>Who speaks in a sentence, where it names a person: "…, Anna Berg said", "said Anna Berg", "according to
+/// Anna Berg".</summary>
 internal static partial class Speakers
 {
     public static string? Of(string sentence)
     {
         var match = Attribution().Match(sentence);
-        return match.Success ? match.Groups["after"] is { Success: true } after ? after.Value : match.Groups["before"].Value : null;
+        return match.Success
+            ? match.Groups["after"] is { Success: true } after
+            ? after.Value
+            : match.Groups["before"].Value
+            : null;
     }
 
     [GeneratedRegex(

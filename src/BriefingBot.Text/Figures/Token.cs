@@ -12,7 +12,8 @@ internal enum TokenKind
     Currency,
     Percent,
 
-    /// <summary>Digits that count nothing: a time of day, a date with slashes, an ordinal, a decade, an adjective such as <c>20-year-old</c>.</summary>
+    /// <summary>Digits that count nothing: a time of day, a date with slashes, an ordinal, a decade, an adjective such
+    /// as <c>20-year-old</c>.</summary>
     OtherDigits,
     Quote,
     Mark,
@@ -25,13 +26,15 @@ internal enum TokenKind
 /// <param name="Class">What the language's word lists say of it.</param>
 /// <param name="Value">A numeral's value, a scale suffix applied.</param>
 /// <param name="IsCapital">It begins with a capital letter.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, string Lower, WordClass Class, decimal Value, bool IsCapital)
+internal readonly record struct Token(
+    TokenKind Kind, int Start, int End, string Lower, WordClass Class, decimal Value, bool IsCapital)
 {
     public bool Is(WordClass any) => (Class & any) != WordClass.None;
 
     public bool IsWord => Kind == TokenKind.Word;
 
-    public bool IsPossessive => Lower.EndsWith("'s", StringComparison.Ordinal) || Lower.EndsWith("s'", StringComparison.Ordinal);
+    public bool IsPossessive =>
+        Lower.EndsWith("'s", StringComparison.Ordinal) || Lower.EndsWith("s'", StringComparison.Ordinal);
 }
 
 /// <summary>What a closed-class word can be; open classes (nouns, most verbs) have none.</summary>
@@ -57,5 +60,16 @@ internal enum WordClass
     Negation = 1 << 15,
 
     /// <summary>Ends a noun phrase.</summary>
-    Function = Determiner | Preposition | Conjunction | Be | Have | Modal | Adverb | Pronoun | Relative | Weekday | Month | Negation,
+    Function = Determiner
+        | Preposition
+        | Conjunction
+        | Be
+        | Have
+        | Modal
+        | Adverb
+        | Pronoun
+        | Relative
+        | Weekday
+        | Month
+        | Negation,
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace BriefingBot.Text.Figures;
 
-/// <summary>Cuts a sentence into tokens in one pass. Numerals are read as English writes them: 1,200.5, 5bn, 12-15.</summary>
+/// <summary>Cuts a sentence into tokens in one pass. Numerals are read as English writes them: 1,200.5, 5bn,
+/// 12-15.</summary>
 internal sealed class Tokenizer(FigureWords words)
 {
     public TokenizedSentence Read(string text)
@@ -36,7 +37,15 @@ internal sealed class Tokenizer(FigureWords words)
 
         if (end < text.Length && text[end] == '$' && end - start <= 2)
         {
-            tokens.Add(new Token(TokenKind.Currency, start, end + 1, text[start..(end + 1)].ToLowerInvariant(), WordClass.None, 0, IsCapital: true));
+            tokens.Add(
+                new Token(
+                    TokenKind.Currency,
+                    start,
+                    end + 1,
+                    text[start..(end + 1)].ToLowerInvariant(),
+                    WordClass.None,
+                    0,
+                    IsCapital: true));
             return end + 1;
         }
 
@@ -44,12 +53,17 @@ internal sealed class Tokenizer(FigureWords words)
         return end;
     }
 
-    /// <summary>An apostrophe, hyphen or dot between two letters belongs to the word (isn't, by-election, U.S).</summary>
+    /// <summary>An apostrophe, hyphen or dot between two letters belongs to the word (isn't, by-election,
+    /// U.S).</summary>
     private static bool IsInside(string text, int at)
     {
         if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
         {
-            return text[at] is '\'' or '’' && text[at - 1] == 's' && at + 1 < text.Length && text[at + 1] == ' ' && !IsQuoteOpen(text, at);
+            return text[at] is '\'' or '’'
+                && text[at - 1] == 's'
+                && at + 1 < text.Length
+                && text[at + 1] == ' '
+                && !IsQuoteOpen(text, at);
         }
 
         return text[at] switch
@@ -76,7 +90,11 @@ internal sealed class Tokenizer(FigureWords words)
             return AddOther(text, start, end + 1, tokens);
         }
 
-        if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        if (!decimal.TryParse(
+            text.AsSpan(start, end - start),
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var value)
             || value > 1_000_000_000_000_000m)
         {
             return AddOther(text, start, end, tokens);
@@ -109,7 +127,8 @@ internal sealed class Tokenizer(FigureWords words)
         return end;
     }
 
-    /// <summary>"a 6.2-magnitude quake" and "a 5-percent rise" count; "a 20-year-old" and "a 3-day strike" describe.</summary>
+    /// <summary>"a 6.2-magnitude quake" and "a 5-percent rise" count; "a 20-year-old" and "a 3-day strike"
+    /// describe.</summary>
     private int ReadHyphenated(string text, int start, int end, decimal value, List<Token> tokens)
     {
         var stop = end + 1;
@@ -128,7 +147,8 @@ internal sealed class Tokenizer(FigureWords words)
         return stop < text.Length && text[stop] == '-' ? stop + 1 : stop;
     }
 
-    /// <summary>The end of the digits at <paramref name="start"/>: a comma belongs to them before three digits, a point before any.</summary>
+    /// <summary>The end of the digits at <paramref name="start"/>: a comma belongs to them before three digits, a point
+    /// before any.</summary>
     private static int EndOfNumeral(string text, int start)
     {
         var end = start;
@@ -167,17 +187,36 @@ internal sealed class Tokenizer(FigureWords words)
     }
 
     private static void AddNumber(string text, int start, int end, decimal value, List<Token> tokens) =>
-        tokens.Add(new Token(TokenKind.Number, start, end, text[start..end], WordClass.None, Numbers.Plain(value), IsCapital: false));
+        tokens.Add(
+            new Token(
+                TokenKind.Number,
+                start,
+                end,
+                text[start..end],
+                WordClass.None,
+                Numbers.Plain(value),
+                IsCapital: false));
 
-    /// <summary>Takes everything up to the next space or mark of the sentence as one token that counts nothing.</summary>
+    /// <summary>Takes everything up to the next space or mark of the sentence as one token that counts
+    /// nothing.</summary>
     private static int AddOther(string text, int start, int end, List<Token> tokens)
     {
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or ':' or '/' || (text[end] == '.' && DigitsAt(text, end + 1) > 0)))
+        while (end < text.Length && (char.IsLetterOrDigit(text[end])
+            || text[end] is '-' or ':' or '/'
+            || (text[end] == '.' && DigitsAt(text, end + 1) > 0)))
         {
             end++;
         }
 
-        tokens.Add(new Token(TokenKind.OtherDigits, start, end, text[start..end].ToLowerInvariant(), WordClass.None, 0, IsCapital: false));
+        tokens.Add(
+            new Token(
+                TokenKind.OtherDigits,
+                start,
+                end,
+                text[start..end].ToLowerInvariant(),
+                WordClass.None,
+                0,
+                IsCapital: false));
         return end;
     }
 

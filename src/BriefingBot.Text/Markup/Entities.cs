@@ -7,8 +7,8 @@ using BriefingBot.Text.Encodings;
 namespace BriefingBot.Text.Markup;
 
 /// <summary>
-/// Character references and named entities. Only names that HTML defines are known: what a document declares for itself is
-/// never expanded.
+/// Character references and named entities. Only names that HTML defines are known: what a document declares for itself
+/// is never expanded.
 /// </summary>
 internal static class Entities
 {
@@ -19,10 +19,13 @@ internal static class Entities
     public static int Resolve(ReadOnlySpan<char> text, Span<char> result, out int written)
     {
         written = 0;
-        return text is ['&', '#', ..] ? ResolveNumber(text, result, out written) : ResolveName(text, result, out written);
+        return text is ['&', '#', ..]
+            ? ResolveNumber(text, result, out written)
+            : ResolveName(text, result, out written);
     }
 
-    /// <summary>The letter that windows-1252 has at U+0080–U+009F (HTML 13.2.5.80 does the same for references).</summary>
+    /// <summary>The letter that windows-1252 has at U+0080–U+009F (HTML 13.2.5.80 does the same for
+    /// references).</summary>
     public static char Windows1252(int code)
     {
         Span<byte> single = [(byte)code];
@@ -47,7 +50,11 @@ internal static class Entities
             return 0;
         }
 
-        var isNumber = int.TryParse(text[start..end], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code);
+        var isNumber = int.TryParse(
+            text[start..end],
+            isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var code);
         var length = end < text.Length && text[end] == ';' ? end + 1 : end;
         var rune = !isNumber || !Rune.IsValid(code) ? Rune.ReplacementChar
             : code is >= 0x80 and <= 0x9F ? new Rune(Windows1252(code))
@@ -92,6 +99,8 @@ internal static class Entities
             }
         }
 
-        return WebUtility.HtmlDecode($"&{name};") is [not '&', ..] letter ? letter : HtmlEntityProvider.Resolver.GetSymbol($"{name};");
+        return WebUtility.HtmlDecode($"&{name};") is [not '&', ..] letter
+            ? letter
+            : HtmlEntityProvider.Resolver.GetSymbol($"{name};");
     }
 }

@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Markup;
 
-/// <summary>Addresses in feeds: resolved against the base that holds where they stand (<c>xml:base</c>, RFC 3986 section 5), only http and https.</summary>
+/// <summary>Addresses in feeds: resolved against the base that holds where they stand (<c>xml:base</c>, RFC 3986
+/// section 5), only http and https.</summary>
 internal static class FeedLinks
 {
     /// <summary>An absolute http(s) address, or null.</summary>
@@ -26,32 +27,51 @@ internal static class FeedLinks
         return Uri.TryCreate(baseUrl, address, out var resolved) && resolved.IsHttp() ? resolved : null;
     }
 
-    /// <summary>The base for what stands inside an element: its own and its ancestors' <c>xml:base</c> upon the document's address.</summary>
-    public static Uri? BaseOf(MarkupElement element, Uri? documentUrl) => DeclaredBase(element, documentUrl) ?? documentUrl;
+    /// <summary>The base for what stands inside an element: its own and its ancestors' <c>xml:base</c> upon the
+    /// document's address.</summary>
+    public static Uri? BaseOf(MarkupElement element, Uri? documentUrl) =>
+        DeclaredBase(element, documentUrl) ?? documentUrl;
 
-    /// <summary>The base that an element and its ancestors declare (<c>xml:base</c>, the inner upon the outer); null where none does.</summary>
+    /// <summary>The base that an element and its ancestors declare (<c>xml:base</c>, the inner upon the outer); null
+    /// where none does.</summary>
     public static Uri? DeclaredBase(MarkupElement element, Uri? documentUrl)
     {
         var outer = element.Parent is null ? null : DeclaredBase(element.Parent, documentUrl);
-        return !element.MayHaveBase || element.Attribute("base") is not { Length: > 0 } own ? outer : Resolve(own, outer ?? documentUrl) ?? outer;
+        return !element.MayHaveBase || element.Attribute("base") is not { Length: > 0 } own
+            ? outer
+            : Resolve(own, outer ?? documentUrl) ?? outer;
     }
 
-    /// <summary>Where a link leads, as written: Atom's attribute, RSS's content, or the words behind a tag that an HTML tool emptied.</summary>
+    /// <summary>Where a link leads, as written: Atom's attribute, RSS's content, or the words behind a tag that an HTML
+    /// tool emptied.</summary>
     public static string Address(MarkupElement link) =>
-        link.Attribute("href") is { Length: > 0 } href ? href : link.Text() is { Length: > 0 } text ? text : link.TextBehind();
+        link.Attribute("href") is { Length: > 0 } href
+            ? href
+            : link.Text() is { Length: > 0 } text
+            ? text
+            : link.TextBehind();
 
-    /// <summary>What a link is to its entry or feed; "alternate" where it does not say. RFC 4287 section 4.2.7.2: the registry's address means the bare name.</summary>
+    /// <summary>What a link is to its entry or feed; "alternate" where it does not say. RFC 4287 section 4.2.7.2: the
+    /// registry's address means the bare name.</summary>
     public static string Relation(MarkupElement link)
     {
         var relation = link.Attribute("rel")?.ToLowerInvariant();
-        return string.IsNullOrEmpty(relation) ? "alternate" : relation.StartsWith("http://www.iana.org/assignments/relation/", StringComparison.Ordinal) ? relation[41..] : relation;
+        return string.IsNullOrEmpty(relation)
+            ? "alternate"
+            : relation.StartsWith("http://www.iana.org/assignments/relation/", StringComparison.Ordinal)
+            ? relation[41..]
+            : relation;
     }
 
-    /// <summary>Whether a link leads to something that a browser shows, by the type it gives; without one, it does.</summary>
+    /// <summary>Whether a link leads to something that a browser shows, by the type it gives; without one, it
+    /// does.</summary>
     public static bool IsToPage(MarkupElement link) =>
-        link.Attribute("type") is not { Length: > 0 } type || type.Contains("html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        link.Attribute("type") is not { Length: > 0 } type
+            || type.Contains("html", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link (draft-obasanjo-feed-URI-scheme).</summary>
+    /// <summary><c>feed:</c> and <c>feed://</c> are what browsers once made of a feed's link
+    /// (draft-obasanjo-feed-URI-scheme).</summary>
     internal static string WithoutFeedScheme(string address)
     {
         if (!address.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
@@ -63,14 +83,15 @@ internal static class FeedLinks
         return rest.StartsWith("//", StringComparison.Ordinal) ? "https:" + rest : rest;
     }
 
-    // What people write around and into an address: line breaks of a pretty-printed feed (WHATWG URL removes them too), spaces, an
-    // ampersand escaped once too often, the reader's scheme (feed:), a host alone.
+    // What people write around and into an address: line breaks of a pretty-printed feed (WHATWG URL removes them too),
+    // spaces, an ampersand escaped once too often, the reader's scheme (feed:), a host alone.
     private static string Tidy(string? written)
     {
         var address = written?.Trim() ?? "";
         if (address.AsSpan().ContainsAny(" \n\r\t"))
         {
-            address = string.Concat(address.Where(c => c is not ('\n' or '\r' or '\t'))).Replace(" ", "%20", StringComparison.Ordinal);
+            address = string.Concat(address.Where(c => c is not ('\n' or '\r' or '\t')))
+                .Replace(" ", "%20", StringComparison.Ordinal);
         }
 
         address = WithoutFeedScheme(address);

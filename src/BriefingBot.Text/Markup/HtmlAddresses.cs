@@ -25,16 +25,19 @@ internal static class HtmlAddresses
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/");
 
     /// <summary>
-    /// Whether a relative address may be among the attributes: a quick look at what stands around equals signs, which spares most texts the
-    /// reading of their tags.
+    /// Whether a relative address may be among the attributes: a quick look at what stands around equals signs, which
+    /// spares most texts the reading of their tags.
     /// </summary>
     public static bool MayBeRelative(ReadOnlySpan<char> html)
     {
         for (var equals = html.IndexOf('='); equals >= 0; equals = html.IndexOf('='))
         {
-            var mayHoldOne = equals >= 4 && (html[equals - 1] is <= ' ' or (>= 'A' and <= 'Z') || EndsAsAddress(html[(equals - 4)..equals]));
+            var mayHoldOne = equals >= 4 && (html[equals - 1] is <= ' ' or (>= 'A' and <= 'Z')
+                || EndsAsAddress(html[(equals - 4)..equals]));
             html = html[(equals + 1)..];
-            if (mayHoldOne && !html.StartsWith("\"http", StringComparison.Ordinal) && !html.StartsWith("'http", StringComparison.Ordinal))
+            if (mayHoldOne
+                && !html.StartsWith("\"http", StringComparison.Ordinal)
+                && !html.StartsWith("'http", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -44,9 +47,12 @@ internal static class HtmlAddresses
     }
 
     // href, src, cite, poster, action, background, longdesc, data, srcset, xml:base
-    private static bool EndsAsAddress(ReadOnlySpan<char> name) => name is "href" or [<= '/', 's', 'r', 'c'] or "cite" or "ster" or "tion" or "ound" or "desc" or "data" or "cset" or "base";
+    private static bool EndsAsAddress(ReadOnlySpan<char> name) =>
+        name is "href" or [<= '/', 's', 'r', 'c'] or "cite" or "ster" or "tion" or "ound" or "desc" or "data" or "cset"
+            or "base";
 
-    /// <summary>What an attribute holds: HTML 4.01's attributes of type URI, HTML's <c>poster</c> and <c>srcset</c>.</summary>
+    /// <summary>What an attribute holds: HTML 4.01's attributes of type URI, HTML's <c>poster</c> and
+    /// <c>srcset</c>.</summary>
     public static AddressKind KindOf(ReadOnlySpan<char> attributeName)
     {
         if (attributeName.Length is < 3 or > LongestName)
@@ -57,7 +63,8 @@ internal static class HtmlAddresses
         Span<char> name = stackalloc char[LongestName];
         return name[..attributeName.ToLowerInvariant(name)] switch
         {
-            "href" or "src" or "cite" or "poster" or "action" or "background" or "longdesc" or "data" => AddressKind.One,
+            "href" or "src" or "cite" or "poster" or "action" or "background" or "longdesc" or "data" =>
+                AddressKind.One,
             "srcset" => AddressKind.Set,
             _ => AddressKind.None,
         };
@@ -67,7 +74,9 @@ internal static class HtmlAddresses
     public static bool IsRelative(ReadOnlySpan<char> address)
     {
         address = address.TrimStart();
-        if (address.IsEmpty || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        if (address.IsEmpty
+            || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -80,7 +89,8 @@ internal static class HtmlAddresses
     public static string Resolve(string written, Uri? baseUrl) =>
         IsRelative(written) && FeedLinks.Resolve(written, baseUrl) is { } absolute ? absolute.OriginalString : written;
 
-    /// <summary>Each address of a <c>srcset</c> made absolute. HTML 4.8.4.2.1: an address up to white space, then a descriptor up to a comma.</summary>
+    /// <summary>Each address of a <c>srcset</c> made absolute. HTML 4.8.4.2.1: an address up to white space, then a
+    /// descriptor up to a comma.</summary>
     public static string ResolveSet(string written, Uri? baseUrl)
     {
         var set = new StringBuilder(written.Length + 100);
@@ -93,13 +103,16 @@ internal static class HtmlAddresses
             var comma = address[^1] == ',' ? 0 : rest.IndexOf(',');
             var descriptor = comma < 0 ? rest : rest[..comma];
             rest = rest[descriptor.Length..];
-            set.Append(set.Length > 0 ? ", " : "").Append(Resolve(address.TrimEnd(',').ToString(), baseUrl)).Append(descriptor.TrimEnd());
+            set.Append(set.Length > 0 ? ", " : "")
+                .Append(Resolve(address.TrimEnd(',').ToString(), baseUrl))
+                .Append(descriptor.TrimEnd());
         }
 
         return set.ToString();
     }
 
-    /// <summary>The index of the <c>&gt;</c> that ends a tag, quoted ones passed over; or of the <c>&lt;</c>, or the end of the text, that shows it is missing.</summary>
+    /// <summary>The index of the <c>&gt;</c> that ends a tag, quoted ones passed over; or of the <c>&lt;</c>, or the
+    /// end of the text, that shows it is missing.</summary>
     public static int TagEnd(string html, int from)
     {
         while (html.AsSpan(from).IndexOfAny(TagMarks) is var step and >= 0)
@@ -127,7 +140,9 @@ internal static class HtmlAddresses
         {
             var isEnd = html.AsSpan(at).StartsWith("</", StringComparison.Ordinal);
             var other = html.AsSpan(at + (isEnd ? 2 : 1));
-            if (other.StartsWith(name, StringComparison.OrdinalIgnoreCase) && other.Length > name.Length && !char.IsAsciiLetterOrDigit(other[name.Length]))
+            if (other.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && other.Length > name.Length
+                && !char.IsAsciiLetterOrDigit(other[name.Length]))
             {
                 open += isEnd ? -1 : 1;
                 end = at;

@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 namespace BriefingBot.Text.Markup;
 
 /// <summary>
-/// Relative addresses inside HTML made absolute (RFC 3986 section 5), so that a text can be read away from where it was published. An
-/// <c>xml:base</c> inside the text holds for its element. Nothing but addresses is changed; a text without a relative one comes back uncopied.
+/// Relative addresses inside HTML made absolute (RFC 3986 section 5), so that a text can be read away from where it was
+/// published. An
+/// <c>xml:base</c> inside the text holds for its element. Nothing but addresses is changed; a text without a relative
+/// one comes back uncopied.
 /// </summary>
 internal ref struct HtmlLinks
 {
@@ -28,11 +30,16 @@ internal ref struct HtmlLinks
     /// <param name="html">Sound or not.</param>
     /// <param name="baseUrl">Absolute, or null where none is known.</param>
     public static string Resolve(string html, Uri? baseUrl) =>
-        HtmlAddresses.MayBeRelative(html) && (baseUrl is not null || html.Contains("xml:base", StringComparison.Ordinal)) ? new HtmlLinks(html, baseUrl).Resolve() : html;
+        HtmlAddresses.MayBeRelative(html) && (baseUrl is not null
+            || html.Contains("xml:base", StringComparison.Ordinal))
+            ? new HtmlLinks(html, baseUrl).Resolve()
+            : html;
 
     private string Resolve()
     {
-        for (var at = _html.IndexOf('<'); at >= 0 && at + 1 < _html.Length; at = at < _html.Length ? _html.IndexOf('<', at) : -1)
+        for (var at = _html.IndexOf('<'); at >= 0 && at + 1 < _html.Length; at = at < _html.Length
+            ? _html.IndexOf('<', at)
+            : -1)
         {
             var start = at + 1;
             at = char.IsAsciiLetter(_html[start]) ? HtmlAddresses.TagEnd(_html, start) : start;
@@ -69,7 +76,9 @@ internal ref struct HtmlLinks
             }
 
             var written = attribute.Decoded();
-            var address = kind == AddressKind.Set ? HtmlAddresses.ResolveSet(written, baseUrl) : HtmlAddresses.Resolve(written, baseUrl);
+            var address = kind == AddressKind.Set
+                ? HtmlAddresses.ResolveSet(written, baseUrl)
+                : HtmlAddresses.Resolve(written, baseUrl);
             if (address != written && _html.AsSpan().Overlaps(attribute.Value, out var offset))
             {
                 Replace(offset, offset + attribute.Value.Length, address);
@@ -96,7 +105,9 @@ internal ref struct HtmlLinks
     {
         foreach (var attribute in new MarkupAttributes(tag))
         {
-            if (attribute.Name is "xml:base" && _innerBaseCount++ < MaxInnerBases && FeedLinks.Resolve(attribute.Decoded(), BaseAt(start)) is { } own)
+            if (attribute.Name is "xml:base"
+                && _innerBaseCount++ < MaxInnerBases
+                && FeedLinks.Resolve(attribute.Decoded(), BaseAt(start)) is { } own)
             {
                 _innerBases ??= new Stack<(int, Uri)>();
                 _innerBases.Push((HtmlAddresses.EndOfElement(_html, start, tag), own));
@@ -115,7 +126,10 @@ internal ref struct HtmlLinks
         var quote = _html[start - 1] is '"' or '\'' ? "" : "\"";
         _resolved.AppendFormatted(_html.AsSpan(_copied, start - _copied));
         _resolved.AppendLiteral(quote);
-        _resolved.AppendLiteral(MarkupText.Escape(address).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal));
+        _resolved.AppendLiteral(
+            MarkupText.Escape(address)
+                .Replace("\"", "&quot;", StringComparison.Ordinal)
+                .Replace("'", "&#39;", StringComparison.Ordinal));
         _resolved.AppendLiteral(quote);
         _copied = end;
     }

@@ -7,7 +7,8 @@ namespace BriefingBot.Text.Markup;
 internal static partial class HtmlTags
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inline = SetOf(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr");
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span "
+            + "strike strong sub sup time tt u var wbr");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Block = SetOf(
         """
@@ -25,7 +26,8 @@ internal static partial class HtmlTags
     /// <summary>Whether it parts words.</summary>
     public static bool IsBlock(ReadOnlySpan<char> name) => Block.Contains(name);
 
-    /// <summary>HTML 13.1.2: an element without an end tag; any other that ends with <c>/&gt;</c> would stay open in HTML.</summary>
+    /// <summary>HTML 13.1.2: an element without an end tag; any other that ends with <c>/&gt;</c> would stay open in
+    /// HTML.</summary>
     public static bool IsVoid(ReadOnlySpan<char> name) => Void.Contains(name);
 
     /// <summary>The length of the HTML tag or comment that the text starts with; 0 where it starts with none.</summary>
@@ -49,7 +51,9 @@ internal static partial class HtmlTags
         }
 
         name = text.Slice(start, length);
-        var isTag = isMarkup ? length > 0 || text is [_, '!' or '?', ..] : (IsInline(name) || IsBlock(name)) && EndsName(text[(start + length)..]);
+        var isTag = isMarkup
+            ? length > 0 || text is [_, '!' or '?', ..]
+            : (IsInline(name) || IsBlock(name)) && EndsName(text[(start + length)..]);
         var end = isTag ? text.IndexOf('>') : -1;
         return end + 1;
     }
@@ -61,8 +65,12 @@ internal static partial class HtmlTags
     private static bool EndsName(ReadOnlySpan<char> rest) => rest is ['>' or '/' or ' ' or '\t' or '\r' or '\n', ..];
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string names) =>
-        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    [GeneratedRegex(@"</[a-z][a-z0-9]*\s*>|&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"</[a-z][a-z0-9]*\s*>|&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HtmlSign();
 }

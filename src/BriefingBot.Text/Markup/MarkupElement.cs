@@ -3,7 +3,8 @@ namespace BriefingBot.Text.Markup;
 /// <summary>The vocabularies that feeds mix; what a prefix means is decided by its namespace, else by custom.</summary>
 internal enum Vocabulary
 {
-    /// <summary>RSS of every version, RDF, Atom of every version and whatever stands in no namespace: one set of names in practice.</summary>
+    /// <summary>RSS of every version, RDF, Atom of every version and whatever stands in no namespace: one set of names
+    /// in practice.</summary>
     Core,
     Content,
     DublinCore,
@@ -17,7 +18,8 @@ internal enum Vocabulary
 }
 
 /// <summary>
-/// One element of a <see cref="MarkupDocument"/>: its name and where it stands in the text. Nothing is decoded or copied before it is asked for.
+/// One element of a <see cref="MarkupDocument"/>: its name and where it stands in the text. Nothing is decoded or
+/// copied before it is asked for.
 /// </summary>
 internal sealed class MarkupElement(string source, string name, Vocabulary vocabulary, MarkupElement? parent)
 {
@@ -36,7 +38,8 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
 
     public Range AttributeRange { get; init; }
 
-    /// <summary>Whether it may have an <c>xml:base</c>; most elements have not, and their bases need no looking up.</summary>
+    /// <summary>Whether it may have an <c>xml:base</c>; most elements have not, and their bases need no looking
+    /// up.</summary>
     public bool MayHaveBase { get; init; }
 
     public int ContentStart { get; init; }
@@ -51,7 +54,9 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
     public bool IsWrittenAs(ReadOnlySpan<char> tagName)
     {
         var end = AttributeRange.Start.Value;
-        return end > tagName.Length && source.AsSpan(end - tagName.Length, tagName.Length).SequenceEqual(tagName) && source[end - tagName.Length - 1] == '<';
+        return end > tagName.Length
+            && source.AsSpan(end - tagName.Length, tagName.Length).SequenceEqual(tagName)
+            && source[end - tagName.Length - 1] == '<';
     }
 
     public void Add(MarkupElement child)
@@ -70,7 +75,8 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
 
     public MarkupAttributes Attributes => new(source.AsSpan()[AttributeRange]);
 
-    /// <summary>The decoded value of an attribute, found by its name with or without a prefix; null where it is missing.</summary>
+    /// <summary>The decoded value of an attribute, found by its name with or without a prefix; null where it is
+    /// missing.</summary>
     public string? Attribute(string name)
     {
         if (AttributeRange.Start.Value == AttributeRange.End.Value)
@@ -92,10 +98,12 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
     /// <summary>The decoded text, trimmed, without any tags; CDATA as it is.</summary>
     public string Text() => MarkupText.TextOf(RawContent);
 
-    /// <summary>The content as HTML: inline elements as they are written, or escaped markup and CDATA unescaped.</summary>
+    /// <summary>The content as HTML: inline elements as they are written, or escaped markup and CDATA
+    /// unescaped.</summary>
     public string Html() => FirstChild is null ? MarkupText.TextOf(RawContent) : MarkupText.InlineHtml(RawContent);
 
-    /// <summary>The words between an element without content and the next tag: where HTML tools leave the address of <c>&lt;link/&gt;</c>. Else empty.</summary>
+    /// <summary>The words between an element without content and the next tag: where HTML tools leave the address of
+    /// <c>&lt;link/&gt;</c>. Else empty.</summary>
     public string TextBehind()
     {
         if (ContentEnd > ContentStart || ContentEnd >= source.Length || source[ContentEnd] == '<')

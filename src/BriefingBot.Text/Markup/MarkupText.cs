@@ -8,8 +8,10 @@ internal static class MarkupText
 {
     private const string XhtmlDeclaration = " xmlns=\"http://www.w3.org/1999/xhtml\"";
 
-    // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as Latin-1.
-    private static readonly SearchValues<char> Controls = SearchValues.Create(Enumerable.Range(0, 0x20).Select(c => (char)c).Except("\t\n\r").ToArray());
+    // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as
+    // Latin-1.
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create(Enumerable.Range(0, 0x20).Select(c => (char)c).Except("\t\n\r").ToArray());
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/>");
 
@@ -35,7 +37,11 @@ internal static class MarkupText
             }
 
             copied = Math.Min(odd + 1, text.Length);
-            (control, high) = (control < copied ? NextControl(text, copied) : control, high < copied ? NextHigh(text, copied) : high);
+            (control, high) = (control < copied
+                ? NextControl(text, copied)
+                : control, high < copied
+                ? NextHigh(text, copied)
+                : high);
         }
 
         var clean = new string(buffer, 0, length);
@@ -44,9 +50,11 @@ internal static class MarkupText
     }
 
     // Looked for apart: one set of both would be beyond what the processor compares at once.
-    private static int NextControl(string text, int from) => text.AsSpan(from).IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
+    private static int NextControl(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
 
-    private static int NextHigh(string text, int from) => text.AsSpan(from).IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
+    private static int NextHigh(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
     public static string Decode(ReadOnlySpan<char> text)
@@ -62,7 +70,8 @@ internal static class MarkupText
         return decoded;
     }
 
-    /// <summary>The text of an element's content, trimmed: entities resolved, CDATA as it is, comments and tags left out.</summary>
+    /// <summary>The text of an element's content, trimmed: entities resolved, CDATA as it is, comments and tags left
+    /// out.</summary>
     public static string TextOf(ReadOnlySpan<char> content)
     {
         content = content.Trim();
@@ -71,7 +80,8 @@ internal static class MarkupText
             return Decode(content);
         }
 
-        if (content.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase) && content.IndexOf("]]>") == content.Length - 3)
+        if (content.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase)
+            && content.IndexOf("]]>") == content.Length - 3)
         {
             return content[9..^3].Trim().ToString();
         }
@@ -79,10 +89,12 @@ internal static class MarkupText
         return Assemble(content, keepTags: false).Trim();
     }
 
-    /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped, comments left out.</summary>
+    /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped,
+    /// comments left out.</summary>
     public static string InlineHtml(ReadOnlySpan<char> content) => Assemble(content, keepTags: true).Trim();
 
-    /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of the text, unless it is known to be markup.</summary>
+    /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of
+    /// the text, unless it is known to be markup.</summary>
     public static string PlainText(string html, bool isMarkup = false)
     {
         var text = html.AsSpan();
@@ -121,7 +133,9 @@ internal static class MarkupText
 
     /// <summary>Text as HTML that shows it.</summary>
     public static string Escape(string text) => text.AsSpan().ContainsAny('<', '&')
-        ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+        ? text.Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
         : text;
 
     /// <summary>One line: runs of white space become one space.</summary>
@@ -230,18 +244,22 @@ internal static class MarkupText
         return content[tag.Length..];
     }
 
-    // XHTML as HTML reads it: no prefixes and namespaces, and "<a/>" is an element without content, not one that stays open.
+    // XHTML as HTML reads it: no prefixes and namespaces, and "<a/>" is an element without content, not one that stays
+    // open.
     private static void AppendTag(StringBuilder result, ReadOnlySpan<char> tag)
     {
         var start = tag is ['<', '/', ..] ? 2 : 1;
         result.Append(tag[..start]);
         tag = tag[start..];
-        tag = tag.IndexOf(':') is var colon and > 0 && tag[..colon] is "xhtml" or "html" or "h" or "x" ? tag[(colon + 1)..] : tag;
+        tag = tag.IndexOf(':') is var colon and > 0 && tag[..colon] is "xhtml" or "html" or "h" or "x"
+            ? tag[(colon + 1)..]
+            : tag;
         var name = tag[..Math.Max(0, tag.IndexOfAny(AfterName))];
         var isEmpty = tag.EndsWith("/>", StringComparison.Ordinal) && !HtmlTags.IsVoid(name);
         tag = isEmpty ? tag[..^2] : tag;
         var declaration = tag.IndexOf(XhtmlDeclaration);
-        result.Append(declaration < 0 ? tag : tag[..declaration]).Append(declaration < 0 ? default : tag[(declaration + XhtmlDeclaration.Length)..]);
+        result.Append(declaration < 0 ? tag : tag[..declaration])
+            .Append(declaration < 0 ? default : tag[(declaration + XhtmlDeclaration.Length)..]);
         if (isEmpty)
         {
             result.Append("></").Append(name).Append('>');

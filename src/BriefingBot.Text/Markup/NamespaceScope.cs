@@ -4,8 +4,9 @@ namespace BriefingBot.Text.Markup;
 internal sealed record QualifiedName(string Local, Vocabulary Vocabulary);
 
 /// <summary>
-/// Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is undeclared, or declared as
-/// something unknown, means what it means everywhere else. Names are looked up once per scope.
+/// Which vocabulary a prefix stands for where it is met (Namespaces in XML 1.0, section 6.1). A prefix that is
+/// undeclared, or declared as something unknown, means what it means everywhere else. Names are looked up once per
+/// scope.
 /// </summary>
 internal sealed class NamespaceScope
 {
@@ -31,7 +32,11 @@ internal sealed class NamespaceScope
                     var vocabulary = VocabularyOf(MarkupText.Decode(attribute.Value));
                     if (vocabulary == Vocabulary.Other)
                     {
-                        vocabulary = IsFeeds(depth, prefix, tagName) ? Vocabulary.Core : prefix.Length > 0 ? Customary(prefix) : vocabulary;
+                        vocabulary = IsFeeds(depth, prefix, tagName)
+                            ? Vocabulary.Core
+                            : prefix.Length > 0
+                            ? Customary(prefix)
+                            : vocabulary;
                     }
 
                     _declared.Add((depth, prefix, vocabulary));
@@ -97,13 +102,18 @@ internal sealed class NamespaceScope
         _ => Vocabulary.Other,
     };
 
-    // The root's own namespace is the feed's, however it is misspelt, and so is a default that a channel or an item declares for itself.
+    // The root's own namespace is the feed's, however it is misspelt, and so is a default that a channel or an item
+    // declares for itself.
     private static bool IsFeeds(int depth, string prefix, ReadOnlySpan<char> tagName) => depth == 1
         ? IsPrefixOf(prefix, tagName)
         : depth <= 3 && prefix.Length == 0 && tagName is "channel" or "item" or "entry";
 
     private static bool IsPrefixOf(string prefix, ReadOnlySpan<char> tagName) =>
-        prefix.Length == 0 ? !tagName.Contains(':') : tagName.Length > prefix.Length && tagName.StartsWith(prefix, StringComparison.Ordinal) && tagName[prefix.Length] == ':';
+        prefix.Length == 0
+            ? !tagName.Contains(':')
+            : tagName.Length > prefix.Length
+            && tagName.StartsWith(prefix, StringComparison.Ordinal)
+            && tagName[prefix.Length] == ':';
 
     private static Vocabulary VocabularyOf(string uri)
     {
@@ -112,11 +122,13 @@ internal sealed class NamespaceScope
         {
             "" => Vocabulary.Core,
             _ when key.Contains("purl.org/rss/1.0/modules/content", StringComparison.Ordinal) => Vocabulary.Content,
-            _ when key.Contains("purl.org/rss/1.0/modules/syndication", StringComparison.Ordinal) => Vocabulary.Syndication,
+            _ when key.Contains("purl.org/rss/1.0/modules/syndication", StringComparison.Ordinal) =>
+                Vocabulary.Syndication,
             _ when key.Contains("/modules/", StringComparison.Ordinal) => Vocabulary.Other,
             _ when key.Contains("purl.org/dc/elements", StringComparison.Ordinal) => Vocabulary.DublinCore,
             _ when key.Contains("purl.org/dc/terms", StringComparison.Ordinal) => Vocabulary.DublinCoreTerms,
-            _ when key.Contains("yahoo.com/mrss", StringComparison.Ordinal) || key.Contains("rssboard.org/media-rss", StringComparison.Ordinal) => Vocabulary.Media,
+            _ when key.Contains("yahoo.com/mrss", StringComparison.Ordinal)
+                || key.Contains("rssboard.org/media-rss", StringComparison.Ordinal) => Vocabulary.Media,
             _ when key.Contains("itunes", StringComparison.Ordinal) => Vocabulary.Itunes,
             _ when key.EndsWith("1999/xhtml", StringComparison.Ordinal) => Vocabulary.Xhtml,
             _ when key.Contains("sitemap-news", StringComparison.Ordinal) => Vocabulary.News,

@@ -4,12 +4,13 @@ using System.Text;
 namespace BriefingBot.Text.Markup;
 
 /// <summary>
-/// What an element of a feed says, whatever way it is written: escaped, inline, in CDATA or as base64. RFC 4287 section 3.1 (text
-/// constructs), Atom 0.3 section 3.1 (<c>mode</c>), and RSS, which has no rule.
+/// What an element of a feed says, whatever way it is written: escaped, inline, in CDATA or as base64. RFC 4287 section
+/// 3.1 (text constructs), Atom 0.3 section 3.1 (<c>mode</c>), and RSS, which has no rule.
 /// </summary>
 internal static class XmlText
 {
-    /// <summary>A title as plain text: Atom's <c>type="text"</c> is taken at its word, everything else may be HTML.</summary>
+    /// <summary>A title as plain text: Atom's <c>type="text"</c> is taken at its word, everything else may be
+    /// HTML.</summary>
     public static string Title(MarkupElement title)
     {
         if (title.FirstChild is not null)
@@ -43,17 +44,22 @@ internal static class XmlText
     }
 
     /// <summary>The base that the feed declares for the content (<c>xml:base</c>); null where it does not.</summary>
-    public static Uri? DeclaredBase(MarkupElement element, Uri? documentUrl) => FeedLinks.DeclaredBase(Body(element, element.Attribute("type")), documentUrl);
+    public static Uri? DeclaredBase(MarkupElement element, Uri? documentUrl) =>
+        FeedLinks.DeclaredBase(Body(element, element.Attribute("type")), documentUrl);
 
     /// <summary>Whether a type says that the content is text and nothing else.</summary>
     public static bool IsPlain(string? type) => type is "text" or "plain" or "text/plain";
 
     // RFC 4287 section 3.1.1.3: the div around XHTML is not part of it.
-    private static MarkupElement Body(MarkupElement element, string? type) => type is "xhtml" && element.FirstChild is { Name: "div", Next: null } div ? div : element;
+    private static MarkupElement Body(MarkupElement element, string? type) =>
+        type is "xhtml" && element.FirstChild is { Name: "div", Next: null } div ? div : element;
 
     private static string Decoded(MarkupElement element, string? type, string? mode)
     {
-        var isBase64 = mode is "base64" || (type is not null && type.StartsWith("application/", StringComparison.Ordinal) && Base64.IsValid(element.RawContent));
+        var isBase64 = mode is "base64"
+            || (type is not null
+            && type.StartsWith("application/", StringComparison.Ordinal)
+            && Base64.IsValid(element.RawContent));
         var text = element.Text();
         return isBase64 ? FromBase64(text) : text;
     }
@@ -61,6 +67,8 @@ internal static class XmlText
     private static string FromBase64(string text)
     {
         Span<byte> bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) ? MarkupText.WithoutControls(Encoding.UTF8.GetString(bytes[..length])) : text;
+        return Convert.TryFromBase64String(text, bytes, out var length)
+            ? MarkupText.WithoutControls(Encoding.UTF8.GetString(bytes[..length]))
+            : text;
     }
 }

@@ -1,33 +1,41 @@
 namespace BriefingBot.Text.Sentences;
 
-/// <summary>Cuts text into sentences. The pieces are exact substrings of the text, trimmed, so that each can be found in it again.</summary>
+/// <summary>Cuts text into sentences. The pieces are exact substrings of the text, trimmed, so that each can be found
+/// in it again.</summary>
 public static class SentenceSplitter
 {
     /// <summary>A name or a number belongs to these; they never end a sentence before one.</summary>
     private static readonly HashSet<string> BeforeNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "gov", "pres", "st", "rev", "hon", "maj", "cmdr", "cpl",
-        "adm", "amb", "mt", "mme", "mlle", "sra", "sr", "hr", "fr", "vs", "messrs", "supt", "insp", "ald", "brig", "dipl", "ing", "bzw", "z.b", "d.h", "u.a", "z. b", "e.g", "i.e",
+        "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "gov", "pres", "st", "rev",
+        "hon", "maj", "cmdr", "cpl",
+        "adm", "amb", "mt", "mme", "mlle", "sra", "sr", "hr", "fr", "vs", "messrs", "supt", "insp", "ald", "brig",
+        "dipl", "ing", "bzw", "z.b", "d.h", "u.a", "z. b", "e.g", "i.e",
     };
 
     /// <summary>A number belongs to these; before anything else they end the sentence ("He said no.").</summary>
     private static readonly HashSet<string> BeforeNumbers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "no", "nos", "nr", "vol", "fig", "p", "pp", "art", "sec", "ch", "approx", "est", "ca", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "no", "nos", "nr", "vol", "fig", "p", "pp", "art", "sec", "ch", "approx", "est", "ca", "jan", "feb", "mar",
+        "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     };
 
     /// <summary>These stand inside a sentence as well as at its end; what follows tells.</summary>
     private static readonly HashSet<string> Either = new(StringComparer.OrdinalIgnoreCase)
     {
-        "inc", "corp", "ltd", "co", "plc", "bros", "llc", "jr", "etc", "al", "ave", "blvd", "rd", "ft", "m", "mm", "dept", "univ", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "a.m", "p.m",
+        "inc", "corp", "ltd", "co", "plc", "bros", "llc", "jr", "etc", "al", "ave", "blvd", "rd", "ft", "m", "mm",
+        "dept", "univ", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "a.m", "p.m",
     };
 
     /// <summary>Words that begin a sentence rather than go on with a name after "U.S." or "Inc.".</summary>
     private static readonly HashSet<string> Beginners = new(StringComparer.Ordinal)
     {
-        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "In", "On", "At", "But", "And", "However", "Meanwhile",
-        "Its", "His", "Her", "Their", "Our", "My", "For", "From", "When", "While", "If", "As", "After", "Before", "By", "With", "Since", "Some", "Many", "Most", "One", "No", "Not",
-        "According", "Police", "Officials", "What", "Who", "Why", "How", "Where", "To", "Also", "Then", "So", "Last", "Under", "During", "Although", "Both", "Several",
+        "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "In",
+        "On", "At", "But", "And", "However", "Meanwhile",
+        "Its", "His", "Her", "Their", "Our", "My", "For", "From", "When", "While", "If", "As", "After", "Before", "By",
+        "With", "Since", "Some", "Many", "Most", "One", "No", "Not",
+        "According", "Police", "Officials", "What", "Who", "Why", "How", "Where", "To", "Also", "Then", "So", "Last",
+        "Under", "During", "Although", "Both", "Several",
     };
 
     private const string Closing = "\"”’»')]";
@@ -37,7 +45,8 @@ public static class SentenceSplitter
     public static IReadOnlyList<string> Split(string text)
     {
         var sentences = new List<string>();
-        foreach (var paragraph in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var paragraph in text.Split(
+            '\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             SplitParagraph(paragraph, sentences);
         }
@@ -110,10 +119,13 @@ public static class SentenceSplitter
             return true;
         }
 
-        return !char.IsLower(text[next]) && (text[mark] != '.' || stop > mark + 1 || EndsAfterWord(text, start, mark, next));
+        return !char.IsLower(text[next]) && (text[mark] != '.'
+            || stop > mark + 1
+            || EndsAfterWord(text, start, mark, next));
     }
 
-    /// <summary>Whether the full stop after a word ends the sentence, where something that could begin another follows.</summary>
+    /// <summary>Whether the full stop after a word ends the sentence, where something that could begin another
+    /// follows.</summary>
     private static bool EndsAfterWord(string text, int start, int mark, int next)
     {
         var wordStart = mark;
@@ -142,7 +154,10 @@ public static class SentenceSplitter
     }
 
     /// <summary>U.S, p.m, Ph.D: letters with points between them.</summary>
-    private static bool IsAcronym(string word) => word.Contains('.') && word.Length <= 7 && word.Split('.').All(part => part.Length is 1 or 2 && part.All(char.IsLetter));
+    private static bool IsAcronym(string word) =>
+        word.Contains('.')
+            && word.Length <= 7
+            && word.Split('.').All(part => part.Length is 1 or 2 && part.All(char.IsLetter));
 
     private static string WordAt(string text, int start)
     {

@@ -3,10 +3,12 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Text.Similarity;
 
-/// <summary>What an article is compared by: the terms of its headline and its first lines, and when it was published.</summary>
+/// <summary>What an article is compared by: the terms of its headline and its first lines, and when it was
+/// published.</summary>
 internal sealed class ArticleTerms
 {
-    /// <summary>Words read of one text: an event is told at the top; below it come its history and other events.</summary>
+    /// <summary>Words read of one text: an event is told at the top; below it come its history and other
+    /// events.</summary>
     private const int MostWords = 250;
 
     /// <summary>Terms kept of one article; bounds memory and the cost of a decision.</summary>
@@ -23,13 +25,15 @@ internal sealed class ArticleTerms
     /// <summary>In ascending order of <see cref="Term.Key"/>.</summary>
     public Term[] Terms { get; }
 
-    /// <summary>When it was published: as its page states it, else as its text does at its head; null where neither tells.</summary>
+    /// <summary>When it was published: as its page states it, else as its text does at its head; null where neither
+    /// tells.</summary>
     public NewsTime? Time { get; private init; }
 
     /// <summary>True where <see cref="Time"/> is what the page states, and not read from the text.</summary>
     public bool IsTimeStated { get; private init; }
 
-    /// <summary>Where no time is known, a moment that it was written after; null where the text does not tell.</summary>
+    /// <summary>Where no time is known, a moment that it was written after; null where the text does not
+    /// tell.</summary>
     public DateTimeOffset? NotBefore { get; private init; }
 
     public static ArticleTerms Of(Article article)
@@ -43,7 +47,10 @@ internal sealed class ArticleTerms
         var start = article.Text.AsSpan(0, Math.Min(article.Text.Length, MostWords * 12)).ToString();
         var words = Words.Of(start);
         Read(start, words, headWords: uses.Count == 0 ? HeadWords : 0, uses);
-        var terms = uses.Select(use => use.Value.ToTerm(use.Key)).OrderByDescending(term => term.IsHead).ThenBy(term => term.Share).ThenBy(term => term.Key)
+        var terms = uses.Select(use => use.Value.ToTerm(use.Key))
+            .OrderByDescending(term => term.IsHead)
+            .ThenBy(term => term.Share)
+            .ThenBy(term => term.Key)
             .Take(MostTerms).OrderBy(term => term.Key).ToArray();
         var time = article.Published ?? Dateline(start, words);
         return new ArticleTerms(terms)
@@ -54,7 +61,8 @@ internal sealed class ArticleTerms
         };
     }
 
-    /// <summary>The term a word or number stands for; empty for function words and single digits, which tell nothing.</summary>
+    /// <summary>The term a word or number stands for; empty for function words and single digits, which tell
+    /// nothing.</summary>
     public static string StemOf(string text, Word word)
     {
         if (word.IsNumber)
@@ -98,7 +106,9 @@ internal sealed class ArticleTerms
     private static NewsTime? Dateline(string text, List<Word> words)
     {
         var head = words.TakeWhile(word => word.Start < DatelineLength).ToList();
-        return TextDates.Of(text, head).Select(date => date.Full).FirstOrDefault(date => date is not null) is { } day ? NewsTime.On(day) : null;
+        return TextDates.Of(text, head).Select(date => date.Full).FirstOrDefault(date => date is not null) is { } day
+            ? NewsTime.On(day)
+            : null;
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -110,7 +120,9 @@ internal sealed class ArticleTerms
         public bool IsNumber;
 
         public readonly Term ToTerm(string stem) => new(
-            Term.KeyOf(stem), (float)CommonWords.Share(stem), !IsNumber && Capitalised > 0 && Capitalised * 2 > Inside, IsNumber, IsHead);
+            Term.KeyOf(stem), (float)CommonWords.Share(stem), !IsNumber
+                && Capitalised > 0
+                && Capitalised * 2 > Inside, IsNumber, IsHead);
     }
 }
 

@@ -4,8 +4,8 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>
-/// The words of a sentence by which it is compared with others: in lower case, as they stand (a stemmer joined too much that
-/// differs), without function words and numerals. Scripts that do not part words give pairs of letters.
+/// The words of a sentence by which it is compared with others: in lower case, as they stand (a stemmer joined too much
+/// that differs), without function words and numerals. Scripts that do not part words give pairs of letters.
 /// </summary>
 internal static class ContentWords
 {
@@ -30,7 +30,8 @@ internal static class ContentWords
         return terms;
     }
 
-    /// <summary>How long a text is, in words between white space; two letters of a script without spaces count as one word.</summary>
+    /// <summary>How long a text is, in words between white space; two letters of a script without spaces count as one
+    /// word.</summary>
     public static int CountWords(string text)
     {
         var words = 0;
@@ -61,7 +62,9 @@ internal static class ContentWords
     {
         var unparted = IsUnparted(text[at]);
         var end = at + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || IsInnerApostrophe(text, end)) && IsUnparted(text[end]) == unparted)
+        while (end < text.Length && (char.IsLetterOrDigit(text[end])
+            || IsMark(text[end])
+            || IsInnerApostrophe(text, end)) && IsUnparted(text[end]) == unparted)
         {
             end++;
         }
@@ -92,7 +95,8 @@ internal static class ContentWords
         text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
 
     private static bool IsMark(char letter) =>
-        CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     // Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar: written without spaces between words.
     private static bool IsUnparted(char letter) =>

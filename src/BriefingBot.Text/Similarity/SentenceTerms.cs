@@ -46,5 +46,6 @@ internal sealed class SentenceTerms
         Total > 0 ? _weights.Where(term => other._weights.ContainsKey(term.Key)).Sum(term => term.Value) / Total : 1;
 
     /// <summary>The weight of its terms that are not among those known.</summary>
-    public double WeightBeyond(IReadOnlySet<int> known) => _weights.Where(term => !known.Contains(term.Key)).Sum(term => term.Value);
+    public double WeightBeyond(IReadOnlySet<int> known) =>
+        _weights.Where(term => !known.Contains(term.Key)).Sum(term => term.Value);
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>
-/// How telling a term is: the logarithm of how few articles have it (inverse document frequency), learned from the articles
-/// held and leaning on <see cref="CommonWords"/> while they are few.
+/// How telling a term is: the logarithm of how few articles have it (inverse document frequency), learned from the
+/// articles held and leaning on <see cref="CommonWords"/> while they are few.
 /// </summary>
 internal sealed class TermStatistics
 {
@@ -41,5 +41,10 @@ internal sealed class TermStatistics
 
     /// <summary>How telling a term is, in nats; 0 for one that every article has.</summary>
     public double Weight(Term term) =>
-        -Math.Log(Math.Min(1, (_articlesWith.GetValueOrDefault(term.Key) + (term.Share * PriorArticles)) / (_articles + PriorArticles)));
+        -Math.Log(
+            Math.Min(
+                1,
+                (_articlesWith.GetValueOrDefault(term.Key)
+                    + (term.Share * PriorArticles)) / (_articles
+                    + PriorArticles)));
 }

@@ -87,7 +87,8 @@ internal sealed class TextSignature
                 inWord = false;
                 hash = 0;
             }
-            else if (char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+            else if (char.IsLetterOrDigit(letter)
+                || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
             {
                 hash = Mix(hash ^ char.ToLowerInvariant(letter));
                 inWord = true;

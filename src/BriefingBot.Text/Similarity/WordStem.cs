@@ -4,8 +4,9 @@ using System.Globalization;
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>
-/// The form a word is compared by: lower case, without accents and without the commonest endings (plurals, -ed, -ing and a
-/// final -e), so that "fires", "fired" and "firing" meet. Harmless to words of other languages: both sides are cut alike.
+/// The form a word is compared by: lower case, without accents and without the commonest endings (plurals, -ed, -ing
+/// and a final -e), so that "fires", "fired" and "firing" meet. Harmless to words of other languages: both sides are
+/// cut alike.
 /// </summary>
 internal static class WordStem
 {
@@ -34,7 +35,8 @@ internal static class WordStem
             }
             else if (c < 0x250)
             {
-                letters[length++] = char.ToLowerInvariant(c.ToString().Normalize(System.Text.NormalizationForm.FormD)[0]);
+                letters[length++] =
+                    char.ToLowerInvariant(c.ToString().Normalize(System.Text.NormalizationForm.FormD)[0]);
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not '’')
             {
@@ -51,7 +53,9 @@ internal static class WordStem
         if (length > 3 && word[length - 1] == 's' && word[length - 2] is not ('s' or 'u' or 'i'))
         {
             length = length > 4 && word[..length].EndsWith("ies") ? length - 2
-                : length > 4 && word[..length].EndsWith("es") && word[length - 3] is 's' or 'x' or 'z' or 'h' ? length - 2
+                : length > 4
+                && word[..length].EndsWith("es")
+                && word[length - 3] is 's' or 'x' or 'z' or 'h' ? length - 2
                 : length - 1;
         }
 
@@ -73,7 +77,9 @@ internal static class WordStem
     }
 
     private static int Undouble(ReadOnlySpan<char> word, int length) =>
-        length > 3 && word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's') ? length - 1 : length;
+        length > 3 && word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's')
+            ? length - 1
+            : length;
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 }

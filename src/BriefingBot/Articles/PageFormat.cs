@@ -18,7 +18,11 @@ internal static class PageFormats
     private const int SniffedCharacters = 4000;
     private const int TagsThatTell = 3;
 
-    private static readonly string[] HtmlTags = ["<!doctype html", "<html", "<head", "<body", "<p>", "<p ", "<div", "<article", "<br", "<a href", "<span", "<table", "<h1", "<meta", "<script", "<title"];
+    private static readonly string[] HtmlTags =
+    [
+        "<!doctype html", "<html", "<head", "<body", "<p>", "<p ", "<div", "<article", "<br", "<a href", "<span",
+        "<table", "<h1", "<meta", "<script", "<title",
+    ];
 
     /// <summary>The format of a document.</summary>
     /// <param name="document">Its name and header.</param>
@@ -27,8 +31,11 @@ internal static class PageFormats
     {
         var start = text.Length > SniffedCharacters ? text[..SniffedCharacters] : text;
         var looksHtml = HtmlTags.Sum(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
-        var isDeclared = start.TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
-        var name = document.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? document.Name[..^3] : document.Name;
+        var isDeclared = start.TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        var name = document.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? document.Name[..^3]
+            : document.Name;
         if (isDeclared || looksHtml >= TagsThatTell)
         {
             return PageFormat.Html;
@@ -43,10 +50,13 @@ internal static class PageFormats
     }
 
     private static bool IsMarkdown(string? contentType, string name) =>
-        contentType?.Contains("markdown", StringComparison.OrdinalIgnoreCase) == true || HasExtension(name, ".md", ".markdown", ".mdown");
+        contentType?.Contains("markdown", StringComparison.OrdinalIgnoreCase) == true
+            || HasExtension(name, ".md", ".markdown", ".mdown");
 
     private static bool IsHtml(string? contentType, string name) =>
-        contentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || HasExtension(name, ".html", ".htm", ".xhtml");
+        contentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true
+            || HasExtension(name, ".html", ".htm", ".xhtml");
 
-    private static bool HasExtension(string name, params string[] extensions) => extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool HasExtension(string name, params string[] extensions) =>
+        extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

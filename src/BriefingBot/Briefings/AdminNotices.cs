@@ -25,7 +25,8 @@ public sealed partial class AdminNotices(
                     new OutgoingMessage { ChatId = admin, Edition = key, Text = text, Priority = SendPriority.Correction },
                     cancellationToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException
+                || !cancellationToken.IsCancellationRequested)
             {
                 Log.NotTold(logger, error, admin, key);
             }

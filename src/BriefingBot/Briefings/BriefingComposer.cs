@@ -43,7 +43,8 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             var (story, earlier, news) = wanted[looked];
             try
             {
-                chosen.Add(await TellAsync(chosen.Count + 1, story, earlier, news, length.Sentences, cancellationToken));
+                chosen.Add(
+                    await TellAsync(chosen.Count + 1, story, earlier, news, length.Sentences, cancellationToken));
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))
             {
@@ -102,7 +103,8 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
     private async Task<BriefingStory> TellAsync(
-        int number, Story story, ToldStory? earlier, StoryNews? news, int sentences, CancellationToken cancellationToken)
+        int number, Story story, ToldStory? earlier, StoryNews? news, int sentences,
+            CancellationToken cancellationToken)
     {
         var summary = await summarizer.SummarizeAsync(story, sentences, cancellationToken);
         var fresh = news is null ? [] : Sentences(news).Take(NewSentences).ToList();

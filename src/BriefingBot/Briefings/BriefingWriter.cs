@@ -76,7 +76,9 @@ public static class BriefingWriter
             yield return texts.LeftOut(briefing.LeftOut.Count);
         }
 
-        foreach (var reason in briefing.Stories.Select(story => story.Summary.FallbackReason).OfType<FallbackReason>().Distinct())
+        foreach (var reason in briefing.Stories.Select(story => story.Summary.FallbackReason)
+            .OfType<FallbackReason>()
+            .Distinct())
         {
             yield return texts.Fallback(reason);
         }

@@ -24,7 +24,9 @@ public static class CoverageLine
         string Time(DateTimeOffset moment) =>
             texts.ShortMoment(EditionClock.LocalTime(reader, moment), EditionClock.LocalTime(reader, now));
         var isBeforeTheFirst = health.Read == 0 && health.Failing.Count == 0;
-        var parts = new List<string> { isBeforeTheFirst ? texts.NothingReadYet : texts.ReadOf(health.Read, health.Active.Count) };
+        var parts = new List<string> { isBeforeTheFirst
+            ? texts.NothingReadYet
+            : texts.ReadOf(health.Read, health.Active.Count) };
         parts.AddRange(health.Failing.Take(Named)
             .Select(source => texts.UnreachableSince(source.DisplayName, Time(source.Poll.FailingSince ?? now))));
         if (health.Failing.Count > Named)

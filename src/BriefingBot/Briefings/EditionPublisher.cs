@@ -37,7 +37,8 @@ public sealed partial class EditionPublisher(
             {
                 await PublishDueAsync(subscriber, cancellationToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException
+                || !cancellationToken.IsCancellationRequested)
             {
                 // It stays due, and is tried again within the minute.
                 await faults.ReportAsync(FaultKind.Edition, subscriber.Id, error, cancellationToken);
@@ -50,7 +51,8 @@ public sealed partial class EditionPublisher(
     {
         var written = await WriteAsync(subscriber, briefing, cancellationToken);
         await database.WriteAsync(
-            transaction => AddAsync(transaction, subscriber, AskedFor(), written, SendPriority.Answer), cancellationToken);
+            transaction =>
+                AddAsync(transaction, subscriber, AskedFor(), written, SendPriority.Answer), cancellationToken);
         outbox.Wake();
     }
 

@@ -50,7 +50,8 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         {
             await notices.TellAsync($"fault-{kind}-{id}", texts => Words(texts, kind, id), cancellationToken);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException
+            || !cancellationToken.IsCancellationRequested)
         {
             Log.NotTold(logger, failure, kind, id);
         }
@@ -71,7 +72,8 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
             Message = "{Kind} {Id} failed and was left out; the others went on. It is not logged again")]
         public static partial void Fault(ILogger logger, Exception error, FaultKind kind, string id);
 
-        [LoggerMessage(EventId = 605, Level = LogLevel.Error, Message = "The admins could not be told that {Kind} {Id} failed")]
+        [LoggerMessage(
+            EventId = 605, Level = LogLevel.Error, Message = "The admins could not be told that {Kind} {Id} failed")]
         public static partial void NotTold(ILogger logger, Exception error, FaultKind kind, string id);
     }
 }

@@ -16,7 +16,8 @@ public static class ReaderChoice
     /// <summary>The stories this subscriber wants, most important first.</summary>
     public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
         .Where(story => !IsUnwanted(subscriber, story))
-        .OrderByDescending(story => Mentions(story, subscriber.Followed) ? story.Importance * FollowedWeight : story.Importance)
+        .OrderByDescending(
+        story => Mentions(story, subscriber.Followed) ? story.Importance * FollowedWeight : story.Importance)
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 
@@ -32,10 +33,13 @@ public static class ReaderChoice
     /// <summary>True where the word stands in the text as a word of its own, not inside another.</summary>
     private static bool IsIn(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(
+            word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0
+                || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length
+                || !char.IsLetterOrDigit(text[end])))
             {
                 return true;
             }

@@ -10,7 +10,8 @@ internal sealed class SourceNotices(AdminNotices notices) : ISourceHealthListene
 {
     public Task TellAsync(Source source, SourceNotice notice, CancellationToken cancellationToken) => notices.TellAsync(
         // Told again after a crash, it is the same notice and is sent once.
-        string.Create(CultureInfo.InvariantCulture, $"source-{source.Id}-{WordOf(notice)}-{notice.Since:yyyyMMddTHHmmss}"),
+        string.Create(
+            CultureInfo.InvariantCulture, $"source-{source.Id}-{WordOf(notice)}-{notice.Since:yyyyMMddTHHmmss}"),
         texts => Text(texts, source, notice),
         cancellationToken);
 
@@ -34,7 +35,8 @@ internal sealed class SourceNotices(AdminNotices notices) : ISourceHealthListene
         SourceNotice.Stale stale =>
             texts.SourceStale(source.DisplayName, source.Id, stale.Silent.TotalDays, stale.EntriesPerDay),
         SourceNotice.ActiveAgain => texts.SourceActiveAgain(source.DisplayName),
-        SourceNotice.Moved moved => texts.SourceMoved(source.DisplayName, SourceAddress.Shown(moved.From), source.ShownUrl),
+        SourceNotice.Moved moved =>
+            texts.SourceMoved(source.DisplayName, SourceAddress.Shown(moved.From), source.ShownUrl),
         SourceNotice.Retired => texts.SourceRetired(source.DisplayName, source.Id),
         SourceNotice.EntriesRefused refused => texts.EntriesRefused(source.DisplayName, refused.EntryIds),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name),

@@ -21,21 +21,37 @@ internal static class AskVerb
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
         var json = VerbOptions.Json();
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("ask", "Answer a question from these sources, with links.") { question, sources, json, allow };
+        var command = new Command(
+            "ask", "Answer a question from these sources, with links.") { question, sources, json, allow };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(host, parsed.GetRequiredValue(question), parsed.GetRequiredValue(sources), parsed.GetValue(json), parsed.GetValue(allow), cancellationToken));
+            RunAsync(
+                host,
+                parsed.GetRequiredValue(question),
+                parsed.GetRequiredValue(sources),
+                parsed.GetValue(json),
+                parsed.GetValue(allow),
+                cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(VerbHost host, string question, string[] sources, bool asJson, string[]? allow, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        VerbHost host,
+        string question,
+        string[] sources,
+        bool asJson,
+        string[]? allow,
+        CancellationToken cancellationToken)
     {
         await using var services = host.Open(allow);
-        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
+        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
+            .LoadAsync(sources, cancellationToken);
         var articles = loaded.Stories.SelectMany(story => story.Articles).ToDictionary(article => article.Id);
-        var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, [.. articles.Values], Sentences, cancellationToken);
+        var answer = await services.GetRequiredService<Answering>()
+            .AnswerAsync(question, [.. articles.Values], Sentences, cancellationToken);
         if (answer.FallbackReason is { } reason)
         {
-            await Console.Error.WriteLineAsync($"Sentences of the articles themselves: {Texts.English.Fallback(reason)}.");
+            await Console.Error.WriteLineAsync(
+                $"Sentences of the articles themselves: {Texts.English.Fallback(reason)}.");
         }
 
         Write(answer, articles, asJson);
@@ -43,7 +59,10 @@ internal static class AskVerb
         {
             if (asJson)
             {
-                JsonLines.Write(Console.Out, new FailedLine(error.Source, error.Message), new StoryJson(JsonLines.Options).FailedLine);
+                JsonLines.Write(
+                    Console.Out,
+                    new FailedLine(error.Source, error.Message),
+                    new StoryJson(JsonLines.Options).FailedLine);
             }
 
             await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
@@ -54,10 +73,15 @@ internal static class AskVerb
 
     private static void Write(Answer answer, Dictionary<string, Article> articles, bool asJson)
     {
-        var text = answer.Sentences.Count == 0 ? Unanswered : string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
+        var text = answer.Sentences.Count == 0
+            ? Unanswered
+            : string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
         if (asJson)
         {
-            var sentences = answer.Sentences.Select(sentence => new AskSentence(sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
+            var sentences = answer.Sentences.Select(
+                sentence =>
+                    new AskSentence(
+                        sentence.Text, sentence.ArticleIds[0], articles[sentence.ArticleIds[0]].Url?.AbsoluteUri));
             JsonLines.Write(Console.Out, new AskOutput(text, [.. sentences]), new AskJson(JsonLines.Options).AskOutput);
             return;
         }
@@ -70,7 +94,9 @@ internal static class AskVerb
         foreach (var sentence in answer.Sentences)
         {
             var article = articles[sentence.ArticleIds[0]];
-            Console.Out.WriteLine(TerminalText.Of($"{sentence.Text}\n    {article.ShownOutlet}: {article.Url?.AbsoluteUri ?? article.Id}"));
+            Console.Out.WriteLine(
+                TerminalText.Of(
+                    $"{sentence.Text}\n    {article.ShownOutlet}: {article.Url?.AbsoluteUri ?? article.Id}"));
         }
     }
 }

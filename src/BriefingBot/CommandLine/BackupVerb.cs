@@ -17,7 +17,10 @@ internal static class BackupVerb
             await using var services = host.Open();
             var name = parsed.GetRequiredValue(file);
             var copy = services.GetRequiredService<DatabaseCopies>().BackUp(name);
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Of(name)}: {copy.Bytes:N0} bytes, version {copy.Version}, checked"));
+            await Console.Out.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{TerminalText.Of(name)}: {copy.Bytes:N0} bytes, version {copy.Version}, checked"));
             return 0;
         });
         return command;

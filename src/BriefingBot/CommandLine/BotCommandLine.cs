@@ -18,7 +18,8 @@ internal static class BotCommandLine
     /// <returns>The exit status: 0, 1 (it failed) or 2 (wrong usage).</returns>
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection, IConfiguration> addRooms)
     {
-        var root = new RootCommand("BriefingBot: news briefings, one story instead of twenty links. With no verb: run.");
+        var root = new RootCommand(
+            "BriefingBot: news briefings, one story instead of twenty links. With no verb: run.");
         foreach (var verb in Verbs(new VerbHost(addRooms)))
         {
             root.Subcommands.Add(verb);
@@ -33,7 +34,8 @@ internal static class BotCommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (OperationCanceledException)
         {
@@ -53,7 +55,9 @@ internal static class BotCommandLine
             await Console.Error.WriteLineAsync(error.Message);
         }
 
-        var verb = parsed.CommandResult.Command is RootCommand ? "--help for the verbs" : $"{parsed.CommandResult.Command.Name} --help for its options";
+        var verb = parsed.CommandResult.Command is RootCommand
+            ? "--help for the verbs"
+            : $"{parsed.CommandResult.Command.Name} --help for its options";
         await Console.Error.WriteLineAsync($"See {verb}.");
     }
 

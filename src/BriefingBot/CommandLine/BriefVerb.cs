@@ -15,15 +15,20 @@ internal static class BriefVerb
     {
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("brief", "One briefing of these sources on standard output; nothing is kept.") { sources, allow };
-        command.SetAction((parsed, cancellationToken) => RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(allow), cancellationToken));
+        var command = new Command(
+            "brief", "One briefing of these sources on standard output; nothing is kept.") { sources, allow };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(allow), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(VerbHost host, string[] sources, string[]? allow, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        VerbHost host, string[] sources, string[]? allow, CancellationToken cancellationToken)
     {
         await using var services = host.Open(allow);
-        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
+        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
+            .LoadAsync(sources, cancellationToken);
         foreach (var error in loaded.Errors)
         {
             await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
@@ -32,7 +37,8 @@ internal static class BriefVerb
         if (loaded.Stories.Count > 0)
         {
             var briefing = await services.GetRequiredService<BriefingComposer>().ComposeAsync(
-                Reader(), loaded.Stories, new Dictionary<string, ToldStory>(), loaded.Now, loaded.Coverage, cancellationToken);
+                Reader(), loaded.Stories, new Dictionary<string, ToldStory>(), loaded.Now, loaded.Coverage,
+                    cancellationToken);
             var written = BriefingWriter.Write(briefing, Texts.English);
             foreach (var fault in written.Briefing.LeftOut)
             {

@@ -4,23 +4,29 @@ using BriefingBot.Operation;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>check</c>: configuration, token, model, database and every source, each ok or what to do; the exit status tells.</summary>
+/// <summary><c>check</c>: configuration, token, model, database and every source, each ok or what to do; the exit
+/// status tells.</summary>
 internal static class CheckVerb
 {
     public static Command Create(VerbHost host)
     {
         var json = VerbOptions.Json();
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("check", "Checks configuration, token, model, database and every source.") { json, allow };
-        command.SetAction((parsed, cancellationToken) => RunAsync(host, parsed.GetValue(json), parsed.GetValue(allow), cancellationToken));
+        var command = new Command(
+            "check", "Checks configuration, token, model, database and every source.") { json, allow };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(host, parsed.GetValue(json), parsed.GetValue(allow), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(VerbHost host, bool json, string[]? allow, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        VerbHost host, bool json, string[]? allow, CancellationToken cancellationToken)
     {
         await using var services = host.Open(allow);
         var isOk = true;
-        await foreach (var finding in ActivatorUtilities.CreateInstance<SelfCheck>(services).RunAsync(cancellationToken))
+        await foreach (var finding in ActivatorUtilities.CreateInstance<SelfCheck>(services)
+            .RunAsync(cancellationToken))
         {
             isOk &= finding.Ok;
             if (json)
@@ -29,7 +35,9 @@ internal static class CheckVerb
             }
             else
             {
-                Console.Out.WriteLine($"{(finding.Ok ? "ok  " : "FAIL")} {finding.Check}: {finding.Message}{(finding.Remedy is { } remedy ? $" {remedy}" : "")}");
+                Console.Out.WriteLine(
+                    $"{(finding.Ok ? "ok  " : "FAIL")} {finding.Check}: "
+                        + $"{finding.Message}{(finding.Remedy is { } remedy ? $" {remedy}" : "")}");
             }
         }
 

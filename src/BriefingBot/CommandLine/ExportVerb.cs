@@ -19,7 +19,11 @@ internal static class ExportVerb
             await Console.Out.WriteAsync(Opml.Write("BriefingBot", rows));
             if (rows.Count < sources.Count)
             {
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Left out: {sources.Count - rows.Count} files or folders, which mean nothing on another machine."));
+                await Console.Error.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Left out: {sources.Count - rows.Count} files or folders, which mean nothing on another "
+                            + $"machine."));
             }
 
             return 0;

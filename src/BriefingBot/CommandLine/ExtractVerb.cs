@@ -28,7 +28,8 @@ internal static class ExtractVerb
             var arguments = parsed.GetRequiredValue(sources);
             if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
             {
-                await Console.Error.WriteLineAsync($"\"{Line(malformed)}\" is no address. Write it like https://example.org/article, or give a file.");
+                await Console.Error.WriteLineAsync(
+                    $"\"{Line(malformed)}\" is no address. Write it like https://example.org/article, or give a file.");
                 return BotCommandLine.WrongUsage;
             }
 
@@ -38,7 +39,9 @@ internal static class ExtractVerb
             foreach (var argument in arguments)
             {
                 var (document, error) = await ReadAsync(services, argument, parsed.GetValue(url), cancellationToken);
-                status = await PrintAsync(argument, document, error, parsed.GetValue(json), now) ? status : BotCommandLine.Failed;
+                status = await PrintAsync(argument, document, error, parsed.GetValue(json), now)
+                    ? status
+                    : BotCommandLine.Failed;
             }
 
             return status;
@@ -58,7 +61,8 @@ internal static class ExtractVerb
         return null;
     }
 
-    private static async Task<(FetchedDocument? Document, string? Error)> ReadAsync(ServiceProvider services, string argument, Uri? url, CancellationToken cancellationToken)
+    private static async Task<(FetchedDocument? Document, string? Error)> ReadAsync(
+        ServiceProvider services, string argument, Uri? url, CancellationToken cancellationToken)
     {
         if (!SourceAddress.IsAddress(argument))
         {
@@ -67,11 +71,13 @@ internal static class ExtractVerb
                 return (null, $"{argument} is a folder. Give its files.");
             }
 
-            var (document, error) = await services.GetRequiredService<LocalFiles>().ReadAsync(argument, cancellationToken);
+            var (document, error) = await services.GetRequiredService<LocalFiles>()
+                .ReadAsync(argument, cancellationToken);
             return (document is null ? null : document with { Url = url }, error);
         }
 
-        var result = await services.GetRequiredService<PageFetcher>().FetchAsync(new Uri(argument), validators: null, cancellationToken);
+        var result = await services.GetRequiredService<PageFetcher>()
+            .FetchAsync(new Uri(argument), validators: null, cancellationToken);
         return result is FetchResult.Fetched fetched
             ? (url is null ? fetched.Document : fetched.Document with { Url = url }, null)
             : (null, result.Problem!);
@@ -79,19 +85,22 @@ internal static class ExtractVerb
 
     /// <summary>Prints one line: the article, or why there is none.</summary>
     /// <returns>False where the input gave no article.</returns>
-    private static async Task<bool> PrintAsync(string argument, FetchedDocument? document, string? error, bool asJson, DateTimeOffset now)
+    private static async Task<bool> PrintAsync(
+        string argument, FetchedDocument? document, string? error, bool asJson, DateTimeOffset now)
     {
         var line = document is null ? null : ExtractedLine.Of(argument, PageExtractor.Extract(document), now);
         if (line is { Text.Length: > 0 })
         {
-            await Console.Out.WriteLineAsync(asJson ? System.Text.Json.JsonSerializer.Serialize(line, Json.ExtractedLine) : InWords(line));
+            await Console.Out.WriteLineAsync(
+                asJson ? System.Text.Json.JsonSerializer.Serialize(line, Json.ExtractedLine) : InWords(line));
             return true;
         }
 
         error ??= StoryLoading.NoText;
         if (asJson)
         {
-            await Console.Out.WriteLineAsync(System.Text.Json.JsonSerializer.Serialize(new FailedLine(argument, error), Json.FailedLine));
+            await Console.Out.WriteLineAsync(
+                System.Text.Json.JsonSerializer.Serialize(new FailedLine(argument, error), Json.FailedLine));
         }
         else
         {
@@ -103,7 +112,10 @@ internal static class ExtractVerb
 
     private static string InWords(ExtractedLine line)
     {
-        string?[] about = [line.Outlet, line.Origin, line.Authors is null ? null : string.Join(", ", line.Authors), line.Published];
+        string?[] about =
+        [
+            line.Outlet, line.Origin, line.Authors is null ? null : string.Join(", ", line.Authors), line.Published,
+        ];
         var text = new StringWriter();
         text.WriteLine(Line(line.Title ?? "(no headline)"));
         text.WriteLine(Line(string.Join("  ", about.OfType<string>())));
@@ -117,7 +129,8 @@ internal static class ExtractVerb
 
 /// <summary>One line of <c>extract --json</c>; docs/contract.md.</summary>
 internal sealed record ExtractedLine(
-    string Source, string? Url, string? Title, string? Outlet, string? Origin, IReadOnlyList<string>? Authors, string? Published, string? Modified, string? Language, string? Image, string Text)
+    string Source, string? Url, string? Title, string? Outlet, string? Origin, IReadOnlyList<string>? Authors,
+        string? Published, string? Modified, string? Language, string? Image, string Text)
 {
     public static ExtractedLine Of(string source, ExtractedPage page, DateTimeOffset now) => new(
         source,

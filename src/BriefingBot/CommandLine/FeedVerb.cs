@@ -14,17 +14,21 @@ internal static class FeedVerb
 {
     public static Command Create(VerbHost host)
     {
-        var sources = VerbOptions.Sources("A feed's file or address, or the address of a page whose feed is to be found.");
+        var sources =
+            VerbOptions.Sources("A feed's file or address, or the address of a page whose feed is to be found.");
         var json = VerbOptions.Json();
-        var contentType = new Option<string?>("--content-type") { Description = "The Content-Type as the HTTP header would say it, for the charset." };
+        var contentType = new Option<string?>(
+            "--content-type") { Description = "The Content-Type as the HTTP header would say it, for the charset." };
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("feed", "Show what the feed reader makes of a feed.") { sources, json, contentType, allow };
+        var command = new Command(
+            "feed", "Show what the feed reader makes of a feed.") { sources, json, contentType, allow };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var arguments = parsed.GetRequiredValue(sources);
             if (arguments.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
             {
-                await Console.Error.WriteLineAsync($"\"{Line(malformed)}\" is no address. Write it like https://example.org/feed, or give a file.");
+                await Console.Error.WriteLineAsync(
+                    $"\"{Line(malformed)}\" is no address. Write it like https://example.org/feed, or give a file.");
                 return BotCommandLine.WrongUsage;
             }
 
@@ -118,12 +122,20 @@ internal static class FeedLine
         Time(entry.Modified),
         People(entry.Authors),
         entry.Language,
-        [.. entry.Attachments.Select(attachment => new JsonAttachment(attachment.Url.OriginalString, attachment.MimeType, attachment.SizeInBytes, attachment.DurationInSeconds))],
+        [.. entry.Attachments.Select(
+            attachment =>
+                new JsonAttachment(
+                    attachment.Url.OriginalString,
+                    attachment.MimeType,
+                    attachment.SizeInBytes,
+                    attachment.DurationInSeconds))],
         entry.Tags);
 
-    private static IReadOnlyList<JsonPerson> People(IReadOnlyList<string> names) => [.. names.Select(name => new JsonPerson(name))];
+    private static IReadOnlyList<JsonPerson> People(IReadOnlyList<string> names) =>
+        [.. names.Select(name => new JsonPerson(name))];
 
-    private static string? Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Time(DateTimeOffset? time) =>
+        time?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 internal sealed record JsonFeed(
@@ -157,7 +169,8 @@ internal sealed record JsonAttachment(
     [property: JsonPropertyName("size_in_bytes")] long? SizeInBytes,
     [property: JsonPropertyName("duration_in_seconds")] double? DurationInSeconds);
 
-internal sealed record JsonFeedError([property: JsonPropertyName("_source")] string Source, [property: JsonPropertyName("_error")] string Error);
+internal sealed record JsonFeedError(
+    [property: JsonPropertyName("_source")] string Source, [property: JsonPropertyName("_error")] string Error);
 
 [JsonSerializable(typeof(JsonFeed))]
 [JsonSerializable(typeof(JsonFeedError))]

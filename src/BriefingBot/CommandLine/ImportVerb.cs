@@ -7,7 +7,8 @@ using BriefingBot.Sources.Fetching;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>import FILE...</c>: adds the sources of OPML lists; bad rows are reported, the rest is imported.</summary>
+/// <summary><c>import FILE...</c>: adds the sources of OPML lists; bad rows are reported, the rest is
+/// imported.</summary>
 internal static class ImportVerb
 {
     public static Command Create(VerbHost host)
@@ -28,7 +29,8 @@ internal static class ImportVerb
         return command;
     }
 
-    private static async Task<int> ImportAsync(IServiceProvider services, string file, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(
+        IServiceProvider services, string file, CancellationToken cancellationToken)
     {
         var (document, error) = await services.GetRequiredService<LocalFiles>().ReadAsync(file, cancellationToken);
         var list = document is null ? null : Opml.Read(document.Body);
@@ -47,7 +49,9 @@ internal static class ImportVerb
 
         var fresh = added.Count(source => source.IsNew);
         await Console.Out.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{TerminalText.Of(file)}: {fresh} added, {added.Count - fresh} known already, {list.Faults.Count} left out"));
+            CultureInfo.InvariantCulture,
+                $"{TerminalText.Of(file)}: {fresh} added, {added.Count - fresh} known already, {list.Faults.Count} "
+                    + $"left out"));
         return list.Rows.Count == 0 ? BotCommandLine.Failed : 0;
     }
 }

@@ -8,7 +8,9 @@ namespace BriefingBot.CommandLine;
 internal static class JsonLines
 {
     /// <summary>For the source-generated contexts of the verbs: <c>new VerbJson(JsonLines.Options)</c>.</summary>
-    public static JsonSerializerOptions Options => new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Options =>
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type) => output.WriteLine(JsonSerializer.Serialize(value, type));
+    public static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type) =>
+        output.WriteLine(JsonSerializer.Serialize(value, type));
 }

@@ -18,7 +18,10 @@ internal static class RestoreVerb
             var name = parsed.GetRequiredValue(file);
             var (copy, former) = services.GetRequiredService<DatabaseCopies>().Restore(name);
             var kept = former is null ? "" : $"; the former database is kept as {former}";
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Of(name)}: restored, {copy.Bytes:N0} bytes, version {copy.Version}{kept}"));
+            await Console.Out.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{TerminalText.Of(name)}: restored, {copy.Bytes:N0} bytes, version {copy.Version}{kept}"));
             return 0;
         });
         return command;

@@ -9,7 +9,10 @@ internal static class RunVerb
     public static Command Create(VerbHost host)
     {
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("run", "The service: watches, summarises, stores, schedules, delivers. Without a Telegram token it talks in this terminal.") { allow };
+        var command = new Command(
+            "run",
+            "The service: watches, summarises, stores, schedules, delivers. Without a Telegram token it talks in "
+                + "this terminal.") { allow };
         command.SetAction((parsed, cancellationToken) => RunAsync(host, parsed.GetValue(allow), cancellationToken));
         return command;
     }

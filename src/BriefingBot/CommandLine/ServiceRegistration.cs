@@ -6,7 +6,8 @@ using BriefingBot.Telegram;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>What runs, beside the rooms: the conversation with Telegram and its clockwork, or the one in this terminal.</summary>
+/// <summary>What runs, beside the rooms: the conversation with Telegram and its clockwork, or the one in this
+/// terminal.</summary>
 internal static class ServiceRegistration
 {
     public static bool TalksToTelegram(IConfiguration configuration) =>

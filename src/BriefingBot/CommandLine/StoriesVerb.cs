@@ -6,31 +6,51 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary><c>stories SOURCE...</c>: the stories in these sources, with their articles, figures and timeline.</summary>
+/// <summary><c>stories SOURCE...</c>: the stories in these sources, with their articles, figures and
+/// timeline.</summary>
 internal static class StoriesVerb
 {
     public static Command Create(VerbHost host)
     {
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
         var json = VerbOptions.Json();
-        var explain = new Option<bool>("--explain") { Description = "Say on standard error why each figure line is or is not shown in an edition." };
+        var explain = new Option<bool>(
+            "--explain") { Description = "Say on standard error why each figure line is or is not shown in an edition." };
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command("stories", "The stories in these sources, as the service would group them.") { sources, json, explain, allow };
+        var command = new Command(
+            "stories",
+            "The stories in these sources, as the service would group them.") { sources, json, explain, allow };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(allow), cancellationToken));
+            RunAsync(
+                host,
+                parsed.GetRequiredValue(sources),
+                parsed.GetValue(json),
+                parsed.GetValue(explain),
+                parsed.GetValue(allow),
+                cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(VerbHost host, string[] sources, bool asJson, bool explains, string[]? allow, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        VerbHost host,
+        string[] sources,
+        bool asJson,
+        bool explains,
+        string[]? allow,
+        CancellationToken cancellationToken)
     {
         if (sources.FirstOrDefault(SourceAddress.IsMalformed) is { } malformed)
         {
-            await Console.Error.WriteLineAsync(TerminalText.Of($"\"{malformed}\" is no address. Write it like https://example.org/feed, or give a file or a folder."));
+            await Console.Error.WriteLineAsync(
+                TerminalText.Of(
+                    $"\"{malformed}\" is no address. Write it like https://example.org/feed, or give a file or a "
+                        + $"folder."));
             return BotCommandLine.WrongUsage;
         }
 
         await using var services = host.Open(allow);
-        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
+        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
+            .LoadAsync(sources, cancellationToken);
         var json = new StoryJson(JsonLines.Options);
         foreach (var story in loaded.Stories)
         {
@@ -69,7 +89,10 @@ internal static class StoriesVerb
         foreach (var line in story.Figures)
         {
             var values = string.Join(", ", line.Values.Select(Texts.English.Quantity).Distinct());
-            text.WriteLine(TerminalText.Of($"{story.Id}  {(line.IsShown ? "shown" : "not shown")}: {Texts.English.Label(line)}: {values} ({line.Relation}): {line.Reason}"));
+            text.WriteLine(
+                TerminalText.Of(
+                    $"{story.Id}  {(line.IsShown ? "shown" : "not shown")}: {Texts.English.Label(line)}: {values} "
+                        + $"({line.Relation}): {line.Reason}"));
         }
 
         return text.ToString();
@@ -78,10 +101,14 @@ internal static class StoriesVerb
     private static string InWords(Story story)
     {
         var text = new StringWriter();
-        text.WriteLine(TerminalText.Of($"{story.Id}  {story.Headline}  ({story.Phase}; {string.Join(", ", story.Outlets)})"));
+        text.WriteLine(
+            TerminalText.Of($"{story.Id}  {story.Headline}  ({story.Phase}; {string.Join(", ", story.Outlets)})"));
         foreach (var article in story.Articles)
         {
-            text.WriteLine(TerminalText.Of($"    {article.Published?.ToString() ?? "undated",-25}  {article.ShownOutlet}: {article.Title ?? article.Id}"));
+            text.WriteLine(
+                TerminalText.Of(
+                    $"    {article.Published?.ToString() ?? "undated",-25}  {article.ShownOutlet}: "
+                        + $"{article.Title ?? article.Id}"));
         }
 
         return text.ToString();

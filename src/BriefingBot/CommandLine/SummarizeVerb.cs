@@ -31,7 +31,8 @@ internal static class SummarizeVerb
         };
         var words = new Option<int?>("--words") { Description = "About so many words, instead of --ratio." };
         var json = VerbOptions.Json();
-        var verb = new Command("summarize", "Summarise many texts at once, with sentences of their own.") { files, ratio, words, json };
+        var verb = new Command(
+            "summarize", "Summarise many texts at once, with sentences of their own.") { files, ratio, words, json };
         verb.Validators.Add(result =>
         {
             if (result.GetResult(ratio) is not null && result.GetResult(words) is not null)
@@ -41,7 +42,9 @@ internal static class SummarizeVerb
         });
         words.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count) && count >= 1))
+            if (result.Tokens is [var token]
+                && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count)
+                && count >= 1))
             {
                 result.AddError("--words takes a whole number of at least 1, for example --words 100.");
             }
@@ -57,7 +60,8 @@ internal static class SummarizeVerb
     // A point is a point in every locale.
     private static double? Share(ArgumentResult result)
     {
-        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is > 0 and <= 1)
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share)
+            && share is > 0 and <= 1)
         {
             return share;
         }
@@ -67,12 +71,15 @@ internal static class SummarizeVerb
     }
 
     private static Func<string, string> Length(double? ratio, int? words) =>
-        words is { } count ? text => TextSummary.ByWords(text, count) : text => TextSummary.ByRatio(text, ratio ?? DefaultRatio);
+        words is { } count ? text =>
+            TextSummary.ByWords(text, count) : text => TextSummary.ByRatio(text, ratio ?? DefaultRatio);
 
-    private static async Task<int> RunAsync(string[] files, Func<string, string> summarize, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string[] files, Func<string, string> summarize, bool json, CancellationToken cancellationToken)
     {
         var failed = false;
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await using var output = new StreamWriter(
+            Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var writer = new SummaryWriter(output, json);
         foreach (var file in files)
         {
@@ -92,7 +99,8 @@ internal static class SummarizeVerb
     }
 
     private static async Task<bool> SummarizeAsync(
-        StreamReader reader, string file, Func<string, string> summarize, SummaryWriter writer, CancellationToken cancellationToken)
+        StreamReader reader, string file, Func<string, string> summarize, SummaryWriter writer,
+            CancellationToken cancellationToken)
     {
         var allWell = true;
         var number = 0;
@@ -142,7 +150,10 @@ internal static class SummarizeVerb
         }
 
         public Task FailAsync(string file, int line) =>
-            FailAsync(file, string.Create(CultureInfo.InvariantCulture, $$"""Line {{line}} is no JSON object with an "id" and a "text"."""));
+            FailAsync(
+                file,
+                string.Create(
+                    CultureInfo.InvariantCulture, $$"""Line {{line}} is no JSON object with an "id" and a "text"."""));
 
         public async Task FailAsync(string file, string error)
         {

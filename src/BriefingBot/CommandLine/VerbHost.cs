@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace BriefingBot.CommandLine;
 
-/// <summary>Builds what a verb needs: configuration and the rooms; with a host around them only for the service, so that the verbs that look start quickly.</summary>
+/// <summary>Builds what a verb needs: configuration and the rooms; with a host around them only for the service, so
+/// that the verbs that look start quickly.</summary>
 internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRooms)
 {
     /// <summary>A graceful stop takes at most this long.</summary>
@@ -24,9 +25,12 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
     public IHost BuildService(IReadOnlyList<string>? allowNetworks)
     {
         var configuration = Configuration(allowNetworks ?? []);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Environment.CurrentDirectory });
+        var builder = Host.CreateEmptyApplicationBuilder(
+            new HostApplicationBuilderSettings { ContentRootPath = Environment.CurrentDirectory });
         builder.Configuration.AddConfiguration(configuration);
-        AddConsole(builder.Logging, ServiceRegistration.TalksToTelegram(configuration) ? LogLevel.Information : LogLevel.Warning);
+        AddConsole(
+            builder.Logging,
+            ServiceRegistration.TalksToTelegram(configuration) ? LogLevel.Information : LogLevel.Warning);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopLimit);
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         addRooms(builder.Services, builder.Configuration);
@@ -51,6 +55,8 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
         .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true)
         .AddEnvironmentVariables()
         // After the configured networks, not in their place: an index that no list reaches.
-        .AddInMemoryCollection(allowNetworks.Select((network, index) => KeyValuePair.Create($"Network:Allow:{1000 + index}", (string?)network)))
+        .AddInMemoryCollection(
+        allowNetworks.Select(
+            (network, index) => KeyValuePair.Create($"Network:Allow:{1000 + index}", (string?)network)))
         .Build();
 }

@@ -6,13 +6,15 @@ namespace BriefingBot.CommandLine;
 /// <summary>Options that several verbs share; each call makes a new one, to be added to one command.</summary>
 internal static class VerbOptions
 {
-    public static Option<bool> Json() => new("--json") { Description = "Print JSON, one object a line, and nothing else." };
+    public static Option<bool> Json() =>
+        new("--json") { Description = "Print JSON, one object a line, and nothing else." };
 
     public static Option<string[]> AllowNetwork()
     {
         var option = new Option<string[]>("--allow-network")
         {
-            Description = "A network that may be reached although it is private or special, for example 127.0.0.0/8. Can be repeated.",
+            Description = "A network that may be reached although it is private or special, for example "
+                + "127.0.0.0/8. Can be repeated.",
         };
         option.Validators.Add(result =>
         {
@@ -32,7 +34,8 @@ internal static class VerbOptions
         var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
         argument.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
+            foreach (var token in result.Tokens.Where(
+                token => token.Value.StartsWith('-') && !File.Exists(token.Value)))
             {
                 result.AddError($"There is no option {token.Value}.");
             }

@@ -9,14 +9,15 @@ using BriefingBot.Text.Claims;
 namespace BriefingBot.CommandLine;
 
 /// <summary>
-/// <c>verify "SENTENCE" SOURCE...</c> and <c>verify --json PAIRS.jsonl...</c>: what of a sentence stands in these reports, with
-/// the evidence. The check that a model's sentences pass; docs/contract.md has the JSON.
+/// <c>verify "SENTENCE" SOURCE...</c> and <c>verify --json PAIRS.jsonl...</c>: what of a sentence stands in these
+/// reports, with the evidence. The check that a model's sentences pass; docs/contract.md has the JSON.
 /// </summary>
 internal static class VerifyVerb
 {
     public static Command Create(VerbHost host)
     {
-        var inputs = VerbOptions.Inputs("INPUT", "A sentence in quotation marks and its sources; with --json, files of JSON Lines.");
+        var inputs = VerbOptions.Inputs(
+            "INPUT", "A sentence in quotation marks and its sources; with --json, files of JSON Lines.");
         var json = VerbOptions.Json();
         var allow = VerbOptions.AllowNetwork();
         var command = new Command("verify", "Check a sentence against sources.") { inputs, json, allow };
@@ -37,7 +38,8 @@ internal static class VerifyVerb
         VerbHost host, string[] inputs, string[]? allow, CancellationToken cancellationToken)
     {
         await using var services = host.Open(allow);
-        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(inputs[1..], cancellationToken);
+        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
+            .LoadAsync(inputs[1..], cancellationToken);
         foreach (var error in loaded.Errors)
         {
             await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
@@ -81,7 +83,8 @@ internal static class VerifyVerb
         return failed ? BotCommandLine.Failed : 0;
     }
 
-    private static async Task<bool> VerifyPairsAsync(StreamReader reader, string file, CancellationToken cancellationToken)
+    private static async Task<bool> VerifyPairsAsync(
+        StreamReader reader, string file, CancellationToken cancellationToken)
     {
         var (isWell, number) = (true, 0);
         ClaimVerifier? verifier = null;
@@ -97,7 +100,8 @@ internal static class VerifyVerb
             if (Read(line) is not { Sentence: { } sentence, Reports: { } reports } pair)
             {
                 Fail(file, string.Create(
-                    CultureInfo.InvariantCulture, $"Line {number} is no JSON object with \"sentence\" and \"reports\"."));
+                    CultureInfo.InvariantCulture,
+                        $"Line {number} is no JSON object with \"sentence\" and \"reports\"."));
                 isWell = false;
                 continue;
             }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Operation;
 
-/// <summary>Are all configured values right? Those that are not are named by the exception that the check's caller turns into a finding.</summary>
+/// <summary>Are all configured values right? Those that are not are named by the exception that the check's caller
+/// turns into a finding.</summary>
 internal sealed class ConfigurationCheck(IStartupValidator validator) : ISelfCheck
 {
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)

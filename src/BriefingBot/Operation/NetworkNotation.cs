@@ -4,15 +4,17 @@ using System.Net.Sockets;
 
 namespace BriefingBot.Operation;
 
-/// <summary>How <c>Network:Allow</c> and <c>--allow-network</c> write a network: address/length (RFC 4632, RFC 4291 section 2.3), or one address.</summary>
+/// <summary>How <c>Network:Allow</c> and <c>--allow-network</c> write a network: address/length (RFC 4632, RFC 4291
+/// section 2.3), or one address.</summary>
 internal static class NetworkNotation
 {
     /// <summary>What to write instead of a network that cannot be read.</summary>
     public const string Example = "write a network as 192.168.1.0/24 or fd00::/8, or one address as 10.1.2.3";
 
     /// <summary>
-    /// The network; null for what is none. IPv4 is taken in four decimal numbers only: <c>010.0.0.0/8</c> means 8.0.0.0 to one reader and 10.0.0.0
-    /// to another. A zone (<c>fe80::1%eth0</c>) is not taken: the guard knows none. IPv4-mapped IPv6 (<c>::ffff:10.0.0.0/104</c>) is the IPv4 network, because that is what the guard looks at.
+    /// The network; null for what is none. IPv4 is taken in four decimal numbers only: <c>010.0.0.0/8</c> means 8.0.0.0
+    /// to one reader and 10.0.0.0 to another. A zone (<c>fe80::1%eth0</c>) is not taken: the guard knows none.
+    /// IPv4-mapped IPv6 (<c>::ffff:10.0.0.0/104</c>) is the IPv4 network, because that is what the guard looks at.
     /// </summary>
     public static IPNetwork? Parse(string text)
     {
@@ -25,7 +27,11 @@ internal static class NetworkNotation
         var isIpv4 = address.AddressFamily == AddressFamily.InterNetwork;
         var length = isIpv4 ? 32 : 128;
         if ((isIpv4 ? address.ToString() != parts[0] : address.ScopeId != 0)
-            || (parts.Length == 2 && !(int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out length) && length <= (isIpv4 ? 32 : 128))))
+            || (parts.Length == 2
+            && !(int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out length)
+            && length <= (isIpv4
+            ? 32
+            : 128))))
         {
             return null;
         }
@@ -35,6 +41,8 @@ internal static class NetworkNotation
             (address, length) = (address.MapToIPv4(), length - 96);
         }
 
-        return IPNetwork.TryParse(string.Create(CultureInfo.InvariantCulture, $"{address}/{length}"), out var network) ? network : null;
+        return IPNetwork.TryParse(string.Create(CultureInfo.InvariantCulture, $"{address}/{length}"), out var network)
+            ? network
+            : null;
     }
 }

@@ -17,7 +17,8 @@ public interface ISelfCheck
 /// <summary>All the rooms' checks in turn; one that throws is a finding, not an end.</summary>
 internal sealed class SelfCheck(IServiceProvider services)
 {
-    public async IAsyncEnumerable<Finding> RunAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Finding> RunAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var check in services.GetServices<CheckRegistration>())
         {

@@ -20,8 +20,17 @@ internal static class SchedulingRegistration
             .UseInMemoryStore()
             .UseDefaultThreadPool(MostAtOnce)
             .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every
-                .WithInterval(PollJob.Interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
-            .ScheduleJob<RetentionJob>(trigger => trigger.WithCronSchedule("0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
-            .ScheduleJob<EditionJob>(trigger => trigger.WithPriority(EditionsFirst).WithCronSchedule("0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
+                .WithInterval(PollJob.Interval)
+                .RepeatForever()
+                .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
+            .ScheduleJob<RetentionJob>(
+            trigger =>
+                trigger.WithCronSchedule(
+                    "0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
+            .ScheduleJob<EditionJob>(
+            trigger =>
+                trigger.WithPriority(EditionsFirst)
+                    .WithCronSchedule(
+                    "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
         .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
 }

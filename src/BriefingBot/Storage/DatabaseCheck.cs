@@ -12,7 +12,8 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
         var message = database.Inspect() switch
         {
             null => $"{database.Path} does not exist yet; the start creates it.",
-            var version when version < migrations.Newest => $"{database.Path}, version {version}; the start brings it to version {migrations.Newest}.",
+            var version when version < migrations.Newest =>
+                $"{database.Path}, version {version}; the start brings it to version {migrations.Newest}.",
             var version => $"{database.Path}, version {version}.",
         };
         yield return new Finding("database", Ok: true, message, Remedy: null);

@@ -11,8 +11,9 @@ namespace BriefingBot.Storage;
 public sealed record CheckedCopy(int Version, long Bytes);
 
 /// <summary>
-/// Checked copies of the database. A copy is made through SQLite's online backup (https://www.sqlite.org/backup.html), so the service may go on
-/// writing; it gets its name only when it was found whole, so that a name never stands for half a copy.
+/// Checked copies of the database. A copy is made through SQLite's online backup (https://www.sqlite.org/backup.html),
+/// so the service may go on writing; it gets its name only when it was found whole, so that a name never stands for
+/// half a copy.
 /// </summary>
 public sealed class DatabaseCopies(Database database, Migrations migrations)
 {
@@ -20,13 +21,16 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     public const int Kept = 7;
 
     /// <summary>Copies the database into a file; an earlier copy of that name is replaced.</summary>
-    /// <exception cref="AdviceException">There is no database, the copy cannot be written, or the file is something else.</exception>
+    /// <exception cref="AdviceException">There is no database, the copy cannot be written, or the file is something
+    /// else.</exception>
     public CheckedCopy BackUp(string file)
     {
         file = Path.GetFullPath(file);
         if (!File.Exists(database.Path))
         {
-            throw new AdviceException($"There is no database at {database.Path} yet.", "Start the service first, or set Storage:Path to where it is.");
+            throw new AdviceException(
+                $"There is no database at {database.Path} yet.",
+                "Start the service first, or set Storage:Path to where it is.");
         }
 
         if (file == database.Path)
@@ -39,19 +43,26 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             Refuse(file, "Name a file that does not exist, or an earlier copy.");
         }
 
-        return Copy(database.Path, file, $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
+        return Copy(
+            database.Path,
+            file,
+            $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
     }
 
-    /// <summary>Copies the database into the folder <c>backups</c> beside it, under a name with the time; the newest <see cref="Kept"/> stay.</summary>
+    /// <summary>Copies the database into the folder <c>backups</c> beside it, under a name with the time; the newest
+    /// <see cref="Kept"/> stay.</summary>
     /// <returns>The copy, and its full path.</returns>
     /// <exception cref="AdviceException">The copy cannot be written.</exception>
     public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
     {
         var folder = Path.Combine(Path.GetDirectoryName(database.Path)!, "backups"); // not null: a full path of a file
         var name = Path.GetFileNameWithoutExtension(database.Path);
-        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
+        var file = Path.Combine(
+            folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
         var copy = BackUp(file);
-        foreach (var old in Directory.GetFiles(folder, $"{name}-*Z.db").OrderDescending(StringComparer.Ordinal).Skip(Kept))
+        foreach (var old in Directory.GetFiles(folder, $"{name}-*Z.db")
+            .OrderDescending(StringComparer.Ordinal)
+            .Skip(Kept))
         {
             File.Delete(old);
         }
@@ -59,9 +70,11 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         return (copy, file);
     }
 
-    /// <summary>Puts a copy in the database's place. The database that was there is kept under the name that is returned.</summary>
+    /// <summary>Puts a copy in the database's place. The database that was there is kept under the name that is
+    /// returned.</summary>
     /// <returns>What was restored, and where the former database is now; null where there was none.</returns>
-    /// <exception cref="AdviceException">The copy is damaged, no copy or newer than this program, or the database is in use; then nothing was changed.</exception>
+    /// <exception cref="AdviceException">The copy is damaged, no copy or newer than this program, or the database is in
+    /// use; then nothing was changed.</exception>
     public (CheckedCopy Copy, string? Former) Restore(string file)
     {
         file = Path.GetFullPath(file);
@@ -90,7 +103,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
                 throw new AdviceException($"{file} is damaged.", remedy);
             }
 
-            if (Migrations.Version(connection) == 0 || connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name = 'source'") == 0)
+            if (Migrations.Version(connection) == 0
+                || connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name = 'source'") == 0)
             {
                 throw new AdviceException($"{file} is a database of another program.", remedy);
             }
@@ -117,7 +131,9 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
                 target.Execute("PRAGMA journal_mode = DELETE");
                 version = target.ExecuteScalar<string>("PRAGMA integrity_check(1)") == "ok"
                     ? Migrations.Version(target)
-                    : throw new AdviceException($"The copy of {from} is damaged, and so is the original.", "Restore an earlier copy with: restore FILE");
+                    : throw new AdviceException(
+                    $"The copy of {from} is damaged, and so is the original.",
+                    "Restore an earlier copy with: restore FILE");
             }
 
             File.Move(part, to, overwrite: true);
@@ -133,7 +149,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         }
     }
 
-    // Taking the database out of WAL needs every other connection closed: where a service runs on it, this fails and nothing was changed.
+    // Taking the database out of WAL needs every other connection closed: where a service runs on it, this fails and
+    // nothing was changed.
     private string SetAside()
     {
         try
@@ -144,7 +161,10 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         catch (SqliteException error) when (error.SqliteErrorCode is 5 or 6)
         {
             File.Delete(database.Path + ".restored");
-            throw new AdviceException($"The database {database.Path} is in use.", "Stop the BriefingBot that runs on it and restore again; nothing was changed.", error);
+            throw new AdviceException(
+                $"The database {database.Path} is in use.",
+                "Stop the BriefingBot that runs on it and restore again; nothing was changed.",
+                error);
         }
         catch (SqliteException)
         {
@@ -152,7 +172,9 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         }
 
         // None is ever replaced: who restores the wrong copy finds what was there before.
-        var former = Enumerable.Range(1, int.MaxValue).Select(number => $"{database.Path}.before-restore{(number == 1 ? "" : $"-{number}")}").First(name => !File.Exists(name));
+        var former = Enumerable.Range(1, int.MaxValue)
+            .Select(number => $"{database.Path}.before-restore{(number == 1 ? "" : $"-{number}")}")
+            .First(name => !File.Exists(name));
         foreach (var ending in (string[])["", "-wal", "-shm"])
         {
             if (File.Exists(database.Path + ending))
@@ -166,7 +188,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 1, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 1, Mode = mode, Pooling = false }.ToString());
         try
         {
             connection.Open();

@@ -12,7 +12,8 @@ namespace BriefingBot.Storage;
 /// </summary>
 public sealed class Migrations
 {
-    private readonly IReadOnlyList<(int Number, string Name)> _scripts = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    private readonly IReadOnlyList<(int Number, string Name)> _scripts = Assembly.GetExecutingAssembly()
+        .GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
         .Select(name => (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name))
         .OrderBy(script => script.Item1)
@@ -33,7 +34,9 @@ public sealed class Migrations
             if (Version(connection) < number)
             {
                 connection.Execute(Read(name), transaction: transaction);
-                connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"), transaction: transaction);
+                connection.Execute(
+                    string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"),
+                    transaction: transaction);
             }
 
             transaction.Commit();
@@ -49,7 +52,8 @@ public sealed class Migrations
         {
             throw new AdviceException(
                 $"The database {path} has version {version}; this program knows versions up to {Newest}.",
-                "Start the newer BriefingBot that wrote it, or set Storage:Path to another file. The database was left untouched.");
+                "Start the newer BriefingBot that wrote it, or set Storage:Path to another file. The database was "
+                    + "left untouched.");
         }
     }
 

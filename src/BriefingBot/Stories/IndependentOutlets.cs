@@ -28,7 +28,10 @@ public static class IndependentOutlets
     private static Article Original(Article article, Dictionary<string, Article> byId)
     {
         // Two steps at most of a chain of copies, three for good measure; a ring of copies must not hold us.
-        for (var step = 0; step < 3 && article.Origin is null && article.CopyOf is { } id && byId.TryGetValue(id, out var original); step++)
+        for (var step = 0; step < 3
+            && article.Origin is null
+            && article.CopyOf is { } id
+            && byId.TryGetValue(id, out var original); step++)
         {
             article = original;
         }

@@ -3,12 +3,15 @@ using BriefingBot.Text.Figures;
 namespace BriefingBot.Stories;
 
 /// <summary>What of a story is new relative to an earlier telling.</summary>
-/// <param name="Figures">Values not told before, each with its line; a value that several articles give stands once.</param>
-/// <param name="Facts">Sentences that say something not told before, the newest-sounding first; sentences of figures are not among them.</param>
+/// <param name="Figures">Values not told before, each with its line; a value that several articles give stands
+/// once.</param>
+/// <param name="Facts">Sentences that say something not told before, the newest-sounding first; sentences of figures
+/// are not among them.</param>
 /// <param name="Speakers">Persons who are quoted for the first time.</param>
 /// <param name="Corrections">Figures that were told and no longer stand.</param>
 public sealed record StoryNews(
-    IReadOnlyList<NewFigure> Figures, IReadOnlyList<NewFact> Facts, IReadOnlyList<string> Speakers, IReadOnlyList<Correction> Corrections)
+    IReadOnlyList<NewFigure> Figures, IReadOnlyList<NewFact> Facts, IReadOnlyList<string> Speakers,
+        IReadOnlyList<Correction> Corrections)
 {
     public bool IsNothing => Figures.Count == 0 && Facts.Count == 0 && Speakers.Count == 0 && Corrections.Count == 0;
 }

@@ -25,7 +25,9 @@ internal static class StoryTimeline
     {
         var anchor = Anchor(articles);
         var steps = new List<(TimelineStep Step, SentenceTerms Terms)>();
-        foreach (var step in articles.Where(article => article.CopyOf is null).SelectMany(article => StepsOf(article, anchor)).OrderBy(step => step.At))
+        foreach (var step in articles.Where(article => article.CopyOf is null)
+            .SelectMany(article => StepsOf(article, anchor))
+            .OrderBy(step => step.At))
         {
             var terms = SentenceTerms.Of(step.Text);
             var sameDay = steps.Where(other => DayOf(other.Step.At) == DayOf(step.At)).ToList();
@@ -48,7 +50,10 @@ internal static class StoryTimeline
         var dated = articles.Select(article => article.Published).OfType<NewsTime>().Order().ToList();
         return dated.Count > 0
             ? DayOf(dated[dated.Count / 2])
-            : articles.Select(article => ArticleTerms.Of(article).Time).OfType<NewsTime>().Select(time => (DateOnly?)DayOf(time)).FirstOrDefault();
+            : articles.Select(article => ArticleTerms.Of(article).Time)
+            .OfType<NewsTime>()
+            .Select(time => (DateOnly?)DayOf(time))
+            .FirstOrDefault();
     }
 
     private static IEnumerable<TimelineStep> StepsOf(Article article, DateOnly? anchor)
@@ -59,7 +64,8 @@ internal static class StoryTimeline
             if (sentence.Count(char.IsWhiteSpace) is >= 4 and <= 70 && sentence[^1] != '?')
             {
                 var dates = TextDates.Of(sentence, Words.Of(sentence));
-                if (dates.Select(date => Resolve(date, sentence, day, anchor)).FirstOrDefault(date => date is not null) is { } on)
+                if (dates.Select(date => Resolve(date, sentence, day, anchor))
+                    .FirstOrDefault(date => date is not null) is { } on)
                 {
                     yield return new TimelineStep(NewsTime.On(on), sentence, article.Id, article.ShownOutlet);
                 }
@@ -79,7 +85,10 @@ internal static class StoryTimeline
     {
         if (date.Full is { } full)
         {
-            return anchor is not { } of || (full > of.AddDays(-(int)Past.TotalDays) && full < of.AddDays((int)Past.TotalDays)) ? full : null;
+            return anchor is not { } of
+                || (full > of.AddDays(-(int)Past.TotalDays) && full < of.AddDays((int)Past.TotalDays))
+                ? full
+                : null;
         }
 
         if (date is { Month: { } month, Day: { } day, Year: null } && (published ?? anchor) is { } near)
@@ -87,13 +96,18 @@ internal static class StoryTimeline
             return Nearest(month, day, near);
         }
 
-        return date.Weekday is { } weekday && published is { } when && !IsAhead(sentence, date) ? LastOn(weekday, when) : null;
+        return date.Weekday is { } weekday && published is { } when && !IsAhead(sentence, date)
+            ? LastOn(weekday, when)
+            : null;
     }
 
     private static DateOnly? Nearest(int month, int day, DateOnly near)
     {
         var nearest = Enumerable.Range(near.Year - 1, 3).Where(year => day <= DateTime.DaysInMonth(year, month))
-            .Select(year => new DateOnly(year, month, day)).OrderBy(date => Math.Abs(date.DayNumber - near.DayNumber)).Cast<DateOnly?>().FirstOrDefault();
+            .Select(year => new DateOnly(year, month, day))
+            .OrderBy(date => Math.Abs(date.DayNumber - near.DayNumber))
+            .Cast<DateOnly?>()
+            .FirstOrDefault();
         return nearest is { } found && Math.Abs(found.DayNumber - near.DayNumber) <= Around.TotalDays ? found : null;
     }
 
@@ -106,8 +120,11 @@ internal static class StoryTimeline
     private static bool IsAhead(string sentence, TextDate date)
     {
         var before = sentence.AsSpan(0, date.Start).TrimEnd();
-        return before.EndsWith("next", StringComparison.OrdinalIgnoreCase) || before.EndsWith("last", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("every", StringComparison.OrdinalIgnoreCase) || before.EndsWith("until", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains(" will ", StringComparison.OrdinalIgnoreCase) || sentence.Contains("scheduled", StringComparison.OrdinalIgnoreCase);
+        return before.EndsWith("next", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("last", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("every", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("until", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains(" will ", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("scheduled", StringComparison.OrdinalIgnoreCase);
     }
 }

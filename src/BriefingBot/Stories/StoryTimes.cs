@@ -15,7 +15,8 @@ internal static class StoryTimes
     /// Over: no report for two days. Steady: none for half a day. New: it broke within six hours and its reports came
     /// together. Developing: everything between.
     /// </summary>
-    public static StoryPhase Phase(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
+    public static StoryPhase Phase(
+        IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
     {
         var first = articles.Min(article => article.Time);
         var last = articles.Max(article => Latest(article, now));
@@ -24,7 +25,8 @@ internal static class StoryTimes
             return now - last > Finished ? StoryPhase.Over : StoryPhase.Steady;
         }
 
-        var isTogether = last - first < TimeSpan.FromHours(2) && !figures.Any(line => line.Relation == FigureRelation.Update);
+        var isTogether = last - first < TimeSpan.FromHours(2)
+            && !figures.Any(line => line.Relation == FigureRelation.Update);
         return now - first <= Fresh && isTogether ? StoryPhase.New : StoryPhase.Developing;
     }
 
@@ -33,7 +35,8 @@ internal static class StoryTimes
     /// all of it halves every eighteen hours after the newest report.
     /// </summary>
     public static double Importance(
-        IReadOnlyList<Article> articles, IReadOnlyList<string> outlets, IReadOnlyList<FigureLine> figures, DateTimeOffset now)
+        IReadOnlyList<Article> articles, IReadOnlyList<string> outlets, IReadOnlyList<FigureLine> figures,
+            DateTimeOffset now)
     {
         var age = now - articles.Max(article => Latest(article, now));
         var freshness = Math.Pow(0.5, Math.Clamp(age / HalfLife, 0, 12));
@@ -48,7 +51,11 @@ internal static class StoryTimes
     /// </summary>
     private static DateTimeOffset Latest(Article article, DateTimeOffset now)
     {
-        var published = article.Published is { } time ? (time.IsDateOnly ? time.Instant.AddDays(1) : time.Instant) : article.FirstSeen;
+        var published = article.Published is { } time
+            ? (time.IsDateOnly
+            ? time.Instant.AddDays(1)
+            : time.Instant)
+            : article.FirstSeen;
         return published < now ? published : now;
     }
 }

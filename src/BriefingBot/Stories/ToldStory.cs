@@ -9,7 +9,8 @@ namespace BriefingBot.Stories;
 public sealed record ToldStory
 {
     /// <summary>The articles that stood behind it, each with a digest of its text as it was then.</summary>
-    public IReadOnlyDictionary<string, string> Articles { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Articles { get; init; } = new Dictionary<string, string>(
+        StringComparer.Ordinal);
 
     public IReadOnlyList<ToldFigure> Figures { get; init; } = [];
 
@@ -27,7 +28,8 @@ public sealed record ToldStory
     /// <param name="earlier">What the chat was told of it before, which it still knows.</param>
     public static ToldStory Of(Story story, IReadOnlyList<string> sentences, ToldStory? earlier = null)
     {
-        var articles = new Dictionary<string, string>(earlier?.Articles ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        var articles = new Dictionary<string, string>(
+            earlier?.Articles ?? new Dictionary<string, string>(), StringComparer.Ordinal);
         var terms = earlier?.KnownTerms() ?? [];
         foreach (var article in story.Articles)
         {
@@ -37,7 +39,8 @@ public sealed record ToldStory
 
         var figures = story.Figures.Where(line => !line.IsHistory)
             .SelectMany(line => line.Values.Select(figure => ToldFigure.From(line, figure)))
-            .Concat((earlier?.Figures ?? []).Where(figure => !story.Articles.Any(article => article.Id == figure.ArticleId)));
+            .Concat(
+            (earlier?.Figures ?? []).Where(figure => !story.Articles.Any(article => article.Id == figure.ArticleId)));
         return new ToldStory
         {
             Articles = articles,
@@ -68,25 +71,32 @@ public sealed record ToldStory
     public ToldStory Corrected(IReadOnlyList<Correction> corrections) => this with
     {
         Figures = [.. Figures.Except(corrections.Select(correction => correction.Was))
-            .Union(corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null).OfType<ToldFigure>())],
+            .Union(
+            corrections.Select(correction => correction.Now is { } now ? correction.Was.Now(now) : null)
+                .OfType<ToldFigure>())],
     };
 
     /// <summary>True where the article stands as it stood when the chat was told.</summary>
     public bool Knows(Article article) => Articles.TryGetValue(article.Id, out var digest) && digest == Digest(article);
 
-    private static string Written(IEnumerable<int> terms) => Convert.ToBase64String(MemoryMarshal.AsBytes(terms.Order().ToArray().AsSpan()));
+    private static string Written(IEnumerable<int> terms) =>
+        Convert.ToBase64String(MemoryMarshal.AsBytes(terms.Order().ToArray().AsSpan()));
 
     internal HashSet<int> KnownTerms() => [.. MemoryMarshal.Cast<byte, int>(Convert.FromBase64String(Terms))];
 
-    private static string Digest(Article article) => Term.KeyOf($"{article.Title}\n{article.Text}").ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Digest(Article article) =>
+        Term.KeyOf($"{article.Title}\n{article.Text}")
+            .ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>A figure that a chat was told.</summary>
 public sealed record ToldFigure(
-    string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit, string? Says, string ArticleId, string Sentence)
+    string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit,
+        string? Says, string ArticleId, string Sentence)
 {
     internal static ToldFigure From(FigureLine line, Figure figure) => new(
-        line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says, figure.ArticleId, figure.Sentence);
+        line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says,
+            figure.ArticleId, figure.Sentence);
 
     /// <summary>The same count with another value.</summary>
     internal ToldFigure Now(Figure figure) => this with

@@ -34,7 +34,9 @@ public static class WhatIsNew
         var facts = Facts(story, fresh, told);
         var known = told.KnownTerms();
         var speakers = facts.Select(fact => Speakers.Of(fact.Sentence)).OfType<string>()
-            .Where(name => SentenceTerms.Of(name).WeightBeyond(known) > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            .Where(name => SentenceTerms.Of(name).WeightBeyond(known) > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         return new StoryNews(Figures(story, freshIds, told), facts, speakers, Corrections.Of(story, fresh, told));
     }
 
@@ -44,7 +46,10 @@ public static class WhatIsNew
         foreach (var line in story.Figures.Where(line => !line.IsHistory))
         {
             var known = line.Values.Where(figure => !freshIds.Contains(figure.ArticleId)).Select(ValueOf)
-                .Concat(told.Figures.Where(figure => IsOf(figure, line)).Select(figure => (figure.Value, figure.High, figure.Bound))).ToHashSet();
+                .Concat(
+                told.Figures.Where(figure => IsOf(figure, line))
+                    .Select(figure => (figure.Value, figure.High, figure.Bound)))
+                    .ToHashSet();
             news.AddRange(line.Values.Where(figure => freshIds.Contains(figure.ArticleId) && known.Add(ValueOf(figure)))
                 .Select(figure => new NewFigure(figure, line)));
         }
@@ -52,7 +57,8 @@ public static class WhatIsNew
         return news;
     }
 
-    private static (decimal Value, decimal? High, FigureBound Bound) ValueOf(Figure figure) => (figure.Value, figure.High, figure.Bound);
+    private static (decimal Value, decimal? High, FigureBound Bound) ValueOf(Figure figure) =>
+        (figure.Value, figure.High, figure.Bound);
 
     private static bool IsOf(ToldFigure told, FigureLine line) =>
         told.Counts == line.Counts && (told.Of == line.Of || told.Of is null || line.Of is null)
@@ -61,17 +67,24 @@ public static class WhatIsNew
     private static List<NewFact> Facts(Story story, List<Article> fresh, ToldStory told)
     {
         var known = told.KnownTerms();
-        var earlier = story.Articles.Where(told.Knows).SelectMany(article => SentenceSplitter.Split(article.Text)).Concat(told.Sentences)
+        var earlier = story.Articles.Where(told.Knows)
+            .SelectMany(article => SentenceSplitter.Split(article.Text))
+            .Concat(told.Sentences)
             .Select(SentenceTerms.Of).ToList();
-        var ofFigures = story.Figures.SelectMany(line => line.Values).Select(figure => figure.Sentence).ToHashSet(StringComparer.Ordinal);
+        var ofFigures = story.Figures.SelectMany(line => line.Values)
+            .Select(figure => figure.Sentence)
+            .ToHashSet(StringComparer.Ordinal);
         var found = new List<(NewFact Fact, double News)>();
         foreach (var article in fresh.Where(article => article.CopyOf is null))
         {
-            foreach (var sentence in SentenceSplitter.Split(article.Text).Where(sentence => !ofFigures.Contains(sentence)))
+            foreach (var sentence in SentenceSplitter.Split(article.Text)
+                .Where(sentence => !ofFigures.Contains(sentence)))
             {
                 var terms = SentenceTerms.Of(sentence);
                 var news = terms.WeightBeyond(known);
-                if (news >= LeastNews && news >= LeastShare * terms.Total && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
+                if (news >= LeastNews
+                    && news >= LeastShare * terms.Total
+                    && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
                     found.Add((new NewFact(sentence, article.Id, article.ShownOutlet), news / (5 + terms.Total)));
                     earlier.Add(terms);

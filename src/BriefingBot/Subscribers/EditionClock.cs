@@ -16,7 +16,8 @@ public sealed record Edition(string Key, DateTimeOffset Due);
 /// </summary>
 public static class EditionClock
 {
-    private static readonly LocalDateTimePattern KeyPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern KeyPattern =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>The editions due after the one moment and up to the other, in order.</summary>
     public static IReadOnlyList<Edition> Between(Subscriber subscriber, DateTimeOffset after, DateTimeOffset until)

@@ -11,7 +11,9 @@ public static class EditionTimes
     /// Reads <c>8</c>, <c>8:00</c>, <c>08.00</c>, <c>0800</c>, <c>8am</c> or <c>6:30pm</c>; null for anything else.
     /// </summary>
     public static TimeOnly? TryParse(string text) =>
-        TimeOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        TimeOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : null;
 
     /// <summary>Writes <c>08:00</c>.</summary>
     public static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

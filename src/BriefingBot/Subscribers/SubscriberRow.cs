@@ -91,7 +91,10 @@ internal sealed class SubscriberRow
         State = State == StoredUnreachable ? SubscriberState.Unreachable : Enum.Parse<SubscriberState>(State),
         StateReason = StateReason,
         Zone = Zone,
-        Times = Times.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(EditionTimes.TryParse).OfType<TimeOnly>().ToList(),
+        Times = Times.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(EditionTimes.TryParse)
+            .OfType<TimeOnly>()
+            .ToList(),
         Days = (Weekdays)Days,
         Quiet = QuietFrom is not null && QuietUntil is not null
             && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
@@ -111,7 +114,11 @@ internal sealed class SubscriberRow
     };
 
     private static string Lines(IEnumerable<string> words) =>
-        string.Join('\n', words.Select(word => word.ReplaceLineEndings(" ").Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
+        string.Join(
+            '\n',
+            words.Select(word => word.ReplaceLineEndings(" ").Trim())
+                .Where(word => word.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static string[] Words(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

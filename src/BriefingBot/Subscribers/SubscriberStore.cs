@@ -68,7 +68,8 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>How many were marked.</returns>
-    public Task<int> MarkUnreachableAsync(long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>
+    public Task<int> MarkUnreachableAsync(
+        long chatId, long? threadId, string reason, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.ExecuteAsync(
                 """
@@ -126,7 +127,8 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 501, Level = LogLevel.Error, Message = "Subscriber {Id} cannot be read from the database")]
+        [LoggerMessage(
+            EventId = 501, Level = LogLevel.Error, Message = "Subscriber {Id} cannot be read from the database")]
         public static partial void Unreadable(ILogger logger, long id, Exception error);
     }
 }

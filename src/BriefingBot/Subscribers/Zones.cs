@@ -130,7 +130,11 @@ public static class Zones
         var cities = ids.Where(id => id.Contains('/') && City(id) == wanted).ToList();
         if (cities.Count == 0)
         {
-            cities = ids.Where(id => id.Contains('/') && wanted.Length >= 3 && City(id).StartsWith(wanted, StringComparison.Ordinal)).ToList();
+            cities = ids.Where(
+                id =>
+                    id.Contains('/')
+                        && wanted.Length >= 3
+                        && City(id).StartsWith(wanted, StringComparison.Ordinal)).ToList();
         }
 
         return WithoutSynonyms(cities);
@@ -142,7 +146,8 @@ public static class Zones
     private static string City(string id) => Plain(PlaceOf(id));
 
     private static string Plain(string text) =>
-        string.Join(' ', text.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        string.Join(' ', text.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .ToLowerInvariant();
 
     // TZDB keeps old names ("America/Buenos_Aires") beside the present ones; one of each is enough to choose from.
     private static List<string> WithoutSynonyms(List<string> ids)

@@ -581,7 +581,8 @@ internal sealed class German : Texts
             + $"sie nicht mehr ab. /removesource {id} nimmt sie von der Liste.";
 
     public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
-        $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) konnten nicht gespeichert werden, die übrigen schon. "
+        $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) konnten nicht gespeichert werden, die übrigen "
+            + $"schon. "
         + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
 
     public override ReplyText CannotPost(string? chat, string why) =>

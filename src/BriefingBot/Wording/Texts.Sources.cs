@@ -245,7 +245,8 @@ public partial class Texts
     {
         var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };
         lines.AddRange(health.Failing.Take(MostNames).Select(ReplyText (Source source) =>
-            $"• {source.Id}. {source.DisplayName}{(source.Poll.FailingSince is { } since ? ", " + Lasting(now - since) : "")}"
+            $"• {source.Id}. "
+                + $"{source.DisplayName}{(source.Poll.FailingSince is { } since ? ", " + Lasting(now - since) : "")}"
             + $": {source.Poll.LastError ?? ""}"));
         if (health.Failing.Count > MostNames)
         {
@@ -254,7 +255,9 @@ public partial class Texts
 
         AddNames(lines, SilentLabel, health.Stale);
         AddNames(
-            lines, InPartLabel, [.. health.Active.Where(source => source.Poll is { Failures: 0, LastError: not null })]);
+            lines, InPartLabel, [
+                .. health.Active.Where(source => source.Poll is { Failures: 0, LastError: not null }),
+            ]);
         AddNames(lines, PausedLabel, health.Paused);
         AddNames(lines, GoneLabel, health.Retired);
         if (health.Active.Max(source => source.Poll.NewestEntry) is { } newest)
@@ -270,7 +273,8 @@ public partial class Texts
         yield return source.Poll.LastSuccess is { } success ? LastRead(now - success) : NeverRead;
         if (source.Poll.Failures > 0)
         {
-            yield return FailedInARow(source.Poll.Failures, now - source.Poll.FailingSince, source.Poll.LastError ?? "");
+            yield return FailedInARow(
+                source.Poll.Failures, now - source.Poll.FailingSince, source.Poll.LastError ?? "");
         }
         else if (source.Poll.LastError is { } warning)
         {
@@ -284,7 +288,9 @@ public partial class Texts
 
         if (source.Poll.NewestEntry is { } newest)
         {
-            yield return NewestEntry(now - newest) + (source.Poll.EntriesPerDay is { } rate ? ", " + AboutADay(rate) : "");
+            yield return NewestEntry(now - newest) + (source.Poll.EntriesPerDay is { } rate
+                ? ", " + AboutADay(rate)
+                : "");
         }
 
         if (source.State == SourceState.Active)

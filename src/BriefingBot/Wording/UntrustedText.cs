@@ -51,7 +51,10 @@ public static class UntrustedText
     /// null.
     /// </summary>
     public static Uri? Link(Uri? address) =>
-        address is { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo.Length: 0 } && address.AbsoluteUri.Length <= LongestLink ? address : null;
+        address is { IsAbsoluteUri: true, Scheme: "http" or "https", UserInfo.Length: 0 }
+            && address.AbsoluteUri.Length <= LongestLink
+            ? address
+            : null;
 
     /// <summary>
     /// Whether a reader sees anything of it: a message of spaces and invisible characters is refused as empty.
@@ -60,7 +63,8 @@ public static class UntrustedText
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control
+            if (!Rune.IsWhiteSpace(rune)
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control
                 or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) && !IsFiller(rune.Value))
             {
                 return true;

@@ -7,8 +7,9 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Benchmarks.Articles;
 
 /// <summary>
-/// <c>copies</c>: precision and recall of the copy index on copies made from ../shared/data/stories (cuts of 10 to 40 %, new titles, agency
-/// prefixes, other orders of paragraphs) among all other articles, those of the same event included; and what a look-up costs among
+/// <c>copies</c>: precision and recall of the copy index on copies made from ../shared/data/stories (cuts of 10 to 40
+/// %, new titles, agency prefixes, other orders of paragraphs) among all other articles, those of the same event
+/// included; and what a look-up costs among
 /// 10,000 and among 100,000 stored articles.
 /// </summary>
 internal static class CopyQuality
@@ -34,7 +35,8 @@ internal static class CopyQuality
     {
         var random = new Random(5);
         var index = new CopyIndex();
-        // The even ones are stored, and then each is looked up as a copy; the odd ones are other reports, of the same events too.
+        // The even ones are stored, and then each is looked up as a copy; the odd ones are other reports, of the same
+        // events too.
         var stored = articles.Where((_, i) => i % 2 == 0).ToList();
         int alreadyCopies = 0, hits = 0, wrong = 0, copies = 0, others = 0;
         foreach (var article in stored)
@@ -54,7 +56,9 @@ internal static class CopyQuality
             }
         }
 
-        var falseOnes = articles.Where((_, i) => i % 2 == 1).Select(article => (article, Found: index.FindOriginal(article))).ToList();
+        var falseOnes = articles.Where((_, i) => i % 2 == 1)
+            .Select(article => (article, Found: index.FindOriginal(article)))
+            .ToList();
         others = falseOnes.Count;
         foreach (var (article, found) in falseOnes.Where(pair => pair.Found is not null))
         {
@@ -62,7 +66,10 @@ internal static class CopyQuality
         }
 
         var taken = falseOnes.Count(pair => pair.Found is not null);
-        Console.WriteLine($"copies {name}: {copies} made, recall {(double)hits / copies:F3}, precision {(double)(hits - wrong) / (hits + taken):F3} ({taken} of {others} other reports taken for copies, {wrong} copies of another article; {alreadyCopies} of the stored repeat one another)");
+        Console.WriteLine(
+            $"copies {name}: {copies} made, recall {(double)hits / copies:F3}, precision "
+                + $"{(double)(hits - wrong) / (hits + taken):F3} ({taken} of {others} other reports taken for "
+                + $"copies, {wrong} copies of another article; {alreadyCopies} of the stored repeat one another)");
     }
 
     private static IEnumerable<Article> Copies(Article article, Random random)
@@ -75,19 +82,31 @@ internal static class CopyQuality
             yield return Copy(article, sentences.Where(_ => random.NextDouble() > cut));
         }
 
-        yield return Copy(article, sentences.Prepend("BRACKHOLM, May 4 (Nordwire) - The following was reported on Monday by correspondents in the region."));
+        yield return Copy(
+            article,
+            sentences.Prepend(
+                "BRACKHOLM, May 4 (Nordwire) - The following was reported on Monday by correspondents in the region."));
         var half = sentences.Count / 2;
         yield return Copy(article, sentences.Skip(half).Concat(sentences.Take(half)));
-        yield return Copy(article, sentences.Take(sentences.Count - (sentences.Count / 5)).Prepend("UPDATE: A headline of the site's own stands here.").Append("Click here for more of our stories about the region."));
+        yield return Copy(
+            article,
+            sentences.Take(sentences.Count - (sentences.Count / 5))
+                .Prepend("UPDATE: A headline of the site's own stands here.")
+                .Append("Click here for more of our stories about the region."));
     }
 
-    private static Article Copy(Article article, IEnumerable<string> sentences) => article with { Id = article.Id + "/copy", Title = "Another title", Text = string.Join("\n\n", sentences) };
+    private static Article Copy(Article article, IEnumerable<string> sentences) =>
+        article with { Id = article.Id + "/copy", Title = "Another title", Text = string.Join("\n\n", sentences) };
 
     private static void Cost(List<Article> articles)
     {
-        var vocabulary = articles.SelectMany(article => article.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().ToArray();
+        var vocabulary = articles.SelectMany(article => article.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Distinct()
+            .ToArray();
         var random = new Random(9);
-        Article Made(int number) => new() { Id = $"made-{number}", SourceName = "made", Text = string.Join(' ', Enumerable.Range(0, 300).Select(_ => vocabulary[random.Next(vocabulary.Length)])) };
+        Article Made(int number) =>
+            new() { Id = $"made-{number}", SourceName = "made", Text = string.Join(
+                ' ', Enumerable.Range(0, 300).Select(_ => vocabulary[random.Next(vocabulary.Length)])) };
         var asked = Enumerable.Range(0, 2000).Select(i => Made(-i - 1)).ToList();
         var index = new CopyIndex();
         var times = new List<double>();
@@ -103,7 +122,9 @@ internal static class CopyQuality
             Console.WriteLine($"copies look-up among {index.Count}: {times[^1] / asked.Count * 1e6:F0} microseconds");
         }
 
-        Console.WriteLine($"copies look-up ratio 100,000 to 10,000: {times[1] / times[0]:F2}; memory {GC.GetTotalMemory(forceFullCollection: true) / 1024 / 1024} MB");
+        Console.WriteLine(
+            $"copies look-up ratio 100,000 to 10,000: {times[1] / times[0]:F2}; memory "
+                + $"{GC.GetTotalMemory(forceFullCollection: true) / 1024 / 1024} MB");
         GC.KeepAlive(index);
     }
 

@@ -18,7 +18,12 @@ internal sealed record ExtractionPage(FetchedDocument Document, string Text)
         }
 
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "ground-truth.json")));
-        return [.. truth.RootElement.EnumerateObject().Select(page => new ExtractionPage(Read(folder, page.Name), page.Value.GetProperty("articleBody").GetString()!))];
+        return
+        [
+            .. truth.RootElement.EnumerateObject()
+            .Select(
+            page => new ExtractionPage(Read(folder, page.Name), page.Value.GetProperty("articleBody").GetString()!)),
+        ];
     }
 
     private static FetchedDocument Read(string folder, string id)

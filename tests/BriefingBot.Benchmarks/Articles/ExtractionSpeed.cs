@@ -5,7 +5,8 @@ using BriefingBot.Text.Encodings;
 
 namespace BriefingBot.Benchmarks.Articles;
 
-/// <summary><c>extraction-speed</c>: processor time to read the pages, decoding included, beside what AngleSharp takes to parse the same text, in one run and by turns.</summary>
+/// <summary><c>extraction-speed</c>: processor time to read the pages, decoding included, beside what AngleSharp takes
+/// to parse the same text, in one run and by turns.</summary>
 internal static class ExtractionSpeed
 {
     private const int Rounds = 9;
@@ -31,7 +32,9 @@ internal static class ExtractionSpeed
         }
 
         var (median, base_) = (Median(ours), Median(parsing));
-        Console.WriteLine($"extraction-speed {pages.Count} pages: {pages.Count / median:F0} pages a second of processor time; {median / base_:F2} times AngleSharp's parse ({base_ * 1000:F0} ms)");
+        Console.WriteLine(
+            $"extraction-speed {pages.Count} pages: {pages.Count / median:F0} pages a second of processor time; "
+                + $"{median / base_:F2} times AngleSharp's parse ({base_ * 1000:F0} ms)");
         return 0;
     }
 

@@ -17,13 +17,17 @@ internal static class BuildWordRelations
     // Lexicographer files (lexnames(5WN)) of animals and plants: their names tell no news.
     private static readonly HashSet<int> LeftOut = [5, 20];
 
-    private static readonly (string Name, char Class)[] Parts = [("noun", 'n'), ("verb", 'v'), ("adj", 'a'), ("adv", 'r')];
+    private static readonly (string Name, char Class)[] Parts =
+    [
+        ("noun", 'n'), ("verb", 'v'), ("adj", 'a'), ("adv", 'r'),
+    ];
 
     public static int Run(string[] args)
     {
         if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "data.verb")))
         {
-            Console.Error.WriteLine("build-word-relations FOLDER [FILE]: a folder with WordNet's data.* and index.* files");
+            Console.Error.WriteLine(
+                "build-word-relations FOLDER [FILE]: a folder with WordNet's data.* and index.* files");
             return 2;
         }
 
@@ -49,11 +53,19 @@ internal static class BuildWordRelations
             {
                 var links = lemma.Senses.SelectMany(sense => synsets[sense].Links)
                     .Where(link => link.From == lemma.Word).Select(link => $"{link.Kind}{link.To}").Distinct();
-                text.WriteLine(string.Join('\t', $"{lemma.Word}{lemma.Class}", string.Join(' ', Numbers(lemma.Senses, numbers)), string.Join(' ', links)));
+                text.WriteLine(
+                    string.Join(
+                        '\t',
+                        $"{lemma.Word}{lemma.Class}",
+                        string.Join(' ', Numbers(lemma.Senses, numbers)),
+                        string.Join(' ', links)));
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {lemmas.Count} words, {numbers.Count} meanings, {new FileInfo(path).Length / 1000} kB"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: {lemmas.Count} words, {numbers.Count} meanings, {new FileInfo(path).Length / 1000} kB"));
         return 0;
     }
 
@@ -77,7 +89,8 @@ internal static class BuildWordRelations
 
             yield return new Synset(
                 part.Class + row[0],
-                [.. pointers.Where(pointer => pointer.Symbol is "@" or "&").Select(pointer => pointer.Class + pointer.Offset)],
+                [.. pointers.Where(pointer => pointer.Symbol is "@" or "&").Select(
+                    pointer => pointer.Class + pointer.Offset)],
                 [.. pointers.Where(pointer => pointer.Symbol is "!" or "+" && pointer.From > 0).Select(pointer =>
                     new Link(own[pointer.From - 1], pointer.Symbol[0], Target(folder, pointer)))]);
         }
@@ -90,21 +103,26 @@ internal static class BuildWordRelations
         var part = Array.Find(Parts, known => known.Class == pointer.Class);
         if (!WordsOf.TryGetValue((folder, part.Class), out var words))
         {
-            WordsOf[(folder, part.Class)] = words = Rows(Path.Combine(folder, $"data.{part.Name}")).ToDictionary(row => row[0], Words);
+            WordsOf[(folder, part.Class)] = words = Rows(Path.Combine(folder, $"data.{part.Name}"))
+                .ToDictionary(row => row[0], Words);
         }
 
         return words[pointer.Offset][pointer.To - 1] + pointer.Class;
     }
 
     private static List<string> Words(string[] row) =>
-        [.. Enumerable.Range(0, int.Parse(row[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).Select(i => row[4 + (i * 2)].Split('(')[0].ToLowerInvariant())];
+        [.. Enumerable.Range(
+            0,
+            int.Parse(row[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+                .Select(i => row[4 + (i * 2)].Split('(')[0].ToLowerInvariant())];
 
     private static IEnumerable<Pointer> Pointers(string[] row, int at)
     {
         var count = int.Parse(row[at], CultureInfo.InvariantCulture);
         for (var i = 0; i < count; i++)
         {
-            var (symbol, offset, part, ends) = (row[at + 1 + (i * 4)], row[at + 2 + (i * 4)], row[at + 3 + (i * 4)], row[at + 4 + (i * 4)]);
+            var (symbol, offset, part, ends) =
+                (row[at + 1 + (i * 4)], row[at + 2 + (i * 4)], row[at + 3 + (i * 4)], row[at + 4 + (i * 4)]);
             yield return new Pointer(
                 symbol, offset, part[0] == 's' ? 'a' : part[0],
                 int.Parse(ends.AsSpan(0, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
@@ -112,12 +130,18 @@ internal static class BuildWordRelations
         }
     }
 
-    // lemma pos synset_cnt p_cnt symbols … sense_cnt tagsense_cnt offset …; the senses stand in the order of their frequency.
-    private static IEnumerable<Lemma> Lemmas(string folder, (string Name, char Class) part, Dictionary<string, Synset> synsets) =>
+    // lemma pos synset_cnt p_cnt symbols … sense_cnt tagsense_cnt offset …; the senses stand in the order of their
+    // frequency.
+    private static IEnumerable<Lemma> Lemmas(
+        string folder, (string Name, char Class) part, Dictionary<string, Synset> synsets) =>
         from row in Rows(Path.Combine(folder, $"index.{part.Name}"))
         where row[0].All(char.IsAsciiLetterLower) && row[0].Length > 1
         let symbols = int.Parse(row[3], CultureInfo.InvariantCulture)
-        let senses = row[(6 + symbols)..].Select(offset => part.Class + offset).Where(synsets.ContainsKey).Take(MostSenses).ToList()
+        let senses = row[(6 + symbols)..]
+            .Select(offset => part.Class + offset)
+            .Where(synsets.ContainsKey)
+            .Take(MostSenses)
+            .ToList()
         where senses.Count > 0
         select new Lemma(row[0], part.Class, senses);
 

@@ -8,8 +8,8 @@ using BriefingBot.Text.Encodings;
 namespace BriefingBot.Benchmarks.Sources;
 
 /// <summary>
-/// <c>feeds [FOLDER]</c>: reading real feeds, from bytes to entries, beside <c>XDocument.Parse</c> on their decoded text; in turn, by CPU time,
-/// so that a busy machine disturbs both alike.
+/// <c>feeds [FOLDER]</c>: reading real feeds, from bytes to entries, beside <c>XDocument.Parse</c> on their decoded
+/// text; in turn, by CPU time, so that a busy machine disturbs both alike.
 /// </summary>
 internal static class FeedSpeed
 {
@@ -25,7 +25,11 @@ internal static class FeedSpeed
             return 1;
         }
 
-        var bodies = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).Where(body => IsXml(TextDecoding.Decode(body, null))).ToList();
+        var bodies = Directory.GetFiles(folder)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes)
+            .Where(body => IsXml(TextDecoding.Decode(body, null)))
+            .ToList();
         var texts = bodies.Select(body => TextDecoding.Decode(body, null)).ToList();
         Action ours = () => bodies.ForEach(body => FeedReader.Read(body, null, null));
         Action theirs = () => texts.ForEach(text => XDocument.Parse(text));
@@ -37,15 +41,28 @@ internal static class FeedSpeed
 
         var (ourTime, ourBytes, theirTime, theirBytes) = Measure(ours, theirs);
         var megabytes = bodies.Sum(body => body.LongLength) / 1e6;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bodies.Count} feeds, {megabytes:0.00} MB, {bodies.Sum(body => FeedReader.Read(body, null, null).Feed?.Entries.Count ?? 0)} entries"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FeedReader.Read   {ourTime:0.00} ms, {megabytes / ourTime * 1000:0} MB/s, {ourBytes / 1e6:0.0} MB allocated"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"XDocument.Parse   {theirTime:0.00} ms, {megabytes / theirTime * 1000:0} MB/s, {theirBytes / 1e6:0.0} MB allocated"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{bodies.Count} feeds, {megabytes:0.00} MB, "
+                    + $"{bodies.Sum(body => FeedReader.Read(body, null, null).Feed?.Entries.Count ?? 0)} entries"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"FeedReader.Read   {ourTime:0.00} ms, {megabytes / ourTime * 1000:0} MB/s, {ourBytes / 1e6:0.0} "
+                    + $"MB allocated"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"XDocument.Parse   {theirTime:0.00} ms, {megabytes / theirTime * 1000:0} MB/s, "
+                    + $"{theirBytes / 1e6:0.0} MB allocated"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio             {ourTime / theirTime:0.00}"));
         return 0;
     }
 
     // Several passes a round: the kernel counts CPU time coarsely.
-    private static (double OurTime, double OurBytes, double TheirTime, double TheirBytes) Measure(Action ours, Action theirs)
+    private static (double OurTime, double OurBytes, double TheirTime, double TheirBytes) Measure(
+        Action ours, Action theirs)
     {
         const int Passes = 5;
         var our = new List<(double Time, double Bytes)>();
@@ -71,7 +88,8 @@ internal static class FeedSpeed
         }
 
         process.Refresh();
-        return ((process.TotalProcessorTime - before).TotalMilliseconds / passes, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)passes);
+        return ((process.TotalProcessorTime - before).TotalMilliseconds / passes,
+            (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)passes);
     }
 
     private static double Median(IEnumerable<double> values)
@@ -85,7 +103,8 @@ internal static class FeedSpeed
     {
         try
         {
-            return !text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) && XDocument.Parse(text).Root is not null;
+            return !text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+                && XDocument.Parse(text).Root is not null;
         }
         catch (XmlException)
         {

@@ -15,7 +15,13 @@ internal static class OpmlImport
     private static async Task<int> RunAsync(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
-        var rows = Enumerable.Range(0, count).Select(i => new OpmlRow(string.Create(CultureInfo.InvariantCulture, $"https://h{i % 700}.example/feed/{i}?a=1&b=2"), $"Source {i}", $"Topic {i % 20}"));
+        var rows = Enumerable.Range(0, count)
+            .Select(
+            i =>
+                new OpmlRow(
+                    string.Create(CultureInfo.InvariantCulture, $"https://h{i % 700}.example/feed/{i}?a=1&b=2"),
+                    $"Source {i}",
+                    $"Topic {i % 20}"));
         var text = Encoding.UTF8.GetBytes(Opml.Write("Many", rows));
         using var room = new Room();
         var store = room.Services.GetRequiredService<SourceStore>();
@@ -23,8 +29,15 @@ internal static class OpmlImport
 
         var watch = Stopwatch.StartNew();
         var list = Opml.Read(text) ?? throw new InvalidOperationException("What was written is not read again.");
-        var added = await store.AddManyAsync([.. list.Rows.Select(row => new NewSource(row.Url, row.Name, row.Topic))], "import", CancellationToken.None);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{added.Count(source => source.IsNew)} rows of OPML ({text.Length / 1e6:0.0} MB) imported in {watch.Elapsed.TotalSeconds:0.00} s"));
+        var added = await store.AddManyAsync(
+            [.. list.Rows.Select(row => new NewSource(row.Url, row.Name, row.Topic))],
+            "import",
+            CancellationToken.None);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{added.Count(source => source.IsNew)} rows of OPML ({text.Length / 1e6:0.0} MB) imported in "
+                    + $"{watch.Elapsed.TotalSeconds:0.00} s"));
         return added.Count == count ? 0 : 1;
     }
 }

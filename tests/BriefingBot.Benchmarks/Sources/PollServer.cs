@@ -10,12 +10,16 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Benchmarks.Sources;
 
 /// <summary>
-/// <c>poll-server PORT HOSTS</c>: feeds of ten entries under every path, on as many loopback addresses; answers a known ETag with 304. <c>/stats</c> gives a
-/// line a request: its time in milliseconds and its status. A process of its own, so that its memory and time are not the bot's. Ends with its input.
+/// <c>poll-server PORT HOSTS</c>: feeds of ten entries under every path, on as many loopback addresses; answers a known
+/// ETag with 304. <c>/stats</c> gives a line a request: its time in milliseconds and its status. A process of its own,
+/// so that its memory and time are not the bot's. Ends with its input.
 /// </summary>
 internal static class PollServer
 {
-    public static int Run(string[] args) => RunAsync(int.Parse(args[0], CultureInfo.InvariantCulture), int.Parse(args[1], CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
+    public static int Run(string[] args) =>
+        RunAsync(int.Parse(args[0], CultureInfo.InvariantCulture), int.Parse(args[1], CultureInfo.InvariantCulture))
+            .GetAwaiter()
+            .GetResult();
 
     private static async Task<int> RunAsync(int port, int hosts)
     {
@@ -31,7 +35,13 @@ internal static class PollServer
         });
         await using var app = builder.Build();
         app.Run(context => context.Request.Path == "/stats"
-            ? context.Response.WriteAsync(string.Join('\n', requests.Select(request => string.Create(CultureInfo.InvariantCulture, $"{request.Time} {request.Status} {request.Path}"))))
+            ? context.Response.WriteAsync(
+            string.Join(
+                '\n',
+                requests.Select(
+                    request =>
+                        string.Create(
+                            CultureInfo.InvariantCulture, $"{request.Time} {request.Status} {request.Path}"))))
             : AnswerAsync(context, requests));
         await app.StartAsync();
         Console.WriteLine("ready");
@@ -55,7 +65,10 @@ internal static class PollServer
         var feed = new StringBuilder($"<rss version='2.0'><channel><title>Feed {path}</title>");
         for (var item = 0; item < 10; item++)
         {
-            feed.Append(CultureInfo.InvariantCulture, $"<item><title>Entry {item} of {path}</title><link>https://h.example{path}/{item}</link><guid>{path}/{item}</guid><pubDate>{TimeProvider.System.GetUtcNow().AddHours(-item):r}</pubDate>");
+            feed.Append(
+                CultureInfo.InvariantCulture,
+                $"<item><title>Entry {item} of "
+                    + $"{path}</title><link>https://h.example{path}/{item}</link><guid>{path}/{item}</guid><pubDate>{TimeProvider.System.GetUtcNow().AddHours(-item):r}</pubDate>");
             feed.Append("<description>").Append('x', 900).Append("</description></item>");
         }
 

@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Benchmarks.Sources;
 
-/// <summary>The sources' room as the service has it, over a database of its own; entries are counted and let go.</summary>
+/// <summary>The sources' room as the service has it, over a database of its own; entries are counted and let
+/// go.</summary>
 internal sealed class Room : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-").FullName;
@@ -14,8 +15,16 @@ internal sealed class Room : IDisposable
     public Room(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)).Append(KeyValuePair.Create("Storage:Path", (string?)Path.Combine(_folder, "bot.db")))).Build();
-        Services = new ServiceCollection().AddLogging().AddOperation(configuration).AddStorage().AddSources().AddSingleton<IEntrySink>(Sink).BuildServiceProvider();
+            settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))
+                .Append(KeyValuePair.Create("Storage:Path", (string?)Path.Combine(_folder, "bot.db"))))
+                .Build();
+        Services = new ServiceCollection()
+            .AddLogging()
+            .AddOperation(configuration)
+            .AddStorage()
+            .AddSources()
+            .AddSingleton<IEntrySink>(Sink)
+            .BuildServiceProvider();
     }
 
     public ServiceProvider Services { get; }
@@ -36,7 +45,8 @@ internal sealed class Room : IDisposable
 
         public int Entries => _entries;
 
-        public Task<IReadOnlyList<string>> AcceptAsync(Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<string>> AcceptAsync(
+            Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             Interlocked.Add(ref _entries, entries.Count);
             return Task.FromResult<IReadOnlyList<string>>([]);

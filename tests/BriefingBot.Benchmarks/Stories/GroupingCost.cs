@@ -9,8 +9,9 @@ using BriefingBot.Text.Dates;
 namespace BriefingBot.Benchmarks.Stories;
 
 /// <summary>
-/// <c>grouping-cost</c>: 100,000 made-up articles of 20,000 events streamed in, nothing forgotten. Tells the mean time of a decision for
-/// each 10,000, the last against the second, the memory held, and what reading the same articles from HTML costs.
+/// <c>grouping-cost</c>: 100,000 made-up articles of 20,000 events streamed in, nothing forgotten. Tells the mean time
+/// of a decision for each 10,000, the last against the second, the memory held, and what reading the same articles from
+/// HTML costs.
 /// </summary>
 internal static class GroupingCost
 {
@@ -41,11 +42,16 @@ internal static class GroupingCost
 
             clock.Stop();
             means.Add(clock.Elapsed.TotalMicroseconds / Batch);
-            Console.WriteLine($"grouping-cost {(batch + 1) * Batch,7}: {means[^1]:F0} µs a decision ({(Process.GetCurrentProcess().TotalProcessorTime - start).TotalMicroseconds / Batch:F0} µs CPU), {grouper.StoryIds.Count} stories");
+            Console.WriteLine(
+                $"grouping-cost {(batch + 1) * Batch,7}: {means[^1]:F0} µs a decision "
+                    + $"({(Process.GetCurrentProcess().TotalProcessorTime - start).TotalMicroseconds / Batch:F0} "
+                    + $"µs CPU), {grouper.StoryIds.Count} stories");
         }
 
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Console.WriteLine($"grouping-cost last 10,000 against second: {means[^1] / means[1]:F2}; memory {held / 1024.0 / 1024.0:F0} MB, {held / 1024.0 / Articles:F1} KB an article");
+        Console.WriteLine(
+            $"grouping-cost last 10,000 against second: {means[^1] / means[1]:F2}; memory "
+                + $"{held / 1024.0 / 1024.0:F0} MB, {held / 1024.0 / Articles:F1} KB an article");
         Console.WriteLine($"grouping-cost reading one such article from HTML: {Reading(world):F0} µs CPU");
         GC.KeepAlive(grouper);
         return 0;
@@ -69,12 +75,16 @@ internal static class GroupingCost
         return (Process.GetCurrentProcess().TotalProcessorTime - start).TotalMicroseconds / Pages;
     }
 
-    /// <summary>Events with names and words of their own, told by several outlets among the common words that all texts share (Zipf).</summary>
+    /// <summary>Events with names and words of their own, told by several outlets among the common words that all texts
+    /// share (Zipf).</summary>
     private sealed class MadeUpWorld(int seed)
     {
         private const int Events = 20_000;
         private const int CommonWords = 12_000;
-        private static readonly string[] Syllables = [.. "bar den kol mir tas ve lun gor san pel ist rim hol fen dra ku zan tor mel wic hap nor sil ber gan".Split(' ')];
+        private static readonly string[] Syllables =
+        [
+            .. "bar den kol mir tas ve lun gor san pel ist rim hol fen dra ku zan tor mel wic hap nor sil ber gan".Split(' '),
+        ];
         private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
         public Article Article(int number)
@@ -88,7 +98,8 @@ internal static class GroupingCost
             return new Article
             {
                 Id = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Title = $"{names[0]} {words[random.Next(words.Length)]} {words[random.Next(words.Length)]} in {names[1]}",
+                Title =
+                    $"{names[0]} {words[random.Next(words.Length)]} {words[random.Next(words.Length)]} in {names[1]}",
                 Text = Text(random, names, words),
                 SourceName = $"outlet {random.Next(200)}",
                 Published = NewsTime.At(Start.AddMinutes(number)),
@@ -99,9 +110,15 @@ internal static class GroupingCost
         public static FetchedDocument Page(Article article)
         {
             var paragraphs = string.Concat(article.Text.Split("\n\n").Select(paragraph => $"<p>{paragraph}</p>"));
-            var menu = string.Concat(Enumerable.Range(0, 60).Select(at => $"<li><a href=\"/section/{at}\">Section {at}</a></li>"));
-            var html = $"<!doctype html><html><head><title>{article.Title}</title></head><body><nav><ul>{menu}</ul></nav><article><h1>{article.Title}</h1>{paragraphs}</article><footer><ul>{menu}</ul></footer></body></html>";
-            return new FetchedDocument("page.html", Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri("https://news.example/a"));
+            var menu = string.Concat(
+                Enumerable.Range(0, 60).Select(at => $"<li><a href=\"/section/{at}\">Section {at}</a></li>"));
+            var html = $"<!doctype "
+                + $"html><html><head><title>{article.Title}</title></head><body><nav><ul>{menu}</ul></nav><article><h1>{article.Title}</h1>{paragraphs}</article><footer><ul>{menu}</ul></footer></body></html>";
+            return new FetchedDocument(
+                "page.html",
+                Encoding.UTF8.GetBytes(html),
+                "text/html; charset=utf-8",
+                new Uri("https://news.example/a"));
         }
 
         private static string Text(Random random, string[] names, string[] words)
@@ -126,10 +143,15 @@ internal static class GroupingCost
             return text.ToString().TrimEnd();
         }
 
-        private static string Name(Random random) => string.Concat(Enumerable.Range(0, 3).Select(_ => Syllables[random.Next(Syllables.Length)])) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+        private static string Name(Random random) =>
+            string.Concat(Enumerable.Range(0, 3).Select(_ => Syllables[random.Next(Syllables.Length)])) is var name
+                ? char.ToUpperInvariant(name[0]) + name[1..]
+                : "";
 
-        private static string Word(int number) => $"{Syllables[number % Syllables.Length]}{Syllables[number / Syllables.Length % Syllables.Length]}{Syllables[number / 625 % Syllables.Length]}{(number > 15_625 ? Syllables[number / 15_625 % Syllables.Length] : "")}";
+        private static string Word(int number) =>
+            $"{Syllables[number % Syllables.Length]}{Syllables[number / Syllables.Length % Syllables.Length]}{Syllables[number / 625 % Syllables.Length]}{(number > 15_625 ? Syllables[number / 15_625 % Syllables.Length] : "")}";
 
-        private static int HashCode(int one, int other) => unchecked((one * 486_187_739) + (other * 16_777_619) ^ (other >> 3));
+        private static int HashCode(int one, int other) =>
+            unchecked((one * 486_187_739) + (other * 16_777_619) ^ (other >> 3));
     }
 }

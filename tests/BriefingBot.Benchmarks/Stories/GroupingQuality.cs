@@ -8,8 +8,8 @@ using BriefingBot.Text;
 namespace BriefingBot.Benchmarks.Stories;
 
 /// <summary>
-/// <c>grouping</c>: B-cubed precision, recall and F1 of the grouping on ../shared/data/stories: in order of date, in other orders, and on
-/// either half of the topics alone, as a guard against a setting that fits one file.
+/// <c>grouping</c>: B-cubed precision, recall and F1 of the grouping on ../shared/data/stories: in order of date, in
+/// other orders, and on either half of the topics alone, as a guard against a setting that fits one file.
 /// </summary>
 internal static class GroupingQuality
 {
@@ -31,8 +31,12 @@ internal static class GroupingQuality
         PrintShuffles("ecbplus-dev in any order", undated.Gold, seed => AnyOrder(undated.Articles, seed));
         foreach (var half in (int[])[0, 1])
         {
-            bool IsIn(string id) => int.Parse(id.Split('_')[0], System.Globalization.CultureInfo.InvariantCulture) % 2 == half;
-            Print($"ecbplus-dev, {(half == 0 ? "even" : "odd")} topics", undated.Gold.Where(pair => IsIn(pair.Key)).ToDictionary(), [.. undated.Articles.Where(article => IsIn(article.Id))]);
+            bool IsIn(string id) =>
+                int.Parse(id.Split('_')[0], System.Globalization.CultureInfo.InvariantCulture) % 2 == half;
+            Print(
+                $"ecbplus-dev, {(half == 0 ? "even" : "odd")} topics",
+                undated.Gold.Where(pair => IsIn(pair.Key)).ToDictionary(),
+                [.. undated.Articles.Where(article => IsIn(article.Id))]);
         }
 
         return 0;
@@ -44,16 +48,23 @@ internal static class GroupingQuality
         Console.WriteLine($"grouping {name}: B3 P {precision:F3} R {recall:F3} F1 {f1:F3}");
     }
 
-    private static void PrintShuffles(string name, IReadOnlyDictionary<string, string> gold, Func<int, IReadOnlyList<Article>> order)
+    private static void PrintShuffles(
+        string name, IReadOnlyDictionary<string, string> gold, Func<int, IReadOnlyList<Article>> order)
     {
         var scores = Enumerable.Range(1, 10).Select(seed => Score(gold, order(seed)).F1).ToList();
-        Console.WriteLine($"grouping {name}: ten orders, F1 mean {scores.Average():F3} least {scores.Min():F3} most {scores.Max():F3}");
+        Console.WriteLine(
+            $"grouping {name}: ten orders, F1 mean {scores.Average():F3} least {scores.Min():F3} most {scores.Max():F3}");
     }
 
     private static IReadOnlyList<Article> WithinSixHours(IEnumerable<Article> articles, int seed)
     {
         var random = new Random(seed);
-        return [.. articles.OrderBy(article => (article.Published?.Instant ?? DateTimeOffset.MaxValue.AddDays(-1)).AddHours(random.NextDouble() * 6))];
+        return
+        [
+            .. articles.OrderBy(
+            article =>
+                (article.Published?.Instant ?? DateTimeOffset.MaxValue.AddDays(-1)).AddHours(random.NextDouble() * 6)),
+        ];
     }
 
     private static IReadOnlyList<Article> AnyOrder(IEnumerable<Article> articles, int seed)
@@ -62,7 +73,8 @@ internal static class GroupingQuality
         return [.. articles.OrderBy(_ => random.Next())];
     }
 
-    private static (double Precision, double Recall, double F1) Score(IReadOnlyDictionary<string, string> gold, IReadOnlyList<Article> articles)
+    private static (double Precision, double Recall, double F1) Score(
+        IReadOnlyDictionary<string, string> gold, IReadOnlyList<Article> articles)
     {
         var grouper = new StoryGrouper();
         foreach (var article in articles)
@@ -83,11 +95,17 @@ internal static class GroupingQuality
         return (precision, recall, 2 * precision * recall / (precision + recall));
     }
 
-    private static (IReadOnlyDictionary<string, string> Gold, IReadOnlyList<Article> Articles) Read(string folder, string name)
+    private static (IReadOnlyDictionary<string, string> Gold, IReadOnlyList<Article> Articles) Read(
+        string folder, string name)
     {
-        var gold = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(folder, name + ".gold.json"), Encoding.UTF8))!; // not null: the file holds an object
-        var feed = FeedReader.Read(File.ReadAllBytes(Path.Combine(folder, name + ".json")), contentType: null, documentUrl: null).Feed!; // not null: the file is a feed
-        var articles = feed.Entries.Select(entry => ArticleReader.Read(entry, name, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        // not null: the file holds an object
+        var gold = JsonSerializer.Deserialize<Dictionary<string, string>>(
+            File.ReadAllText(Path.Combine(folder, name + ".gold.json"), Encoding.UTF8))!;
+        // not null: the file is a feed
+        var feed = FeedReader.Read(
+            File.ReadAllBytes(Path.Combine(folder, name + ".json")), contentType: null, documentUrl: null).Feed!;
+        var articles = feed.Entries.Select(
+            entry => ArticleReader.Read(entry, name, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         return (gold, [.. articles.OrderBy(article => article.Published?.Instant ?? DateTimeOffset.MaxValue)]);
     }
 }

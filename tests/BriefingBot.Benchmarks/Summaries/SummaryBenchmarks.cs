@@ -16,16 +16,31 @@ public class SummaryBenchmarks
 {
     private const int Sentences = 30;
 
-    private static readonly string[] Subjects = ["The harbour council", "Mayor Ina Velt", "The tram operator", "Port Aldan's hospital", "An inspector of rails", "The ferry company"];
-    private static readonly string[] Verbs = ["closed", "inspected", "reopened", "questioned", "repaired", "promised to rebuild"];
-    private static readonly string[] Objects = ["the northern bridge", "twelve carriages", "the old signal box", "a stretch of rails", "the night service", "two landing stages"];
+    private static readonly string[] Subjects =
+    [
+        "The harbour council", "Mayor Ina Velt", "The tram operator", "Port Aldan's hospital", "An inspector of rails",
+        "The ferry company",
+    ];
+    private static readonly string[] Verbs =
+    [
+        "closed", "inspected", "reopened", "questioned", "repaired", "promised to rebuild",
+    ];
+    private static readonly string[] Objects =
+    [
+        "the northern bridge", "twelve carriages", "the old signal box", "a stretch of rails", "the night service",
+        "two landing stages",
+    ];
 
     private readonly string _text = Report(0);
     private readonly Story _story = new()
     {
         Id = "s1",
         Headline = "Made up",
-        Articles = [.. Enumerable.Range(0, 12).Select(i => new Article { Id = $"a{i}", Text = Report(i), SourceName = $"outlet {i}" })],
+        Articles =
+        [
+            .. Enumerable.Range(0, 12)
+            .Select(i => new Article { Id = $"a{i}", Text = Report(i), SourceName = $"outlet {i}" }),
+        ],
     };
 
     [Benchmark]
@@ -39,5 +54,6 @@ public class SummaryBenchmarks
         .Verify("Mayor Ina Velt promised to rebuild the northern bridge on Monday 4 May.").IsOk;
 
     private static string Report(int seed) => string.Join(' ', Enumerable.Range(0, Sentences).Select(i =>
-        $"{Subjects[(i + seed) % 6]} {Verbs[((i * 5) + seed) % 6]} {Objects[((i * 7) + (seed * 3)) % 6]} on Monday {1 + (i % 28)} May after {2 + ((i * seed) % 40)} complaints."));
+        $"{Subjects[(i + seed) % 6]} {Verbs[((i * 5) + seed) % 6]} {Objects[((i * 7) + (seed * 3)) % 6]} on Monday "
+            + $"{1 + (i % 28)} May after {2 + ((i * seed) % 40)} complaints."));
 }

@@ -13,15 +13,18 @@ namespace BriefingBot.Benchmarks.Telegram;
 
 /// <summary>
 /// <c>sending [MESSAGES]</c>: CPU time of this process for one message, through the gateway and through a bare
-/// HttpClient with a body made beforehand, one by one and sixteen at a time; medians of five rounds. The server is a process of its own.
+/// HttpClient with a body made beforehand, one by one and sixteen at a time; medians of five rounds. The server is a
+/// process of its own.
 /// </summary>
 internal static class SendingCost
 {
     private const int Rounds = 5;
 
-    private static readonly string Text = "<b>1. Ferry runs aground</b>\n" + string.Concat(Enumerable.Repeat("The ferry hit a sandbank at dawn. ", 30));
+    private static readonly string Text = "<b>1. Ferry runs aground</b>\n"
+        + string.Concat(Enumerable.Repeat("The ferry hit a sandbank at dawn. ", 30));
 
-    public static int Run(string[] args) => RunAsync(args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 4000).GetAwaiter().GetResult();
+    public static int Run(string[] args) =>
+        RunAsync(args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 4000).GetAwaiter().GetResult();
 
     private static async Task<int> RunAsync(int messages)
     {
@@ -31,7 +34,8 @@ internal static class SendingCost
             RedirectStandardInput = true,
             UseShellExecute = false,
         })!; // not null: the program itself is there
-        var address = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
+        var address = await server.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException("The server did not start.");
         await using var services = Services(address);
         var telegram = services.GetRequiredService<TelegramGateway>();
         var bare = services.GetRequiredService<IHttpClientFactory>().CreateClient(TelegramRegistration.ClientName);
@@ -50,7 +54,8 @@ internal static class SendingCost
             var (clientCost, floorCost) = (new List<double>(), new List<double>());
             for (var round = 0; round <= Rounds; round++)
             {
-                var (one, other) = (await MeasureAsync(client, messages, inFlight), await MeasureAsync(floor, messages, inFlight));
+                var (one, other) =
+                    (await MeasureAsync(client, messages, inFlight), await MeasureAsync(floor, messages, inFlight));
                 if (round > 0)
                 {
                     clientCost.Add(one);
@@ -60,7 +65,8 @@ internal static class SendingCost
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{inFlight,2} in flight: {Median(clientCost):0} µs CPU a message; bare HttpClient {Median(floorCost):0} µs ({messages} messages a round)"));
+                $"{inFlight,2} in flight: {Median(clientCost):0} µs CPU a message; bare HttpClient "
+                    + $"{Median(floorCost):0} µs ({messages} messages a round)"));
         }
 
         server.Kill();

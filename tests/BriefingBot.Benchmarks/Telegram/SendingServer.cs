@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Benchmarks.Telegram;
 
-/// <summary><c>sending-server</c>: answers every call with the same accepted message; writes its address on its first line.</summary>
+/// <summary><c>sending-server</c>: answers every call with the same accepted message; writes its address on its first
+/// line.</summary>
 internal static class SendingServer
 {
     private const string Answer =
@@ -30,7 +31,9 @@ internal static class SendingServer
             await context.Response.WriteAsync(Answer, context.RequestAborted);
         });
         await app.StartAsync();
-        Console.WriteLine(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()); // not null: Kestrel has it
+        // not null: Kestrel has it
+        Console.WriteLine(
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         // Ends with the measure, however that ended.
         await Console.In.ReadToEndAsync();
         return 0;

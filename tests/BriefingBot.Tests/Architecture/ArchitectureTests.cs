@@ -65,7 +65,8 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void A_use_is_seen_however_it_is_spelled()
     {
-        var uses = AssemblyReferences.Of(typeof(ArchitectureTests)).Uses.Where(use => use.User.Name == nameof(SpelledUses));
+        var uses =
+            AssemblyReferences.Of(typeof(ArchitectureTests)).Uses.Where(use => use.User.Name == nameof(SpelledUses));
 
         Assert.Contains(uses, use => use.Used.FullName == typeof(BriefingBot.Stories.Story).FullName);
         Assert.Contains(uses, use => use.Used.FullName == typeof(BriefingBot.Articles.Identity.CopyIndex).FullName);
@@ -107,7 +108,8 @@ public sealed partial class ArchitectureTests
         var wrong =
             from use in Uses.Value
             from home in Homes
-            where use.Used.Namespace == home.Namespace || use.Used.Namespace.StartsWith(home.Namespace + ".", StringComparison.Ordinal)
+            where use.Used.Namespace == home.Namespace
+                || use.Used.Namespace.StartsWith(home.Namespace + ".", StringComparison.Ordinal)
             where use.User.Namespace.StartsWith("BriefingBot", StringComparison.Ordinal)
             where !home.Rooms.Contains(RoomOf(use.User.Namespace))
             select use.ToString();
@@ -121,7 +123,10 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void The_text_project_is_pure()
     {
-        string[] impure = ["System.Net.Http", "System.Net.Sockets", "Microsoft.Extensions", "System.Data", "Microsoft.Data"];
+        string[] impure =
+        [
+            "System.Net.Http", "System.Net.Sockets", "Microsoft.Extensions", "System.Data", "Microsoft.Data",
+        ];
         string[] impureTypes = ["System.IO.File", "System.IO.Directory", "System.TimeProvider", "System.Random"];
         var wrong = AssemblyReferences.Of(typeof(MarkupElement)).Uses
             .Where(use => impureTypes.Contains(use.Used.FullName)
@@ -182,12 +187,16 @@ public sealed partial class ArchitectureTests
 
     private static IEnumerable<string> SourceFiles() =>
         Directory.EnumerateFiles(SourceFolder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetRelativePath(SourceFolder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+            .Where(
+            file =>
+                Path.GetRelativePath(SourceFolder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
 
     private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal);
 
     private static string? NamespaceIn(string file) =>
-        File.ReadLines(file).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?[10..].TrimEnd(';');
+        File.ReadLines(file)
+            .FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))?[10..]
+            .TrimEnd(';');
 
     private static string FolderNamespace(string path) =>
         string.Join('.', path.Split(Path.DirectorySeparatorChar)[..^1].Prepend("BriefingBot"));

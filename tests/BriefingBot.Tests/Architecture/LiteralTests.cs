@@ -12,7 +12,10 @@ namespace BriefingBot.Tests.Architecture;
 public sealed partial class LiteralTests
 {
     /// <summary>Rooms whose every word reaches a person only through <see cref="Texts"/>.</summary>
-    private static readonly string[] Rooms = ["Articles", "Stories", "Summaries", "Subscribers", "Briefings", "Delivery", "Chat", "Scheduling"];
+    private static readonly string[] Rooms =
+    [
+        "Articles", "Stories", "Summaries", "Subscribers", "Briefings", "Delivery", "Chat", "Scheduling",
+    ];
 
     /// <summary>Types with prose that is not for the readers of chats, and why.</summary>
     private static readonly Dictionary<string, string> Excepted = new()
@@ -36,7 +39,8 @@ public sealed partial class LiteralTests
     {
         using var assembly = AssemblyDefinition.ReadAssembly(typeof(Texts).Assembly.Location);
         var wrong = assembly.MainModule.GetTypes()
-            .Where(type => Rooms.Contains(RoomOf(type)) && !IsLog(type) && !Excepted.Keys.Any(FullName(type).StartsWith))
+            .Where(
+            type => Rooms.Contains(RoomOf(type)) && !IsLog(type) && !Excepted.Keys.Any(FullName(type).StartsWith))
             .SelectMany(type => type.Methods.Where(method => method.HasBody), (type, method) => (type, method))
             .SelectMany(row => Literals(row.method).Select(text => $"{FullName(row.type)}: {text}"))
             .Distinct()
@@ -77,7 +81,8 @@ public sealed partial class LiteralTests
             if (next.Operand is MethodReference called
                 && (called.DeclaringType.Name is "LoggerMessage" or "LoggerMessageHelper"
                     || called.DeclaringType.Name.EndsWith("Exception", StringComparison.Ordinal)
-                    || called.DeclaringType.Namespace is "Microsoft.Extensions.Logging" or "System.Diagnostics.Metrics"))
+                    || called.DeclaringType.Namespace is "Microsoft.Extensions.Logging"
+                    or "System.Diagnostics.Metrics"))
             {
                 return true;
             }

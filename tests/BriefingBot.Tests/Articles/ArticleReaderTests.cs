@@ -13,21 +13,31 @@ public sealed class ArticleReaderTests
     [Fact]
     public void A_dropped_page_is_read_as_it_is()
     {
-        var page = Encoding.UTF8.GetBytes(string.Join("\n\n", ["Ferry runs aground outside Brackholm harbour", .. Body]));
-        var article = ArticleReader.Read(new Entry { Id = "a.txt", Page = new FetchedDocument("a.txt", page, null, null) }, "a.txt", Now);
+        var page =
+            Encoding.UTF8.GetBytes(string.Join("\n\n", ["Ferry runs aground outside Brackholm harbour", .. Body]));
+        var article = ArticleReader.Read(
+            new Entry { Id = "a.txt", Page = new FetchedDocument("a.txt", page, null, null) }, "a.txt", Now);
 
-        Assert.Equal(("a.txt", "Ferry runs aground outside Brackholm harbour", string.Join("\n\n", Body)), (article.Id, article.Title, article.Text));
+        Assert.Equal(
+            ("a.txt", "Ferry runs aground outside Brackholm harbour", string.Join("\n\n", Body)),
+            (article.Id, article.Title, article.Text));
     }
 
     [Fact]
     public void Without_a_page_the_feed_s_text_is_read()
     {
-        var html = new Entry { Id = "1", Title = "Ferry", ContentHtml = $"<p>{Lead}</p><p>{Second}</p><p><a href='x'>Read more</a></p>", Summary = "short", Url = new Uri("https://e.example/a?utm_source=f"), Published = Now };
+        var html = new Entry { Id = "1", Title = "Ferry", ContentHtml = $"<p>{Lead}</p><p>{Second}</p><p><a "
+            + $"href='x'>Read more</a></p>", Summary =
+            "short", Url = new Uri("https://e.example/a?utm_source=f"), Published = Now };
         var article = ArticleReader.Read(html, "Feed", Now);
 
         Assert.Equal($"{Lead}\n\n{Second}", article.Text);
-        Assert.Equal(("Ferry", "https://e.example/a", Now, "en"), (article.Title, article.Url?.AbsoluteUri, article.Published?.Instant, article.Language));
-        Assert.Equal("Just a line.", ArticleReader.Read(new Entry { Id = "2", Summary = "Just a <b>line</b>." }, "Feed", Now).Text);
+        Assert.Equal(
+            ("Ferry", "https://e.example/a", Now, "en"),
+            (article.Title, article.Url?.AbsoluteUri, article.Published?.Instant, article.Language));
+        Assert.Equal(
+            "Just a line.",
+            ArticleReader.Read(new Entry { Id = "2", Summary = "Just a <b>line</b>." }, "Feed", Now).Text);
     }
 
     [Theory]
@@ -38,7 +48,13 @@ public sealed class ArticleReaderTests
     {
         var entry = new Entry { Id = "1", ContentText = Lead };
 
-        Assert.Equal(Lead, ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = "Please accept. It helps us.", Title = "A moment", Kind = kind }).Text);
+        Assert.Equal(
+            Lead,
+            ArticleReader.Read(
+                entry,
+                "Feed",
+                Now,
+                new ExtractedPage { Text = "Please accept. It helps us.", Title = "A moment", Kind = kind }).Text);
     }
 
     [Fact]
@@ -46,25 +62,37 @@ public sealed class ArticleReaderTests
     {
         var entry = new Entry { Id = "1", Title = "Ferry", Summary = "A line." };
 
-        var error = ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = Second, Title = "Just a moment", Kind = PageKind.Error });
+        var error = ArticleReader.Read(
+            entry, "Feed", Now, new ExtractedPage { Text = Second, Title = "Just a moment", Kind = PageKind.Error });
         Assert.Equal(("Ferry", "A line."), (error.Title, error.Text));
-        Assert.Equal(Second, ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Text = Second, Kind = PageKind.Paywalled }).Text);
+        Assert.Equal(
+            Second,
+            ArticleReader.Read(
+                entry, "Feed", Now, new ExtractedPage { Text = Second, Kind = PageKind.Paywalled }).Text);
     }
 
     [Fact]
     public void A_fetched_article_is_preferred_and_the_feed_fills_its_gaps()
     {
-        var entry = new Entry { Id = "1", Title = "From the feed", Summary = "short", Authors = ["Jane Doe"], Published = Now.AddHours(-2), Language = "de-AT" };
-        var article = ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Title = "From the page", Text = $"{Lead}\n\n{Second}" });
+        var entry = new Entry { Id = "1", Title = "From the feed", Summary = "short", Authors =
+        [
+            "Jane Doe",
+        ], Published = Now.AddHours(-2), Language = "de-AT" };
+        var article = ArticleReader.Read(
+            entry, "Feed", Now, new ExtractedPage { Title = "From the page", Text = $"{Lead}\n\n{Second}" });
 
-        Assert.Equal(("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "de"), (article.Title, article.Text, article.Published?.Instant, article.Language));
+        Assert.Equal(
+            ("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "de"),
+            (article.Title, article.Text, article.Published?.Instant, article.Language));
         Assert.Equal(["Jane Doe"], article.Authors);
     }
 
     [Fact]
     public void A_date_from_the_future_is_held_to_the_time_it_was_seen_and_an_unknown_one_stays_unknown()
     {
-        Assert.Equal(Now, ArticleReader.Read(new Entry { Id = "1", Published = Now.AddYears(3) }, "Feed", Now).Published?.Instant);
+        Assert.Equal(
+            Now,
+            ArticleReader.Read(new Entry { Id = "1", Published = Now.AddYears(3) }, "Feed", Now).Published?.Instant);
         Assert.Null(ArticleReader.Read(new Entry { Id = "1" }, "Feed", Now).Published);
     }
 }

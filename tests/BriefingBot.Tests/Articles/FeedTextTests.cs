@@ -15,7 +15,9 @@ public sealed partial class FeedTextTests
         var lost = new List<string>();
         foreach (var file in Directory.GetFiles(SharedData.Path("data/feeds/real")))
         {
-            foreach (var entry in FeedReader.Read(File.ReadAllBytes(file), contentType: null, documentUrl: null).Feed?.Entries ?? [])
+            foreach (var entry in FeedReader.Read(
+                File.ReadAllBytes(file), contentType: null, documentUrl: null).Feed?.Entries
+                ?? [])
             {
                 var article = ArticleReader.Read(entry, "feed", DateTimeOffset.UnixEpoch.AddYears(60));
                 var visible = Tags().Replace(entry.ContentHtml ?? entry.ContentText ?? entry.Summary ?? "", " ").Trim();

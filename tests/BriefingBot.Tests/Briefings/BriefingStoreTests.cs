@@ -118,9 +118,12 @@ public sealed class BriefingStoreTests : IAsyncDisposable
 
     private Task<Story> StoreAsync(string headline) => _room.StoreAsync(A.Story(headline));
 
-    private Task AddAsync(Subscriber reader, string edition, params (Story Story, string Sentence)[] told) => WriteAsync(
+    private Task AddAsync(Subscriber reader, string edition, params (Story Story, string Sentence)[] told) =>
+        WriteAsync(
         (store, transaction) => store.AddAsync(
-            transaction, reader.Id, edition, [.. told.Select(one => Told(one.Story, one.Sentence))], _room.Clock.GetUtcNow()));
+            transaction, reader.Id, edition, [
+                .. told.Select(one => Told(one.Story, one.Sentence)),
+            ], _room.Clock.GetUtcNow()));
 
     private static BriefingStory Told(Story story, string sentence) => new()
     {

@@ -38,9 +38,14 @@ public sealed class BriefingWriterTests
     {
         var html = TelegramHtml.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory())));
 
-        Assert.Contains("<b>1. Ferry runs aground off &lt;Harrow &amp; Sons&gt; pier</b>", html, StringComparison.Ordinal);
-        Assert.Contains("(<a href=\"https://harbour.example/report?a=1&amp;b=2\">Harbour Post</a>)", html, StringComparison.Ordinal);
-        Assert.Contains("<blockquote expandable><b>Where sources differ</b>\nkilled (fire): 6", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<b>1. Ferry runs aground off &lt;Harrow &amp; Sons&gt; pier</b>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "(<a href=\"https://harbour.example/report?a=1&amp;b=2\">Harbour Post</a>)",
+            html,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<blockquote expandable><b>Where sources differ</b>\nkilled (fire): 6", html, StringComparison.Ordinal);
         Assert.Single(html.Split("<blockquote").Skip(1));
     }
 
@@ -61,13 +66,19 @@ public sealed class BriefingWriterTests
 
         var text = PlainText.Write(Written(BriefingSamples.Edition(story)));
 
-        Assert.Contains("New: Divers searched the hull until noon. (Gazette)\nThe ferry hit a sandbank at dawn. (Harbour Post)", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "New: Divers searched the hull until noon. (Gazette)\nThe ferry hit a sandbank at dawn. (Harbour Post)",
+            text,
+            StringComparison.Ordinal);
         Assert.Equal(2, text.Split("Divers searched").Length);
     }
 
     [Fact]
     public void A_briefing_with_nothing_new_says_so_in_one_line() =>
-        Assert.Contains("\n\nNothing new.\n\n2 of 3", PlainText.Write(Written(BriefingSamples.Edition())), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\nNothing new.\n\n2 of 3",
+            PlainText.Write(Written(BriefingSamples.Edition())),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Why_a_summary_is_not_the_models_is_told_once()
@@ -91,9 +102,11 @@ public sealed class BriefingWriterTests
     [InlineData(FigureBound.Exact, 1_234_567, null, null, null, "1,234,567")]
     [InlineData(FigureBound.UpTo, 4.5, null, null, "%", "up to 4.5%")]
     [InlineData(FigureBound.LessThan, 10, null, null, null, "fewer than 10")]
-    public void A_quantity_is_said_with_its_bound(FigureBound bound, double value, int? high, string? word, string? unit, string expected)
+    public void A_quantity_is_said_with_its_bound(
+        FigureBound bound, double value, int? high, string? word, string? unit, string expected)
     {
-        var figure = BriefingSamples.Killed((decimal)value, "a", null, null, bound) with { High = high, Word = word, Unit = unit };
+        var figure = BriefingSamples.Killed(
+            (decimal)value, "a", null, null, bound) with { High = high, Word = word, Unit = unit };
 
         Assert.Equal(expected, Texts.English.Quantity(figure));
     }
@@ -101,7 +114,8 @@ public sealed class BriefingWriterTests
     [Fact]
     public void A_compound_is_shown_as_its_parts_and_as_the_whole_where_they_fall_short()
     {
-        var whole = BriefingSamples.Killed(9, "a", null, null) with { Parts = [new FigurePart(7, "guards"), new FigurePart(2, "cooks")] };
+        var whole = BriefingSamples.Killed(
+            9, "a", null, null) with { Parts = [new FigurePart(7, "guards"), new FigurePart(2, "cooks")] };
         var rest = BriefingSamples.Killed(6, "a", null, null) with { Parts = [new FigurePart(4, "guards")] };
 
         Assert.Equal("7 guards and 2 cooks", Texts.English.Quantity(whole));
@@ -112,11 +126,17 @@ public sealed class BriefingWriterTests
     public void Equal_values_are_said_once_with_all_their_speakers()
     {
         var line = new FigureLine("killed", "people", null, FigureRelation.Same, IsHistory: false,
-            [BriefingSamples.Killed(1, "harbour", "the navy", "Harbour Post"), BriefingSamples.Killed(1, "gazette", "the mayor", "Gazette")]);
+            [BriefingSamples.Killed(
+                1,
+                "harbour",
+                "the navy",
+                "Harbour Post"), BriefingSamples.Killed(1, "gazette", "the mayor", "Gazette")]);
 
-        var text = PlainText.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory() with { Figures = [line] })));
+        var text =
+            PlainText.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory() with { Figures = [line] })));
 
-        Assert.Contains("killed: 1 (the navy; Harbour Post, 3 May, and the mayor; Gazette, 3 May)", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "killed: 1 (the navy; Harbour Post, 3 May, and the mayor; Gazette, 3 May)", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,9 +73,12 @@ public sealed class FaultIsolationTests : IAsyncDisposable
 
         var written = BriefingWriter.Write(briefing, Texts.English);
 
-        Assert.Equal([(1, "First"), (2, "Third")], written.Briefing.Stories.Select(story => (story.Number, story.Story.Headline)));
+        Assert.Equal(
+            [(1, "First"), (2, "Third")],
+            written.Briefing.Stories.Select(story => (story.Number, story.Story.Headline)));
         Assert.Equal("Broken", Assert.Single(written.Briefing.LeftOut).StoryId);
-        Assert.DoesNotContain(written.Text.Blocks, block => block.PlainText.Contains("Broken", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            written.Text.Blocks, block => block.PlainText.Contains("Broken", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -95,9 +98,12 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         await _room.PublishAsync();
         await _room.PublishAsync();
 
-        var editions = (await _room.OutboxAsync()).Where(message => message.ChatId < Admin).Select(message => message.ChatId);
+        var editions = (await _room.OutboxAsync())
+            .Where(message => message.ChatId < Admin)
+            .Select(message => message.ChatId);
         Assert.Equal([1L, 3L], editions);
-        Assert.Contains("A briefing for subscriber 2 could not be made", await ToldAdminAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "A briefing for subscriber 2 could not be made", await ToldAdminAsync(), StringComparison.Ordinal);
         Assert.True(counted.Kinds.Count(kind => kind == "edition") >= 2); // each time it failed
     }
 
@@ -151,7 +157,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     [Fact]
     public async Task An_admin_who_cannot_be_told_keeps_it_from_no_other()
     {
-        await using var room = new Newsroom(null, ("Telegram:Admins:0", "7"), ("Telegram:Admins:1", "8"), ("Telegram:Admins:2", "9"));
+        await using var room = new Newsroom(
+            null, ("Telegram:Admins:0", "7"), ("Telegram:Admins:1", "8"), ("Telegram:Admins:2", "9"));
         await room.SubscribeAsync(A.Reader(8));
         await room.ExecuteAsync("UPDATE subscriber SET length = 'Endless' WHERE chat_id = 8");
 
@@ -165,7 +172,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     {
         await _room.SubscribeAsync(A.Reader(Admin) with { Language = "de", State = SubscriberState.Stopped });
 
-        await _room.Get<FaultReports>().ReportAsync(FaultKind.Part, 7, new InvalidOperationException("x"), CancellationToken.None);
+        await _room.Get<FaultReports>()
+            .ReportAsync(FaultKind.Part, 7, new InvalidOperationException("x"), CancellationToken.None);
 
         Assert.Contains("Die Nachricht 7 ließ sich nicht senden", await ToldAdminAsync(), StringComparison.Ordinal);
     }
@@ -193,7 +201,8 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         {
             Id = "fire",
             Title = "Warehouse burns in Velmar",
-            ContentText = "Three people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
+            ContentText =
+                "Three people were killed when a warehouse caught fire in the port of Velmar, the fire service said.",
             Published = A.Morning.AddHours(-2),
             IsWhole = true,
         };
@@ -203,11 +212,13 @@ public sealed class FaultIsolationTests : IAsyncDisposable
             await _room.BriefAsync(await _room.SubscribeAsync(A.Reader(chat) with { Times = [] }));
         }
 
-        await _room.OfferAsync(source, fire with { ContentText = fire.ContentText.Replace("Three", "Two", StringComparison.Ordinal) });
+        await _room.OfferAsync(
+            source, fire with { ContentText = fire.ContentText.Replace("Three", "Two", StringComparison.Ordinal) });
     }
 
     private async Task<IEnumerable<long>> CorrectionsAsync() => (await _room.OutboxAsync())
-        .Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal)).Select(message => message.ChatId);
+        .Where(message => message.Edition.StartsWith("fix-", StringComparison.Ordinal))
+        .Select(message => message.ChatId);
 
     /// <summary>What the admin was told; once.</summary>
     private async Task<string> ToldAdminAsync() =>

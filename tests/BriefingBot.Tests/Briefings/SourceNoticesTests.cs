@@ -14,13 +14,20 @@ public sealed class SourceNoticesTests
     {
         await using var telegram = await BotApiServer.StartAsync();
         await using var server = await SourceServer.StartAsync();
-        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "11"), ("Sources:0:Url", server.Url + "/f"), ("Sources:0:Name", "Harbour <Post>"));
+        await using var bot = new WholeBot(
+            telegram,
+            ("Telegram:Admins:0", "11"),
+            ("Sources:0:Url", server.Url + "/f"),
+            ("Sources:0:Name", "Harbour <Post>"));
         await bot.SeedSourcesAsync();
         await bot.WriteAsync(Admin, "/start");
 
         server.On("/f", "", 500);
         await PassAsync(bot, 8);
-        Assert.Contains("Harbour <Post> cannot be read: 127.0.0.1 has an error of its own (500)", Assert.Single(Told(telegram)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Harbour <Post> cannot be read: 127.0.0.1 has an error of its own (500)",
+            Assert.Single(Told(telegram)),
+            StringComparison.Ordinal);
 
         server.Redirect("/f", 301, "/g").On("/g", SourceServer.Rss(("1", "Ferry aground")));
         await PassAsync(bot, 6);
@@ -43,5 +50,10 @@ public sealed class SourceNoticesTests
         }
     }
 
-    private static List<string> Told(BotApiServer telegram) => [.. telegram.Messages.Where(message => message.ChatId == Admin && message.Text.StartsWith("Harbour <Post>", StringComparison.Ordinal)).Select(message => message.Text)];
+    private static List<string> Told(BotApiServer telegram) =>
+        [.. telegram.Messages.Where(
+            message =>
+                message.ChatId == Admin
+                    && message.Text.StartsWith("Harbour <Post>", StringComparison.Ordinal))
+                    .Select(message => message.Text)];
 }

@@ -14,7 +14,8 @@ internal static class A
     /// <summary>A story of one report with this headline.</summary>
     public static StoryDraft Story(string headline) => new StoryDraft().WithHeadline(headline);
 
-    /// <summary>A new private chat that reads every morning at eight; its settings are changed by <c>with</c>.</summary>
+    /// <summary>A new private chat that reads every morning at eight; its settings are changed by
+    /// <c>with</c>.</summary>
     public static Subscriber Reader(long chatId = 1) => new()
     {
         ChatId = chatId,

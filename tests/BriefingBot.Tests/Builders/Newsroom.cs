@@ -73,7 +73,8 @@ internal sealed class Newsroom : IAsyncDisposable
     public Task<Briefing> ComposeAsync(Subscriber reader) =>
         Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
 
-    /// <summary>A briefing that the reader asks for, on its way through the outbox. A second later the next one can be asked for.</summary>
+    /// <summary>A briefing that the reader asks for, on its way through the outbox. A second later the next one can be
+    /// asked for.</summary>
     public async Task<Briefing> BriefAsync(Subscriber reader)
     {
         var briefing = await ComposeAsync(reader);

@@ -13,7 +13,8 @@ internal static class StoredStory
     /// Stores a story with its articles as the intake leaves them. Without an id it gets the next free one; under a
     /// known id its articles are further reports.
     /// </summary>
-    public static Task<Story> StoreAsync(this Database database, StoryDraft draft, DateTimeOffset now) => database.WriteAsync(
+    public static Task<Story> StoreAsync(this Database database, StoryDraft draft, DateTimeOffset now) =>
+        database.WriteAsync(
         async transaction =>
         {
             var (articles, stories) = (new ArticleStore(database), new StoryStore(database));

@@ -10,7 +10,8 @@ using Moq;
 
 namespace BriefingBot.Tests.Chat;
 
-/// <summary>The router with all its commands over a real database file; who administers a group is said by the test.</summary>
+/// <summary>The router with all its commands over a real database file; who administers a group is said by the
+/// test.</summary>
 internal sealed class ChatHarness : IAsyncDisposable
 {
     public const long AdminId = 11;
@@ -20,7 +21,8 @@ internal sealed class ChatHarness : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    public ChatHarness(Action<IServiceCollection>? change = null, params IEnumerable<KeyValuePair<string, string?>> settings)
+    public ChatHarness(
+        Action<IServiceCollection>? change = null, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([
@@ -37,7 +39,11 @@ internal sealed class ChatHarness : IAsyncDisposable
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
-        Authority.Setup(a => a.IsAdministratorAsync(It.Is<Incoming>(i => i.Kind == ChatKind.Private), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        Authority.Setup(
+            a =>
+                a.IsAdministratorAsync(
+                    It.Is<Incoming>(i => i.Kind == ChatKind.Private),
+                    It.IsAny<CancellationToken>())).ReturnsAsync(true);
     }
 
     public TestClock Clock { get; } = new();
@@ -53,11 +59,14 @@ internal sealed class ChatHarness : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public static Incoming FromPerson(string text) => new() { ChatId = PersonId, UserId = PersonId, UserName = "Ada", ChatTitle = "Ada", Text = text };
+    public static Incoming FromPerson(string text) =>
+        new() { ChatId = PersonId, UserId = PersonId, UserName = "Ada", ChatTitle = "Ada", Text = text };
 
-    public static Incoming FromAdmin(string text) => new() { ChatId = AdminId, UserId = AdminId, UserName = "Bo", ChatTitle = "Bo", Text = text };
+    public static Incoming FromAdmin(string text) =>
+        new() { ChatId = AdminId, UserId = AdminId, UserName = "Bo", ChatTitle = "Bo", Text = text };
 
-    public static Incoming FromTerminal(string text) => new() { ChatId = Subscriber.TerminalChatId, UserName = "Cy", Text = text, IsTerminal = true };
+    public static Incoming FromTerminal(string text) =>
+        new() { ChatId = Subscriber.TerminalChatId, UserName = "Cy", Text = text, IsTerminal = true };
 
     public static Incoming FromGroup(string text) =>
         new() { ChatId = GroupId, Kind = ChatKind.Group, UserId = PersonId, UserName = "Ada", ChatTitle = "Readers", Text = text };
@@ -65,9 +74,12 @@ internal sealed class ChatHarness : IAsyncDisposable
     /// <summary>What a person in a private chat is answered, as plain text.</summary>
     public Task<string> AskAsync(string text) => AskAsync(FromPerson(text));
 
-    public async Task<string> AskAsync(Incoming incoming) => string.Join("\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => Shown(reply.Text)));
+    public async Task<string> AskAsync(Incoming incoming) =>
+        string.Join(
+            "\n---\n", (await Router.AnswerAsync(incoming, CancellationToken.None)).Select(reply => Shown(reply.Text)));
 
-    public async Task<Subscriber> PersonAsync() => (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
+    public async Task<Subscriber> PersonAsync() =>
+        (await Subscribers.FindAsync(PersonId, null, CancellationToken.None))!;
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,9 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public async Task A_copy_restored_elsewhere_has_the_same_sources()
     {
-        var list = _folder.Write("list.opml", """<opml version="2.0"><body><outline text="A feed" xmlUrl="https://feed.example/rss"/></body></opml>""");
+        var list = _folder.Write(
+            "list.opml",
+            """<opml version="2.0"><body><outline text="A feed" xmlUrl="https://feed.example/rss"/></body></opml>""");
         Assert.Equal(0, (await RunAsync("one.db", "import", list)).ExitStatus);
 
         var backup = await RunAsync("one.db", "backup", "copy.db");
@@ -18,7 +20,8 @@ public sealed class BackupTests : IDisposable
         Assert.Equal((0, ""), (backup.ExitStatus, backup.Error));
         Assert.StartsWith("copy.db: ", backup.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (restore.ExitStatus, restore.Error));
-        Assert.Contains("https://feed.example/rss", (await RunAsync("two.db", "export")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "https://feed.example/rss", (await RunAsync("two.db", "export")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,5 +37,6 @@ public sealed class BackupTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private Task<BotProcess.Outcome> RunAsync(string database, params string[] arguments) =>
-        BotProcess.RunAsync(_folder.Path, arguments, environment: new Dictionary<string, string> { ["Storage__Path"] = database });
+        BotProcess.RunAsync(
+            _folder.Path, arguments, environment: new Dictionary<string, string> { ["Storage__Path"] = database });
 }

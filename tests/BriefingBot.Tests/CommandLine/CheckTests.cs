@@ -14,7 +14,10 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(0, status);
         Assert.All(findings, finding => Assert.True(finding.Ok, finding.Message));
-        Assert.Equal(["configuration", "database", "telegram", "model"], findings.Select(finding => finding.Check).Order(new InOrder("configuration", "database", "telegram", "model")));
+        Assert.Equal(
+            ["configuration", "database", "telegram", "model"],
+            findings.Select(finding => finding.Check)
+                .Order(new InOrder("configuration", "database", "telegram", "model")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
@@ -32,8 +35,11 @@ public sealed class CheckTests : IDisposable
         });
 
         Assert.Equal(1, status);
-        Assert.All(findings.Where(finding => !finding.Ok), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Remedy)));
-        Assert.Equal(["database", "sources", "telegram"], findings.Where(finding => !finding.Ok).Select(finding => finding.Check).Order(StringComparer.Ordinal));
+        Assert.All(
+            findings.Where(finding => !finding.Ok), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Remedy)));
+        Assert.Equal(
+            ["database", "sources", "telegram"],
+            findings.Where(finding => !finding.Ok).Select(finding => finding.Check).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -46,7 +52,10 @@ public sealed class CheckTests : IDisposable
         });
 
         Assert.Equal(1, status);
-        Assert.Equal([false, true], findings.Where(finding => finding.Check.StartsWith("source ", StringComparison.Ordinal)).Select(finding => finding.Ok));
+        Assert.Equal(
+            [false, true],
+            findings.Where(finding => finding.Check.StartsWith("source ", StringComparison.Ordinal))
+                .Select(finding => finding.Ok));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -55,7 +64,8 @@ public sealed class CheckTests : IDisposable
     {
         var outcome = await BotProcess.RunAsync(_folder.Path, ["check", "--json"], environment: environment);
         return (outcome.ExitStatus, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!).ToList()); // not null: a line is an object
+            // not null: a line is an object
+            .Select(line => JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!).ToList());
     }
 
     private sealed record Line(string Check, bool Ok, string Message, string? Remedy);

@@ -55,7 +55,10 @@ public sealed class ImportExportTests : IDisposable
     public async Task A_database_that_cannot_be_opened_is_advice_and_no_stack()
     {
         var list = _folder.Write("list.opml", List);
-        var outcome = await BotProcess.RunAsync(_folder.Path, ["import", list], environment: new Dictionary<string, string> { ["Storage__Path"] = Path.Combine(list, "bot.db") });
+        var outcome = await BotProcess.RunAsync(
+            _folder.Path,
+            ["import", list],
+            environment: new Dictionary<string, string> { ["Storage__Path"] = Path.Combine(list, "bot.db") });
 
         Assert.Equal((1, ""), (outcome.ExitStatus, outcome.Output));
         Assert.Contains("Storage:Path", outcome.Error, StringComparison.Ordinal);
@@ -66,16 +69,21 @@ public sealed class ImportExportTests : IDisposable
     public async Task A_list_is_imported_while_the_service_runs_and_the_service_knows_it()
     {
         // An address that is refused unasked: the service polls what it learns of.
-        var list = _folder.Write("list.opml", "<opml><body><outline text='Harbour &amp; Bay' xmlUrl='http://10.1.2.3/feed'/></body></opml>");
+        var list = _folder.Write(
+            "list.opml", "<opml><body><outline text='Harbour &amp; Bay' xmlUrl='http://10.1.2.3/feed'/></body></opml>");
         using var service = BotProcess.Start(_folder.Path, environment: null, "run");
         try
         {
-            Assert.NotNull(await service.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)); // it is up
+            // it is up
+            Assert.NotNull(await service.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
             Assert.Equal(0, (await RunAsync("import", list)).ExitStatus);
             await service.StandardInput.WriteLineAsync("/sources");
             service.StandardInput.Close();
 
-            Assert.Contains("Harbour & Bay", await service.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "Harbour & Bay",
+                await service.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -83,5 +91,6 @@ public sealed class ImportExportTests : IDisposable
         }
     }
 
-    private Task<BotProcess.Outcome> RunAsync(params string[] arguments) => BotProcess.RunAsync(_folder.Path, arguments);
+    private Task<BotProcess.Outcome> RunAsync(params string[] arguments) =>
+        BotProcess.RunAsync(_folder.Path, arguments);
 }

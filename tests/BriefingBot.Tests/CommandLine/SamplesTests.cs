@@ -3,7 +3,8 @@ using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.CommandLine;
 
-/// <summary>The bundled samples show what the bot is for; a clone without other data tests the main job on them.</summary>
+/// <summary>The bundled samples show what the bot is for; a clone without other data tests the main job on
+/// them.</summary>
 public sealed class SamplesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -20,15 +21,21 @@ public sealed class SamplesTests : IDisposable
             story.GetProperty("articles").EnumerateArray().Select(id => id.GetString()).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["Bay Radio", "Harbour Wire", "The Meridian"],
-            story.GetProperty("outlets").EnumerateArray().Select(outlet => outlet.GetString()).Order(StringComparer.Ordinal));
+            story.GetProperty("outlets")
+                .EnumerateArray()
+                .Select(outlet => outlet.GetString())
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task The_older_accident_the_tram_and_the_bees_are_stories_of_their_own()
     {
-        var alone = (await StoriesAsync()).Where(story => story.GetProperty("articles").GetArrayLength() == 1).Select(story => story.GetProperty("articles")[0].GetString());
+        var alone = (await StoriesAsync())
+            .Where(story => story.GetProperty("articles").GetArrayLength() == 1)
+            .Select(story => story.GetProperty("articles")[0].GetString());
 
-        Assert.Equal(["kestrel-archive-2019.txt", "meridian-1002", "meridian-1003"], alone.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["kestrel-archive-2019.txt", "meridian-1002", "meridian-1003"], alone.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -36,11 +43,21 @@ public sealed class SamplesTests : IDisposable
     [InlineData("on board", "disagreement", 142, 187)]
     public async Task A_toll_grows_and_a_number_is_disputed(string counts, string relation, params int[] values)
     {
-        var line = (await StoriesAsync()).Single(story => story.GetProperty("articles").GetArrayLength() > 1).GetProperty("figures").EnumerateArray()
-            .Single(line => line.GetProperty("counts").GetString() == counts && !line.GetProperty("history").GetBoolean());
+        var line = (await StoriesAsync())
+            .Single(story => story.GetProperty("articles").GetArrayLength() > 1)
+            .GetProperty("figures")
+            .EnumerateArray()
+            .Single(
+            line => line.GetProperty("counts").GetString() == counts && !line.GetProperty("history").GetBoolean());
 
         Assert.Equal(relation, line.GetProperty("relation").GetString());
-        Assert.Equal(values, line.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("value").GetInt32()).Distinct().Order());
+        Assert.Equal(
+            values,
+            line.GetProperty("values")
+                .EnumerateArray()
+                .Select(value => value.GetProperty("value").GetInt32())
+                .Distinct()
+                .Order());
     }
 
     [Fact]
@@ -75,6 +92,8 @@ public sealed class SamplesTests : IDisposable
     {
         var outcome = await BotProcess.RunAsync(_folder.Path, ["stories", "--json", Samples]);
         Assert.True(outcome.ExitStatus == 0, outcome.Error);
-        return outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        return outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
     }
 }

@@ -23,7 +23,8 @@ internal static class BriefingSamples
         Published = NewsTime.At(new DateTimeOffset(2026, 5, 4, 4, 30, 0, TimeSpan.Zero)),
     };
 
-    public static Figure Killed(decimal value, string article, string? says, string? outlet, FigureBound bound = FigureBound.Exact) => new()
+    public static Figure Killed(
+        decimal value, string article, string? says, string? outlet, FigureBound bound = FigureBound.Exact) => new()
     {
         Value = value,
         Bound = bound,
@@ -36,7 +37,8 @@ internal static class BriefingSamples
         AsOf = NewsTime.On(new DateOnly(2026, 5, 3)),
     };
 
-    public static BriefingStory FerryStory(int number = 1, string headline = "Ferry runs aground off <Harrow & Sons> pier") => new()
+    public static BriefingStory FerryStory(
+        int number = 1, string headline = "Ferry runs aground off <Harrow & Sons> pier") => new()
     {
         Number = number,
         Story = new Story
@@ -51,14 +53,17 @@ internal static class BriefingSamples
             Backend = "extractive",
             Sentences =
             [
-                new SummarySentence("The ferry hit a sandbank at dawn.", ["harbour"], "The ferry hit a sandbank at dawn."),
-                new SummarySentence("Divers searched the hull until noon.", ["gazette"], "Divers searched the hull until noon."),
+                new SummarySentence(
+                    "The ferry hit a sandbank at dawn.", ["harbour"], "The ferry hit a sandbank at dawn."),
+                new SummarySentence(
+                    "Divers searched the hull until noon.", ["gazette"], "Divers searched the hull until noon."),
             ],
         },
         Figures =
         [
             new FigureLine("killed", "people", null, FigureRelation.Update, IsHistory: false,
-                [Killed(3, "harbour", "the coast guard", "Harbour Post"), Killed(12, "gazette", "the mayor", "Gazette", FigureBound.AtLeast)]),
+                [Killed(3, "harbour", "the coast guard", "Harbour Post"), Killed(
+                    12, "gazette", "the mayor", "Gazette", FigureBound.AtLeast)]),
             new FigureLine("killed", "people", "fire", FigureRelation.Disagreement, IsHistory: false,
                 [Killed(6, "harbour", "police", "Harbour Post"), Killed(9, "gazette", null, "Gazette")]),
         ],

@@ -14,7 +14,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Delivery;
 
-/// <summary>The room with a real database and the loopback Bot API, on a clock that the test moves; paces are wide open unless set.</summary>
+/// <summary>The room with a real database and the loopback Bot API, on a clock that the test moves; paces are wide open
+/// unless set.</summary>
 internal sealed class DeliveryBench : IAsyncDisposable
 {
     /// <summary>Who is told what goes wrong.</summary>
@@ -26,9 +27,18 @@ internal sealed class DeliveryBench : IAsyncDisposable
     private DeliveryBench(BotApiServer server, TimeProvider clock)
     {
         Server = server;
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db"))).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db")))
+            .Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddOperation(configuration).AddStorage().AddSubscribers().AddWording().AddBriefings().AddTelegram().AddDelivery();
+        services.AddLogging()
+            .AddOperation(configuration)
+            .AddStorage()
+            .AddSubscribers()
+            .AddWording()
+            .AddBriefings()
+            .AddTelegram()
+            .AddDelivery();
         services.AddSingleton(clock);
         _services = services.BuildServiceProvider();
     }
@@ -63,8 +73,10 @@ internal sealed class DeliveryBench : IAsyncDisposable
         ["Storage:Path"] = database,
     };
 
-    /// <summary>An edition of so many parts, each telling one story (s1, s2, …) in words that name chat, edition and part.</summary>
-    public static OutgoingMessage Edition(long chatId, int parts, string name = "2026-05-04T08:00", long? threadId = null)
+    /// <summary>An edition of so many parts, each telling one story (s1, s2, …) in words that name chat, edition and
+    /// part.</summary>
+    public static OutgoingMessage Edition(
+        long chatId, int parts, string name = "2026-05-04T08:00", long? threadId = null)
     {
         var text = new RichTextBuilder();
         for (var part = 1; part <= parts; part++)
@@ -85,8 +97,10 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public async Task<Subscriber> SubscribeAsync(long chatId, long? threadId = null) => await Subscribers.SaveAsync(
         new Subscriber { ChatId = chatId, ThreadId = threadId, Zone = "UTC", CreatedAt = Clock.GetUtcNow(), SettledUntil = Clock.GetUtcNow() }, CancellationToken.None);
 
-    /// <summary>What a briefing of so many stories (s1, s2, …) leaves behind: the chat counts as told of them.</summary>
-    public Task TellAsync(Subscriber subscriber, int stories, string edition = "2026-05-04T08:00") => Database.WriteAsync(
+    /// <summary>What a briefing of so many stories (s1, s2, …) leaves behind: the chat counts as told of
+    /// them.</summary>
+    public Task TellAsync(Subscriber subscriber, int stories, string edition = "2026-05-04T08:00") =>
+        Database.WriteAsync(
         async transaction =>
         {
             for (var story = 1; story <= stories; story++)
@@ -107,7 +121,12 @@ internal sealed class DeliveryBench : IAsyncDisposable
         CancellationToken.None);
 
     /// <summary>The labels of the messages that one chat got, in order.</summary>
-    public IEnumerable<string> Labels(long chatId) => Server.Messages.Where(message => message.ChatId == chatId).Select(message => message.Text[..(message.Text.IndexOf(':', message.Text.IndexOf("part", StringComparison.Ordinal)) + 1)]);
+    public IEnumerable<string> Labels(long chatId) =>
+        Server.Messages.Where(message => message.ChatId == chatId)
+            .Select(
+            message =>
+                message.Text[..(message.Text.IndexOf(':', message.Text.IndexOf("part", StringComparison.Ordinal))
+                    + 1)]);
 
     public async ValueTask DisposeAsync()
     {

@@ -3,19 +3,23 @@ using System.Text;
 
 namespace BriefingBot.Tests.Infrastructure;
 
-/// <summary>The program as other programs call it: a process of its own, with its exit status and both outputs.</summary>
+/// <summary>The program as other programs call it: a process of its own, with its exit status and both
+/// outputs.</summary>
 internal static class BotProcess
 {
     /// <summary>What one call gave.</summary>
     public sealed record Outcome(int ExitStatus, string Output, string Error);
 
     /// <summary>Starts the program; the caller reads and ends it.</summary>
-    /// <param name="folder">The current folder of the process: nothing of the checkout's configuration reaches it.</param>
+    /// <param name="folder">The current folder of the process: nothing of the checkout's configuration reaches
+    /// it.</param>
     /// <param name="environment">Configuration, as <c>Storage__Path</c>.</param>
     /// <param name="arguments">The command line.</param>
-    public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static Process Start(
+        string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), .. arguments])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,

@@ -1,13 +1,16 @@
 namespace BriefingBot.Tests.Infrastructure;
 
-/// <summary>The folder of data by others that lies beside a checkout of the project; tests that need it skip without it.</summary>
+/// <summary>The folder of data by others that lies beside a checkout of the project; tests that need it skip without
+/// it.</summary>
 internal static class SharedData
 {
     /// <summary>The full path of a file or folder in it; skips the test, with the reason, where it is absent.</summary>
     public static string Path(string relative)
     {
         var path = System.IO.Path.Combine(Root(), "..", "shared", relative);
-        Assert.SkipUnless(File.Exists(path) || Directory.Exists(path), $"../shared/{relative} is absent: this test needs the data beside the checkout.");
+        Assert.SkipUnless(
+            File.Exists(path) || Directory.Exists(path),
+            $"../shared/{relative} is absent: this test needs the data beside the checkout.");
         return System.IO.Path.GetFullPath(path);
     }
 
@@ -20,6 +23,7 @@ internal static class SharedData
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run below a folder with BriefingBot.sln.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("The tests do not run below a folder with BriefingBot.sln.");
     }
 }

@@ -4,15 +4,17 @@ using System.Text;
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
-/// Parses Telegram's HTML as Telegram itself does (Bot API, "HTML style"; refusals in its own words), held against its parser by
-/// <c>TelegramOracleTests</c>. With <paramref name="demandEscaping"/> it also refuses what Telegram lets pass although its
-/// documentation forbids it: a bare <c>&amp;</c> or <c>&gt;</c>, an entity it does not know.
+/// Parses Telegram's HTML as Telegram itself does (Bot API, "HTML style"; refusals in its own words), held against its
+/// parser by
+/// <c>TelegramOracleTests</c>. With <paramref name="demandEscaping"/> it also refuses what Telegram lets pass although
+/// its documentation forbids it: a bare <c>&amp;</c> or <c>&gt;</c>, an entity it does not know.
 /// </summary>
 internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
 {
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
-        "a", "b", "strong", "i", "em", "s", "strike", "del", "u", "ins", "tg-spoiler", "tg-emoji", "tg-time", "span", "pre", "code", "blockquote",
+        "a", "b", "strong", "i", "em", "s", "strike", "del", "u", "ins", "tg-spoiler", "tg-emoji", "tg-time", "span",
+        "pre", "code", "blockquote",
     };
 
     private readonly byte[] _bytes = [.. Encoding.UTF8.GetBytes(html), 0];
@@ -23,7 +25,8 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
 
     /// <summary>The text without its markup.</summary>
     /// <exception cref="FormatException">Telegram would refuse it, with its own words as the message.</exception>
-    public static ParsedText Parse(string html, bool demandEscaping = true) => new TelegramHtmlParser(html, demandEscaping).Parse();
+    public static ParsedText Parse(string html, bool demandEscaping = true) =>
+        new TelegramHtmlParser(html, demandEscaping).Parse();
 
     private ParsedText Parse()
     {
@@ -58,7 +61,8 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
     {
         if (demandEscaping && (current is (byte)'&' or (byte)'>'))
         {
-            throw new FormatException($"Character '{(char)current}' is reserved and must be escaped at byte offset {_at}");
+            throw new FormatException(
+                $"Character '{(char)current}' is reserved and must be escaped at byte offset {_at}");
         }
     }
 
@@ -109,7 +113,8 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
             }
 
             var nameBegin = _at;
-            while (!IsSpace(_bytes[_at]) && _bytes[_at] is not ((byte)'=' or (byte)'>' or (byte)'/' or (byte)'"' or (byte)'\''))
+            while (!IsSpace(_bytes[_at])
+                && _bytes[_at] is not ((byte)'=' or (byte)'>' or (byte)'/' or (byte)'"' or (byte)'\''))
             {
                 _at++;
             }
@@ -205,7 +210,8 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
         var opened = _open.Pop();
         if (tag.Length > 0 && tag != opened.Tag)
         {
-            throw new FormatException($"Unmatched end tag at byte offset {begin}, expected \"</{opened.Tag}>\", found \"</{tag}>\"");
+            throw new FormatException(
+                $"Unmatched end tag at byte offset {begin}, expected \"</{opened.Tag}>\", found \"</{tag}>\"");
         }
 
         _at++;
@@ -220,7 +226,9 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
             return;
         }
 
-        if (opened.Tag == "tg-emoji" && !long.TryParse(opened.Attributes.GetValueOrDefault("emoji-id"), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (opened.Tag == "tg-emoji"
+            && !long.TryParse(
+            opened.Attributes.GetValueOrDefault("emoji-id"), NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
             throw new FormatException("Invalid custom emoji identifier specified");
         }
@@ -237,7 +245,12 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
             _ => opened.Tag,
         };
         var offset = Encoding.UTF8.GetCharCount([.. _text[..opened.Begin]]);
-        _entities.Add(new ParsedEntity(type, offset, content.Length, type == "text_link" ? opened.Attributes.GetValueOrDefault("href", content) : null));
+        _entities.Add(
+            new ParsedEntity(
+                type,
+                offset,
+                content.Length,
+                type == "text_link" ? opened.Attributes.GetValueOrDefault("href", content) : null));
     }
 
     /// <summary>A named or numeric entity; its semicolon may be missing.</summary>
@@ -253,7 +266,8 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
             long value = 0;
             while (isHex ? char.IsAsciiHexDigit((char)_bytes[end]) : char.IsAsciiDigit((char)_bytes[end]))
             {
-                value = Math.Min(0x110000, (value * (isHex ? 16 : 10)) + Convert.ToInt32(((char)_bytes[end]).ToString(), 16));
+                value = Math.Min(
+                    0x110000, (value * (isHex ? 16 : 10)) + Convert.ToInt32(((char)_bytes[end]).ToString(), 16));
                 end++;
             }
 
@@ -289,7 +303,8 @@ internal sealed class TelegramHtmlParser(string html, bool demandEscaping)
 
     private string Text(int begin, int end) => Encoding.UTF8.GetString(_bytes, begin, end - begin);
 
-    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0 or 0x0B;
+    private static bool IsSpace(byte character) =>
+        character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0 or 0x0B;
 
     private sealed record Open(string Tag, int Begin, Dictionary<string, string> Attributes);
 }

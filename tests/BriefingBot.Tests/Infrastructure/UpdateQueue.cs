@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
-/// <c>getUpdates</c> with its offset and its waiting: an offset confirms all updates below it; a second poller ends the first one's
-/// call with 409.
+/// <c>getUpdates</c> with its offset and its waiting: an offset confirms all updates below it; a second poller ends the
+/// first one's call with 409.
 /// </summary>
 internal sealed class UpdateQueue
 {
@@ -74,7 +74,8 @@ internal sealed class UpdateQueue
             {
                 if (_waiting.Count > 0 || end.IsCompletedSuccessfully)
                 {
-                    return BotApiAnswer.Ok(new JsonArray([.. _waiting.Values.Take(100).Select(update => update.DeepClone())]));
+                    return BotApiAnswer.Ok(
+                        new JsonArray([.. _waiting.Values.Take(100).Select(update => update.DeepClone())]));
                 }
 
                 changed = _changed.Task;

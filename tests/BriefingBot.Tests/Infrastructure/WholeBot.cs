@@ -12,7 +12,8 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Infrastructure;
 
-/// <summary>All rooms as <c>run</c> puts them together, over a real database file and loopback servers, with a clock that the test moves in place of Quartz.</summary>
+/// <summary>All rooms as <c>run</c> puts them together, over a real database file and loopback servers, with a clock
+/// that the test moves in place of Quartz.</summary>
 internal sealed class WholeBot : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -47,16 +48,20 @@ internal sealed class WholeBot : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>What the service does at its start.</summary>
-    public Task SeedSourcesAsync() => Get<SourceStore>().SeedAsync(Get<IOptions<List<SourceOptions>>>().Value, CancellationToken.None);
+    public Task SeedSourcesAsync() =>
+        Get<SourceStore>().SeedAsync(Get<IOptions<List<SourceOptions>>>().Value, CancellationToken.None);
 
     /// <summary>A person writes to the bot in a private chat.</summary>
     public Task WriteAsync(long chatId, string text) => Get<IncomingHandler>().HandleAsync(
-        new Incoming { ChatId = chatId, UserId = chatId, UserName = "Ada", ChatTitle = "Ada", Text = text }, CancellationToken.None);
+        new Incoming { ChatId = chatId, UserId = chatId, UserName = "Ada", ChatTitle = "Ada", Text = text },
+            CancellationToken.None);
 
     public async Task<Subscriber> SubscriberAsync(long chatId) =>
-        await Get<SubscriberStore>().FindAsync(chatId, threadId: null, CancellationToken.None) ?? throw new InvalidOperationException($"Chat {chatId} is unknown.");
+        await Get<SubscriberStore>().FindAsync(chatId, threadId: null, CancellationToken.None)
+            ?? throw new InvalidOperationException($"Chat {chatId} is unknown.");
 
-    /// <summary>Moves the clock, then does what the jobs do: asks the due sources, composes the due editions, sends what waits.</summary>
+    /// <summary>Moves the clock, then does what the jobs do: asks the due sources, composes the due editions, sends
+    /// what waits.</summary>
     public async Task PassAsync(TimeSpan time)
     {
         Clock.Advance(time);

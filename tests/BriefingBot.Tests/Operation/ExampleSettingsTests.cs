@@ -10,7 +10,10 @@ namespace BriefingBot.Tests.Operation;
 public sealed class ExampleSettingsTests
 {
     /// <summary>Options whose default is "nothing"; the file shows them in a comment.</summary>
-    private static readonly string[] ShownInComments = ["Model:Endpoint", "Model:Name", "Model:ApiKey", "Network:Contact"];
+    private static readonly string[] ShownInComments =
+    [
+        "Model:Endpoint", "Model:Name", "Model:ApiKey", "Network:Contact",
+    ];
 
     private static readonly (string Section, Type Options)[] Sections =
     [
@@ -27,9 +30,13 @@ public sealed class ExampleSettingsTests
     public void Every_key_is_an_option()
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Example).Build();
-        var known = Sections.SelectMany(section => section.Options.GetProperties().Select(property => $"{section.Section}:{property.Name}")).ToHashSet();
+        var known = Sections.SelectMany(
+            section =>
+                section.Options.GetProperties().Select(property => $"{section.Section}:{property.Name}")).ToHashSet();
 
-        var keys = configuration.GetChildren().SelectMany(section => section.GetChildren().Select(key => key.Path)).ToList();
+        var keys = configuration.GetChildren()
+            .SelectMany(section => section.GetChildren().Select(key => key.Path))
+            .ToList();
 
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.Contains(key, known));
@@ -49,8 +56,13 @@ public sealed class ExampleSettingsTests
                 if (type != typeof(SourceOptions) && !ShownInComments.Contains($"{section}:{property.Name}"))
                 {
                     var expected = property.GetValue(Activator.CreateInstance(type));
-                    Assert.True(configuration.GetSection($"{section}:{property.Name}").Exists() || expected is IEnumerable<object> or IEnumerable<long>, $"{section}:{property.Name} is missing");
-                    Assert.Equivalent(expected is string { Length: 0 } ? null : expected, property.GetValue(written) is "" ? null : property.GetValue(written));
+                    Assert.True(
+                        configuration.GetSection($"{section}:{property.Name}").Exists()
+                            || expected is IEnumerable<object> or IEnumerable<long>,
+                        $"{section}:{property.Name} is missing");
+                    Assert.Equivalent(
+                        expected is string { Length: 0 } ? null : expected,
+                        property.GetValue(written) is "" ? null : property.GetValue(written));
                 }
             }
         }

@@ -38,7 +38,9 @@ public sealed class OptionsTests
 
     private static AdviceException? Advice(string key, string value)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(key, (string?)value)]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create(key, (string?)value)])
+            .Build();
         var rooms = new ServiceCollection();
         Rooms.Add(rooms, configuration);
         using var services = rooms.BuildServiceProvider();
@@ -54,7 +56,8 @@ public sealed class OptionsTests
         }
         catch (Exception error)
         {
-            return ConfigurationAdvice.From(error) ?? throw new InvalidOperationException("No advice for this exception.", error);
+            return ConfigurationAdvice.From(error)
+                ?? throw new InvalidOperationException("No advice for this exception.", error);
         }
     }
 }

@@ -18,9 +18,12 @@ public sealed class RetentionTests
         await using var bot = await ToldAsync(site, telegram);
         bot.Clock.Advance(TimeSpan.FromDays(400));
 
-        await ActivatorUtilities.CreateInstance<RetentionJob>(bot.Get<IServiceProvider>()).Execute(null!, TestContext.Current.CancellationToken);
+        await ActivatorUtilities.CreateInstance<RetentionJob>(bot.Get<IServiceProvider>())
+            .Execute(null!, TestContext.Current.CancellationToken);
 
-        Assert.Equal((0, 0, 0), (await CountAsync(bot, "article"), await CountAsync(bot, "story"), await CountAsync(bot, "outbox")));
+        Assert.Equal(
+            (0, 0, 0),
+            (await CountAsync(bot, "article"), await CountAsync(bot, "story"), await CountAsync(bot, "outbox")));
     }
 
     [Fact]

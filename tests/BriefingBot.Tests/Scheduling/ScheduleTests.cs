@@ -13,7 +13,9 @@ public sealed class ScheduleTests
     {
         await using var services = new ServiceCollection().AddLogging().AddSchedule().BuildServiceProvider();
         var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler();
-        var written = typeof(SchedulingRegistration).Assembly.GetTypes().Where(type => type.IsClass && !type.IsNested && type.IsAssignableTo(typeof(IJob))).ToList();
+        var written = typeof(SchedulingRegistration).Assembly.GetTypes()
+            .Where(type => type.IsClass && !type.IsNested && type.IsAssignableTo(typeof(IJob)))
+            .ToList();
 
         Assert.NotEmpty(written);
         Assert.Equal(written.Select(type => type.Name).Order(), await ScheduledAsync(scheduler));

@@ -6,7 +6,8 @@ namespace BriefingBot.Tests.Sources;
 /// <summary>The order inside the room, and that no two of its files need one another.</summary>
 public sealed partial class InnerOrderTests
 {
-    /// <summary>Each folder uses those before it; "" are the room's own files, which say what a source is and store it.</summary>
+    /// <summary>Each folder uses those before it; "" are the room's own files, which say what a source is and store
+    /// it.</summary>
     private static readonly string[] Order = ["Addresses", "Feeds", "Fetching", "Kinds", "", "Polling"];
 
     /// <summary>Puts everything together, and is used by nothing here.</summary>
@@ -40,21 +41,28 @@ public sealed partial class InnerOrderTests
         Assert.Empty(left.Select(row => $"{row.Key} -> {string.Join(", ", row.Value.Where(left.ContainsKey))}"));
     }
 
-    private static IEnumerable<string> Used(string file, Dictionary<string, (HashSet<string> Types, HashSet<string> Words)> files) =>
-        files.Where(other => other.Key != file && other.Value.Types.Overlaps(files[file].Words)).Select(other => other.Key);
+    private static IEnumerable<string> Used(
+        string file, Dictionary<string, (HashSet<string> Types, HashSet<string> Words)> files) =>
+        files.Where(other => other.Key != file && other.Value.Types.Overlaps(files[file].Words))
+            .Select(other => other.Key);
 
     private static Dictionary<string, (HashSet<string> Types, HashSet<string> Words)> Files()
     {
         var room = Path.Combine(SharedData.Root(), "src", "BriefingBot", "Sources");
-        return Directory.EnumerateFiles(room, "*.cs", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(room, file), Read);
+        return Directory.EnumerateFiles(room, "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(room, file), Read);
     }
 
     private static (HashSet<string> Types, HashSet<string> Words) Read(string file)
     {
         // Comments and texts name what they like.
         var code = File.ReadLines(file).Select(line => Comment().Replace(Text().Replace(line, "\"\""), "")).ToList();
-        var types = code.Select(line => Type().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
-        var words = code.Where(line => !line.StartsWith("using ", StringComparison.Ordinal)).SelectMany(line => Word().Matches(line)).Select(match => match.Value);
+        var types = code.Select(line => Type().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Groups[1].Value);
+        var words = code.Where(line => !line.StartsWith("using ", StringComparison.Ordinal))
+            .SelectMany(line => Word().Matches(line))
+            .Select(match => match.Value);
         return (types.ToHashSet(), words.ToHashSet());
     }
 
@@ -67,7 +75,8 @@ public sealed partial class InnerOrderTests
     private static partial Regex Text();
 
     // At the file's top level; a type inside another is that one's business.
-    [GeneratedRegex(@"^(?:public|internal) (?:(?:abstract|sealed|static|partial|readonly) )*(?:record struct|record|class|struct|enum|interface|delegate \S+) (\w+)")]
+    [GeneratedRegex(
+        @"^(?:public|internal) (?:(?:abstract|sealed|static|partial|readonly) )*(?:record struct|record|class|struct|enum|interface|delegate \S+) (\w+)")]
     private static partial Regex Type();
 
     // The name of a type, not of a member of something, nor of a property or an argument.

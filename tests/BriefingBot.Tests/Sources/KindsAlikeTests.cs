@@ -26,11 +26,13 @@ public sealed class KindsAlikeTests : IAsyncLifetime
     }
 
     /// <summary>An address for each kind there is. A kind that is missing here fails the first test.</summary>
-    public static TheoryData<string> Kinds => ["files", "telegram", "page", "sitemap", "feed", "web", "releases", "channel"];
+    public static TheoryData<string> Kinds =>
+        ["files", "telegram", "page", "sitemap", "feed", "web", "releases", "channel"];
 
     [Fact]
     public void Every_registered_kind_has_an_address_here() =>
-        Assert.Equal(Kinds.Select(row => row.Data).Order(), _rig.Get<IEnumerable<ISource>>().Select(kind => kind.Kind).Order());
+        Assert.Equal(
+            Kinds.Select(row => row.Data).Order(), _rig.Get<IEnumerable<ISource>>().Select(kind => kind.Kind).Order());
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -58,16 +60,24 @@ public sealed class KindsAlikeTests : IAsyncLifetime
             case "telegram":
                 return "https://t.me/+AbCdEf"; // no channel: nothing leaves this machine for it
             case "page":
-                _server.On("/", $"<html><title>Front</title>{string.Concat(Enumerable.Range(1, 6).Select(Teaser))}</html>", contentType: "text/html");
+                _server.On(
+                    "/",
+                    $"<html><title>Front</title>{string.Concat(Enumerable.Range(1, 6).Select(Teaser))}</html>",
+                    contentType: "text/html");
                 return _server.Url + "/";
             case "sitemap":
-                _server.On("/news-sitemap.xml", "<urlset><url><loc>https://h.example/1</loc></url><url><loc>https://h.example/2</loc></url></urlset>");
+                _server.On(
+                    "/news-sitemap.xml",
+                    "<urlset><url><loc>https://h.example/1</loc></url><url><loc>https://h.example/2</loc></url></urlset>");
                 return _server.Url + "/news-sitemap.xml";
             case "feed":
                 _server.On("/f", Feed);
                 return _server.Url + "/f";
             case "web":
-                _server.On("/p", "<html><link rel=alternate type='application/rss+xml' href='/f'></html>", contentType: "text/html").On("/f", Feed);
+                _server.On(
+                    "/p",
+                    "<html><link rel=alternate type='application/rss+xml' href='/f'></html>",
+                    contentType: "text/html").On("/f", Feed);
                 return _server.Url + "/p";
             case "releases":
                 _server.On("/releases.atom", Feed).On("/releases", "<html>Releases</html>", contentType: "text/html");
@@ -78,7 +88,8 @@ public sealed class KindsAlikeTests : IAsyncLifetime
         }
     }
 
-    private static string Teaser(int i) => $"<article><h2><a href='/2026/05/04/report-number-{i}'>Report number {i}</a></h2></article>";
+    private static string Teaser(int i) =>
+        $"<article><h2><a href='/2026/05/04/report-number-{i}'>Report number {i}</a></h2></article>";
 
     private static string Feed => SourceServer.Rss(("1", "One"), ("2", "Two"));
 
@@ -87,7 +98,8 @@ public sealed class KindsAlikeTests : IAsyncLifetime
     {
         public override string Kind => "releases";
 
-        public override bool Suits(string address, string? selector) => address.EndsWith("/releases", StringComparison.Ordinal);
+        public override bool Suits(string address, string? selector) =>
+            address.EndsWith("/releases", StringComparison.Ordinal);
 
         protected override string Address(string url) => url + ".atom";
     }
@@ -97,7 +109,8 @@ public sealed class KindsAlikeTests : IAsyncLifetime
     {
         public override string Kind => "channel";
 
-        public override bool Suits(string address, string? selector) => address.Contains("/channel/", StringComparison.Ordinal);
+        public override bool Suits(string address, string? selector) =>
+            address.Contains("/channel/", StringComparison.Ordinal);
 
         protected override string Address(string url) => url;
     }
@@ -111,7 +124,8 @@ public sealed class KindsAlikeTests : IAsyncLifetime
         public async Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
         {
             var result = await fetcher.FetchAsync(new Uri(Address(request.Url)), request.Validators, cancellationToken);
-            return result is FetchResult.Fetched fetched && FeedReader.Read(fetched.Document) is { IsFeed: true, Feed: var feed }
+            return result is FetchResult.Fetched fetched
+                && FeedReader.Read(fetched.Document) is { IsFeed: true, Feed: var feed }
                 ? new PollResult.Updated(feed, fetched.Validators)
                 : PollResult.Of(result);
         }

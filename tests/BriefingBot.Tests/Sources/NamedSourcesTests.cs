@@ -59,7 +59,10 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
     public async Task A_list_is_one_reading_a_row_and_bad_rows_are_reported()
     {
         Server.On("/f", SourceServer.Rss(("1", "One")));
-        var path = Rig.Write("list.opml", $"<opml><body><outline text='Hills'><outline text='Good' xmlUrl='{Server.Url}/f'/></outline><outline text='Bad' xmlUrl='nonsense'/><outline text='Missing' xmlUrl='{Server.Url}/none'/></body></opml>");
+        var path = Rig.Write(
+            "list.opml",
+            $"<opml><body><outline text='Hills'><outline text='Good' xmlUrl='{Server.Url}/f'/></outline><outline "
+                + $"text='Bad' xmlUrl='nonsense'/><outline text='Missing' xmlUrl='{Server.Url}/none'/></body></opml>");
 
         var readings = await Rig.Reader.ReadAsync(path, default);
 
@@ -73,8 +76,12 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
     public async Task An_address_is_a_feed_or_a_page_with_one_or_a_page()
     {
         Server.On("/f", SourceServer.Rss(("1", "One")));
-        Server.On("/with", "<html><head><link rel=alternate type=application/rss+xml href=/f></head>", contentType: "text/html");
-        Server.On("/without", "<html><head><title>T</title></head><body><p>Hello", contentType: "text/html; charset=utf-8");
+        Server.On(
+            "/with",
+            "<html><head><link rel=alternate type=application/rss+xml href=/f></head>",
+            contentType: "text/html");
+        Server.On(
+            "/without", "<html><head><title>T</title></head><body><p>Hello", contentType: "text/html; charset=utf-8");
 
         Assert.Equal("1", Assert.Single(await Entries("/f")).Id);
         Assert.Equal("1", Assert.Single(await Entries("/with")).Id);
@@ -86,8 +93,12 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
     [Fact]
     public async Task A_front_page_without_a_feed_is_the_articles_it_links_to_and_an_article_with_the_same_links_is_itself()
     {
-        var html = string.Concat(Enumerable.Range(1, 6).Select(i => $"<article><h2><a href='/2026/05/04/report-number-{i}'>Report number {i}</a></h2></article>"));
-        Server.On("/", html, contentType: "text/html").On("/2026/05/03/the-bridge-is-open-again", html, contentType: "text/html");
+        var html = string.Concat(
+            Enumerable.Range(1, 6)
+                .Select(
+                i => $"<article><h2><a href='/2026/05/04/report-number-{i}'>Report number {i}</a></h2></article>"));
+        Server.On("/", html, contentType: "text/html")
+            .On("/2026/05/03/the-bridge-is-open-again", html, contentType: "text/html");
 
         Assert.Equal(6, (await Entries("/")).Count);
         Assert.NotNull(Assert.Single(await Entries("/2026/05/03/the-bridge-is-open-again")).Page);
@@ -112,8 +123,12 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
     {
         Directory.CreateDirectory(Path.Combine(Rig.Folder, "empty"));
 
-        Assert.Contains(".html", Assert.Single(await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "empty"), default)).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            ".html",
+            Assert.Single(await Rig.Reader.ReadAsync(Path.Combine(Rig.Folder, "empty"), default)).Error,
+            StringComparison.Ordinal);
     }
 
-    private async Task<IReadOnlyList<Entry>> Entries(string path) => Assert.Single(await Rig.Reader.ReadAsync(Server.Url + path, default)).Entries;
+    private async Task<IReadOnlyList<Entry>> Entries(string path) =>
+        Assert.Single(await Rig.Reader.ReadAsync(Server.Url + path, default)).Entries;
 }

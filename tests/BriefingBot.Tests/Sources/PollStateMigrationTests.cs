@@ -41,9 +41,15 @@ public sealed class PollStateMigrationTests : SourceRoomTests
         Assert.Equal([SourceState.Active, SourceState.Retired, SourceState.Paused], all.Select(source => source.State));
         Assert.Equal(SourceState.Removed, (await Rig.Store.GetAsync(4, default))!.State);
         var (source, poll) = (all[0], all[0].Poll);
-        Assert.Equal(("Hill", "Hills", 600, "anna"), (source.Name, source.Topic, source.IntervalSeconds, source.AddedBy));
-        Assert.Equal(("feed", Server.Url + "/f", "Harbour News", "\"1\"", "then", "m"), (poll.Kind, poll.Url, poll.Title, poll.Etag, poll.LastModified, poll.Memory));
-        Assert.Equal((3.5, 900, "1,2|", "https://h.example/new", 2, true), (poll.EntriesPerDay, poll.AsksIntervalSeconds, poll.AsksSkip, poll.MovedTo, poll.MovedTimes, poll.IsToldStale));
+        Assert.Equal(
+            ("Hill", "Hills", 600, "anna"), (source.Name, source.Topic, source.IntervalSeconds, source.AddedBy));
+        Assert.Equal(
+            ("feed", Server.Url + "/f", "Harbour News", "\"1\"", "then", "m"),
+            (poll.Kind, poll.Url, poll.Title, poll.Etag, poll.LastModified, poll.Memory));
+        Assert.Equal(
+            (3.5, 900, "1,2|", "https://h.example/new", 2, true),
+            (poll.EntriesPerDay, poll.AsksIntervalSeconds, poll.AsksSkip, poll.MovedTo, poll.MovedTimes,
+            poll.IsToldStale));
         Assert.Equal("h2 a", all[2].Selector);
 
         source = await Rig.PollNextAsync(1);
@@ -62,7 +68,9 @@ public sealed class PollStateMigrationTests : SourceRoomTests
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(Rig.Folder, "bot.db")}");
         await connection.OpenAsync();
         var assembly = typeof(Migrations).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             if (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) <= Before)
             {

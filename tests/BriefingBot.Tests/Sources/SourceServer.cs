@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Sources;
 
-/// <summary>A web server on the loopback address and a free port; each path answers as the test says, every request is kept.</summary>
+/// <summary>A web server on the loopback address and a free port; each path answers as the test says, every request is
+/// kept.</summary>
 internal sealed class SourceServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -46,7 +47,12 @@ internal sealed class SourceServer : IAsyncDisposable
     }
 
     /// <summary>A document, with headers as pairs of name and value.</summary>
-    public SourceServer On(string path, string body, int status = 200, string contentType = "application/rss+xml", params (string Name, string Value)[] headers) =>
+    public SourceServer On(
+        string path,
+        string body,
+        int status = 200,
+        string contentType = "application/rss+xml",
+        params (string Name, string Value)[] headers) =>
         On(path, context =>
         {
             context.Response.StatusCode = status;
@@ -56,20 +62,26 @@ internal sealed class SourceServer : IAsyncDisposable
                 context.Response.Headers[name] = value;
             }
 
-            return status == 304 ? Task.CompletedTask : context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body)).AsTask();
+            return status == 304
+                ? Task.CompletedTask
+                : context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body)).AsTask();
         });
 
-    public SourceServer Redirect(string path, int status, string location) => On(path, "", status, "text/plain", ("Location", location));
+    public SourceServer Redirect(string path, int status, string location) =>
+        On(path, "", status, "text/plain", ("Location", location));
 
     public static string Rss(params (string Id, string Title)[] items) =>
-        $"<rss version='2.0'><channel><title>Harbour News</title>{string.Concat(items.Select(item => $"<item><guid isPermaLink='false'>{item.Id}</guid><title>{item.Title}</title><link>https://h.example/{item.Id}</link></item>"))}</channel></rss>";
+        $"<rss version='2.0'><channel><title>Harbour "
+            + $"News</title>{string.Concat(items.Select(item => $"<item><guid isPermaLink='false'>{item.Id}</guid><title>{item.Title}</title><link>https://h.example/{item.Id}</link></item>"))}</channel></rss>";
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path + context.Request.QueryString;
-        Requests.Enqueue((path, new HeaderDictionary(context.Request.Headers.ToDictionary(header => header.Key, header => header.Value))));
+        Requests.Enqueue(
+            (path, new HeaderDictionary(
+                context.Request.Headers.ToDictionary(header => header.Key, header => header.Value))));
         if (_answers.TryGetValue(path, out var answer))
         {
             return answer(context);

@@ -27,7 +27,10 @@ public sealed class SourceStoreTests : IDisposable
     [Fact]
     public async Task A_configured_source_is_added_once_and_one_that_was_removed_stays_removed_until_it_is_added_again()
     {
-        List<SourceOptions> configured = [new() { Url = "https://h.example/feed", Name = "Hill", Topic = "Hills", Interval = TimeSpan.FromMinutes(5) }];
+        List<SourceOptions> configured =
+        [
+            new() { Url = "https://h.example/feed", Name = "Hill", Topic = "Hills", Interval = TimeSpan.FromMinutes(5) },
+        ];
         Assert.Equal(1, await _rig.Store.SeedAsync(configured, default));
         Assert.Equal(0, await _rig.Store.SeedAsync(configured, default));
         var source = Assert.Single(await _rig.Store.ListAsync(default));
@@ -50,7 +53,8 @@ public sealed class SourceStoreTests : IDisposable
     [InlineData("ftp://h.example/x")]
     [InlineData("http://")]
     public async Task What_is_no_source_is_an_advice(string? url) =>
-        await Assert.ThrowsAsync<AdviceException>(() => _rig.Store.SeedAsync([new SourceOptions { Url = url }], default));
+        await Assert.ThrowsAsync<AdviceException>(
+            () => _rig.Store.SeedAsync([new SourceOptions { Url = url }], default));
 
     [Fact]
     public async Task Settings_change_and_a_paused_source_is_not_due()
@@ -77,13 +81,15 @@ public sealed class SourceStoreTests : IDisposable
     [InlineData("https://t.me/+AbCdEf", "telegram")] // which says what to give instead
     [InlineData("https://h.example/news-sitemap.xml", "sitemap")]
     [InlineData("https://h.example/", "web")]
-    public async Task The_kind_is_told_by_the_address(string url, string kind) => Assert.Equal(kind, (await _rig.AddAsync(url)).Kind);
+    public async Task The_kind_is_told_by_the_address(string url, string kind) =>
+        Assert.Equal(kind, (await _rig.AddAsync(url)).Kind);
 
     [Fact]
     public void Every_kind_of_source_is_registered()
     {
         var registered = _rig.Get<IEnumerable<ISource>>().Select(kind => kind.GetType()).ToHashSet();
-        var written = typeof(ISource).Assembly.GetTypes().Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(ISource)));
+        var written = typeof(ISource).Assembly.GetTypes()
+            .Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(ISource)));
 
         Assert.All(written, type => Assert.Contains(type, registered));
         Assert.Equal(registered.Count, _rig.Get<IEnumerable<ISource>>().Select(kind => kind.Kind).Distinct().Count());

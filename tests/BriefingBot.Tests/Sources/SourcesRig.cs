@@ -11,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Sources;
 
-/// <summary>The room with a real database in a temporary file, a clock that the test moves, and loopback open.</summary>
+/// <summary>The room with a real database in a temporary file, a clock that the test moves, and loopback
+/// open.</summary>
 internal sealed class SourcesRig : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -37,7 +38,8 @@ internal sealed class SourcesRig : IDisposable
                 ["Network:Allow:0"] = "127.0.0.0/8",
                 ["Network:HostSpacing"] = "00:00:00",
                 ["Network:RetryDelay"] = "00:00:00", // the clock stands
-            }).AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+            }).AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
         var services = new ServiceCollection().AddLogging().AddOperation(configuration).AddStorage().AddSources();
         if (!realClock)
         {
@@ -104,7 +106,8 @@ internal sealed class SourcesRig : IDisposable
 
         public IReadOnlyList<string> Ids => [.. Calls.SelectMany(call => call.Entries).Select(entry => entry.Id)];
 
-        public Task<IReadOnlyList<string>> AcceptAsync(Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<string>> AcceptAsync(
+            Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
             {
@@ -112,7 +115,8 @@ internal sealed class SourcesRig : IDisposable
             }
 
             Calls.Enqueue((source, [.. entries.Select(entry => entry.Entry)]));
-            return Task.FromResult<IReadOnlyList<string>>([.. entries.Select(entry => entry.Entry.Id).Where(Refuses.Contains)]);
+            return Task.FromResult<IReadOnlyList<string>>(
+                [.. entries.Select(entry => entry.Entry.Id).Where(Refuses.Contains)]);
         }
     }
 

@@ -42,7 +42,9 @@ public sealed class DatabaseCopiesTests : IDisposable
         Assert.Contains("before", await NotesAsync());
         Assert.DoesNotContain("after", await NotesAsync());
         Assert.Equal(At("bot.db.before-restore"), former);
-        Assert.Equal(["bot.db", "bot.db-shm", "bot.db-wal", "bot.db.before-restore", "copy.db"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["bot.db", "bot.db-shm", "bot.db-wal", "bot.db.before-restore", "copy.db"],
+            Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -71,7 +73,10 @@ public sealed class DatabaseCopiesTests : IDisposable
         _copies.Restore(At("copy.db"));
 
         Assert.Contains("before", await NotesAsync());
-        Assert.StartsWith("xxx", await File.ReadAllTextAsync(At("bot.db.before-restore"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "xxx",
+            await File.ReadAllTextAsync(At("bot.db.before-restore"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +134,10 @@ public sealed class DatabaseCopiesTests : IDisposable
 
     [Fact]
     public void Without_a_database_there_is_nothing_to_copy() =>
-        Assert.Contains("no database", Assert.Throws<AdviceException>(() => _copies.BackUp(At("copy.db"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no database",
+            Assert.Throws<AdviceException>(() => _copies.BackUp(At("copy.db"))).Message,
+            StringComparison.Ordinal);
 
     public void Dispose()
     {

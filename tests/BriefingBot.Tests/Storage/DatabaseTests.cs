@@ -12,8 +12,10 @@ public sealed class DatabaseTests
     {
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
-        var mode = await database.ReadAsync(session => session.QuerySingleAsync<string>("PRAGMA journal_mode"), CancellationToken.None);
-        var version = await database.ReadAsync(session => session.QuerySingleAsync<int>("PRAGMA user_version"), CancellationToken.None);
+        var mode = await database.ReadAsync(
+            session => session.QuerySingleAsync<string>("PRAGMA journal_mode"), CancellationToken.None);
+        var version = await database.ReadAsync(
+            session => session.QuerySingleAsync<int>("PRAGMA user_version"), CancellationToken.None);
 
         Assert.Equal("wal", mode);
         Assert.Equal(new Migrations().Newest, version);
@@ -25,7 +27,8 @@ public sealed class DatabaseTests
         using var folder = new TemporaryFolder();
         using (var database = Open(folder))
         {
-            await database.WriteAsync(transaction => transaction.ExecuteAsync("PRAGMA user_version = 9999"), CancellationToken.None);
+            await database.WriteAsync(
+                transaction => transaction.ExecuteAsync("PRAGMA user_version = 9999"), CancellationToken.None);
         }
 
         using var again = Open(folder);
@@ -52,7 +55,8 @@ public sealed class DatabaseTests
     {
         using var folder = new TemporaryFolder();
         using var database = Open(folder);
-        await database.WriteAsync(transaction => transaction.ExecuteAsync("CREATE TABLE probe (x)"), CancellationToken.None);
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync("CREATE TABLE probe (x)"), CancellationToken.None);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync(
             async transaction =>
@@ -62,9 +66,14 @@ public sealed class DatabaseTests
             },
             CancellationToken.None));
 
-        Assert.Equal(0, await database.ReadAsync(session => session.QuerySingleAsync<int>("SELECT count(*) FROM probe"), CancellationToken.None));
+        Assert.Equal(
+            0,
+            await database.ReadAsync(
+                session => session.QuerySingleAsync<int>("SELECT count(*) FROM probe"), CancellationToken.None));
     }
 
     private static Database Open(TemporaryFolder folder) =>
-        new(Options.Create(new StorageOptions { Path = System.IO.Path.Combine(folder.Path, "bot.db") }), new Migrations());
+        new(
+            Options.Create(new StorageOptions { Path = System.IO.Path.Combine(folder.Path, "bot.db") }),
+            new Migrations());
 }

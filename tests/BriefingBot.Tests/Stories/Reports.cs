@@ -9,7 +9,8 @@ internal static class Reports
 {
     public static readonly DateTimeOffset Morning = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
-    public static Article Report(string id, string title, string text, DateTimeOffset? at = null, string outlet = "Example Times") => new()
+    public static Article Report(
+        string id, string title, string text, DateTimeOffset? at = null, string outlet = "Example Times") => new()
     {
         Id = id,
         Title = title.Length > 0 ? title : null,
@@ -24,16 +25,22 @@ internal static class Reports
     public static Article[] Ferry(string prefix = "ferry") =>
     [
         Report($"{prefix}-1", "Ferry with 340 aboard runs aground off Lindholm",
-            "LINDHOLM, May 4 (Baltic Wire) - A passenger ferry ran aground on a reef off the island of Lindholm early on Monday with 340 people aboard, the coastguard said.\n\n"
-            + "The Sturmvogel, on its way from Ostby to Lindholm, struck the Katt reef in thick fog. Lifeboats took passengers to the harbour, coastguard chief Maria Lund said.\n\n"
+            "LINDHOLM, May 4 (Baltic Wire) - A passenger ferry ran aground on a reef off the island of Lindholm "
+                + "early on Monday with 340 people aboard, the coastguard said.\n\n"
+            + "The Sturmvogel, on its way from Ostby to Lindholm, struck the Katt reef in thick fog. Lifeboats "
+            + "took passengers to the harbour, coastguard chief Maria Lund said.\n\n"
             + "At least three passengers were injured.", Morning, "Baltic Wire"),
         Report($"{prefix}-2", "Passengers rescued after Sturmvogel hits reef in fog",
-            "Rescuers have brought passengers of the ferry Sturmvogel ashore after it hit the Katt reef near Lindholm in dense fog on Monday morning.\n\n"
-            + "The ship was sailing from Ostby. “Nobody panicked,” said passenger Jonas Ek. The coastguard is examining whether fuel leaks from the hull of the ferry.",
+            "Rescuers have brought passengers of the ferry Sturmvogel ashore after it hit the Katt reef near "
+                + "Lindholm in dense fog on Monday morning.\n\n"
+            + "The ship was sailing from Ostby. “Nobody panicked,” said passenger Jonas Ek. The coastguard is "
+            + "examining whether fuel leaks from the hull of the ferry.",
             Morning.AddHours(1), "Ostby Post"),
         Report($"{prefix}-3", "Lindholm ferry: inquiry opened into grounding",
-            "The maritime board has opened an inquiry into the grounding of the passenger ferry Sturmvogel on the Katt reef off Lindholm.\n\n"
-            + "All 340 people aboard had been taken ashore by noon, coastguard chief Maria Lund told reporters in Ostby. Divers found no leak in the hull.",
+            "The maritime board has opened an inquiry into the grounding of the passenger ferry Sturmvogel on the "
+                + "Katt reef off Lindholm.\n\n"
+            + "All 340 people aboard had been taken ashore by noon, coastguard chief Maria Lund told reporters in "
+            + "Ostby. Divers found no leak in the hull.",
             Morning.AddHours(5), "Radio Ostby"),
     ];
 
@@ -41,12 +48,16 @@ internal static class Reports
     public static Article[] Court() =>
     [
         Report("court-1", "Former mayor of Tarnow Valley jailed for bribery",
-            "A court sentenced Viktor Hallas, the former mayor of Tarnow Valley, to four years in prison on Monday for taking bribes from a builder of tram lines.\n\n"
-            + "Prosecutors said Hallas accepted 1.2 million crowns between 2019 and 2022. His lawyer announced an appeal.", Morning.AddHours(2), "Valley Courier"),
+            "A court sentenced Viktor Hallas, the former mayor of Tarnow Valley, to four years in prison on Monday "
+                + "for taking bribes from a builder of tram lines.\n\n"
+            + "Prosecutors said Hallas accepted 1.2 million crowns between 2019 and 2022. His lawyer announced an "
+            + "appeal.", Morning.AddHours(2), "Valley Courier"),
         Report("court-2", "Hallas gets four years in tram bribery trial",
-            "Viktor Hallas, once mayor of Tarnow Valley, must go to prison for four years over bribes paid by a tram builder, judges ruled on Monday.\n\n"
+            "Viktor Hallas, once mayor of Tarnow Valley, must go to prison for four years over bribes paid by a "
+                + "tram builder, judges ruled on Monday.\n\n"
             + "Prosecutors had asked for six years. Hallas denied having taken 1.2 million crowns.", Morning.AddHours(3), "Example Times"),
     ];
 
-    public static Story Build(params Article[] articles) => new StoryBuilder(new FigureCache()).Build("s1", articles, Morning.AddHours(10));
+    public static Story Build(params Article[] articles) =>
+        new StoryBuilder(new FigureCache()).Build("s1", articles, Morning.AddHours(10));
 }

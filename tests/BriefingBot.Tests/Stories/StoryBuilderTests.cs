@@ -12,7 +12,8 @@ public sealed class StoryBuilderTests
         var wire = ferry[1] with { Id = "wire", Outlet = "Another Site", Origin = "baltic wire" };
         var unnamed = ferry[2] with { Id = "unnamed", Outlet = null, SourceName = "page.txt" };
 
-        Assert.Equal(["Baltic Wire", "Radio Ostby", "page.txt"], Reports.Build(ferry[0], copy, wire, ferry[2], unnamed).Outlets);
+        Assert.Equal(
+            ["Baltic Wire", "Radio Ostby", "page.txt"], Reports.Build(ferry[0], copy, wire, ferry[2], unnamed).Outlets);
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class StoryBuilderTests
     public void The_headline_is_the_one_that_says_what_the_others_say()
     {
         var ferry = Reports.Ferry();
-        var odd = Reports.Report("odd", "Five things to know this lunchtime", ferry[1].Text, Reports.Morning.AddHours(-1));
+        var odd =
+            Reports.Report("odd", "Five things to know this lunchtime", ferry[1].Text, Reports.Morning.AddHours(-1));
 
         Assert.Contains(Reports.Build([odd, .. ferry]).Headline, ferry.Select(article => article.Title));
     }
@@ -36,9 +38,23 @@ public sealed class StoryBuilderTests
     [Fact]
     public void A_headline_with_a_count_that_has_risen_gives_way_to_one_that_holds()
     {
-        var early = Reports.Report("a", "Three dead in fire at Velmar warehouse", "Three people were killed in a fire at a warehouse in Velmar, the fire service said.", Reports.Morning);
-        var copy = Reports.Report("b", "Velmar warehouse fire: three dead", "Three people were killed in a fire at a warehouse in Velmar, police said.", Reports.Morning.AddMinutes(10), "Other Times");
-        var late = Reports.Report("c", "Blaze toll climbs to seven as stairwell searched", "Seven people were killed in the warehouse fire in Velmar, the fire service said.", Reports.Morning.AddHours(5), "Third Times");
+        var early = Reports.Report(
+            "a",
+            "Three dead in fire at Velmar warehouse",
+            "Three people were killed in a fire at a warehouse in Velmar, the fire service said.",
+            Reports.Morning);
+        var copy = Reports.Report(
+            "b",
+            "Velmar warehouse fire: three dead",
+            "Three people were killed in a fire at a warehouse in Velmar, police said.",
+            Reports.Morning.AddMinutes(10),
+            "Other Times");
+        var late = Reports.Report(
+            "c",
+            "Blaze toll climbs to seven as stairwell searched",
+            "Seven people were killed in the warehouse fire in Velmar, the fire service said.",
+            Reports.Morning.AddHours(5),
+            "Third Times");
 
         Assert.Equal(early.Title, Reports.Build(early, copy).Headline);
         Assert.Equal(late.Title, Reports.Build(early, copy, late).Headline);
@@ -61,7 +77,10 @@ public sealed class StoryBuilderTests
     {
         var ferry = Reports.Ferry();
 
-        Assert.Equal(ferry[1].Title, Reports.Build(ferry[0] with { Title = "https://news.example/2026/ferry aground at the reef" }, ferry[1]).Headline);
+        Assert.Equal(
+            ferry[1].Title,
+            Reports.Build(
+                ferry[0] with { Title = "https://news.example/2026/ferry aground at the reef" }, ferry[1]).Headline);
     }
 
     [Fact]
@@ -79,7 +98,9 @@ public sealed class StoryBuilderTests
         var ferry = Reports.Ferry();
         var undated = ferry[0] with { Id = "undated", Published = null };
 
-        Assert.Equal(["ferry-1", "ferry-3", "undated"], Reports.Build(undated, ferry[2], ferry[0]).Articles.Select(article => article.Id));
+        Assert.Equal(
+            ["ferry-1", "ferry-3", "undated"],
+            Reports.Build(undated, ferry[2], ferry[0]).Articles.Select(article => article.Id));
     }
 
     [Theory]
@@ -91,7 +112,8 @@ public sealed class StoryBuilderTests
     {
         var articles = hours < 5 ? Reports.Ferry()[..2] : Reports.Ferry();
 
-        Assert.Equal(phase, new StoryBuilder(new FigureCache()).Build("s1", articles, Reports.Morning.AddHours(hours)).Phase);
+        Assert.Equal(
+            phase, new StoryBuilder(new FigureCache()).Build("s1", articles, Reports.Morning.AddHours(hours)).Phase);
     }
 
     [Fact]
@@ -104,6 +126,9 @@ public sealed class StoryBuilderTests
         var alone = builder.Build("s1", [ferry[2]], now).Importance;
         Assert.True(builder.Build("s1", ferry, now).Importance > alone);
         Assert.True(builder.Build("s1", [ferry[2]], now.AddDays(1)).Importance < alone);
-        Assert.Equal(alone, builder.Build("s1", [ferry[2], ferry[2] with { Id = "copy", CopyOf = "ferry-3" }], now).Importance, 0.2);
+        Assert.Equal(
+            alone,
+            builder.Build("s1", [ferry[2], ferry[2] with { Id = "copy", CopyOf = "ferry-3" }], now).Importance,
+            0.2);
     }
 }

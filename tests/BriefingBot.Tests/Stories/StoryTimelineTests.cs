@@ -8,12 +8,16 @@ public sealed class StoryTimelineTests
     public void Days_that_the_text_names_are_steps_with_their_outlet()
     {
         var report = Reports.Report("a", "Quarry closed after landslide",
-            "The quarry at Varnes was closed on Monday after a landslide.\n\nOn April 28, inspectors had warned of cracks above the pit. "
-            + "The pit was opened on 3 June 2024 by the company.\n\nA hearing is scheduled for Friday.\n\nIn 1998 a landslide buried a hut.", Reports.Morning, "Varnes Post");
+            "The quarry at Varnes was closed on Monday after a landslide.\n\nOn April 28, inspectors had warned of "
+                + "cracks above the pit. "
+            + "The pit was opened on 3 June 2024 by the company.\n\nA hearing is scheduled for Friday.\n\nIn 1998 "
+            + "a landslide buried a hut.", Reports.Morning, "Varnes Post");
 
         var timeline = Reports.Build(report).Timeline;
 
-        Assert.Equal(["2024-06-03", "2026-04-28", "2026-05-04"], timeline.Select(step => step.At.Instant.ToString("yyyy-MM-dd")));
+        Assert.Equal(
+            ["2024-06-03", "2026-04-28", "2026-05-04"],
+            timeline.Select(step => step.At.Instant.ToString("yyyy-MM-dd")));
         Assert.StartsWith("On April 28,", timeline[1].Text, StringComparison.Ordinal);
         Assert.All(timeline, step => Assert.Equal(("a", "Varnes Post"), (step.ArticleId, step.Outlet)));
     }
@@ -22,20 +26,27 @@ public sealed class StoryTimelineTests
     public void An_undated_report_takes_the_year_from_the_dated_ones()
     {
         var dated = Reports.Ferry()[0];
-        var undated = Reports.Report("undated", "", "On May 3, the harbour master had warned every captain of fog around Lindholm.");
+        var undated = Reports.Report(
+            "undated", "", "On May 3, the harbour master had warned every captain of fog around Lindholm.");
 
-        Assert.Contains(Reports.Build(dated, undated).Timeline, step => step.At.ToString() == "2026-05-03" && step.ArticleId == "undated");
+        Assert.Contains(
+            Reports.Build(dated, undated).Timeline,
+            step => step.At.ToString() == "2026-05-03" && step.ArticleId == "undated");
     }
 
     [Fact]
     public void A_day_without_a_year_stays_unknown_where_nothing_is_dated() =>
-        Assert.Empty(Reports.Build(Reports.Report("undated", "", "On May 3, the harbour master had warned every captain of fog.")).Timeline);
+        Assert.Empty(
+            Reports.Build(
+                Reports.Report(
+                    "undated", "", "On May 3, the harbour master had warned every captain of fog.")).Timeline);
 
     [Fact]
     public void A_report_that_repeats_a_step_adds_none()
     {
         var ferry = Reports.Ferry();
-        var again = ferry[0] with { Id = "again", Outlet = "Other", Published = NewsTime.At(Reports.Morning.AddHours(2)) };
+        var again =
+            ferry[0] with { Id = "again", Outlet = "Other", Published = NewsTime.At(Reports.Morning.AddHours(2)) };
 
         Assert.Equal(Reports.Build(ferry[0]).Timeline.Count, Reports.Build(ferry[0], again).Timeline.Count);
     }

@@ -19,7 +19,8 @@ public sealed class WhatIsNewTests
     {
         var told = ToldStory.Of(Reports.Build(Reports.Ferry()), []);
         var again = Reports.Report("again", "Ferry grounded at Lindholm",
-            "The Sturmvogel, a passenger ferry, hit the Katt reef near the island of Lindholm on Monday in fog, and lifeboats brought its passengers into the harbour.\n\n"
+            "The Sturmvogel, a passenger ferry, hit the Katt reef near the island of Lindholm on Monday in fog, "
+                + "and lifeboats brought its passengers into the harbour.\n\n"
             + "The ship had come from Ostby, the coastguard said.", Reports.Morning.AddHours(6));
 
         Assert.True(WhatIsNew.Since(Reports.Build([.. Reports.Ferry(), again]), told).IsNothing);
@@ -35,7 +36,9 @@ public sealed class WhatIsNewTests
 
         var news = WhatIsNew.Since(Reports.Build([.. Reports.Ferry(), later]), told);
 
-        Assert.Equal("A breath test showed that the captain had drunk vodka, prosecutor Ines Falk said.", Assert.Single(news.Facts).Sentence);
+        Assert.Equal(
+            "A breath test showed that the captain had drunk vodka, prosecutor Ines Falk said.",
+            Assert.Single(news.Facts).Sentence);
         Assert.Equal(["Ines Falk"], news.Speakers);
         Assert.Empty(news.Figures);
     }
@@ -44,10 +47,17 @@ public sealed class WhatIsNewTests
     public void With_one_new_figure_only_that_is_told()
     {
         var ferry = Reports.Ferry();
-        var before = Story(ferry, Line(FigureRelation.Single, Injured(3, "ferry-1", "At least three passengers were injured.")));
-        var later = Reports.Report("later", "", "Twelve passengers were injured when the ferry ran aground off Lindholm.", Reports.Morning.AddHours(7));
+        var before =
+            Story(ferry, Line(FigureRelation.Single, Injured(3, "ferry-1", "At least three passengers were injured.")));
+        var later = Reports.Report(
+            "later",
+            "",
+            "Twelve passengers were injured when the ferry ran aground off Lindholm.",
+            Reports.Morning.AddHours(7));
         var figure = Injured(12, "later", later.Text);
-        var after = Story([.. ferry, later], Line(FigureRelation.Update, Injured(3, "ferry-1", "At least three passengers were injured."), figure));
+        var after = Story(
+            [.. ferry, later],
+            Line(FigureRelation.Update, Injured(3, "ferry-1", "At least three passengers were injured."), figure));
 
         var news = WhatIsNew.Since(after, ToldStory.Of(before, []));
 
@@ -64,7 +74,10 @@ public sealed class WhatIsNewTests
         var before = Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured.")));
         var later = Reports.Report("later", "", "12 people were injured.", Reports.Morning.AddHours(7));
         var after = Story([.. ferry, later],
-            Line(FigureRelation.Same, Injured(12, "ferry-1", "Twelve were injured."), Injured(12, "later", "12 people were injured.")));
+            Line(
+                FigureRelation.Same,
+                Injured(12, "ferry-1", "Twelve were injured."),
+                Injured(12, "later", "12 people were injured.")));
 
         Assert.True(WhatIsNew.Since(after, ToldStory.Of(before, [])).IsNothing);
     }
@@ -73,11 +86,13 @@ public sealed class WhatIsNewTests
     public void A_figure_that_its_article_changed_is_a_correction()
     {
         var ferry = Reports.Ferry();
-        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+        var told =
+            ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
         var edited = ferry[0] with { Text = ferry[0].Text.Replace("At least three", "Two", StringComparison.Ordinal) };
         var now = Injured(2, "ferry-1", "Two passengers were injured.");
 
-        var correction = Assert.Single(WhatIsNew.Since(Story([edited, .. ferry[1..]], Line(FigureRelation.Single, now)), told).Corrections);
+        var correction = Assert.Single(
+            WhatIsNew.Since(Story([edited, .. ferry[1..]], Line(FigureRelation.Single, now)), told).Corrections);
 
         Assert.Equal(12, correction.Was.Value);
         Assert.Same(now, correction.Now);
@@ -87,7 +102,8 @@ public sealed class WhatIsNewTests
     public void A_figure_that_its_article_no_longer_gives_is_withdrawn()
     {
         var ferry = Reports.Ferry();
-        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+        var told =
+            ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
         var edited = ferry[0] with { Text = "The ferry ran aground." };
 
         var correction = Assert.Single(WhatIsNew.Since(Story([edited, .. ferry[1..]]), told).Corrections);
@@ -105,7 +121,10 @@ public sealed class WhatIsNewTests
         var later = Reports.Report("later", "", "Police now speak of nine.", Reports.Morning.AddHours(7));
 
         StoryNews With(decimal value) => WhatIsNew.Since(
-            Story([.. ferry, later], Line(FigureRelation.Update, first, Injured(value, "later", later.Text) with { Says = "Police" })), told);
+            Story(
+                [.. ferry, later],
+                Line(
+                    FigureRelation.Update, first, Injured(value, "later", later.Text) with { Says = "Police" })), told);
 
         Assert.Equal(9, Assert.Single(With(9).Corrections).Now!.Value);
         Assert.Empty(With(15).Corrections);
@@ -115,20 +134,31 @@ public sealed class WhatIsNewTests
     public void A_report_that_takes_a_figure_back_corrects_it()
     {
         var ferry = Reports.Ferry();
-        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
-        var later = Reports.Report("later", "", "The coastguard withdrew its statement that 12 passengers had been injured.", Reports.Morning.AddHours(7));
+        var told =
+            ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), []);
+        var later = Reports.Report(
+            "later",
+            "",
+            "The coastguard withdrew its statement that 12 passengers had been injured.",
+            Reports.Morning.AddHours(7));
 
         Assert.Equal(later.Text, Assert.Single(WhatIsNew.Since(
-            Story([.. ferry, later], Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), told).Corrections).Sentence);
+            Story(
+                [.. ferry, later],
+                Line(
+                    FigureRelation.Single,
+                    Injured(12, "ferry-1", "Twelve were injured."))), told).Corrections).Sentence);
     }
 
     [Fact]
     public void What_was_told_survives_as_json()
     {
         var ferry = Reports.Ferry();
-        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), ["A sentence."]);
+        var told = ToldStory.Of(
+            Story(ferry, Line(FigureRelation.Single, Injured(12, "ferry-1", "Twelve were injured."))), ["A sentence."]);
 
-        var back = System.Text.Json.JsonSerializer.Deserialize<ToldStory>(System.Text.Json.JsonSerializer.Serialize(told))!;
+        var back =
+            System.Text.Json.JsonSerializer.Deserialize<ToldStory>(System.Text.Json.JsonSerializer.Serialize(told))!;
 
         Assert.Equal(told.Figures, back.Figures);
         Assert.Equal(told.Terms, back.Terms);
@@ -136,9 +166,11 @@ public sealed class WhatIsNewTests
         Assert.All(ferry, article => Assert.True(back.Knows(article)));
     }
 
-    private static Story Story(Article[] articles, params FigureLine[] figures) => Reports.Build(articles) with { Figures = figures };
+    private static Story Story(Article[] articles, params FigureLine[] figures) =>
+        Reports.Build(articles) with { Figures = figures };
 
-    private static FigureLine Line(FigureRelation relation, params Figure[] figures) => new("injured", "passengers", null, relation, IsHistory: false, figures);
+    private static FigureLine Line(FigureRelation relation, params Figure[] figures) =>
+        new("injured", "passengers", null, relation, IsHistory: false, figures);
 
     private static Figure Injured(decimal value, string articleId, string sentence) =>
         new() { Value = value, Counts = "injured", Of = "passengers", ArticleId = articleId, Sentence = sentence };

@@ -25,7 +25,9 @@ public sealed class EditionClockTests
     public void A_local_time_that_the_clocks_skip_moves_to_the_next_moment_that_exists()
     {
         // Berlin, 29 March 2026: 02:00 becomes 03:00.
-        var edition = Assert.Single(EditionClock.Between(Chat("Europe/Berlin", "02:30"), Time("2026-03-28T12:00:00Z"), Time("2026-03-29T12:00:00Z")));
+        var edition = Assert.Single(
+            EditionClock.Between(
+                Chat("Europe/Berlin", "02:30"), Time("2026-03-28T12:00:00Z"), Time("2026-03-29T12:00:00Z")));
 
         Assert.Equal(new Edition("2026-03-29T02:30", Time("2026-03-29T01:00:00Z")), edition);
     }
@@ -34,7 +36,9 @@ public sealed class EditionClockTests
     public void A_local_time_that_the_clocks_repeat_counts_once_the_first_time()
     {
         // Berlin, 25 October 2026: 03:00 becomes 02:00.
-        var edition = Assert.Single(EditionClock.Between(Chat("Europe/Berlin", "02:30"), Time("2026-10-24T12:00:00Z"), Time("2026-10-25T12:00:00Z")));
+        var edition = Assert.Single(
+            EditionClock.Between(
+                Chat("Europe/Berlin", "02:30"), Time("2026-10-24T12:00:00Z"), Time("2026-10-25T12:00:00Z")));
 
         Assert.Equal(new Edition("2026-10-25T02:30", Time("2026-10-25T00:30:00Z")), edition);
     }
@@ -43,7 +47,10 @@ public sealed class EditionClockTests
     public void A_day_that_a_zone_drops_has_no_editions()
     {
         // Apia crossed the date line: 30 December 2011 does not exist there.
-        var keys = EditionClock.Between(Chat("Pacific/Apia", "08:00"), Time("2011-12-29T00:00:00Z"), Time("2012-01-02T00:00:00Z")).Select(e => e.Key);
+        var keys = EditionClock.Between(
+            Chat("Pacific/Apia", "08:00"),
+            Time("2011-12-29T00:00:00Z"),
+            Time("2012-01-02T00:00:00Z")).Select(e => e.Key);
 
         Assert.Equal(["2011-12-29T08:00", "2011-12-31T08:00", "2012-01-01T08:00", "2012-01-02T08:00"], keys);
     }
@@ -53,7 +60,8 @@ public sealed class EditionClockTests
     {
         var subscriber = Chat("UTC", "08:00") with { Days = Weekdays.Monday | Weekdays.Saturday };
 
-        var keys = EditionClock.Between(subscriber, Time("2026-05-01T00:00:00Z"), Time("2026-05-12T00:00:00Z")).Select(e => e.Key);
+        var keys = EditionClock.Between(subscriber, Time("2026-05-01T00:00:00Z"), Time("2026-05-12T00:00:00Z"))
+            .Select(e => e.Key);
 
         Assert.Equal(["2026-05-02T08:00", "2026-05-04T08:00", "2026-05-09T08:00", "2026-05-11T08:00"], keys);
     }
@@ -63,11 +71,14 @@ public sealed class EditionClockTests
     [InlineData("06:00", "2026-05-04T07:00:00Z", "2026-05-04T06:00")]
     [InlineData("07:00", "2026-05-04T07:00:00Z", "2026-05-04T07:00")]
     [InlineData("22:59", "2026-05-04T22:59:00Z", "2026-05-04T22:59")]
-    public void An_edition_within_the_quiet_hours_waits_for_their_end_also_across_midnight(string time, string due, string key)
+    public void An_edition_within_the_quiet_hours_waits_for_their_end_also_across_midnight(
+        string time, string due, string key)
     {
         var subscriber = Chat("UTC", time) with { Quiet = new QuietHours(new(23, 0), new(7, 0)) };
 
-        Assert.Contains(new Edition(key, Time(due)), EditionClock.Between(subscriber, Time("2026-05-03T12:00:00Z"), Time("2026-05-06T12:00:00Z")));
+        Assert.Contains(
+            new Edition(key, Time(due)),
+            EditionClock.Between(subscriber, Time("2026-05-03T12:00:00Z"), Time("2026-05-06T12:00:00Z")));
     }
 
     [Fact]
@@ -104,7 +115,8 @@ public sealed class EditionClockTests
     [InlineData(SubscriberState.Unreachable)]
     [InlineData(SubscriberState.Stopped)]
     public void Only_an_active_subscriber_has_an_edition_due(SubscriberState state) =>
-        Assert.Null(EditionClock.DueNow(Chat("UTC", "08:00") with { State = state }, Time("2026-05-04T08:00:00Z"), CatchUp));
+        Assert.Null(
+            EditionClock.DueNow(Chat("UTC", "08:00") with { State = state }, Time("2026-05-04T08:00:00Z"), CatchUp));
 
     [Fact]
     public void The_next_edition_is_named_and_none_where_nothing_is_scheduled()
@@ -121,9 +133,12 @@ public sealed class EditionClockTests
     [InlineData("America/Nuuk")]
     [InlineData("Asia/Kolkata")]
     [InlineData("Pacific/Chatham")]
-    public void Through_a_whole_year_every_local_time_and_day_has_exactly_one_edition_however_the_ticks_fall(string zone)
+    public void Through_a_whole_year_every_local_time_and_day_has_exactly_one_edition_however_the_ticks_fall(
+        string zone)
     {
-        var times = Gen.Choose(0, (24 * 60) - 1).ListOf(3).Select(minutes => minutes.Distinct().Select(m => new TimeOnly(m / 60, m % 60)).Order().ToList());
+        var times = Gen.Choose(0, (24 * 60) - 1)
+            .ListOf(3)
+            .Select(minutes => minutes.Distinct().Select(m => new TimeOnly(m / 60, m % 60)).Order().ToList());
         var steps = Gen.Choose(1, 20_000).NonEmptyListOf();
         var cases = times.Zip(steps);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(12), Prop.ForAll(cases.ToArbitrary(), sample =>
@@ -140,7 +155,9 @@ public sealed class EditionClockTests
 
             var expected = Enumerable.Range(0, 365).Select(day => new DateOnly(2026, 1, 1).AddDays(day))
                 .SelectMany(date => sample.Item1.Select(time => $"{date:yyyy-MM-dd}T{EditionTimes.Write(time)}"));
-            Assert.Equal(expected, keys.Where(key => key.StartsWith("2026", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                expected,
+                keys.Where(key => key.StartsWith("2026", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         }));
     }
 

@@ -16,7 +16,8 @@ public sealed class SubscriberStoreTests : IDisposable
 
     public SubscriberStoreTests()
     {
-        _database = new(Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = new(
+            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
         _store = new(_database, NullLogger<SubscriberStore>.Instance);
     }
 
@@ -109,7 +110,8 @@ public sealed class SubscriberStoreTests : IDisposable
         Assert.True(await admins.RevokeAsync(12, CancellationToken.None));
         Assert.False(await admins.IsAdminAsync(12, CancellationToken.None));
 
-        await admins.RecordAsync(new AdminAction(11, "Ada", "addsource", "https://e.example/feed"), CancellationToken.None);
+        await admins.RecordAsync(
+            new AdminAction(11, "Ada", "addsource", "https://e.example/feed"), CancellationToken.None);
         var action = Assert.Single(await admins.ActionsAsync(5, CancellationToken.None));
         Assert.Equal(("Ada", "addsource", _clock.GetUtcNow()), (action.UserName, action.Action, action.At));
     }

@@ -14,7 +14,8 @@ public sealed class ZonesTests
     [InlineData("utc", "UTC")]
     [InlineData("buenos aires", "America/Argentina/Buenos_Aires")]
     [InlineData("reykj", "Atlantic/Reykjavik")]
-    public void A_place_is_found_by_zone_city_or_other_name(string typed, string zone) => Assert.Equal([zone], Zones.Find(typed));
+    public void A_place_is_found_by_zone_city_or_other_name(string typed, string zone) =>
+        Assert.Equal([zone], Zones.Find(typed));
 
     [Theory]
     [InlineData("")]

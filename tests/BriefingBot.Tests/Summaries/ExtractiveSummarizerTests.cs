@@ -6,10 +6,14 @@ namespace BriefingBot.Tests.Summaries;
 
 public sealed class ExtractiveSummarizerTests
 {
-    private const string Few = "Three people were injured when a tram left its rails in Port Aldan on Monday, police said.";
-    private const string Many = "Twelve people were injured in the Port Aldan tram accident on Monday, the city hospital said.";
-    private const string Cause = "Investigators in Port Aldan are looking at a broken rail near the harbour bridge as the cause.";
-    private const string Service = "Tram service across Port Aldan stops until Wednesday while the rails are inspected, the operator said.";
+    private const string Few =
+        "Three people were injured when a tram left its rails in Port Aldan on Monday, police said.";
+    private const string Many =
+        "Twelve people were injured in the Port Aldan tram accident on Monday, the city hospital said.";
+    private const string Cause =
+        "Investigators in Port Aldan are looking at a broken rail near the harbour bridge as the cause.";
+    private const string Service =
+        "Tram service across Port Aldan stops until Wednesday while the rails are inspected, the operator said.";
 
     [Fact]
     public void Every_sentence_stands_in_the_article_it_names()
@@ -22,7 +26,10 @@ public sealed class ExtractiveSummarizerTests
         Assert.Equal(3, summary.Sentences.Count);
         Assert.All(summary.Sentences, sentence =>
         {
-            Assert.Contains(sentence.Text, story.Articles.Single(article => article.Id == sentence.ArticleIds[0]).Text, StringComparison.Ordinal);
+            Assert.Contains(
+                sentence.Text,
+                story.Articles.Single(article => article.Id == sentence.ArticleIds[0]).Text,
+                StringComparison.Ordinal);
             Assert.Equal(sentence.Text, sentence.Evidence);
         });
     }
@@ -52,7 +59,8 @@ public sealed class ExtractiveSummarizerTests
             Figures = [Line(FigureRelation.Disagreement, Figure("a", 3, Few), Figure("b", 12, Many))],
         };
 
-        var told = ExtractiveSummarizer.Summarize(story, sentences).Sentences.Select(sentence => sentence.Text).ToList();
+        var told = ExtractiveSummarizer.Summarize(story, sentences).Sentences.Select(sentence => sentence.Text)
+            .ToList();
 
         Assert.NotEmpty(told);
         Assert.Equal(told.Contains(Few), told.Contains(Many));
@@ -61,7 +69,8 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void Earlier_events_do_not_lead()
     {
-        const string Past = "Forty people were injured in Port Aldan in 1994 when a tram left its rails at the same harbour bridge.";
+        const string Past =
+            "Forty people were injured in Port Aldan in 1994 when a tram left its rails at the same harbour bridge.";
         var story = Story(Article("a", $"{Past} {Few} {Cause}")) with { Figures = [History(Figure("a", 40, Past))] };
 
         Assert.NotEqual(Past, ExtractiveSummarizer.Summarize(story, 2).Sentences[0].Text);
@@ -70,7 +79,10 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void A_lead_can_be_read_without_the_sentence_before_it()
     {
-        var story = Story(Article("a", $"However, it said the tram in Port Aldan had been inspected on Monday by investigators. {Few} {Cause}"));
+        var story = Story(
+            Article(
+                "a",
+                $"However, it said the tram in Port Aldan had been inspected on Monday by investigators. {Few} {Cause}"));
 
         Assert.Equal(Few, ExtractiveSummarizer.Summarize(story, 1).Sentences[0].Text);
     }
@@ -78,7 +90,8 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void The_same_news_from_two_outlets_is_told_once()
     {
-        const string Again = "Three people were injured when a tram left its rails in Port Aldan on Monday, according to police.";
+        const string Again =
+            "Three people were injured when a tram left its rails in Port Aldan on Monday, according to police.";
         var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Again} {Service}", hour: 1));
 
         var told = ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text).ToList();
@@ -90,17 +103,25 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void A_headline_is_not_repeated()
     {
-        var story = Story(Article("a", $"Tram leaves its rails in Port Aldan harbour district. {Few} {Cause}", title: "Tram leaves its rails in Port Aldan harbour district"));
+        var story = Story(
+            Article(
+                "a",
+                $"Tram leaves its rails in Port Aldan harbour district. {Few} {Cause}",
+                title: "Tram leaves its rails in Port Aldan harbour district"));
 
-        Assert.DoesNotContain(ExtractiveSummarizer.Summarize(story, 3).Sentences, sentence => sentence.Text.StartsWith("Tram leaves", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ExtractiveSummarizer.Summarize(story, 3).Sentences,
+            sentence => sentence.Text.StartsWith("Tram leaves", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_copy_is_not_quoted_beside_its_original()
     {
-        var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Few} {Cause} {Service}", hour: 1, copyOf: "a"));
+        var story =
+            Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Few} {Cause} {Service}", hour: 1, copyOf: "a"));
 
-        Assert.All(ExtractiveSummarizer.Summarize(story, 3).Sentences, sentence => Assert.Equal(["a"], sentence.ArticleIds));
+        Assert.All(
+            ExtractiveSummarizer.Summarize(story, 3).Sentences, sentence => Assert.Equal(["a"], sentence.ArticleIds));
     }
 
     [Fact]
@@ -112,7 +133,8 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
-    public void Articles_without_text_give_no_sentence() => Assert.Empty(ExtractiveSummarizer.Summarize(Story(Article("a", "")), 3).Sentences);
+    public void Articles_without_text_give_no_sentence() =>
+        Assert.Empty(ExtractiveSummarizer.Summarize(Story(Article("a", "")), 3).Sentences);
 
     [Fact]
     public void The_same_story_gives_the_same_summary()

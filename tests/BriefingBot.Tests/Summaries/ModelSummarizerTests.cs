@@ -426,7 +426,9 @@ public sealed class ModelSummarizerTests
     {
         await using var server = await ModelServer.StartAsync();
         var draft = Json(("Three people were injured.", [1]));
-        server.Answer = _ => ModelServerAnswer.Text($"<think>First {draft}, but no.</think>\n{Json(("Twelve people were injured.", [2]))}");
+        server.Answer = _ =>
+            ModelServerAnswer.Text(
+                $"<think>First {draft}, but no.</think>\n{Json(("Twelve people were injured.", [2]))}");
         using var bench = new ModelBench(server);
 
         Assert.Equal("Twelve people were injured.", (await bench.SummarizeAsync(Tram)).Sentences.Single().Text);

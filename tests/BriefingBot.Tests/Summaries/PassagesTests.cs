@@ -8,9 +8,22 @@ public sealed class PassagesTests
 {
     private static readonly Article[] Stored =
     [
-        Article("tram", "Twelve people were injured when a tram left its rails in Port Aldan on Monday. The harbour bridge stays closed until Friday. A broken rail was blamed by investigators.", "Tram accident in Port Aldan"),
-        Article("quake", "An earthquake shook Velmora on Sunday. Four people died and thirty were hurt, the interior ministry said. Mayor Ina Velt asked for blankets.", "Earthquake in Velmora", hour: 1),
-        Article("bank", "The Bank of Velmora left its rate at two per cent. Governor Otto Brandis expects growth in autumn.", "Bank of Velmora holds rate", hour: 2),
+        Article(
+            "tram",
+            "Twelve people were injured when a tram left its rails in Port Aldan on Monday. The harbour bridge "
+                + "stays closed until Friday. A broken rail was blamed by investigators.",
+            "Tram accident in Port Aldan"),
+        Article(
+            "quake",
+            "An earthquake shook Velmora on Sunday. Four people died and thirty were hurt, the interior ministry "
+                + "said. Mayor Ina Velt asked for blankets.",
+            "Earthquake in Velmora",
+            hour: 1),
+        Article(
+            "bank",
+            "The Bank of Velmora left its rate at two per cent. Governor Otto Brandis expects growth in autumn.",
+            "Bank of Velmora holds rate",
+            hour: 2),
     ];
 
     [Theory]
@@ -23,22 +36,38 @@ public sealed class PassagesTests
     [InlineData("How long does the harbour bridge stay closed?", "until Friday")]
     [InlineData("Which ministries say how many died in Velmora?", "interior ministry")]
     public void The_sentence_that_answers_comes_first(string question, string expected) =>
-        Assert.Contains(expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
 
     [Fact]
     public void Those_who_count_differently_stand_side_by_side_and_an_event_of_long_ago_does_not()
     {
         Article[] reports =
         [
-            Article("old", "The ferry Heron sank off Velmora with 96 people on board in a storm, the coast guard said.", "Ferry sinks off Velmora", hour: -24 * 900),
-            Article("one", "A ferry ran aground off Velmora on Monday. The coast guard said 187 people were on board.", "Ferry aground off Velmora"),
-            Article("two", "The company that runs the Velmora ferry said 142 people were on board. Its count came from the gates.", "Ferry company counts fewer", hour: 2),
+            Article(
+                "old",
+                "The ferry Heron sank off Velmora with 96 people on board in a storm, the coast guard said.",
+                "Ferry sinks off Velmora",
+                hour: -24 * 900),
+            Article(
+                "one",
+                "A ferry ran aground off Velmora on Monday. The coast guard said 187 people were on board.",
+                "Ferry aground off Velmora"),
+            Article(
+                "two",
+                "The company that runs the Velmora ferry said 142 people were on board. Its count came from the gates.",
+                "Ferry company counts fewer",
+                hour: 2),
         ];
 
-        var found = Passages.Find(Question.Of("How many people were on board the ferry?"), reports, 3).Select(passage => passage.Article.Id).ToList();
+        var found = Passages.Find(Question.Of("How many people were on board the ferry?"), reports, 3)
+            .Select(passage => passage.Article.Id)
+            .ToList();
 
         Assert.Equal(["one", "two"], found.Order(StringComparer.Ordinal));
-        Assert.Contains(Passages.Find(Question.Of("How many were on board the Heron?"), reports, 3), passage => passage.Article.Id == "old");
+        Assert.Contains(
+            Passages.Find(Question.Of("How many were on board the Heron?"), reports, 3),
+            passage => passage.Article.Id == "old");
     }
 
     [Theory]
@@ -48,5 +77,6 @@ public sealed class PassagesTests
     [InlineData("What happened?")]
     [InlineData("??")]
     [InlineData("")]
-    public void What_nothing_stored_answers_is_not_answered(string question) => Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+    public void What_nothing_stored_answers_is_not_answered(string question) =>
+        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
 }

@@ -10,7 +10,8 @@ internal static class StoryBuilder
 {
     private static readonly DateTimeOffset Morning = new(2026, 5, 4, 6, 0, 0, TimeSpan.Zero);
 
-    public static Article Article(string id, string text, string? title = null, int hour = 0, string? copyOf = null) => new()
+    public static Article Article(string id, string text, string? title = null, int hour = 0, string? copyOf = null) =>
+        new()
     {
         Id = id,
         Title = title,
@@ -22,12 +23,15 @@ internal static class StoryBuilder
         CopyOf = copyOf,
     };
 
-    public static Story Story(params Article[] articles) => new() { Id = "s1", Headline = "Headline", Articles = articles };
+    public static Story Story(params Article[] articles) =>
+        new() { Id = "s1", Headline = "Headline", Articles = articles };
 
     public static Figure Figure(string articleId, decimal value, string sentence, string counts = "injured") =>
         new() { Value = value, Counts = counts, Sentence = sentence, ArticleId = articleId };
 
-    public static FigureLine Line(FigureRelation relation, params Figure[] values) => new("injured", "people", null, relation, IsHistory: false, values);
+    public static FigureLine Line(FigureRelation relation, params Figure[] values) =>
+        new("injured", "people", null, relation, IsHistory: false, values);
 
-    public static FigureLine History(params Figure[] values) => new("injured", "people", null, FigureRelation.Single, IsHistory: true, values);
+    public static FigureLine History(params Figure[] values) =>
+        new("injured", "people", null, FigureRelation.Single, IsHistory: true, values);
 }

@@ -37,7 +37,8 @@ public sealed class SummarizeVerbTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("texts.jsonl", """{"id":"one","text":"The bridge is closed."}""");
 
-        var (status, lines) = await RunAsync("summarize", "--json", "--words", "10", folder.Path + "/absent.jsonl", file);
+        var (status, lines) =
+            await RunAsync("summarize", "--json", "--words", "10", folder.Path + "/absent.jsonl", file);
 
         Assert.Equal(1, status);
         Assert.Contains("absent.jsonl", lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
@@ -59,7 +60,8 @@ public sealed class SummarizeVerbTests
 
     private static async Task<(int Status, List<JsonElement> Lines)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(BriefingBot.CommandLine.BotCommandLine).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet", [typeof(BriefingBot.CommandLine.BotCommandLine).Assembly.Location, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -70,7 +72,9 @@ public sealed class SummarizeVerbTests
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         await errors;
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
+            .ToList();
         return (process.ExitCode, lines);
     }
 }

@@ -20,7 +20,9 @@ public sealed class TextSummaryTests
         var summary = TextSummary.ByRatio(flat.Replace("closed  The", "closed\n\nThe", StringComparison.Ordinal), 0.5);
 
         Assert.DoesNotContain("Bridge stays closed", summary, StringComparison.Ordinal);
-        var places = summary.Split(". ").Select(sentence => flat.IndexOf(sentence.TrimEnd('.'), StringComparison.Ordinal)).ToList();
+        var places = summary.Split(". ")
+            .Select(sentence => flat.IndexOf(sentence.TrimEnd('.'), StringComparison.Ordinal))
+            .ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }
@@ -39,11 +41,17 @@ public sealed class TextSummaryTests
 
     [Fact]
     public void A_ratio_of_one_gives_every_sentence() =>
-        Assert.Equal("One went east. Two went west. Three stayed.", TextSummary.ByRatio("One went east. Two went west.\nThree stayed.", 1));
+        Assert.Equal(
+            "One went east. Two went west. Three stayed.",
+            TextSummary.ByRatio("One went east. Two went west.\nThree stayed.", 1));
 
     // A list in several lines once lost the words at the ends of its lines.
     [Fact]
-    public void Function_words_and_numerals_are_no_terms() => Assert.Equal(["bridge", "opens"], ContentWords.Of("Does the bridge, there or against 12 she, etwas außer does opens?").Except(["etwas", "außer"]));
+    public void Function_words_and_numerals_are_no_terms() =>
+        Assert.Equal(
+            ["bridge", "opens"],
+            ContentWords.Of("Does the bridge, there or against 12 she, etwas außer does opens?")
+                .Except(["etwas", "außer"]));
 
     [Theory]
     [InlineData("")]

@@ -2,7 +2,8 @@ using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Telegram;
 
-/// <summary>The loopback server's parser refuses what Telegram refuses; <c>TelegramOracleTests</c> holds it against Telegram's own.</summary>
+/// <summary>The loopback server's parser refuses what Telegram refuses; <c>TelegramOracleTests</c> holds it against
+/// Telegram's own.</summary>
 public sealed class TelegramHtmlParserTests
 {
     [Theory]
@@ -25,6 +26,7 @@ public sealed class TelegramHtmlParserTests
 
         Assert.Equal("🚢a&🚢", parsed.Text);
         Assert.Equal(
-            [new ParsedEntity("text_link", 4, 2, "https://e.example/?a=1&b=2"), new ParsedEntity("bold", 2, 4, null)], parsed.Entities);
+            [new ParsedEntity("text_link", 4, 2, "https://e.example/?a=1&b=2"), new ParsedEntity("bold", 2, 4, null)],
+                parsed.Entities);
     }
 }

@@ -5,15 +5,21 @@ using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Telegram;
 
-/// <summary>Telegram's own parser (TDLib), where it is at hand: the environment variable TDLIB names its library.</summary>
+/// <summary>Telegram's own parser (TDLib), where it is at hand: the environment variable TDLIB names its
+/// library.</summary>
 internal static class TelegramOracle
 {
     /// <summary>What it says of each text, in order; skips the test, with the reason, where it is absent.</summary>
-    public static async Task<IReadOnlyList<(bool IsAccepted, int? Length, string? Error)>> JudgeAsync(IEnumerable<string> texts)
+    public static async Task<IReadOnlyList<(bool IsAccepted, int? Length, string? Error)>> JudgeAsync(
+        IEnumerable<string> texts)
     {
         var library = Environment.GetEnvironmentVariable("TDLIB");
-        Assert.SkipUnless(File.Exists(library), "TDLIB does not name libtdjson.so: this test asks Telegram's own parser.");
-        var start = new ProcessStartInfo("python3", [SharedData.Path("tools/telegram-oracle/oracle.py")]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        Assert.SkipUnless(
+            File.Exists(library), "TDLIB does not name libtdjson.so: this test asks Telegram's own parser.");
+        var start = new ProcessStartInfo(
+            "python3",
+            [SharedData.Path(
+                "tools/telegram-oracle/oracle.py")]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 does not start.");
         var reading = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         foreach (var text in texts)

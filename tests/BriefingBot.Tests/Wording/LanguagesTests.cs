@@ -21,7 +21,8 @@ public sealed class LanguagesTests
     [Fact]
     public void Every_language_of_the_program_is_found_English_first()
     {
-        var written = typeof(Texts).Assembly.GetTypes().Count(type => type.IsAssignableTo(typeof(Texts)) && !type.IsAbstract);
+        var written = typeof(Texts).Assembly.GetTypes()
+            .Count(type => type.IsAssignableTo(typeof(Texts)) && !type.IsAbstract);
 
         Assert.Equal("en", _languages.All[0].Language);
         Assert.Equal(written, _languages.All.Count);

@@ -24,7 +24,8 @@ public sealed class NothingUnmarkedTests
     /// <summary>Names that are the same in every language, and what the examples of commands follow and mute.</summary>
     private static readonly string[] Own =
     [
-        "climate", "high-speed rail", "football", "BriefingBot", "Europe/Berlin", "Asia/Tokyo", "Etc/GMT-1", "UTC", "OPML",
+        "climate", "high-speed rail", "football", "BriefingBot", "Europe/Berlin", "Asia/Tokyo", "Etc/GMT-1", "UTC",
+        "OPML",
         .. new Languages([]).All.Select(texts => texts.LanguageName),
     ];
 
@@ -52,7 +53,8 @@ public sealed class NothingUnmarkedTests
         said.AddRange(await SayAsync(chat, Person("no")));
 
         Assert.True(said.Count > 150);
-        var unmarked = said.Where(row => Unmarked(row.Text).Length > 0).Select(row => $"{row.Command}: {Unmarked(row.Text)}");
+        var unmarked = said.Where(row => Unmarked(row.Text).Length > 0)
+            .Select(row => $"{row.Command}: {Unmarked(row.Text)}");
         Assert.True(!unmarked.Any(), string.Join('\n', unmarked));
         Assert.Empty(language.UnmarkedArguments);
     }
@@ -99,8 +101,10 @@ public sealed class NothingUnmarkedTests
         var listener = chat.Get<ISourceHealthListener>();
         SourceNotice[] notices =
         [
-            new SourceNotice.Bad(Now, "—"), new SourceNotice.Recovered(Now), new SourceNotice.Stale(Now, TimeSpan.FromDays(9), 3),
-            new SourceNotice.ActiveAgain(Now), new SourceNotice.Moved(Now, "https://old.example/"), new SourceNotice.Retired(Now),
+            new SourceNotice.Bad(Now, "—"), new SourceNotice.Recovered(Now), new SourceNotice.Stale(
+                Now, TimeSpan.FromDays(9), 3),
+            new SourceNotice.ActiveAgain(Now), new SourceNotice.Moved(
+                Now, "https://old.example/"), new SourceNotice.Retired(Now),
             new SourceNotice.EntriesRefused(Now, ["1", "2"]),
         ];
         foreach (var notice in notices)
@@ -125,11 +129,14 @@ public sealed class NothingUnmarkedTests
     /// <summary>Uses of a command that its example does not show.</summary>
     private static readonly string[] Further =
     [
-        "/schedule off", "/schedule 08:00 mon-fri", "/schedule 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 00:30 00:40",
+        "/schedule off", "/schedule 08:00 mon-fri",
+        "/schedule 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 00:30 00:40",
         "/timezone Tokyo", "/timezone Portland", "/quiet off", "/length long", "/empty line", "/settings empty skip",
         "/follow Αθήνα", "/unfollow Αθήνα", "/mute Αθήνα", "/sources off 1", "/sources on 1", "/topics off Επιστήμη",
-        "/setsource 1 interval 30m", "/setsource 1 topic -", "/setsource 1 selector -", "/search Πλοίο", "/ask Πλοίο λιμάνι;",
-        "/pausesource 1", "/sources", "/source 1", "/resumesource 1", "/help schedule", "/poll", "/story 1", "/subscribers",
+        "/setsource 1 interval 30m", "/setsource 1 topic -", "/setsource 1 selector -", "/search Πλοίο",
+        "/ask Πλοίο λιμάνι;",
+        "/pausesource 1", "/sources", "/source 1", "/resumesource 1", "/help schedule", "/poll", "/story 1",
+        "/subscribers",
         "/grant 77", "/grant 77", "/revoke 77", "/revoke 11", "/audit", "/language en", "/removesource 1", "/sources",
     ];
 
@@ -143,7 +150,10 @@ public sealed class NothingUnmarkedTests
             <item><guid>1</guid><title>Πλοίο στο λιμάνι</title><link>https://e.example/1</link></item></channel></rss>
             """);
         await chat.Get<SourceStore>().AddAsync(new NewSource(feed, Outlet, "Επιστήμη"), "Άντα", CancellationToken.None);
-        var article = An.Article().WithSource(Outlet).WithTitle("Πλοίο στο λιμάνι").WithText("Το πλοίο έφτασε στο λιμάνι.");
+        var article = An.Article()
+            .WithSource(Outlet)
+            .WithTitle("Πλοίο στο λιμάνι")
+            .WithText("Το πλοίο έφτασε στο λιμάνι.");
         await chat.Get<Database>().StoreAsync(A.Story().WithArticles(article), chat.Clock.GetUtcNow());
     }
 
@@ -154,7 +164,8 @@ public sealed class NothingUnmarkedTests
         var subscriber = await chat.Subscribers.FindAsync(incoming.ChatId, null, CancellationToken.None);
         if (subscriber is { Language: not PseudoLanguage.Code })
         {
-            subscriber = await chat.Subscribers.SaveAsync(subscriber with { Language = PseudoLanguage.Code }, CancellationToken.None);
+            subscriber = await chat.Subscribers.SaveAsync(
+                subscriber with { Language = PseudoLanguage.Code }, CancellationToken.None);
         }
 
         foreach (var briefing in replies.Select(reply => reply.Briefing).OfType<Briefing>())
@@ -199,10 +210,12 @@ public sealed class NothingUnmarkedTests
     {
         Figure Killed(decimal value, FigureBound bound = FigureBound.Exact) => new()
         {
-            Value = value, High = value + 5, Bound = bound, Counts = "killed", Of = "people", Says = "Αστυνομία", Outlet = Outlet,
+            Value = value, High = value
+                + 5, Bound = bound, Counts = "killed", Of = "people", Says = "Αστυνομία", Outlet = Outlet,
             ArticleId = "1", Sentence = "Το πλοίο.", AsOf = NewsTime.On(new DateOnly(2025, 5, 3)),
         };
-        FigureLine Line(FigureRelation relation, params Figure[] figures) => new("killed", "people", null, relation, false, figures);
+        FigureLine Line(FigureRelation relation, params Figure[] figures) =>
+            new("killed", "people", null, relation, false, figures);
         Figure[] all =
         [
             .. Enum.GetValues<FigureBound>().Select((bound, index) => Killed(index + 1, bound)),
@@ -221,7 +234,10 @@ public sealed class NothingUnmarkedTests
             },
             Summary = new Summary { Backend = "extractive", Sentences = [new("Το πλοίο.", ["1"], "Το πλοίο έφτασε.")] },
             New = [new("Το λιμάνι.", ["1"], "Το λιμάνι.")],
-            Figures = [Line(FigureRelation.Disagreement, all), Line(FigureRelation.Update, all) with { IsHistory = true }],
+            Figures =
+            [
+                Line(FigureRelation.Disagreement, all), Line(FigureRelation.Update, all) with { IsHistory = true },
+            ],
             Corrections = [new Correction(told, Killed(2), "Το πλοίο.", "1"), new Correction(told, null, null, "1")],
         };
     }

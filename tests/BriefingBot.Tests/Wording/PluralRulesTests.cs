@@ -50,7 +50,8 @@ public sealed class PluralRulesTests
     [InlineData("mt", PluralCategory.Many, 11, 19, 111)]
     [InlineData("is", PluralCategory.One, 1, 21, 101)]
     [InlineData("is", PluralCategory.Other, 0, 11, 111)]
-    public void A_number_has_the_category_of_its_language(string language, PluralCategory category, params int[] numbers) =>
+    public void A_number_has_the_category_of_its_language(
+        string language, PluralCategory category, params int[] numbers) =>
         Assert.All(numbers, number => Assert.Equal(category, PluralRules.Of(language, number)));
 
     [Fact]

@@ -20,7 +20,8 @@ internal sealed partial class PseudoLanguage : IInterceptor
     /// </summary>
     private static readonly string[] OutsideWords =
     [
-        "name", "title", "zone", "typed", "topic", "words", "word", "file", "example", "model", "selector", "from", "to",
+        "name", "title", "zone", "typed", "topic", "words", "word", "file", "example", "model", "selector", "from",
+        "to",
         "shownAddress", "nearest", "problem", "why", "by", "kind", "chat", "id", "counts", "until",
     ];
 

@@ -173,7 +173,10 @@ public sealed class FeedDatesTests
     // Written out here, since attributes are stored as UTF-8, which has no half of a pair.
     [Fact]
     public void Half_a_surrogate_pair_is_no_month() =>
-        Assert.All(new[] { "4 \uD83D 2026", "4 ma\uDE00 2026", "\uFFFF\uFFFF 4 2026", "4 😀😀 2026" }, written => Assert.Null(FeedDates.Parse(written)));
+        Assert.All(
+            new[] { "4 \uD83D 2026", "4 ma\uDE00 2026", "\uFFFF\uFFFF 4 2026", "4 😀😀 2026" },
+            written => Assert.Null(FeedDates.Parse(written)));
 
-    private static DateTimeOffset? TrimToSeconds(DateTimeOffset? time) => time?.AddTicks(-(time.Value.Ticks % TimeSpan.TicksPerSecond)).ToUniversalTime();
+    private static DateTimeOffset? TrimToSeconds(DateTimeOffset? time) =>
+        time?.AddTicks(-(time.Value.Ticks % TimeSpan.TicksPerSecond)).ToUniversalTime();
 }

@@ -34,13 +34,16 @@ public sealed class TextDatesTests
     }
 
     [Fact]
-    public void An_impossible_day_is_no_whole_date() => Assert.Null(TextDates.Of("2005-02-31", Words.Of("2005-02-31"))[0].Full);
+    public void An_impossible_day_is_no_whole_date() =>
+        Assert.Null(TextDates.Of("2005-02-31", Words.Of("2005-02-31"))[0].Full);
 
     [Theory]
     [InlineData("It rained on Tuesday.", DayOfWeek.Tuesday)]
     [InlineData("Sat. the sun shone", DayOfWeek.Saturday)]
-    public void Reads_weekdays(string text, DayOfWeek day) => Assert.Equal(day, Assert.Single(TextDates.Of(text, Words.Of(text))).Weekday);
+    public void Reads_weekdays(string text, DayOfWeek day) =>
+        Assert.Equal(day, Assert.Single(TextDates.Of(text, Words.Of(text))).Weekday);
 
     [Fact]
-    public void The_sun_is_no_weekday() => Assert.Empty(TextDates.Of("The Sun shone and they sat down", Words.Of("The Sun shone and they sat down")));
+    public void The_sun_is_no_weekday() =>
+        Assert.Empty(TextDates.Of("The Sun shone and they sat down", Words.Of("The Sun shone and they sat down")));
 }

@@ -12,7 +12,11 @@ public sealed class TextDecodingTests
     [Fact]
     public void A_byte_order_mark_is_believed_before_everything_else()
     {
-        byte[] body = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='koi8-r'?><t>{Russian}</t>")];
+        byte[] body =
+        [
+            .. Encoding.UTF8.Preamble,
+            .. Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='koi8-r'?><t>{Russian}</t>"),
+        ];
 
         var text = TextDecoding.Decode(body, "text/xml; charset=windows-1251");
 
@@ -31,7 +35,8 @@ public sealed class TextDecodingTests
     [Theory]
     [InlineData("<?xml version='1.0' encoding='windows-1251'?><t>{0}</t>")]
     [InlineData("<html><head><meta charset=windows-1251><title>{0}</title>")]
-    [InlineData("<html><head><META http-equiv='Content-Type' content='text/html; charset=windows-1251'><title>{0}</title>")]
+    [InlineData(
+        "<html><head><META http-equiv='Content-Type' content='text/html; charset=windows-1251'><title>{0}</title>")]
     public void The_documents_own_declaration_is_believed_without_a_charset_of_HTTP(string page)
     {
         var body = Encode("windows-1251", page.Replace("{0}", Russian, StringComparison.Ordinal));
@@ -127,7 +132,8 @@ public sealed class TextDecodingTests
     [InlineData("iso-8859-7", "Η γέφυρα")]
     public void The_code_pages_that_dotnet_knows_are_read(string name, string words)
     {
-        var body = Encode(name == "tis-620" ? "windows-874" : name, $"<?xml version=\"1.0\" encoding=\"{name}\"?><t>{words}</t>");
+        var body = Encode(
+            name == "tis-620" ? "windows-874" : name, $"<?xml version=\"1.0\" encoding=\"{name}\"?><t>{words}</t>");
 
         Assert.Contains(words, TextDecoding.Decode(body, null), StringComparison.Ordinal);
     }

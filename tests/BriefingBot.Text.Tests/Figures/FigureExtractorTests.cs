@@ -12,15 +12,20 @@ public sealed class FigureExtractorTests
     [Fact]
     public void An_opening_according_to_and_a_cause_hold_for_the_next_sentence()
     {
-        var figures = Extract("According to the Marvian side, two lorries ran over mines. Six people were killed, including four members of the Border Guard.");
-        Assert.Equal([(6m, "people"), (4m, "members of the Border Guard")], figures.Select(figure => (figure.Value, figure.Of!)));
+        var figures = Extract(
+            "According to the Marvian side, two lorries ran over mines. Six people were killed, including four "
+                + "members of the Border Guard.");
+        Assert.Equal(
+            [(6m, "people"), (4m, "members of the Border Guard")],
+            figures.Select(figure => (figure.Value, figure.Of!)));
         Assert.All(figures, figure => Assert.Equal(("Marvian side", "mines"), (figure.Says, figure.Circumstance)));
     }
 
     [Fact]
     public void A_new_paragraph_ends_what_was_carried_over()
     {
-        var figure = Assert.Single(Extract("According to the Marvian side, two lorries ran over mines.\n\nSix people were killed."));
+        var figure = Assert.Single(
+            Extract("According to the Marvian side, two lorries ran over mines.\n\nSix people were killed."));
         Assert.Null(figure.Says);
         Assert.Null(figure.Circumstance);
     }
@@ -28,31 +33,44 @@ public sealed class FigureExtractorTests
     [Fact]
     public void It_said_is_who_spoke_last()
     {
-        var figures = Extract("Marvia earlier Tuesday said seven police officers and two nurses were killed in landmine blasts. A driver in the town of Orlova was killed by mortar fire, it said.");
+        var figures = Extract(
+            "Marvia earlier Tuesday said seven police officers and two nurses were killed in landmine blasts. A "
+                + "driver in the town of Orlova was killed by mortar fire, it said.");
         Assert.Equal(["Marvia", "Marvia"], figures.Select(figure => figure.Says));
         Assert.Equal([new FigurePart(7, "police officers"), new FigurePart(2, "nurses")], figures[0].Parts);
         Assert.Equal(("mines", null), (figures[0].Circumstance, figures[0].Place));
-        Assert.Equal((1m, "driver", "mortar fire, Orlova", "Orlova"), (figures[1].Value, figures[1].Of, figures[1].Circumstance, figures[1].Place));
+        Assert.Equal(
+            (1m, "driver", "mortar fire, Orlova", "Orlova"),
+            (figures[1].Value, figures[1].Of, figures[1].Circumstance, figures[1].Place));
     }
 
     [Fact]
     public void Their_claims_are_of_whom_the_sentence_before_is_about()
     {
-        var figure = Assert.Single(Extract("On Friday morning, the Marvian army launched an assault on the valley. The move follows their claims that mines blew up a bus, resulting in six dead."));
-        Assert.Equal((6m, "killed", "Marvian army", "mines"), (figure.Value, figure.Counts, figure.Says, figure.Circumstance));
+        var figure = Assert.Single(
+            Extract(
+                "On Friday morning, the Marvian army launched an assault on the valley. The move follows their "
+                    + "claims that mines blew up a bus, resulting in six dead."));
+        Assert.Equal(
+            (6m, "killed", "Marvian army", "mines"), (figure.Value, figure.Counts, figure.Says, figure.Circumstance));
     }
 
     [Fact]
     public void Who_acts_does_not_speak()
     {
-        var figure = Assert.Single(Extract("The army reported that three people died. Peacekeepers evacuated about 500 people from the valley."), figure => figure.Counts is "evacuated");
+        var figure = Assert.Single(
+            Extract(
+                "The army reported that three people died. Peacekeepers evacuated about 500 people from the valley."),
+            figure => figure.Counts is "evacuated");
         Assert.Null(figure.Says);
     }
 
     [Fact]
     public void A_place_of_the_lead_limits_nothing()
     {
-        var figures = Extract("A flood hit the city of Novara on Monday.\n\nThe river rose for days.\n\nTwelve people were killed in Novara, the mayor said. Two people were killed in Castello, he said.");
+        var figures = Extract(
+            "A flood hit the city of Novara on Monday.\n\nThe river rose for days.\n\nTwelve people were killed in "
+                + "Novara, the mayor said. Two people were killed in Castello, he said.");
         Assert.Equal([null, "Castello"], figures.Select(figure => figure.Place));
     }
 
@@ -62,7 +80,8 @@ public sealed class FigureExtractorTests
     [InlineData("12 people were killed when two trains collided", "crash")]
     [InlineData("12 people were killed by artillery fire", "artillery fire")]
     [InlineData("12 people were killed in the quake", "earthquake")]
-    public void The_cause_is_the_circumstance(string sentence, string cause) => Assert.Equal(cause, Assert.Single(Extract(sentence + ".")).Circumstance);
+    public void The_cause_is_the_circumstance(string sentence, string cause) =>
+        Assert.Equal(cause, Assert.Single(Extract(sentence + ".")).Circumstance);
 
     [Theory]
     [InlineData("1.2 billion dollars", "1200000000", "USD")]
@@ -76,7 +95,9 @@ public sealed class FigureExtractorTests
     public void Money_is_in_full_units(string amount, string value, string currency)
     {
         var figure = Assert.Single(Extract($"The repairs cost {amount}."));
-        Assert.Equal((value, currency, "cost"), (figure.Value.ToString(CultureInfo.InvariantCulture), figure.Unit, figure.Counts));
+        Assert.Equal(
+            (value, currency, "cost"),
+            (figure.Value.ToString(CultureInfo.InvariantCulture), figure.Unit, figure.Counts));
     }
 
     [Theory]
@@ -87,46 +108,64 @@ public sealed class FigureExtractorTests
     [InlineData("one and a half million", 1_500_000)]
     [InlineData("two dozen", 24)]
     [InlineData("12,000", 12000)]
-    public void Numbers_in_words_and_numerals(string number, int value) => Assert.Equal(value, Assert.Single(Extract($"{number} people were evacuated.")).Value);
+    public void Numbers_in_words_and_numerals(string number, int value) =>
+        Assert.Equal(value, Assert.Single(Extract($"{number} people were evacuated.")).Value);
 
     [Fact]
     public void A_figure_carries_where_it_comes_from()
     {
-        var article = Report("The mayor said nine people were rescued.") with { Outlet = "Valley Post", Origin = "Wire", Published = NewsTime.Parse("2026-05-04") };
+        var article = Report(
+            "The mayor said nine people were rescued.") with { Outlet = "Valley Post", Origin = "Wire", Published = NewsTime.Parse("2026-05-04") };
         var figure = Assert.Single(FigureExtractor.Extract(article));
-        Assert.Equal(("a", "Valley Post", "Wire", NewsTime.Parse("2026-05-04"), article.Text), (figure.ArticleId, figure.Outlet, figure.Origin, figure.AsOf, figure.Sentence));
+        Assert.Equal(
+            ("a", "Valley Post", "Wire", NewsTime.Parse("2026-05-04"), article.Text),
+            (figure.ArticleId, figure.Outlet, figure.Origin, figure.AsOf, figure.Sentence));
     }
 
     [Fact]
     public void An_undated_report_is_of_the_latest_day_it_names() =>
-        Assert.Equal(DayOfWeek.Tuesday, Assert.Single(Extract("Talks failed on Monday. On Tuesday nine people were killed. A meeting is planned for next Friday.")).Weekday);
+        Assert.Equal(
+            DayOfWeek.Tuesday,
+            Assert.Single(
+                Extract(
+                    "Talks failed on Monday. On Tuesday nine people were killed. A meeting is planned for next Friday.")).Weekday);
 
     [Theory]
     [InlineData("de", "Bei dem Unfall wurden 12 Menschen verletzt, teilte die Polizei mit.")]
-    [InlineData(null, "Bei dem Unfall auf der Autobahn wurden 12 Menschen verletzt, die Fahrerin und der Fahrer sind schwer verletzt.")]
+    [InlineData(
+        null,
+        "Bei dem Unfall auf der Autobahn wurden 12 Menschen verletzt, die Fahrerin und der Fahrer sind schwer verletzt.")]
     [InlineData(null, "В результате аварии погибли 12 человек, сообщила полиция.")]
     [InlineData(null, "L'accident a fait 12 morts et 30 blessés dans le sud de la France, selon les pompiers.")]
-    public void A_language_without_rules_yields_nothing(string? language, string text) => Assert.Empty(FigureExtractor.Extract(Report(text) with { Language = language }));
+    public void A_language_without_rules_yields_nothing(string? language, string text) =>
+        Assert.Empty(FigureExtractor.Extract(Report(text) with { Language = language }));
 
     [Fact]
-    public void A_text_that_is_no_prose_yields_nothing() => Assert.Empty(Extract(string.Concat(Enumerable.Repeat("12 killed 13 injured ", 2000))));
+    public void A_text_that_is_no_prose_yields_nothing() =>
+        Assert.Empty(Extract(string.Concat(Enumerable.Repeat("12 killed 13 injured ", 2000))));
 
     [Fact]
     public void Any_words_in_any_order_are_read_without_error_and_with_exact_sentences()
     {
         string[] words =
         [
-            "12", "killed", "five", "people", "and", ",", "including", "of", "them", "$3", "million", "rose", "to", "from", "%", "the", "death", "toll", "said", "police", "according", "to", "no", "one", "was",
-            "were", "injured", "more", "than", "at", "least", "a", "man", "revenue", "fell", "2014", "in", "Novara", ".", "“", "”", "-", "–", ":", "who", "which", "dozens", "between", "hundred", "(", ")", "'s", "it",
+            "12", "killed", "five", "people", "and", ",", "including", "of", "them", "$3", "million", "rose", "to",
+            "from", "%", "the", "death", "toll", "said", "police", "according", "to", "no", "one", "was",
+            "were", "injured", "more", "than", "at", "least", "a", "man", "revenue", "fell", "2014", "in", "Novara",
+            ".", "“", "”", "-", "–", ":", "who", "which", "dozens", "between", "hundred", "(", ")", "'s", "it",
         ];
         Prop.ForAll(Gen.ListOf(Gen.Elements(words)).ToArbitrary(), list =>
         {
             var text = string.Join(' ', list);
-            Assert.All(FigureExtractor.Extract(Report(text)), figure => Assert.Contains(figure.Sentence, text, StringComparison.Ordinal));
+            Assert.All(
+                FigureExtractor.Extract(Report(text)),
+                figure => Assert.Contains(figure.Sentence, text, StringComparison.Ordinal));
         }).QuickCheckThrowOnFailure();
     }
 
     private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(Report(text));
 
-    private static Article Report(string text) => new() { Id = "a", Text = text, SourceName = "made up", Language = "en", FirstSeen = new DateTimeOffset(2026, 5, 6, 0, 0, 0, TimeSpan.Zero) };
+    private static Article Report(string text) =>
+        new() { Id = "a", Text = text, SourceName = "made up", Language = "en", FirstSeen = new DateTimeOffset(
+            2026, 5, 6, 0, 0, 0, TimeSpan.Zero) };
 }

@@ -9,7 +9,10 @@ public sealed class FigureLedgerTests
     [Fact]
     public void An_update_goes_from_the_first_value_to_the_last()
     {
-        var line = Assert.Single(FigureLedger.LineUp([Killed("c", 27, "mayor", "2026-05-04T18:00:00Z"), Killed("a", 5, "police", "2026-05-04T08:00:00Z"), Killed("b", 12, null, "2026-05-04T12:00:00Z")]));
+        var line = Assert.Single(
+            FigureLedger.LineUp(
+                [Killed("c", 27, "mayor", "2026-05-04T18:00:00Z"), Killed(
+                    "a", 5, "police", "2026-05-04T08:00:00Z"), Killed("b", 12, null, "2026-05-04T12:00:00Z")]));
         Assert.Equal(FigureRelation.Update, line.Relation);
         Assert.Equal([5m, 12m, 27m], line.Values.Select(value => value.Value));
     }
@@ -32,47 +35,70 @@ public sealed class FigureLedgerTests
     [Fact]
     public void A_late_report_that_repeats_an_old_value_disputes_nothing()
     {
-        var line = Assert.Single(FigureLedger.LineUp([Killed("a", 5, "police", "2026-05-04T08:00:00Z"), Killed("b", 12, "police", "2026-05-04T10:00:00Z"), Killed("c", 5, null, "2026-05-04T11:00:00Z")]));
+        var line = Assert.Single(
+            FigureLedger.LineUp(
+                [Killed("a", 5, "police", "2026-05-04T08:00:00Z"), Killed(
+                    "b", 12, "police", "2026-05-04T10:00:00Z"), Killed("c", 5, null, "2026-05-04T11:00:00Z")]));
         Assert.Equal(FigureRelation.Update, line.Relation);
     }
 
     [Fact]
     public void History_takes_part_in_nothing_and_comes_last()
     {
-        var lines = FigureLedger.LineUp([Killed("a", 900, null) with { IsHistory = true }, Killed("a", 5, "police"), Killed("b", 9, "rebels")]);
-        Assert.Equal([(false, FigureRelation.Disagreement), (true, FigureRelation.Single)], lines.Select(line => (line.IsHistory, line.Relation)));
+        var lines = FigureLedger.LineUp(
+            [Killed("a", 900, null) with { IsHistory = true }, Killed("a", 5, "police"), Killed("b", 9, "rebels")]);
+        Assert.Equal(
+            [(false, FigureRelation.Disagreement), (true, FigureRelation.Single)],
+            lines.Select(line => (line.IsHistory, line.Relation)));
     }
 
     [Fact]
     public void A_compound_is_compared_by_its_total()
     {
-        var compound = Killed("a", 9, "army") with { Parts = [new FigurePart(7, "officers"), new FigurePart(2, "civilians")] };
-        Assert.Equal(FigureRelation.Same, Assert.Single(FigureLedger.LineUp([compound, Killed("b", 9, "mayor")])).Relation);
-        Assert.Equal(FigureRelation.Disagreement, Assert.Single(FigureLedger.LineUp([compound, Killed("b", 6, "mayor")])).Relation);
+        var compound =
+            Killed("a", 9, "army") with { Parts = [new FigurePart(7, "officers"), new FigurePart(2, "civilians")] };
+        Assert.Equal(
+            FigureRelation.Same, Assert.Single(FigureLedger.LineUp([compound, Killed("b", 9, "mayor")])).Relation);
+        Assert.Equal(
+            FigureRelation.Disagreement,
+            Assert.Single(FigureLedger.LineUp([compound, Killed("b", 6, "mayor")])).Relation);
     }
 
     [Fact]
     public void Currencies_are_not_compared() =>
-        Assert.Equal(2, FigureLedger.LineUp([Killed("a", 5, null) with { Counts = "cost", Of = null, Unit = "USD" }, Killed("b", 4, null) with { Counts = "cost", Of = null, Unit = "EUR" }]).Count);
+        Assert.Equal(
+            2,
+            FigureLedger.LineUp(
+                [Killed("a", 5, null) with { Counts = "cost", Of = null, Unit = "USD" }, Killed(
+                    "b", 4, null) with { Counts = "cost", Of = null, Unit = "EUR" }]).Count);
 
     [Fact]
     public void A_figure_without_a_cause_joins_the_main_event_not_the_other()
     {
         var lines = FigureLedger.LineUp(
         [
-            Killed("a", 5, "police") with { Circumstance = "shelling" }, Killed("a", 80, "police") with { Counts = "injured", Circumstance = "shelling" },
+            Killed("a", 5, "police") with { Circumstance = "shelling" }, Killed(
+                "a", 80, "police") with { Counts = "injured", Circumstance = "shelling" },
             Killed("b", 9, "army") with { Circumstance = "mines" }, Killed("b", 14, "mayor"),
         ]);
-        Assert.Equal([5m, 14m], lines.Single(line => line.Circumstance is "shelling" && line.Counts is "killed").Values.Select(value => value.Value));
+        Assert.Equal(
+            [5m, 14m],
+            lines.Single(
+                line =>
+                    line.Circumstance is "shelling" && line.Counts is "killed").Values.Select(value => value.Value));
         Assert.Equal([9m], lines.Single(line => line.Circumstance is "mines").Values.Select(value => value.Value));
     }
 
     [Fact]
     public void Names_of_one_event_are_one_line_unless_a_report_tells_them_apart()
     {
-        Figure[] oneEvent = [Killed("a", 5, null) with { Circumstance = "blast" }, Killed("b", 5, null) with { Circumstance = "attack" }];
+        Figure[] oneEvent =
+        [
+            Killed("a", 5, null) with { Circumstance = "blast" }, Killed("b", 5, null) with { Circumstance = "attack" },
+        ];
         Assert.Single(FigureLedger.LineUp(oneEvent));
-        Assert.Equal(2, FigureLedger.LineUp([.. oneEvent, Killed("a", 3, null) with { Circumstance = "attack" }]).Count);
+        Assert.Equal(
+            2, FigureLedger.LineUp([.. oneEvent, Killed("a", 3, null) with { Circumstance = "attack" }]).Count);
     }
 
     [Fact]

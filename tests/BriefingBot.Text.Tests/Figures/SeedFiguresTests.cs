@@ -7,14 +7,16 @@ namespace BriefingBot.Text.Tests.Figures;
 /// <summary>The table "Figures" of ../shared/seeds/README.md, row by row.</summary>
 public sealed class SeedFiguresTests
 {
-    private static readonly Lazy<IReadOnlyList<FigureLine>> StoryA = new(() => FigureLedger.LineUp([.. new[] { "000", "001", "002", "004" }.SelectMany(Extract)]));
+    private static readonly Lazy<IReadOnlyList<FigureLine>> StoryA = new(
+        () => FigureLedger.LineUp([.. new[] { "000", "001", "002", "004" }.SelectMany(Extract)]));
 
     [Fact]
     public void Killed_in_the_attack_is_an_update_of_three_reports()
     {
         var line = Line("killed", value => value.Value == 27 || value.Value == 5);
         Assert.Equal(FigureRelation.Update, line.Relation);
-        Assert.Equal([(5m, "000"), (27m, "002"), (27m, "004")], line.Values.Select(value => (value.Value, value.ArticleId)));
+        Assert.Equal(
+            [(5m, "000"), (27m, "002"), (27m, "004")], line.Values.Select(value => (value.Value, value.ArticleId)));
         Assert.Contains("health ministry", line.Values[0].Says, StringComparison.Ordinal);
         Assert.Contains("separatist authorities", line.Values[1].Says, StringComparison.Ordinal);
         Assert.Contains("Radio Liberty", line.Values[2].Says, StringComparison.Ordinal);
@@ -25,7 +27,9 @@ public sealed class SeedFiguresTests
     {
         var line = Line("injured", _ => true);
         Assert.Equal(FigureRelation.Update, line.Relation);
-        Assert.Equal([(80m, FigureBound.AtLeast, "000"), (200m, FigureBound.MoreThan, "002")], line.Values.Select(value => (value.Value, value.Bound, value.ArticleId)));
+        Assert.Equal(
+            [(80m, FigureBound.AtLeast, "000"), (200m, FigureBound.MoreThan, "002")],
+            line.Values.Select(value => (value.Value, value.Bound, value.ArticleId)));
     }
 
     [Fact]
@@ -33,9 +37,13 @@ public sealed class SeedFiguresTests
     {
         var line = Line("killed", value => value.Parts.Count > 0);
         Assert.Equal(FigureRelation.Disagreement, line.Relation);
-        Assert.Equal([(6m, "001"), (6m, "004"), (9m, "000")], line.Values.Select(value => (value.Value, value.ArticleId)).Order());
+        Assert.Equal(
+            [(6m, "001"), (6m, "004"), (9m, "000")],
+            line.Values.Select(value => (value.Value, value.ArticleId)).Order());
         Assert.All(line.Values, value => Assert.Contains("Azerbaijan", value.Says, StringComparison.Ordinal));
-        Assert.Equal([new FigurePart(7, "police officers"), new FigurePart(2, "civilians")], line.Values.Single(value => value.Value == 9).Parts);
+        Assert.Equal(
+            [new FigurePart(7, "police officers"), new FigurePart(2, "civilians")],
+            line.Values.Single(value => value.Value == 9).Parts);
         Assert.Contains("mines", line.Circumstance, StringComparison.Ordinal);
     }
 
@@ -52,7 +60,9 @@ public sealed class SeedFiguresTests
     {
         var line = Line("killed", value => value.Place is not null);
         Assert.Equal(FigureRelation.Same, line.Relation);
-        Assert.Equal([(1m, "000", "Azerbaijan"), (1m, "004", "Baku")], line.Values.Select(value => (value.Value, value.ArticleId, value.Says!)));
+        Assert.Equal(
+            [(1m, "000", "Azerbaijan"), (1m, "004", "Baku")],
+            line.Values.Select(value => (value.Value, value.ArticleId, value.Says!)));
     }
 
     [Fact]
@@ -60,7 +70,8 @@ public sealed class SeedFiguresTests
     {
         var line = Line("evacuated", _ => true);
         Assert.Equal(FigureRelation.Single, line.Relation);
-        Assert.Equal((500m, FigureBound.About, null), (line.Values[0].Value, line.Values[0].Bound, line.Values[0].Says));
+        Assert.Equal(
+            (500m, FigureBound.About, null), (line.Values[0].Value, line.Values[0].Bound, line.Values[0].Says));
     }
 
     [Fact]
@@ -74,15 +85,24 @@ public sealed class SeedFiguresTests
     [Fact]
     public void Nothing_else_is_a_present_figure()
     {
-        var told = StoryA.Value.Where(line => !line.IsHistory).SelectMany(line => line.Values).Select(value => value.Value).Distinct().Order();
+        var told = StoryA.Value.Where(line => !line.IsHistory)
+            .SelectMany(line => line.Values)
+            .Select(value => value.Value)
+            .Distinct()
+            .Order();
         Assert.Equal([1m, 2m, 4m, 5m, 6m, 9m, 27m, 60m, 80m, 200m, 500m], told);
     }
 
     [Fact]
-    public void The_older_page_has_no_present_figures() => Assert.All(Extract("003"), figure => Assert.True(figure.IsHistory, figure.Sentence));
+    public void The_older_page_has_no_present_figures() =>
+        Assert.All(Extract("003"), figure => Assert.True(figure.IsHistory, figure.Sentence));
 
     private static FigureLine Line(string counts, Func<Figure, bool> any) =>
-        StoryA.Value.Single(line => !line.IsHistory && string.Equals(line.Counts, counts, StringComparison.Ordinal) && line.Values.Any(any));
+        StoryA.Value.Single(
+            line =>
+                !line.IsHistory
+                    && string.Equals(line.Counts, counts, StringComparison.Ordinal)
+                    && line.Values.Any(any));
 
     private static IReadOnlyList<Figure> Extract(string page)
     {
@@ -94,7 +114,8 @@ public sealed class SeedFiguresTests
             Id = page,
             Text = end < 0 ? text : text[..end],
             SourceName = Path.GetFileName(file),
-            Published = page switch { "001" => NewsTime.Parse("2023-09-19"), "003" => NewsTime.Parse("2020-09-30"), _ => null },
+            Published =
+                page switch { "001" => NewsTime.Parse("2023-09-19"), "003" => NewsTime.Parse("2020-09-30"), _ => null },
             FirstSeen = new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero),
         });
     }

@@ -27,7 +27,8 @@ internal sealed class PlainActs : IPlainRule
 
         // The evidence tells the contrary, and the claim has not both.
         if (context.Evidence is [var best, ..] && !context.IsTold(word, best)
-            && acts.SelectMany(ActKinds.Against).Any(act => context.Tells(act, best) && !context.Tells(act, context.Claim)))
+            && acts.SelectMany(ActKinds.Against)
+            .Any(act => context.Tells(act, best) && !context.Tells(act, context.Claim)))
         {
             return best.Text;
         }

@@ -66,7 +66,11 @@ internal sealed class ArticleText
             Flush(block);
         }
 
-        var inner = isBlock && node.Tag is not ("div" or "section" or "article" or "main" or "body") ? node.Tag : isBlock ? "p" : block;
+        var inner = isBlock && node.Tag is not ("div" or "section" or "article" or "main" or "body")
+            ? node.Tag
+            : isBlock
+            ? "p"
+            : block;
         foreach (var child in node.Children)
         {
             Visit(child, inner, inLink || node.Tag == "a");

@@ -3,7 +3,8 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Leaves out the blocks inside an article's box that are no text of it: pointers to other pages, credits, buttons, the head again.</summary>
+/// <summary>Leaves out the blocks inside an article's box that are no text of it: pointers to other pages, credits,
+/// buttons, the head again.</summary>
 internal static partial class BlockFilter
 {
     private const int FewestWordsBeforeEnd = 40;
@@ -51,7 +52,9 @@ internal static partial class BlockFilter
         }
 
         return wordsBefore <= WordsOfHead
-            && ((block.IsHeading && block.Tag == "h1") || (!Prose.IsProse(block.Text) && ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null));
+            && ((block.IsHeading && block.Tag == "h1")
+            || (!Prose.IsProse(block.Text)
+            && ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null));
     }
 
     private static bool IsText(TextBlock block)
@@ -66,15 +69,20 @@ internal static partial class BlockFilter
             return false;
         }
 
-        return !BoilerplateLines.IsPointer(block.Text) && !ClickHere().IsMatch(block.Text) && !(block.Text.Length < LongestCaption && CaptionLines.IsCaption(block.Text));
+        return !BoilerplateLines.IsPointer(block.Text)
+            && !ClickHere().IsMatch(block.Text)
+            && !(block.Text.Length < LongestCaption
+            && CaptionLines.IsCaption(block.Text));
     }
 
-    /// <summary>Takes from the end what tells of the writers and of where to follow them, and headings that nothing follows.</summary>
+    /// <summary>Takes from the end what tells of the writers and of where to follow them, and headings that nothing
+    /// follows.</summary>
     private static void CutTail(List<TextBlock> kept, PageMetadata page)
     {
         for (var i = kept.Count - 1; i >= Math.Max(1, kept.Count - TailBlocks); i--)
         {
-            if (kept[i].Text.Length <= LongestTailNote && (TailNote().IsMatch(kept[i].Text) || IsAboutAuthor(kept[i].Text, page)))
+            if (kept[i].Text.Length <= LongestTailNote && (TailNote().IsMatch(kept[i].Text)
+                || IsAboutAuthor(kept[i].Text, page)))
             {
                 kept.RemoveAt(i);
             }
@@ -87,15 +95,21 @@ internal static partial class BlockFilter
     }
 
     private static bool IsAboutAuthor(string text, PageMetadata page) =>
-        page.Authors.Any(author => author.Contains(' ', StringComparison.Ordinal) && text.StartsWith(author, StringComparison.OrdinalIgnoreCase))
+        page.Authors.Any(
+            author =>
+                author.Contains(' ', StringComparison.Ordinal)
+                    && text.StartsWith(author, StringComparison.OrdinalIgnoreCase))
         && AboutAuthor().IsMatch(text);
 
     [GeneratedRegex(@"^.{0,160}\bclick here\b.{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClickHere();
 
-    [GeneratedRegex(@"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)|\b[Ff]ollow (?:(?:him|her|them|us|me|the \w+|\p{Lu}[\w.]* \p{Lu}\w+)\b.{0,60}(?:\bon |@)|@)|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by |^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)|\b[Ff]ollow (?:(?:him|her|them|us|me|the \w+|\p{Lu}[\w.]* \p{Lu}\w+)\b.{0,60}(?:\bon |@)|@)|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by |^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TailNote();
 
-    [GeneratedRegex(@"^.{3,60}?\b(?:is|was|has|covers|writes|reports|joined|works|can be)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^.{3,60}?\b(?:is|was|has|covers|writes|reports|joined|works|can be)\b", RegexOptions.CultureInvariant)]
     private static partial Regex AboutAuthor();
 }

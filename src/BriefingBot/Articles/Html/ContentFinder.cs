@@ -1,8 +1,8 @@
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// Finds the element that holds the article: paragraphs give points to their ancestors (after Arc90's Readability), a box that the
-/// page itself declares to be the article's body is believed when it holds most of what the points found.
+/// Finds the element that holds the article: paragraphs give points to their ancestors (after Arc90's Readability), a
+/// box that the page itself declares to be the article's body is believed when it holds most of what the points found.
 /// </summary>
 internal static class ContentFinder
 {
@@ -10,7 +10,8 @@ internal static class ContentFinder
     private const double DeclaredEnough = 0.7;
     private const int FewestHeadedProse = 300;
 
-    /// <summary>The element to read, in a pruned and measured tree; null where the page has no paragraph at all.</summary>
+    /// <summary>The element to read, in a pruned and measured tree; null where the page has no paragraph at
+    /// all.</summary>
     /// <param name="root">The page.</param>
     /// <param name="heading">The element that shows the page's headline, where known.</param>
     public static HtmlNode? Find(HtmlNode root, HtmlNode? heading = null)
@@ -31,7 +32,8 @@ internal static class ContentFinder
         return declared is not null && declared.Measure.Prose >= best.Measure.Prose * DeclaredEnough ? declared : best;
     }
 
-    /// <summary>The article that the headline is in, where the points went to other articles that the page shows in full below it.</summary>
+    /// <summary>The article that the headline is in, where the points went to other articles that the page shows in
+    /// full below it.</summary>
     private static HtmlNode? UnderHeading(HtmlNode heading, HtmlNode best)
     {
         var article = heading.Parent;
@@ -41,7 +43,11 @@ internal static class ContentFinder
         }
 
         var isApart = article is not null && !best.IsWithin(article) && !article.IsWithin(best);
-        return isApart && best.WalkKept().Any(node => node.Tag == "article") && article!.Measure.Prose >= FewestHeadedProse ? article : null;
+        return isApart
+            && best.WalkKept().Any(node => node.Tag == "article")
+            && article!.Measure.Prose >= FewestHeadedProse
+            ? article
+            : null;
     }
 
     private static HtmlNode? Declared(HtmlNode root)
@@ -94,11 +100,15 @@ internal static class ContentFinder
     }
 
     private static bool IsScored(HtmlNode node) =>
-        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td" || node.Measure.Paragraphs == 1 && node.Measure.Prose > 0 && node.Tag is "div" or "section" or "span" or "font")
+        (node.Tag is "p" or "pre" or "blockquote" or "li" or "td"
+            || node.Measure.Paragraphs == 1
+            && node.Measure.Prose > 0
+            && node.Tag is "div" or "section" or "span" or "font")
         && node.Measure.Text >= ShortestScored && node.Measure.Paragraphs <= 1 && !IsConsent(node);
 
     private static bool IsConsent(HtmlNode node) =>
-        node.WalkKept().Any(child => child.IsText && child.Text.Contains("cookie", StringComparison.OrdinalIgnoreCase)) && PageKinds.IsAboutConsent(node.InnerText());
+        node.WalkKept().Any(child => child.IsText && child.Text.Contains("cookie", StringComparison.OrdinalIgnoreCase))
+            && PageKinds.IsAboutConsent(node.InnerText());
 
     private static void Give(HtmlNode node, Dictionary<HtmlNode, double> points)
     {
@@ -112,12 +122,15 @@ internal static class ContentFinder
         }
     }
 
-    /// <summary>Climbs while the parent holds clearly more prose: a text cut in parts by boxes of advertisements.</summary>
+    /// <summary>Climbs while the parent holds clearly more prose: a text cut in parts by boxes of
+    /// advertisements.</summary>
     private static HtmlNode Widen(HtmlNode node)
     {
         while (node.Parent is { } parent && parent.Tag is not ("html" or "#document"))
         {
-            var grows = parent.Measure.Prose > node.Measure.Prose * 1.12 && parent.Measure.Paragraphs > node.Measure.Paragraphs + 1 && parent.Measure.LinkDensity < 0.3;
+            var grows = parent.Measure.Prose > node.Measure.Prose * 1.12
+                && parent.Measure.Paragraphs > node.Measure.Paragraphs + 1
+                && parent.Measure.LinkDensity < 0.3;
             if (!grows && parent.Measure.Text > node.Measure.Text)
             {
                 break;

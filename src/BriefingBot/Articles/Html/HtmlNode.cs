@@ -2,7 +2,8 @@ using System.Text;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>An element or a piece of text of a parsed page; no deeper than <see cref="HtmlTree.DeepestLevel"/>, so that it may be walked by recursion.</summary>
+/// <summary>An element or a piece of text of a parsed page; no deeper than <see cref="HtmlTree.DeepestLevel"/>, so that
+/// it may be walked by recursion.</summary>
 internal sealed class HtmlNode(string tag, HtmlNode? parent)
 {
     private static readonly IReadOnlyList<HtmlNode> None = [];
@@ -45,7 +46,8 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
         }
     }
 
-    /// <summary>Class and id in lower case, one string, <c>imageCaption</c> as <c>image-caption</c>: what the names of boxes are looked up in.</summary>
+    /// <summary>Class and id in lower case, one string, <c>imageCaption</c> as <c>image-caption</c>: what the names of
+    /// boxes are looked up in.</summary>
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
@@ -110,7 +112,8 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
             {
                 text.Append(node.Parent?.Tag == "script" ? "" : node.Text);
             }
-            else if (node.Tag is "br" or "p" or "div" or "li" or "td" or "tr" || (node.Tag.Length == 2 && node.Tag[0] == 'h'))
+            else if (node.Tag is "br" or "p" or "div" or "li" or "td" or "tr"
+                || (node.Tag.Length == 2 && node.Tag[0] == 'h'))
             {
                 text.Append(' ');
             }

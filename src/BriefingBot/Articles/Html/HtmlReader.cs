@@ -37,7 +37,8 @@ internal static class HtmlReader
         };
     }
 
-    /// <summary>The readable text of a fragment, such as a feed's content: there is little around it, so what would cut most of it away was mistaken.</summary>
+    /// <summary>The readable text of a fragment, such as a feed's content: there is little around it, so what would cut
+    /// most of it away was mistaken.</summary>
     public static string ReadFragment(string html)
     {
         var root = HtmlTree.Parse(html);
@@ -53,10 +54,11 @@ internal static class HtmlReader
     }
 
     /// <summary>
-    /// Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an "author" of one name whom the
-    /// page itself treats as a company ("told Agency", a picture of "Agency").
+    /// Who wrote it where that is not the outlet: what the metadata says, the dateline's agency, or an "author" of one
+    /// name whom the page itself treats as a company ("told Agency", a picture of "Agency").
     /// </summary>
-    private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(string text, PageMetadata metadata, HtmlNode root)
+    private static (string? Origin, IReadOnlyList<string> Authors) OriginOf(
+        string text, PageMetadata metadata, HtmlNode root)
     {
         var lead = text.Split("\n\n", LeadParagraphs + 1).Take(LeadParagraphs);
         var agency = metadata.Origin ?? lead.Select(Credits.DatelineAgency).FirstOrDefault(name => name is not null);
@@ -74,7 +76,11 @@ internal static class HtmlReader
         }
 
         var page = root.InnerText();
-        string[] forms = [$"({author})", $"told {author}", $"{author} reported", $"via {author}", $"/{author}", $"/ {author}", $"© {author}"];
+        string[] forms =
+        [
+            $"({author})", $"told {author}", $"{author} reported", $"via {author}", $"/{author}", $"/ {author}",
+            $"© {author}",
+        ];
         return forms.Any(form => page.Contains(form, StringComparison.Ordinal));
     }
 
@@ -84,20 +90,27 @@ internal static class HtmlReader
         var text = ReadBox(root, metadata);
         if (text.Length < ShortText)
         {
-            // What is left is less than a paragraph or two: perhaps the box of the text bears the name of something else.
+            // What is left is less than a paragraph or two: perhaps the box of the text bears the name of something
+            // else.
             PagePruner.Prune(root, metadata.Url, believesNames: false);
             var all = ReadBox(root, metadata);
             text = all.Length > text.Length * 2 ? all : text;
         }
 
-        return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2 ? ReadFragment(body) : text;
+        return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2
+            ? ReadFragment(body)
+            : text;
     }
 
     private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
-        (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata)) : "";
+        (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box
+            ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata))
+            : "";
 
     /// <summary>A page of a few short lines has no paragraph to find, and nothing around one.</summary>
-    private static HtmlNode? Note(HtmlNode root) => root.Measure is { Text: > 0 and <= ShortText, LinkDensity: < 0.3 } ? root : null;
+    private static HtmlNode? Note(HtmlNode root) =>
+        root.Measure is { Text: > 0 and <= ShortText, LinkDensity: < 0.3 } ? root : null;
 
-    private static string Join(IEnumerable<TextBlock> blocks) => string.Join("\n\n", blocks.Select(block => block.Text));
+    private static string Join(IEnumerable<TextBlock> blocks) =>
+        string.Join("\n\n", blocks.Select(block => block.Text));
 }

@@ -7,8 +7,8 @@ using AngleSharp.Text;
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// Builds a bounded tree from AngleSharp's tokens. Its full DOM is not used: what it spends on 100,000 nested elements grows
-/// with the square of their number, and a page of 9 MB takes 400 MB (docs/decisions/0003). Elements deeper than
+/// Builds a bounded tree from AngleSharp's tokens. Its full DOM is not used: what it spends on 100,000 nested elements
+/// grows with the square of their number, and a page of 9 MB takes 400 MB (docs/decisions/0003). Elements deeper than
 /// <see cref="DeepestLevel"/> become siblings, and what comes after <see cref="MostNodes"/> nodes is left out.
 /// </summary>
 internal sealed class HtmlTree
@@ -39,9 +39,11 @@ internal sealed class HtmlTree
             SkipComments = true,
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
-            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> name) => HtmlElements.IsReadAttribute(name.Span),
+            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
+                HtmlElements.IsReadAttribute(name.Span),
         };
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile && tree._nodes < MostNodes; token = tokenizer.Get())
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile
+            && tree._nodes < MostNodes; token = tokenizer.Get())
         {
             tree.Take(token, tokenizer);
         }
@@ -59,7 +61,8 @@ internal sealed class HtmlTree
             case HtmlTokenType.StartTag:
                 var tag = token.AsTag();
                 Open(tag);
-                // Browsers ignore the stroke in <iframe/>, but feeds carry XHTML, where the rest of the article would be lost in it.
+                // Browsers ignore the stroke in <iframe/>, but feeds carry XHTML, where the rest of the article would
+                // be lost in it.
                 tokenizer.State = tag.IsSelfClosing ? HtmlParseMode.PCData : HtmlElements.ModeOf(tag.Name);
                 break;
             case HtmlTokenType.EndTag:
@@ -72,7 +75,10 @@ internal sealed class HtmlTree
 
     private void AddText(string text)
     {
-        if (text.Length == 0 || (Current.Tag is "style" or "template") || (Current.Tag == "script" && Current["type"]?.Contains("json", StringComparison.OrdinalIgnoreCase) != true))
+        if (text.Length == 0
+            || (Current.Tag is "style" or "template")
+            || (Current.Tag == "script"
+            && Current["type"]?.Contains("json", StringComparison.OrdinalIgnoreCase) != true))
         {
             return;
         }
@@ -94,7 +100,9 @@ internal sealed class HtmlTree
         Current.Add(node);
         _nodes++;
         var isRaw = HtmlElements.ModeOf(name) != HtmlParseMode.PCData;
-        if (!HtmlElements.IsVoid(name) && !(tag.IsSelfClosing && (isRaw || HtmlElements.IsForeign(name))) && (_open.Count < DeepestLevel || isRaw))
+        if (!HtmlElements.IsVoid(name) && !(tag.IsSelfClosing && (isRaw
+            || HtmlElements.IsForeign(name))) && (_open.Count < DeepestLevel
+            || isRaw))
         {
             _open.Add(node);
         }
@@ -158,7 +166,11 @@ internal sealed class HtmlTree
         // An end tag never reaches over a table's cell, and a phrase's end never over a block, as long as that is open.
         if (HtmlElements.IsBlock(name))
         {
-            CloseNearest(name, tag => tag is "td" or "th" or "table" && name is not ("table" or "tr" or "tbody" or "thead" or "td" or "th"));
+            CloseNearest(
+                name,
+                tag =>
+                    tag is "td" or "th" or "table"
+                        && name is not ("table" or "tr" or "tbody" or "thead" or "td" or "th"));
         }
         else
         {

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// What a page says of itself in JSON-LD (https://schema.org/NewsArticle). Broken scripts are passed over; unknown is null.
+/// What a page says of itself in JSON-LD (https://schema.org/NewsArticle). Broken scripts are passed over; unknown is
+/// null.
 /// </summary>
 internal sealed record JsonLd
 {
@@ -34,7 +35,8 @@ internal sealed record JsonLd
     public static JsonLd Read(HtmlNode root)
     {
         JsonLd? found = null;
-        foreach (var script in root.Elements("script").Where(script => script["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        foreach (var script in root.Elements("script")
+            .Where(script => script["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
         {
             var read = ReadScript(string.Concat(script.Children.Select(child => child.Text)));
             if (read is not null && (found is null || (found.Headline is null && read.Headline is not null)))
@@ -61,7 +63,10 @@ internal sealed record JsonLd
             using var document = JsonDocument.Parse(clean.Trim().TrimEnd(';'), Lenient);
             var objects = Objects(document.RootElement, 0).ToList();
             var names = NamesById(objects);
-            return objects.Where(IsArticle).Select(article => FromArticle(article, names)).OrderByDescending(article => article.Headline is not null).FirstOrDefault();
+            return objects.Where(IsArticle)
+                .Select(article => FromArticle(article, names))
+                .OrderByDescending(article => article.Headline is not null)
+                .FirstOrDefault();
         }
         catch (JsonException)
         {
@@ -120,21 +125,37 @@ internal sealed record JsonLd
     }
 
     private static bool IsArticle(JsonElement element) =>
-        Texts(element, "@type").Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)
+        Texts(element, "@type")
+            .Any(
+            type =>
+                type.EndsWith("Article", StringComparison.Ordinal)
+                    || type.EndsWith("BlogPosting", StringComparison.Ordinal)
             || type is "Review" or "Report" or "AnalysisNewsArticle" or "Recipe");
 
     private static JsonLd FromArticle(JsonElement article, Dictionary<string, string> names) => new()
     {
         Headline = First(article, "headline") ?? First(article, "name"),
         Publisher = Named(article, "publisher", names).Select(pair => pair.Name).FirstOrDefault(),
-        Authors = [.. Named(article, "author", names).Concat(Named(article, "creator", names)).Where(pair => !pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
-        Organisations = [.. Named(article, "author", names).Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct()],
+        Authors =
+        [
+            .. Named(article, "author", names)
+            .Concat(Named(article, "creator", names))
+            .Where(pair => !pair.IsOrganisation)
+            .Select(pair => pair.Name)
+            .Distinct(),
+        ],
+        Organisations =
+        [
+            .. Named(article, "author", names).Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct(),
+        ],
         Published = First(article, "datePublished") ?? First(article, "dateCreated"),
         Modified = First(article, "dateModified"),
         Image = ImageOf(article),
         Body = First(article, "articleBody"),
         Language = First(article, "inLanguage"),
-        IsFree = article.TryGetProperty("isAccessibleForFree", out var free) ? free.ToString() is not ("False" or "false") : null,
+        IsFree = article.TryGetProperty("isAccessibleForFree", out var free)
+            ? free.ToString() is not ("False" or "false")
+            : null,
     };
 
     private static string? ImageOf(JsonElement article)
@@ -153,29 +174,35 @@ internal sealed record JsonLd
         };
     }
 
-    private static IEnumerable<(string Name, bool IsOrganisation)> Named(JsonElement element, string property, Dictionary<string, string> names)
+    private static IEnumerable<(string Name, bool IsOrganisation)> Named(
+        JsonElement element, string property, Dictionary<string, string> names)
     {
         if (!element.TryGetProperty(property, out var value))
         {
             yield break;
         }
 
-        foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Take(10).ToArray() : [value])
+        foreach (var item in value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray().Take(10).ToArray()
+            : [value])
         {
             var name = item.ValueKind switch
             {
                 JsonValueKind.String => item.GetString(),
-                JsonValueKind.Object => First(item, "name") ?? (First(item, "@id") is { } id ? names.GetValueOrDefault(id) : null),
+                JsonValueKind.Object =>
+                    First(item, "name") ?? (First(item, "@id") is { } id ? names.GetValueOrDefault(id) : null),
                 _ => null,
             };
             if (!string.IsNullOrWhiteSpace(name) && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             {
-                yield return (name.Trim(), item.ValueKind == JsonValueKind.Object && Texts(item, "@type").Any(type => type.EndsWith("Organization", StringComparison.Ordinal)));
+                yield return (name.Trim(), item.ValueKind == JsonValueKind.Object
+                    && Texts(item, "@type").Any(type => type.EndsWith("Organization", StringComparison.Ordinal)));
             }
         }
     }
 
-    private static string? First(JsonElement element, string property) => Texts(element, property).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
+    private static string? First(JsonElement element, string property) =>
+        Texts(element, property).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
 
     private static IEnumerable<string> Texts(JsonElement element, string property)
     {
@@ -187,7 +214,11 @@ internal sealed record JsonLd
         return value.ValueKind switch
         {
             JsonValueKind.String => [value.GetString()!],
-            JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToList(),
+            JsonValueKind.Array =>
+                value.EnumerateArray()
+                    .Where(item => item.ValueKind == JsonValueKind.String)
+                    .Select(item => item.GetString()!)
+                    .ToList(),
             JsonValueKind.Object => Texts(value, "@value").Concat(Texts(value, "name")),
             _ => [],
         };

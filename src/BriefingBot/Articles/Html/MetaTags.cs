@@ -2,7 +2,8 @@ using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>A page's <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c> and microdata in one walk, first value of each name.</summary>
+/// <summary>A page's <c>meta</c>, <c>link</c>, <c>title</c>, <c>time</c> and microdata in one walk, first value of each
+/// name.</summary>
 internal sealed class MetaTags
 {
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +34,8 @@ internal sealed class MetaTags
     /// <summary>Elements with <c>itemprop=author</c> or <c>rel=author</c>.</summary>
     public List<HtmlNode> Authors { get; } = [];
 
-    /// <summary>The first non-empty <c>content</c> of the given names or properties, in that order of preference.</summary>
+    /// <summary>The first non-empty <c>content</c> of the given names or properties, in that order of
+    /// preference.</summary>
     public string? this[params ReadOnlySpan<string> names]
     {
         get
@@ -67,7 +69,10 @@ internal sealed class MetaTags
             case "title" when Title is null && node.Parent?.Tag != "svg":
                 Title = TextLines.Clean(string.Concat(node.Children.Select(child => child.Text)));
                 break;
-            case "meta" when (node["property"] ?? node["name"] ?? node["itemprop"] ?? node["http-equiv"]) is { } name && !string.IsNullOrWhiteSpace(node["content"]):
+            case "meta" when (node["property"]
+                ?? node["name"]
+                ?? node["itemprop"]
+                ?? node["http-equiv"]) is { } name && !string.IsNullOrWhiteSpace(node["content"]):
                 _meta.TryAdd(name.Trim(), TextLines.Clean(node["content"]));
                 break;
             case "link" when node["rel"] is { } relation && !string.IsNullOrWhiteSpace(node["href"]):

@@ -4,7 +4,8 @@ using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>What an HTML page says of itself, the more formal statement before the less formal one. Unknown is null.</summary>
+/// <summary>What an HTML page says of itself, the more formal statement before the less formal one. Unknown is
+/// null.</summary>
 internal sealed partial record PageMetadata
 {
     public string? Title { get; private init; }
@@ -40,28 +41,41 @@ internal sealed partial record PageMetadata
         var tags = new MetaTags(root);
         var json = JsonLd.Read(root);
         var canonical = UrlIdentity.Resolve(tags.Link("canonical") ?? tags["og:url"], url);
-        var address = canonical is not null && IsSameSite(canonical, url) ? UrlIdentity.Canonical(canonical) : url is null ? null : UrlIdentity.Canonical(url);
-        var outlet = Name(tags["og:site_name"]) ?? Name(json.Publisher) ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical)) ?? Name(tags["application-name", "publisher", "dc.publisher"]) ?? Name(TitleReader.SiteInTitle(tags));
+        var address = canonical is not null && IsSameSite(canonical, url)
+            ? UrlIdentity.Canonical(canonical)
+            : url is null
+            ? null
+            : UrlIdentity.Canonical(url);
+        var outlet = Name(tags["og:site_name"])
+            ?? Name(json.Publisher)
+            ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical))
+            ?? Name(tags["application-name", "publisher", "dc.publisher"])
+            ?? Name(TitleReader.SiteInTitle(tags));
         var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
         var title = TitleReader.Read(tags, json, outlet);
         return new PageMetadata
         {
             Title = title,
-            Heading = title is null ? null : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title)),
+            Heading = title is null
+                ? null
+                : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title)),
             Outlet = outlet,
             Origin = json.Organisations.FirstOrDefault(name => !SameName(name, outlet)),
             Authors = AuthorReader.Read(tags, json, outlet),
             Published = PageDates.Published(tags, json, root, address ?? canonical, DayFirst(language)),
             Modified = PageDates.Modified(tags, json),
             Language = language,
-            Image = UrlIdentity.Resolve(tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image, address ?? canonical),
+            Image = UrlIdentity.Resolve(
+                tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,
+                address ?? canonical),
             Url = address,
             Body = json.Body,
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
     }
 
-    /// <summary>Only English has two orders of day and month; Chinese, Japanese and Korean put the year first and are read without this.</summary>
+    /// <summary>Only English has two orders of day and month; Chinese, Japanese and Korean put the year first and are
+    /// read without this.</summary>
     public static bool? DayFirst(string? language) => language is null or "en" ? null : true;
 
     public static bool SameName(string name, string? other) =>
@@ -70,21 +84,30 @@ internal sealed partial record PageMetadata
     private static string Squeeze(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     private static bool IsNamedInHost(string name, Uri? url) =>
-        url is not null && Squeeze(name) is { Length: > 2 } letters && Squeeze(url.IdnHost).Contains(letters, StringComparison.OrdinalIgnoreCase);
+        url is not null
+            && Squeeze(name) is { Length: > 2 } letters
+            && Squeeze(url.IdnHost).Contains(letters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A site's name without the slogan behind a stroke.</summary>
     private static string? Name(string? name)
     {
         name = name?.Split(" | ", 2)[0].Split(" - ", 2)[0].Trim();
-        return string.IsNullOrEmpty(name) || name.Length > 60 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : name;
+        return string.IsNullOrEmpty(name)
+            || name.Length > 60
+            || name.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : name;
     }
 
-    // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any, what it says.
+    // A page saved or copied elsewhere may name any address as its own; believed is only its own site or, without any,
+    // what it says.
     private static bool IsSameSite(Uri canonical, Uri? url) =>
         url is null || UrlIdentity.Site(canonical) == UrlIdentity.Site(url) || UrlIdentity.IsAmpCache(url);
 
     private static string? Primary(string? language) =>
-        language is not null && Tag().Match(language.Trim()) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
+        language is not null && Tag().Match(language.Trim()) is { Success: true } match
+            ? match.Groups[1].Value.ToLowerInvariant()
+            : null;
 
     [GeneratedRegex(@"^([A-Za-z]{2,3})(?:$|[-_])", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -3,8 +3,8 @@ using BriefingBot.Sources.Addresses;
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// Marks what is no part of any article, by the element's meaning, its role, its name and the share of links in it, and measures
-/// the rest. A box that holds much of the page's prose is never cut out because of its name.
+/// Marks what is no part of any article, by the element's meaning, its role, its name and the share of links in it, and
+/// measures the rest. A box that holds much of the page's prose is never cut out because of its name.
 /// </summary>
 internal sealed class PagePruner
 {
@@ -27,8 +27,10 @@ internal sealed class PagePruner
 
     /// <summary>Prunes and measures the tree in place.</summary>
     /// <param name="root">The page.</param>
-    /// <param name="url">Its address where known: links to its own site may be teasers, links to others are references.</param>
-    /// <param name="believesNames">Whether boxes are judged by class and id; a second look at a page does without, where the first left nothing.</param>
+    /// <param name="url">Its address where known: links to its own site may be teasers, links to others are
+    /// references.</param>
+    /// <param name="believesNames">Whether boxes are judged by class and id; a second look at a page does without,
+    /// where the first left nothing.</param>
     public static void Prune(HtmlNode root, Uri? url = null, bool believesNames = true)
     {
         foreach (var node in root.Walk())
@@ -42,7 +44,11 @@ internal sealed class PagePruner
 
     /// <summary>The site that a page without an address links to most: its own.</summary>
     private static string? CommonestSite(HtmlNode root) =>
-        root.Elements("a").Select(link => UrlIdentity.Resolve(link["href"], null)).OfType<Uri>().Take(500).CountBy(UrlIdentity.Site)
+        root.Elements("a")
+            .Select(link => UrlIdentity.Resolve(link["href"], null))
+            .OfType<Uri>()
+            .Take(500)
+            .CountBy(UrlIdentity.Site)
             .OrderByDescending(site => site.Value).Select(site => site.Key).FirstOrDefault();
 
     private void Visit(HtmlNode node)
@@ -84,11 +90,16 @@ internal sealed class PagePruner
             return true;
         }
 
-        return share < ProtectedShare && (IsOutByMeaning(node) || (_believesNames && BoxNames.IsBoilerplate(node.Names)) || IsLinkList(node));
+        return share < ProtectedShare && (IsOutByMeaning(node)
+            || (_believesNames && BoxNames.IsBoilerplate(node.Names))
+            || IsLinkList(node));
     }
 
-    private static bool IsNeverText(string tag) => tag is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "embed" or "applet" or "svg" or "canvas"
-        or "map" or "input" or "button" or "select" or "textarea" or "option" or "nav" or "dialog" or "video" or "audio" or "head" or "title" or "link" or "meta" or "math" or "area" or "progress";
+    private static bool IsNeverText(string tag) =>
+        tag is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "embed" or "applet" or "svg"
+            or "canvas"
+        or "map" or "input" or "button" or "select" or "textarea" or "option" or "nav" or "dialog" or "video"
+        or "audio" or "head" or "title" or "link" or "meta" or "math" or "area" or "progress";
 
     private static bool IsHidden(HtmlNode node)
     {
@@ -97,19 +108,26 @@ internal sealed class PagePruner
             return true;
         }
 
-        return node["style"] is { } style && node.Measure.Paragraphs < 5 && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        return node["style"] is { } style
+            && node.Measure.Paragraphs < 5
+            && style.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
         || (node.Tag is "header" or "hgroup" && node.Measure.Paragraphs < 3)
         || (node.Tag is "form" && node.Measure.Paragraphs < 2)
-        || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu" or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";
+        || node["role"] is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "menu"
+        or "menubar" or "dialog" or "alertdialog" or "form" or "tablist";
 
-    /// <summary>A list or box made of links, with too little else to be a paragraph that happens to hold some.</summary>
+    /// <summary>A list or box made of links, with too little else to be a paragraph that happens to hold
+    /// some.</summary>
     private static bool IsLinkList(HtmlNode node) =>
         node.Tag is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p" or "h2" or "h3" or "h4" or "h5"
-        && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p" ? 0.95 : 0.66) && node.Measure.Paragraphs == 0;
+        && node.Measure.Text > 0 && node.Measure.LinkDensity > (node.Tag is "p"
+        ? 0.95
+        : 0.66) && node.Measure.Paragraphs == 0;
 
     private static void Measure(HtmlNode node, bool inLink)
     {
@@ -144,7 +162,8 @@ internal sealed class PagePruner
     /// <summary>A paragraph, or a box that holds text directly.</summary>
     private static bool IsParagraph(HtmlNode node) =>
         node.Tag is "p" or "pre" or "blockquote" or "li" or "dd"
-        || (node.Tag is "div" or "td" or "section" or "article" or "font" or "span" && node.Children.Any(child => child.IsText && VisibleLength(child.Text) >= ShortestProse));
+        || (node.Tag is "div" or "td" or "section" or "article" or "font" or "span"
+        && node.Children.Any(child => child.IsText && VisibleLength(child.Text) >= ShortestProse));
 
     private static int VisibleLength(string text)
     {

@@ -3,8 +3,8 @@ using BriefingBot.Sources.Addresses;
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// Recognises teasers of other articles by their form: three or more boxes of one kind side by side, each with a headline that is a link
-/// to the same site and with little text. What they are called does not matter.
+/// Recognises teasers of other articles by their form: three or more boxes of one kind side by side, each with a
+/// headline that is a link to the same site and with little text. What they are called does not matter.
 /// </summary>
 internal static class TeaserCards
 {
@@ -36,22 +36,30 @@ internal static class TeaserCards
         }
     }
 
-    private static bool IsBox(HtmlNode node) => !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
+    private static bool IsBox(HtmlNode node) =>
+        !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
 
     private static string Kind(HtmlNode node)
     {
         // Numbers in a class are the post's own.
-        var classes = node["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => !name.Any(char.IsAsciiDigit)).Take(3);
+        var classes = node["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(name => !name.Any(char.IsAsciiDigit))
+            .Take(3);
         return string.Join(' ', [node.Tag, .. classes ?? []]);
     }
 
     private static bool IsCard(HtmlNode box, string? site) =>
-        box.Measure.Text is > 0 and < MostText * MostParagraphs && box.Measure.Paragraphs <= MostParagraphs && box.Measure.Text - box.Measure.Links < MostText && HasLinkedHeadline(box, site);
+        box.Measure.Text is > 0 and < MostText * MostParagraphs
+            && box.Measure.Paragraphs <= MostParagraphs
+            && box.Measure.Text - box.Measure.Links < MostText
+            && HasLinkedHeadline(box, site);
 
     private static bool HasLinkedHeadline(HtmlNode box, string? site) =>
-        box.Elements("a").Any(link => link.Measure.Text >= ShortestHeadline && IsOwn(link["href"], site) && StandsAlone(link, box));
+        box.Elements("a")
+            .Any(link => link.Measure.Text >= ShortestHeadline && IsOwn(link["href"], site) && StandsAlone(link, box));
 
-    /// <summary>Whether the block that the link is in holds nothing else: a headline, not a reference in a sentence.</summary>
+    /// <summary>Whether the block that the link is in holds nothing else: a headline, not a reference in a
+    /// sentence.</summary>
     private static bool StandsAlone(HtmlNode link, HtmlNode box)
     {
         if (link == box)
@@ -65,7 +73,8 @@ internal static class TeaserCards
             block = block.Parent!;
         }
 
-        return (block != box && block.Measure.LinkDensity > 0.9) || link.Children.Any(child => HtmlElements.IsBlock(child.Tag));
+        return (block != box && block.Measure.LinkDensity > 0.9)
+            || link.Children.Any(child => HtmlElements.IsBlock(child.Tag));
     }
 
     private static bool IsOwn(string? address, string? site)
@@ -75,6 +84,8 @@ internal static class TeaserCards
             return false;
         }
 
-        return UrlIdentity.Resolve(address, null) is not { } absolute ? !address.Contains(':', StringComparison.Ordinal) : site is not null && UrlIdentity.Site(absolute) == site;
+        return UrlIdentity.Resolve(address, null) is not { } absolute
+            ? !address.Contains(':', StringComparison.Ordinal)
+            : site is not null && UrlIdentity.Site(absolute) == site;
     }
 }

@@ -14,5 +14,9 @@ internal readonly record struct TextMeasure(int Text, int Links, int Prose, int 
     public double LinkDensity => Text == 0 ? 0 : (double)Links / Text;
 
     public static TextMeasure operator +(TextMeasure left, TextMeasure right) =>
-        new(left.Text + right.Text, left.Links + right.Links, left.Prose + right.Prose, left.Paragraphs + right.Paragraphs);
+        new(
+            left.Text + right.Text,
+            left.Links + right.Links,
+            left.Prose + right.Prose,
+            left.Paragraphs + right.Paragraphs);
 }

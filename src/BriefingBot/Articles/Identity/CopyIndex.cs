@@ -5,10 +5,11 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Articles.Identity;
 
 /// <summary>
-/// Finds near-duplicates of a text among all that were added: MinHash signatures over word shingles, looked up by banding
-/// (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4). A look-up costs the same however many texts are
-/// stored. A text is a copy where most of the shorter one's shingles stand in the longer one: cuts, new titles, prefixes and
-/// another order of paragraphs do not hide it, and quoting a few sentences does not make one.
+/// Finds near-duplicates of a text among all that were added: MinHash signatures over word shingles, looked up by
+/// banding (Broder 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", 3.4). A look-up costs the same
+/// however many texts are stored. A text is a copy where most of the shorter one's shingles stand in the longer one:
+/// cuts, new titles, prefixes and another order of paragraphs do not hide it, and quoting a few sentences does not make
+/// one.
 /// </summary>
 /// <remarks>Safe for use from several threads.</remarks>
 public sealed class CopyIndex
@@ -35,7 +36,8 @@ public sealed class CopyIndex
         }
     }
 
-    /// <summary>The id of the stored article whose text this one repeats, or null. Its own id is never the answer.</summary>
+    /// <summary>The id of the stored article whose text this one repeats, or null. Its own id is never the
+    /// answer.</summary>
     public string? FindOriginal(Article article)
     {
         if (TextSignature.Of(article.Text) is not { } signature)
@@ -51,7 +53,10 @@ public sealed class CopyIndex
             {
                 foreach (var number in _buckets.GetValueOrDefault(band) ?? [])
                 {
-                    if (seen.Add(number) && _stored[number].Id != article.Id && IsCopy(signature, _stored[number].Signature) is { } share && share > best.Share)
+                    if (seen.Add(number)
+                        && _stored[number].Id != article.Id
+                        && IsCopy(signature, _stored[number].Signature) is { } share
+                        && share > best.Share)
                     {
                         best = (number, share);
                     }
@@ -62,7 +67,8 @@ public sealed class CopyIndex
         }
     }
 
-    /// <summary>Stores an article; a text too short to be told apart is not stored. An id that is there is replaced.</summary>
+    /// <summary>Stores an article; a text too short to be told apart is not stored. An id that is there is
+    /// replaced.</summary>
     public void Add(Article article)
     {
         Remove(article.Id);

@@ -6,23 +6,33 @@ namespace BriefingBot.Articles.PlainText;
 internal static partial class CaptionLines
 {
     /// <summary>Whether the line is a caption or a picture's credit.</summary>
-    public static bool IsCaption(string line) => line.Length <= 700 && (Opening().IsMatch(line) || Credit().IsMatch(line) || Inside(line));
+    public static bool IsCaption(string line) =>
+        line.Length <= 700 && (Opening().IsMatch(line) || Credit().IsMatch(line) || Inside(line));
 
-    /// <summary>A © in a line that is not the site's own copyright line, or the capitals in which agencies address editors.</summary>
+    /// <summary>A © in a line that is not the site's own copyright line, or the capitals in which agencies address
+    /// editors.</summary>
     private static bool Inside(string line) =>
-        (!Prose.EndsLikeSentence(line) && Owner().IsMatch(line) && Credits.CopyrightHolder(line) is null) || EditorsNotice().IsMatch(line) || PoolPhoto().IsMatch(line);
+        (!Prose.EndsLikeSentence(line) && Owner().IsMatch(line) && Credits.CopyrightHolder(line) is null)
+            || EditorsNotice().IsMatch(line)
+            || PoolPhoto().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:©|\(c\) \D|(?:file )?(?:photo|image|picture|pic|map|video|graphics?|illustration|chart|foto|bild|imagen|imagem|crédito)s?(?: by| credit| courtesy(?: of)?)?\s?[:|/©]|file ?(?:photo)? ?[-–—]|photo by |photograph by |image credit|photo credit|picture credit)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:©|\(c\) \D|(?:file )?(?:photo|image|picture|pic|map|video|graphics?|illustration|chart|foto|bild|imagen|imagem|crédito)s?(?: by| credit| courtesy(?: of)?)?\s?[:|/©]|file ?(?:photo)? ?[-–—]|photo by |photograph by |image credit|photo credit|picture credit)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     // "Jane Doe/Agency", "Jane Doe/Photos via AGENCY", "Photo by Jane Doe", at the end of the line.
-    [GeneratedRegex(@"(?:\p{Lu}[\p{L}.'’-]{1,25} \p{Lu}[\p{L}.'’-]{1,25} ?/ ?\p{Lu}[\w .]{1,30}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|Foto|Bild)s? ?(?:by|credit|courtesy|:)[^.]{2,60}|/\p{Lu}\w{1,30} via \p{Lu}\w{1,30}|^.{0,60}\bvia [\w.]{3,30}|/(?:[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto)?)\)?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\p{Lu}[\p{L}.'’-]{1,25} \p{Lu}[\p{L}.'’-]{1,25} ?/ ?\p{Lu}[\w .]{1,30}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|Foto|Bild)s? ?(?:by|credit|courtesy|:)[^.]{2,60}|/\p{Lu}\w{1,30} via \p{Lu}\w{1,30}|^.{0,60}\bvia [\w.]{3,30}|/(?:[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto)?)\)?\.?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"(?:^|\s)© ?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"ATTENTION EDITORS|THIS (?:IMAGE|PICTURE|PHOTO)|EDITORIAL USE ONLY|HANDOUT|NO RESALES", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"ATTENTION EDITORS|THIS (?:IMAGE|PICTURE|PHOTO)|EDITORIAL USE ONLY|HANDOUT|NO RESALES",
+        RegexOptions.CultureInvariant)]
     private static partial Regex EditorsNotice();
 
     [GeneratedRegex(@"[Pp]hoto(?:graph)? by \p{Lu}[^.]{2,60}/\w", RegexOptions.CultureInvariant)]

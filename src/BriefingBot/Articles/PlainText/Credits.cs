@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace BriefingBot.Articles.PlainText;
 
 /// <summary>
-/// Reads who wrote and who owns a text from the forms in which that is said everywhere: the dateline, the copyright line, the
-/// line that names the source. No list of agencies: the form says that the name is one.
+/// Reads who wrote and who owns a text from the forms in which that is said everywhere: the dateline, the copyright
+/// line, the line that names the source. No list of agencies: the form says that the name is one.
 /// </summary>
 internal static partial class Credits
 {
@@ -17,14 +17,16 @@ internal static partial class Credits
         return match.Success ? CleanName(match.Groups["agency"].Value) : null;
     }
 
-    /// <summary>The paragraph without a dateline that names nothing but the agency; a place stays, for it is part of the report.</summary>
+    /// <summary>The paragraph without a dateline that names nothing but the agency; a place stays, for it is part of
+    /// the report.</summary>
     public static string WithoutAgencyDateline(string paragraph)
     {
         var match = Dateline().Match(paragraph.Length > 120 ? paragraph[..120] : paragraph);
         return match.Success && !match.Groups["place"].Success ? paragraph[match.Length..].TrimStart() : paragraph;
     }
 
-    /// <summary>The holder in a line that is a copyright line and nothing else, without its legal form; null otherwise.</summary>
+    /// <summary>The holder in a line that is a copyright line and nothing else, without its legal form; null
+    /// otherwise.</summary>
     public static string? CopyrightHolder(string line)
     {
         if (line.Length > LongestCopyrightLine || Copyright().Match(line) is not { Success: true } match)
@@ -38,36 +40,56 @@ internal static partial class Credits
 
     /// <summary>The name in a line like <c>by : Agency</c> or <c>Source: Agency</c>, or null.</summary>
     public static string? SourceLine(string line) =>
-        line.Length <= 60 && SourceOnly().Match(line) is { Success: true } match ? CleanName(match.Groups["name"].Value) : null;
+        line.Length <= 60 && SourceOnly().Match(line) is { Success: true } match
+            ? CleanName(match.Groups["name"].Value)
+            : null;
 
-    /// <summary>Whether two names are one: the same letters, or one the initials of the other (<c>NP</c>, <c>The Nord Press</c>).</summary>
+    /// <summary>Whether two names are one: the same letters, or one the initials of the other (<c>NP</c>, <c>The Nord
+    /// Press</c>).</summary>
     public static bool SameName(string? one, string? other) =>
-        one is not null && other is not null && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || one == Initials(other) || other == Initials(one));
+        one is not null && other is not null && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+            || one == Initials(other)
+            || other == Initials(one));
 
     private static string Initials(string name) =>
-        string.Concat(name.Split(' ', '-').Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not "The").Select(word => word[0]));
+        string.Concat(
+            name.Split(' ', '-')
+                .Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not "The")
+                .Select(word => word[0]));
 
     /// <summary>A name as it is shown, or null where it is none: no capital, digits only, a sentence.</summary>
     public static string? CleanName(string name)
     {
         name = name.Trim(' ', '.', ',', ':', '|', '-', '–', '—', '(', ')');
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 6 && name.Length <= 60 && name.Any(char.IsLetter) ? string.Join(' ', words) : null;
+        return words.Length is > 0 and <= 6 && name.Length <= 60 && name.Any(char.IsLetter)
+            ? string.Join(' ', words)
+            : null;
     }
 
     // A place, a date, or both may go before; the dash after the bracket is what makes it a dateline.
-    [GeneratedRegex(@"^(?<place>[\p{Lu}][\p{L}.,'’/ \d-]{1,60} )?\((?<agency>\p{L}[\p{L}.&'’ -]{1,40})\) ?[-–—]{1,2} ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<place>[\p{Lu}][\p{L}.,'’/ \d-]{1,60} )?\((?<agency>\p{L}[\p{L}.&'’ -]{1,40})\) ?[-–—]{1,2} ?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"^(?:copyright ?)?(?:©|\(c\)|&copy;|copyright)[ ,]*(?:\d{4}(?: ?[-–] ?\d{2,4})?)[ ,.]*(?:by )?(?<holder>[^©]{2,380})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:copyright ?)?(?:©|\(c\)|&copy;|copyright)[ ,]*(?:\d{4}(?: ?[-–] ?\d{2,4})?)[ ,.]*(?:by )?(?<holder>[^©]{2,380})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados).{0,300}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados).{0,300}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RightsReserved();
 
-    [GeneratedRegex(@",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
-    [GeneratedRegex(@"^(?:by|source|sources|via|quelle|fuente|fonte|bron|источник) ?: ?(?<name>\p{L}[\p{L}.&'’ -]{1,50})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:by|source|sources|via|quelle|fuente|fonte|bron|источник) ?: ?(?<name>\p{L}[\p{L}.&'’ -]{1,50})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SourceOnly();
 }

@@ -34,12 +34,18 @@ internal static partial class MarkdownReader
         return page with
         {
             Title = title,
-            Outlet = front.GetValueOrDefault("outlet") ?? front.GetValueOrDefault("site") ?? front.GetValueOrDefault("publisher") ?? page.Outlet,
+            Outlet = front.GetValueOrDefault("outlet")
+                ?? front.GetValueOrDefault("site")
+                ?? front.GetValueOrDefault("publisher")
+                ?? page.Outlet,
             Origin = front.GetValueOrDefault("origin") ?? page.Origin,
             Authors = front.GetValueOrDefault("author") is { } author ? [author] : page.Authors,
-            Published = DateReader.Read(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published")) ?? page.Published,
+            Published = DateReader.Read(front.GetValueOrDefault("date") ?? front.GetValueOrDefault("published"))
+                ?? page.Published,
             Language = front.GetValueOrDefault("lang") ?? front.GetValueOrDefault("language") ?? page.Language,
-            Url = UrlIdentity.Resolve(front.GetValueOrDefault("url") ?? front.GetValueOrDefault("link"), url) ?? page.Url ?? url,
+            Url = UrlIdentity.Resolve(front.GetValueOrDefault("url") ?? front.GetValueOrDefault("link"), url)
+                ?? page.Url
+                ?? url,
         };
     }
 
@@ -82,13 +88,15 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"\A---\r?\n(?<rows>(?:[^\n]{0,500}\n){0,60}?)---[ ]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Front();
 
-    [GeneratedRegex(@"^(?<key>[A-Za-z_]{2,20}):[ \t]*(?<value>[^\r\n]+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<key>[A-Za-z_]{2,20}):[ \t]*(?<value>[^\r\n]+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FrontRow();
 
     [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+(?<text>.*?)[ \t]*#*$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^ {0,3}(?:(?:-[ ]?){3,}|(?:\*[ ]?){3,}|(?:_[ ]?){3,}|={3,}|`{3,}.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ {0,3}(?:(?:-[ ]?){3,}|(?:\*[ ]?){3,}|(?:_[ ]?){3,}|={3,}|`{3,}.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^ {0,3}>[ ]?", RegexOptions.CultureInvariant)]
@@ -100,6 +108,7 @@ internal static partial class MarkdownReader
     [GeneratedRegex(@"\[([^\]]{1,300})\]\([^)]{0,2000}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,500}?)(?<=\S)\1(?![\w*])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,500}?)(?<=\S)\1(?![\w*])", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 }

@@ -11,7 +11,10 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
     /// <summary>Reads the credits.</summary>
     public static PageCredits Read(IReadOnlyList<string> lines, TextBody body, PageHead head)
     {
-        var agency = lines.Skip(body.Start).Take(LeadParagraphs).Select(Credits.DatelineAgency).FirstOrDefault(name => name is not null);
+        var agency = lines.Skip(body.Start)
+            .Take(LeadParagraphs)
+            .Select(Credits.DatelineAgency)
+            .FirstOrDefault(name => name is not null);
         var source = lines.Skip(body.Start).Select(Credits.SourceLine).FirstOrDefault(name => name is not null);
         var holder = lines.Reverse().Select(Credits.CopyrightHolder).FirstOrDefault(name => name is not null);
         var origin = agency ?? source ?? head.Provider;
@@ -22,7 +25,8 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
             outlet = holder;
         }
 
-        var named = new[] { agency, source, head.Provider, holder }.OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = new[] { agency, source, head.Provider, holder }.OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new PageCredits(outlet, Credits.SameName(origin, outlet) ? null : origin, named);
     }
 
@@ -47,10 +51,13 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
     private static string? SiteInTitle(string? title)
     {
         var stroke = title?.LastIndexOf(" | ", StringComparison.Ordinal) ?? -1;
-        return stroke > 0 && Prose.CountWords(title![(stroke + 3)..]) <= 4 && Prose.CountWords(title[..stroke]) >= 4 ? Credits.CleanName(title[(stroke + 3)..]) : null;
+        return stroke > 0 && Prose.CountWords(title![(stroke + 3)..]) <= 4 && Prose.CountWords(title[..stroke]) >= 4
+            ? Credits.CleanName(title[(stroke + 3)..])
+            : null;
     }
 
-    /// <summary>The site's name that stands alone between the credits below a text and the links to the posts before and after it.</summary>
+    /// <summary>The site's name that stands alone between the credits below a text and the links to the posts before
+    /// and after it.</summary>
     private static string? SiteBox(IReadOnlyList<string> lines, TextBody body)
     {
         var tail = lines.Skip(body.End).Take(8).ToList();
@@ -61,10 +68,14 @@ internal sealed record PageCredits(string? Outlet, string? Origin, IReadOnlySet<
         }
 
         var name = tail[navigation - 1];
-        var isLabel = BoilerplateLines.Judge(name) == LineRole.Text && !Prose.EndsLikeSentence(name) && Prose.CountWords(name) <= 4 && char.IsUpper(name[0]);
+        var isLabel = BoilerplateLines.Judge(name) == LineRole.Text
+            && !Prose.EndsLikeSentence(name)
+            && Prose.CountWords(name) <= 4
+            && char.IsUpper(name[0]);
         return isLabel ? Credits.CleanName(name) : null;
     }
 
     private static bool PostNavigation(string line) =>
-        line.Length <= 20 && (line.Contains("previous", StringComparison.OrdinalIgnoreCase) || line.Contains("next", StringComparison.OrdinalIgnoreCase));
+        line.Length <= 20 && (line.Contains("previous", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("next", StringComparison.OrdinalIgnoreCase));
 }

@@ -21,7 +21,8 @@ internal sealed partial record PageHead
 
     public NewsTime? Modified { get; private init; }
 
-    /// <summary>Labels such as <c>Analysis | Outlet</c>; the same label below the text heads the next article.</summary>
+    /// <summary>Labels such as <c>Analysis | Outlet</c>; the same label below the text heads the next
+    /// article.</summary>
     public IReadOnlySet<string> Labels { get; private init; } = new HashSet<string>();
 
     /// <summary>Reads the lines above the first paragraph.</summary>
@@ -65,7 +66,10 @@ internal sealed partial record PageHead
     private static string? ChooseTitle(List<string> candidates, string lead)
     {
         var told = Prose.ContentWords(lead);
-        var headlines = candidates.Where(line => Prose.CountWords(line) is >= 4 and <= 40 || line.Length is >= 8 and <= 60 && Prose.CountWords(line) <= 2 && line.Any(IsIdeograph))
+        var headlines = candidates.Where(
+            line =>
+                Prose.CountWords(line) is >= 4 and <= 40
+                    || line.Length is >= 8 and <= 60 && Prose.CountWords(line) <= 2 && line.Any(IsIdeograph))
             .Select(line => (Line: line, Shared: Prose.ContentWords(line).Count(told.Contains))).ToList();
         if (headlines.Count > 0)
         {
@@ -76,15 +80,22 @@ internal sealed partial record PageHead
         return candidates.Count is 1 or 2 && Prose.CountWords(candidates[0]) is 2 or 3 ? candidates[0] : null;
     }
 
-    private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+    private static bool IsIdeograph(char letter) =>
+        letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     private static string? NoticedOutlet(string line) =>
-        line.Length <= 220 && BestExperience().Match(line) is { Success: true } match ? Credits.CleanName(match.Groups["outlet"].Value) : null;
+        line.Length <= 220 && BestExperience().Match(line) is { Success: true } match
+            ? Credits.CleanName(match.Groups["outlet"].Value)
+            : null;
 
-    [GeneratedRegex(@"^(?:analysis|opinion|commentary|news|report|reports|feature|features|editorial|column|politics|world|business|economy|interview|explainer|investigation|special report|blog) ?[|•·] ?(?<outlet>\p{L}[^|•·.!?]{1,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:analysis|opinion|commentary|news|report|reports|feature|features|editorial|column|politics|world|business|economy|interview|explainer|investigation|special report|blog) ?[|•·] ?(?<outlet>\p{L}[^|•·.!?]{1,40})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     // A browser notice names the site it wants to be seen on: "… for the best Example experience".
-    [GeneratedRegex(@"\bbest (?:possible )?(?<outlet>\p{Lu}[\w.&'’-]{1,30}(?: \p{Lu}[\w.&'’-]{1,30}){0,3}) experience\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bbest (?:possible )?(?<outlet>\p{Lu}[\w.&'’-]{1,30}(?: \p{Lu}[\w.&'’-]{1,30}){0,3}) experience\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BestExperience();
 }

@@ -6,8 +6,9 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Articles.PlainText;
 
 /// <summary>
-/// Reads a page that was saved as plain text, with whatever the site had around the article. The text is what stands between the
-/// first running sentence and the first line that only stands below articles; the lines around it tell the rest.
+/// Reads a page that was saved as plain text, with whatever the site had around the article. The text is what stands
+/// between the first running sentence and the first line that only stands below articles; the lines around it tell the
+/// rest.
 /// </summary>
 internal static partial class PlainTextReader
 {
@@ -28,7 +29,10 @@ internal static partial class PlainTextReader
 
         var lead = string.Join(' ', lines.Skip(start).Take(4));
         // By-lines and dates stand between the first paragraphs too, where a site prints the summary above them.
-        var inside = lines.Skip(start).Take(BodyLinesOfHead).Where(line => !Prose.IsProse(line) && !CaptionLines.IsCaption(line) && ByLine.Read(line) is not null).ToList();
+        var inside = lines.Skip(start)
+            .Take(BodyLinesOfHead)
+            .Where(line => !Prose.IsProse(line) && !CaptionLines.IsCaption(line) && ByLine.Read(line) is not null)
+            .ToList();
         var head = PageHead.Read([.. lines.Take(start), .. inside], lead);
         var body = TextBody.Read(lines, start, head);
         var page = string.Join("\n\n", body.Paragraphs);
@@ -51,7 +55,8 @@ internal static partial class PlainTextReader
     /// <summary>A page without a running sentence: short notes, a list, or nothing.</summary>
     private static ExtractedPage Unread(IReadOnlyList<string> lines, Uri? url)
     {
-        var text = lines.Where(line => BoilerplateLines.Judge(line) == LineRole.Text && !CaptionLines.IsCaption(line)).ToList();
+        var text = lines.Where(line => BoilerplateLines.Judge(line) == LineRole.Text && !CaptionLines.IsCaption(line))
+            .ToList();
         var title = text.Count > 1 && !Prose.EndsLikeSentence(text[0]) ? text[0] : null;
         var page = string.Join("\n\n", text.Skip(title is null ? 0 : 1));
         return new ExtractedPage
@@ -65,8 +70,8 @@ internal static partial class PlainTextReader
     }
 
     /// <summary>
-    /// The day of a line like <c>Update 5/4, 2 p.m.</c>, which states no year, where the picture under the text bears a full date
-    /// of the same day. Either alone does not tell when the article was published.
+    /// The day of a line like <c>Update 5/4, 2 p.m.</c>, which states no year, where the picture under the text bears a
+    /// full date of the same day. Either alone does not tell when the article was published.
     /// </summary>
     private static NewsTime? DayOfUpdate(IReadOnlyList<string> lines, TextBody body)
     {
@@ -81,7 +86,8 @@ internal static partial class PlainTextReader
         var second = int.Parse(update.Groups["b"].Value, System.Globalization.CultureInfo.InvariantCulture);
         foreach (var caption in lines.Take(Math.Min(lines.Count, body.End + TailLines)).Where(CaptionLines.IsCaption))
         {
-            if (DateReader.Find(caption) is { Time.Instant: var day } && ((day.Month, day.Day) == (first, second) || (day.Day, day.Month) == (first, second)))
+            if (DateReader.Find(caption) is { Time.Instant: var day } && ((day.Month, day.Day) == (first, second)
+                || (day.Day, day.Month) == (first, second)))
             {
                 return NewsTime.On(DateOnly.FromDateTime(day.UtcDateTime));
             }
@@ -90,6 +96,8 @@ internal static partial class PlainTextReader
         return null;
     }
 
-    [GeneratedRegex(@"^update[ds]?:? (?:on )?(?<a>\d{1,2})[/.](?<b>\d{1,2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^update[ds]?:? (?:on )?(?<a>\d{1,2})[/.](?<b>\d{1,2})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UpdateDay();
 }

@@ -7,7 +7,8 @@ internal static class Prose
     private const int EnoughWords = 32;
     private const int FewestIdeographs = 24;
 
-    /// <summary>Whether a line is running text: long enough and ended like a sentence, or longer than any headline.</summary>
+    /// <summary>Whether a line is running text: long enough and ended like a sentence, or longer than any
+    /// headline.</summary>
     public static bool IsProse(string line)
     {
         var words = CountWords(line);
@@ -15,7 +16,8 @@ internal static class Prose
     }
 
     /// <summary>Whether a line is at least one short sentence, such as stands between paragraphs.</summary>
-    public static bool IsShortSentence(string line) => EndsLikeSentence(line) && (CountWords(line) >= 4 || IsEastAsianProse(line));
+    public static bool IsShortSentence(string line) =>
+        EndsLikeSentence(line) && (CountWords(line) >= 4 || IsEastAsianProse(line));
 
     public static bool EndsLikeSentence(string line)
     {
@@ -37,12 +39,18 @@ internal static class Prose
         return words;
     }
 
-    /// <summary>The words of a line in lower case, longer than three letters: what a headline and its article share.</summary>
+    /// <summary>The words of a line in lower case, longer than three letters: what a headline and its article
+    /// share.</summary>
     public static HashSet<string> ContentWords(string line) =>
-        [.. line.ToLowerInvariant().Split([' ', ',', '.', ':', ';', '"', '“', '”', '(', ')', '?', '!', '’', '\'', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries)
+        [.. line.ToLowerInvariant().Split(
+            [' ', ',', '.', ':', ';', '"', '“', '”', '(', ')', '?', '!', '’', '\'', '-', '–', '—', '/'],
+            StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Length > 3)];
 
     // Without spaces between words, length in characters says what the number of words says elsewhere.
     private static bool IsEastAsianProse(string line) =>
-        line.Length >= FewestIdeographs && EndsLikeSentence(line) && line.Count(letter => letter is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF') * 2 > line.Length;
+        line.Length >= FewestIdeographs
+            && EndsLikeSentence(line)
+            && line.Count(
+            letter => letter is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u9FFF') * 2 > line.Length;
 }

@@ -15,7 +15,9 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Prose.IsProse(lines[i]) && !CaptionLines.IsCaption(lines[i]) && BoilerplateLines.Judge(lines[i]) == LineRole.Text)
+            if (Prose.IsProse(lines[i])
+                && !CaptionLines.IsCaption(lines[i])
+                && BoilerplateLines.Judge(lines[i]) == LineRole.Text)
             {
                 return i;
             }
@@ -51,7 +53,9 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
         for (var i = start; i < lines.Count; i++)
         {
             var role = BoilerplateLines.Judge(lines[i]);
-            var isEnd = role == LineRole.End || HeadsNextArticle(lines, i, head) || (role == LineRole.Teasers && ProseWords(lines, i) < words);
+            var isEnd = role == LineRole.End
+                || HeadsNextArticle(lines, i, head)
+                || (role == LineRole.Teasers && ProseWords(lines, i) < words);
             if (isEnd && words >= FewestWordsBeforeEnd)
             {
                 return i;
@@ -63,7 +67,8 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
         return lines.Count;
     }
 
-    /// <summary>A label of the head again, or a headline that stands twice: what follows is another article's beginning.</summary>
+    /// <summary>A label of the head again, or a headline that stands twice: what follows is another article's
+    /// beginning.</summary>
     private static bool HeadsNextArticle(IReadOnlyList<string> lines, int index, PageHead head)
     {
         var line = lines[index];
@@ -89,7 +94,9 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
 
     private static bool IsText(string line, List<string> before)
     {
-        if (BoilerplateLines.Judge(line) != LineRole.Text || BoilerplateLines.IsPointer(line) || CaptionLines.IsCaption(line))
+        if (BoilerplateLines.Judge(line) != LineRole.Text
+            || BoilerplateLines.IsPointer(line)
+            || CaptionLines.IsCaption(line))
         {
             return false;
         }
@@ -104,7 +111,8 @@ internal sealed record TextBody(int Start, int End, IReadOnlyList<string> Paragr
             || (before.Count > 0 && Prose.CountWords(line) is > 0 and <= LongestSubHeading);
     }
 
-    private static bool IsListItem(string line) => line.Length > 2 && line[0] is '•' or '-' or '*' or '·' or '–' && line[1] == ' ';
+    private static bool IsListItem(string line) =>
+        line.Length > 2 && line[0] is '•' or '-' or '*' or '·' or '–' && line[1] == ' ';
 
     private static void Add(List<string> paragraphs, string paragraph)
     {

@@ -2,12 +2,14 @@ using System.Text;
 
 namespace BriefingBot.Articles.PlainText;
 
-/// <summary>Cuts a saved page into its paragraphs: one a line, or the lines of a block where the text was wrapped by hand.</summary>
+/// <summary>Cuts a saved page into its paragraphs: one a line, or the lines of a block where the text was wrapped by
+/// hand.</summary>
 internal static class TextLines
 {
     private const int FewestWrappedLines = 3;
 
-    /// <summary>The paragraphs in order, trimmed, control characters and runs of spaces removed; empty ones are left out.</summary>
+    /// <summary>The paragraphs in order, trimmed, control characters and runs of spaces removed; empty ones are left
+    /// out.</summary>
     public static IReadOnlyList<string> Read(string text)
     {
         var paragraphs = new List<string>();
@@ -29,7 +31,8 @@ internal static class TextLines
         return paragraphs;
     }
 
-    /// <summary>One line of text: spaces of every kind become one space, control and zero-width characters nothing.</summary>
+    /// <summary>One line of text: spaces of every kind become one space, control and zero-width characters
+    /// nothing.</summary>
     public static string Clean(ReadOnlySpan<char> line)
     {
         var clean = new StringBuilder(line.Length);
@@ -55,7 +58,8 @@ internal static class TextLines
         return clean.ToString();
     }
 
-    private static bool IsInvisible(char letter) => char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
+    private static bool IsInvisible(char letter) =>
+        char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
 
     private static void Flush(List<string> block, List<string> paragraphs)
     {
@@ -71,7 +75,8 @@ internal static class TextLines
         block.Clear();
     }
 
-    /// <summary>Lines of much the same length that stop in mid-sentence are one paragraph wrapped at a column.</summary>
+    /// <summary>Lines of much the same length that stop in mid-sentence are one paragraph wrapped at a
+    /// column.</summary>
     private static bool IsWrapped(List<string> block)
     {
         if (block.Count < FewestWrappedLines)

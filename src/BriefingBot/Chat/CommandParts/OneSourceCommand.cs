@@ -29,5 +29,6 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
             : [context.Texts.UnknownSource(context.Arguments.Text)];
     }
 
-    protected abstract Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken);
+    protected abstract Task<Reply> HandleAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken);
 }

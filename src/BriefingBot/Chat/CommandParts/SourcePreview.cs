@@ -16,7 +16,9 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
     /// at the terminal alone: over Telegram nobody shall read what lies on the server.
     /// </summary>
     public static string? Address(Incoming incoming, string typed) =>
-        SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceAddress.IsAddress(address)) ? address : null;
+        SourceAddress.Normalise(typed) is { } address && (incoming.IsTerminal || SourceAddress.IsAddress(address))
+            ? address
+            : null;
 
     /// <summary>
     /// The preview of an address that is not watched, with where it would be asked; or why there is none.
@@ -24,18 +26,21 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
     /// <param name="context">The command that asks.</param>
     /// <param name="address">As <see cref="Address"/> wrote it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, string address, CancellationToken cancellationToken) =>
+    public Task<(ReplyText Text, string? AskedAt)> ShowAsync(
+        CommandContext context, string address, CancellationToken cancellationToken) =>
         ShowAsync(context, kinds.Of(address), new PollRequest(address), cancellationToken);
 
     /// <summary>The preview of a source that is watched, as it is asked now.</summary>
-    public async Task<ReplyText> ShowAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
+    public async Task<ReplyText> ShowAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken) =>
         (await ShowAsync(
             context,
             kinds.Named(source.Kind) ?? kinds.Of(source.Url, source.Selector),
             new PollRequest(source.Url) { Selector = source.Selector },
             cancellationToken)).Text;
 
-    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(CommandContext context, ISource kind, PollRequest request, CancellationToken cancellationToken)
+    private async Task<(ReplyText Text, string? AskedAt)> ShowAsync(
+        CommandContext context, ISource kind, PollRequest request, CancellationToken cancellationToken)
     {
         var answer = await kind.PollAsync(request, cancellationToken);
         if (answer is PollResult.Failed failed)

@@ -71,7 +71,8 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
 
     private static List<string> Read(string arguments)
     {
-        var words = arguments.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var words =
+            arguments.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Trim('"', '“', '”', ' '))
             .Where(word => word.Length > 0)
             .ToList();

@@ -40,7 +40,10 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 
         return address is null
             ? [text]
-            : [await context.AskAsync(this, context.Texts.AskAddSource(text), context.Arguments.Text, cancellationToken)];
+            : [
+                await context.AskAsync(
+                    this, context.Texts.AskAddSource(text), context.Arguments.Text, cancellationToken),
+            ];
     }
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)

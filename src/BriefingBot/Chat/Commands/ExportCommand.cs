@@ -25,5 +25,8 @@ internal sealed class ExportCommand : ICommand
 
     public Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Reply>>(
-        [new Reply { File = new("settings.json", JsonSerializer.SerializeToUtf8Bytes(context.Subscriber, Readable), context.Texts.ExportCaption) }]);
+        [new Reply { File = new(
+            "settings.json",
+            JsonSerializer.SerializeToUtf8Bytes(context.Subscriber, Readable),
+            context.Texts.ExportCaption) }]);
 }

@@ -23,6 +23,11 @@ internal sealed class HealthCommand(SourceStore sources, IModelHealth models, Ti
         var now = clock.GetUtcNow();
         var health = context.Texts.Health(await sources.HealthAsync(cancellationToken), now);
         var failing = models.Models.Where(model => model.FailingSince is not null).ToList();
-        return [failing.Count == 0 ? health : ReplyText.Join("\n", [health, .. failing.Select(model => context.Texts.ModelLine(model, now))])];
+        return
+        [
+            failing.Count == 0
+                ? health
+                : ReplyText.Join("\n", [health, .. failing.Select(model => context.Texts.ModelLine(model, now))]),
+        ];
     }
 }

@@ -43,12 +43,15 @@ internal sealed class ImportCommand(
         return [context.Texts.Imported(isNew, added.Count - isNew, list.Faults)];
     }
 
-    private async Task<(ReadOnlyMemory<byte>? Content, ReplyText? Problem)> ReadAsync(CommandContext context, CancellationToken cancellationToken)
+    private async Task<(ReadOnlyMemory<byte>? Content, ReplyText? Problem)> ReadAsync(
+        CommandContext context, CancellationToken cancellationToken)
     {
         if (context.Incoming.FileId is { } fileId)
         {
             var file = await telegram.DownloadAsync(fileId, options.Value.MaxBodyBytes, cancellationToken);
-            return file.IsOk ? (file.Value, null) : (null, context.Texts.NotDownloaded(file.Description ?? file.Outcome.ToString()));
+            return file.IsOk
+                ? (file.Value, null)
+                : (null, context.Texts.NotDownloaded(file.Description ?? file.Outcome.ToString()));
         }
 
         if (!context.Incoming.IsTerminal || context.Arguments.IsEmpty)

@@ -41,7 +41,8 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
         [
             new Reply
             {
-                Text = context.Texts.Headlines(page.Items, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
+                Text =
+                    context.Texts.Headlines(page.Items, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
                 Buttons = page.Buttons(context.Texts.Next, "/latest"),
             },
         ];

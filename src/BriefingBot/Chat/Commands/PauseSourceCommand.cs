@@ -16,7 +16,8 @@ internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand
 
     public override string Help(Texts texts) => texts.PauseSourceHelp;
 
-    protected override async Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken)
+    protected override async Task<Reply> HandleAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken)
     {
         await _sources.SetStateAsync(source.Id, SourceState.Paused, cancellationToken);
         return context.Texts.SourcePaused(source.DisplayName, source.Id);

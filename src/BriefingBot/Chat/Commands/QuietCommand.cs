@@ -37,7 +37,8 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 
     private static QuietHours? Read(CommandContext context)
     {
-        var times = context.Arguments.Text.ToLowerInvariant().Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries)
+        var times = context.Arguments.Text.ToLowerInvariant()
+            .Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !context.Texts.IsFiller(word))
             .Select(EditionTimes.TryParse)
             .ToList();

@@ -26,7 +26,8 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
             : [new Reply { Text = context.Texts.UnknownSource(context.Arguments.Text), IsInPlace = true }];
     }
 
-    protected override Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
+    protected override Task<Reply> HandleAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken) =>
         context.AskAsync(
             this,
             context.Texts.AskRemoveSource(source.DisplayName, source.ShownGivenUrl),

@@ -24,7 +24,8 @@ internal sealed class ResumeCommand(SubscriberStore subscribers, TimeProvider cl
         var subscriber = context.Subscriber;
         if (subscriber.State == SubscriberState.Paused)
         {
-            subscriber = await subscribers.SaveAsync(subscriber with { State = SubscriberState.Active, SettledUntil = now }, cancellationToken);
+            subscriber = await subscribers.SaveAsync(
+                subscriber with { State = SubscriberState.Active, SettledUntil = now }, cancellationToken);
         }
 
         return [context.Texts.NextBriefing(subscriber, NextEdition.LocalTime(subscriber, now))];

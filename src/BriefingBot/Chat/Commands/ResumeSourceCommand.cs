@@ -16,7 +16,8 @@ internal sealed class ResumeSourceCommand(SourceStore sources) : OneSourceComman
 
     public override string Help(Texts texts) => texts.ResumeSourceHelp;
 
-    protected override async Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken)
+    protected override async Task<Reply> HandleAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken)
     {
         await _sources.SetStateAsync(source.Id, SourceState.Active, cancellationToken);
         return context.Texts.SourceResumed(source.DisplayName);

@@ -43,7 +43,8 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
         }
 
         var value = string.Join(' ', words.Skip(at + 1));
-        if (value.Length > LongestValue || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value) is not { } changed)
+        if (value.Length > LongestValue
+            || Changed(source, member.ToLowerInvariant(), value == "-" ? null : value) is not { } changed)
         {
             return context.WrongArgument(this);
         }
@@ -67,7 +68,8 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
     {
         var unit = text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, 'd' => 86400, _ => 0 };
         var digits = unit == 0 ? text : text[..^1];
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 604800
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number <= 604800
             && number * (unit == 0 ? 60 : unit) is >= 60 and <= 604800 and var seconds
             ? seconds
             : null;

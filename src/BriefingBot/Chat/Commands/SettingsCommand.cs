@@ -62,6 +62,7 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
         [.. Enum.GetValues<BriefingLength>().Select(length => new MessageButton(
             texts.ChoiceButton(texts.Length(length), length == subscriber.Length), $"/settings length {length}"))],
         [.. Enum.GetValues<EmptyEdition>().Select(empty => new MessageButton(
-            texts.ChoiceButton(texts.EmptyChoice(empty), empty == subscriber.EmptyEdition), $"/settings empty {empty}"))],
+            texts.ChoiceButton(
+                texts.EmptyChoice(empty), empty == subscriber.EmptyEdition), $"/settings empty {empty}"))],
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class SourceCommand(SourceStore sources, TimeProvider clock) : O
 
     public override string Help(Texts texts) => texts.SourceHelp;
 
-    protected override Task<Reply> HandleAsync(CommandContext context, Source source, CancellationToken cancellationToken) =>
+    protected override Task<Reply> HandleAsync(
+        CommandContext context, Source source, CancellationToken cancellationToken) =>
         Task.FromResult<Reply>(context.Texts.SourceDetail(source, clock.GetUtcNow()));
 }

@@ -40,7 +40,8 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
         {
             case []:
                 return [Page(context, context.Subscriber, all, 1)];
-            case ["page", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page):
+            case ["page", var number]
+                when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page):
                 return [Page(context, context.Subscriber, all, page)];
             case [_, _, ..] when context.Arguments.Switch is var (isOn, what):
                 return [await SwitchAsync(context, all, isOn, what, cancellationToken)];

@@ -19,7 +19,8 @@ internal sealed class StopCommand(SubscriberStore subscribers) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        await subscribers.SaveAsync(context.Subscriber with { State = SubscriberState.Stopped, StateReason = null }, cancellationToken);
+        await subscribers.SaveAsync(
+            context.Subscriber with { State = SubscriberState.Stopped, StateReason = null }, cancellationToken);
         return [context.Texts.Stopped];
     }
 }

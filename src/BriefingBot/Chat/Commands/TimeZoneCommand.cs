@@ -53,7 +53,8 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
             ];
         }
 
-        subscriber = await subscribers.SaveAsync(subscriber with { Zone = zones[0], SettledUntil = now }, cancellationToken);
+        subscriber =
+            await subscribers.SaveAsync(subscriber with { Zone = zones[0], SettledUntil = now }, cancellationToken);
         return
         [
             new Reply

@@ -63,7 +63,8 @@ public sealed partial class CommandRouter(
         {
             return context.IsAdmin ? [(ReplyText)$"{advice.Message}\n{advice.Remedy}"] : [context.Texts.Failed];
         }
-        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error is not OperationCanceledException
+            || !cancellationToken.IsCancellationRequested)
         {
             Log.CommandFailed(logger, error, typed?.Name ?? "", incoming.ChatId);
             return [context.Texts.Failed];
@@ -83,10 +84,13 @@ public sealed partial class CommandRouter(
         }
 
         // A group may have other bots: an unknown command that names nobody is theirs.
-        return incoming.Kind == ChatKind.Private || incoming.CallbackId is not null || commands.Find(typed.Name) is not null;
+        return incoming.Kind == ChatKind.Private
+            || incoming.CallbackId is not null
+            || commands.Find(typed.Name) is not null;
     }
 
-    private async Task<IReadOnlyList<Reply>> CommandAsync(CommandText typed, CommandContext context, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Reply>> CommandAsync(
+        CommandText typed, CommandContext context, CancellationToken cancellationToken)
     {
         if (typed.Name is "yes" or "no")
         {
@@ -121,9 +125,11 @@ public sealed partial class CommandRouter(
     /// <param name="context">Its argument is the question's number; none means the newest.</param>
     /// <param name="isYes">What the person said.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    private async Task<IReadOnlyList<Reply>> AnsweredAsync(CommandContext context, bool isYes, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Reply>> AnsweredAsync(
+        CommandContext context, bool isYes, CancellationToken cancellationToken)
     {
-        if (await confirmations.TakeAsync(context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
+        if (await confirmations.TakeAsync(
+            context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
             || commands.Find(pending.Command) is not IConfirmedCommand command)
         {
             return [new Reply { Text = context.Texts.NothingAsked, IsInPlace = true }];
@@ -137,7 +143,8 @@ public sealed partial class CommandRouter(
         context = context with { Arguments = new CommandArguments(pending.Arguments) };
         return await RefusalAsync(command, context, cancellationToken) is { } refusal
             ? [refusal]
-            : await HandledAsync($"{command.Name} (confirmed)", command, context, command.ConfirmedAsync, cancellationToken);
+            : await HandledAsync(
+            $"{command.Name} (confirmed)", command, context, command.ConfirmedAsync, cancellationToken);
     }
 
     private async Task<IReadOnlyList<Reply>> HandledAsync(
@@ -159,7 +166,8 @@ public sealed partial class CommandRouter(
         return replies;
     }
 
-    private async Task<Reply?> RefusalAsync(ICommand command, CommandContext context, CancellationToken cancellationToken)
+    private async Task<Reply?> RefusalAsync(
+        ICommand command, CommandContext context, CancellationToken cancellationToken)
     {
         if (command.Role == CommandRole.Admin)
         {

@@ -65,7 +65,8 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
             }
 
             await transaction.ExecuteAsync("DELETE FROM chat_question WHERE id = @Id", new { row.Id });
-            return new PendingConfirmation(incoming.ChatId, incoming.ThreadId, incoming.UserId, row.Command, row.Arguments);
+            return new PendingConfirmation(
+                incoming.ChatId, incoming.ThreadId, incoming.UserId, row.Command, row.Arguments);
         },
         cancellationToken);
 

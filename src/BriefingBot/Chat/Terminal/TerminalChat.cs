@@ -33,7 +33,8 @@ public sealed class TerminalChat(
     /// <param name="output">Takes the answers.</param>
     /// <param name="isInteractive">True: a person types, and a prompt is shown.</param>
     /// <param name="cancellationToken">Stops the talk.</param>
-    public async Task RunAsync(TextReader input, TextWriter output, bool isInteractive, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        TextReader input, TextWriter output, bool isInteractive, CancellationToken cancellationToken)
     {
         // A console's read cannot be cancelled: it waits on a thread of its own, and the talk goes on without it.
         while (!cancellationToken.IsCancellationRequested)
@@ -92,7 +93,8 @@ public sealed class TerminalChat(
         foreach (var row in reply.Buttons)
         {
             var buttons = string.Join(
-                "  ", row.Select(button => $"[{UntrustedText.Clean(button.Label)}: {UntrustedText.Clean(button.Command)}]"));
+                "  ", row.Select(
+                    button => $"[{UntrustedText.Clean(button.Label)}: {UntrustedText.Clean(button.Command)}]"));
             await output.WriteLineAsync(buttons.AsMemory(), cancellationToken);
         }
     }

@@ -45,5 +45,6 @@ internal sealed class TerminalSession(
     }
 
     private async Task<bool> AreUnreadAsync(CancellationToken stoppingToken) =>
-        (await sources.ListAsync(stoppingToken)).Any(source => source is { State: SourceState.Active, Poll.LastPoll: null });
+        (await sources.ListAsync(stoppingToken))
+            .Any(source => source is { State: SourceState.Active, Poll.LastPoll: null });
 }

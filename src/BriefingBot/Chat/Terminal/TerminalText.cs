@@ -27,5 +27,6 @@ internal static class TerminalText
 
     // C0 and C1 (ECMA-48: ESC, CSI, OSC), and the bidirectional controls of Unicode (UAX 9).
     private static bool IsUnsafe(char letter) =>
-        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        (char.IsControl(letter) && letter is not ('\n' or '\t'))
+            || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

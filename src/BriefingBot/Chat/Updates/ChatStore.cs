@@ -15,7 +15,8 @@ public sealed class ChatStore(Database database)
 
     /// <summary>One more than the newest update that was taken in; 0 at the very start.</summary>
     public async Task<long> OffsetAsync(CancellationToken cancellationToken) =>
-        long.Parse(await FindStateAsync(Offset, cancellationToken) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
+        long.Parse(
+            await FindStateAsync(Offset, cancellationToken) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Takes updates in: what people said into the inbox, and the offset, which makes Telegram forget them, all or
@@ -46,7 +47,8 @@ public sealed class ChatStore(Database database)
             session => session.QueryAsync<InboxRow>("SELECT update_id, incoming FROM chat_inbox ORDER BY update_id"),
             cancellationToken))
         // Not null: written by TakeInAsync.
-        .Select(row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!))
+        .Select(
+        row => new InboxItem(row.UpdateId, JsonSerializer.Deserialize(row.Incoming, IncomingJson.Default.Incoming)!))
         .ToList();
 
     /// <summary>Counts an attempt.</summary>

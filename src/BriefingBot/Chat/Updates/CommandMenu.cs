@@ -11,7 +11,8 @@ namespace BriefingBot.Chat.Updates;
 /// The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as
 /// well.
 /// </summary>
-public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
+public sealed class CommandMenu(
+    TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
     private IReadOnlyList<long> _shown = [];
 
@@ -48,10 +49,13 @@ public sealed class CommandMenu(TelegramGateway telegram, CommandCatalog command
 
     private Task SetForAsync(long userId, bool isAdmin, CancellationToken cancellationToken) =>
         SetAsync(
-            Rows(Texts.English, isAdmin), new BotCommandScopeChat { ChatId = userId }, languageCode: null, cancellationToken);
+            Rows(
+                Texts.English,
+                isAdmin), new BotCommandScopeChat { ChatId = userId }, languageCode: null, cancellationToken);
 
     private Task SetAsync(
-        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) => telegram.SendAsync(
+        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) =>
+            telegram.SendAsync(
         new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode }, cancellationToken);
 
     private List<BotCommand> Rows(Texts texts, bool isAdmin) => commands.VisibleTo(isAdmin)

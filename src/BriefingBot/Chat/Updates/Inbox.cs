@@ -12,7 +12,10 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, Faul
     private static readonly TimeSpan LongestHandling = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<InboxItem>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>())];
+    private readonly Channel<InboxItem>[] _lanes =
+    [
+        .. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>()),
+    ];
 
     /// <summary>Adds what is in the database already.</summary>
     // True: unbounded
@@ -49,7 +52,8 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, Faul
                 {
                     await HandleAsync(item, limit.Token);
                 }
-                catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+                catch (Exception error) when (error is not OperationCanceledException
+                    || !stoppingToken.IsCancellationRequested)
                 {
                     await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, stoppingToken);
                 }

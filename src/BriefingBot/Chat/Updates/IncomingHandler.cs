@@ -39,7 +39,8 @@ public sealed class IncomingHandler(
             MessageThreadId = checked((int?)incoming.ThreadId),
             Action = ChatAction.Typing,
         };
-        while (await Task.WhenAny(answer, Task.Delay(wait, clock, cancellationToken)) != answer && !cancellationToken.IsCancellationRequested)
+        while (await Task.WhenAny(answer, Task.Delay(wait, clock, cancellationToken)) != answer
+            && !cancellationToken.IsCancellationRequested)
         {
             await telegram.SendAsync(typing, cancellationToken);
             wait = TypingAgain;

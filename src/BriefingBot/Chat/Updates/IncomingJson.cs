@@ -3,6 +3,7 @@ using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Updates;
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Incoming))]
 internal sealed partial class IncomingJson : JsonSerializerContext;

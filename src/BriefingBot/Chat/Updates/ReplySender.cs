@@ -47,7 +47,10 @@ public sealed partial class ReplySender(
 
         var parts = MessageSplitter.Split(renderer.Render(reply, subscriber));
         var keyboard = MessagePart.KeyboardOf(reply.Buttons);
-        if (reply.IsInPlace && incoming.CallbackId is not null && parts.Count == 1 && await EditAsync(incoming, parts[0], keyboard, cancellationToken))
+        if (reply.IsInPlace
+            && incoming.CallbackId is not null
+            && parts.Count == 1
+            && await EditAsync(incoming, parts[0], keyboard, cancellationToken))
         {
             return;
         }
@@ -79,7 +82,8 @@ public sealed partial class ReplySender(
         },
         cancellationToken);
 
-    private async Task<bool> EditAsync(Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    private async Task<bool> EditAsync(
+        Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
         var result = await telegram.SendAsync(
             new EditMessageTextRequest
@@ -96,18 +100,23 @@ public sealed partial class ReplySender(
         return result.Outcome is BotOutcome.Ok or BotOutcome.NotModified;
     }
 
-    private async Task<bool> SendAsync(Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(
+        Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
         var outcome = await AttemptAsync(
             incoming.ChatId,
-            chatId => telegram.SendAsync(Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
+            chatId =>
+                telegram.SendAsync(
+                    Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
             cancellationToken);
         if (outcome == BotOutcome.CannotParse)
         {
             Log.CannotParse(logger, incoming.ChatId);
             outcome = await AttemptAsync(
                 incoming.ChatId,
-                chatId => telegram.SendAsync(Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
+                chatId =>
+                    telegram.SendAsync(
+                        Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
                 cancellationToken);
         }
 
@@ -128,7 +137,8 @@ public sealed partial class ReplySender(
             : null,
     };
 
-    private async Task<BotOutcome> AttemptAsync<T>(long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
+    private async Task<BotOutcome> AttemptAsync<T>(
+        long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -147,7 +157,8 @@ public sealed partial class ReplySender(
                     chatId = result.NewChatId;
                     continue;
                 case BotOutcome.Blocked:
-                    await subscribers.MarkUnreachableAsync(chatId, null, result.Description ?? UnreachableReasons.Blocked, cancellationToken);
+                    await subscribers.MarkUnreachableAsync(
+                        chatId, null, result.Description ?? UnreachableReasons.Blocked, cancellationToken);
                     return result.Outcome;
                 case BotOutcome.Ok or BotOutcome.CannotParse:
                     return result.Outcome;

@@ -20,7 +20,8 @@ internal static class UpdateReading
     {
         { Message: { Text.Length: > 0 } message } => FromMessage(message, message.Text),
         // A file speaks by its caption, and only where that is a command.
-        { Message: { Document: { } file, Caption: { } caption } message } when CommandText.Parse(caption) is not null => FromMessage(message, caption) with { FileId = file.FileId },
+        { Message: { Document: { } file, Caption: { } caption } message } when CommandText.Parse(caption) is not null =>
+            FromMessage(message, caption) with { FileId = file.FileId },
         { ChannelPost: { Text.Length: > 0 } post } => FromMessage(post, post.Text),
         { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromMessage(message, query.Data) with
         {

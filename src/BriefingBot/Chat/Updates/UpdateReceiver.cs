@@ -90,7 +90,8 @@ public sealed partial class UpdateReceiver(
     }
 
     // What cannot be stored is asked for again: Telegram keeps it until the offset moves on.
-    private async Task<long?> TryTakeInAsync(IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
+    private async Task<long?> TryTakeInAsync(
+        IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
     {
         try
         {
@@ -103,7 +104,8 @@ public sealed partial class UpdateReceiver(
         }
     }
 
-    private async Task<long> TakeInAsync(IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
+    private async Task<long> TakeInAsync(
+        IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
     {
         var items = new List<InboxItem>();
         foreach (var update in updates.OrderBy(update => update.Id))

@@ -49,7 +49,8 @@ public sealed class OutboxWriter(Database database, OutboxStore store, TimeProvi
         cancellationToken.ThrowIfCancellationRequested();
         if (_woken.Task.IsCompleted)
         {
-            Interlocked.Exchange(ref _woken, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            Interlocked.Exchange(
+                ref _woken, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
     }
 }

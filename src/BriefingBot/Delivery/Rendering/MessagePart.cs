@@ -32,5 +32,6 @@ public sealed record MessagePart(
     /// <summary>The buttons as Telegram takes them; null where there are none.</summary>
     public static InlineKeyboardMarkup? KeyboardOf(IReadOnlyList<IReadOnlyList<MessageButton>> rows) => rows.Count == 0
         ? null
-        : new(rows.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
+        : new(
+        rows.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
 }

@@ -30,7 +30,8 @@ public static class MessageSplitter
                 parts.End();
             }
 
-            foreach (var block in section.Blocks.SelectMany((block, index) => Pieces(block, index == 0, maxLength, maxEntities)))
+            foreach (var block in section.Blocks.SelectMany(
+                (block, index) => Pieces(block, index == 0, maxLength, maxEntities)))
             {
                 parts.Add(section.StoryId, block.Block, block.IsFirstOfSection);
             }
@@ -43,7 +44,8 @@ public static class MessageSplitter
     }
 
     /// <summary>A block as pieces that each fit in a message of their own.</summary>
-    private static IEnumerable<(TextBlock Block, bool IsFirstOfSection)> Pieces(TextBlock block, bool isFirstOfSection, int maxLength, int maxEntities)
+    private static IEnumerable<(TextBlock Block, bool IsFirstOfSection)> Pieces(
+        TextBlock block, bool isFirstOfSection, int maxLength, int maxEntities)
     {
         while (block.Length > maxLength || Entities(block) > maxEntities)
         {
@@ -196,7 +198,8 @@ public static class MessageSplitter
         /// </summary>
         public bool Fits(IReadOnlyList<TextBlock> blocks)
         {
-            var length = blocks.Select((block, index) => block.Length + Layout.Separator(block, index == 0).Length).Sum();
+            var length = blocks.Select((block, index) => block.Length + Layout.Separator(block, index == 0).Length)
+                .Sum();
             return _length + length <= maxLength && _entities + blocks.Sum(Entities) <= maxEntities;
         }
 

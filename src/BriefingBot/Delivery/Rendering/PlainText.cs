@@ -20,12 +20,15 @@ public static class PlainText
     {
         var listed = text.Blocks.Where(block => block.Kind == BlockKind.Links)
             // Not null: filtered.
-            .SelectMany(block => block.Spans).Where(span => span.Link is not null).Select(span => span.Link!.AbsoluteUri)
+            .SelectMany(block => block.Spans)
+            .Where(span => span.Link is not null)
+            .Select(span => span.Link!.AbsoluteUri)
             .ToHashSet(StringComparer.Ordinal);
         return Write(text, AppendWithAddresses, listed);
     }
 
-    private static string Write(RichText text, Action<StringBuilder, TextBlock, HashSet<string>> append, HashSet<string> shownAddresses)
+    private static string Write(
+        RichText text, Action<StringBuilder, TextBlock, HashSet<string>> append, HashSet<string> shownAddresses)
     {
         var output = new StringBuilder();
         foreach (var (block, isFirstOfSection) in Layout.InOrder(text))

@@ -151,7 +151,8 @@ public sealed partial class DeliveryResults(
         public static partial void CannotParse(ILogger logger, long id, long chatId, string why);
 
         [LoggerMessage(EventId = 715, Level = LogLevel.Error,
-            Message = "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
+            Message =
+                "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
         public static partial void Unauthorized(ILogger logger);
 
         [LoggerMessage(EventId = 716, Level = LogLevel.Warning,

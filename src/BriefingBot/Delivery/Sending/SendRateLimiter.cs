@@ -89,7 +89,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         Forget(chat, Minute, now);
         var until = Later(_allHeldUntil, _held.GetValueOrDefault(chatId).Until);
         until = Later(until, Free(_all, isAnswer ? total : total - (total / 6), Second));
-        until = Later(until, isAnswer ? Free(chat, AnswerBurst * perChat, AnswerBurst * Second) : Free(chat, perChat, Second));
+        until = Later(
+            until, isAnswer ? Free(chat, AnswerBurst * perChat, AnswerBurst * Second) : Free(chat, perChat, Second));
         return chatId < 0 ? Later(until, Free(chat, isAnswer ? perGroup : perGroup - (perGroup / 6), Minute)) : until;
     }
 

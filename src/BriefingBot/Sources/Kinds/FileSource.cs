@@ -167,7 +167,8 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         {
             if (_entries.Count == 0 && _states.Count == 0 && _problems.Count > 0)
             {
-                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : Joined()); // not null: not empty
+                // not null: not empty
+                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : Joined());
             }
 
             if (_entries.Count == 0 && !IsWatched && isFolder && _states.Count == 0)

@@ -123,7 +123,8 @@ internal static partial class TelegramPreview
             // Without the shares: they change with every vote.
             var options = message.QuerySelectorAll(".tgme_widget_message_poll_option_text")
                 .Select(option => $"<li>{option.InnerHtml}</li>");
-            var question = message.QuerySelector(".tgme_widget_message_poll_question")!.InnerHtml; // not null: it is the poll
+            // not null: it is the poll
+            var question = message.QuerySelector(".tgme_widget_message_poll_question")!.InnerHtml;
             yield return $"<p>{question}</p><ul>{string.Concat(options)}</ul>";
         }
 

@@ -58,7 +58,9 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
             yield break;
         }
 
-        if (string.IsNullOrWhiteSpace(row.Endpoint) ? backend.Endpoint is null : HttpAddress.Parse(row.Endpoint) is null)
+        if (string.IsNullOrWhiteSpace(row.Endpoint)
+            ? backend.Endpoint is null
+            : HttpAddress.Parse(row.Endpoint) is null)
         {
             yield return $"{key}:Endpoint must be an http or https address for the backend {backend.Name}; "
                 + "including /v1 where it speaks OpenAI's protocol.";

@@ -3,8 +3,8 @@ using BriefingBot.Text.Figures;
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>
-/// What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the newest state of a running
-/// one, one that others dispute, or one of earlier events.
+/// What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the newest state
+/// of a running one, one that others dispute, or one of earlier events.
 /// </summary>
 internal sealed class FigureRules
 {
@@ -32,8 +32,10 @@ internal sealed class FigureRules
 
     public bool IsDisputed(string sentence) => _rivals.ContainsKey(sentence);
 
-    /// <summary>True where <paramref name="other"/> states another value of a disputed figure in <paramref name="sentence"/>.</summary>
-    public bool IsRival(string sentence, string other) => _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
+    /// <summary>True where <paramref name="other"/> states another value of a disputed figure in
+    /// <paramref name="sentence"/>.</summary>
+    public bool IsRival(string sentence, string other) =>
+        _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
 
     private void Read(FigureLine line)
     {

@@ -16,8 +16,8 @@ internal static partial class SelfContained
     private static readonly FrozenSet<string> Speakers = new[] { "he", "she", "they", "it" }.ToFrozenSet();
 
     /// <summary>
-    /// False where the sentence opens with a word that points or joins to an earlier one ("He", "This", "However"), names nobody
-    /// after an opening "The", is spoken by a mere pronoun, or holds half a quotation.
+    /// False where the sentence opens with a word that points or joins to an earlier one ("He", "This", "However"),
+    /// names nobody after an opening "The", is spoken by a mere pronoun, or holds half a quotation.
     /// </summary>
     public static bool Is(string sentence)
     {
@@ -80,9 +80,11 @@ internal static partial class SelfContained
     }
 
     private static bool QuotesClose(string sentence) =>
-        sentence.Count(letter => letter == '"') % 2 == 0 && sentence.Count(letter => letter == '“') == sentence.Count(letter => letter == '”');
+        sentence.Count(letter => letter == '"') % 2 == 0
+            && sentence.Count(letter => letter == '“') == sentence.Count(letter => letter == '”');
 
-    // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb that looks.
+    // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb
+    // that looks.
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

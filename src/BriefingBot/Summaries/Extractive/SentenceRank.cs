@@ -1,8 +1,8 @@
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>
-/// How central each sentence is among others: TextRank over shared terms (Mihalcea and Tarau, "TextRank: Bringing Order into
-/// Texts", 2004) and the density of frequent terms. Each part is scaled to its greatest value; nothing is random.
+/// How central each sentence is among others: TextRank over shared terms (Mihalcea and Tarau, "TextRank: Bringing Order
+/// into Texts", 2004) and the density of frequent terms. Each part is scaled to its greatest value; nothing is random.
 /// </summary>
 internal sealed class SentenceRank
 {
@@ -25,7 +25,9 @@ internal sealed class SentenceRank
         _unique = [.. all.Select(sentence => sentence.Distinct().Order().ToArray())];
         _lengths = [.. all.Select(sentence => (double)sentence.Count)];
         // The power is a little under one: an average would favour the shortest sentences, a sum the longest.
-        Density = Scaled([.. all.Select(sentence => sentence.Sum(id => frequency[id]) / Math.Pow(Math.Max(1, sentence.Count), 0.9))]);
+        Density = Scaled(
+            [.. all.Select(
+                sentence => sentence.Sum(id => frequency[id]) / Math.Pow(Math.Max(1, sentence.Count), 0.9))]);
         Centrality = Scaled(Walk());
     }
 
@@ -37,7 +39,8 @@ internal sealed class SentenceRank
 
     public static SentenceRank Of(IReadOnlyList<List<string>> terms) => new(terms);
 
-    /// <summary>How much two sentences tell the same: the share of the shorter one's terms that the other has, 0 to 1.</summary>
+    /// <summary>How much two sentences tell the same: the share of the shorter one's terms that the other has, 0 to
+    /// 1.</summary>
     public double Overlap(int one, int other)
     {
         var least = Math.Min(_unique[one].Length, _unique[other].Length);

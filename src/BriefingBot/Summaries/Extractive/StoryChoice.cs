@@ -21,8 +21,13 @@ internal sealed class StoryChoice
         _figures = figures;
         _rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
         _standsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text))];
-        var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.index);
-        _scores = [.. candidates.Select((candidate, i) => Score(i, (order[candidate.Article.Id] + 1.0) / articles.Count))];
+        var order = articles.Select((article, index) => (article.Id, index))
+            .DistinctBy(pair => pair.Id)
+            .ToDictionary(pair => pair.Id, pair => pair.index);
+        _scores =
+        [
+            .. candidates.Select((candidate, i) => Score(i, (order[candidate.Article.Id] + 1.0) / articles.Count)),
+        ];
     }
 
     /// <summary>At most so many sentences: the lead first, then in order of merit.</summary>
@@ -44,7 +49,12 @@ internal sealed class StoryChoice
     private double Score(int i, double newness)
     {
         var candidate = _candidates[i];
-        var score = _rank.Centrality[i] + (0.5 * _rank.Density[i]) + (0.6 / (1 + candidate.Position)) + (0.3 * newness) + (0.1 * Coverage(i));
+        var score = _rank.Centrality[i]
+            + (0.5 * _rank.Density[i])
+            + (0.6 / (1
+            + candidate.Position))
+            + (0.3 * newness)
+            + (0.1 * Coverage(i));
         score += _figures.IsNewest(candidate.Text) ? 0.4 : 0;
         score *= _standsAlone[i] ? 1 : 0.5;
         score *= _figures.IsHistory(candidate.Text) ? 0.3 : 1;
@@ -77,27 +87,35 @@ internal sealed class StoryChoice
         var text = _candidates[i].Text;
         // The lead tells what happened now, in words that need none before them, where any sentence does.
         var isLead = chosen.Count == 0;
-        if (isLead && (!_standsAlone[i] || _figures.IsHistory(text)) && Enumerable.Range(0, _candidates.Count).Any(CanLead))
+        if (isLead && (!_standsAlone[i]
+            || _figures.IsHistory(text)) && Enumerable.Range(0, _candidates.Count).Any(CanLead))
         {
             return false;
         }
 
-        if (_figures.IsOutdated(text) && Enumerable.Range(0, _candidates.Count).Any(other => _figures.IsNewest(_candidates[other].Text)))
+        if (_figures.IsOutdated(text)
+            && Enumerable.Range(0, _candidates.Count).Any(other => _figures.IsNewest(_candidates[other].Text)))
         {
             return false;
         }
 
         // A disputed figure never stands alone: its rival comes with it, or neither.
-        return !_figures.IsDisputed(text) || chosen.Exists(other => _figures.IsRival(text, _candidates[other].Text)) || (room >= 2 && HasRival(i, chosen));
+        return !_figures.IsDisputed(text)
+            || chosen.Exists(other => _figures.IsRival(text, _candidates[other].Text))
+            || (room >= 2 && HasRival(i, chosen));
     }
 
     private bool CanLead(int i) =>
-        _standsAlone[i] && !_figures.IsHistory(_candidates[i].Text) && !_figures.IsOutdated(_candidates[i].Text) && !_figures.IsDisputed(_candidates[i].Text);
+        _standsAlone[i]
+            && !_figures.IsHistory(_candidates[i].Text)
+            && !_figures.IsOutdated(_candidates[i].Text)
+            && !_figures.IsDisputed(_candidates[i].Text);
 
     private bool HasRival(int i, List<int> chosen) => Rivals(i).Any(rival => !chosen.Contains(rival));
 
     private IEnumerable<int> Rivals(int i) =>
-        Enumerable.Range(0, _candidates.Count).Where(other => _figures.IsRival(_candidates[i].Text, _candidates[other].Text));
+        Enumerable.Range(0, _candidates.Count)
+            .Where(other => _figures.IsRival(_candidates[i].Text, _candidates[other].Text));
 
     private int? BestRival(List<int> chosen)
     {
@@ -107,8 +125,13 @@ internal sealed class StoryChoice
             return null;
         }
 
-        return Rivals(disputed).Where(rival => !chosen.Contains(rival)).OrderByDescending(rival => _scores[rival]).Select(rival => (int?)rival).FirstOrDefault();
+        return Rivals(disputed)
+            .Where(rival => !chosen.Contains(rival))
+            .OrderByDescending(rival => _scores[rival])
+            .Select(rival => (int?)rival)
+            .FirstOrDefault();
     }
 
-    private double Repeats(int i, List<int> chosen) => chosen.Count == 0 ? 0 : chosen.Max(other => _rank.Overlap(i, other));
+    private double Repeats(int i, List<int> chosen) =>
+        chosen.Count == 0 ? 0 : chosen.Max(other => _rank.Overlap(i, other));
 }

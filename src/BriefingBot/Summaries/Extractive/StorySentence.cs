@@ -18,11 +18,14 @@ internal sealed record StorySentence(string Text, Article Article, int Position,
     private const int SentencesOfAnArticle = 40;
     private const int ArticlesOfAStory = 25;
 
-    /// <summary>The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no headline.</summary>
+    /// <summary>The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no
+    /// headline.</summary>
     public static List<StorySentence> Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
-        var titles = articles.Where(article => article.Title is not null).Select(article => ContentWords.Of(article.Title!).ToHashSet()).ToList();
+        var titles = articles.Where(article => article.Title is not null)
+            .Select(article => ContentWords.Of(article.Title!).ToHashSet())
+            .ToList();
         return articles
             .Where(article => article.CopyOf is not { } original || !ids.Contains(original))
             .TakeLast(ArticlesOfAStory)
@@ -31,15 +34,19 @@ internal sealed record StorySentence(string Text, Article Article, int Position,
             .ToList();
     }
 
-    /// <summary>The candidates' last resort, where no sentence reads well: the first line that each article has.</summary>
+    /// <summary>The candidates' last resort, where no sentence reads well: the first line that each article
+    /// has.</summary>
     public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
-        .Select(article => (Article: article, Line: SentenceSplitter.Split(article.Text) is [var first, ..] ? first : article.Title))
+        .Select(
+        article =>
+            (Article: article, Line: SentenceSplitter.Split(article.Text) is [var first, ..] ? first : article.Title))
         .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
         .Select(opening => new StorySentence(opening.Line!, opening.Article, 0, ContentWords.Of(opening.Line!)))
         .DistinctBy(sentence => sentence.Text)
         .ToList();
 
-    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles) => SentenceSplitter.Split(article.Text)
+    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles) =>
+        SentenceSplitter.Split(article.Text)
         .Take(SentencesOfAnArticle)
         .Select((text, position) => new StorySentence(text, article, position, ContentWords.Of(text)))
         .Where(sentence => sentence.ReadsAsSentence() && !titles.Exists(sentence.RepeatsTitle));

@@ -28,7 +28,8 @@ internal sealed record SentenceVerdict(SummarySentence? Kept, IReadOnlyList<Clai
     {
         List<Article> named =
         [
-            .. sentence.Reports.Where(number => number >= 1 && number <= reports.Count).Select(number => reports[number - 1]),
+            .. sentence.Reports.Where(number => number >= 1 && number <= reports.Count)
+            .Select(number => reports[number - 1]),
         ];
         var verdict = ClaimVerifier.For(named).Verify(sentence.Text);
         if (!verdict.IsOk || verdict.Evidence is not [var evidence, ..])

@@ -5,8 +5,9 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Summaries.Questions;
 
 /// <summary>
-/// The sentences of articles that answer a question best. A term counts the more, the fewer articles have it; one that stands in
-/// the sentence counts whole, one in its article's headline or text in part. Where too little of the question is met, nothing is.
+/// The sentences of articles that answer a question best. A term counts the more, the fewer articles have it; one that
+/// stands in the sentence counts whole, one in its article's headline or text in part. Where too little of the question
+/// is met, nothing is.
 /// </summary>
 internal static class Passages
 {
@@ -34,7 +35,8 @@ internal static class Passages
     private static readonly TimeSpan Recent = TimeSpan.FromDays(180);
 
     /// <summary>The best sentences, best first; none where nothing answers.</summary>
-    public static IReadOnlyList<(Article Article, string Sentence)> Find(Question question, IReadOnlyList<Article> articles, int most)
+    public static IReadOnlyList<(Article Article, string Sentence)> Find(
+        Question question, IReadOnlyList<Article> articles, int most)
     {
         if (question.Wanted.Count == 0)
         {
@@ -42,19 +44,40 @@ internal static class Passages
         }
 
         var readings = articles.Select(article => new Reading(article)).ToList();
-        var weights = question.Wanted.Select(wanted => Math.Log(1 + ((readings.Count + 1.0) / (1 + readings.Count(reading => reading.Has(wanted)))))).ToList();
+        var weights = question.Wanted.Select(
+            wanted =>
+                Math.Log(1 + ((readings.Count + 1.0) / (1 + readings.Count(reading => reading.Has(wanted)))))).ToList();
         var ranked = readings
-            .SelectMany((reading, order) => reading.Sentences.Select(sentence => new Candidate(reading.Article, sentence.Text, sentence.Terms, Score(question, weights, reading, sentence, order / (double)readings.Count))))
+            .SelectMany(
+            (reading, order) =>
+                reading.Sentences.Select(
+                    sentence =>
+                        new Candidate(
+                            reading.Article,
+                            sentence.Text,
+                            sentence.Terms,
+                            Score(question, weights, reading, sentence, order / (double)readings.Count))))
             .Where(candidate => candidate.Score >= Least)
             .ToList();
         var newest = ranked.Select(candidate => candidate.Article.Time).DefaultIfEmpty().Max();
-        ranked = [.. ranked.Select(candidate => question.LooksBack || newest - candidate.Article.Time < Recent ? candidate : candidate with { Score = candidate.Score * LongAgo }).OrderByDescending(candidate => candidate.Score)];
+        ranked =
+        [
+            .. ranked.Select(
+            candidate =>
+                question.LooksBack || newest - candidate.Article.Time < Recent
+                    ? candidate
+                    : candidate with { Score = candidate.Score * LongAgo })
+                    .OrderByDescending(candidate => candidate.Score),
+        ];
         var near = question.Kind == AnswerKind.Number ? NearBestNumber : NearBest;
 
         var chosen = new List<(Article Article, string Text, HashSet<string> Terms)>();
-        foreach (var (article, text, terms, _) in ranked.TakeWhile(candidate => candidate.Score >= near * ranked[0].Score))
+        foreach (var (article, text, terms, _) in ranked.TakeWhile(
+            candidate => candidate.Score >= near * ranked[0].Score))
         {
-            if (chosen.Count < most && !chosen.Exists(other => other.Terms.Count(terms.Contains) > Repeated * Math.Min(other.Terms.Count, terms.Count)))
+            if (chosen.Count < most
+                && !chosen.Exists(
+                other => other.Terms.Count(terms.Contains) > Repeated * Math.Min(other.Terms.Count, terms.Count)))
             {
                 chosen.Add((article, text, terms));
             }
@@ -63,13 +86,20 @@ internal static class Passages
         return [.. chosen.Select(passage => (passage.Article, passage.Text))];
     }
 
-    private static double Score(Question question, List<double> weights, Reading reading, ReadSentence sentence, double newness)
+    private static double Score(
+        Question question, List<double> weights, Reading reading, ReadSentence sentence, double newness)
     {
         double met = 0, bySentence = 0;
         for (var i = 0; i < weights.Count; i++)
         {
             var wanted = question.Wanted[i];
-            var share = Matches(wanted, sentence.Terms) ? 1 : Matches(wanted, reading.Title) ? InHeadline : Matches(wanted, reading.All) ? InText : 0;
+            var share = Matches(wanted, sentence.Terms)
+                ? 1
+                : Matches(wanted, reading.Title)
+                ? InHeadline
+                : Matches(wanted, reading.All)
+                ? InText
+                : 0;
             met += share * weights[i];
             bySentence += share == 1 ? weights[i] : 0;
         }
@@ -85,9 +115,12 @@ internal static class Passages
         return question.IsAnsweredInKindBy(sentence.Text) ? score : WrongKind * score;
     }
 
-    private static bool Matches(string[] wanted, HashSet<string> terms) => Array.Exists(wanted, term => terms.Contains(term) || (term.Length >= 4 && terms.Any(other => SameStem(term, other))));
+    private static bool Matches(string[] wanted, HashSet<string> terms) =>
+        Array.Exists(
+            wanted, term => terms.Contains(term) || (term.Length >= 4 && terms.Any(other => SameStem(term, other))));
 
-    // "stay" and "stays", "investigate" and "investigators", "carry" and "carried": one begins the other but for a short ending of each.
+    // "stay" and "stays", "investigate" and "investigators", "carry" and "carried": one begins the other but for a
+    // short ending of each.
     private static bool SameStem(string one, string other)
     {
         (one, other) = (WithoutY(one), WithoutY(other));
@@ -95,7 +128,8 @@ internal static class Passages
         return shared >= 4 && Math.Max(one.Length, other.Length) - shared <= Math.Min(3, shared - 2);
     }
 
-    private static string WithoutY(string word) => word is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? word[..^1] + 'i' : word;
+    private static string WithoutY(string word) =>
+        word is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? word[..^1] + 'i' : word;
 
     private sealed class Reading
     {
@@ -103,7 +137,12 @@ internal static class Passages
         {
             Article = article;
             Title = ContentWords.Of(article.Title ?? "").ToHashSet();
-            Sentences = [.. SentenceSplitter.Split(article.Text).Take(SentencesOfAnArticle).Select((text, position) => new ReadSentence(text, position, ContentWords.Of(text).ToHashSet()))];
+            Sentences =
+            [
+                .. SentenceSplitter.Split(article.Text)
+                .Take(SentencesOfAnArticle)
+                .Select((text, position) => new ReadSentence(text, position, ContentWords.Of(text).ToHashSet())),
+            ];
             All = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet();
         }
 

@@ -9,7 +9,8 @@ namespace BriefingBot.Summaries.Questions;
 /// <summary>A question as a person typed it: what it is about, and what kind of answer it wants.</summary>
 internal sealed partial class Question
 {
-    private static readonly Lazy<FrozenSet<string>> AskingWords = new(() => Of(language => language.AskingWords).ToFrozenSet());
+    private static readonly Lazy<FrozenSet<string>> AskingWords = new(
+        () => Of(language => language.AskingWords).ToFrozenSet());
     private static readonly Lazy<string[]> HowMany = new(() => [.. Of(language => language.AsksHowMany)]);
     private static readonly Lazy<string[]> When = new(() => [.. Of(language => language.AsksWhen)]);
     private static readonly Lazy<FrozenSet<string>> Who = new(() => Of(language => language.AsksWho).ToFrozenSet());
@@ -39,7 +40,8 @@ internal sealed partial class Question
     private const int FromWeek = 4;
     private const int ToYear = 3;
 
-    private Question(IReadOnlyList<string[]> wanted, AnswerKind kind, bool looksBack) => (Wanted, Kind, LooksBack) = (wanted, kind, looksBack);
+    private Question(IReadOnlyList<string[]> wanted, AnswerKind kind, bool looksBack) =>
+        (Wanted, Kind, LooksBack) = (wanted, kind, looksBack);
 
     /// <summary>The terms it is about, each with those that news uses for it.</summary>
     public IReadOnlyList<string[]> Wanted { get; }
@@ -52,7 +54,8 @@ internal sealed partial class Question
     public static Question Of(string text)
     {
         var wanted = ContentWords.Of(text).Where(term => !AskingWords.Value.Contains(term)).Distinct()
-            .Select(term => Array.Find(Alike, group => group.Contains(term)) is { } group ? [term, .. group] : (string[])[term])
+            .Select(
+            term => Array.Find(Alike, group => group.Contains(term)) is { } group ? [term, .. group] : (string[])[term])
             .ToList();
         var words = WordsOf(text);
         var kind = HasAny(words, HowMany.Value) ? AnswerKind.Number
@@ -62,7 +65,8 @@ internal sealed partial class Question
         return new Question(wanted, kind, LookingBack().IsMatch(text));
     }
 
-    /// <summary>True where a sentence looks back further than the question does: "three years ago", "in 1994".</summary>
+    /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
+    /// 1994".</summary>
     public bool IsLookedBackOnBy(string sentence) => !LooksBack && LookingBack().IsMatch(sentence);
 
     /// <summary>True where a sentence has what the question asks for: a number, a time, a name.</summary>
@@ -74,9 +78,11 @@ internal sealed partial class Question
         _ => true,
     };
 
-    private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) => KnownLanguages.WidelyRead.SelectMany(words);
+    private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>
+        KnownLanguages.WidelyRead.SelectMany(words);
 
-    private static List<string> WordsOf(string text) => [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
+    private static List<string> WordsOf(string text) =>
+        [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
 
     private static bool HasAny(List<string> words, string[] phrases)
     {
@@ -84,7 +90,9 @@ internal sealed partial class Question
         return Array.Exists(phrases, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\b((years?|decades?|centur(y|ies)) (ago|earlier|before)|(in|since|before|of|until) (1[0-9]|20)[0-9]{2})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b((years?|decades?|centur(y|ies)) (ago|earlier|before)|(in|since|before|of|until) (1[0-9]|20)[0-9]{2})\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex LookingBack();
 
     [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3})\b", RegexOptions.NonBacktracking)]

@@ -45,14 +45,25 @@ public sealed class BoundsTests
         {
             var bytes = new byte[random.Next(1, 20_000)];
             random.NextBytes(bytes);
-            Assert.NotNull(PageExtractor.Extract(new FetchedDocument(i % 2 == 0 ? "x.html" : "x.txt", bytes, i % 3 == 0 ? "text/html; charset=utf-16" : null, null)).Text);
+            Assert.NotNull(
+                PageExtractor.Extract(
+                    new FetchedDocument(
+                        i % 2 == 0 ? "x.html" : "x.txt",
+                        bytes,
+                        i % 3 == 0 ? "text/html; charset=utf-16" : null,
+                        null)).Text);
         }
     }
 
     [Fact]
     public void Any_mixture_of_markup_is_read()
     {
-        string[] pieces = ["<p>", "</p>", "<div class=\"", "\">", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",", "</script>", "<!--", "-->", "<![CDATA[", "&#x", "&nbsp", "<title>", "</body>", "<table>", "<td>", "text of it. ", "\u0000", "<a href='", "'>", "{[", "]}", "<meta content=", "<time datetime=2026-13-45>"];
+        string[] pieces =
+        [
+            "<p>", "</p>", "<div class=\"", "\">", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",",
+            "</script>", "<!--", "-->", "<![CDATA[", "&#x", "&nbsp", "<title>", "</body>", "<table>", "<td>",
+            "text of it. ", "\u0000", "<a href='", "'>", "{[", "]}", "<meta content=", "<time datetime=2026-13-45>",
+        ];
         var random = new Random(11);
         for (var i = 0; i < 200; i++)
         {

@@ -36,7 +36,9 @@ public sealed class HtmlPageTests
             """, "page.html");
 
         Assert.Equal(
-            [Lead, "What is known", "The ship is towed at high tide", "The captain is heard", "We never were in danger, said one of the passengers on the pier.", "Ship Built", "Senn II 1998", Second, Third, Fourth],
+            [Lead, "What is known", "The ship is towed at high tide", "The captain is heard", "We never were in "
+                + "danger, said one of the passengers on the pier.", "Ship Built", "Senn II 1998", Second, Third,
+                Fourth],
             page.Text.Split("\n\n"));
     }
 
@@ -51,33 +53,51 @@ public sealed class HtmlPageTests
             """, "page.html");
 
         Assert.Equal(("Ferry runs aground", "Senn Tribune", "Nordwire"), (page.Title, page.Outlet, page.Origin));
-        Assert.Equal(("2026-05-04T08:10:00+00:00", "2026-05-04T09:00:00+00:00"), (page.Published?.ToString(), page.Modified?.ToString()));
+        Assert.Equal(
+            ("2026-05-04T08:10:00+00:00", "2026-05-04T09:00:00+00:00"),
+            (page.Published?.ToString(), page.Modified?.ToString()));
         Assert.Equal(["Jane Doe"], page.Authors);
         Assert.Equal("https://e.example/i.jpg", page.Image?.AbsoluteUri);
         Assert.Equal("https://e.example/a", page.Url?.AbsoluteUri);
     }
 
     [Theory]
-    [InlineData("<meta property='article:published_time' content='2026-05-04T08:10:00+02:00'>", "", "2026-05-04T08:10:00+02:00")]
+    [InlineData(
+        "<meta property='article:published_time' content='2026-05-04T08:10:00+02:00'>",
+        "",
+        "2026-05-04T08:10:00+02:00")]
     [InlineData("", "<time datetime='2026-05-04'>yesterday</time>", "2026-05-04")]
     [InlineData("", "<span itemprop='datePublished' content='2026-05-04'></span>", "2026-05-04")]
     [InlineData("", "<div>Published: May 4, 2026</div>", "2026-05-04")]
     [InlineData("", "<div>The story of 1998</div>", null)]
     public void The_day_is_found_where_the_page_states_it(string head, string body, string? published)
     {
-        Assert.Equal(published, Extract($"<html><head>{head}</head><body>{body}{Paragraphs(Body)}</body></html>", "page.html").Published?.ToString());
+        Assert.Equal(
+            published,
+            Extract(
+                $"<html><head>{head}</head><body>{body}{Paragraphs(Body)}</body></html>",
+                "page.html").Published?.ToString());
     }
 
     [Fact]
     public void The_day_may_stand_in_the_address()
     {
-        Assert.Equal("2026-05-04", Extract($"<html><body>{Paragraphs(Body)}</body></html>", "page.html", url: "https://e.example/2026/05/04/ferry").Published?.ToString());
+        Assert.Equal(
+            "2026-05-04",
+            Extract(
+                $"<html><body>{Paragraphs(Body)}</body></html>",
+                "page.html",
+                url: "https://e.example/2026/05/04/ferry").Published?.ToString());
     }
 
     [Fact]
     public void A_page_of_another_site_s_address_is_not_believed()
     {
-        var page = Extract($"<html><head><link rel=canonical href='https://other.example/a'></head><body>{Paragraphs(Body)}</body></html>", "page.html", url: "https://e.example/b?fbclid=1");
+        var page = Extract(
+            $"<html><head><link rel=canonical "
+                + $"href='https://other.example/a'></head><body>{Paragraphs(Body)}</body></html>",
+            "page.html",
+            url: "https://e.example/b?fbclid=1");
 
         Assert.Equal("https://e.example/b", page.Url?.AbsoluteUri);
     }
@@ -85,13 +105,18 @@ public sealed class HtmlPageTests
     [Fact]
     public void Paragraphs_parted_by_line_breaks_are_parted()
     {
-        Assert.Equal(Text, Extract($"<html><body><div>{string.Join("<br><br>", Body)}</div></body></html>", "page.html").Text);
+        Assert.Equal(
+            Text, Extract($"<html><body><div>{string.Join("<br><br>", Body)}</div></body></html>", "page.html").Text);
     }
 
     [Fact]
     public void Unclosed_tags_and_entities_are_read_as_browsers_do()
     {
-        Assert.Equal("Caf\u00e9 & harbour – open again after the storm of Monday, said the owner of the place to the paper.",
-            Extract("<html><body><div><p>Caf&eacute; &amp; harbour &ndash; <b>open <i>again</b> after the storm of Monday, said the owner of the place to the paper.<p></div>", "page.html").Text);
+        Assert.Equal(
+            "Caf\u00e9 & harbour – open again after the storm of Monday, said the owner of the place to the paper.",
+            Extract(
+                "<html><body><div><p>Caf&eacute; &amp; harbour &ndash; <b>open <i>again</b> after the storm of "
+                    + "Monday, said the owner of the place to the paper.<p></div>",
+                "page.html").Text);
     }
 }

@@ -29,9 +29,12 @@ public sealed class MarkdownTests
             [{Fourth}](https://e.example/b) **And more** _of it_ ![picture](i.jpg)
             """, "a.md");
 
-        Assert.Equal(("Ferry runs aground", "Senn Tribune", "2026-05-04T08:10:00+00:00", "https://e.example/a"), (page.Title, page.Outlet, page.Published?.ToString(), page.Url?.AbsoluteUri));
+        Assert.Equal(
+            ("Ferry runs aground", "Senn Tribune", "2026-05-04T08:10:00+00:00", "https://e.example/a"),
+            (page.Title, page.Outlet, page.Published?.ToString(), page.Url?.AbsoluteUri));
         Assert.Equal(["Jane Doe"], page.Authors);
-        Assert.Equal([Lead, "What is known", Second, "* " + Third, Fourth + " And more of it"], page.Text.Split("\n\n"));
+        Assert.Equal(
+            [Lead, "What is known", Second, "* " + Third, Fourth + " And more of it"], page.Text.Split("\n\n"));
     }
 
     [Fact]

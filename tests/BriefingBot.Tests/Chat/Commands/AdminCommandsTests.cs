@@ -16,7 +16,8 @@ public sealed class AdminCommandsTests
         foreach (var command in adminCommands)
         {
             chat.Clock.Advance(TimeSpan.FromMinutes(1));
-            Assert.Contains("Sorry, that is for the admins", await chat.AskAsync($"/{command.Name} 1"), StringComparison.Ordinal);
+            Assert.Contains(
+                "Sorry, that is for the admins", await chat.AskAsync($"/{command.Name} 1"), StringComparison.Ordinal);
             Assert.DoesNotContain($"/{command.Name} –", help, StringComparison.Ordinal);
         }
 
@@ -27,13 +28,16 @@ public sealed class AdminCommandsTests
     public async Task A_granted_admin_may_what_admins_may_until_the_role_is_taken_back()
     {
         await using var chat = new ChatHarness();
-        Assert.Contains("12 is an admin now", await chat.AskAsync(ChatHarness.FromAdmin("/grant 12")), StringComparison.Ordinal);
+        Assert.Contains(
+            "12 is an admin now", await chat.AskAsync(ChatHarness.FromAdmin("/grant 12")), StringComparison.Ordinal);
         Assert.Contains("already", await chat.AskAsync(ChatHarness.FromAdmin("/grant 12")), StringComparison.Ordinal);
         Assert.Contains("11, 12", await chat.AskAsync("/grant"), StringComparison.Ordinal);
         Assert.Contains("configuration", await chat.AskAsync("/revoke 11"), StringComparison.Ordinal);
-        Assert.Contains("no admin any more", await chat.AskAsync(ChatHarness.FromAdmin("/revoke 12")), StringComparison.Ordinal);
+        Assert.Contains(
+            "no admin any more", await chat.AskAsync(ChatHarness.FromAdmin("/revoke 12")), StringComparison.Ordinal);
         Assert.Contains("Sorry", await chat.AskAsync("/grant"), StringComparison.Ordinal);
-        Assert.Contains("/grant 123456789", await chat.AskAsync(ChatHarness.FromAdmin("/grant Ada")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/grant 123456789", await chat.AskAsync(ChatHarness.FromAdmin("/grant Ada")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +47,8 @@ public sealed class AdminCommandsTests
         await chat.AskAsync(ChatHarness.FromAdmin("/grant 12"));
 
         var action = Assert.Single(await chat.Get<AdminStore>().ActionsAsync(10, CancellationToken.None));
-        Assert.Equal((ChatHarness.AdminId, "Bo", "grant", "12"), (action.UserId, action.UserName, action.Action, action.Detail));
+        Assert.Equal(
+            (ChatHarness.AdminId, "Bo", "grant", "12"), (action.UserId, action.UserName, action.Action, action.Detail));
     }
 
     [Fact]
@@ -53,10 +58,14 @@ public sealed class AdminCommandsTests
         for (var day = 0; day <= DatabaseCopies.Kept; day++)
         {
             chat.Clock.Advance(TimeSpan.FromDays(1));
-            Assert.Contains("Copied and checked", await chat.AskAsync(ChatHarness.FromAdmin("/backup")), StringComparison.Ordinal);
+            Assert.Contains(
+                "Copied and checked", await chat.AskAsync(ChatHarness.FromAdmin("/backup")), StringComparison.Ordinal);
         }
 
-        var kept = Directory.GetFiles(Path.Combine(chat.Folder, "backups")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        var kept = Directory.GetFiles(Path.Combine(chat.Folder, "backups"))
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(DatabaseCopies.Kept, kept.Count);
         Assert.Equal($"bot-{chat.Clock.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}.db", kept[^1]);
     }
@@ -67,14 +76,19 @@ public sealed class AdminCommandsTests
         await using var chat = new ChatHarness();
         for (var i = 1; i <= 25; i++)
         {
-            await chat.AskAsync(new Incoming { ChatId = 100 + i, UserId = 100 + i, UserName = $"Reader {i}.", ChatTitle = $"Reader {i}.", Text = "/start" });
+            await chat.AskAsync(
+                new Incoming { ChatId = 100
+                    + i, UserId = 100
+                    + i, UserName = $"Reader {i}.", ChatTitle = $"Reader {i}.", Text = "/start" });
         }
 
-        var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromAdmin("/subscribers"), CancellationToken.None));
+        var first =
+            Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromAdmin("/subscribers"), CancellationToken.None));
         Assert.Contains("25 active subscribers", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
         Assert.Contains("Reader 25.", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
         Assert.DoesNotContain("Reader 1.", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
-        var second = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromAdmin(first.Buttons[0][0].Command), CancellationToken.None));
+        var second = Assert.Single(
+            await chat.Router.AnswerAsync(ChatHarness.FromAdmin(first.Buttons[0][0].Command), CancellationToken.None));
         Assert.Contains("Reader 1.", ChatHarness.Shown(second.Text), StringComparison.Ordinal);
         Assert.Empty(second.Buttons);
     }
@@ -85,15 +99,20 @@ public sealed class AdminCommandsTests
         await using var chat = new ChatHarness();
 
         Assert.Contains("extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm")), StringComparison.Ordinal);
-        Assert.Contains("extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm check")), StringComparison.Ordinal);
-        Assert.Contains("/llm check", await chat.AskAsync(ChatHarness.FromAdmin("/llm dance")), StringComparison.Ordinal);
+        Assert.Contains(
+            "extractive", await chat.AskAsync(ChatHarness.FromAdmin("/llm check")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/llm check", await chat.AskAsync(ChatHarness.FromAdmin("/llm dance")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_admins_did_is_shown_the_newest_first_with_who_did_it()
     {
         await using var chat = new ChatHarness();
-        Assert.Contains("No admin has done anything", await chat.AskAsync(ChatHarness.FromAdmin("/audit")), StringComparison.Ordinal);
+        Assert.Contains(
+            "No admin has done anything",
+            await chat.AskAsync(ChatHarness.FromAdmin("/audit")),
+            StringComparison.Ordinal);
         await chat.AskAsync(ChatHarness.FromAdmin("/grant 12"));
         chat.Clock.Advance(TimeSpan.FromHours(3));
         await chat.AskAsync(ChatHarness.FromTerminal("/revoke 12"));

@@ -84,7 +84,10 @@ public sealed class ReadingCommandsTests
             Number = 1,
             Story = story,
             Figures = story.Figures,
-            Summary = new Summary { Backend = "openai", Sentences = [new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn.")], FallbackReason = null },
+            Summary = new Summary { Backend = "openai", Sentences =
+            [
+                new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn."),
+            ], FallbackReason = null },
         };
 
         var page = TelegramHtml.Write(StoryPage.Write(
@@ -94,7 +97,10 @@ public sealed class ReadingCommandsTests
         Assert.Contains("The ferry hit a sandbank at dawn.", page, StringComparison.Ordinal);
         Assert.Contains("Three people were injured, the mayor said. – <a href", page, StringComparison.Ordinal);
         Assert.Contains("08:10: The ferry hit a sandbank. (Coast Wire)", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://harbour.example/a\">Harbour Post</a> (Coast Wire), 08:10: Ferry &lt;aground&gt;", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"https://harbour.example/a\">Harbour Post</a> (Coast Wire), 08:10: Ferry &lt;aground&gt;",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,10 +108,15 @@ public sealed class ReadingCommandsTests
     {
         await using var chat = new ChatHarness();
         var article = new Article { Id = "", Title = "Bridge closed", Text = "The old bridge is closed.", Outlet = "Example", SourceName = "x", Url = new Uri("https://e.example/a"), FirstSeen = chat.Clock.GetUtcNow() };
-        await chat.Get<Database>().WriteAsync(transaction => chat.Get<ArticleStore>().AddAsync(transaction, article), CancellationToken.None);
+        await chat.Get<Database>()
+            .WriteAsync(transaction => chat.Get<ArticleStore>().AddAsync(transaction, article), CancellationToken.None);
 
-        Assert.Contains("Bridge closed <https://e.example/a> – Example", await chat.AskAsync("/search old bridge"), StringComparison.Ordinal);
-        Assert.Contains("Nothing I have read", await chat.AskAsync("/search bridge OR (NEAR \"x"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bridge closed <https://e.example/a> – Example",
+            await chat.AskAsync("/search old bridge"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing I have read", await chat.AskAsync("/search bridge OR (NEAR \"x"), StringComparison.Ordinal);
         Assert.Contains("/search bridge closed", await chat.AskAsync("/search \"\" *"), StringComparison.Ordinal);
     }
 
@@ -115,12 +126,18 @@ public sealed class ReadingCommandsTests
     public async Task A_question_is_answered_by_the_sentence_that_answers_it_with_its_report(string question)
     {
         await using var chat = new ChatHarness();
-        await TellAsync(chat, "Ferry aground", "The ferry ran aground on Monday. It carried 187 passengers, the harbour master said. Nobody was hurt.");
+        await TellAsync(
+            chat,
+            "Ferry aground",
+            "The ferry ran aground on Monday. It carried 187 passengers, the harbour master said. Nobody was hurt.");
         await TellAsync(chat, "Bridge closed", "The bridge was closed on Monday. It carries 4,000 cars a day.");
 
         var answer = await chat.AskAsync(question);
 
-        Assert.StartsWith("It carried 187 passengers, the harbour master said.\n– Example <https://e.example/Ferry%20aground>, 08:00", answer, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "It carried 187 passengers, the harbour master said.\n– Example <https://e.example/Ferry%20aground>, 08:00",
+            answer,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("4,000", answer, StringComparison.Ordinal);
     }
 
@@ -130,8 +147,12 @@ public sealed class ReadingCommandsTests
         await using var chat = new ChatHarness();
         await TellAsync(chat, "Ferry aground", "The ferry ran aground on Monday.");
 
-        Assert.StartsWith("Nothing I have read answers that.", await chat.AskAsync("Who won the election in Ruvia?"), StringComparison.Ordinal);
-        Assert.StartsWith("Nothing I have read answers that.", await chat.AskAsync("\" OR title:* NEAR("), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing I have read answers that.",
+            await chat.AskAsync("Who won the election in Ruvia?"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing I have read answers that.", await chat.AskAsync("\" OR title:* NEAR("), StringComparison.Ordinal);
         Assert.Contains("/ask How many", await chat.AskAsync("/ask"), StringComparison.Ordinal);
         Assert.Contains("/ask How many", await chat.AskAsync(new string('x', 400)), StringComparison.Ordinal);
     }
@@ -146,8 +167,12 @@ public sealed class ReadingCommandsTests
             await StoreAsync(chat, $"s{i}", $"Bridge {i:00}", chat.Clock.GetUtcNow().AddHours(-i));
         }
 
-        var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/latest"), CancellationToken.None));
-        Assert.Contains("Bridge 01 <https://e.example/s1> – 07:00, 1 outlet", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
+        var first =
+            Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/latest"), CancellationToken.None));
+        Assert.Contains(
+            "Bridge 01 <https://e.example/s1> – 07:00, 1 outlet",
+            ChatHarness.Shown(first.Text),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Bridge 11", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
         Assert.Contains("Bridge 12", await chat.AskAsync(first.Buttons[0][0].Command), StringComparison.Ordinal);
     }
@@ -158,10 +183,13 @@ public sealed class ReadingCommandsTests
     private static Task TellAsync(ChatHarness chat, string title, string text) => chat.Get<Database>().WriteAsync(
         transaction => chat.Get<ArticleStore>().AddAsync(
             transaction,
-            new Article { Id = "", Title = title, Text = text, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{title}"), Published = NewsTime.At(chat.Clock.GetUtcNow()), FirstSeen = chat.Clock.GetUtcNow() }),
+            new Article { Id = "", Title = title, Text = text, Outlet = "Example", SourceName = "x", Url = new Uri(
+                $"https://e.example/{title}"), Published =
+                    NewsTime.At(chat.Clock.GetUtcNow()), FirstSeen = chat.Clock.GetUtcNow() }),
         CancellationToken.None);
 
-    private static Task StoreAsync(ChatHarness chat, string id, string headline, DateTimeOffset published) => chat.Get<Database>().WriteAsync(
+    private static Task StoreAsync(ChatHarness chat, string id, string headline, DateTimeOffset published) =>
+        chat.Get<Database>().WriteAsync(
         async transaction =>
         {
             var article = await chat.Get<ArticleStore>().AddAsync(

@@ -19,11 +19,17 @@ public sealed class SourceCommandsTests
         Assert.Contains("Ferry aground", preview, StringComparison.Ordinal);
         Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
 
-        Assert.Contains("is watched now", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        Assert.Contains(
+            "is watched now", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         var source = Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
         Assert.Equal((feed, "Coast", "Cy"), (source.GivenUrl, source.Topic, source.AddedBy));
-        Assert.Contains("watched already", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}")), StringComparison.Ordinal);
-        Assert.Equal(["addsource", "addsource (confirmed)", "addsource"], (await chat.Get<AdminStore>().ActionsAsync(5, CancellationToken.None)).Select(action => action.Action));
+        Assert.Contains(
+            "watched already",
+            await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {feed}")),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["addsource", "addsource (confirmed)", "addsource"],
+            (await chat.Get<AdminStore>().ActionsAsync(5, CancellationToken.None)).Select(action => action.Action));
     }
 
     [Fact]
@@ -33,19 +39,34 @@ public sealed class SourceCommandsTests
         var broken = Path.Combine(chat.Folder, "broken.xml");
         await File.WriteAllTextAsync(broken, "no feed at all");
 
-        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {broken}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be read",
+            await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {broken}")),
+            StringComparison.Ordinal);
         Assert.Contains("no question", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
-        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")), StringComparison.Ordinal);
-        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromTerminal("/addsource")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/addsource https://",
+            await chat.AskAsync(ChatHarness.FromTerminal("/addsource nonsense")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "/addsource https://",
+            await chat.AskAsync(ChatHarness.FromTerminal("/addsource")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_preview_shows_what_a_poll_would_bring_of_a_page_with_a_feed_of_one_without_and_by_the_selector()
     {
         await using var server = await SourceServer.StartAsync();
-        server.On("/with", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html").On("/f", SourceServer.Rss(("1", "Ferry aground")))
-            .On("/without", "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2><p class=x><a href='/x'>Chosen</a></p>", contentType: "text/html");
-        await using var chat = new ChatHarness(settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+        server.On("/with", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html")
+            .On("/f", SourceServer.Rss(("1", "Ferry aground")))
+            .On(
+            "/without",
+            "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2><p class=x><a "
+                + "href='/x'>Chosen</a></p>",
+            contentType: "text/html");
+        await using var chat = new ChatHarness(
+            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
 
         var with = await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {server.Url}/with"));
         Assert.Contains("Ferry aground", with, StringComparison.Ordinal);
@@ -56,22 +77,31 @@ public sealed class SourceCommandsTests
 
         await chat.AskAsync(ChatHarness.FromAdmin("yes"));
         await chat.AskAsync(ChatHarness.FromAdmin("/setsource 1 selector p.x"));
-        Assert.Contains("Chosen", await chat.AskAsync(ChatHarness.FromAdmin("/testsource 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Chosen", await chat.AskAsync(ChatHarness.FromAdmin("/testsource 1")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Another_page_of_a_feed_that_is_watched_and_a_feed_watched_twice_are_not_offered_again()
     {
         await using var server = await SourceServer.StartAsync();
-        server.On("/page", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html").On("/f", SourceServer.Rss(("1", "Ferry aground")));
-        await using var chat = new ChatHarness(settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
+        server.On("/page", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html")
+            .On("/f", SourceServer.Rss(("1", "Ferry aground")));
+        await using var chat = new ChatHarness(
+            settings: [new("Network:Allow:0", "127.0.0.0/8"), new("Network:HostSpacing", "00:00:00")]);
         await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/f"), "a test", CancellationToken.None);
 
-        Assert.Contains("watched already, as number 1", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page")), StringComparison.Ordinal);
+        Assert.Contains(
+            "watched already, as number 1",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/page")),
+            StringComparison.Ordinal);
 
         await chat.Get<SourceStore>().AddAsync(new NewSource(server.Url + "/page"), "a test", CancellationToken.None);
         await chat.AskAsync(ChatHarness.FromAdmin("/poll"));
-        Assert.Contains("watched already, as number 1", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/f")), StringComparison.Ordinal);
+        Assert.Contains(
+            "watched already, as number 1",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {server.Url}/f")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +113,8 @@ public sealed class SourceCommandsTests
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
         await chat.AskAsync(ChatHarness.FromTerminal("/setsource 1 name Harbour Post"));
 
-        Assert.Contains("topic: Coast and sea", await chat.AskAsync(ChatHarness.FromTerminal(command)), StringComparison.Ordinal);
+        Assert.Contains(
+            "topic: Coast and sea", await chat.AskAsync(ChatHarness.FromTerminal(command)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,11 +123,24 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         var feed = Feed(chat, "harbour.xml", "Harbour Post", "Ferry aground");
 
-        Assert.Contains("/addsource https://", await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed}")), StringComparison.Ordinal);
-        Assert.Contains("/testsource https://", await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {feed}")), StringComparison.Ordinal);
-        Assert.Contains("/testsource https://", await chat.AskAsync(ChatHarness.FromAdmin("/testsource file:///etc/hosts")), StringComparison.Ordinal);
-        Assert.Contains("as its caption", await chat.AskAsync(ChatHarness.FromAdmin($"/import {feed}")), StringComparison.Ordinal);
-        Assert.Contains("1 entry now", await chat.AskAsync(ChatHarness.FromTerminal($"/testsource {feed}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/addsource https://",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/addsource {feed}")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "/testsource https://",
+            await chat.AskAsync(ChatHarness.FromAdmin($"/testsource {feed}")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "/testsource https://",
+            await chat.AskAsync(ChatHarness.FromAdmin("/testsource file:///etc/hosts")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "as its caption", await chat.AskAsync(ChatHarness.FromAdmin($"/import {feed}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 entry now",
+            await chat.AskAsync(ChatHarness.FromTerminal($"/testsource {feed}")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,17 +148,26 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
         var path = Path.Combine(chat.Folder, "list.opml");
-        await File.WriteAllTextAsync(path, "<opml version=\"2.0\"><body><outline text=\"Coast\"><outline text=\"Harbour\" xmlUrl=\"https://harbour.example/feed\"/></outline><outline text=\"x\" xmlUrl=\"gopher://x\"/></body></opml>");
+        await File.WriteAllTextAsync(
+            path,
+            "<opml version=\"2.0\"><body><outline text=\"Coast\"><outline text=\"Harbour\" "
+                + "xmlUrl=\"https://harbour.example/feed\"/></outline><outline text=\"x\" "
+                + "xmlUrl=\"gopher://x\"/></body></opml>");
 
         var answer = await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}"));
 
         Assert.Contains("1 source added, 0 watched already", answer, StringComparison.Ordinal);
         Assert.Contains("could not be used", answer, StringComparison.Ordinal);
         Assert.Equal("Coast", Assert.Single(await chat.Get<SourceStore>().ListAsync(CancellationToken.None)).Topic);
-        var file = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromTerminal("/opml"), CancellationToken.None)).File!;
-        Assert.Contains("https://harbour.example/feed", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+        var file = Assert.Single(
+            await chat.Router.AnswerAsync(ChatHarness.FromTerminal("/opml"), CancellationToken.None)).File!;
+        Assert.Contains(
+            "https://harbour.example/feed",
+            System.Text.Encoding.UTF8.GetString(file.Content.Span),
+            StringComparison.Ordinal);
         await File.WriteAllTextAsync(path, "no list");
-        Assert.Contains("no OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "no OPML file", await chat.AskAsync(ChatHarness.FromTerminal($"/import {path}")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,7 +178,10 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
 
-        Assert.Contains("cannot be read", await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {address}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be read",
+            await chat.AskAsync(ChatHarness.FromTerminal($"/addsource {address}")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,11 +190,19 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         var feed = await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
-        Assert.Contains("Stop watching", await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")), StringComparison.Ordinal);
-        Assert.Contains("not watched any more", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Stop watching",
+            await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "not watched any more", await chat.AskAsync(ChatHarness.FromTerminal("yes")), StringComparison.Ordinal);
         Assert.Empty(await chat.Get<SourceStore>().ListAsync(CancellationToken.None));
-        Assert.Equal(0, await chat.Get<SourceStore>().SeedAsync([new SourceOptions { Url = feed }], CancellationToken.None));
-        Assert.Contains("I watch no source", await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")), StringComparison.Ordinal);
+        Assert.Equal(
+            0, await chat.Get<SourceStore>().SeedAsync([new SourceOptions { Url = feed }], CancellationToken.None));
+        Assert.Contains(
+            "I watch no source",
+            await chat.AskAsync(ChatHarness.FromTerminal("/removesource 1")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,11 +211,18 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
-        Assert.Contains("is paused", await chat.AskAsync(ChatHarness.FromTerminal("/pausesource 1")), StringComparison.Ordinal);
-        Assert.Contains("State: paused", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
-        Assert.Contains("Paused: 1.", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
-        Assert.Contains("polled again", await chat.AskAsync(ChatHarness.FromTerminal("/resumesource #1")), StringComparison.Ordinal);
-        Assert.Contains("State: active", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "is paused", await chat.AskAsync(ChatHarness.FromTerminal("/pausesource 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "State: paused", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Paused: 1.", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
+        Assert.Contains(
+            "polled again",
+            await chat.AskAsync(ChatHarness.FromTerminal("/resumesource #1")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "State: active", await chat.AskAsync(ChatHarness.FromTerminal("/source 1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,11 +230,14 @@ public sealed class SourceCommandsTests
     {
         await using var chat = new ChatHarness();
         var feed = await WatchedAsync(chat, "harbour.xml", "Harbour Post");
-        Assert.Contains("1 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll")), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll")), StringComparison.Ordinal);
         File.Delete(feed);
 
-        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll 1")), StringComparison.Ordinal);
-        Assert.Contains("0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
+        Assert.Contains(
+            "0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/poll 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "0 of 1 source read", await chat.AskAsync(ChatHarness.FromTerminal("/health")), StringComparison.Ordinal);
         Assert.Contains("cannot be read just now", await chat.AskAsync("/sources"), StringComparison.Ordinal);
     }
 
@@ -195,7 +269,10 @@ public sealed class SourceCommandsTests
         await using var chat = new ChatHarness();
         await WatchedAsync(chat, "harbour.xml", "Harbour Post");
 
-        Assert.Contains("/setsource 3 topic Science", await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/setsource 3 topic Science",
+            await chat.AskAsync(ChatHarness.FromTerminal($"/setsource 1 {argument}")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,17 +299,31 @@ public sealed class SourceCommandsTests
     public async Task Many_sources_come_a_page_at_a_time_also_for_who_may_not_change_them()
     {
         await using var chat = new ChatHarness();
-        await chat.Get<SourceStore>().AddManyAsync(Enumerable.Range(1, 20).Select(i => new NewSource($"https://s{i}.example/feed", $"Source {i}.")).ToList(), "test", CancellationToken.None);
+        await chat.Get<SourceStore>()
+            .AddManyAsync(
+            Enumerable.Range(1, 20).Select(i => new NewSource($"https://s{i}.example/feed", $"Source {i}.")).ToList(),
+            "test",
+            CancellationToken.None);
 
-        var first = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/sources"), CancellationToken.None));
+        var first =
+            Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromGroup("/sources"), CancellationToken.None));
         Assert.Contains("Source 15.", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
         Assert.DoesNotContain("Source 16.", ChatHarness.Shown(first.Text), StringComparison.Ordinal);
-        Assert.Contains("Source 20.", await chat.AskAsync(ChatHarness.FromGroup(first.Buttons[^1][0].Command)), StringComparison.Ordinal);
-        Assert.Contains("only the administrators", await chat.AskAsync(ChatHarness.FromGroup("/sources off 1")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Source 20.",
+            await chat.AskAsync(ChatHarness.FromGroup(first.Buttons[^1][0].Command)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "only the administrators",
+            await chat.AskAsync(ChatHarness.FromGroup("/sources off 1")),
+            StringComparison.Ordinal);
     }
 
     private static async Task PressAsync(ChatHarness chat, string page) =>
-        await chat.AskAsync(Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson(page), CancellationToken.None)).Buttons[0][0].Command);
+        await chat.AskAsync(
+            Assert.Single(
+                await chat.Router.AnswerAsync(
+                    ChatHarness.FromPerson(page), CancellationToken.None)).Buttons[0][0].Command);
 
     private static async Task<string> WatchedAsync(ChatHarness chat, string file, string title)
     {
@@ -245,8 +336,14 @@ public sealed class SourceCommandsTests
     private static string Feed(ChatHarness chat, string file, string title, params string[] headlines)
     {
         var path = Path.Combine(chat.Folder, file);
-        var items = string.Concat(headlines.Select((headline, i) => $"<item><title>{headline}</title><guid>{i}</guid><link>https://e.example/{i}</link></item>"));
-        File.WriteAllText(path, $"<rss version=\"2.0\"><channel><title>{System.Net.WebUtility.HtmlEncode(title)}</title>{items}</channel></rss>");
+        var items = string.Concat(
+            headlines.Select(
+                (headline, i) =>
+                    $"<item><title>{headline}</title><guid>{i}</guid><link>https://e.example/{i}</link></item>"));
+        File.WriteAllText(
+            path,
+            $"<rss "
+                + $"version=\"2.0\"><channel><title>{System.Net.WebUtility.HtmlEncode(title)}</title>{items}</channel></rss>");
         return path;
     }
 }

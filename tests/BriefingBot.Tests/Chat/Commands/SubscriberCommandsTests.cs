@@ -20,7 +20,8 @@ public sealed class SubscriberCommandsTests
         Assert.Contains("Hello Ada!", answer, StringComparison.Ordinal);
         Assert.Contains("Tuesday 5 May, 08:00", answer, StringComparison.Ordinal);
         var subscriber = await chat.PersonAsync();
-        Assert.Equal((SubscriberState.Active, "from-site", "Ada"), (subscriber.State, subscriber.Payload, subscriber.Title));
+        Assert.Equal(
+            (SubscriberState.Active, "from-site", "Ada"), (subscriber.State, subscriber.Payload, subscriber.Title));
         Assert.Contains("already", await chat.AskAsync("/start"), StringComparison.Ordinal);
     }
 
@@ -32,13 +33,15 @@ public sealed class SubscriberCommandsTests
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/timezone Tokyo");
-        await chat.Subscribers.SaveAsync(await chat.PersonAsync() with { State = state, StateReason = "blocked" }, CancellationToken.None);
+        await chat.Subscribers.SaveAsync(
+            await chat.PersonAsync() with { State = state, StateReason = "blocked" }, CancellationToken.None);
         chat.Clock.Advance(TimeSpan.FromDays(3));
 
         await chat.AskAsync("/start");
 
         var subscriber = await chat.PersonAsync();
-        Assert.Equal((SubscriberState.Active, "Asia/Tokyo", null), (subscriber.State, subscriber.Zone, subscriber.StateReason));
+        Assert.Equal(
+            (SubscriberState.Active, "Asia/Tokyo", null), (subscriber.State, subscriber.Zone, subscriber.StateReason));
         Assert.Null(EditionClock.DueNow(subscriber, chat.Clock.GetUtcNow(), TimeSpan.FromDays(1)));
     }
 
@@ -111,7 +114,8 @@ public sealed class SubscriberCommandsTests
         await chat.AskAsync("/start");
         Assert.Contains("Europe/Berlin", await chat.AskAsync("/timezone berlin"), StringComparison.Ordinal);
 
-        var choice = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/timezone port"), CancellationToken.None));
+        var choice = Assert.Single(
+            await chat.Router.AnswerAsync(ChatHarness.FromPerson("/timezone port"), CancellationToken.None));
         Assert.True(choice.Buttons.Count > 1);
         await chat.AskAsync(choice.Buttons[0][0].Command);
 
@@ -138,8 +142,12 @@ public sealed class SubscriberCommandsTests
     public async Task Words_without_number_are_refused_before_they_cost_anything()
     {
         await using var chat = new ChatHarness();
-        Assert.Contains("more than 100", await chat.AskAsync("/follow " + string.Join(',', Enumerable.Range(0, 101))), StringComparison.Ordinal);
-        Assert.Contains("/follow climate", await chat.AskAsync("/follow " + new string('x', 61)), StringComparison.Ordinal);
+        Assert.Contains(
+            "more than 100",
+            await chat.AskAsync("/follow " + string.Join(',', Enumerable.Range(0, 101))),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "/follow climate", await chat.AskAsync("/follow " + new string('x', 61)), StringComparison.Ordinal);
         Assert.Empty((await chat.PersonAsync()).Followed);
     }
 
@@ -147,7 +155,8 @@ public sealed class SubscriberCommandsTests
     public async Task Settings_are_changed_by_their_buttons_and_shown_in_place()
     {
         await using var chat = new ChatHarness();
-        var page = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/settings"), CancellationToken.None));
+        var page =
+            Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/settings"), CancellationToken.None));
         Assert.True(page.IsInPlace);
         foreach (var command in new[] { "/settings length Long", "/settings empty Skip" })
         {
@@ -180,7 +189,8 @@ public sealed class SubscriberCommandsTests
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/follow red panda");
-        var file = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/export"), CancellationToken.None)).File!;
+        var file = Assert.Single(
+            await chat.Router.AnswerAsync(ChatHarness.FromPerson("/export"), CancellationToken.None)).File!;
 
         Assert.Contains("red panda", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
     }
@@ -189,13 +199,18 @@ public sealed class SubscriberCommandsTests
     public async Task Two_topics_of_a_forum_are_two_subscriptions()
     {
         await using var chat = new ChatHarness();
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start") with { ThreadId = 3 });
         await chat.AskAsync(ChatHarness.FromGroup("/start") with { ThreadId = 4 });
         await chat.AskAsync(ChatHarness.FromGroup("/schedule 9") with { ThreadId = 4 });
 
-        Assert.Equal([new TimeOnly(8, 0)], (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 3, CancellationToken.None))!.Times);
-        Assert.Equal([new TimeOnly(9, 0)], (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 4, CancellationToken.None))!.Times);
+        Assert.Equal(
+            [new TimeOnly(8, 0)],
+            (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 3, CancellationToken.None))!.Times);
+        Assert.Equal(
+            [new TimeOnly(9, 0)],
+            (await chat.Subscribers.FindAsync(ChatHarness.GroupId, 4, CancellationToken.None))!.Times);
     }
 
     [Fact]
@@ -207,12 +222,16 @@ public sealed class SubscriberCommandsTests
         Assert.Contains("Deutsch", await chat.AskAsync("/language de"), StringComparison.Ordinal);
 
         Assert.Contains("Was ich kann", await chat.AskAsync("/help"), StringComparison.Ordinal);
-        var reply = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/briefing"), CancellationToken.None));
+        var reply =
+            Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/briefing"), CancellationToken.None));
         var briefing = PlainText.Write(chat.Get<ReplyRenderer>().Render(reply, await chat.PersonAsync()));
         Assert.Contains("Montag, 4. Mai 2026", briefing, StringComparison.Ordinal);
         Assert.Contains("1 Medium: ", briefing, StringComparison.Ordinal);
         Assert.Contains("noch keine Quelle gelesen; neuester Bericht", briefing, StringComparison.Ordinal);
-        Assert.Contains("For example: /language de", await chat.AskAsync(ChatHarness.FromAdmin("/language Klingon")), StringComparison.Ordinal);
+        Assert.Contains(
+            "For example: /language de",
+            await chat.AskAsync(ChatHarness.FromAdmin("/language Klingon")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -231,9 +250,11 @@ public sealed class SubscriberCommandsTests
     {
         await using var chat = new ChatHarness();
         const string Family = "Nachrichten der 👩‍👩‍👧‍👦 Welt";
-        await chat.Get<SourceStore>().AddAsync(new NewSource("https://post.example/feed", Family), "test", CancellationToken.None);
+        await chat.Get<SourceStore>()
+            .AddAsync(new NewSource("https://post.example/feed", Family), "test", CancellationToken.None);
 
-        var page = Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/sources"), CancellationToken.None));
+        var page =
+            Assert.Single(await chat.Router.AnswerAsync(ChatHarness.FromPerson("/sources"), CancellationToken.None));
 
         Assert.Equal("✓ Nachrichten der…", page.Buttons[0][0].Label);
     }

@@ -90,11 +90,20 @@ public sealed class CommandRouterTests
     {
         await using var chat = new ChatHarness();
 
-        Assert.Contains("Briefings at 08:00", await chat.AskAsync(ChatHarness.FromGroup("/schedule")), StringComparison.Ordinal);
-        Assert.Contains("only the administrators", await chat.AskAsync(ChatHarness.FromGroup("/schedule 09:00")), StringComparison.Ordinal);
-        Assert.Contains("only the administrators", await chat.AskAsync(ChatHarness.FromGroup("/stop")), StringComparison.Ordinal);
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
-        Assert.Contains("Briefings at 09:00", await chat.AskAsync(ChatHarness.FromGroup("/schedule 09:00")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Briefings at 08:00", await chat.AskAsync(ChatHarness.FromGroup("/schedule")), StringComparison.Ordinal);
+        Assert.Contains(
+            "only the administrators",
+            await chat.AskAsync(ChatHarness.FromGroup("/schedule 09:00")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "only the administrators", await chat.AskAsync(ChatHarness.FromGroup("/stop")), StringComparison.Ordinal);
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
+        Assert.Contains(
+            "Briefings at 09:00",
+            await chat.AskAsync(ChatHarness.FromGroup("/schedule 09:00")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +171,9 @@ public sealed class CommandRouterTests
     [Fact]
     public async Task Any_words_after_any_command_get_an_answer_and_change_nothing_they_should_not()
     {
-        await using var chat = new ChatHarness(services => services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000 })));
+        await using var chat = new ChatHarness(
+            services =>
+                services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000 })));
         await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
         // What asks the network is tried elsewhere.
         var names = chat.Get<CommandCatalog>().All.Select(command => command.Name)
@@ -177,7 +188,8 @@ public sealed class CommandRouterTests
 
             Assert.NotEmpty(replies);
             Assert.False(
-                replies.Any(reply => ChatHarness.Shown(reply.Text).Contains("my fault", StringComparison.Ordinal)), text);
+                replies.Any(
+                    reply => ChatHarness.Shown(reply.Text).Contains("my fault", StringComparison.Ordinal)), text);
         }
 
         Assert.True(await chat.Get<AdminStore>().IsAdminAsync(ChatHarness.AdminId, CancellationToken.None));

@@ -13,10 +13,17 @@ public sealed class TerminalChatTests
         await using var chat = new ChatHarness();
         using var output = new StringWriter();
 
-        await chat.Get<TerminalChat>().RunAsync(new StringReader("/timezone tokyo\n\n  \n/schedule 7:30 18:00\n/shedule"), output, isInteractive: false, CancellationToken.None);
+        await chat.Get<TerminalChat>()
+            .RunAsync(
+            new StringReader("/timezone tokyo\n\n  \n/schedule 7:30 18:00\n/shedule"),
+            output,
+            isInteractive: false,
+            CancellationToken.None);
 
         var said = output.ToString();
-        Assert.True(said.IndexOf("Asia/Tokyo", StringComparison.Ordinal) < said.IndexOf("07:30, 18:00", StringComparison.Ordinal));
+        Assert.True(
+            said.IndexOf("Asia/Tokyo", StringComparison.Ordinal) < said.IndexOf(
+                "07:30, 18:00", StringComparison.Ordinal));
         Assert.Contains("Did you mean /schedule?", said, StringComparison.Ordinal);
         Assert.DoesNotContain("> ", said, StringComparison.Ordinal);
     }
@@ -27,7 +34,8 @@ public sealed class TerminalChatTests
         await using var chat = new ChatHarness();
         using var output = new StringWriter();
 
-        await chat.Get<TerminalChat>().RunAsync(new StringReader("/quit\n/help"), output, isInteractive: true, CancellationToken.None);
+        await chat.Get<TerminalChat>()
+            .RunAsync(new StringReader("/quit\n/help"), output, isInteractive: true, CancellationToken.None);
 
         Assert.Equal("> ", output.ToString());
     }
@@ -38,7 +46,12 @@ public sealed class TerminalChatTests
         await using var chat = new ChatHarness();
         using var output = new StringWriter();
 
-        await chat.Get<TerminalChat>().RunAsync(new StringReader(string.Concat(Enumerable.Repeat("/help\n", 20))), output, isInteractive: false, CancellationToken.None);
+        await chat.Get<TerminalChat>()
+            .RunAsync(
+            new StringReader(string.Concat(Enumerable.Repeat("/help\n", 20))),
+            output,
+            isInteractive: false,
+            CancellationToken.None);
 
         Assert.Equal(20, output.ToString().Split("For admins").Length - 1);
     }
@@ -49,7 +62,9 @@ public sealed class TerminalChatTests
         await using var chat = new ChatHarness();
         using var output = new StringWriter();
 
-        await chat.Get<TerminalChat>().RunAsync(new StringReader("/follow rail\n/forget\nyes"), output, isInteractive: false, CancellationToken.None);
+        await chat.Get<TerminalChat>()
+            .RunAsync(
+            new StringReader("/follow rail\n/forget\nyes"), output, isInteractive: false, CancellationToken.None);
 
         Assert.Contains("[Yes: /yes 1]", output.ToString(), StringComparison.Ordinal);
         Assert.Null(await chat.Subscribers.FindAsync(Subscriber.TerminalChatId, null, CancellationToken.None));

@@ -15,7 +15,8 @@ public sealed class ChatStoreTests
     {
         await using var chat = new ChatHarness();
         var store = chat.Get<ChatStore>();
-        var said = ChatHarness.FromGroup("/help \"ü\"") with { ThreadId = 4, CallbackId = "c", MessageId = 9, LanguageCode = "de", IsFromChatItself = true };
+        var said = ChatHarness.FromGroup(
+            "/help \"ü\"") with { ThreadId = 4, CallbackId = "c", MessageId = 9, LanguageCode = "de", IsFromChatItself = true };
         Assert.Equal(0, await store.OffsetAsync(CancellationToken.None));
 
         await store.TakeInAsync([new(41, said)], 42, CancellationToken.None);
@@ -39,7 +40,8 @@ public sealed class ChatStoreTests
     [InlineData("channel", "administrator", true, SubscriberState.Active)]
     [InlineData("channel", "member", true, SubscriberState.Unreachable)]
     [InlineData("channel", "left", false, SubscriberState.Unreachable)]
-    public async Task A_chat_that_puts_the_bot_out_rests(string type, string status, bool isMember, SubscriberState state)
+    public async Task A_chat_that_puts_the_bot_out_rests(
+        string type, string status, bool isMember, SubscriberState state)
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/start");
@@ -69,7 +71,8 @@ public sealed class ChatStoreTests
     public async Task A_group_that_became_a_supergroup_is_found_under_its_new_id_however_it_is_told()
     {
         await using var chat = new ChatHarness();
-        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
         var old = new Message { Id = 1, Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group }, MigrateToChatId = -100777 };
         var young = new Message { Id = 1, Chat = new TelegramChat { Id = -100777, Type = ChatType.Supergroup }, MigrateFromChatId = ChatHarness.GroupId };
@@ -77,7 +80,8 @@ public sealed class ChatStoreTests
         await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = old }, CancellationToken.None);
         await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = young }, CancellationToken.None);
 
-        Assert.Equal(SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
+        Assert.Equal(
+            SubscriberState.Active, (await chat.Subscribers.FindAsync(-100777, null, CancellationToken.None))!.State);
         Assert.Single(await chat.Subscribers.ListAsync(CancellationToken.None));
     }
 }

@@ -61,7 +61,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     {
         await using var chat = Wired();
         _server.PushText(ChatHarness.PersonId, "/start");
-        _server.Push(new JsonObject { ["message"] = new JsonObject { ["message_id"] = 1, ["date"] = 1, ["text"] = "/help" } }); // no chat
+        // no chat
+        _server.Push(
+            new JsonObject { ["message"] = new JsonObject { ["message_id"] = 1, ["date"] = 1, ["text"] = "/help" } });
         _server.PushText(ChatHarness.PersonId, "/help");
 
         await using (var receiver = await RunningAsync(chat))
@@ -84,7 +86,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         const string Old =
             """{"ChatId":11,"ChatTitle":"Bo","UserId":11,"UserName":"Bo","Text":"/import","FileId":"f1","MessageId":5}""";
         await using var chat = Wired();
-        _server.AddFile("f1", """<opml><body><outline xmlUrl="https://post.example/feed"/></body></opml>"""u8.ToArray());
+        _server.AddFile(
+            "f1", """<opml><body><outline xmlUrl="https://post.example/feed"/></body></opml>"""u8.ToArray());
         await chat.Get<Database>().WriteAsync(
             transaction => transaction.ExecuteAsync(
                 "INSERT INTO chat_inbox (update_id, incoming) VALUES (1, @Old)", new { Old }),
@@ -127,7 +130,9 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the settings");
 
         _server.PushCallback(_server.Messages[0], "/settings length Long", ChatHarness.PersonId);
-        await _server.WaitUntilAsync(server => server.Messages[0].Text.Contains("Length: long", StringComparison.Ordinal), "the changed settings");
+        await _server.WaitUntilAsync(
+            server => server.Messages[0].Text.Contains("Length: long", StringComparison.Ordinal),
+            "the changed settings");
 
         Assert.Single(_server.Messages);
         Assert.Contains("answerCallbackQuery", _server.Calls.Select(call => call.Method));
@@ -139,16 +144,23 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     {
         await using var chat = Wired();
         await using var receiver = await RunningAsync(chat);
-        await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.AdminId), "the menu of the admin");
-        var (everybody, admin) = (Menus().First(menu => menu.ChatId is null), Menus().Single(menu => menu.ChatId == ChatHarness.AdminId));
+        await _server.WaitUntilAsync(
+            server => Menus().Any(menu => menu.ChatId == ChatHarness.AdminId), "the menu of the admin");
+        var (everybody, admin) = (Menus()
+            .First(menu => menu.ChatId is null), Menus()
+            .Single(menu => menu.ChatId == ChatHarness.AdminId));
         Assert.DoesNotContain("grant", everybody.Commands);
         Assert.Contains("grant", admin.Commands);
         Assert.Contains("briefing", everybody.Commands);
 
         _server.PushText(ChatHarness.AdminId, $"/grant {ChatHarness.PersonId}");
-        await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.PersonId && menu.Commands.Contains("grant")), "the menu of the new admin");
+        await _server.WaitUntilAsync(
+            server => Menus().Any(menu => menu.ChatId == ChatHarness.PersonId && menu.Commands.Contains("grant")),
+            "the menu of the new admin");
         _server.PushText(ChatHarness.AdminId, $"/revoke {ChatHarness.PersonId}");
-        await _server.WaitUntilAsync(server => Menus().Any(menu => menu.ChatId == ChatHarness.PersonId && !menu.Commands.Contains("grant")), "the menu without the role");
+        await _server.WaitUntilAsync(
+            server => Menus().Any(menu => menu.ChatId == ChatHarness.PersonId && !menu.Commands.Contains("grant")),
+            "the menu without the role");
     }
 
     [Fact]
@@ -188,7 +200,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await using var receiver = await RunningAsync(chat);
         _server.Script("sendMessage", ChatHarness.GroupId, BotApiAnswer.Migrated(-1_009_000));
         _server.PushText(ChatHarness.GroupId, "/help", userId: 55);
-        await _server.WaitUntilAsync(server => server.Messages.Any(message => message.ChatId == -1_009_000), "the answer in the new chat");
+        await _server.WaitUntilAsync(
+            server => server.Messages.Any(message => message.ChatId == -1_009_000), "the answer in the new chat");
 
         Assert.NotNull(await chat.Subscribers.FindAsync(-1_009_000, null, CancellationToken.None));
     }
@@ -212,25 +225,39 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     {
         await using var chat = Wired();
         await using var receiver = await RunningAsync(chat);
-        var commands = chat.Get<CommandCatalog>().All.Where(command => command.Name is not ("briefing" or "story" or "addsource" or "testsource" or "poll" or "stop" or "forget")).ToList();
+        var commands = chat.Get<CommandCatalog>().All.Where(
+            command =>
+                command.Name is not ("briefing" or "story" or "addsource" or "testsource" or "poll" or "stop"
+                    or "forget")).ToList();
         var expected = 0;
-        foreach (var text in commands.SelectMany(command => new[] { $"/{command.Name}", $"/{command.Name} <b>&\"'</i> \u202e\u0007 " + new string('x', 300), command.Example }))
+        foreach (var text in commands.SelectMany(
+            command =>
+                new[] { $"/{command.Name}", $"/{command.Name} <b>&\"'</i> \u202e\u0007 "
+                    + new string('x', 300), command.Example }))
         {
             _server.PushText(ChatHarness.AdminId, text);
             expected++;
             await _server.WaitUntilAsync(server => Sent(server) >= expected, $"the answer to {text}");
         }
 
-        Assert.DoesNotContain(_server.Messages, message => message.ParseMode is null && message.ChatId == ChatHarness.AdminId);
+        Assert.DoesNotContain(
+            _server.Messages, message => message.ParseMode is null && message.ChatId == ChatHarness.AdminId);
 
-        static int Sent(BotApiServer server) => server.Calls.Count(call => call.Method is "sendMessage" or "sendDocument");
+        static int Sent(BotApiServer server) =>
+            server.Calls.Count(call => call.Method is "sendMessage" or "sendDocument");
     }
 
-    private IReadOnlyList<(long? ChatId, string[] Commands)> Menus() => _server.Calls.Where(call => call.Method == "setMyCommands")
-        .Select(call => (Node(call.Parameters["scope"])?["chat_id"]?.GetValue<long>(), Node(call.Parameters["commands"])!.AsArray().Select(row => row!["command"]!.GetValue<string>()).ToArray()))
+    private IReadOnlyList<(long? ChatId, string[] Commands)> Menus() =>
+        _server.Calls.Where(call => call.Method == "setMyCommands")
+        .Select(
+        call =>
+            (Node(call.Parameters["scope"])?["chat_id"]?.GetValue<long>(), Node(call.Parameters["commands"])!.AsArray()
+                .Select(row => row!["command"]!.GetValue<string>())
+                .ToArray()))
         .ToList();
 
-    private static JsonNode? Node(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? JsonNode.Parse(text) : node;
+    private static JsonNode? Node(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? JsonNode.Parse(text) : node;
 
     // The real clock, since the line's waits are real; and no limit on how fast a test may ask.
     private ChatHarness Wired() => new(
@@ -247,7 +274,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
 
     private static async Task<Running> RunningAsync(ChatHarness chat)
     {
-        var receiver = ActivatorUtilities.CreateInstance<UpdateReceiver>(chat.Get<IServiceProvider>(), ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>()));
+        var receiver = ActivatorUtilities.CreateInstance<UpdateReceiver>(
+            chat.Get<IServiceProvider>(), ActivatorUtilities.CreateInstance<Inbox>(chat.Get<IServiceProvider>()));
         await receiver.StartAsync(CancellationToken.None);
         return new Running(receiver);
     }

@@ -14,7 +14,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Delivery.Outbox;
 
-/// <summary>A process that is really killed. The child is this assembly, started again to run one explicit method.</summary>
+/// <summary>A process that is really killed. The child is this assembly, started again to run one explicit
+/// method.</summary>
 public sealed class CrashTests
 {
     private const int Parts = 5;
@@ -22,7 +23,8 @@ public sealed class CrashTests
     private static readonly long[] Chats = [31, 32];
 
     [Fact]
-    public Task Killed_between_composing_and_sending_every_part_arrives_and_none_twice() => KillAtAsync(partUnderWay: 1);
+    public Task Killed_between_composing_and_sending_every_part_arrives_and_none_twice() =>
+        KillAtAsync(partUnderWay: 1);
 
     [Fact]
     public Task Killed_in_the_midst_of_sending_every_part_arrives_and_none_twice() => KillAtAsync(partUnderWay: 3);
@@ -37,25 +39,31 @@ public sealed class CrashTests
         await using var provider = services.BuildServiceProvider();
         foreach (var chat in Chats)
         {
-            await provider.GetRequiredService<OutboxWriter>().AddAsync(DeliveryBench.Edition(chat, Parts), CancellationToken.None);
+            await provider.GetRequiredService<OutboxWriter>()
+                .AddAsync(DeliveryBench.Edition(chat, Parts), CancellationToken.None);
         }
 
         await provider.GetRequiredService<OutboxSender>().RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The server stays silent on one part of each chat, so that the kill certainly hits there; what was accepted before is recorded.</summary>
+    /// <summary>The server stays silent on one part of each chat, so that the kill certainly hits there; what was
+    /// accepted before is recorded.</summary>
     private static async Task KillAtAsync(int partUnderWay)
     {
         using var folder = new TemporaryFolder();
         await using var server = await BotApiServer.StartAsync();
         foreach (var chat in Chats)
         {
-            server.Script("sendMessage", chat, [.. Enumerable.Repeat(BotApiAnswer.AsUsual, partUnderWay - 1), BotApiAnswer.Silence()]);
+            server.Script(
+                "sendMessage",
+                chat,
+                [.. Enumerable.Repeat(BotApiAnswer.AsUsual, partUnderWay - 1), BotApiAnswer.Silence()]);
         }
 
         using (var first = StartChild(server, folder))
         {
-            await server.WaitUntilAsync(s => s.Calls.Count == Chats.Length * partUnderWay, "the part under way", seconds: 60);
+            await server.WaitUntilAsync(
+                s => s.Calls.Count == Chats.Length * partUnderWay, "the part under way", seconds: 60);
             first.Kill(entireProcessTree: true);
             await first.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
@@ -70,14 +78,17 @@ public sealed class CrashTests
         {
             Assert.Equal(
                 Enumerable.Range(1, Parts).Select(part => DeliveryBench.Label(chat, "2026-05-04T08:00", part)),
-                server.Messages.Where(message => message.ChatId == chat).Select(message => message.Text[..(message.Text.LastIndexOf(':') + 1)]));
+                server.Messages.Where(message => message.ChatId == chat)
+                    .Select(message => message.Text[..(message.Text.LastIndexOf(':') + 1)]));
         }
     }
 
     private static Process StartChild(BotApiServer server, TemporaryFolder folder)
     {
         var assembly = typeof(CrashTests).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [assembly, "-method", $"{typeof(CrashTests).FullName}.{nameof(Child_that_composes_and_sends)}", "-explicit", "only"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [assembly, "-method", $"{typeof(CrashTests).FullName}.{nameof(Child_that_composes_and_sends)}", "-explicit", "only"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

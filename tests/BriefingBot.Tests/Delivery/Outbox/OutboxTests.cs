@@ -28,7 +28,9 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.DrainAsync();
         await _bench.DrainAsync();
 
-        Assert.Equal(Enumerable.Range(1, 4).Select(part => DeliveryBench.Label(Ada, "2026-05-04T08:00", part)), _bench.Labels(Ada));
+        Assert.Equal(
+            Enumerable.Range(1, 4).Select(part => DeliveryBench.Label(Ada, "2026-05-04T08:00", part)),
+            _bench.Labels(Ada));
         Assert.Equal(2, _bench.Labels(Ben).Count());
         Assert.All(await _bench.StatesAsync(Ada), state => Assert.Equal("sent", state));
     }
@@ -138,7 +140,8 @@ public sealed class OutboxTests : IAsyncLifetime
 
         Assert.Equal(["failed", "failed", "failed"], await _bench.StatesAsync(Ada));
         Assert.Empty(await _bench.ToldAsync());
-        Assert.Equal(SubscriberState.Unreachable, (await _bench.Subscribers.GetAsync(ada.Id, CancellationToken.None))!.State);
+        Assert.Equal(
+            SubscriberState.Unreachable, (await _bench.Subscribers.GetAsync(ada.Id, CancellationToken.None))!.State);
         Assert.Single(_bench.Labels(Ben));
     }
 
@@ -159,7 +162,10 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task A_text_that_cannot_be_parsed_goes_out_plain_once()
     {
-        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.BadRequest("can't parse entities: Unsupported start tag \"x\" at byte offset 0"));
+        _bench.Server.Script(
+            "sendMessage",
+            Ada,
+            BotApiAnswer.BadRequest("can't parse entities: Unsupported start tag \"x\" at byte offset 0"));
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
 
         await _bench.DrainAsync();
@@ -186,7 +192,8 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task Server_errors_are_tried_again_later_in_the_same_order()
     {
-        _bench.Server.Script("sendMessage", Ada, BotApiAnswer.ServerError(), BotApiAnswer.BadGateway(), BotApiAnswer.Dropped());
+        _bench.Server.Script(
+            "sendMessage", Ada, BotApiAnswer.ServerError(), BotApiAnswer.BadGateway(), BotApiAnswer.Dropped());
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 2));
 
         for (var attempt = 0; attempt < 4; attempt++)
@@ -241,9 +248,14 @@ public sealed class OutboxTests : IAsyncLifetime
         await _bench.DrainAsync();
 
         Assert.Equal(["failed", "failed", "sent"], await _bench.StatesAsync(Forum));
-        Assert.Equal(SubscriberState.Unreachable, (await _bench.Subscribers.GetAsync(closed.Id, CancellationToken.None))!.State);
-        Assert.Equal(SubscriberState.Active, (await _bench.Subscribers.GetAsync(open.Id, CancellationToken.None))!.State);
-        Assert.Contains("could not post in Readers", Assert.Single(_bench.Server.Messages, message => message.ChatId == 99).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            SubscriberState.Unreachable, (await _bench.Subscribers.GetAsync(closed.Id, CancellationToken.None))!.State);
+        Assert.Equal(
+            SubscriberState.Active, (await _bench.Subscribers.GetAsync(open.Id, CancellationToken.None))!.State);
+        Assert.Contains(
+            "could not post in Readers",
+            Assert.Single(_bench.Server.Messages, message => message.ChatId == 99).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -300,5 +312,6 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Equal(_bench.Server.Messages.Count, states.Count(state => state == "sent"));
     }
 
-    private IEnumerable<int> Parts(long chatId) => _bench.Labels(chatId).Select(label => int.Parse(label[(label.LastIndexOf(' ') + 1)..^1]));
+    private IEnumerable<int> Parts(long chatId) =>
+        _bench.Labels(chatId).Select(label => int.Parse(label[(label.LastIndexOf(' ') + 1)..^1]));
 }

@@ -12,17 +12,24 @@ public sealed class MessageSplitterTests
 {
     private static readonly string[] Pieces =
     [
-        "The mayor said so. ", "Nine boats were lost! ", "word ", "<b>", "</b>", "&amp;", "&", "<", ">", "\"", "'", "🚢", "👨‍👩‍👧‍👦", "é", "e\u0301", "\u200b", "\u202e", "\u001b[2J",
-        "\ud800", "\udc00", "\n", "\r\n", "日本語の文。", "العربية ", "https://e.example/?a=1&b=2 ", "        ", "Zalgo" + new string('\u0301', 300), "🇩🇪🇫🇷", "\u3164", ". ", "1,200 ", "x",
+        "The mayor said so. ", "Nine boats were lost! ", "word ", "<b>", "</b>", "&amp;", "&", "<", ">", "\"", "'", "🚢",
+        "👨‍👩‍👧‍👦", "é", "e\u0301", "\u200b", "\u202e", "\u001b[2J",
+        "\ud800", "\udc00", "\n", "\r\n", "日本語の文。", "العربية ", "https://e.example/?a=1&b=2 ", "        ", "Zalgo"
+            + new string('\u0301', 300), "🇩🇪🇫🇷", "\u3164", ". ", "1,200 ", "x",
     ];
 
     [Fact]
     public void Every_part_parses_fits_and_together_they_say_all_of_it() =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => Check(RandomText(new Random(seed)), 120, 12)).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            Gen.Choose(0, int.MaxValue - 1).ToArbitrary(),
+            seed => Check(RandomText(new Random(seed)), 120, 12)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Any_string_survives_as_one_text() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Check(new RichTextBuilder().Bold("1. ").Lines(text ?? "").Build(), 20, 5)).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<string>(),
+            text =>
+                Check(new RichTextBuilder().Bold("1. ").Lines(text ?? "").Build(), 20, 5)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_long_briefing_is_split_between_stories()
@@ -33,13 +40,26 @@ public sealed class MessageSplitterTests
 
         Assert.InRange(parts.Count, 3, 8);
         Assert.All(parts.Skip(1), part => Assert.Matches(@"^\d+\. Ferry", PlainText.Write(part)));
-        Assert.Equal(40, parts.SelectMany(part => part.Sections).Select(section => section.StoryId).OfType<string>().Distinct().Count());
+        Assert.Equal(
+            40,
+            parts.SelectMany(part => part.Sections)
+                .Select(section => section.StoryId)
+                .OfType<string>()
+                .Distinct()
+                .Count());
     }
 
     [Fact]
     public void A_long_story_is_split_between_paragraphs_and_a_long_paragraph_between_sentences()
     {
-        var text = new RichTextBuilder().Section("s1").Text("Head").Paragraph().Text("One is here. Two is here. Three is here.").Paragraph().Text("Tail").Build();
+        var text = new RichTextBuilder()
+            .Section("s1")
+            .Text("Head")
+            .Paragraph()
+            .Text("One is here. Two is here. Three is here.")
+            .Paragraph()
+            .Text("Tail")
+            .Build();
 
         var parts = MessageSplitter.Split(text, maxLength: 30).Select(PlainText.Write);
 
@@ -49,9 +69,16 @@ public sealed class MessageSplitterTests
     [Fact]
     public void A_quotation_is_opened_again_in_the_next_message()
     {
-        var text = new RichTextBuilder().Paragraph(BlockKind.Quotation).Text("first line of it").Line(BlockKind.Quotation).Text("second line of it").Build();
+        var text = new RichTextBuilder()
+            .Paragraph(BlockKind.Quotation)
+            .Text("first line of it")
+            .Line(BlockKind.Quotation)
+            .Text("second line of it")
+            .Build();
 
-        Assert.All(MessageSplitter.Split(text, maxLength: 20), part => Assert.Single(TelegramHtmlParser.Parse(TelegramHtml.Write(part)).Entities));
+        Assert.All(
+            MessageSplitter.Split(text, maxLength: 20),
+            part => Assert.Single(TelegramHtmlParser.Parse(TelegramHtml.Write(part)).Entities));
     }
 
     [Fact]
@@ -71,21 +98,28 @@ public sealed class MessageSplitterTests
         }
 
         Assert.Equal(Words(PlainText.Write(text)), Words(string.Concat(parts.Select(PlainText.Write))));
-        Assert.All(Cuts(parts), cut => Assert.False(IsInsideCharacter(cut.Before, cut.After), $"cut inside a character: {cut}"));
+        Assert.All(
+            Cuts(parts),
+            cut => Assert.False(IsInsideCharacter(cut.Before, cut.After), $"cut inside a character: {cut}"));
         return true;
     }
 
     /// <summary>All that can be seen: the spaces at a cut are dropped.</summary>
-    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && UntrustedText.IsVisible(character.ToString())));
+    private static string Words(string text) =>
+        string.Concat(
+            text.Where(character => !char.IsWhiteSpace(character) && UntrustedText.IsVisible(character.ToString())));
 
     private static IEnumerable<(string Before, string After)> Cuts(IReadOnlyList<RichText> parts) =>
         parts.Zip(parts.Skip(1), (one, next) => (PlainText.Write(one), PlainText.Write(next)));
 
     private static bool IsInsideCharacter(string before, string after)
     {
-        var isOneCharacter = StringInfo.GetNextTextElementLength(before[^1] + after) > 1 && !char.IsWhiteSpace(before[^1]);
+        var isOneCharacter = StringInfo.GetNextTextElementLength(before[^1] + after) > 1
+            && !char.IsWhiteSpace(before[^1]);
         // Only a "character" longer than a message may be cut.
-        return (char.IsHighSurrogate(before[^1]) || char.IsLowSurrogate(after[0])) || (isOneCharacter && char.IsLetter(before[^1]) && after.Length < 50);
+        return (char.IsHighSurrogate(before[^1])
+            || char.IsLowSurrogate(after[0]))
+            || (isOneCharacter && char.IsLetter(before[^1]) && after.Length < 50);
     }
 
     private static RichText RandomText(Random random)
@@ -100,8 +134,12 @@ public sealed class MessageSplitterTests
                 _ = random.Next(2) == 0 ? text.Paragraph(kind) : text.Line(kind);
                 for (var span = random.Next(1, 7); span > 0; span--)
                 {
-                    var words = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Pieces[random.Next(Pieces.Length)]));
-                    text.Link(words, random.Next(3) == 0 ? new Uri("https://e.example/?a=1&b=\"x\"") : null, (SpanStyle)random.Next(4));
+                    var words = string.Concat(
+                        Enumerable.Range(0, random.Next(1, 9)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+                    text.Link(
+                        words,
+                        random.Next(3) == 0 ? new Uri("https://e.example/?a=1&b=\"x\"") : null,
+                        (SpanStyle)random.Next(4));
                 }
             }
         }

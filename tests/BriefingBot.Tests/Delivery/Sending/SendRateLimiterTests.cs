@@ -22,18 +22,24 @@ public sealed class SendRateLimiterTests
 
         Assert.Equal(150, _sent.Count);
         Assert.True(Densest(TimeSpan.FromSeconds(1), _sent) <= 30, "more than 30 in a second");
-        Assert.True(_clock.GetUtcNow() - new TestClock().GetUtcNow() < TimeSpan.FromSeconds(8), "slower than the limits ask for");
+        Assert.True(
+            _clock.GetUtcNow() - new TestClock().GetUtcNow() < TimeSpan.FromSeconds(8),
+            "slower than the limits ask for");
     }
 
     [Fact]
     public async Task One_chat_gets_one_a_second_and_a_group_twenty_a_minute()
     {
-        var sending = Enumerable.Range(0, 30).SelectMany(_ => new[] { SendAsync(7, SendPriority.Edition), SendAsync(-7, SendPriority.Edition) }).ToList();
+        var sending = Enumerable.Range(0, 30)
+            .SelectMany(_ => new[] { SendAsync(7, SendPriority.Edition), SendAsync(-7, SendPriority.Edition) })
+            .ToList();
         await MoveAsync(TimeSpan.FromSeconds(120), sending);
 
         Assert.Equal(60, _sent.Count);
         Assert.Equal(1, Densest(TimeSpan.FromSeconds(1), _sent.Where(message => message.ChatId == 7)));
-        Assert.True(Densest(TimeSpan.FromMinutes(1), _sent.Where(message => message.ChatId == -7)) <= 20, "more than 20 in a minute");
+        Assert.True(
+            Densest(TimeSpan.FromMinutes(1), _sent.Where(message => message.ChatId == -7)) <= 20,
+            "more than 20 in a minute");
     }
 
     [Fact]
@@ -89,7 +95,8 @@ public sealed class SendRateLimiterTests
     /// <summary>Moves the clock in small steps until all were sent; fails where the time does not suffice.</summary>
     private async Task MoveAsync(TimeSpan atMost, List<Task> sending)
     {
-        for (var moved = TimeSpan.Zero; moved < atMost && !sending.TrueForAll(task => task.IsCompleted); moved += TimeSpan.FromMilliseconds(50))
+        for (var moved = TimeSpan.Zero; moved < atMost
+            && !sending.TrueForAll(task => task.IsCompleted); moved += TimeSpan.FromMilliseconds(50))
         {
             _clock.Advance(TimeSpan.FromMilliseconds(50));
             for (var turn = 0; turn < 3; turn++)

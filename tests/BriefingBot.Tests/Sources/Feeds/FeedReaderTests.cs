@@ -144,15 +144,19 @@ public sealed class FeedReaderTests
     [Fact]
     public void Half_a_letter_in_a_JSON_feed_costs_no_more_than_itself()
     {
-        var feed = Read("""{"version":"https://jsonfeed.org/version/1.1","\ud800":1,"title":"Cut \uD83D","items":[{"id":"1","\udc00x":2,"title":"A \ud83d\ude00 B\udE00","content_text":"C"}]}""");
+        var feed = Read(
+            """{"version":"https://jsonfeed.org/version/1.1","\ud800":1,"title":"Cut \uD83D","items":[{"id":"1","\udc00x":2,"title":"A \ud83d\ude00 B\udE00","content_text":"C"}]}""");
 
-        Assert.Equal(("Cut \uFFFD", "A 😀 B\uFFFD", "C"), (feed.Title, Assert.Single(feed.Entries).Title, feed.Entries[0].ContentText));
+        Assert.Equal(
+            ("Cut \uFFFD", "A 😀 B\uFFFD", "C"),
+            (feed.Title, Assert.Single(feed.Entries).Title, feed.Entries[0].ContentText));
     }
 
     [Fact]
     public void A_JSON_feed_that_breaks_off_is_read_up_to_its_last_whole_item()
     {
-        var feed = Read("""{"version":"https://jsonfeed.org/version/1","title":"Hill","items":[{"id":"a"},{"id":"b"},{"id":"c","title":"Cut o""");
+        var feed = Read(
+            """{"version":"https://jsonfeed.org/version/1","title":"Hill","items":[{"id":"a"},{"id":"b"},{"id":"c","title":"Cut o""");
 
         Assert.Equal(["a", "b"], feed.Entries.Select(entry => entry.Id));
     }
@@ -174,17 +178,41 @@ public sealed class FeedReaderTests
     }
 
     [Theory]
-    [InlineData("<rss><channel><item><title>A &nbsp; B & C &unknown; D</title><link>https://h.example/1</link></item></channel></rss>", "A B & C &unknown; D")]
-    [InlineData("<rss><channel><item><title>Bell\u0007 and \u0001form</title><link>https://h.example/1</link></item></channel></rss>", "Bell and form")]
-    [InlineData("<rss><channel><item><description>one <br> two <p> three</description><title>After</title><link>https://h.example/1</link></item></channel></rss>", "After")]
-    [InlineData("<rss><channel><item><title>Unclosed<link>https://h.example/1</link></item></channel></rss>", "Unclosed")]
+    [InlineData(
+        "<rss><channel><item><title>A &nbsp; B & C &unknown; "
+            + "D</title><link>https://h.example/1</link></item></channel></rss>",
+        "A B & C &unknown; D")]
+    [InlineData(
+        "<rss><channel><item><title>Bell\u0007 and "
+            + "\u0001form</title><link>https://h.example/1</link></item></channel></rss>",
+        "Bell and form")]
+    [InlineData(
+        "<rss><channel><item><description>one <br> two <p> "
+            + "three</description><title>After</title><link>https://h.example/1</link></item></channel></rss>",
+        "After")]
+    [InlineData(
+        "<rss><channel><item><title>Unclosed<link>https://h.example/1</link></item></channel></rss>", "Unclosed")]
     [InlineData("<rss><channel><item><title>Cut</title><link>https://h.example/1</link><description>and no mo", "Cut")]
     [InlineData("<rss><channel><item><link>https://h.example/1</link><title><![CDATA[Cut off", "Cut off")]
-    [InlineData("\r\n  Warning: something in line 3\n<br /><?xml version='1.0'?><rss><channel><item><title>Junk first</title><link>https://h.example/1</link></item></channel></rss>", "Junk first")]
-    [InlineData("<rss><channel><item><title>Quote lost</title><link>https://h.example/1</link><enclosure url=\"https://h.example/x.mp3 type='a'/></item></channel></rss>", "Quote lost")]
-    [InlineData("<RSS><Channel><Item><TITLE>Capitals</TITLE><Link>https://h.example/1</LINK></ITEM></Channel></RSS>", "Capitals")]
-    [InlineData("<!DOCTYPE rss [<!ENTITY x \"boom\"><!-- ] > ' --> ]><rss><channel><item><title>Own &x; entity</title><link>https://h.example/1</link></item></channel></rss>", "Own &x; entity")]
-    [InlineData("<rss><channel><item><title>A&#146;s &#x2014; dash</title><link>https://h.example/1</link></item></channel></rss>", "A’s — dash")]
+    [InlineData(
+        "\r\n  Warning: something in line 3\n<br /><?xml version='1.0'?><rss><channel><item><title>Junk "
+            + "first</title><link>https://h.example/1</link></item></channel></rss>",
+        "Junk first")]
+    [InlineData(
+        "<rss><channel><item><title>Quote lost</title><link>https://h.example/1</link><enclosure "
+            + "url=\"https://h.example/x.mp3 type='a'/></item></channel></rss>",
+        "Quote lost")]
+    [InlineData(
+        "<RSS><Channel><Item><TITLE>Capitals</TITLE><Link>https://h.example/1</LINK></ITEM></Channel></RSS>",
+        "Capitals")]
+    [InlineData(
+        "<!DOCTYPE rss [<!ENTITY x \"boom\"><!-- ] > ' --> ]><rss><channel><item><title>Own &x; "
+            + "entity</title><link>https://h.example/1</link></item></channel></rss>",
+        "Own &x; entity")]
+    [InlineData(
+        "<rss><channel><item><title>A&#146;s &#x2014; "
+            + "dash</title><link>https://h.example/1</link></item></channel></rss>",
+        "A’s — dash")]
     public void A_broken_document_is_read_as_far_as_it_goes(string document, string title)
     {
         var entry = Assert.Single(Read(document).Entries);
@@ -207,7 +235,10 @@ public sealed class FeedReaderTests
             </feed>
             """);
 
-        Assert.Equal(["<img src=\"https://h.example/may/i.jpg\">", "<img src=\"https://o.example/x/i.jpg\">", "<img src=\"https://feeds.example/i.jpg\">"], feed.Entries.Select(entry => entry.ContentHtml));
+        Assert.Equal(
+            ["<img src=\"https://h.example/may/i.jpg\">", "<img src=\"https://o.example/x/i.jpg\">", "<img "
+                + "src=\"https://feeds.example/i.jpg\">"],
+            feed.Entries.Select(entry => entry.ContentHtml));
         Assert.Equal("<a href=\"https://h.example/b\">b</a>", feed.Entries[0].Summary);
         Assert.Equal("<a name=\"q\"></a><a href=\"https://o.example/x/z/w/b\">b</a>", feed.Entries[1].Summary);
     }
@@ -231,7 +262,10 @@ public sealed class FeedReaderTests
     [Fact]
     public void An_Atom_entry_may_be_a_document_of_its_own()
     {
-        var entry = Assert.Single(Read("<?xml version='1.0'?><entry xmlns='http://www.w3.org/2005/Atom'><id>urn:1</id><title>Alone</title></entry>").Entries);
+        var entry = Assert.Single(
+            Read(
+                "<?xml version='1.0'?><entry "
+                    + "xmlns='http://www.w3.org/2005/Atom'><id>urn:1</id><title>Alone</title></entry>").Entries);
 
         Assert.Equal(("urn:1", "Alone"), (entry.Id, entry.Title));
     }
@@ -246,11 +280,21 @@ public sealed class FeedReaderTests
     [InlineData("<link>www.h.example/a</link>", "https://www.h.example/a")]
     [InlineData("<link>feed:https://h.example/a</link>", "https://h.example/a")]
     [InlineData("<link>https://b\u00FCcher.example/\u00E4</link>", "https://b\u00FCcher.example/\u00E4")]
-    [InlineData("<link>https://p.example/~r/1</link><feedburner:origLink>https://h.example/a</feedburner:origLink>", "https://h.example/a")]
-    [InlineData("<atom:link rel='self' href='https://h.example/s'/><link>https://h.example/a</link>", "https://h.example/a")]
-    [InlineData("<atom:link rel='http://www.iana.org/assignments/relation/alternate' href='https://h.example/a'/>", "https://h.example/a")]
-    [InlineData("<atom:link href='https://h.example/a.json' type='application/json'/><atom:link href='https://h.example/a' type='text/html'/>", "https://h.example/a")]
-    [InlineData("<atom:link rel='enclosure' href='https://h.example/e'/><guid>https://h.example/a</guid>", "https://h.example/a")]
+    [InlineData(
+        "<link>https://p.example/~r/1</link><feedburner:origLink>https://h.example/a</feedburner:origLink>",
+        "https://h.example/a")]
+    [InlineData(
+        "<atom:link rel='self' href='https://h.example/s'/><link>https://h.example/a</link>", "https://h.example/a")]
+    [InlineData(
+        "<atom:link rel='http://www.iana.org/assignments/relation/alternate' href='https://h.example/a'/>",
+        "https://h.example/a")]
+    [InlineData(
+        "<atom:link href='https://h.example/a.json' type='application/json'/><atom:link href='https://h.example/a' "
+            + "type='text/html'/>",
+        "https://h.example/a")]
+    [InlineData(
+        "<atom:link rel='enclosure' href='https://h.example/e'/><guid>https://h.example/a</guid>",
+        "https://h.example/a")]
     [InlineData("<guid>12345</guid>", null)]
     [InlineData("<guid isPermaLink='true'>a</guid>", "https://h.example/feeds/a")]
     [InlineData("<guid>/a</guid>", "https://h.example/a")]
@@ -258,7 +302,10 @@ public sealed class FeedReaderTests
     [InlineData("<link>javascript:alert(1)</link><guid>https://h.example/a</guid>", "https://h.example/a")]
     public void An_items_address_is_found_in_whatever_form_it_is_written(string links, string? expected)
     {
-        var entry = Assert.Single(Read($"<rss><channel><item>{links}</item></channel></rss>", new Uri("https://h.example/feeds/rss.xml")).Entries);
+        var entry = Assert.Single(
+            Read(
+                $"<rss><channel><item>{links}</item></channel></rss>",
+                new Uri("https://h.example/feeds/rss.xml")).Entries);
 
         Assert.Equal(expected, entry.Url?.OriginalString);
     }
@@ -266,24 +313,39 @@ public sealed class FeedReaderTests
     [Theory]
     [InlineData("<title>One<br/>Two</title>", "One Two")]
     [InlineData("<title>A <foo>strange</foo> <b>tag</b></title>", "A strange tag")]
-    [InlineData("<title>Tom &amp;amp; J&amp;eacute;r\u00F4me &amp;#8211; &hellip; &rsquo; &NotEqualTilde;</title>", "Tom & J\u00E9r\u00F4me \u2013 \u2026 \u2019 \u2242\u0338")]
+    [InlineData(
+        "<title>Tom &amp;amp; J&amp;eacute;r\u00F4me &amp;#8211; &hellip; &rsquo; &NotEqualTilde;</title>",
+        "Tom & J\u00E9r\u00F4me \u2013 \u2026 \u2019 \u2242\u0338")]
     [InlineData("<title>Mail &lt;b@h.example&gt; or &lt;b&gt;call&lt;/b&gt;</title>", "Mail <b@h.example> or call")]
     [InlineData("<title type='text'>x &lt;b&gt; y &amp;amp; z</title>", "x <b> y & z")]
     [InlineData("<title type='html'>x &lt;b&gt;y&lt;/b&gt;</title>", "x y")]
-    [InlineData("<title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>The &lt;b&gt; <i>tag</i></div></title>", "The <b> tag")]
+    [InlineData(
+        "<title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>The &lt;b&gt; <i>tag</i></div></title>",
+        "The <b> tag")]
     [InlineData("<dc:title>Dublin</dc:title>", "Dublin")]
-    [InlineData("<media:content url='https://h.example/i'><media:title>Picture</media:title></media:content><media:title>Clip</media:title>", "Clip")]
+    [InlineData(
+        "<media:content "
+            + "url='https://h.example/i'><media:title>Picture</media:title></media:content><media:title>Clip</media:title>",
+        "Clip")]
     [InlineData("<o:title xmlns:o='urn:o'>Other</o:title>", null)]
     [InlineData("<t:title xmlns:t='http://purl.org/dc/elements/1.1/'>By namespace</t:title>", "By namespace")]
     [InlineData("<dc:title xmlns:dc='http://misspelt.example/dc'>By custom</dc:title>", "By custom")]
     public void A_title_is_plain_text_in_whatever_form_it_is_written(string title, string? expected) =>
-        Assert.Equal(expected, Assert.Single(Read($"<rss><channel><item>{title}</item></channel></rss>").Entries).Title);
+        Assert.Equal(
+            expected, Assert.Single(Read($"<rss><channel><item>{title}</item></channel></rss>").Entries).Title);
 
     [Fact]
     public void Default_namespaces_that_nobody_knows_do_not_hide_items()
     {
-        Assert.Equal("One", Assert.Single(Read("<rss><channel xmlns='urn:x'><title>T</title><item><title>One</title></item></channel></rss>").Entries).Title);
-        Assert.Equal("One", Assert.Single(Read("<rss><channel><item xmlns='urn:x'><title>One</title></item></channel></rss>").Entries).Title);
+        Assert.Equal(
+            "One",
+            Assert.Single(
+                Read(
+                    "<rss><channel xmlns='urn:x'><title>T</title><item><title>One</title></item></channel></rss>").Entries).Title);
+        Assert.Equal(
+            "One",
+            Assert.Single(
+                Read("<rss><channel><item xmlns='urn:x'><title>One</title></item></channel></rss>").Entries).Title);
     }
 
     [Fact]
@@ -300,7 +362,9 @@ public sealed class FeedReaderTests
         Assert.Equal("Longer", entry.Summary);
         Assert.Equal(["Show"], entry.Authors);
         Assert.Equal(["a", "b", "C"], entry.Tags);
-        Assert.Equal([("image", null), ("audio/mpeg", 3723), ("video", 7)], entry.Attachments.Select(file => (file.MimeType, file.DurationInSeconds)));
+        Assert.Equal(
+            [("image", null), ("audio/mpeg", 3723), ("video", 7)],
+            entry.Attachments.Select(file => (file.MimeType, file.DurationInSeconds)));
     }
 
     [Fact]
@@ -317,7 +381,9 @@ public sealed class FeedReaderTests
     [Fact]
     public void A_second_description_is_the_content()
     {
-        var entry = Assert.Single(Read("<rss><channel><item><description/><description>Short</description><description>Longer</description></item></channel></rss>").Entries);
+        var entry = Assert.Single(
+            Read(
+                "<rss><channel><item><description/><description>Short</description><description>Longer</description></item></channel></rss>").Entries);
 
         Assert.Equal(("Short", "Longer"), (entry.Summary, entry.ContentHtml));
     }
@@ -345,7 +411,8 @@ public sealed class FeedReaderTests
     [Fact]
     public void A_link_that_is_no_web_address_is_left_out()
     {
-        var feed = Read("<rss><channel><item><title>T</title><link>javascript:alert(1)</link></item><item><title>T</title><link>file:///etc/passwd</link></item></channel></rss>");
+        var feed = Read(
+            "<rss><channel><item><title>T</title><link>javascript:alert(1)</link></item><item><title>T</title><link>file:///etc/passwd</link></item></channel></rss>");
 
         Assert.All(feed.Entries, entry => Assert.Null(entry.Url));
     }
@@ -371,9 +438,11 @@ public sealed class FeedReaderTests
 
     [Theory]
     [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "Give it the ending .gz")]
-    [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'<', 0xFE, 0xFD, (byte)'>' }, "no text either")]
+    [InlineData(
+        new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'<', 0xFE, 0xFD, (byte)'>' }, "no text either")]
     public void Bytes_that_are_no_text_are_named_as_such(byte[] body, string words) =>
-        Assert.Contains(words, FeedReader.Read(body, contentType: null, documentUrl: null).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            words, FeedReader.Read(body, contentType: null, documentUrl: null).Error, StringComparison.Ordinal);
 
     private static Feed Read(string document, Uri? url = null)
     {

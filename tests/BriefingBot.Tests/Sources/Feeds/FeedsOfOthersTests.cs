@@ -24,9 +24,13 @@ public sealed class FeedsOfOthersTests
     [Fact]
     public void The_expectations_of_feedparser_are_met()
     {
-        var rows = File.ReadAllLines(SharedData.Path("data/feeds/expect.jsonl")).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var rows = File.ReadAllLines(SharedData.Path("data/feeds/expect.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
 
-        var misses = rows.Where(row => Actual(row) != row.GetProperty("expected").GetString()).Select(row => $"{row} got {Actual(row)}").ToList();
+        var misses = rows.Where(row => Actual(row) != row.GetProperty("expected").GetString())
+            .Select(row => $"{row} got {Actual(row)}")
+            .ToList();
 
         Assert.Equal(56, rows.Count);
         Assert.Empty(misses);
@@ -37,9 +41,15 @@ public sealed class FeedsOfOthersTests
     {
         var files = Directory.GetFiles(SharedData.Path("data/feeds/expect"), "*.xml", SearchOption.AllDirectories);
         var compared = files.Order(StringComparer.Ordinal).Select(FeedExpectation.Of).OfType<FeedExpectation>()
-            .Select(expectation => (Expectation: expectation, Actual: expectation.Actual(Line(expectation.File, expectation.DocumentUrl)))).Where(pair => pair.Actual is not null).ToList();
+            .Select(
+            expectation =>
+                (Expectation: expectation, Actual: expectation.Actual(Line(expectation.File, expectation.DocumentUrl))))
+            .Where(pair => pair.Actual is not null)
+            .ToList();
 
-        var misses = compared.Where(pair => pair.Actual != pair.Expectation.Wanted()).Select(pair => $"{pair.Expectation} got {pair.Actual}").ToList();
+        var misses = compared.Where(pair => pair.Actual != pair.Expectation.Wanted())
+            .Select(pair => $"{pair.Expectation} got {pair.Actual}")
+            .ToList();
 
         Assert.Equal(166, compared.Count);
         Assert.Empty(misses);
@@ -50,23 +60,32 @@ public sealed class FeedsOfOthersTests
     {
         var files = Directory.GetFiles(SharedData.Path("data/feeds/expect"), "*.xml", SearchOption.AllDirectories);
 
-        var misses = files.Where(file => Path.GetFileName(file) != "rss_empty_document.xml" && EntriesIn(file) != Entries(file)).ToList();
+        var misses = files.Where(
+            file => Path.GetFileName(file) != "rss_empty_document.xml" && EntriesIn(file) != Entries(file)).ToList();
 
         Assert.Equal(562, files.Length);
         Assert.Empty(misses);
-        Assert.True(Line(files.Single(file => file.EndsWith("rss_empty_document.xml", StringComparison.Ordinal))).TryGetProperty("_error", out _));
+        Assert.True(
+            Line(files.Single(file => file.EndsWith("rss_empty_document.xml", StringComparison.Ordinal)))
+                .TryGetProperty("_error", out _));
     }
 
     private static int EntriesIn(string file)
     {
         var text = TextDecoding.Decode(File.ReadAllBytes(file), contentType: null);
-        return System.Text.RegularExpressions.Regex.Count(text, @"<(\w+:)?(item|entry)[\s>/]", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+        return System.Text.RegularExpressions.Regex.Count(
+            text,
+            @"<(\w+:)?(item|entry)[\s>/]",
+            System.Text.RegularExpressions.RegexOptions.IgnoreCase
+                | System.Text.RegularExpressions.RegexOptions.NonBacktracking);
     }
 
-    private static int Entries(string file) => Line(file).TryGetProperty("items", out var items) ? items.GetArrayLength() : -1;
+    private static int Entries(string file) =>
+        Line(file).TryGetProperty("items", out var items) ? items.GetArrayLength() : -1;
 
     private static JsonElement Line(string file, Uri? documentUrl = null) =>
-        JsonDocument.Parse(FeedLine.Write(file, FeedReader.Read(File.ReadAllBytes(file), contentType: null, documentUrl))).RootElement;
+        JsonDocument.Parse(
+            FeedLine.Write(file, FeedReader.Read(File.ReadAllBytes(file), contentType: null, documentUrl))).RootElement;
 
     private static string? Actual(JsonElement row)
     {
@@ -83,5 +102,6 @@ public sealed class FeedsOfOthersTests
         };
     }
 
-    private static string Utc(JsonElement time) => time.GetDateTimeOffset().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    private static string Utc(JsonElement time) =>
+        time.GetDateTimeOffset().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,11 @@ public sealed class HostileDocumentsTests
             Assert.DoesNotContain(Secret, line, StringComparison.Ordinal);
             Assert.DoesNotContain("BOOM", line, StringComparison.Ordinal);
             Assert.True(line.Length < 4 * document.Length + 1000);
-            Assert.NotNull(Opml.Read(Encoding.UTF8.GetBytes(document.Replace("rss", "opml", StringComparison.Ordinal).Replace("item", "outline", StringComparison.Ordinal))));
+            Assert.NotNull(
+                Opml.Read(
+                    Encoding.UTF8.GetBytes(
+                        document.Replace("rss", "opml", StringComparison.Ordinal)
+                            .Replace("item", "outline", StringComparison.Ordinal))));
         }
 
         await Task.Delay(50);
@@ -66,22 +70,37 @@ public sealed class HostileDocumentsTests
     [InlineData("brief", "in")]
     [InlineData("import", "opml/*")]
     [InlineData("brief", "opml/*")]
-    public async Task No_verb_reads_a_file_asks_a_server_or_runs_out_of_memory_over_them(string verb, params string[] arguments)
+    public async Task No_verb_reads_a_file_asks_a_server_or_runs_out_of_memory_over_them(
+        string verb, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
         var secret = folder.Write("secret.txt", Secret);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var server = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        List<string> documents = [.. Bombs(secret, server + "/"), .. HostileFiles(secret, server).Select(file => file.Document), BillionLaughs()];
+        List<string> documents =
+        [
+            .. Bombs(secret, server + "/"), .. HostileFiles(secret, server).Select(file => file.Document),
+            BillionLaughs(),
+        ];
         for (var number = 0; number < documents.Count; number++)
         {
             folder.Write($"in/{number}.xml", documents[number]);
-            folder.Write($"opml/{number}.opml", documents[number].Replace("rss", "opml", StringComparison.Ordinal).Replace("<item>", "<outline xmlUrl='&c;' text='&a;&b;&c;'>", StringComparison.Ordinal).Replace("</item>", "</outline>", StringComparison.Ordinal));
+            folder.Write(
+                $"opml/{number}.opml",
+                documents[number]
+                    .Replace("rss", "opml", StringComparison.Ordinal)
+                    .Replace("<item>", "<outline xmlUrl='&c;' text='&a;&b;&c;'>", StringComparison.Ordinal)
+                    .Replace("</item>", "</outline>", StringComparison.Ordinal));
         }
 
-        var named = arguments.SelectMany(argument => argument.EndsWith('*') ? Directory.GetFiles(Path.Combine(folder.Path, argument[..^2])).Order(StringComparer.Ordinal) : Enumerable.Repeat(argument, 1));
-        var outcome = await BotProcess.RunAsync(folder.Path, [verb, .. named], environment: new Dictionary<string, string>
+        var named = arguments.SelectMany(
+            argument =>
+                argument.EndsWith('*')
+                    ? Directory.GetFiles(Path.Combine(folder.Path, argument[..^2])).Order(StringComparer.Ordinal)
+                    : Enumerable.Repeat(argument, 1));
+        var outcome =
+            await BotProcess.RunAsync(folder.Path, [verb, .. named], environment: new Dictionary<string, string>
         {
             ["DOTNET_GCHeapHardLimit"] = "0x4000000", // 64 MB
             ["Storage__Path"] = Path.Combine(folder.Path, "bot.db"),
@@ -109,7 +128,9 @@ public sealed class HostileDocumentsTests
             var feed = feeds[Math.Abs(change.Feed % feeds.Count)];
             var at = Math.Abs(change.At * 7 % feed.Length);
             var end = Math.Min(feed.Length, at + Math.Abs(change.Length % 50));
-            return Holds([.. feed[..at], .. change.New ?? [], .. feed[end..]]) && Holds(feed[..at]) && Holds([.. feed[at..], .. feed]);
+            return Holds([.. feed[..at], .. change.New ?? [], .. feed[end..]])
+                && Holds(feed[..at])
+                && Holds([.. feed[at..], .. feed]);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -119,8 +140,12 @@ public sealed class HostileDocumentsTests
         var feeds = Samples().Select(Encoding.UTF8.GetBytes).ToList();
         Prop.ForAll<(int Feed, int Other, int At, int[] Bits)>(change =>
         {
-            var (feed, other) = (feeds[Math.Abs(change.Feed % feeds.Count)], feeds[Math.Abs(change.Other % feeds.Count)]);
-            byte[] spliced = [.. feed[..Math.Abs(change.At * 13 % feed.Length)], .. other[Math.Abs(change.At * 31 % other.Length)..]];
+            var (feed, other) =
+                (feeds[Math.Abs(change.Feed % feeds.Count)], feeds[Math.Abs(change.Other % feeds.Count)]);
+            byte[] spliced =
+            [
+                .. feed[..Math.Abs(change.At * 13 % feed.Length)], .. other[Math.Abs(change.At * 31 % other.Length)..],
+            ];
             var flipped = feed.ToArray();
             foreach (var bit in change.Bits ?? [])
             {
@@ -136,7 +161,8 @@ public sealed class HostileDocumentsTests
     {
         foreach (var (feed, first) in new[] { (RssOfTwo, "<item>"), (JsonOfTwo, "{\"id\"") })
         {
-            var second = feed.IndexOf(first, feed.IndexOf(first, StringComparison.Ordinal) + 1, StringComparison.Ordinal);
+            var second =
+                feed.IndexOf(first, feed.IndexOf(first, StringComparison.Ordinal) + 1, StringComparison.Ordinal);
             for (var at = second + 1; at < feed.Length; at++)
             {
                 var reading = FeedReader.Read(Encoding.UTF8.GetBytes(feed[..at]), contentType: null, documentUrl: null);
@@ -147,7 +173,8 @@ public sealed class HostileDocumentsTests
         }
     }
 
-    /// <summary>Each of these costs a careless reader the square of its length, or all memory; here all of them are linear.</summary>
+    /// <summary>Each of these costs a careless reader the square of its length, or all memory; here all of them are
+    /// linear.</summary>
     [Theory]
     [InlineData("<a ")]
     [InlineData("<a x=\"")]
@@ -189,14 +216,19 @@ public sealed class HostileDocumentsTests
 
         Assert.True(Holds(Encoding.UTF8.GetBytes(repeated)));
         Assert.True(Holds(Encoding.UTF8.GetBytes("<rss><channel><item><title>x</title><description>" + repeated)));
-        Assert.True(Holds(Encoding.UTF8.GetBytes($"<rss><channel><item><description><![CDATA[{repeated}]]></description></item></channel></rss>")));
+        Assert.True(
+            Holds(
+                Encoding.UTF8.GetBytes(
+                    $"<rss><channel><item><description><![CDATA[{repeated}]]></description></item></channel></rss>")));
         Assert.True(Holds(Encoding.UTF8.GetBytes("{\"items\":[{\"id\":\"1\"},{\"id\":" + repeated)));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}"); // a guard against the square, no measure
+        // a guard against the square, no measure
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000_000);
     }
 
-    private const string RssOfTwo = "<rss version='2.0'><channel><title>T</title><item><title>One</title><guid>1</guid></item><item><title><![CDATA[Two]]></title><link>https://h.example/2</link><guid isPermaLink='false'>2</guid><description>&lt;p class='x'&gt;Text&lt;/p&gt;</description></item></channel></rss>";
+    private const string RssOfTwo = "<rss "
+        + "version='2.0'><channel><title>T</title><item><title>One</title><guid>1</guid></item><item><title><![CDATA[Two]]></title><link>https://h.example/2</link><guid isPermaLink='false'>2</guid><description>&lt;p class='x'&gt;Text&lt;/p&gt;</description></item></channel></rss>";
 
     private const string JsonOfTwo = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{\"id\":\"1\",\"title\":\"One\"},{\"id\":\"2\",\"title\":\"Two\",\"author\":{\"name\":\"N\"},\"content_html\":\"<p>\\u00e9\"}]}";
 
@@ -220,26 +252,43 @@ public sealed class HostileDocumentsTests
 
     private static string BillionLaughs()
     {
-        var entities = string.Concat(Enumerable.Range(1, 9).Select(level => $"<!ENTITY l{level} \"{string.Concat(Enumerable.Repeat($"&l{level - 1};", 10))}\">"));
-        return $"<!DOCTYPE rss [<!ENTITY l0 \"BOOM\">{entities}]><rss><channel><item><title>&l9;</title><link>&l9;</link></item></channel></rss>";
+        var entities = string.Concat(
+            Enumerable.Range(1, 9)
+                .Select(level => $"<!ENTITY l{level} \"{string.Concat(Enumerable.Repeat($"&l{level - 1};", 10))}\">"));
+        return $"<!DOCTYPE rss [<!ENTITY l0 "
+            + $"\"BOOM\">{entities}]><rss><channel><item><title>&l9;</title><link>&l9;</link></item></channel></rss>";
     }
 
     private static IEnumerable<string> Bombs(string file, string server)
     {
-        const string Body = "<rss><channel><item><title>&a;&b;&c; %a;</title><description>&c;</description></item></channel></rss>";
-        yield return $"<!DOCTYPE rss [<!ENTITY a SYSTEM \"{new Uri(file).AbsoluteUri}\"><!ENTITY b SYSTEM '{file}'><!ENTITY c PUBLIC 'x' '{server}'>]>{Body}";
+        const string Body =
+            "<rss><channel><item><title>&a;&b;&c; %a;</title><description>&c;</description></item></channel></rss>";
+        yield return $"<!DOCTYPE rss [<!ENTITY a SYSTEM \"{new Uri(file).AbsoluteUri}\"><!ENTITY b SYSTEM "
+            + $"'{file}'><!ENTITY c PUBLIC 'x' '{server}'>]>{Body}";
         yield return $"<!DOCTYPE rss SYSTEM \"{server}x.dtd\" [<!ENTITY % a SYSTEM \"{server}p.dtd\"> %a; ]>{Body}";
         yield return $"<?xml-stylesheet href=\"{server}s.xsl\"?>{Body}";
-        yield return $"<rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel><item><title><xi:include href=\"{file}\" parse=\"text\"/></title></item></channel></rss>";
-        yield return $"<!DOCTYPE rss [<!ENTITY a \"BOOM\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>{Body}";
-        yield return $"<!DOCTYPE rss [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\"><!ENTITY c \"{new string('x', 100)}\">]>{Body}";
+        yield return $"<rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel><item><title><xi:include "
+            + $"href=\"{file}\" parse=\"text\"/></title></item></channel></rss>";
+        yield return $"<!DOCTYPE rss [<!ENTITY a \"BOOM\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c "
+            + $"\"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>{Body}";
+        yield return $"<!DOCTYPE rss [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\"><!ENTITY c "
+            + $"\"{new string('x', 100)}\">]>{Body}";
     }
 
     private static IEnumerable<string> Samples() =>
     [
-        "<?xml version='1.0' encoding='utf-8'?><rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><title>T &amp; U</title><link>https://h.example</link><item><title><![CDATA[A <b>b</b>]]></title><link>/a</link><guid>1</guid><pubDate>Mon, 4 May 2026 08:10:00 GMT</pubDate><description>x &lt;p&gt; y &#8217;</description><media:group><media:content url='b.jpg'/></media:group></item></channel></rss>",
-        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://h.example/'><title type='html'>&amp;lt;</title><entry><id>urn:1</id><updated>2026-05-04T08:10:00+02:00</updated><link rel='alternate' href='a'/><author><name>N</name><email>e@h.example</email></author><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>é</p></div></content></entry></feed>",
+        "<?xml version='1.0' encoding='utf-8'?><rss version='2.0' "
+            + "xmlns:media='http://search.yahoo.com/mrss/'><channel><title>T &amp; "
+            + "U</title><link>https://h.example</link><item><title><![CDATA[A "
+            + "<b>b</b>]]></title><link>/a</link><guid>1</guid><pubDate>Mon, 4 May 2026 08:10:00 "
+            + "GMT</pubDate><description>x &lt;p&gt; y &#8217;</description><media:group><media:content "
+            + "url='b.jpg'/></media:group></item></channel></rss>",
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://h.example/'><title "
+            + "type='html'>&amp;lt;</title><entry><id>urn:1</id><updated>2026-05-04T08:10:00+02:00</updated><link "
+            + "rel='alternate' href='a'/><author><name>N</name><email>e@h.example</email></author><content "
+            + "type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>é</p></div></content></entry></feed>",
         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{\"id\":\"1\",\"url\":\"/a\",\"content_html\":\"<p>\\u00e9\\ud83d\\ude00\",\"date_published\":\"2026-05-04T08:10:00Z\",\"tags\":[\"a\"],\"attachments\":[{\"url\":\"b\",\"size_in_bytes\":1}]}]}",
-        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://h.example/a</loc><lastmod>2026-05-04</lastmod><news:news><news:title>T</news:title></news:news></url></urlset>",
+        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+            + "xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://h.example/a</loc><lastmod>2026-05-04</lastmod><news:news><news:title>T</news:title></news:news></url></urlset>",
     ];
 }

@@ -20,7 +20,13 @@ public sealed class OpmlTests
 
         Assert.Equal("My feeds", list.Title);
         Assert.Equal(
-            [new("https://h.example/a?b=1&c=2", "Hill", "News / Hills & Dales"), new("https://t.example/rss", "Top", null), new("https://g.example/rss", "Tagged", "Sport/Ball"), new OpmlRow("https://p.example/", "Page only", null)],
+            [new(
+                "https://h.example/a?b=1&c=2",
+                "Hill",
+                "News / Hills & Dales"), new("https://t.example/rss", "Top", null), new(
+                    "https://g.example/rss",
+                    "Tagged",
+                    "Sport/Ball"), new OpmlRow("https://p.example/", "Page only", null)],
             list.Rows);
         Assert.Equal(
             ["Line 5: Nothing has no xmlUrl.", "Line 5: Script: javascript:alert(1) is no http or https address.", "Line 5: File: /etc/passwd is no http or https address."],
@@ -30,7 +36,15 @@ public sealed class OpmlTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        List<OpmlRow> rows = [new("https://h.example/a?b=1&c=%222%22", "Hill <&> \"Dale\"", "News & more / Below"), new("https://t.example/", "T", null) { Interval = TimeSpan.FromMinutes(30), Selector = "ul > li.a[title=\"x\"]" }, new("https://u.example/", null, null)];
+        List<OpmlRow> rows =
+        [
+            new("https://h.example/a?b=1&c=%222%22", "Hill <&> \"Dale\"", "News & more / Below"),
+            new(
+                "https://t.example/",
+                "T",
+                null) { Interval = TimeSpan.FromMinutes(30), Selector = "ul > li.a[title=\"x\"]" },
+            new("https://u.example/", null, null),
+        ];
 
         var again = Read(Opml.Write("My \"feeds\" & <more>", rows))!;
 
@@ -42,7 +56,8 @@ public sealed class OpmlTests
     [Theory]
     [InlineData("<OUTLINE TEXT='A' XMLURL='https://a.example/f'/>", "https://a.example/f")]
     [InlineData("<outline text='A' xmlurl='https://a.example/f' htmlUrl='https://a.example/'>", "https://a.example/f")]
-    [InlineData("<outline type='rss' text='A' url='https://a.example/f' htmlUrl='https://a.example/'/>", "https://a.example/f")]
+    [InlineData(
+        "<outline type='rss' text='A' url='https://a.example/f' htmlUrl='https://a.example/'/>", "https://a.example/f")]
     [InlineData("<outline text=A xmlUrl=https://a.example/f?x=1&y=2 />", "https://a.example/f?x=1&y=2")]
     [InlineData("<outline text='A' xmlUrl=' \n https://a.example/f '/>", "https://a.example/f")]
     public void Attributes_are_read_in_any_case_and_under_their_other_names(string row, string url)
@@ -55,12 +70,22 @@ public sealed class OpmlTests
 
     [Fact]
     public void Another_list_that_is_included_is_not_taken_for_a_source() =>
-        Assert.Contains("includes another list", Assert.Single(Read("<opml><body><outline type='include' text='More' url='https://a.example/more.opml'/></body></opml>")!.Faults), StringComparison.Ordinal);
+        Assert.Contains(
+            "includes another list",
+            Assert.Single(
+                Read(
+                    "<opml><body><outline type='include' text='More' url='https://a.example/more.opml'/></body></opml>")!.Faults),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_list_in_another_encoding_and_without_its_end_is_read()
     {
-        var list = Opml.Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("<opml><body><outline text='Höhe'><outline text='Ñ' xmlUrl='https://a.example/f'/>")).ToArray())!;
+        var list = Opml.Read(
+            Encoding.Unicode.GetPreamble()
+                .Concat(
+                Encoding.Unicode.GetBytes(
+                    "<opml><body><outline text='Höhe'><outline text='Ñ' xmlUrl='https://a.example/f'/>"))
+                .ToArray())!;
 
         Assert.Equal(new OpmlRow("https://a.example/f", "Ñ", "Höhe"), Assert.Single(list.Rows));
     }

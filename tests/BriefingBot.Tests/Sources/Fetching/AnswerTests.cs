@@ -22,7 +22,9 @@ public sealed class AnswerTests : IDisposable
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: ;;=/charset;\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=no-such-thing\r\nConnection: close\r\n\r\n")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n")]
+    [InlineData(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Type: text/plain\r\nConnection: "
+            + "close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: utf-8\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: identity\r\nX: \xC3\xA9\xFF\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 203 Transformed\r\nConnection: close\r\n\r\n")]
@@ -47,9 +49,13 @@ public sealed class AnswerTests : IDisposable
     [InlineData("<rss/>\r\n\r\n", "is not HTTP")]
     [InlineData("", "broke off")]
     [InlineData("HTTP/1.1 200 OK\r\nX", "broke off")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\nnot packed", "compressed wrongly")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nConnection: close\r\n\r\nnot packed at all", "compressed wrongly")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nConnection: close\r\n\r\nnot packed at all", "compressed wrongly")]
+    [InlineData(
+        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\nnot packed", "compressed wrongly")]
+    [InlineData(
+        "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nConnection: close\r\n\r\nnot packed at all", "compressed wrongly")]
+    [InlineData(
+        "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nConnection: close\r\n\r\nnot packed at all",
+        "compressed wrongly")]
     [InlineData("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n\x1F\x8B\x08 not packed at all", "compressed wrongly")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\nConnection: close\r\n\r\nPK", "not asked for")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip, br\r\nConnection: close\r\n\r\n", "not asked for")]
@@ -84,7 +90,8 @@ public sealed class AnswerTests : IDisposable
             RawServer.Reset(socket);
         });
 
-        Assert.Contains("broke off", Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "broke off", Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message, StringComparison.Ordinal);
         Assert.Single(server.Heads);
     }
 
@@ -98,13 +105,17 @@ public sealed class AnswerTests : IDisposable
             await RawServer.SendAsync(socket, "HTTP/1.1 200 OK\r\n");
             for (var header = 0; header < headers; header++)
             {
-                await RawServer.SendAsync(socket, string.Create(CultureInfo.InvariantCulture, $"X-{header}: {new string('x', length)}\r\n"));
+                await RawServer.SendAsync(
+                    socket, string.Create(CultureInfo.InvariantCulture, $"X-{header}: {new string('x', length)}\r\n"));
             }
 
             await RawServer.SendAsync(socket, "\r\n" + Feed);
         });
 
-        Assert.Contains("headers that 127.0.0.1 sends are too long", Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "headers that 127.0.0.1 sends are too long",
+            Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,13 +130,17 @@ public sealed class AnswerTests : IDisposable
             }
         });
 
-        Assert.Contains("too long", Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "too long", Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Interim_answers_are_passed_over()
     {
-        await using var server = new RawServer("HTTP/1.1 103 Early Hints\r\nLink: </s.css>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + Feed);
+        await using var server = new RawServer(
+            "HTTP/1.1 103 Early Hints\r\nLink: </s.css>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\nConnection: "
+                + "close\r\n\r\n"
+                + Feed);
 
         Assert.IsType<FetchResult.Fetched>(await GetAsync(server));
     }
@@ -140,7 +155,10 @@ public sealed class AnswerTests : IDisposable
         Assert.True(bomb.Length < 10_000);
         await using var server = new RawServer(async (_, _, socket) =>
         {
-            await RawServer.SendAsync(socket, $"HTTP/1.1 200 OK\r\nContent-Length: {bomb.Length}\r\n{(encoding.Length > 0 ? $"Content-Encoding: {encoding}\r\n" : "")}\r\n");
+            await RawServer.SendAsync(
+                socket,
+                $"HTTP/1.1 200 OK\r\nContent-Length: "
+                    + $"{bomb.Length}\r\n{(encoding.Length > 0 ? $"Content-Encoding: {encoding}\r\n" : "")}\r\n");
             await socket.SendAsync(bomb);
         });
         var before = GC.GetTotalAllocatedBytes();
@@ -148,8 +166,12 @@ public sealed class AnswerTests : IDisposable
         var result = await GetAsync(server);
 
         // "gzip, gzip" is one packing more than was asked for; the others unpack to a second packing, or to too much.
-        Assert.True(encoding == "gzip, gzip" ? result is FetchResult.Failed : result is FetchResult.TooLarge or FetchResult.Fetched { Document.Body.Length: <= 100_000 });
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 40_000_000); // of all tests at once: far below what the bomb holds
+        Assert.True(
+            encoding == "gzip, gzip"
+                ? result is FetchResult.Failed
+                : result is FetchResult.TooLarge or FetchResult.Fetched { Document.Body.Length: <= 100_000 });
+        // of all tests at once: far below what the bomb holds
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 40_000_000);
     }
 
     [Fact]
@@ -158,11 +180,15 @@ public sealed class AnswerTests : IDisposable
         var body = Packed(Encoding.ASCII.GetBytes(Feed));
         await using var server = new RawServer(async (_, _, socket) =>
         {
-            await RawServer.SendAsync(socket, $"HTTP/1.1 200 OK\r\nContent-Type: application/x-gzip\r\nContent-Length: {body.Length}\r\n\r\n");
+            await RawServer.SendAsync(
+                socket,
+                $"HTTP/1.1 200 OK\r\nContent-Type: application/x-gzip\r\nContent-Length: {body.Length}\r\n\r\n");
             await socket.SendAsync(body);
         });
 
-        Assert.Equal(Feed, Encoding.ASCII.GetString(Assert.IsType<FetchResult.Fetched>(await GetAsync(server)).Document.Body.Span));
+        Assert.Equal(
+            Feed,
+            Encoding.ASCII.GetString(Assert.IsType<FetchResult.Fetched>(await GetAsync(server)).Document.Body.Span));
     }
 
     [Theory]
@@ -185,7 +211,8 @@ public sealed class AnswerTests : IDisposable
                 : "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"));
 
         var fetched = Assert.IsType<FetchResult.Fetched>(await GetAsync(server));
-        Assert.IsType<FetchResult.NotModified>(await _rig.Fetcher.FetchAsync(server.At("/"), fetched.Validators, default));
+        Assert.IsType<FetchResult.NotModified>(
+            await _rig.Fetcher.FetchAsync(server.At("/"), fetched.Validators, default));
 
         var head = server.Heads.Last();
         Assert.Contains($"\r\nIf-None-Match: {etag}\r\n", head, StringComparison.Ordinal);
@@ -195,7 +222,8 @@ public sealed class AnswerTests : IDisposable
     [Fact]
     public async Task A_cookie_is_never_given_back()
     {
-        await using var server = new RawServer("HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nSet-Cookie: c=d; Path=/\r\nConnection: close\r\n\r\n" + Feed);
+        await using var server = new RawServer(
+            "HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nSet-Cookie: c=d; Path=/\r\nConnection: close\r\n\r\n" + Feed);
 
         await GetAsync(server);
         await GetAsync(server);
@@ -225,7 +253,8 @@ public sealed class AnswerTests : IDisposable
         await isAsked.Task;
         rig.Clock.Advance(TimeSpan.FromSeconds(21));
 
-        Assert.Contains("longer than 20 seconds", Assert.IsType<FetchResult.Failed>(await slow).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "longer than 20 seconds", Assert.IsType<FetchResult.Failed>(await slow).Message, StringComparison.Ordinal);
         Assert.IsType<FetchResult.Fetched>(await waiting);
     }
 
@@ -238,7 +267,9 @@ public sealed class AnswerTests : IDisposable
             if (number < 3)
             {
                 rig.Clock.Advance(TimeSpan.FromSeconds(6));
-                await RawServer.SendAsync(socket, $"HTTP/1.1 302 Found\r\nLocation: /{number}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                await RawServer.SendAsync(
+                    socket,
+                    $"HTTP/1.1 302 Found\r\nLocation: /{number}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
                 return;
             }
 
@@ -247,7 +278,10 @@ public sealed class AnswerTests : IDisposable
             await Task.Delay(Timeout.Infinite);
         });
 
-        Assert.Contains("longer than 20 seconds", Assert.IsType<FetchResult.Failed>(await rig.Fetcher.FetchAsync(server.At("/"), null, default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "longer than 20 seconds",
+            Assert.IsType<FetchResult.Failed>(await rig.Fetcher.FetchAsync(server.At("/"), null, default)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(4, server.Heads.Count);
     }
 
@@ -262,5 +296,6 @@ public sealed class AnswerTests : IDisposable
         return packed.ToArray();
     }
 
-    private Task<FetchResult> GetAsync(RawServer server) => _rig.Fetcher.FetchAsync(server.At("/"), validators: null, default);
+    private Task<FetchResult> GetAsync(RawServer server) =>
+        _rig.Fetcher.FetchAsync(server.At("/"), validators: null, default);
 }

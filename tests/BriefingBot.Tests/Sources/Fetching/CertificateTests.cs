@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-/// <summary>Real TLS on the loopback address, with certificates made here; <c>site.example</c> is a name of it.</summary>
+/// <summary>Real TLS on the loopback address, with certificates made here; <c>site.example</c> is a name of
+/// it.</summary>
 public sealed class CertificateTests : IDisposable
 {
     private readonly TestCertificates _certificates = new();
@@ -48,7 +49,10 @@ public sealed class CertificateTests : IDisposable
     {
         using var certificate = _certificates.For("other.example");
 
-        Assert.Contains("for another name (other.example)", await RefusedAsync(certificate, isTrusted: true), StringComparison.Ordinal);
+        Assert.Contains(
+            "for another name (other.example)",
+            await RefusedAsync(certificate, isTrusted: true),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +68,10 @@ public sealed class CertificateTests : IDisposable
     {
         using var certificate = _certificates.For("site.example");
 
-        Assert.Contains("issuer that this machine does not know (Test Authority)", await RefusedAsync(certificate), StringComparison.Ordinal);
+        Assert.Contains(
+            "issuer that this machine does not know (Test Authority)",
+            await RefusedAsync(certificate),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +92,8 @@ public sealed class CertificateTests : IDisposable
         await using var plain = new RawServer("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
         using var rig = new SourcesRig();
 
-        var failed = Assert.IsType<FetchResult.Failed>(await rig.Fetcher.FetchAsync(new Uri($"https://127.0.0.1:{plain.Port}/"), null, default));
+        var failed = Assert.IsType<FetchResult.Failed>(
+            await rig.Fetcher.FetchAsync(new Uri($"https://127.0.0.1:{plain.Port}/"), null, default));
 
         Assert.Contains("no secure connection (TLS)", failed.Message, StringComparison.Ordinal);
     }
@@ -100,7 +108,8 @@ public sealed class CertificateTests : IDisposable
         return message;
     }
 
-    private async Task<(FetchResult Result, IEnumerable<string> Asked)> FetchAsync(X509Certificate2 certificate, bool isTrusted)
+    private async Task<(FetchResult Result, IEnumerable<string> Asked)> FetchAsync(
+        X509Certificate2 certificate, bool isTrusted)
     {
         await using var server = await SecureServer.StartAsync(certificate);
         using var rig = new SourcesRig(realClock: false, services =>
@@ -111,6 +120,7 @@ public sealed class CertificateTests : IDisposable
                 _certificates.BeTrusted(services);
             }
         });
-        return (await rig.Fetcher.FetchAsync(new Uri($"https://site.example:{server.Port}/"), null, default), server.Asked);
+        return (await rig.Fetcher.FetchAsync(
+            new Uri($"https://site.example:{server.Port}/"), null, default), server.Asked);
     }
 }

@@ -6,7 +6,8 @@ public sealed class ChallengeTests : SourceRoomTests
 {
     [Theory]
     [InlineData(403, "<script>window._cf_chl_opt = {}</script>", "Cloudflare")]
-    [InlineData(503, "<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=1'></script>", "Cloudflare")]
+    [InlineData(
+        503, "<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=1'></script>", "Cloudflare")]
     [InlineData(429, "<div class='cf-turnstile'></div>", "Cloudflare")]
     [InlineData(403, "<script src='https://ct.captcha-delivery.com/c.js'></script>", "DataDome")]
     [InlineData(403, "<div id='px-captcha'></div>", "HUMAN")]
@@ -35,7 +36,8 @@ public sealed class ChallengeTests : SourceRoomTests
     [InlineData(503, "CF-Mitigated", "Challenge", "Cloudflare")]
     [InlineData(202, "x-amzn-waf-action", "challenge", "AWS WAF")]
     [InlineData(405, "x-amzn-waf-action", "captcha", "AWS WAF")]
-    public async Task It_is_named_by_its_headers_whatever_the_status_and_type(int status, string header, string value, string name)
+    public async Task It_is_named_by_its_headers_whatever_the_status_and_type(
+        int status, string header, string value, string name)
     {
         Server.On("/f", "{}", status, "application/json", (header, value));
 
@@ -44,7 +46,8 @@ public sealed class ChallengeTests : SourceRoomTests
 
     [Theory]
     [InlineData("<div class='cf-turnstile'></div><div class='g-recaptcha'></div>")] // a form for comments
-    [InlineData("<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>")] // Cloudflare's JavaScript Detections stand in every page
+    // Cloudflare's JavaScript Detections stand in every page
+    [InlineData("<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>")]
     [InlineData("<script src='/_Incapsula_Resource?SWJIYLWA=1'></script>")]
     public async Task A_page_that_merely_uses_the_service_is_a_document(string page)
     {
@@ -56,7 +59,8 @@ public sealed class ChallengeTests : SourceRoomTests
     [Fact]
     public async Task A_long_page_and_a_feed_that_speak_of_challenges_are_documents()
     {
-        Server.On("/f", $"<html>{new string('x', 70_000)}<p>How _cf_chl_opt and anubis_challenge work", 200, "text/html");
+        Server.On(
+            "/f", $"<html>{new string('x', 70_000)}<p>How _cf_chl_opt and anubis_challenge work", 200, "text/html");
         Assert.IsType<FetchResult.Fetched>(await GetAsync());
 
         Server.On("/f", SourceServer.Rss(("1", "_cf_chl_opt explained")));
@@ -65,7 +69,8 @@ public sealed class ChallengeTests : SourceRoomTests
 
     [Theory]
     [InlineData(403, "text/html", "<html>Forbidden")]
-    [InlineData(403, "text/html", "<html><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>Forbidden")]
+    [InlineData(
+        403, "text/html", "<html><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>Forbidden")]
     [InlineData(403, "application/json", "{\"_cf_chl_opt\":1}")]
     [InlineData(404, "text/html", "<html><div class='g-recaptcha'></div>Search")]
     public async Task A_plain_refusal_is_none(int status, string type, string page)

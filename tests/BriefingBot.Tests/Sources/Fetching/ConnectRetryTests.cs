@@ -27,10 +27,12 @@ public sealed class ConnectRetryTests
         });
         using var rig = new SourcesRig();
 
-        Assert.IsType<FetchResult.Fetched>(await rig.Fetcher.FetchAsync(server.At("/f"), new Validators("\"a\"", null), default));
+        Assert.IsType<FetchResult.Fetched>(
+            await rig.Fetcher.FetchAsync(server.At("/f"), new Validators("\"a\"", null), default));
 
         Assert.Equal(2, server.Heads.Count);
-        Assert.All(server.Heads, head => Assert.Contains("If-None-Match: \"a\"", head, StringComparison.Ordinal)); // the same request, whole
+        // the same request, whole
+        Assert.All(server.Heads, head => Assert.Contains("If-None-Match: \"a\"", head, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -137,13 +139,17 @@ public sealed class ConnectRetryTests
     {
         using var rig = new SourcesRig(
             realClock: false,
-            services => services.AddSingleton<ResolveName>((_, _) => throw new SocketException((int)SocketError.TryAgain)),
+            services =>
+                services.AddSingleton<ResolveName>((_, _) => throw new SocketException((int)SocketError.TryAgain)),
             ("Network:RetryDelay", "00:01:00"),
             ("Network:TimeoutSeconds", "5"));
 
         var fetching = rig.Fetcher.FetchAsync(new Uri("http://h.example/"), null, default);
         rig.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.Contains("longer than 5 seconds", Assert.IsType<FetchResult.Failed>(await fetching).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "longer than 5 seconds",
+            Assert.IsType<FetchResult.Failed>(await fetching).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -50,13 +50,16 @@ public sealed class FreshnessTests
     public void Expires(string header, int? seconds) => Assert.Equal(seconds, Fresh(("Expires", header)));
 
     [Fact]
-    public void Max_age_is_stronger_than_Expires() => Assert.Equal(60, Fresh(("Cache-Control", "max-age=60"), ("Expires", "Mon, 04 May 2026 08:20:00 GMT")));
+    public void Max_age_is_stronger_than_Expires() =>
+        Assert.Equal(60, Fresh(("Cache-Control", "max-age=60"), ("Expires", "Mon, 04 May 2026 08:20:00 GMT")));
 
     [Fact]
-    public void Max_age_of_zero_is_stronger_than_Expires_too() => Assert.Null(Fresh(("Cache-Control", "max-age=0"), ("Expires", "Mon, 04 May 2026 08:20:00 GMT")));
+    public void Max_age_of_zero_is_stronger_than_Expires_too() =>
+        Assert.Null(Fresh(("Cache-Control", "max-age=0"), ("Expires", "Mon, 04 May 2026 08:20:00 GMT")));
 
     [Fact]
-    public void Several_headers_are_one() => Assert.Equal(60, Fresh(("Cache-Control", "public"), ("Cache-Control", "max-age=60")));
+    public void Several_headers_are_one() =>
+        Assert.Equal(60, Fresh(("Cache-Control", "public"), ("Cache-Control", "max-age=60")));
 
     [Theory]
     [InlineData("100", 500)]
@@ -64,11 +67,14 @@ public sealed class FreshnessTests
     [InlineData("600", null)]
     [InlineData("100000", null)]
     [InlineData("old", 600)]
-    public void What_it_has_lain_in_a_cache_is_taken_off(string age, int? seconds) => Assert.Equal(seconds, Fresh(("Cache-Control", "max-age=600"), ("Age", age)));
+    public void What_it_has_lain_in_a_cache_is_taken_off(string age, int? seconds) =>
+        Assert.Equal(seconds, Fresh(("Cache-Control", "max-age=600"), ("Age", age)));
 
     [Fact]
     public void Without_a_date_of_the_server_our_clock_counts() =>
-        Assert.Equal(1200, (int?)Freshness.Of(Answer(date: null, ("Expires", "Mon, 04 May 2026 09:50:00 GMT")), OurNow)?.TotalSeconds);
+        Assert.Equal(
+            1200,
+            (int?)Freshness.Of(Answer(date: null, ("Expires", "Mon, 04 May 2026 09:50:00 GMT")), OurNow)?.TotalSeconds);
 
     [Theory]
     [InlineData("120", 120)]
@@ -84,16 +90,23 @@ public sealed class FreshnessTests
     [InlineData("Mon, 04 May 2026 07:05:00 GMT", null)]
     [InlineData("Mon, 04 May 2037 07:05:00 GMT", 86400)]
     public void Retry_After(string header, int? seconds) =>
-        Assert.Equal(seconds, (int?)Freshness.RetryAfter(Answer("Mon, 04 May 2026 08:00:00 GMT", ("Retry-After", header)), OurNow)?.TotalSeconds);
+        Assert.Equal(
+            seconds,
+            (int?)Freshness.RetryAfter(
+                Answer("Mon, 04 May 2026 08:00:00 GMT", ("Retry-After", header)), OurNow)?.TotalSeconds);
 
-    private static int? Fresh(params (string Name, string Value)[] headers) => (int?)Freshness.Of(Answer("Mon, 04 May 2026 08:00:00 GMT", headers), OurNow)?.TotalSeconds;
+    private static int? Fresh(params (string Name, string Value)[] headers) =>
+        (int?)Freshness.Of(Answer("Mon, 04 May 2026 08:00:00 GMT", headers), OurNow)?.TotalSeconds;
 
     private static HttpResponseMessage Answer(string? date, params (string Name, string Value)[] headers)
     {
         var answer = new HttpResponseMessage { Content = new ByteArrayContent([]) };
         foreach (var (name, value) in headers.Append(("Date", date ?? "")).Where(header => header.Item2.Length > 0))
         {
-            Assert.True(answer.Headers.TryAddWithoutValidation(name, value) || answer.Content.Headers.TryAddWithoutValidation(name, value), string.Create(CultureInfo.InvariantCulture, $"{name}: {value}"));
+            Assert.True(
+                answer.Headers.TryAddWithoutValidation(name, value)
+                    || answer.Content.Headers.TryAddWithoutValidation(name, value),
+                string.Create(CultureInfo.InvariantCulture, $"{name}: {value}"));
         }
 
         return answer;

@@ -6,8 +6,8 @@ using System.Text;
 namespace BriefingBot.Tests.Sources.Fetching;
 
 /// <summary>
-/// A forward proxy on the loopback address. It answers a plain request itself, and leads a tunnel (CONNECT) to a port of this machine, whatever host was asked
-/// for; every request line is kept.
+/// A forward proxy on the loopback address. It answers a plain request itself, and leads a tunnel (CONNECT) to a port
+/// of this machine, whatever host was asked for; every request line is kept.
 /// </summary>
 internal sealed class LoopbackProxy : IAsyncDisposable
 {
@@ -36,7 +36,10 @@ internal sealed class LoopbackProxy : IAsyncDisposable
         Asked.Enqueue(head.Split("\r\n")[0]);
         if (_login is not null && !head.Contains($"Proxy-Authorization: {_login}", StringComparison.Ordinal))
         {
-            await RawServer.SendAsync(client, "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            await RawServer.SendAsync(
+                client,
+                "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+                    + "realm=\"p\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         }
         else if (head.StartsWith("CONNECT ", StringComparison.Ordinal))
         {
@@ -48,7 +51,10 @@ internal sealed class LoopbackProxy : IAsyncDisposable
         else
         {
             const string Body = "<rss><channel><title>By proxy</title></channel></rss>";
-            await RawServer.SendAsync(client, $"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: {Encoding.ASCII.GetByteCount(Body)}\r\nConnection: close\r\n\r\n{Body}");
+            await RawServer.SendAsync(
+                client,
+                $"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: "
+                    + $"{Encoding.ASCII.GetByteCount(Body)}\r\nConnection: close\r\n\r\n{Body}");
         }
     }
 

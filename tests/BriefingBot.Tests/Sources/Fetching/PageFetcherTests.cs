@@ -5,12 +5,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes", "100000"), ("Network:Contact", "https://h.example/bot"))
+public sealed class PageFetcherTests()
+    : SourceRoomTests(("Network:MaxBodyBytes", "100000"), ("Network:Contact", "https://h.example/bot"))
 {
     [Fact]
     public async Task Validators_are_echoed_exactly_as_they_came()
     {
-        Server.On("/f", "<rss/>", headers: [("ETag", "W/\"odd , tag\""), ("Last-Modified", "Sun, 3 May 2026 1:02:03 GMT")]);
+        Server.On(
+            "/f", "<rss/>", headers: [("ETag", "W/\"odd , tag\""), ("Last-Modified", "Sun, 3 May 2026 1:02:03 GMT")]);
 
         var fetched = await Fetched("/f");
         Server.On("/f", "", 304);
@@ -31,7 +33,11 @@ public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes"
         await Rig.Fetcher.FetchAsync(Server.At("/f"), fetched.Validators, default);
 
         Assert.Equal(Validators.None, fetched.Validators);
-        Assert.All(Server.Requests, request => Assert.False(request.Headers.ContainsKey("If-None-Match") || request.Headers.ContainsKey("If-Modified-Since")));
+        Assert.All(
+            Server.Requests,
+            request =>
+                Assert.False(
+                    request.Headers.ContainsKey("If-None-Match") || request.Headers.ContainsKey("If-Modified-Since")));
     }
 
     [Fact]
@@ -43,13 +49,15 @@ public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes"
         var (_, headers) = Assert.Single(Server.Requests);
         Assert.StartsWith("BriefingBot/", headers.UserAgent.ToString(), StringComparison.Ordinal);
         Assert.Contains("+https://h.example/bot", headers.UserAgent.ToString(), StringComparison.Ordinal);
-        Assert.Equal("gzip, deflate, br", headers.AcceptEncoding.ToString().Replace(", zstd", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "gzip, deflate, br", headers.AcceptEncoding.ToString().Replace(", zstd", "", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Freshness_and_the_wish_to_wait_are_handed_on()
     {
-        Server.On("/f", "<rss/>", headers: [("Cache-Control", "max-age=600")]).On("/busy", "", 503, headers: [("Retry-After", "120")]);
+        Server.On("/f", "<rss/>", headers: [("Cache-Control", "max-age=600")])
+            .On("/busy", "", 503, headers: [("Retry-After", "120")]);
 
         Assert.Equal(TimeSpan.FromMinutes(10), (await Fetched("/f")).FreshFor);
         var busy = Assert.IsType<FetchResult.RateLimited>(await Get("/busy"));
@@ -111,9 +119,16 @@ public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes"
             context.Abort();
         });
 
-        Assert.Contains("broke off", Assert.IsType<FetchResult.Failed>(await Get("/f")).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be reached", Assert.IsType<FetchResult.Failed>(await Rig.Fetcher.FetchAsync(new Uri("http://127.0.0.1:1/"), null, default)).Message, StringComparison.Ordinal);
-        Assert.IsType<FetchResult.Failed>(await Rig.Fetcher.FetchAsync(new Uri(Server.Url.Replace("http:", "https:", StringComparison.Ordinal)), null, default));
+        Assert.Contains(
+            "broke off", Assert.IsType<FetchResult.Failed>(await Get("/f")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be reached",
+            Assert.IsType<FetchResult.Failed>(
+                await Rig.Fetcher.FetchAsync(new Uri("http://127.0.0.1:1/"), null, default)).Message,
+            StringComparison.Ordinal);
+        Assert.IsType<FetchResult.Failed>(
+            await Rig.Fetcher.FetchAsync(
+                new Uri(Server.Url.Replace("http:", "https:", StringComparison.Ordinal)), null, default));
     }
 
     [Fact]
@@ -131,9 +146,17 @@ public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes"
             }
         });
 
-        var results = await Task.WhenAll(rig.Fetcher.FetchAsync(Server.At("/slow"), null, default), rig.Fetcher.FetchAsync(Server.At("/drip"), null, default));
+        var results = await Task.WhenAll(
+            rig.Fetcher.FetchAsync(Server.At("/slow"), null, default),
+            rig.Fetcher.FetchAsync(Server.At("/drip"), null, default));
 
-        Assert.All(results, result => Assert.Contains("longer than 1 seconds", Assert.IsType<FetchResult.Failed>(result).Message, StringComparison.Ordinal));
+        Assert.All(
+            results,
+            result =>
+                Assert.Contains(
+                    "longer than 1 seconds",
+                    Assert.IsType<FetchResult.Failed>(result).Message,
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,7 +169,8 @@ public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes"
             await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Rig.Fetcher.FetchAsync(Server.At("/f"), null, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Rig.Fetcher.FetchAsync(Server.At("/f"), null, stop.Token));
     }
 
     [Fact]
@@ -170,7 +194,8 @@ public sealed class PageFetcherTests() : SourceRoomTests(("Network:MaxBodyBytes"
     private static void InterlockedMax(ref int target, int value)
     {
         int seen;
-        while (value > (seen = Volatile.Read(ref target)) && Interlocked.CompareExchange(ref target, value, seen) != seen)
+        while (value > (seen = Volatile.Read(ref target))
+            && Interlocked.CompareExchange(ref target, value, seen) != seen)
         {
         }
     }

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-/// <summary>A server on the loopback address that answers each connection's request with bytes as they stand, however wrong; every request's head is kept.</summary>
+/// <summary>A server on the loopback address that answers each connection's request with bytes as they stand, however
+/// wrong; every request's head is kept.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -14,7 +15,8 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly Task _accepting;
 
     /// <summary>Answers by a function.</summary>
-    /// <param name="answer">Is given the number of the connection (from 0), the request's head and the socket, which is closed afterwards.</param>
+    /// <param name="answer">Is given the number of the connection (from 0), the request's head and the socket, which is
+    /// closed afterwards.</param>
     public RawServer(Func<int, string, Socket, Task> answer)
     {
         _answer = answer;
@@ -34,7 +36,8 @@ internal sealed class RawServer : IAsyncDisposable
     public Uri At(string path) => new($"http://127.0.0.1:{Port}{path}");
 
     /// <summary>Sends a text as Latin-1: each character a byte.</summary>
-    public static async Task SendAsync(Socket socket, string text) => await socket.SendAsync(Encoding.Latin1.GetBytes(text));
+    public static async Task SendAsync(Socket socket, string text) =>
+        await socket.SendAsync(Encoding.Latin1.GetBytes(text));
 
     /// <summary>Ends the connection with a reset instead of an orderly close.</summary>
     public static void Reset(Socket socket)
@@ -46,7 +49,8 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        await _accepting; // first: a listener that is disposed of between two connections refuses to accept with an exception of its own
+        // first: a listener that is disposed of between two connections refuses to accept with an exception of its own
+        await _accepting;
         _listener.Dispose();
         _stop.Dispose();
     }
@@ -81,7 +85,10 @@ internal sealed class RawServer : IAsyncDisposable
                     socket.Shutdown(SocketShutdown.Send);
                 }
             }
-            catch (Exception error) when (error is SocketException or ObjectDisposedException or OperationCanceledException)
+            catch (Exception error)
+                when (error is SocketException
+                or ObjectDisposedException
+                or OperationCanceledException)
             {
                 // The client went away, or the test is over.
             }
@@ -92,7 +99,10 @@ internal sealed class RawServer : IAsyncDisposable
     {
         var head = new StringBuilder();
         var buffer = new byte[4096];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && !(head.Length > 0 && head[0] == '\x16')) // a handshake of TLS has no such end
+        // a handshake of TLS has no such end
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal)
+            && !(head.Length > 0
+            && head[0] == '\x16'))
         {
             var read = await socket.ReceiveAsync(buffer, _stop.Token);
             if (read == 0)

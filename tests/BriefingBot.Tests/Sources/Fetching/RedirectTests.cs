@@ -49,7 +49,8 @@ public sealed class RedirectTests : SourceRoomTests
     {
         Server.Redirect("/old", 301, "/new").On("/new", "", 304);
 
-        var answer = Assert.IsType<FetchResult.NotModified>(await Rig.Fetcher.FetchAsync(Server.At("/old"), new Validators("\"a\"", null), default));
+        var answer = Assert.IsType<FetchResult.NotModified>(
+            await Rig.Fetcher.FetchAsync(Server.At("/old"), new Validators("\"a\"", null), default));
 
         Assert.Equal(Server.At("/new"), answer.MovedTo);
     }
@@ -67,7 +68,8 @@ public sealed class RedirectTests : SourceRoomTests
     [InlineData("http://{host}:{port}/x/y/../new")]
     public async Task An_address_that_is_relative_or_has_a_fragment_is_understood(string location)
     {
-        var written = location.Replace("{host}:{port}", Server.At("/").Authority, StringComparison.Ordinal).Replace("{host}", Server.At("/").Authority, StringComparison.Ordinal);
+        var written = location.Replace("{host}:{port}", Server.At("/").Authority, StringComparison.Ordinal)
+            .Replace("{host}", Server.At("/").Authority, StringComparison.Ordinal);
         Server.Redirect("/x/old", 301, written).On("/x/new", "<rss/>");
 
         var fetched = await FetchedAsync("/x/old");
@@ -79,7 +81,9 @@ public sealed class RedirectTests : SourceRoomTests
     public async Task An_address_with_letters_beyond_ASCII_is_UTF_8()
     {
         await using var server = new RawServer((number, _, socket) => RawServer.SendAsync(
-            socket, (number == 0 ? "HTTP/1.1 302 Found\r\nLocation: /caf\xC3\xA9\r\nContent-Length: 0\r\n" : "HTTP/1.1 200 OK\r\n") + "Connection: close\r\n\r\n"));
+            socket, (number == 0
+                ? "HTTP/1.1 302 Found\r\nLocation: /caf\xC3\xA9\r\nContent-Length: 0\r\n"
+                : "HTTP/1.1 200 OK\r\n") + "Connection: close\r\n\r\n"));
 
         await Rig.Fetcher.FetchAsync(server.At("/"), null, default);
 
@@ -89,7 +93,8 @@ public sealed class RedirectTests : SourceRoomTests
     [Fact]
     public async Task Endless_redirects_end_and_the_last_address_is_told_without_its_secrets()
     {
-        Server.Redirect("/a", 302, "/a?token=s3cret&page=2").Redirect("/a?token=s3cret&page=2", 302, "/a?token=s3cret&page=2");
+        Server.Redirect("/a", 302, "/a?token=s3cret&page=2")
+            .Redirect("/a?token=s3cret&page=2", 302, "/a?token=s3cret&page=2");
 
         var failed = Assert.IsType<FetchResult.Failed>(await Rig.Fetcher.FetchAsync(Server.At("/a"), null, default));
 
@@ -158,7 +163,11 @@ public sealed class RedirectTests : SourceRoomTests
     public async Task Whatever_a_redirect_names_is_a_result_and_reaches_nothing_but_what_is_allowed()
     {
         var location = "";
-        await using var server = new RawServer((_, _, socket) => RawServer.SendAsync(socket, $"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        await using var server = new RawServer(
+            (_, _, socket) =>
+                RawServer.SendAsync(
+                    socket,
+                    $"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
         using var rig = new SourcesRig(
             realClock: false,
             services => services

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-/// <summary>A server on the loopback address that speaks TLS with a given certificate, HTTP/1.1 and HTTP/2; the protocol of every request is kept.</summary>
+/// <summary>A server on the loopback address that speaks TLS with a given certificate, HTTP/1.1 and HTTP/2; the
+/// protocol of every request is kept.</summary>
 internal sealed class SecureServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -29,7 +30,8 @@ internal sealed class SecureServer : IAsyncDisposable
         };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(options)));
+        builder.WebHost.UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(options)));
         _app = builder.Build();
         _app.Run(http =>
         {

@@ -10,13 +10,17 @@ namespace BriefingBot.Tests.Sources.Fetching;
 /// <summary>An authority made for one test, and the certificates it gives.</summary>
 internal sealed class TestCertificates : IDisposable
 {
-    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow(); // certificates are held against the machine's own clock
+    // certificates are held against the machine's own clock
+    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
     private readonly RSA _key = RSA.Create(2048);
 
     public TestCertificates()
     {
-        var request = new CertificateRequest("CN=Test Authority", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        var request = new CertificateRequest(
+            "CN=Test Authority", _key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(
+                certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         Root = request.CreateSelfSigned(Now.AddDays(-400), Now.AddDays(400));
     }
@@ -66,7 +70,9 @@ internal sealed class TestCertificates : IDisposable
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName(name);
         request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false)); // for servers
+        // for servers
+        request.CertificateExtensions.Add(
+            new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false));
         return request;
     }
 
@@ -83,7 +89,8 @@ internal sealed class TestCertificates : IDisposable
         using (writer.PushSequence())
         {
             writer.WriteObjectIdentifier("1.3.6.1.5.5.7.48.2"); // caIssuers
-            writer.WriteOctetString(Encoding.ASCII.GetBytes(address), new Asn1Tag(TagClass.ContextSpecific, 6)); // a URI
+            // a URI
+            writer.WriteOctetString(Encoding.ASCII.GetBytes(address), new Asn1Tag(TagClass.ContextSpecific, 6));
         }
 
         return new X509Extension("1.3.6.1.5.5.7.1.1", writer.Encode(), critical: false);

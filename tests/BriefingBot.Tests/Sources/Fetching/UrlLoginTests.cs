@@ -19,10 +19,14 @@ public sealed class UrlLoginTests : SourceRoomTests
     {
         Server.On("/f", SourceServer.Rss(("1", "One")));
 
-        var fetched = Assert.IsType<FetchResult.Fetched>(await Rig.Fetcher.FetchAsync(With(written, "/f"), null, default));
+        var fetched =
+            Assert.IsType<FetchResult.Fetched>(await Rig.Fetcher.FetchAsync(With(written, "/f"), null, default));
 
-        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(sent)), Assert.Single(Server.Requests).Headers.Authorization);
-        Assert.Equal(Server.At("/f").AbsoluteUri, fetched.Document.Url?.AbsoluteUri); // links of the document do not carry it on
+        Assert.Equal(
+            "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(sent)),
+            Assert.Single(Server.Requests).Headers.Authorization);
+        // links of the document do not carry it on
+        Assert.Equal(Server.At("/f").AbsoluteUri, fetched.Document.Url?.AbsoluteUri);
         Assert.Equal(Server.At("/f").AbsoluteUri, fetched.Document.Name);
     }
 
@@ -31,7 +35,9 @@ public sealed class UrlLoginTests : SourceRoomTests
     {
         await using var other = await SourceServer.StartAsync();
         other.On("/out", "<rss/>");
-        Server.Redirect("/a", 301, "/b").Redirect("/b", 302, Server.At("/c").AbsoluteUri).Redirect("/c", 302, other.At("/out").AbsoluteUri);
+        Server.Redirect("/a", 301, "/b")
+            .Redirect("/b", 302, Server.At("/c").AbsoluteUri)
+            .Redirect("/c", 302, other.At("/out").AbsoluteUri);
 
         var fetched = await Rig.Fetcher.FetchAsync(With("ada:s3cret", "/a"), null, default);
 
@@ -57,23 +63,31 @@ public sealed class UrlLoginTests : SourceRoomTests
     {
         var log = new ConcurrentQueue<string>();
         using var rig = new SourcesRig(realClock: false, services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(log))));
-        Server.On("/f?api_key=t0ken", "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
+        Server.On(
+            "/f?api_key=t0ken",
+            "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
         var source = await rig.AddAsync(With("ada:s3cret", "/f?api_key=t0ken").AbsoluteUri);
         source = await rig.PollNextAsync(source.Id);
         foreach (var status in new[] { 302, 401, 403, 404, 410, 429, 500 })
         {
-            Server.On("/f?api_key=t0ken", "", status, headers: status == 302 ? [("Location", "ftp://ada:s3cret@127.0.0.1/?token=t0ken")] : []);
+            Server.On(
+                "/f?api_key=t0ken",
+                "",
+                status,
+                headers: status == 302 ? [("Location", "ftp://ada:s3cret@127.0.0.1/?token=t0ken")] : []);
             source = await rig.PollNextAsync(source.Id);
             Assert.DoesNotContain("s3cret", source.Poll.LastError, StringComparison.Ordinal);
             Assert.DoesNotContain("t0ken", source.Poll.LastError, StringComparison.Ordinal);
         }
 
-        Assert.Equal($"{Server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);
+        Assert.Equal(
+            $"{Server.Url}/one", Assert.Single(rig.Sink.Calls.SelectMany(call => call.Entries)).Url?.AbsoluteUri);
         Assert.Contains(log, line => line.Contains("/f?api_key=…", StringComparison.Ordinal));
         Assert.All(log, line => Assert.DoesNotContain("s3cret", line, StringComparison.Ordinal));
         Assert.All(log, line => Assert.DoesNotContain("t0ken", line, StringComparison.Ordinal));
         Assert.All(rig.Health.Told, line => Assert.DoesNotContain("s3cret", line, StringComparison.Ordinal));
-        Assert.DoesNotContain("s3cret", source.DisplayName + source.ShownUrl + source.ShownGivenUrl, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "s3cret", source.DisplayName + source.ShownUrl + source.ShownGivenUrl, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,13 +99,19 @@ public sealed class UrlLoginTests : SourceRoomTests
     [InlineData("https://h.example/f?id=7&access_token=abc&x=1", "https://h.example/f?id=7&access_token=…&x=1")]
     [InlineData("https://h.example/f?API_KEY=abc;sig=d%20e#k", "https://h.example/f?API_KEY=…;sig=…#k")]
     [InlineData("https://h.example/f?token=", "https://h.example/f?token=")]
-    [InlineData("https://h.example/f?keyword=flood&author=ada&postcode=1010&designs=2", "https://h.example/f?keyword=flood&author=ada&postcode=1010&designs=2")]
-    [InlineData("https://h.example/f?apikey=abc&x-auth-token=d&api.key=e", "https://h.example/f?apikey=…&x-auth-token=…&api.key=…")]
+    [InlineData(
+        "https://h.example/f?keyword=flood&author=ada&postcode=1010&designs=2",
+        "https://h.example/f?keyword=flood&author=ada&postcode=1010&designs=2")]
+    [InlineData(
+        "https://h.example/f?apikey=abc&x-auth-token=d&api.key=e",
+        "https://h.example/f?apikey=…&x-auth-token=…&api.key=…")]
     [InlineData("/home/me/feeds?key=1", "/home/me/feeds?key=…")]
     [InlineData("no address at all", "no address at all")]
-    public void An_address_is_shown_without_its_secrets(string address, string shown) => Assert.Equal(shown, SourceAddress.Shown(address));
+    public void An_address_is_shown_without_its_secrets(string address, string shown) =>
+        Assert.Equal(shown, SourceAddress.Shown(address));
 
-    private Uri With(string login, string path) => new(Server.At(path).AbsoluteUri.Replace("http://", $"http://{login}@", StringComparison.Ordinal));
+    private Uri With(string login, string path) =>
+        new(Server.At(path).AbsoluteUri.Replace("http://", $"http://{login}@", StringComparison.Ordinal));
 
     private sealed class Recorder(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
     {
@@ -102,7 +122,12 @@ public sealed class UrlLoginTests : SourceRoomTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             lines.Enqueue($"{formatter(state, exception)} {exception}");
 
         public void Dispose()

@@ -8,18 +8,26 @@ namespace BriefingBot.Tests.Sources.Kinds;
 /// <summary>Which links of a front page are articles, over made-up pages of many builds.</summary>
 public sealed class ArticleLinksTests
 {
-    public static IEnumerable<TheoryDataRow<string, string, string>> Pages => [.. FrontPages.All, .. MoreFrontPages.All, .. OtherFrontPages.All];
+    public static IEnumerable<TheoryDataRow<string, string, string>> Pages =>
+        [.. FrontPages.All, .. MoreFrontPages.All, .. OtherFrontPages.All];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_links_to_articles_are_found_under_their_headlines_and_no_others(string name, string url, string html)
+    public void The_links_to_articles_are_found_under_their_headlines_and_no_others(
+        string name, string url, string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        var wanted = page.QuerySelectorAll("[data-story]").Select(link => link.GetAttribute("data-story")!).Where(story => story.Length > 0).Order(StringComparer.Ordinal);
+        var wanted = page.QuerySelectorAll("[data-story]")
+            .Select(link => link.GetAttribute("data-story")!)
+            .Where(story => story.Length > 0)
+            .Order(StringComparer.Ordinal);
 
         var found = Read(url, html).Select(entry => entry.Title ?? entry.Id).Order(StringComparer.Ordinal);
 
-        Assert.True(wanted.SequenceEqual(found), $"{name}\nmissed: {string.Join(" | ", wanted.Except(found))}\nwrong: {string.Join(" | ", found.Except(wanted))}");
+        Assert.True(
+            wanted.SequenceEqual(found),
+            $"{name}\nmissed: {string.Join(" | ", wanted.Except(found))}\nwrong: "
+                + $"{string.Join(" | ", found.Except(wanted))}");
     }
 
     [Fact]
@@ -27,8 +35,10 @@ public sealed class ArticleLinksTests
     {
         string[] wanted = ["Get our morning briefing in your inbox"];
 
-        Assert.Equal(wanted, Read("https://harbour.example/", FrontPages.Newspaper, "aside").Select(entry => entry.Title));
-        Assert.Equal(wanted, Read("https://harbour.example/", FrontPages.Newspaper, "aside > a").Select(entry => entry.Title));
+        Assert.Equal(
+            wanted, Read("https://harbour.example/", FrontPages.Newspaper, "aside").Select(entry => entry.Title));
+        Assert.Equal(
+            wanted, Read("https://harbour.example/", FrontPages.Newspaper, "aside > a").Select(entry => entry.Title));
         Assert.Empty(Read("https://harbour.example/", FrontPages.Newspaper, "a[["));
     }
 
@@ -37,19 +47,24 @@ public sealed class ArticleLinksTests
     {
         var entries = Read("https://harbour.example/", FrontPages.Newspaper);
 
-        Assert.Equal(new DateTimeOffset(2026, 5, 4, 7, 0, 0, TimeSpan.Zero), entries.Single(entry => entry.Title == "Minister resigns over harbour loan").Published);
+        Assert.Equal(
+            new DateTimeOffset(2026, 5, 4, 7, 0, 0, TimeSpan.Zero),
+            entries.Single(entry => entry.Title == "Minister resigns over harbour loan").Published);
         Assert.Null(entries.Single(entry => entry.Title == "Vote put off").Published);
     }
 
     [Fact]
     public void The_same_article_with_tracking_in_one_of_its_links_is_one_entry() => Assert.Single(Read(
         "https://h.example/",
-        "<h2><a href='/2026/05/04/bridge-closed-after-crash?utm_source=top'>Bridge closed after crash</a></h2><h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2>"));
+        "<h2><a href='/2026/05/04/bridge-closed-after-crash?utm_source=top'>Bridge closed after "
+            + "crash</a></h2><h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2>"));
 
     [Fact]
-    public void Markup_inside_scripts_and_unclosed_paragraphs_do_not_make_a_page_too_deep_to_be_read() => Assert.Single(Read(
+    public void Markup_inside_scripts_and_unclosed_paragraphs_do_not_make_a_page_too_deep_to_be_read() =>
+        Assert.Single(Read(
         "https://h.example/",
-        string.Concat(Enumerable.Repeat("<script>var a = '<div><div>';</script><p>Hello<li>One<!-- <div> -->", 1_000)) + "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2>"));
+        string.Concat(Enumerable.Repeat("<script>var a = '<div><div>';</script><p>Hello<li>One<!-- <div> -->", 1_000))
+            + "<h2><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after crash</a></h2>"));
 
     [Theory]
     [InlineData("<div>", 30_000, "")]
@@ -57,8 +72,15 @@ public sealed class ArticleLinksTests
     [InlineData("<a href='/2026/05/04/a-b-c-d'><b>", 20_000, "")]
     [InlineData("<ul class=menu><li><a href='/x-y-z-w/1'>", 10_000, "")]
     public void A_hostile_page_is_read_to_its_end(string repeated, int times, string after) =>
-        Assert.True(Read("https://h.example/", string.Concat(Enumerable.Range(0, times).Select(i => repeated + (after.Length > 0 ? i + after : "")))).Count <= 200);
+        Assert.True(
+            Read(
+                "https://h.example/",
+                string.Concat(
+                    Enumerable.Range(0, times)
+                        .Select(i => repeated + (after.Length > 0 ? i + after : "")))).Count <= 200);
 
     internal static IReadOnlyList<Entry> Read(string url, string html, string? selector = null) =>
-        PageSource.Read(new FetchedDocument(url, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri(url)), selector).Entries;
+        PageSource.Read(
+            new FetchedDocument(url, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", new Uri(url)),
+            selector).Entries;
 }

@@ -129,7 +129,11 @@ public sealed class FileSourceTests : IDisposable
         await AddAsync();
 
         Assert.Equal(["Bridge closed.html", "2026/may/note.txt"], _rig.Sink.Ids);
-        Assert.Equal(["Bridge closed.html", "2026/may/note.txt"], (await _rig.Reader.ReadAsync(Folder, default)).SelectMany(reading => reading.Entries).Select(entry => entry.Id));
+        Assert.Equal(
+            ["Bridge closed.html", "2026/may/note.txt"],
+            (await _rig.Reader.ReadAsync(Folder, default))
+                .SelectMany(reading => reading.Entries)
+                .Select(entry => entry.Id));
     }
 
     [Fact]
@@ -154,7 +158,8 @@ public sealed class FileSourceTests : IDisposable
         Write("feed.xml", SourceServer.Rss(("1", "One"), ("2", "Two")));
         Write("page.html", "<p>Hi");
         Write("list.opml", "<opml/>");
-        await using (var packer = new GZipStream(File.Create(Path.Combine(Folder, "z.txt.gz")), CompressionLevel.Fastest))
+        await using (var packer = new GZipStream(
+            File.Create(Path.Combine(Folder, "z.txt.gz")), CompressionLevel.Fastest))
         {
             packer.Write("Packed"u8);
         }

@@ -72,7 +72,11 @@ internal static class OtherFrontPages
 
     // The links that are whole cards say their headline inside.
     private static string Marked(string html) => html
-        .Replace("the-price-of-sand\"", "the-price-of-sand\" data-story=\"The price of sand\"", StringComparison.Ordinal)
+        .Replace(
+        "the-price-of-sand\"", "the-price-of-sand\" data-story=\"The price of sand\"", StringComparison.Ordinal)
         .Replace("ghost-ships\"", "ghost-ships\" data-story=\"Ghost ships\"", StringComparison.Ordinal)
-        .Replace("who-owns-the-clinics\"", "who-owns-the-clinics\" data-story=\"Who owns the clinics?\"", StringComparison.Ordinal);
+        .Replace(
+        "who-owns-the-clinics\"",
+        "who-owns-the-clinics\" data-story=\"Who owns the clinics?\"",
+        StringComparison.Ordinal);
 }

@@ -39,7 +39,8 @@ public sealed class SitemapSourceTests : SourceRoomTests
     [Fact]
     public async Task A_part_that_the_index_dates_to_the_same_second_is_not_asked_and_one_dated_to_a_day_is()
     {
-        string Listed(string second) => $"<sitemapindex><sitemap><loc>{Server.Url}/exact.xml</loc><lastmod>2026-05-04T07:00:{second}Z</lastmod></sitemap><sitemap><loc>{Server.Url}/daily.xml</loc><lastmod>2026-05-04</lastmod></sitemap></sitemapindex>";
+        string Listed(string second) =>
+            $"<sitemapindex><sitemap><loc>{Server.Url}/exact.xml</loc><lastmod>2026-05-04T07:00:{second}Z</lastmod></sitemap><sitemap><loc>{Server.Url}/daily.xml</loc><lastmod>2026-05-04</lastmod></sitemap></sitemapindex>";
         Server.On("/sitemap.xml", Listed("00")).On("/exact.xml", Part("1")).On("/daily.xml", Part("2"));
         var source = await PollAsync(await Rig.AddAsync(Server.Url + "/sitemap.xml"));
         source = await PollAsync(source);
@@ -88,23 +89,31 @@ public sealed class SitemapSourceTests : SourceRoomTests
 
     [Theory]
     [InlineData("pages.xml categories.xml post-1.xml post-2.xml authors.xml", 3, "post-1.xml post-2.xml")]
-    [InlineData("posts-post-1.xml posts-post-2.xml posts-post-10.xml users-1.xml", 2, "posts-post-10.xml posts-post-1.xml")]
+    [InlineData(
+        "posts-post-1.xml posts-post-2.xml posts-post-10.xml users-1.xml", 2, "posts-post-10.xml posts-post-1.xml")]
     [InlineData("a.xml news.xml newsletter.xml", 3, "news.xml")]
-    [InlineData("sitemap-2025-12.xml sitemap-2026-04.xml sitemap-2026-05.xml", 2, "sitemap-2026-05.xml sitemap-2025-12.xml")]
+    [InlineData(
+        "sitemap-2025-12.xml sitemap-2026-04.xml sitemap-2026-05.xml", 2, "sitemap-2026-05.xml sitemap-2025-12.xml")]
     [InlineData("a.xml b.xml@2026-05-01 c.xml@2026-05-04T01:00:00Z d.xml@2026-04-01", 2, "c.xml b.xml")]
     [InlineData("pages.xml", 3, "pages.xml")]
     public void The_parts_with_the_newest_articles_are_chosen(string parts, int most, string chosen)
     {
-        var listed = parts.Split(' ').Select(part => part.Split('@')).Select(part => new FeedPart(new Uri("https://h.example/" + part[0]), part.ElementAtOrDefault(1))).ToList();
+        var listed = parts.Split(' ')
+            .Select(part => part.Split('@'))
+            .Select(part => new FeedPart(new Uri("https://h.example/" + part[0]), part.ElementAtOrDefault(1)))
+            .ToList();
 
         Assert.Equal(chosen.Split(' '), SitemapOrder.Newest(listed, most).Select(part => part.Url.AbsolutePath[1..]));
     }
 
     private async Task<Source> PollAsync(Source source) => await Rig.PollNextAsync(source.Id);
 
-    private string Index(params string[] parts) => $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(parts.Select(part => $"<sitemap><loc>{Server.Url}{part}</loc></sitemap>"))}</sitemapindex>";
+    private string Index(params string[] parts) =>
+        $"<sitemapindex "
+            + $"xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(parts.Select(part => $"<sitemap><loc>{Server.Url}{part}</loc></sitemap>"))}</sitemapindex>";
 
-    private static string Part(params string[] ids) => $"<urlset>{string.Concat(ids.Select(id => $"<url><loc>https://h.example/{id}</loc></url>"))}</urlset>";
+    private static string Part(params string[] ids) =>
+        $"<urlset>{string.Concat(ids.Select(id => $"<url><loc>https://h.example/{id}</loc></url>"))}</urlset>";
 
     private void Conditional(string path, string body, string tag = "\"1\"") => Server.On(path, context =>
     {

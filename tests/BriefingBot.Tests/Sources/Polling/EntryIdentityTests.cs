@@ -8,7 +8,8 @@ public sealed class EntryIdentityTests
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void A_known_entry_is_neither_new_nor_edited() => Assert.Equal((false, false), Second(Of("1", "/a", "A"), Of("1", "/a", "A")));
+    public void A_known_entry_is_neither_new_nor_edited() =>
+        Assert.Equal((false, false), Second(Of("1", "/a", "A"), Of("1", "/a", "A")));
 
     [Theory]
     [InlineData("1", "/a", "A, corrected")]
@@ -38,7 +39,8 @@ public sealed class EntryIdentityTests
         IReadOnlyList<Entry> offered = [Of("home", "/a", "A"), Of("home", "/b", "B"), Of("home", "/c", "C")];
 
         var first = EntryIdentity.Identify(offered, [], comesAgain: true, Now);
-        var second = EntryIdentity.Identify([Of("home", "/d", "D"), .. offered], first.Select(entry => entry.Row), comesAgain: true, Now);
+        var second = EntryIdentity.Identify(
+            [Of("home", "/d", "D"), .. offered], first.Select(entry => entry.Row), comesAgain: true, Now);
 
         Assert.Equal(3, first.Select(entry => entry.Entry.Id).Distinct().Count());
         Assert.Equal(["D"], second.Where(entry => entry.IsNew).Select(entry => entry.Entry.Title));
@@ -58,9 +60,15 @@ public sealed class EntryIdentityTests
     [InlineData("https://h.example/a?utm_source=rss&id=1", "https://h.example/a?id=1")]
     public void A_changed_id_with_the_same_address_and_title_is_the_same_entry(string before, string after)
     {
-        var known = EntryIdentity.Identify([new Entry { Id = before, Url = new Uri(before), Title = "A" }], [], comesAgain: true, Now).Select(entry => entry.Row);
+        var known = EntryIdentity.Identify(
+            [new Entry { Id = before, Url = new Uri(before), Title = "A" }],
+            [],
+            comesAgain: true,
+            Now).Select(entry => entry.Row);
 
-        var moved = Assert.Single(EntryIdentity.Identify([new Entry { Id = after, Url = new Uri(after), Title = "A" }], known, comesAgain: true, Now));
+        var moved = Assert.Single(
+            EntryIdentity.Identify(
+                [new Entry { Id = after, Url = new Uri(after), Title = "A" }], known, comesAgain: true, Now));
 
         Assert.Equal((false, false), (moved.IsNew, moved.IsEdited));
         Assert.Equal(before, moved.Entry.Id);
@@ -69,25 +77,50 @@ public sealed class EntryIdentityTests
     [Theory]
     [InlineData("https://h.example/a/amp/", "https://h.example/a")]
     [InlineData("https://m.h.example/a?fbclid=1", "https://www.h.example/a/")]
-    public void The_same_article_under_another_spelling_of_its_address_is_known(string before, string after) => A_changed_id_with_the_same_address_and_title_is_the_same_entry(before, after);
+    public void The_same_article_under_another_spelling_of_its_address_is_known(string before, string after) =>
+        A_changed_id_with_the_same_address_and_title_is_the_same_entry(before, after);
 
     [Fact]
     public void A_site_that_was_rebuilt_with_new_ids_and_addresses_does_not_offer_its_articles_anew()
     {
-        var known = EntryIdentity.Identify([.. Enumerable.Range(0, 20).Select(i => Of($"{i}", $"/{i}", $"Headline number {i}"))], [], comesAgain: true, Now).Select(entry => entry.Row).ToList();
+        var known = EntryIdentity.Identify(
+            [.. Enumerable.Range(0, 20).Select(i => Of($"{i}", $"/{i}", $"Headline number {i}"))],
+            [],
+            comesAgain: true,
+            Now)
+            .Select(entry => entry.Row)
+            .ToList();
 
-        var after = EntryIdentity.Identify([Of("new", "/articles/new", "Something new"), .. Enumerable.Range(0, 20).Select(i => Of($"post-{i}", $"/articles/{i}", $"Headline number {i}"))], known, comesAgain: true, Now);
+        var after = EntryIdentity.Identify(
+            [Of("new", "/articles/new", "Something new"), .. Enumerable.Range(0, 20).Select(
+                i => Of($"post-{i}", $"/articles/{i}", $"Headline number {i}"))],
+            known,
+            comesAgain: true,
+            Now);
 
         Assert.Equal(["Something new"], after.Where(entry => entry.IsNew).Select(entry => entry.Entry.Title));
-        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}"), after.Where(entry => !entry.IsNew).Select(entry => entry.Entry.Id));
+        Assert.Equal(
+            Enumerable.Range(0, 20).Select(i => $"{i}"),
+            after.Where(entry => !entry.IsNew).Select(entry => entry.Entry.Id));
     }
 
     [Fact]
     public void A_title_that_comes_every_day_is_another_article_every_day()
     {
-        var known = EntryIdentity.Identify([.. Enumerable.Range(0, 20).Select(i => Of($"{i}", $"/{i}", i == 0 ? "Morning news" : $"Headline {i}"))], [], comesAgain: true, Now).Select(entry => entry.Row).ToList();
+        var known = EntryIdentity.Identify(
+            [.. Enumerable.Range(0, 20).Select(i => Of($"{i}", $"/{i}", i == 0 ? "Morning news" : $"Headline {i}"))],
+            [],
+            comesAgain: true,
+            Now)
+            .Select(entry => entry.Row)
+            .ToList();
 
-        var after = EntryIdentity.Identify([Of("21", "/21", "Morning news"), .. Enumerable.Range(1, 19).Select(i => Of($"{i}", $"/{i}", $"Headline {i}"))], known, comesAgain: true, Now);
+        var after = EntryIdentity.Identify(
+            [Of("21", "/21", "Morning news"), .. Enumerable.Range(1, 19).Select(
+                i => Of($"{i}", $"/{i}", $"Headline {i}"))],
+            known,
+            comesAgain: true,
+            Now);
 
         Assert.True(after[0].IsNew);
     }
@@ -95,12 +128,20 @@ public sealed class EntryIdentityTests
     [Fact]
     public void A_text_with_a_clock_in_it_is_edited_ever_more_rarely_and_a_correction_is_seen_within_hours()
     {
-        static Entry At(int poll, string text) => new() { Id = "1", Title = "A", ContentHtml = $"<p>{text} Generated at {poll}." };
-        var rows = EntryIdentity.Identify([At(0, "Five hurt.")], [], comesAgain: true, Now).Select(entry => entry.Row).ToList();
+        static Entry At(int poll, string text) =>
+            new() { Id = "1", Title = "A", ContentHtml = $"<p>{text} Generated at {poll}." };
+        var rows = EntryIdentity.Identify([At(0, "Five hurt.")], [], comesAgain: true, Now)
+            .Select(entry => entry.Row)
+            .ToList();
         var edits = new List<int>();
         for (var poll = 1; poll <= 4 * 24 * 3; poll++)
         {
-            var entry = Assert.Single(EntryIdentity.Identify([At(poll, poll < 200 ? "Five hurt." : "Six hurt.")], rows, comesAgain: true, Now.AddMinutes(15 * poll)));
+            var entry = Assert.Single(
+                EntryIdentity.Identify(
+                    [At(poll, poll < 200 ? "Five hurt." : "Six hurt.")],
+                    rows,
+                    comesAgain: true,
+                    Now.AddMinutes(15 * poll)));
             rows = [entry.Row];
             if (entry.IsEdited)
             {
@@ -119,7 +160,8 @@ public sealed class EntryIdentityTests
         var rows = EntryIdentity.Identify([At(0)], [], comesAgain: false, Now).Select(entry => entry.Row).ToList();
         for (var poll = 1; poll < 12; poll++)
         {
-            var entry = Assert.Single(EntryIdentity.Identify([At(poll)], rows, comesAgain: false, Now.AddMinutes(poll)));
+            var entry =
+                Assert.Single(EntryIdentity.Identify([At(poll)], rows, comesAgain: false, Now.AddMinutes(poll)));
             Assert.True(entry.IsEdited);
             rows = [entry.Row];
         }
@@ -128,7 +170,9 @@ public sealed class EntryIdentityTests
     [Fact]
     public void Markup_that_changes_with_every_answer_is_no_edit() => Assert.Equal(
         (false, false),
-        Second(Of("1", "/a", "A") with { ContentHtml = "<p>Text<img src='/pixel?1'></p>" }, Of("1", "/a", "A") with { ContentHtml = "<p data-x=2>Text<img src='/pixel?2'></p>" }));
+        Second(
+            Of("1", "/a", "A") with { ContentHtml = "<p>Text<img src='/pixel?1'></p>" },
+            Of("1", "/a", "A") with { ContentHtml = "<p data-x=2>Text<img src='/pixel?2'></p>" }));
 
     private static (bool IsNew, bool IsEdited) Second(Entry before, Entry after)
     {
@@ -137,5 +181,6 @@ public sealed class EntryIdentityTests
         return (entry.IsNew, entry.IsEdited);
     }
 
-    private static Entry Of(string id, string path, string title) => new() { Id = id, Url = new Uri("https://h.example" + path), Title = title };
+    private static Entry Of(string id, string path, string title) =>
+        new() { Id = id, Url = new Uri("https://h.example" + path), Title = title };
 }

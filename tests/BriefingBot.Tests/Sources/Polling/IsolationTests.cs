@@ -18,7 +18,9 @@ public sealed class IsolationTests : SourceRoomTests
         source = await Rig.PollNextAsync(source.Id);
 
         Assert.Equal(["a", "b", "c"], Rig.Sink.Ids);
-        Assert.Equal((0, "1 of its entries could not be stored; they come again later."), (source.Poll.Failures, source.Poll.LastError));
+        Assert.Equal(
+            (0, "1 of its entries could not be stored; they come again later."),
+            (source.Poll.Failures, source.Poll.LastError));
         Assert.Equal(["refused: b"], Rig.Health.Told);
 
         var offered = new List<DateTimeOffset>();
@@ -31,7 +33,9 @@ public sealed class IsolationTests : SourceRoomTests
         }
 
         Assert.InRange(offered.Count, 5, 9); // of some 190 polls
-        Assert.Equal(offered.Zip(offered.Skip(1), (one, next) => next - one).Order(), offered.Zip(offered.Skip(1), (one, next) => next - one));
+        Assert.Equal(
+            offered.Zip(offered.Skip(1), (one, next) => next - one).Order(),
+            offered.Zip(offered.Skip(1), (one, next) => next - one));
         Assert.Equal(["refused: b"], Rig.Health.Told);
 
         Rig.Sink.Refuses.Clear();
@@ -59,7 +63,9 @@ public sealed class IsolationTests : SourceRoomTests
             await Rig.PollNextAsync(source.Id);
         }
 
-        Assert.Equal(["One", "One, corrected", "One, corrected"], Rig.Sink.Calls.SelectMany(call => call.Entries).Select(entry => entry.Title));
+        Assert.Equal(
+            ["One", "One, corrected", "One, corrected"],
+            Rig.Sink.Calls.SelectMany(call => call.Entries).Select(entry => entry.Title));
     }
 
     [Fact]
@@ -101,7 +107,9 @@ public sealed class IsolationTests : SourceRoomTests
     [Fact]
     public void An_entry_that_cannot_be_read_costs_itself_alone()
     {
-        var list = EntryList.Read(["a", "bad", "c"], id => id == "bad" ? throw new InvalidOperationException("a bug") : new Entry { Id = id });
+        var list = EntryList.Read(
+            ["a", "bad", "c"],
+            id => id == "bad" ? throw new InvalidOperationException("a bug") : new Entry { Id = id });
 
         Assert.Equal(["a", "c"], list.Entries.Select(entry => entry.Id));
         Assert.Equal("Entry 2 cannot be read: a bug", Assert.Single(list.Faults));
@@ -113,7 +121,12 @@ public sealed class IsolationTests : SourceRoomTests
         var faults = new List<string>();
         var bad = new Entry { Id = null! }; // a reader's bug
 
-        var identified = EntryIdentity.Identify([new Entry { Id = "a" }, bad, new Entry { Id = "c" }], [], comesAgain: true, Rig.Clock.GetUtcNow(), (_, error) => faults.Add(error.Message));
+        var identified = EntryIdentity.Identify(
+            [new Entry { Id = "a" }, bad, new Entry { Id = "c" }],
+            [],
+            comesAgain: true,
+            Rig.Clock.GetUtcNow(),
+            (_, error) => faults.Add(error.Message));
 
         Assert.Equal(["a", "c"], identified.Select(entry => entry.Entry.Id));
         Assert.Single(faults);
@@ -125,6 +138,7 @@ public sealed class IsolationTests : SourceRoomTests
 
         public bool Suits(string address, string? selector) => address.EndsWith("/broken", StringComparison.Ordinal);
 
-        public Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken) => throw new InvalidOperationException("a bug");
+        public Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("a bug");
     }
 }

@@ -18,7 +18,10 @@ public sealed class PollDecisionTests
 
         var decision = Decide(before, Updated());
 
-        Assert.Equal((0, null, null, Now), (decision.State.Failures, decision.State.LastError, decision.State.FailingSince, decision.State.LastSuccess));
+        Assert.Equal(
+            (0, null, null, Now),
+            (decision.State.Failures, decision.State.LastError, decision.State.FailingSince,
+            decision.State.LastSuccess));
         Assert.Equal(Now.AddSeconds(-3) + Usual, decision.State.NextPoll);
         Assert.Equal(Usual * 0.1, decision.Window);
         Assert.Empty(decision.Notices);
@@ -55,7 +58,9 @@ public sealed class PollDecisionTests
     [Fact]
     public void A_source_that_was_told_bad_is_told_well_again_with_the_beginning_of_its_failures()
     {
-        var decision = Decide(State with { IsToldBad = true, Failures = 5, FailingSince = Now.AddDays(-1) }, new PollOutcome(new PollResult.Unchanged()));
+        var decision = Decide(
+            State with { IsToldBad = true, Failures = 5, FailingSince = Now.AddDays(-1) },
+            new PollOutcome(new PollResult.Unchanged()));
 
         Assert.Equal(Now.AddDays(-1), Assert.IsType<SourceNotice.Recovered>(Assert.Single(decision.Notices)).Since);
         Assert.False(decision.State.IsToldBad);
@@ -76,7 +81,8 @@ public sealed class PollDecisionTests
         var state = State;
         foreach (var (to, url) in new[] { ("/a", "/old"), ("/b", "/old"), ("/b", "/old"), ("/b", "/b") })
         {
-            var decision = Decide(state, new PollOutcome(new PollResult.Unchanged { MovedTo = new Uri("https://h.example" + to) }));
+            var decision = Decide(
+                state, new PollOutcome(new PollResult.Unchanged { MovedTo = new Uri("https://h.example" + to) }));
             state = decision.State;
             Assert.Equal("https://h.example" + url, state.Url);
             Assert.Equal(url == "/b", decision.Notices is [SourceNotice.Moved { From: "https://h.example/old" }]);
@@ -106,7 +112,8 @@ public sealed class PollDecisionTests
     [Fact]
     public void One_that_was_told_stale_and_offers_something_new_is_told_active_again()
     {
-        var decision = Decide(State with { IsToldStale = true, LastNew = Now.AddDays(-9) }, Updated() with { HasNew = true });
+        var decision =
+            Decide(State with { IsToldStale = true, LastNew = Now.AddDays(-9) }, Updated() with { HasNew = true });
 
         Assert.IsType<SourceNotice.ActiveAgain>(Assert.Single(decision.Notices));
         Assert.Equal((false, Now), (decision.State.IsToldStale, decision.State.LastNew!.Value));
@@ -115,16 +122,21 @@ public sealed class PollDecisionTests
     [Fact]
     public void A_notice_that_was_not_delivered_is_told_by_the_next_poll_too()
     {
-        var decision = Decide(State with { Failures = 2, FailingSince = Now }, new PollOutcome(new PollResult.Failed("x")));
+        var decision =
+            Decide(State with { Failures = 2, FailingSince = Now }, new PollOutcome(new PollResult.Failed("x")));
         var untold = Assert.Single(decision.Notices).Untold(decision.State);
 
-        Assert.IsType<SourceNotice.Bad>(Assert.Single(Decide(untold, new PollOutcome(new PollResult.Failed("x"))).Notices));
+        Assert.IsType<SourceNotice.Bad>(
+            Assert.Single(Decide(untold, new PollOutcome(new PollResult.Failed("x"))).Notices));
     }
 
     [Fact]
     public void Entries_that_could_not_be_stored_are_told_and_named_and_the_source_is_well()
     {
-        var outcome = Updated() with { Problems = ["1 of its entries could not be stored."], RefusedIds = ["7"], RetryAt = Now.AddMinutes(15) };
+        var outcome = Updated() with { Problems =
+        [
+            "1 of its entries could not be stored.",
+        ], RefusedIds = ["7"], RetryAt = Now.AddMinutes(15) };
 
         var decision = Decide(State, outcome);
 
@@ -133,13 +145,15 @@ public sealed class PollDecisionTests
         Assert.StartsWith("1 of its entries", decision.State.LastError, StringComparison.Ordinal);
     }
 
-    private static PollState State => new() { SourceId = 7, Url = "https://h.example/old", Kind = "feed", NextPoll = Now };
+    private static PollState State =>
+        new() { SourceId = 7, Url = "https://h.example/old", Kind = "feed", NextPoll = Now };
 
     private static PollOutcome Updated() => new(new PollResult.Updated(new Feed(), Validators.None));
 
     private static Source SourceOf(PollState state, long? intervalSeconds = null) =>
         new() { Id = 7, GivenUrl = "https://h.example/old", IntervalSeconds = intervalSeconds, Poll = state };
 
-    private static PollDecision Decide(PollState before, PollOutcome outcome, long? intervalSeconds = null, int minutes = 0) =>
+    private static PollDecision Decide(
+        PollState before, PollOutcome outcome, long? intervalSeconds = null, int minutes = 0) =>
         PollDecision.Of(SourceOf(before, intervalSeconds), outcome, Usual, pace: null, Now.AddMinutes(minutes));
 }

@@ -18,13 +18,19 @@ public sealed class PollScheduleTests
     [InlineData(null, null, null, 0.1, 360)]
     [InlineData(null, null, null, 500.0, 15)]
     [InlineData(5, null, null, 0.1, 5)]
-    public void The_wait_is_the_largest_of_what_anybody_asks_for_and_adapts_to_how_often_the_source_publishes(int? set, int? feedAsks, int? freshFor, double? perDay, int minutes) =>
-        Assert.Equal(TimeSpan.FromMinutes(minutes), PollSchedule.AfterSuccess(Minutes(set), TimeSpan.FromMinutes(15), Minutes(feedAsks), Minutes(freshFor), perDay));
+    public void The_wait_is_the_largest_of_what_anybody_asks_for_and_adapts_to_how_often_the_source_publishes(
+        int? set, int? feedAsks, int? freshFor, double? perDay, int minutes) =>
+        Assert.Equal(
+            TimeSpan.FromMinutes(minutes),
+            PollSchedule.AfterSuccess(
+                Minutes(set), TimeSpan.FromMinutes(15), Minutes(feedAsks), Minutes(freshFor), perDay));
 
     [Fact]
     public void Failures_back_off_to_a_day_and_no_further()
     {
-        var waits = Enumerable.Range(1, 200).Select(failures => PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), failures, null, jitter: 0)).ToList();
+        var waits = Enumerable.Range(1, 200)
+            .Select(failures => PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), failures, null, jitter: 0))
+            .ToList();
 
         Assert.Equal([15, 30, 60, 120], waits.Take(4).Select(wait => (int)wait.TotalMinutes));
         Assert.Equal(TimeSpan.FromDays(1), waits[^1]);
@@ -34,7 +40,9 @@ public sealed class PollScheduleTests
     public void Jitter_takes_off_at_most_a_quarter_and_never_from_what_the_server_asked_for()
     {
         Assert.Equal(TimeSpan.FromMinutes(45), PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), 3, null, jitter: 1));
-        Assert.Equal(TimeSpan.FromMinutes(59), PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), 3, TimeSpan.FromMinutes(59), jitter: 1));
+        Assert.Equal(
+            TimeSpan.FromMinutes(59),
+            PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), 3, TimeSpan.FromMinutes(59), jitter: 1));
     }
 
     [Fact]

@@ -37,5 +37,6 @@ public sealed class PollSlotsTests
         Assert.Empty(slots.Take([rows[8]]));
     }
 
-    private static Source Row(long id, string url) => new() { Id = id, GivenUrl = url, Poll = new PollState { Url = url, Kind = "feed" } };
+    private static Source Row(long id, string url) =>
+        new() { Id = id, GivenUrl = url, Poll = new PollState { Url = url, Kind = "feed" } };
 }

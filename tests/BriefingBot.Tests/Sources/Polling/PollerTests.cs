@@ -58,8 +58,11 @@ public sealed class PollerTests : SourceRoomTests
     public async Task The_first_fetch_is_bounded_in_number_and_age_and_the_archive_counts_as_known()
     {
         using var rig = new SourcesRig(("Network:FirstFetchEntries", "2"));
-        string Item(int day) => $"<item><guid>{day}</guid><title>Day {day}</title><pubDate>{day} May 2026 00:00:00 GMT</pubDate></item>";
-        Server.On("/f", $"<rss><channel>{Item(4)}{Item(3)}{Item(2)}{Item(1).Replace("May", "Apr", StringComparison.Ordinal)}</channel></rss>");
+        string Item(int day) =>
+            $"<item><guid>{day}</guid><title>Day {day}</title><pubDate>{day} May 2026 00:00:00 GMT</pubDate></item>";
+        Server.On(
+            "/f",
+            $"<rss><channel>{Item(4)}{Item(3)}{Item(2)}{Item(1).Replace("May", "Apr", StringComparison.Ordinal)}</channel></rss>");
         var source = await rig.AddAsync(Server.Url + "/f");
         source = await rig.PollNextAsync(source.Id);
         Assert.Equal(["4", "3"], rig.Sink.Ids);
@@ -73,12 +76,17 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task The_archive_that_a_first_fetch_left_out_is_no_news_when_it_is_edited_or_turns_up_later()
     {
-        string Item(int day, string month, string text) => $"<item><guid>{day}{month}</guid><title>Day {day} {month}</title><description>{text}</description><pubDate>{day} {month} 2026 00:00:00 GMT</pubDate></item>";
+        string Item(int day, string month, string text) =>
+            $"<item><guid>{day}{month}</guid><title>Day {day} "
+                + $"{month}</title><description>{text}</description><pubDate>{day} {month} 2026 00:00:00 "
+                + $"GMT</pubDate></item>";
         Server.On("/f", $"<rss><channel>{Item(4, "May", "a")}{Item(1, "Apr", "a")}</channel></rss>");
         var source = await Rig.AddAsync(Server.Url + "/f");
         await Rig.PollNextAsync(source.Id);
 
-        Server.On("/f", $"<rss><channel>{Item(4, "May", "edited")}{Item(1, "Apr", "edited")}{Item(2, "Feb", "dug out")}</channel></rss>");
+        Server.On(
+            "/f",
+            $"<rss><channel>{Item(4, "May", "edited")}{Item(1, "Apr", "edited")}{Item(2, "Feb", "dug out")}</channel></rss>");
         await Rig.PollNextAsync(source.Id);
 
         Assert.Equal(["4May", "4May"], Rig.Sink.Ids);
@@ -104,7 +112,8 @@ public sealed class PollerTests : SourceRoomTests
         var source = await Rig.AddAsync(Server.Url + "/f");
         for (var day = 0; day < 10; day++)
         {
-            Server.On("/f", SourceServer.Rss([.. Enumerable.Range(0, 3 * (day + 1)).Select(i => ($"{i}", $"Report {i}"))]));
+            Server.On(
+                "/f", SourceServer.Rss([.. Enumerable.Range(0, 3 * (day + 1)).Select(i => ($"{i}", $"Report {i}"))]));
             await Rig.PollNextAsync(source.Id);
             Rig.Clock.Advance(TimeSpan.FromDays(1));
         }
@@ -136,7 +145,8 @@ public sealed class PollerTests : SourceRoomTests
         var source = await Rig.AddAsync(Server.Url + "/f");
         for (var week = 0; week < 30; week++)
         {
-            Server.On("/f", SourceServer.Rss([.. Enumerable.Range(0, 1 + (week / 2)).Select(i => ($"{i}", $"Report {i}"))]));
+            Server.On(
+                "/f", SourceServer.Rss([.. Enumerable.Range(0, 1 + (week / 2)).Select(i => ($"{i}", $"Report {i}"))]));
             await Rig.PollNextAsync(source.Id);
             Rig.Clock.Advance(Week);
         }
@@ -147,7 +157,12 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task Another_selector_and_none_make_another_source_of_the_page_at_once()
     {
-        Server.On("/", "<html><link rel=alternate type='application/rss+xml' href='/f'><div class=x><a href='/a'>A</a></div></html>", contentType: "text/html", headers: [("ETag", "\"1\"")]).On("/f", SourceServer.Rss(("1", "One")));
+        Server.On(
+            "/",
+            "<html><link rel=alternate type='application/rss+xml' href='/f'><div class=x><a "
+                + "href='/a'>A</a></div></html>",
+            contentType: "text/html",
+            headers: [("ETag", "\"1\"")]).On("/f", SourceServer.Rss(("1", "One")));
         var source = await Rig.PollNextAsync((await Rig.AddAsync(Server.Url + "/")).Id);
         Assert.Equal("feed", source.Kind);
 
@@ -170,7 +185,8 @@ public sealed class PollerTests : SourceRoomTests
 
         await Rig.Store.SetAsync(source with { IntervalSeconds = 300 }, default);
 
-        Assert.True((await Rig.Store.GetAsync(source.Id, default))!.Poll.NextPoll <= Rig.Clock.GetUtcNow().AddSeconds(300));
+        Assert.True(
+            (await Rig.Store.GetAsync(source.Id, default))!.Poll.NextPoll <= Rig.Clock.GetUtcNow().AddSeconds(300));
     }
 
     [Fact]
@@ -235,7 +251,12 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task Retry_After_is_obeyed_beside_a_challenge_too()
     {
-        Server.On("/f", "<html><body><div class='g-recaptcha'></div></body></html>", 429, "text/html", ("Retry-After", "7200"));
+        Server.On(
+            "/f",
+            "<html><body><div class='g-recaptcha'></div></body></html>",
+            429,
+            "text/html",
+            ("Retry-After", "7200"));
         var source = await Rig.AddAsync(Server.Url + "/f");
 
         source = await Rig.PollNextAsync(source.Id);
@@ -264,7 +285,9 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task Whatever_was_published_during_a_pause_comes_though_nothing_offered_is_known_any_more()
     {
-        string Items(string name, int count) => $"<rss version='2.0'><channel>{string.Concat(Enumerable.Range(0, count).Select(i => $"<item><guid>{name}{i}</guid><title>{name} {i}</title><pubDate>{Rig.Clock.GetUtcNow().AddMinutes(-i):r}</pubDate></item>"))}</channel></rss>";
+        string Items(string name, int count) =>
+            $"<rss "
+                + $"version='2.0'><channel>{string.Concat(Enumerable.Range(0, count).Select(i => $"<item><guid>{name}{i}</guid><title>{name} {i}</title><pubDate>{Rig.Clock.GetUtcNow().AddMinutes(-i):r}</pubDate></item>"))}</channel></rss>";
         Server.On("/f", Items("old", 100));
         var source = await Rig.AddAsync(Server.Url + "/f");
         source = await Rig.PollNextAsync(source.Id);
@@ -308,7 +331,11 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task A_page_is_settled_as_its_feed_and_a_feed_that_turns_into_a_page_is_trouble()
     {
-        Server.On("/", "<html><head><link rel='alternate' type='application/rss+xml' title='Comments' href='/comments'><link rel=alternate type='application/rss+xml' href='/news'></head>", contentType: "text/html");
+        Server.On(
+            "/",
+            "<html><head><link rel='alternate' type='application/rss+xml' title='Comments' href='/comments'><link "
+                + "rel=alternate type='application/rss+xml' href='/news'></head>",
+            contentType: "text/html");
         Server.On("/news", SourceServer.Rss(("a", "One")));
         var source = await Rig.AddAsync(Server.Url);
 
@@ -324,7 +351,12 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task A_page_without_a_feed_is_watched_by_its_links()
     {
-        Server.On("/", "<html><nav><a href='/2026/05/in-the-menu-it-is-no-news'>Four words in menu</a></nav><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after a crash on Monday</a><a href='/about'>About us and our many friends</a></html>", contentType: "text/html");
+        Server.On(
+            "/",
+            "<html><nav><a href='/2026/05/in-the-menu-it-is-no-news'>Four words in menu</a></nav><a "
+                + "href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after a crash on Monday</a><a "
+                + "href='/about'>About us and our many friends</a></html>",
+            contentType: "text/html");
         var source = await Rig.AddAsync(Server.Url);
 
         source = await Rig.PollNextAsync(source.Id);
@@ -338,7 +370,11 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task A_selector_says_which_links_are_watched()
     {
-        Server.On("/", "<html><ul class=list><li><a href='/a'>A</a></li></ul><a href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after a crash on Monday</a></html>", contentType: "text/html");
+        Server.On(
+            "/",
+            "<html><ul class=list><li><a href='/a'>A</a></li></ul><a "
+                + "href='/2026/05/04/bridge-closed-after-crash'>Bridge closed after a crash on Monday</a></html>",
+            contentType: "text/html");
         var source = await Rig.AddAsync(Server.Url, "ul.list li");
 
         source = await Rig.PollNextAsync(source.Id);
@@ -350,8 +386,14 @@ public sealed class PollerTests : SourceRoomTests
     [Fact]
     public async Task A_sitemap_index_is_read_through_its_news_part()
     {
-        Server.On("/sitemap.xml", $"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>{Server.Url}/pages.xml</loc></sitemap><sitemap><loc>{Server.Url}/news.xml</loc></sitemap></sitemapindex>");
-        Server.On("/news.xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://h.example/1</loc><n:news><n:title>One</n:title></n:news></url></urlset>");
+        Server.On(
+            "/sitemap.xml",
+            $"<sitemapindex "
+                + $"xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>{Server.Url}/pages.xml</loc></sitemap><sitemap><loc>{Server.Url}/news.xml</loc></sitemap></sitemapindex>");
+        Server.On(
+            "/news.xml",
+            "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+                + "xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://h.example/1</loc><n:news><n:title>One</n:title></n:news></url></urlset>");
         var source = await Rig.AddAsync(Server.Url + "/sitemap.xml");
 
         source = await Rig.PollNextAsync(source.Id);
@@ -400,7 +442,8 @@ public sealed class PollerTests : SourceRoomTests
             Server.On($"/f?{i}", SourceServer.Rss(("a", "One")));
         }
 
-        await Rig.Store.AddManyAsync([.. Enumerable.Range(0, 60).Select(i => new NewSource($"{Server.Url}/f?{i}"))], "a test", default);
+        await Rig.Store.AddManyAsync(
+            [.. Enumerable.Range(0, 60).Select(i => new NewSource($"{Server.Url}/f?{i}"))], "a test", default);
         for (var second = 0; second < 60; second++)
         {
             Assert.InRange(await Rig.Poller.PollDueAsync(default), 0, 2);
@@ -409,7 +452,9 @@ public sealed class PollerTests : SourceRoomTests
 
         var next = await Rig.Store.ListAsync(default);
         Assert.All(next, source => Assert.NotNull(source.Poll.LastSuccess));
-        Assert.All(next.GroupBy(source => source.Poll.NextPoll.ToUnixTimeSeconds()), second => Assert.InRange(second.Count(), 1, 2));
+        Assert.All(
+            next.GroupBy(source => source.Poll.NextPoll.ToUnixTimeSeconds()),
+            second => Assert.InRange(second.Count(), 1, 2));
     }
 
     [Fact]

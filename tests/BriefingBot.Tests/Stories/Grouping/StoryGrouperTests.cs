@@ -10,7 +10,9 @@ public sealed class StoryGrouperTests
     public void Reports_of_one_event_become_one_story_and_others_stay_apart()
     {
         var grouper = new StoryGrouper();
-        foreach (var article in Reports.Ferry().Concat(Reports.Court()).OrderBy(article => article.Published!.Value.Instant))
+        foreach (var article in Reports.Ferry()
+            .Concat(Reports.Court())
+            .OrderBy(article => article.Published!.Value.Instant))
         {
             grouper.Add(article);
         }
@@ -24,7 +26,8 @@ public sealed class StoryGrouperTests
     {
         var grouper = new StoryGrouper();
         grouper.Add(Reports.Report("older-1", "Ferry from Ostby strikes reef off Lindholm",
-            "A ferry with 120 people aboard struck the Katt reef off Lindholm on Saturday night in a storm and began to list, the coastguard said.\n\n"
+            "A ferry with 120 people aboard struck the Katt reef off Lindholm on Saturday night in a storm and "
+                + "began to list, the coastguard said.\n\n"
             + "Helicopters lifted most of those aboard the Nordstern to Ostby. Two sailors broke bones.", Reports.Morning.AddYears(-3)));
         foreach (var article in Reports.Ferry())
         {
@@ -79,7 +82,8 @@ public sealed class StoryGrouperTests
         var article = Reports.Court()[0];
         grouper.Add(article);
 
-        Assert.Equal(new("s1", false, []), grouper.Add(article with { Text = article.Text + "\n\nHe may appeal." }), Same);
+        Assert.Equal(
+            new("s1", false, []), grouper.Add(article with { Text = article.Text + "\n\nHe may appeal." }), Same);
     }
 
     [Fact]
@@ -146,7 +150,8 @@ public sealed class StoryGrouperTests
     {
         var ferry = Reports.Ferry();
         var then = ferry[0] with { Published = NewsTime.At(Reports.Morning.AddYears(-3)) };
-        var undated = ferry[1] with { Published = null, Text = ferry[1].Text + "\n\nA ferry ran onto the same reef in the autumn of 2023." };
+        var undated = ferry[1] with { Published = null, Text = ferry[1].Text
+            + "\n\nA ferry ran onto the same reef in the autumn of 2023." };
         var ahead = ferry[1] with { Published = null, Text = ferry[1].Text + "\n\nA new ferry is due in 2025." };
 
         Assert.True(Second(then, undated).IsNewStory);
@@ -157,8 +162,10 @@ public sealed class StoryGrouperTests
     [Fact]
     public void One_shared_name_does_not_make_two_short_notes_one_story()
     {
-        var first = Reports.Report("a", "Lindholm council votes on parking fees", "The council of Lindholm votes on new parking fees.");
-        var second = Reports.Report("b", "Chess master opens school in Lindholm", "A chess master has opened a school in Lindholm.");
+        var first = Reports.Report(
+            "a", "Lindholm council votes on parking fees", "The council of Lindholm votes on new parking fees.");
+        var second = Reports.Report(
+            "b", "Chess master opens school in Lindholm", "A chess master has opened a school in Lindholm.");
 
         Assert.True(Second(first, second).IsNewStory);
     }
@@ -169,7 +176,12 @@ public sealed class StoryGrouperTests
         static string Run()
         {
             var grouper = new StoryGrouper();
-            return string.Join(' ', Matches().Concat(Reports.Ferry()).Concat(Reports.Court()).Select(article => grouper.Add(article).StoryId));
+            return string.Join(
+                ' ',
+                Matches()
+                    .Concat(Reports.Ferry())
+                    .Concat(Reports.Court())
+                    .Select(article => grouper.Add(article).StoryId));
         }
 
         Assert.Equal(Run(), Run());
@@ -185,19 +197,58 @@ public sealed class StoryGrouperTests
     /// <summary>Five reports of one match and four of another of the same club, each in words of its own.</summary>
     private static Article[] Matches() =>
     [
-        Match("home-1", "Karlsen header gives Rovers win over Halden", "Rovers beat Halden United 1-0 on Saturday with a header by Mikkel Karlsen in the 88th minute in front of 14,200 spectators."),
-        Match("home-2", "Late Karlsen goal sinks Halden United", "A late header by striker Mikkel Karlsen earned Rovers three points against Halden United, whose goalkeeper Per Dahl had saved a penalty."),
-        Match("home-3", "Halden beaten at Rovers", "Halden United lost 1-0 at Rovers. Mikkel Karlsen scored in the 88th minute. Goalkeeper Per Dahl stopped a penalty before the break."),
-        Match("home-4", "Rovers 1-0 Halden United", "Mikkel Karlsen decided the match of Rovers against Halden United two minutes from time; Per Dahl had kept out a penalty."),
-        Match("home-5", "Karlsen rescues Rovers", "Mikkel Karlsen headed Rovers to victory over Halden United before 14,200 spectators after Per Dahl saved a first-half penalty."),
-        Match("away-1", "Rovers held at Brekke by Osei equaliser", "Rovers drew 2-2 at Brekke Town on Wednesday after Kwame Osei equalised from a free kick; two players were sent off."),
-        Match("away-2", "Osei free kick denies Rovers at Brekke Town", "Kwame Osei curled in a free kick for Brekke Town to deny Rovers, who finished with nine men after red cards for Lund and Moe."),
-        Match("away-3", "Nine-man Rovers drop points", "Rovers finished the 2-2 draw at Brekke Town with nine men, Lund and Moe being sent off before Kwame Osei equalised from a free kick."),
-        Match("away-4", "Brekke Town 2-2 Rovers", "Red cards for Lund and Moe and a free kick by Kwame Osei cost Rovers two points at Brekke Town on Wednesday."),
+        Match(
+            "home-1",
+            "Karlsen header gives Rovers win over Halden",
+            "Rovers beat Halden United 1-0 on Saturday with a header by Mikkel Karlsen in the 88th minute in front "
+                + "of 14,200 spectators."),
+        Match(
+            "home-2",
+            "Late Karlsen goal sinks Halden United",
+            "A late header by striker Mikkel Karlsen earned Rovers three points against Halden United, whose "
+                + "goalkeeper Per Dahl had saved a penalty."),
+        Match(
+            "home-3",
+            "Halden beaten at Rovers",
+            "Halden United lost 1-0 at Rovers. Mikkel Karlsen scored in the 88th minute. Goalkeeper Per Dahl "
+                + "stopped a penalty before the break."),
+        Match(
+            "home-4",
+            "Rovers 1-0 Halden United",
+            "Mikkel Karlsen decided the match of Rovers against Halden United two minutes from time; Per Dahl had "
+                + "kept out a penalty."),
+        Match(
+            "home-5",
+            "Karlsen rescues Rovers",
+            "Mikkel Karlsen headed Rovers to victory over Halden United before 14,200 spectators after Per Dahl "
+                + "saved a first-half penalty."),
+        Match(
+            "away-1",
+            "Rovers held at Brekke by Osei equaliser",
+            "Rovers drew 2-2 at Brekke Town on Wednesday after Kwame Osei equalised from a free kick; two players "
+                + "were sent off."),
+        Match(
+            "away-2",
+            "Osei free kick denies Rovers at Brekke Town",
+            "Kwame Osei curled in a free kick for Brekke Town to deny Rovers, who finished with nine men after red "
+                + "cards for Lund and Moe."),
+        Match(
+            "away-3",
+            "Nine-man Rovers drop points",
+            "Rovers finished the 2-2 draw at Brekke Town with nine men, Lund and Moe being sent off before Kwame "
+                + "Osei equalised from a free kick."),
+        Match(
+            "away-4",
+            "Brekke Town 2-2 Rovers",
+            "Red cards for Lund and Moe and a free kick by Kwame Osei cost Rovers two points at Brekke Town on "
+                + "Wednesday."),
     ];
 
-    private static Article Match(string id, string title, string text) => Reports.Report(id, title, text, Reports.Morning, id);
+    private static Article Match(string id, string title, string text) =>
+        Reports.Report(id, title, text, Reports.Morning, id);
 
     private static bool Same(GroupingDecision expected, GroupingDecision actual) =>
-        expected.StoryId == actual.StoryId && expected.IsNewStory == actual.IsNewStory && expected.Merged.SequenceEqual(actual.Merged);
+        expected.StoryId == actual.StoryId
+            && expected.IsNewStory == actual.IsNewStory
+            && expected.Merged.SequenceEqual(actual.Merged);
 }
