@@ -102,7 +102,11 @@ public sealed class EndToEndTests
 
         Publish(
             site,
-            First with { Title = First.Title.Replace("Three", "Two", StringComparison.Ordinal), Html = First.Html.Replace("Three", "Two", StringComparison.Ordinal) });
+            First with
+            {
+                Title = First.Title.Replace("Three", "Two", StringComparison.Ordinal),
+                Html = First.Html.Replace("Three", "Two", StringComparison.Ordinal),
+            });
         await bot.PassAsync(TimeSpan.FromHours(2));
 
         var correction = Assert.Single(telegram.Messages, message => message.ReplyTo is not null);

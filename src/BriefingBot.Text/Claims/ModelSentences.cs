@@ -16,7 +16,12 @@ internal static class ModelSentences
     private const int MostSentences = 20;
     private const int MostStarts = 50;
 
-    private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
+    private static readonly JsonReaderOptions Tolerant = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 16,
+    };
 
     /// <summary>The sentences, none where the model says none; null where the answer cannot be read.</summary>
     public static IReadOnlyList<ModelSentence>? Read(string answer)

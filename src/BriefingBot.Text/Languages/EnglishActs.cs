@@ -46,7 +46,8 @@ internal static class EnglishActs
         "approve pass back endorse adopt agree accept support green",
         "reject refuse decline deny dismiss block veto turn",
         "increase rise grow climb gain jump surge soar up higher more add expand raise lift boost",
-        "decrease fall drop decline sink slump shrink plunge tumble plummet slide down lower less cut reduce lose slash",
+        "decrease fall drop decline sink slump shrink plunge tumble plummet slide down lower less cut reduce "
+            + "lose slash",
         "buy acquire purchase takeover acquisition deal pay",
         "sell sale dispose offload",
         "close shut closure end shutter",
@@ -77,7 +78,8 @@ internal static class EnglishActs
         "miss missing unaccounted lost",
         "beat defeat win overcome victory thrash",
         "lose defeat loss beaten",
-        "describe call name know refer recognise recognize dub nickname term label consider regard identify acknowledge",
+        "describe call name know refer recognise recognize dub nickname term label consider regard identify "
+            + "acknowledge",
         "hold stage host take organise organize",
         "force oblige require have must need compel",
         "give provide offer grant supply hand deliver",

@@ -22,7 +22,13 @@ public sealed partial class AdminNotices(
                 var chat = await subscribers.FindAsync(admin, threadId: null, cancellationToken);
                 var text = words(languages.For(chat?.Language)).ToRichText();
                 await outbox.AddAsync(
-                    new OutgoingMessage { ChatId = admin, Edition = key, Text = text, Priority = SendPriority.Correction },
+                    new OutgoingMessage
+                    {
+                        ChatId = admin,
+                        Edition = key,
+                        Text = text,
+                        Priority = SendPriority.Correction,
+                    },
                     cancellationToken);
             }
             catch (Exception error) when (error is not OperationCanceledException

@@ -20,7 +20,11 @@ internal static class ExtractVerb
     {
         var sources = VerbOptions.Sources("A page's file (.gz is read too) or address.");
         var json = VerbOptions.Json();
-        var url = new Option<Uri?>("--url") { Description = "The page's own address, where a file is given.", CustomParser = ParseAddress };
+        var url = new Option<Uri?>("--url")
+        {
+            Description = "The page's own address, where a file is given.",
+            CustomParser = ParseAddress,
+        };
         var allow = VerbOptions.AllowNetwork();
         var command = new Command("extract", "Show the readable article of a page.") { sources, json, url, allow };
         command.SetAction(async (parsed, cancellationToken) =>

@@ -108,7 +108,8 @@ internal static class FeedLine
         : System.Text.Json.JsonSerializer.Serialize(new JsonFeedError(argument, reading.Error), Json.JsonFeedError);
 
     private static JsonFeed Of(string argument, Feed feed) => new(
-        argument, "https://jsonfeed.org/version/1.1", feed.Title, feed.HomePageUrl?.OriginalString, feed.Language, People(feed.Authors), [.. feed.Entries.Select(Of)]);
+        argument, "https://jsonfeed.org/version/1.1", feed.Title, feed.HomePageUrl?.OriginalString,
+        feed.Language, People(feed.Authors), [.. feed.Entries.Select(Of)]);
 
     private static JsonItem Of(Entry entry) => new(
         entry.Id,

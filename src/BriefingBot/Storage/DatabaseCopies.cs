@@ -189,7 +189,13 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 1, Mode = mode, Pooling = false }.ToString());
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                DefaultTimeout = 1,
+                Mode = mode,
+                Pooling = false,
+            }.ToString());
         try
         {
             connection.Open();

@@ -62,7 +62,8 @@ public sealed class Migrations
 
     private static string Read(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!; // not null: the name came from the manifest
+        // Not null: the name came from the manifest.
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

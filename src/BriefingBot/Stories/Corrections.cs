@@ -17,11 +17,11 @@ internal static partial class Corrections
         var figures = story.Figures.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
         return
         [
-            .. told.Figures.Select(
-            was => Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told)),
-        
-            .OfType<Correction>()
-            .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.ArticleId))];
+            .. told.Figures
+                .Select(was => Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told))
+                .OfType<Correction>()
+                .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.ArticleId)),
+        ];
     }
 
     /// <summary>The article that gave it now gives another value for the same thing, or none.</summary>
@@ -81,7 +81,8 @@ internal static partial class Corrections
             || was.Of is null);
 
     [GeneratedRegex(
-        """\b(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected|correction|erroneous\w{0,2}|mistaken\w{0,2}|in error)\b""",
+        """\b(?:withdr[ae]w\w{0,3}|retract\w{0,3}|took back|corrected|correction|erroneous\w{0,2}|mistaken\w{0,2}"""
+        + """|in error)\b""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Withdrawal();
 }

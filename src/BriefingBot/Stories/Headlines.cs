@@ -93,7 +93,9 @@ internal static partial class Headlines
 
     // Says that there is something to read, not what happened.
     [GeneratedRegex(
-        """\?\s*$|\b(what (we|you need to|to) know|(key|main) (points|developments)|live (updates|blog|coverage|ticker)|as it happened|in (pictures|photos)|explain(ed|er)|at a glance|day in review|timeline)\b|^live\b""",
+        """\?\s*$|\b(what (we|you need to|to) know|(key|main) (points|developments)|live (updates|blog|coverage"""
+        + """|ticker)|as it happened|in (pictures|photos)|explain(ed|er)|at a glance|day in review|timeline)\b"""
+        + """|^live\b""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AnnouncesOnly();
 

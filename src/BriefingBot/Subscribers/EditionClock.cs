@@ -97,7 +97,8 @@ public static class EditionClock
 
     // A zone that crosses the date line drops a whole day (Pacific/Apia, 2011-12-30): that day has no editions.
     private static bool SkipsADay(ZoneLocalMapping mapping) =>
-        mapping.LateInterval.WallOffset.ToTimeSpan() - mapping.EarlyInterval.WallOffset.ToTimeSpan() >= TimeSpan.FromDays(1);
+        mapping.LateInterval.WallOffset.ToTimeSpan() - mapping.EarlyInterval.WallOffset.ToTimeSpan()
+            >= TimeSpan.FromDays(1);
 
     private static Instant AfterQuiet(Instant moment, QuietHours quiet, DateTimeZone zone)
     {

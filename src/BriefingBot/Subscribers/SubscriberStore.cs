@@ -32,15 +32,22 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
             {
                 var id = await transaction.QuerySingleAsync<long>(
                     """
-                    INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days, quiet_from, quiet_until, length,
-                      language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload, created_at, settled_until)
-                    VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom, @QuietUntil, @Length,
-                      @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload, @CreatedAt, @SettledUntil)
+                    INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days,
+                    quiet_from, quiet_until, length,
+                      language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload,
+                      created_at, settled_until)
+                    VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom,
+                    @QuietUntil, @Length,
+                      @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload,
+                      @CreatedAt, @SettledUntil)
                     ON CONFLICT (chat_id, thread_id) DO UPDATE SET
-                      kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason = excluded.state_reason, zone = excluded.zone,
-                      times = excluded.times, days = excluded.days, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+                      kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason =
+                      excluded.state_reason, zone = excluded.zone,
+                      times = excluded.times, days = excluded.days, quiet_from = excluded.quiet_from, quiet_until =
+                      excluded.quiet_until,
                       length = excluded.length, language = excluded.language, empty_edition = excluded.empty_edition,
-                      link_previews = excluded.link_previews, followed = excluded.followed, muted = excluded.muted, topics_off = excluded.topics_off,
+                      link_previews = excluded.link_previews, followed = excluded.followed, muted = excluded.muted,
+                      topics_off = excluded.topics_off,
                       sources_off = excluded.sources_off, payload = excluded.payload,
                       settled_until = max(settled_until, excluded.settled_until)
                     RETURNING id
@@ -89,7 +96,8 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
     public Task MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
         """
         UPDATE subscriber SET chat_id = @to WHERE chat_id = @from
-          AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id = subscriber.thread_id);
+          AND NOT EXISTS (SELECT 1 FROM subscriber other WHERE other.chat_id = @to AND other.thread_id =
+          subscriber.thread_id);
         DELETE FROM subscriber WHERE chat_id = @from;
         """,
         new { from, to });

@@ -2,7 +2,6 @@ using BriefingBot.Text.Claims;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using BriefingBot.Articles;
 using BriefingBot.Text;
 
 namespace BriefingBot.Summaries;

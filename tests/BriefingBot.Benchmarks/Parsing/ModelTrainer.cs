@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Sentences.Models;
 using BriefingBot.Text.Sentences.Parsing;
 using BriefingBot.Text.Sentences.Tagging;

@@ -203,6 +203,7 @@ internal sealed class Perceptron(int classes, int bucketBits) : IScorer
         }
     }
 
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
     private struct Row
     {
         public int Start;

@@ -100,6 +100,7 @@ internal static class TextQuality
 
     private static string F1(int right, int found, int wanted) => $"{200.0 * right / (found + wanted):F1}";
 
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
     private readonly record struct Place(int Start, int End, int Number);
 
     private readonly record struct Word(string Upos, Place Head, string Relation);

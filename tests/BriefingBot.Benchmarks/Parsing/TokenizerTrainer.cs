@@ -231,6 +231,7 @@ internal static class TokenizerTrainer
     private static string Plain(string word) => word.ToLowerInvariant().Replace('’', '\'').Replace('‑', '-');
 
     /// <summary>Where a surface token stands.</summary>
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
     internal readonly record struct Span(int Start, int End, int Sentence, int Token);
 
     private sealed record CutWord(string Written, string[] Words);

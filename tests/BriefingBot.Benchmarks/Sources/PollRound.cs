@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BriefingBot.Benchmarks.Sources;
 
 /// <summary>
-/// <c>poll [SOURCES] [SECONDS]</c>: so many sources of one interval through the real poller against a server of its own
-/// process on fifty loopback addresses: two rounds, what the server saw of them, and what they cost.
+/// <c>poll [SOURCES] [SECONDS]</c>: so many sources of one interval through the real poller against a server of its own process on fifty loopback
+/// addresses: two rounds, what the server saw of them, and what they cost.
 /// </summary>
 internal static class PollRound
 {
@@ -30,12 +30,7 @@ internal static class PollRound
         var store = room.Services.GetRequiredService<SourceStore>();
         var poller = room.Services.GetRequiredService<Poller>();
         await store.AddManyAsync(
-            [.. Enumerable.Range(0, count).Select(
-                i =>
-                    new NewSource(
-                        string.Create(
-                            CultureInfo.InvariantCulture, $"http://127.0.0.{1 + (i % Hosts)}:{Port}/feed/{i}"),
-                        Interval: interval))], "the measure", default);
+            [.. Enumerable.Range(0, count).Select(i => new NewSource(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.{1 + (i % Hosts)}:{Port}/feed/{i}"), Interval: interval))], "the measure", default);
 
         using var process = Process.GetCurrentProcess();
         var start = TimeProvider.System.GetUtcNow();
@@ -66,72 +61,43 @@ internal static class PollRound
         await Task.WhenAll(polls);
     }
 
-    private static int Report(
-        int count,
-        TimeSpan interval,
-        DateTimeOffset start,
-        List<(long Time, int Status, string Path)> requests,
-        TimeSpan first,
-        TimeSpan second,
-        long memory,
-        int entries)
+    private static int Report(int count, TimeSpan interval, DateTimeOffset start, List<(long Time, int Status, string Path)> requests, TimeSpan first, TimeSpan second, long memory, int entries)
     {
-        var rounds = requests.GroupBy(request => request.Path)
-            .SelectMany(source => source.Order().Select((request, index) => (Round: index, Request: request)))
-            .ToLookup(row => row.Round, row => row.Request);
+        var rounds = requests.GroupBy(request => request.Path).SelectMany(source => source.Order().Select((request, index) => (Round: index, Request: request))).ToLookup(row => row.Round, row => row.Request);
         var isGood = rounds[0].Count() == count && rounds[1].Count() == count;
         foreach (var (round, cost) in new[] { (0, first), (1, second) })
         {
             var asked = rounds[round].ToList();
             var span = (asked.Max(request => request.Time) - asked.Min(request => request.Time)) / 1000.0;
-            var busiest = asked.GroupBy(request => (request.Time - start.ToUnixTimeMilliseconds()) / 1000)
-                .Max(inSecond => inSecond.Count());
+            var busiest = asked.GroupBy(request => (request.Time - start.ToUnixTimeMilliseconds()) / 1000).Max(inSecond => inSecond.Count());
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"round {round + 1}: {asked.Count} sources in {span:0.0} s (interval {interval.TotalSeconds:0} s), "
-                    + $"{asked.Count(request => request.Status == 304)} answered 304; busiest second {busiest}, "
-                    + $"mean {asked.Count / interval.TotalSeconds:0.0}; CPU {cost.TotalSeconds:0.00} s"));
+                $"round {round + 1}: {asked.Count} sources in {span:0.0} s (interval {interval.TotalSeconds:0} s), {asked.Count(request => request.Status == 304)} answered 304; busiest second {busiest}, mean {asked.Count / interval.TotalSeconds:0.0}; CPU {cost.TotalSeconds:0.00} s"));
             isGood &= busiest <= 2 * asked.Count / interval.TotalSeconds;
         }
 
         isGood &= rounds[1].All(request => request.Status == 304) && memory < MostMemory;
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"entries taken {entries}; peak resident memory {memory / 1e6:0} MB (limit {MostMemory / 1e6:0})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entries taken {entries}; peak resident memory {memory / 1e6:0} MB (limit {MostMemory / 1e6:0})"));
         Console.WriteLine(isGood ? "all as it should be" : "NOT as it should be");
         return isGood ? 0 : 1;
     }
 
     private static async Task<List<(long Time, int Status, string Path)>> RequestsAsync(Room room)
     {
-        var stats = (FetchResult.Fetched)await room.Services.GetRequiredService<PageFetcher>()
-            .FetchAsync(new Uri($"http://127.0.0.1:{Port}/stats"), null, default);
-        return
-        [
-            .. TextDecoding.Decode(stats.Document.Body, null)
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(' ')),
-        
-            .Select(
-            parts =>
-                (long.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(
-                    parts[1], CultureInfo.InvariantCulture), parts[2]))];
+        var stats = (FetchResult.Fetched)await room.Services.GetRequiredService<PageFetcher>().FetchAsync(new Uri($"http://127.0.0.1:{Port}/stats"), null, default);
+        return [.. TextDecoding.Decode(stats.Document.Body, null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
+            .Select(parts => (long.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2]))];
     }
 
     private static Process StartServer()
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(PollRound).Assembly.Location, "poll-server", Port.ToString(CultureInfo.InvariantCulture), Hosts.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("dotnet", [typeof(PollRound).Assembly.Location, "poll-server", Port.ToString(CultureInfo.InvariantCulture), Hosts.ToString(CultureInfo.InvariantCulture)])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
         var server = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
-        return server.StandardOutput.ReadLine() == "ready"
-            ? server
-            : throw new InvalidOperationException($"The server did not start: is port {Port} taken?");
+        return server.StandardOutput.ReadLine() == "ready" ? server : throw new InvalidOperationException($"The server did not start: is port {Port} taken?");
     }
 }

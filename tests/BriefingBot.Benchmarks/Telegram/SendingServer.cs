@@ -14,7 +14,8 @@ namespace BriefingBot.Benchmarks.Telegram;
 internal static class SendingServer
 {
     private const string Answer =
-        """{"ok":true,"result":{"message_id":1,"from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{"id":7,"type":"private","first_name":"A"},"date":1777881600,"text":"x"}}""";
+        """{"ok":true,"result":{"message_id":1,"from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{"id":7"""
+        + ""","type":"private","first_name":"A"},"date":1777881600,"text":"x"}}""";
 
     public static int Run(string[] args) => RunAsync().GetAwaiter().GetResult();
 

@@ -69,7 +69,15 @@ internal sealed class ChatHarness : IAsyncDisposable
         new() { ChatId = Subscriber.TerminalChatId, UserName = "Cy", Text = text, IsTerminal = true };
 
     public static Incoming FromGroup(string text) =>
-        new() { ChatId = GroupId, Kind = ChatKind.Group, UserId = PersonId, UserName = "Ada", ChatTitle = "Readers", Text = text };
+        new()
+        {
+            ChatId = GroupId,
+            Kind = ChatKind.Group,
+            UserId = PersonId,
+            UserName = "Ada",
+            ChatTitle = "Readers",
+            Text = text,
+        };
 
     /// <summary>What a person in a private chat is answered, as plain text.</summary>
     public Task<string> AskAsync(string text) => AskAsync(FromPerson(text));

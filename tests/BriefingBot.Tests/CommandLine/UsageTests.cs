@@ -22,9 +22,7 @@ public sealed class UsageTests : IDisposable
         var outcome = await BotProcess.RunAsync(_folder.Path, arguments);
 
         Assert.Equal(status, outcome.ExitStatus);
-        Assert.True(
-            status == 0 || outcome.Error.Length > 0 || outcome.Output.Contains("error", StringComparison.Ordinal),
-            "a failure is told");
+        Assert.True(status == 0 || outcome.Error.Length > 0 || outcome.Output.Contains("error", StringComparison.Ordinal), "a failure is told");
     }
 
     [Fact]
@@ -46,10 +44,7 @@ public sealed class UsageTests : IDisposable
     public async Task A_page_without_text_says_so_and_the_others_are_still_shown(string verb)
     {
         _folder.Write("empty.html", "<html><head><title>Nothing</title></head><body></body></html>");
-        _folder.Write(
-            "page.txt",
-            "Bridge closed after crash\n\nThe bridge was closed on Monday after a bus struck it, police said. "
-                + "Nobody was hurt in the crash.\n");
+        _folder.Write("page.txt", "Bridge closed after crash\n\nThe bridge was closed on Monday after a bus struck it, police said. Nobody was hurt in the crash.\n");
 
         var outcome = await BotProcess.RunAsync(_folder.Path, [verb, "empty.html", "page.txt"]);
 
@@ -62,9 +57,7 @@ public sealed class UsageTests : IDisposable
     public async Task A_wrong_configuration_value_names_its_key()
     {
         var outcome = await BotProcess.RunAsync(
-            _folder.Path, ["run"], environment: new Dictionary<string, string> { [
-                "Network__TimeoutSeconds",
-            ] = "soon" });
+            _folder.Path, ["run"], environment: new Dictionary<string, string> { ["Network__TimeoutSeconds"] = "soon" });
 
         Assert.Equal(1, outcome.ExitStatus);
         Assert.Contains("Network:TimeoutSeconds", outcome.Error, StringComparison.Ordinal);
@@ -74,10 +67,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public async Task Verbs_that_look_leave_nothing_behind()
     {
-        var page = _folder.Write(
-            "page.txt",
-            "Bridge closed after crash\n\nThe bridge was closed on Monday after a bus struck it, police said. "
-                + "Nobody was hurt in the crash.\n");
+        var page = _folder.Write("page.txt", "Bridge closed after crash\n\nThe bridge was closed on Monday after a bus struck it, police said. Nobody was hurt in the crash.\n");
         await BotProcess.RunAsync(_folder.Path, ["brief", page]);
         await BotProcess.RunAsync(_folder.Path, ["stories", "--json", page]);
 

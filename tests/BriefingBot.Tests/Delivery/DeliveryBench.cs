@@ -95,7 +95,14 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public Task DrainAsync() => Sender.DrainAsync(TestContext.Current.CancellationToken);
 
     public async Task<Subscriber> SubscribeAsync(long chatId, long? threadId = null) => await Subscribers.SaveAsync(
-        new Subscriber { ChatId = chatId, ThreadId = threadId, Zone = "UTC", CreatedAt = Clock.GetUtcNow(), SettledUntil = Clock.GetUtcNow() }, CancellationToken.None);
+        new Subscriber
+        {
+            ChatId = chatId,
+            ThreadId = threadId,
+            Zone = "UTC",
+            CreatedAt = Clock.GetUtcNow(),
+            SettledUntil = Clock.GetUtcNow(),
+        }, CancellationToken.None);
 
     /// <summary>What a briefing of so many stories (s1, s2, …) leaves behind: the chat counts as told of
     /// them.</summary>

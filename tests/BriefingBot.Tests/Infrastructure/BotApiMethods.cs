@@ -9,17 +9,12 @@ namespace BriefingBot.Tests.Infrastructure;
 /// <summary>The methods of the loopback Bot API: what they demand of their parameters, and what they answer.</summary>
 internal sealed class BotApiMethods
 {
-    /// <summary>Parameters of each method; another name is a mistake of the bot, which Telegram would pass over in
-    /// silence.</summary>
+    /// <summary>Parameters of each method; another name is a mistake of the bot, which Telegram would pass over in silence.</summary>
     private static readonly Dictionary<string, string[]> Parameters = new(StringComparer.Ordinal)
     {
         ["getMe"] = [],
         ["deleteWebhook"] = ["drop_pending_updates"],
-        ["sendMessage"] =
-        [
-            "chat_id", "message_thread_id", "text", "parse_mode", "link_preview_options", "disable_notification",
-            "reply_parameters", "reply_markup",
-        ],
+        ["sendMessage"] = ["chat_id", "message_thread_id", "text", "parse_mode", "link_preview_options", "disable_notification", "reply_parameters", "reply_markup"],
         ["sendMessageDraft"] = ["chat_id", "message_thread_id", "draft_id", "text", "parse_mode"],
         ["editMessageText"] = ["chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup"],
         ["answerCallbackQuery"] = ["callback_query_id", "text", "show_alert"],
@@ -51,9 +46,7 @@ internal sealed class BotApiMethods
 
     public static JsonObject Chat(long id) => id > 0
         ? new JsonObject { ["id"] = id, ["type"] = "private", ["first_name"] = "Ada" }
-        : new JsonObject { ["id"] = id, ["type"] = id < -1_000_000_000_000
-        ? "supergroup"
-        : "group", ["title"] = "Readers" };
+        : new JsonObject { ["id"] = id, ["type"] = id < -1_000_000_000_000 ? "supergroup" : "group", ["title"] = "Readers" };
 
     public string NewCallbackId()
     {
@@ -88,11 +81,7 @@ internal sealed class BotApiMethods
         {
             return BotApiAnswer.BadRequest(refusal.Message);
         }
-        catch (Exception error)
-            when (error is InvalidOperationException
-            or KeyNotFoundException
-            or NullReferenceException
-            or JsonException)
+        catch (Exception error) when (error is InvalidOperationException or KeyNotFoundException or NullReferenceException or JsonException)
         {
             return BotApiAnswer.BadRequest("can't parse parameters: " + error.Message);
         }
@@ -103,11 +92,7 @@ internal sealed class BotApiMethods
         var parameters = call.Parameters;
         return call.Method switch
         {
-            "getMe" =>
-                BotApiAnswer.Ok(
-                    new JsonObject { ["id"] = 123456, ["is_bot"] = true, [
-                        "first_name",
-                    ] = "Briefing", ["username"] = "loopback_bot" }),
+            "getMe" => BotApiAnswer.Ok(new JsonObject { ["id"] = 123456, ["is_bot"] = true, ["first_name"] = "Briefing", ["username"] = "loopback_bot" }),
             "sendMessage" => Send(parameters),
             "editMessageText" => Edit(parameters),
             "sendMessageDraft" => Draft(parameters),
@@ -121,8 +106,7 @@ internal sealed class BotApiMethods
             "getChat" => BotApiAnswer.Ok(Chat(ChatId(parameters))),
             "getChatMember" => Member(ChatId(parameters), parameters["user_id"]!.GetValue<long>()),
             "getChatAdministrators" => BotApiAnswer.Ok(new JsonArray([.. Members
-                .Where(
-                member => member.Key.ChatId == ChatId(parameters) && (member.Value is "creator" or "administrator"))
+                .Where(member => member.Key.ChatId == ChatId(parameters) && (member.Value is "creator" or "administrator"))
                 .Select(member => Member(member.Key.UserId, member.Value))])),
             "sendDocument" => Document(call),
             _ => BotApiAnswer.Ok(true),
@@ -139,8 +123,7 @@ internal sealed class BotApiMethods
         }
 
         var replyTo = parameters["reply_parameters"]?["message_id"]?.GetValue<long>();
-        if (replyTo is not null
-            && !_messages.Exists(message => message.ChatId == chatId && message.MessageId == replyTo))
+        if (replyTo is not null && !_messages.Exists(message => message.ChatId == chatId && message.MessageId == replyTo))
         {
             replyTo = parameters["reply_parameters"]!["allow_sending_without_reply"]?.GetValue<bool>() == true
                 ? null
@@ -159,10 +142,7 @@ internal sealed class BotApiMethods
     {
         var (raw, parsed) = Text(parameters);
         CheckKeyboard(parameters["reply_markup"]);
-        var index = _messages.FindIndex(
-            message =>
-                message.ChatId == ChatId(parameters)
-                    && message.MessageId == parameters["message_id"]!.GetValue<long>());
+        var index = _messages.FindIndex(message => message.ChatId == ChatId(parameters) && message.MessageId == parameters["message_id"]!.GetValue<long>());
         if (index < 0)
         {
             throw new FormatException("message to edit not found");
@@ -172,8 +152,7 @@ internal sealed class BotApiMethods
         if (edited.Raw == _messages[index].Raw && JsonNode.DeepEquals(edited.ReplyMarkup, _messages[index].ReplyMarkup))
         {
             throw new FormatException(
-                "message is not modified: specified new message content and reply markup are exactly the same as a "
-                    + "current content and reply markup of the message");
+                "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message");
         }
 
         _messages[index] = edited;
@@ -193,8 +172,7 @@ internal sealed class BotApiMethods
         foreach (var command in parameters["commands"]!.AsArray())
         {
             var name = command!["command"]!.GetValue<string>();
-            if (name.Length is 0 or > 32
-                || name.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
+            if (name.Length is 0 or > 32 || name.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
             {
                 throw new FormatException("BOT_COMMAND_INVALID");
             }
@@ -216,28 +194,20 @@ internal sealed class BotApiMethods
             throw new FormatException("file must be non-empty");
         }
 
-        var message =
-            Message(new AcceptedMessage(ChatId(call.Parameters), null, _nextMessageId++, "", "", null, [], null, null));
-        message["document"] = new JsonObject { ["file_id"] = "sent-"
-            + name, ["file_unique_id"] = name, ["file_name"] = name, ["file_size"] = content.Length };
+        var message = Message(new AcceptedMessage(ChatId(call.Parameters), null, _nextMessageId++, "", "", null, [], null, null));
+        message["document"] = new JsonObject { ["file_id"] = "sent-" + name, ["file_unique_id"] = name, ["file_name"] = name, ["file_size"] = content.Length };
         return BotApiAnswer.Ok(message);
     }
 
-    private BotApiAnswer Member(long chatId, long userId) =>
-        BotApiAnswer.Ok(Member(userId, Members.GetValueOrDefault((chatId, userId), "left")));
+    private BotApiAnswer Member(long chatId, long userId) => BotApiAnswer.Ok(Member(userId, Members.GetValueOrDefault((chatId, userId), "left")));
 
     private static JsonObject Member(long userId, string status)
     {
-        var member = new JsonObject { [
-            "status",
-        ] = status, ["user"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" } };
+        var member = new JsonObject { ["status"] = status, ["user"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" } };
         if (status == "administrator")
         {
-            foreach (var right in (string[])[
-                "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",,
-            
-                "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users",
-                "can_post_stories", "can_edit_stories", "can_delete_stories"])
+            foreach (var right in (string[])["can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
+                "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories"])
             {
                 member[right] = false;
             }
@@ -272,8 +242,7 @@ internal sealed class BotApiMethods
     }
 
     /// <summary>Telegram reads its name in any case.</summary>
-    private static string? ParseMode(JsonObject parameters) =>
-        parameters["parse_mode"]?.GetValue<string>().ToUpperInvariant() switch
+    private static string? ParseMode(JsonObject parameters) => parameters["parse_mode"]?.GetValue<string>().ToUpperInvariant() switch
     {
         null => null,
         "HTML" => "HTML",
@@ -300,8 +269,7 @@ internal sealed class BotApiMethods
             var data = button["callback_data"]?.GetValue<string>();
             if ((data is null) == (button["url"] is null))
             {
-                throw new FormatException(
-                    "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+                throw new FormatException("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
             }
 
             if (data is not null && (Encoding.UTF8.GetByteCount(data) is 0 or > 64))

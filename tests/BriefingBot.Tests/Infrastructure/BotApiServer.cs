@@ -13,8 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
-/// A Bot API server on the loopback, as strict as Telegram's: it takes the methods the bot uses, refuses what Telegram
-/// refuses in Telegram's words, and fails on demand. What was accepted is in <see cref="Messages"/>.
+/// A Bot API server on the loopback, as strict as Telegram's: it takes the methods the bot uses, refuses what Telegram refuses in
+/// Telegram's words, and fails on demand. What was accepted is in <see cref="Messages"/>.
 /// </summary>
 internal sealed class BotApiServer : IAsyncDisposable
 {
@@ -53,14 +53,12 @@ internal sealed class BotApiServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(
-            host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
+        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
         var app = builder.Build();
         var server = new BotApiServer(app);
         app.Run(server.HandleAsync);
         await app.StartAsync();
-        server.BaseUrl =
-            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        server.BaseUrl = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return server;
     }
 
@@ -79,16 +77,13 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Queues an update, given without its id, for <c>getUpdates</c>.</summary>
     public void Push(JsonObject update) => _updates.Push(update);
 
-    /// <summary>Queues what a person writes in a private chat (or, with a negative <paramref name="chatId"/>, a
-    /// group).</summary>
-    public void PushText(long chatId, string text, long? userId = null, string? languageCode = "en") =>
-        Push(new JsonObject
+    /// <summary>Queues what a person writes in a private chat (or, with a negative <paramref name="chatId"/>, a group).</summary>
+    public void PushText(long chatId, string text, long? userId = null, string? languageCode = "en") => Push(new JsonObject
     {
         ["message"] = new JsonObject
         {
             ["message_id"] = Random.Shared.Next(1, int.MaxValue),
-            ["from"] = new JsonObject { ["id"] = userId
-                ?? chatId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = languageCode },
+            ["from"] = new JsonObject { ["id"] = userId ?? chatId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = languageCode },
             ["chat"] = BotApiMethods.Chat(chatId),
             ["date"] = 1_777_881_600,
             ["text"] = text,
@@ -132,9 +127,7 @@ internal sealed class BotApiServer : IAsyncDisposable
         {
             if (limit.IsCancellationRequested)
             {
-                Assert.Fail(
-                    $"Waited in vain for {what}; calls: "
-                        + $"{string.Join(", ", Calls.TakeLast(20).Select(call => call.Method))}");
+                Assert.Fail($"Waited in vain for {what}; calls: {string.Join(", ", Calls.TakeLast(20).Select(call => call.Method))}");
             }
 
             await Task.Delay(5, TestContext.Current.CancellationToken);
@@ -160,10 +153,8 @@ internal sealed class BotApiServer : IAsyncDisposable
         if (!path.StartsWith($"/bot{Token}/", StringComparison.Ordinal))
         {
             // Telegram: a token that is none is "Not Found", one that was revoked "Unauthorized".
-            var isToken = path.StartsWith("/bot", StringComparison.Ordinal)
-                && path.Contains(':', StringComparison.Ordinal);
-            await WriteAsync(
-                context, isToken ? BotApiAnswer.Error(401, "Unauthorized") : BotApiAnswer.Error(404, "Not Found"));
+            var isToken = path.StartsWith("/bot", StringComparison.Ordinal) && path.Contains(':', StringComparison.Ordinal);
+            await WriteAsync(context, isToken ? BotApiAnswer.Error(401, "Unauthorized") : BotApiAnswer.Error(404, "Not Found"));
             return;
         }
 
@@ -190,24 +181,17 @@ internal sealed class BotApiServer : IAsyncDisposable
         {
             var fileId = call.Parameters["file_id"]!.GetValue<string>();
             return _files.TryGetValue(fileId, out var content)
-                ? BotApiAnswer.Ok(
-                new JsonObject { ["file_id"] = fileId, [
-                    "file_unique_id",
-                ] = fileId, ["file_size"] = content.Length, ["file_path"] = "documents/"
-                    + fileId })
+                ? BotApiAnswer.Ok(new JsonObject { ["file_id"] = fileId, ["file_unique_id"] = fileId, ["file_size"] = content.Length, ["file_path"] = "documents/" + fileId })
                 : BotApiAnswer.BadRequest("wrong file_id or the file is temporarily unavailable");
         }
 
-        return call.Method == "getUpdates"
-            ? await _updates.AnswerAsync(call.Parameters, aborted)
-            : _methods.Answer(call);
+        return call.Method == "getUpdates" ? await _updates.AnswerAsync(call.Parameters, aborted) : _methods.Answer(call);
     }
 
     private BotApiAnswer? NextScripted(BotApiCall call)
     {
         var index = _scripts.FindIndex(script =>
-            script.Method == call.Method && script.Answers.Count > 0 && (script.ChatId is null
-                || script.ChatId == call.ChatId));
+            script.Method == call.Method && script.Answers.Count > 0 && (script.ChatId is null || script.ChatId == call.ChatId));
         var answer = index < 0 ? null : _scripts[index].Answers.Dequeue();
         return answer == BotApiAnswer.AsUsual ? null : answer;
     }
@@ -218,10 +202,7 @@ internal sealed class BotApiServer : IAsyncDisposable
         {
             using var reader = new StreamReader(context.Request.Body);
             var body = await reader.ReadToEndAsync(context.RequestAborted);
-            var parameters = body.Length == 0
-                ? []
-                : JsonNode.Parse(
-                body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
+            var parameters = body.Length == 0 ? [] : JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
             return new BotApiCall(method, parameters ?? [], new Dictionary<string, byte[]>(StringComparer.Ordinal));
         }
 
@@ -277,8 +258,7 @@ internal sealed class BotApiServer : IAsyncDisposable
             case BotApiFault.Page:
                 context.Response.StatusCode = answer.Status;
                 context.Response.ContentType = "text/html";
-                await context.Response.WriteAsync(
-                    "<html><head><title>502 Bad Gateway</title></head></html>", context.RequestAborted);
+                await context.Response.WriteAsync("<html><head><title>502 Bad Gateway</title></head></html>", context.RequestAborted);
                 break;
             default:
                 context.Response.StatusCode = answer.Status;
@@ -292,9 +272,7 @@ internal sealed class BotApiServer : IAsyncDisposable
 /// <summary>One call as it arrived.</summary>
 internal sealed record BotApiCall(string Method, JsonObject Parameters, IReadOnlyDictionary<string, byte[]> Files)
 {
-    public long? ChatId =>
-        Parameters["chat_id"] is JsonValue id
-            && long.TryParse(id.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat)
+    public long? ChatId => Parameters["chat_id"] is JsonValue id && long.TryParse(id.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat)
         ? chat
         : null;
 }
@@ -303,5 +281,4 @@ internal sealed record BotApiCall(string Method, JsonObject Parameters, IReadOnl
 /// <param name="Raw">The text as it was sent, markup included.</param>
 /// <param name="Text">The text after parsing.</param>
 internal sealed record AcceptedMessage(
-    long ChatId, long? ThreadId, long MessageId, string Raw, string Text, string? ParseMode,
-        IReadOnlyList<ParsedEntity> Entities, long? ReplyTo, JsonNode? ReplyMarkup);
+    long ChatId, long? ThreadId, long MessageId, string Raw, string Text, string? ParseMode, IReadOnlyList<ParsedEntity> Entities, long? ReplyTo, JsonNode? ReplyMarkup);

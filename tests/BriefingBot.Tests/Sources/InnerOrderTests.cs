@@ -76,7 +76,8 @@ public sealed partial class InnerOrderTests
 
     // At the file's top level; a type inside another is that one's business.
     [GeneratedRegex(
-        @"^(?:public|internal) (?:(?:abstract|sealed|static|partial|readonly) )*(?:record struct|record|class|struct|enum|interface|delegate \S+) (\w+)")]
+        @"^(?:public|internal) (?:(?:abstract|sealed|static|partial|readonly) )*(?:record struct|record|class"
+        + @"|struct|enum|interface|delegate \S+) (\w+)")]
     private static partial Regex Type();
 
     // The name of a type, not of a member of something, nor of a property or an argument.

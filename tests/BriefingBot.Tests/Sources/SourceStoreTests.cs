@@ -29,7 +29,13 @@ public sealed class SourceStoreTests : IDisposable
     {
         List<SourceOptions> configured =
         [
-            new() { Url = "https://h.example/feed", Name = "Hill", Topic = "Hills", Interval = TimeSpan.FromMinutes(5) },
+            new()
+            {
+                Url = "https://h.example/feed",
+                Name = "Hill",
+                Topic = "Hills",
+                Interval = TimeSpan.FromMinutes(5),
+            },
         ];
         Assert.Equal(1, await _rig.Store.SeedAsync(configured, default));
         Assert.Equal(0, await _rig.Store.SeedAsync(configured, default));

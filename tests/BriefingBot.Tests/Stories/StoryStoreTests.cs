@@ -1,5 +1,4 @@
 using BriefingBot.Articles;
-using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Tests.Builders;

@@ -19,7 +19,12 @@ internal static class TelegramOracle
         var start = new ProcessStartInfo(
             "python3",
             [SharedData.Path(
-                "tools/telegram-oracle/oracle.py")]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+                "tools/telegram-oracle/oracle.py")])
+                {
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 does not start.");
         var reading = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         foreach (var text in texts)

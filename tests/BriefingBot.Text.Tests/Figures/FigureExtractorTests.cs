@@ -115,7 +115,12 @@ public sealed class FigureExtractorTests
     public void A_figure_carries_where_it_comes_from()
     {
         var article = Report(
-            "The mayor said nine people were rescued.") with { Outlet = "Valley Post", Origin = "Wire", Published = NewsTime.Parse("2026-05-04") };
+            "The mayor said nine people were rescued.") with
+            {
+                Outlet = "Valley Post",
+                Origin = "Wire",
+                Published = NewsTime.Parse("2026-05-04"),
+            };
         var figure = Assert.Single(FigureExtractor.Extract(article));
         Assert.Equal(
             ("a", "Valley Post", "Wire", NewsTime.Parse("2026-05-04"), article.Text),

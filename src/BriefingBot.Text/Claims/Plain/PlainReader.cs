@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
@@ -8,6 +9,8 @@ namespace BriefingBot.Text.Claims.Plain;
 /// <summary>Cuts text of any language into sentences, clauses and words.</summary>
 internal sealed class PlainReader(Language language, ClaimWords? words)
 {
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
+
     private const int FewestInClause = 2;
 
     public List<PlainSentence> Read(string text, int report, int firstOrder)
@@ -110,7 +113,7 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
             var last = spans[^1];
             var gap = last.Count == 0 || word.Start < last[^1].End ? "" : text[last[^1].End..word.Start];
             if (last.Count(other => other.IsContent) >= FewestInClause
-                && (gap.AsSpan().IndexOfAny(",;:—،؛、，；：()") >= 0 || words?.Joiners.Has(word) == true))
+                && (gap.AsSpan().ContainsAny(ClauseMarks) || words?.Joiners.Has(word) == true))
             {
                 spans.Add([]);
             }

@@ -56,7 +56,9 @@ internal static partial class AuthorReader
         && !Nobody().IsMatch(name);
 
     [GeneratedRegex(
-        @"^(?:(?:the )?(?:editorial|editors?|staff|admin|administrator|newsroom|redaktion|redacción|redação|redazione|rédaction|редакция|webmaster|guest)(?: (?:board|team|reports?|staff|writers?|desk))?|staff reports?|.* staff)$",
+        @"^(?:(?:the )?(?:editorial|editors?|staff|admin|administrator|newsroom|redaktion|redacción|redação"
+        + @"|redazione|rédaction|редакция|webmaster|guest)(?: (?:board|team|reports?|staff|writers?|desk))?"
+        + @"|staff reports?|.* staff)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
 }

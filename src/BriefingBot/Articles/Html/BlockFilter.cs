@@ -105,7 +105,11 @@ internal static partial class BlockFilter
     private static partial Regex ClickHere();
 
     [GeneratedRegex(
-        @"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)|\b[Ff]ollow (?:(?:him|her|them|us|me|the \w+|\p{Lu}[\w.]* \p{Lu}\w+)\b.{0,60}(?:\bon |@)|@)|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by |^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b",
+        @"\bcontribut(?:ed|ing) to this (?:report|story|article)|\bcontributed (?:reporting|to reporting)"
+        + @"|\b[Ff]ollow (?:(?:him|her|them|us|me|the \w+|\p{Lu}[\w.]* \p{Lu}\w+)\b.{0,60}(?:\bon |@)|@)"
+        + @"|^More .{2,40}: ?https?://|^Contact .{3,80}@|^\(?(?:Reporting|Additional reporting|Editing|Writing) by "
+        + @"|^(?:Read|See) (?:more|also|next)\b.{0,120}$|\bsign up (?:for|to) (?:our|the|his|her)\b"
+        + @"|^The views (?:and opinions )?expressed\b|^Send (?:tips|feedback|comments)\b|\bcan be reached at\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex TailNote();
 

@@ -41,17 +41,35 @@ internal static partial class BoxNames
     public static bool IsContent(string names) => names.Length > 0 && Content().IsMatch(names);
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|respond)|disqus\w*|respond|livefyre\w*|fb-comments|discussion|viafoura)(?:$|[\s_-])",
+        @"(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|respond)|disqus\w*|respond|livefyre\w*"
+        + @"|fb-comments|discussion|viafoura)(?:$|[\s_-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Comments();
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:ads?|advert\w*|adsense|ad-?(?:slot|unit|wrapper|container|box)\w*|sponsor\w*|promo\w*|share\w*|sharing|social\w*|sociable|addthis\w*|related\w*|recommend\w*|recirc\w*|newsletter\w*|subscri\w*|sign-?up\w*|sidebar\w*|side-?bar\w*|rail|bread-?crumbs?\w*|byline\w*|author\w*|bio|tags?|tag-?(?:list|cloud)|tagged|cookies?\w*|gdpr\w*|consent\w*|popup\w*|modal\w*|overlay\w*|captions?|credits?|figcaption|wp-caption-text|footer\w*|nav\w*|navbar\w*|menu\w*|masthead\w*|teasers?|trending\w*|popular\w*|most-?(?:read|popular|viewed)\w*|(?:read|see|view|more)-?(?:more|next|also|from|stories|news|articles|on|in|related)\w*|outbrain\w*|taboola\w*|widget\w*|toolbar\w*|tools|pagination|pager|page-?links|print\w*|skip\w*|sr-only|visually-?hidden|screen-?reader\w*|hidden|paywall\w*|meta|metadata|post-?meta\w*|entry-?meta\w*|article-?meta\w*|timestamps?|dateline|pub-?date\w*|rating\w*|login\w*|register\w*|search\w*|carousel\w*|slider\w*|gallery\w*|slideshow\w*|playlist\w*|video-?(?:player|wrapper|container|list)\w*|player|jp-related-?posts|yarpp\w*|key-?(?:points?|takeaways?)|dek|standfirst|sub-?title|sub-?headline|strapline|kicker|entry-summary|cta|disclaimer|disclosure|copyright\w*|toc|table-of-contents|polls?|quiz|donat\w*|jump-?(?:to|link)\w*|alert\w*|notifications?|toast|banner\w*|rodape|ticker\w*|up-?next\w*|next-?(?:post|article|story)\w*|prev\w*|post-?nav\w*|entry-?footer|post-?footer|article-?footer|follow\w*)(?:$|[\s_-])",
+        @"(?:^|[\s_-])(?:ads?|advert\w*|adsense|ad-?(?:slot|unit|wrapper|container|box)\w*|sponsor\w*|promo\w*"
+        + @"|share\w*|sharing|social\w*|sociable|addthis\w*|related\w*|recommend\w*|recirc\w*|newsletter\w*"
+        + @"|subscri\w*|sign-?up\w*|sidebar\w*|side-?bar\w*|rail|bread-?crumbs?\w*|byline\w*|author\w*|bio|tags?"
+        + @"|tag-?(?:list|cloud)|tagged|cookies?\w*|gdpr\w*|consent\w*|popup\w*|modal\w*|overlay\w*|captions?"
+        + @"|credits?|figcaption|wp-caption-text|footer\w*|nav\w*|navbar\w*|menu\w*|masthead\w*|teasers?|trending\w*"
+        + @"|popular\w*|most-?(?:read|popular|viewed)\w*|(?:read|see|view|more)-?(?:more|next|also|from|stories|news"
+        + @"|articles|on|in|related)\w*|outbrain\w*|taboola\w*|widget\w*|toolbar\w*|tools|pagination|pager"
+        + @"|page-?links|print\w*|skip\w*|sr-only|visually-?hidden|screen-?reader\w*|hidden|paywall\w*|meta|metadata"
+        + @"|post-?meta\w*|entry-?meta\w*|article-?meta\w*|timestamps?|dateline|pub-?date\w*|rating\w*|login\w*"
+        + @"|register\w*|search\w*|carousel\w*|slider\w*|gallery\w*|slideshow\w*|playlist\w*|video-?(?:player|wrapper"
+        + @"|container|list)\w*|player|jp-related-?posts|yarpp\w*|key-?(?:points?|takeaways?)|dek|standfirst"
+        + @"|sub-?title|sub-?headline|strapline|kicker|entry-summary|cta|disclaimer|disclosure|copyright\w*|toc"
+        + @"|table-of-contents|polls?|quiz|donat\w*|jump-?(?:to|link)\w*|alert\w*|notifications?|toast|banner\w*"
+        + @"|rodape|ticker\w*|up-?next\w*|next-?(?:post|article|story)\w*|prev\w*|post-?nav\w*|entry-?footer"
+        + @"|post-?footer|article-?footer|follow\w*)(?:$|[\s_-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Boilerplate();
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:article-?_*(?:body|text|content|copy|inner)\w*|story-?_*(?:body|text|content|copy)\w*|post-?_*(?:body|content|entry|text)\w*|entry-?_*(?:content|body|text)?|articlebody|storybody|content-?_*(?:body|article|text)|body-?_*(?:copy|text|content)|main-?_*(?:content|article|text)|hentry|news-?_*(?:body|text|content)|text-?_*body|rich-?text|articulo|artikel|noticia\w*)(?:$|[\s_-])",
+        @"(?:^|[\s_-])(?:article-?_*(?:body|text|content|copy|inner)\w*|story-?_*(?:body|text|content|copy)\w*"
+        + @"|post-?_*(?:body|content|entry|text)\w*|entry-?_*(?:content|body|text)?|articlebody|storybody"
+        + @"|content-?_*(?:body|article|text)|body-?_*(?:copy|text|content)|main-?_*(?:content|article|text)|hentry"
+        + @"|news-?_*(?:body|text|content)|text-?_*body|rich-?text|articulo|artikel|noticia\w*)(?:$|[\s_-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Content();
 }

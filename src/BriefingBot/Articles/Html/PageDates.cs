@@ -14,7 +14,9 @@ internal static partial class PageDates
     public static NewsTime? Published(MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst) =>
         DateReader.Read(json.Published)
         ?? DateReader.Read(
-        tags["article:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date",
+        tags["article:published_time", "og:article:published_time", "article:published", "datePublished",
+            "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created",
+            "dcterms.date",
             "date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published",
             "cXenseParse:recs:publishtime", "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime"])
         ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))
@@ -25,7 +27,8 @@ internal static partial class PageDates
     public static NewsTime? Modified(MetaTags tags, JsonLd json) =>
         DateReader.Read(json.Modified)
         ?? DateReader.Read(
-        tags["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
+        tags["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified",
+            "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
         ?? DateReader.Read(tags.ItemProperty("dateModified"));
 
     private static NewsTime? FromTime(MetaTags tags, bool? dayFirst)
@@ -91,7 +94,8 @@ internal static partial class PageDates
     }
 
     [GeneratedRegex(
-        @"/(?:(?<y>(?:19|20)\d\d)/(?<m>\d{1,2})/(?<d>\d{1,2})(?=/|$)|(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?=\D|$)|(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=[/_-]|$))",
+        @"/(?:(?<y>(?:19|20)\d\d)/(?<m>\d{1,2})/(?<d>\d{1,2})(?=/|$)|(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?=\D"
+        + @"|$)|(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=[/_-]|$))",
         RegexOptions.CultureInvariant)]
     private static partial Regex DateInPath();
 }

@@ -48,12 +48,22 @@ internal static partial class PageKinds
             && Site().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|(?:page |seite |página )?(?:not found|nicht gefunden|no encontrada|não encontrada)|access (?:to this page has been )?denied.*|forbidden|just a moment.*|attention required.*|are you (?:a robot|human).*|robot or human.*|security check.*|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable|request blocked.*|pardon our interruption.*|page (?:introuvable|non trouvée)|.{0,40}(?:page|seite|página) (?:not found|nicht gefunden|no encontrada).{0,40})$",
+        @"^(?:error|(?:error )?(?:40[0-9]|41[0-9]|429|50[0-9])\b.*|(?:page |seite |página )?(?:not found"
+        + @"|nicht gefunden|no encontrada|não encontrada)|access (?:to this page has been )?denied.*|forbidden"
+        + @"|just a moment.*|attention required.*|are you (?:a robot|human).*|robot or human.*|security check.*"
+        + @"|please wait.*|verif(?:y|ying) (?:you are|that you).*|one more step.*|bad gateway|service unavailable"
+        + @"|request blocked.*|pardon our interruption.*|page (?:introuvable|non trouvée)|.{0,40}(?:page|seite"
+        + @"|página) (?:not found|nicht gefunden|no encontrada).{0,40})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ErrorTitle();
 
     [GeneratedRegex(
-        @"subscribe (?:now )?to (?:continue|read|unlock|keep)|already (?:a|have a)? ?(?:subscriber|subscription|member|account)\?|to continue reading|(?:log|sign) in to (?:continue|read)|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)|exclusively for subscribers|unlock this (?:article|story)|register to (?:continue|read)|weiterlesen mit|réservé aux abonnés|contenido exclusivo para suscriptores|conteúdo exclusivo para assinantes|abonneer je om",
+        @"subscribe (?:now )?to (?:continue|read|unlock|keep)|already (?:a|have a)? ?(?:subscriber|subscription"
+        + @"|member|account)\?|to continue reading|(?:log|sign) in to (?:continue|read)|this (?:article|content"
+        + @"|story) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)"
+        + @"|exclusively for subscribers|unlock this (?:article|story)|register to (?:continue|read)|weiterlesen mit"
+        + @"|réservé aux abonnés|contenido exclusivo para suscriptores|conteúdo exclusivo para assinantes"
+        + @"|abonneer je om",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksToPay();
 
@@ -61,7 +71,8 @@ internal static partial class PageKinds
     private static partial Regex Cookies();
 
     [GeneratedRegex(
-        @"\b(?:(?:this|our|the|your) (?:web)?site|websites?|your (?:browser|consent|experience|preferences)|our partners|accept|webseite|diese seite|ce site|este sitio|este site|questo sito)\b",
+        @"\b(?:(?:this|our|the|your) (?:web)?site|websites?|your (?:browser|consent|experience|preferences)"
+        + @"|our partners|accept|webseite|diese seite|ce site|este sitio|este site|questo sito)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Site();
 }

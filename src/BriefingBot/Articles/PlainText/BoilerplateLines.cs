@@ -72,27 +72,62 @@ internal static partial class BoilerplateLines
     private static bool IsMarkLine(string line) => !line.Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(
-        @"^(?:you are using an? (?:old|older|outdated|unsupported)|your browser|please (?:enable|use a|update|upgrade) |(?:this|our) (?:web)?site uses|we (?:and our partners )?use cookies|by (?:continuing|clicking|using)|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the|our) (?:latest|best|daily|top)|join (?:our|us|the conversation)|follow (?:us|our|me|him|her|@)|like us on|find us on|share (?:this|on|via)|download (?:our|the) app|support (?:our|independent)|click here|tap here|this (?:story|article|post|report) (?:was|has been|is|originally|first|appeared|has not been) |the post .* appeared first|note to readers|editor['’]s note|with assistance from|[–—-]\s?with assistance|additional reporting|\(?reporting by|(?:\p{L}+ ){0,3}\p{L}+ reported from |edited by|our standards|do you have a (?:story|tip)|have a (?:tip|story)|abonnieren sie|abonnez-vous|suscríbe|suscribe|assine |inscreva|iscriviti|schrijf je in|подпи[сш]|folgen sie|suivez|síguenos|siga )",
+        @"^(?:you are using an? (?:old|older|outdated|unsupported)|your browser|please (?:enable|use a|update"
+        + @"|upgrade) |(?:this|our) (?:web)?site uses|we (?:and our partners )?use cookies|by (?:continuing|clicking"
+        + @"|using)|accept (?:all )?cookies|sign up (?:for|to)|subscribe |get (?:the|our) (?:latest|best|daily|top)"
+        + @"|join (?:our|us|the conversation)|follow (?:us|our|me|him|her|@)|like us on|find us on|share (?:this|on"
+        + @"|via)|download (?:our|the) app|support (?:our|independent)|click here|tap here|this (?:story|article|post"
+        + @"|report) (?:was|has been|is|originally|first|appeared|has not been) |the post .* appeared first"
+        + @"|note to readers|editor['’]s note|with assistance from|[–—-]\s?with assistance|additional reporting"
+        + @"|\(?reporting by|(?:\p{L}+ ){0,3}\p{L}+ reported from |edited by|our standards|do you have a (?:story"
+        + @"|tip)|have a (?:tip|story)|abonnieren sie|abonnez-vous|suscríbe|suscribe|assine |inscreva|iscriviti"
+        + @"|schrijf je in|подпи[сш]|folgen sie|suivez|síguenos|siga )",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SiteNotice();
 
     [GeneratedRegex(
-        @"^(?:(?:read|view) (?:previous|next|all comments)|(?:previous|next) (?:post|article|story|news)|(?:keep|continue) reading.{0,20}|source link|original source|\d* ?comments?(?: \(\d+\))?|(?:leave|post|add) a (?:reply|comment)|join the discussion|about the authors?|(?:for )?more (?:stories|articles|news|reports) like this.*|(?:© ?|\(c\) ?)?all rights reserved\.?|most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|weiterlesen|kommentare?|commentaires|comentarios|comentários|commenti|reacties|комментарии)$",
+        @"^(?:(?:read|view) (?:previous|next|all comments)|(?:previous|next) (?:post|article|story|news)|(?:keep"
+        + @"|continue) reading.{0,20}|source link|original source|\d* ?comments?(?: \(\d+\))?|(?:leave|post"
+        + @"|add) a (?:reply|comment)|join the discussion|about the authors?|(?:for )?more (?:stories|articles|news"
+        + @"|reports) like this.*|(?:© ?|\(c\) ?)?all rights reserved\.?|most (?:read|popular|viewed|shared"
+        + @"|commented)(?: .{0,30})?|weiterlesen|kommentare?|commentaires|comentarios|comentários|commenti|reacties"
+        + @"|комментарии)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
     [GeneratedRegex(
-        @"^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics|posts|links|coverage|reading))?|recommended(?: (?:for you|stories|reading|articles))?|more (?:from|on|in|about|stories|news|coverage|to read)(?: .{0,40})?|also (?:on|in) .{0,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|(?:trending|popular|latest|top|breaking)(?: (?:now|news|stories|posts|articles|videos?|headlines|in .{0,30}))?|editors?['’]s? picks?|what to read next|up next|don['’]t miss|sponsored(?: (?:content|stories|links))?|promoted(?: .{0,20})?|from (?:around )?the web|around the web|see also|read (?:also|next|more)|mehr (?:zum thema|aus .{0,30}|dazu)|das könnte sie .{0,20}|à lire (?:aussi|également)|sur le même (?:thème|sujet)|te puede interesar|más (?:noticias|información|leídas)|lea también|leia (?:também|mais)|veja também|mais lidas|leggi anche|potrebbe interessarti|lees (?:ook|meer)|meer over .{0,30}|читайте также|по теме|baca juga)\s*[:»›>→]?$",
+        @"^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics|posts|links|coverage|reading))?"
+        + @"|recommended(?: (?:for you|stories|reading|articles))?|more (?:from|on|in|about|stories|news|coverage"
+        + @"|to read)(?: .{0,40})?|also (?:on|in) .{0,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,20}"
+        + @"|(?:trending|popular|latest|top|breaking)(?: (?:now|news|stories|posts|articles|videos?|headlines"
+        + @"|in .{0,30}))?|editors?['’]s? picks?|what to read next|up next|don['’]t miss|sponsored(?: (?:content"
+        + @"|stories|links))?|promoted(?: .{0,20})?|from (?:around )?the web|around the web|see also|read (?:also"
+        + @"|next|more)|mehr (?:zum thema|aus .{0,30}|dazu)|das könnte sie .{0,20}|à lire (?:aussi|également)"
+        + @"|sur le même (?:thème|sujet)|te puede interesar|más (?:noticias|información|leídas)|lea también"
+        + @"|leia (?:também|mais)|veja também|mais lidas|leggi anche|potrebbe interessarti|lees (?:ook|meer)"
+        + @"|meer over .{0,30}|читайте также|по теме|baca juga)\s*[:»›>→]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Teasers();
 
     [GeneratedRegex(
-        @"^(?:(?:share|tweet|email|e-mail|print|save|like|pin it|copy link|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|pinterest|messenger|rss|bookmark|listen|play|pause|mute|watch|watch now|show (?:more|less)|see more|load more|read more|learn more|view more|more|menu|search|log ?in|sign (?:in|up)|register|subscribe|subscribe now|newsletters?|home|skip to (?:main )?content|toggle navigation|close|back to top|top|advertisement|advert|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|teilen|drucken|merken|partager|imprimer|compartir|compartilhe|compartilhar|condividi|delen|поделиться|image|video|photo|audio|live|gallery|font size|a a|a-|a\+|tags?|topics?|\d{1,3} ?(?:shares?|likes?|views?|min read|minutes? read)|(?:story|article) continues (?:below|after).{0,30}|\d+ ?min(?:ute)?s?(?: read)?|estimated reading time.{0,30})[\s,|/•·]*)+$",
+        @"^(?:(?:share|tweet|email|e-mail|print|save|like|pin it|copy link|facebook|twitter|x|whatsapp|telegram"
+        + @"|linkedin|reddit|instagram|youtube|pinterest|messenger|rss|bookmark|listen|play|pause|mute|watch"
+        + @"|watch now|show (?:more|less)|see more|load more|read more|learn more|view more|more|menu|search|log ?in"
+        + @"|sign (?:in|up)|register|subscribe|subscribe now|newsletters?|home|skip to (?:main )?content"
+        + @"|toggle navigation|close|back to top|top|advertisement|advert|ad|anzeige|werbung|publicité|publicidad"
+        + @"|publicidade|pubblicità|advertentie|реклама|teilen|drucken|merken|partager|imprimer|compartir|compartilhe"
+        + @"|compartilhar|condividi|delen|поделиться|image|video|photo|audio|live|gallery|font size|a a|a-|a\+|tags?"
+        + @"|topics?|\d{1,3} ?(?:shares?|likes?|views?|min read|minutes? read)|(?:story|article) continues (?:below"
+        + @"|after).{0,30}|\d+ ?min(?:ute)?s?(?: read)?|estimated reading time.{0,30})[\s,|/•·]*)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Button();
 
     [GeneratedRegex(
-        @"^(?:read(?: more| also| next)?|related(?: (?:story|article|stories|news))?|see also|see more|also read|also see|more|more on this|watch(?: (?:now|more|also|live|the video))?|listen|in pictures|photos?|gallery|explainer|don['’]t miss|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi)?|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook|читайте также|baca juga|tags?|topics?|filed under|categor(?:y|ies)|keywords|source|via)\s?[:|»›>→].{0,160}$",
+        @"^(?:read(?: more| also| next)?|related(?: (?:story|article|stories|news))?|see also|see more|also read"
+        + @"|also see|more|more on this|watch(?: (?:now|more|also|live|the video))?|listen|in pictures|photos?"
+        + @"|gallery|explainer|don['’]t miss|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi)?|lea también"
+        + @"|leer más|leia (?:também|mais)|leggi anche|lees ook|читайте также|baca juga|tags?|topics?|filed under"
+        + @"|categor(?:y|ies)|keywords|source|via)\s?[:|»›>→].{0,160}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PointerElsewhere();
 

@@ -84,12 +84,15 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     private static partial Regex Logo();
 
     [GeneratedRegex(
-        @"\b(?:\d{1,2}[:.]\d{2}|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}T)\b|published|posted|issued|updated|last|modified|on|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b:?",
+        @"\b(?:\d{1,2}[:.]\d{2}|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}T)\b|published|posted|issued|updated|last|modified|on"
+        + @"|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
+        + @"|saturday|sunday)\b:?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateWords();
 
     [GeneratedRegex(
-        @"\b(?:updated?|modified|corrected|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)\b",
+        @"\b(?:updated?|modified|corrected|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt"
+        + @"|обновлено)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Update();
 
@@ -101,7 +104,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
     private static partial Regex Company();
 
     [GeneratedRegex(
-        @"\b(?:gazette|wire|writer|reporter|editor|correspondent|staff|news|press|times|post|contributor|columnist|desk|team|agency|media)\b",
+        @"\b(?:gazette|wire|writer|reporter|editor|correspondent|staff|news|press|times|post|contributor|columnist"
+        + @"|desk|team|agency|media)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JobTitle();
 }

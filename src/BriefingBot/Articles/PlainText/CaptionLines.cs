@@ -17,13 +17,17 @@ internal static partial class CaptionLines
             || PoolPhoto().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(?:©|\(c\) \D|(?:file )?(?:photo|image|picture|pic|map|video|graphics?|illustration|chart|foto|bild|imagen|imagem|crédito)s?(?: by| credit| courtesy(?: of)?)?\s?[:|/©]|file ?(?:photo)? ?[-–—]|photo by |photograph by |image credit|photo credit|picture credit)",
+        @"^(?:©|\(c\) \D|(?:file )?(?:photo|image|picture|pic|map|video|graphics?|illustration|chart|foto|bild"
+        + @"|imagen|imagem|crédito)s?(?: by| credit| courtesy(?: of)?)?\s?[:|/©]|file ?(?:photo)? ?[-–—]|photo by "
+        + @"|photograph by |image credit|photo credit|picture credit)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     // "Jane Doe/Agency", "Jane Doe/Photos via AGENCY", "Photo by Jane Doe", at the end of the line.
     [GeneratedRegex(
-        @"(?:\p{Lu}[\p{L}.'’-]{1,25} \p{Lu}[\p{L}.'’-]{1,25} ?/ ?\p{Lu}[\w .]{1,30}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|Foto|Bild)s? ?(?:by|credit|courtesy|:)[^.]{2,60}|/\p{Lu}\w{1,30} via \p{Lu}\w{1,30}|^.{0,60}\bvia [\w.]{3,30}|/(?:[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto)?)\)?\.?$",
+        @"(?:\p{Lu}[\p{L}.'’-]{1,25} \p{Lu}[\p{L}.'’-]{1,25} ?/ ?\p{Lu}[\w .]{1,30}|(?:[Pp]hoto|[Ii]mage|[Pp]icture"
+        + @"|[Pp]hotograph|Foto|Bild)s? ?(?:by|credit|courtesy|:)[^.]{2,60}|/\p{Lu}\w{1,30} via \p{Lu}\w{1,30}"
+        + @"|^.{0,60}\bvia [\w.]{3,30}|/(?:[Ff]ile|[Hh]andout|[Pp]ool)(?: [Pp]hoto)?)\)?\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 

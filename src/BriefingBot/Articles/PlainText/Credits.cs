@@ -74,17 +74,20 @@ internal static partial class Credits
     private static partial Regex Dateline();
 
     [GeneratedRegex(
-        @"^(?:copyright ?)?(?:©|\(c\)|&copy;|copyright)[ ,]*(?:\d{4}(?: ?[-–] ?\d{2,4})?)[ ,.]*(?:by )?(?<holder>[^©]{2,380})$",
+        @"^(?:copyright ?)?(?:©|\(c\)|&copy;"
+        + @"|copyright)[ ,]*(?:\d{4}(?: ?[-–] ?\d{2,4})?)[ ,.]*(?:by )?(?<holder>[^©]{2,380})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
 
     [GeneratedRegex(
-        @"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados).{0,300}$",
+        @"[.,;|]? ?(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés"
+        + @"|todos los derechos reservados|todos os direitos reservados).{0,300}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RightsReserved();
 
     [GeneratedRegex(
-        @",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$",
+        @",? (?:L\.?P\.?|L\.?L\.?[CP]\.?|Inc\.?|Ltd\.?|Limited|GmbH|AG|S\.?A\.?|plc|Corp\.?|Corporation|Company"
+        + @"|Co\.|B\.?V\.?|AB|Oy|Pty\.?)(?=$|[ .,]).{0,40}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 

@@ -89,7 +89,9 @@ internal sealed partial record PageHead
             : null;
 
     [GeneratedRegex(
-        @"^(?:analysis|opinion|commentary|news|report|reports|feature|features|editorial|column|politics|world|business|economy|interview|explainer|investigation|special report|blog) ?[|•·] ?(?<outlet>\p{L}[^|•·.!?]{1,40})$",
+        @"^(?:analysis|opinion|commentary|news|report|reports|feature|features|editorial|column|politics|world"
+        + @"|business|economy|interview|explainer|investigation|special report|blog) ?[|•·] ?(?<outlet>\p{L}[^"
+        + @"|•·.!?]{1,40})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

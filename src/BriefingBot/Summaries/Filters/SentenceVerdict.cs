@@ -3,7 +3,7 @@ using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>What the check says of one sentence of a model. <see cref="Check"/> is the one door to the check.</summary>
+/// <summary>What the check says of one sentence of a model. Its static method is the one door to the check.</summary>
 /// <param name="Kept">The sentence with its articles and evidence; null where it fails.</param>
 /// <param name="Fault">The kinds of fault; empty where it stands.</param>
 internal sealed record SentenceVerdict(SummarySentence? Kept, IReadOnlyList<ClaimFault> Fault)

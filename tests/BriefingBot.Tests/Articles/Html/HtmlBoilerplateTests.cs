@@ -1,4 +1,3 @@
-using BriefingBot.Articles;
 using BriefingBot.Articles.Pages;
 using static BriefingBot.Tests.Articles.MadeUpPages;
 

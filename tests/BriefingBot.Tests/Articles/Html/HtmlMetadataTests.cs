@@ -91,7 +91,8 @@ public sealed class HtmlMetadataTests
     public void A_publisher_is_found_where_json_ld_points_to_it()
     {
         var page = Extract(
-            """<html><head><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Ferry","publisher":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"Senn Tribune"}]</script></head><body>"""
+            """<html><head><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Ferry","publish"""
+            + """er":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"Senn Tribune"}]</script></head><body>"""
                 + Paragraphs(Body),
             "a.html");
 

@@ -6,10 +6,7 @@ namespace BriefingBot.Tests.Articles.Identity;
 public sealed class CopyIndexTests
 {
     private static readonly string[] Words =
-        [.. "harbour ferry coast guard island captain storm museum council bridge school market river tunnel "
-            + "doctor minister strike budget forest fire train station farmer price energy winter summer vote "
-            + "court judge police road village tower engine pilot teacher student winner record song painter "
-            + "letter border treaty army peace".Split(' ')];
+        [.. "harbour ferry coast guard island captain storm museum council bridge school market river tunnel doctor minister strike budget forest fire train station farmer price energy winter summer vote court judge police road village tower engine pilot teacher student winner record song painter letter border treaty army peace".Split(' ')];
 
     [Fact]
     public void A_copy_cut_retitled_prefixed_and_reordered_is_found()
@@ -19,11 +16,7 @@ public sealed class CopyIndexTests
         index.Add(Made("original", original));
 
         Assert.Equal("original", index.FindOriginal(Made("cut", original.Take(20))));
-        Assert.Equal(
-            "original",
-            index.FindOriginal(
-                Made(
-                    "prefixed", original.Prepend("BRACKHOLM (Nordwire) - The following was reported earlier today."))));
+        Assert.Equal("original", index.FindOriginal(Made("prefixed", original.Prepend("BRACKHOLM (Nordwire) - The following was reported earlier today."))));
         Assert.Equal("original", index.FindOriginal(Made("reordered", original.Skip(15).Concat(original.Take(15)))));
     }
 
@@ -73,16 +66,11 @@ public sealed class CopyIndexTests
         Assert.Null(index.FindOriginal(Made("b", ["More follows."])));
     }
 
-    private static Article Made(string id, IEnumerable<string> sentences) =>
-        new() { Id = id, Text = string.Join(' ', sentences), SourceName = "s" };
+    private static Article Made(string id, IEnumerable<string> sentences) => new() { Id = id, Text = string.Join(' ', sentences), SourceName = "s" };
 
     private static List<string> Sentences(int seed, int count)
     {
         var random = new Random(seed);
-        return
-        [
-            .. Enumerable.Range(0, count)
-            .Select(_ => string.Join(' ', Enumerable.Range(0, 15).Select(_ => Words[random.Next(Words.Length)])) + "."),
-        ];
+        return [.. Enumerable.Range(0, count).Select(_ => string.Join(' ', Enumerable.Range(0, 15).Select(_ => Words[random.Next(Words.Length)])) + ".")];
     }
 }

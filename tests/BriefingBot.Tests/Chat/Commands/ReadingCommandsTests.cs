@@ -69,7 +69,16 @@ public sealed class ReadingCommandsTests
             Url = new Uri("https://harbour.example/a"),
             Published = NewsTime.At(when),
         };
-        var figure = new Figure { Value = 3, Counts = "injured", Of = "people", Says = "the mayor", Sentence = "Three people were injured, the mayor said.", ArticleId = "1", Outlet = "Harbour Post" };
+        var figure = new Figure
+        {
+            Value = 3,
+            Counts = "injured",
+            Of = "people",
+            Says = "the mayor",
+            Sentence = "Three people were injured, the mayor said.",
+            ArticleId = "1",
+            Outlet = "Harbour Post",
+        };
         var story = new Story
         {
             Id = "s1",
@@ -107,7 +116,16 @@ public sealed class ReadingCommandsTests
     public async Task A_search_finds_what_was_stored_and_its_words_are_only_words()
     {
         await using var chat = new ChatHarness();
-        var article = new Article { Id = "", Title = "Bridge closed", Text = "The old bridge is closed.", Outlet = "Example", SourceName = "x", Url = new Uri("https://e.example/a"), FirstSeen = chat.Clock.GetUtcNow() };
+        var article = new Article
+        {
+            Id = "",
+            Title = "Bridge closed",
+            Text = "The old bridge is closed.",
+            Outlet = "Example",
+            SourceName = "x",
+            Url = new Uri("https://e.example/a"),
+            FirstSeen = chat.Clock.GetUtcNow(),
+        };
         await chat.Get<Database>()
             .WriteAsync(transaction => chat.Get<ArticleStore>().AddAsync(transaction, article), CancellationToken.None);
 
@@ -194,7 +212,17 @@ public sealed class ReadingCommandsTests
         {
             var article = await chat.Get<ArticleStore>().AddAsync(
                 transaction,
-                new Article { Id = "", Title = headline, Text = headline, Outlet = "Example", SourceName = "x", Url = new Uri($"https://e.example/{id}"), Published = NewsTime.At(published), FirstSeen = published });
+                new Article
+                {
+                    Id = "",
+                    Title = headline,
+                    Text = headline,
+                    Outlet = "Example",
+                    SourceName = "x",
+                    Url = new Uri($"https://e.example/{id}"),
+                    Published = NewsTime.At(published),
+                    FirstSeen = published,
+                });
             await chat.Get<StoryStore>().SaveAsync(
                 transaction, new GroupingDecision(id, IsNewStory: true, []), article, isEdit: false, published);
         },

@@ -16,7 +16,14 @@ public sealed class ChatStoreTests
         await using var chat = new ChatHarness();
         var store = chat.Get<ChatStore>();
         var said = ChatHarness.FromGroup(
-            "/help \"ü\"") with { ThreadId = 4, CallbackId = "c", MessageId = 9, LanguageCode = "de", IsFromChatItself = true };
+            "/help \"ü\"") with
+            {
+                ThreadId = 4,
+                CallbackId = "c",
+                MessageId = 9,
+                LanguageCode = "de",
+                IsFromChatItself = true,
+            };
         Assert.Equal(0, await store.OffsetAsync(CancellationToken.None));
 
         await store.TakeInAsync([new(41, said)], 42, CancellationToken.None);
@@ -74,8 +81,18 @@ public sealed class ChatStoreTests
         chat.Authority.Setup(a => a.IsAdministratorAsync(It.IsAny<Incoming>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(true);
         await chat.AskAsync(ChatHarness.FromGroup("/start"));
-        var old = new Message { Id = 1, Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group }, MigrateToChatId = -100777 };
-        var young = new Message { Id = 1, Chat = new TelegramChat { Id = -100777, Type = ChatType.Supergroup }, MigrateFromChatId = ChatHarness.GroupId };
+        var old = new Message
+        {
+            Id = 1,
+            Chat = new TelegramChat { Id = ChatHarness.GroupId, Type = ChatType.Group },
+            MigrateToChatId = -100777,
+        };
+        var young = new Message
+        {
+            Id = 1,
+            Chat = new TelegramChat { Id = -100777, Type = ChatType.Supergroup },
+            MigrateFromChatId = ChatHarness.GroupId,
+        };
 
         await chat.Get<Membership>().ApplyAsync(new Update { Id = 1, Message = old }, CancellationToken.None);
         await chat.Get<Membership>().ApplyAsync(new Update { Id = 2, Message = young }, CancellationToken.None);

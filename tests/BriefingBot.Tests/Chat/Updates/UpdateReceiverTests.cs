@@ -84,7 +84,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     public async Task A_file_that_an_earlier_version_left_waiting_is_imported()
     {
         const string Old =
-            """{"ChatId":11,"ChatTitle":"Bo","UserId":11,"UserName":"Bo","Text":"/import","FileId":"f1","MessageId":5}""";
+            """{"ChatId":11,"ChatTitle":"Bo","UserId":11,"UserName":"Bo","Text":"/import","FileId":"f1","MessageI"""
+            + """d":5}""";
         await using var chat = Wired();
         _server.AddFile(
             "f1", """<opml><body><outline xmlUrl="https://post.example/feed"/></body></opml>"""u8.ToArray());

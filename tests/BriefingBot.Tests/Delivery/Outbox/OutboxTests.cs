@@ -72,7 +72,9 @@ public sealed class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task Buttons_that_an_earlier_version_put_into_the_outbox_arrive()
     {
-        const string Old = """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.example/?a=1\u0026b=2"}]]}""";
+        const string Old =
+            """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.exampl"""
+            + """e/?a=1\u0026b=2"}]]}""";
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
         await _bench.Database.WriteAsync(
             transaction => transaction.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }),

@@ -130,7 +130,9 @@ internal sealed partial record FeedExpectation(
                     : escape.Value[1..]);
 
     [GeneratedRegex(
-        @"Expect:\s*(not bozo and |bozo and )?(feed|entries\[(?<entry>\d)\])\['(?<field>\w+)'\](\[(?<index>\d)\])?(\['(?<part>\w+)'\])?\s*==\s*(u?'(?<value>([^'\\]|\\.)*)'|\((?<time>\d+, \d+, \d+, \d+, \d+, \d+)(, \d+)*\))\s*(\r?\n|-->)",
+        @"Expect:\s*(not bozo and |bozo and )?(feed"
+        + @"|entries\[(?<entry>\d)\])\['(?<field>\w+)'\](\[(?<index>\d)\])?(\['(?<part>\w+)'\])?\s*==\s*(u?'(?<value>"
+        + @"([^'\\]|\\.)*)'|\((?<time>\d+, \d+, \d+, \d+, \d+, \d+)(, \d+)*\))\s*(\r?\n|-->)",
         RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Comment();

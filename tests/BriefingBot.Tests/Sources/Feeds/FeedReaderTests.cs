@@ -145,7 +145,8 @@ public sealed class FeedReaderTests
     public void Half_a_letter_in_a_JSON_feed_costs_no_more_than_itself()
     {
         var feed = Read(
-            """{"version":"https://jsonfeed.org/version/1.1","\ud800":1,"title":"Cut \uD83D","items":[{"id":"1","\udc00x":2,"title":"A \ud83d\ude00 B\udE00","content_text":"C"}]}""");
+            """{"version":"https://jsonfeed.org/version/1.1","\ud800":1,"title":"Cut \uD83D","items":[{"i"""
+            + """d":"1","\udc00x":2,"title":"A \ud83d\ude00 B\udE00","content_text":"C"}]}""");
 
         Assert.Equal(
             ("Cut \uFFFD", "A 😀 B\uFFFD", "C"),
@@ -156,7 +157,8 @@ public sealed class FeedReaderTests
     public void A_JSON_feed_that_breaks_off_is_read_up_to_its_last_whole_item()
     {
         var feed = Read(
-            """{"version":"https://jsonfeed.org/version/1","title":"Hill","items":[{"id":"a"},{"id":"b"},{"id":"c","title":"Cut o""");
+            """{"version":"https://jsonfeed.org/version/1","title":"Hill","items":[{"id":"a"},{"id":"b"},{"i"""
+            + """d":"c","title":"Cut o""");
 
         Assert.Equal(["a", "b"], feed.Entries.Select(entry => entry.Id));
     }

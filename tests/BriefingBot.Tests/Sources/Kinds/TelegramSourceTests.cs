@@ -12,7 +12,10 @@ public sealed class TelegramSourceTests
     public void The_messages_of_a_channel_are_entries()
     {
         var entry = One(
-            """<div class="tgme_widget_message_text js-message_text" dir="auto"><i class="emoji" style="background-image:url('//x/1.png')"><b>⚡️</b></i> Bridge <b>closed</b> after crash<br/><br/>It will open on Monday. <a href="?q=%23harbour">#harbour</a><br/><a href="https://t.me/harbour" target="_blank">Subscribe to Harbour</a></div>""");
+            """<div class="tgme_widget_message_text js-message_text" dir="auto"><i class="emoji" style="backgroun"""
+            + """d-image:url('//x/1.png')"><b>⚡️</b></i> Bridge <b>closed</b> after crash<br/><br/>It will open on """
+            + """Monday. <a href="?q=%23harbour">#harbour</a><br/><a href="https://t.me/harbour" target="_blank">Su"""
+            + """bscribe to Harbour</a></div>""");
 
         Assert.Equal(
             ("harbour/7", "Bridge closed after crash", "https://t.me/harbour/7"),
@@ -27,11 +30,14 @@ public sealed class TelegramSourceTests
     [Theory]
     [InlineData("""<a class="tgme_widget_message_photo_wrap" style="background-image:url('//x/2.jpg')"></a>""")]
     [InlineData(
-        """<div class="tgme_widget_message_contact_wrap"><div class="tgme_widget_message_contact"><div class="tgme_widget_message_text">Ann Example</div><div>+1 555 0100</div></div></div>""")]
+        """<div class="tgme_widget_message_contact_wrap"><div class="tgme_widget_message_contact"><div class="tgm"""
+        + """e_widget_message_text">Ann Example</div><div>+1 555 0100</div></div></div>""")]
     [InlineData(
-        """<a class="tgme_widget_message_reply" href="https://t.me/harbour/3"><div class="tgme_widget_message_text js-message_reply_text">An old message</div></a><a class="tgme_widget_message_photo_wrap"></a>""")]
+        """<a class="tgme_widget_message_reply" href="https://t.me/harbour/3"><div class="tgme_widget_message_tex"""
+        + """t js-message_reply_text">An old message</div></a><a class="tgme_widget_message_photo_wrap"></a>""")]
     [InlineData(
-        """<div class="message_media_not_supported"><div class="message_media_not_supported_label">Please open Telegram to view this post</div></div>""")]
+        """<div class="message_media_not_supported"><div class="message_media_not_supported_label">Please open Te"""
+        + """legram to view this post</div></div>""")]
     public void What_says_nothing_of_its_own_is_no_entry(string body) => Assert.Empty(Read(Message(body)).Entries);
 
     [Fact]
@@ -44,7 +50,8 @@ public sealed class TelegramSourceTests
                     "service_message")).Entries);
         Assert.Empty(
             Read(
-                """<main class="tgme_channel_history"><div class="tme_no_messages_found">No posts found</div></main>""").Entries);
+                """<main class="tgme_channel_history"><div class="tme_no_messages_found">No posts found</div></ma"""
+                + """in>""").Entries);
         Assert.Null(TelegramPreview.Read(Of("<html><div class=tgme_page>View in Telegram</div></html>")));
     }
 
@@ -52,7 +59,10 @@ public sealed class TelegramSourceTests
     public void An_answer_brings_its_own_words_and_not_those_it_answers()
     {
         var entry = One(
-            """<a class="tgme_widget_message_reply" href="https://t.me/harbour/3"><div class="tgme_widget_message_author"><span>Harbour</span></div><div class="tgme_widget_message_text js-message_reply_text">Bridge closed</div></a><div class="tgme_widget_message_text js-message_text">The bridge is open again since noon</div>""");
+            """<a class="tgme_widget_message_reply" href="https://t.me/harbour/3"><div class="tgme_widget_message"""
+            + """_author"><span>Harbour</span></div><div class="tgme_widget_message_text js-message_reply_text">Bri"""
+            + """dge closed</div></a><div class="tgme_widget_message_text js-message_text">The bridge is open again"""
+            + """ since noon</div>""");
 
         Assert.Equal("The bridge is open again since noon", entry.Title);
         Assert.DoesNotContain("closed", entry.ContentHtml, StringComparison.Ordinal);
@@ -77,7 +87,11 @@ public sealed class TelegramSourceTests
     public void A_poll_is_its_question_and_options_without_the_shares_that_change_with_every_vote()
     {
         var entry = One(
-            """<div class="tgme_widget_message_poll"><div class="tgme_widget_message_poll_question">Should the bridge be rebuilt?</div><div class="tgme_widget_message_poll_type">Anonymous Poll</div><div class="tgme_widget_message_poll_option"><div class="tgme_widget_message_poll_option_percent">61%</div><div class="tgme_widget_message_poll_option_value"><div class="tgme_widget_message_poll_option_text">Yes</div></div></div></div>""");
+            """<div class="tgme_widget_message_poll"><div class="tgme_widget_message_poll_question">Should the br"""
+            + """idge be rebuilt?</div><div class="tgme_widget_message_poll_type">Anonymous Poll</div><div class="t"""
+            + """gme_widget_message_poll_option"><div class="tgme_widget_message_poll_option_percent">61%</div><div"""
+            + """ class="tgme_widget_message_poll_option_value"><div class="tgme_widget_message_poll_option_text">Y"""
+            + """es</div></div></div></div>""");
 
         Assert.Equal("Should the bridge be rebuilt?", entry.Title);
         Assert.Contains("<li>Yes</li>", entry.ContentHtml, StringComparison.Ordinal);
@@ -88,14 +102,18 @@ public sealed class TelegramSourceTests
     public void A_message_that_is_a_link_has_the_title_of_the_page_it_leads_to()
     {
         var entry = One(
-            """<div class="tgme_widget_message_text js-message_text"><a href="https://e.example/a">https://e.example/a</a></div><a class="tgme_widget_message_link_preview" href="https://e.example/a"><div class="link_preview_site_name">Example</div><div class="link_preview_title">Bridge closed after crash</div><div class="link_preview_description">A bus struck the rail.</div></a>""");
+            """<div class="tgme_widget_message_text js-message_text"><a href="https://e.example/a">https://e.exam"""
+            + """ple/a</a></div><a class="tgme_widget_message_link_preview" href="https://e.example/a"><div class"""
+            + """="link_preview_site_name">Example</div><div class="link_preview_title">Bridge closed after crash</"""
+            + """div><div class="link_preview_description">A bus struck the rail.</div></a>""");
 
         Assert.Equal("Bridge closed after crash", entry.Title);
         Assert.Contains("A bus struck the rail.", entry.ContentHtml, StringComparison.Ordinal);
         Assert.Equal(
             "report.pdf",
             One(
-                """<div class="tgme_widget_message_document"><div class="tgme_widget_message_document_title" dir="auto">report.pdf</div></div>""").Title);
+                """<div class="tgme_widget_message_document"><div class="tgme_widget_message_document_title" dir"""
+                + """="auto">report.pdf</div></div>""").Title);
     }
 
     [Theory]

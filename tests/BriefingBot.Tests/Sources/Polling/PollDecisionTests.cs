@@ -14,7 +14,13 @@ public sealed class PollDecisionTests
     [Fact]
     public void A_success_clears_the_failures_and_plans_the_next_poll_from_the_planned_time()
     {
-        var before = State with { Failures = 2, FailingSince = Now.AddHours(-1), LastError = "x", NextPoll = Now.AddSeconds(-3) };
+        var before = State with
+        {
+            Failures = 2,
+            FailingSince = Now.AddHours(-1),
+            LastError = "x",
+            NextPoll = Now.AddSeconds(-3),
+        };
 
         var decision = Decide(before, Updated());
 

@@ -9,7 +9,6 @@ using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Tests.Builders;
-using BriefingBot.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,4 @@
 using BriefingBot.Stories;
-using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
