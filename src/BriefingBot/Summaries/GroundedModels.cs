@@ -5,6 +5,7 @@ using System.Text.Json;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 using Microsoft.Extensions.AI;
 

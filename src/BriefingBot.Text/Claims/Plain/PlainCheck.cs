@@ -20,6 +20,7 @@ internal sealed class PlainCheck
     private readonly PlainReader _reader;
     private readonly PlainReports _reports;
 
+    /// <summary>Prepares the reports.</summary>
     /// <param name="texts">The reports, each with its title as its first line.</param>
     /// <param name="language">The language of all of them.</param>
     public PlainCheck(IReadOnlyList<string> texts, Language language)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
@@ -9,6 +10,8 @@ namespace BriefingBot.Text.Claims.Plain;
 internal sealed class PlainReader(Language language, ClaimWords? words)
 {
     private const int FewestInClause = 2;
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
 
     public List<PlainSentence> Read(string text, int report, int firstOrder)
     {
@@ -108,7 +111,7 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
             var last = spans[^1];
             var gap = last.Count == 0 || word.Start < last[^1].End ? "" : text[last[^1].End..word.Start];
             if (last.Count(other => other.IsContent) >= FewestInClause
-                && (gap.AsSpan().IndexOfAny(",;:—،؛、，；：()") >= 0 || words?.Joiners.Has(word) == true))
+                && (gap.AsSpan().ContainsAny(ClauseMarks) || words?.Joiners.Has(word) == true))
             {
                 spans.Add([]);
             }

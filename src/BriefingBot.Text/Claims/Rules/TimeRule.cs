@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
@@ -45,7 +46,7 @@ internal sealed class TimeRule : IClaimRule
     }
 
     internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
-        : word.Form.Length == 4 && int.TryParse(word.Form, out var year) && year is > 1800 and < 2100;
+        : word.Form.Length == 4 && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year) && year is > 1800 and < 2100;
 
     private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) => told
         .Where(word => pair.Sentence.Parsed.Ancestors(word).FirstOrDefault(other => other.Upos == Upos.Verb) == pair.Reported.Predicate)
