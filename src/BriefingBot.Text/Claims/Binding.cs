@@ -10,7 +10,7 @@ namespace BriefingBot.Text.Claims;
 internal static class Binding
 {
     // How far back a pronoun or a bare role ("the captain") may point.
-    private const int Reach = 2;
+    internal const int Reach = 2;
 
     /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is
     /// none.</summary>

@@ -53,9 +53,9 @@ internal sealed class ClaimContext
                     continue;
                 }
 
-                var (shared, possible) = Shared(clause, sentence);
+                var (shared, possible) = Shared(clause, other, sentence);
                 var pair = new ClausePair(
-                    clause, other, sentence, match + shared, possible == 0 ? 0 : shared / possible);
+                    clause, other, sentence, match + shared, possible == 0 ? 1 : shared / possible);
                 best = best is null || pair.Score > best.Score ? pair : best;
             }
         }
@@ -64,7 +64,7 @@ internal sealed class ClaimContext
     }
 
     // What else of the clause stands in the sentence: its participants count most.
-    private (double Shared, double Possible) Shared(Clause clause, ReportSentence sentence)
+    private (double Shared, double Possible) Shared(Clause clause, Clause told, ReportSentence sentence)
     {
         var (shared, possible) = (0.0, 0.0);
         foreach (var word in Claim.Subtree(clause.Predicate))
@@ -77,11 +77,17 @@ internal sealed class ClaimContext
             var isParticipant = clause.Agents.Contains(word) || clause.Patients.Contains(word);
             var weight = Reports.Weight(word) * (isParticipant ? 1 : 0.5);
             possible += weight;
-            shared += IsIn(word, sentence) ? weight : 0;
+            shared += IsIn(word, sentence) || (isParticipant && IsMeant(word, told, sentence)) ? weight : 0;
         }
 
         return (shared, possible);
     }
+
+    // "He was released": who is meant stands shortly before.
+    private bool IsMeant(ParsedToken word, Clause told, ReportSentence sentence) =>
+        told.Agents.Concat(told.Patients).Any(other => other.Upos == Upos.Pron)
+        && Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
+            && before.Order >= sentence.Order - Binding.Reach && IsIn(word, before));
 
     /// <summary>True where a sentence has a word for the same.</summary>
     public bool IsIn(ParsedToken word, ReportSentence sentence) =>

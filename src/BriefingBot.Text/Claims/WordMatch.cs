@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Languages.WordRelations;
 using BriefingBot.Text.Sentences;
@@ -123,9 +125,16 @@ internal sealed class WordMatch(WordRelations? relations)
             : 0;
     }
 
+    // "Zürich" and "Zurich".
+    private static string Plain(string name) => Ascii.IsValid(name) ? name : Fold(name);
+
+    private static string Fold(string name) => PlainFold.Of(name) is { Length: > 0 } folded && char.IsUpper(name[0])
+        ? char.ToUpperInvariant(folded[0]) + folded[1..]
+        : name;
+
     private static bool IsSameName(ParsedToken claim, ParsedToken report)
     {
-        var (one, other) = (claim.Form, report.Form);
+        var (one, other) = (Plain(claim.Form), Plain(report.Form));
         return char.IsUpper(one[0]) && char.IsUpper(other[0])
             && Math.Min(one.Length, other.Length) >= StemLength
             && Math.Abs(one.Length - other.Length) <= LongestEnding

@@ -18,7 +18,10 @@ internal static partial class Speakers
 
     [GeneratedRegex(
         """
-        (?:\b(?:said|says|told|added|tweeted|according\s+to)\s+(?<after>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}))|(?<before>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})(?:,[^,]{1,60},)?\s+(?:said|says|told|added|tweeted)\b
+        (?:\b(?:said|says|told|added|tweeted|according\s+to)\s+(?<after>
+            \p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}))
+        |(?<before>\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})
+            (?:,[^,]{1,60},)?\s+(?:said|says|told|added|tweeted)\b
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Attribution();

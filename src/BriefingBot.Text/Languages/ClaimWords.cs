@@ -18,6 +18,7 @@ internal sealed class ClaimWords
 
     private ClaimWords(IEnumerable<string> lines)
     {
+        string[] flags = [];
         var acts = new Dictionary<string, WordForms>(StringComparer.Ordinal);
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
@@ -29,8 +30,7 @@ internal sealed class ClaimWords
             }
             else if (name == "flags")
             {
-                _lists[name] = new WordForms("");
-                Flags = forms;
+                flags = forms.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             }
             else
             {
@@ -38,7 +38,7 @@ internal sealed class ClaimWords
             }
         }
 
-        _flags = Flags.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        _flags = flags.ToFrozenSet();
         Acts = acts;
     }
 
@@ -84,13 +84,14 @@ internal sealed class ClaimWords
     /// <summary>Whether what denies stands behind its verb, or far from it.</summary>
     public bool IsVerbLast => _flags.Contains("verb-last");
 
+    /// <summary>Whether what tells a word's role stands behind it.</summary>
+    public bool HasPostpositions => _flags.Contains("postpositions");
+
     /// <summary>Whether the verb comes first.</summary>
     public bool IsVerbFirst => _flags.Contains("verb-first");
 
     /// <summary>Whether endings, not places, tell who does what.</summary>
     public bool IsCased => _flags.Contains("cased");
-
-    private string Flags { get; } = "";
 
     /// <summary>The words of a language; null for one without a file.</summary>
     public static ClaimWords? For(string code) => Loaded.GetOrAdd(code, static key => new(() => Load(key))).Value;

@@ -62,7 +62,7 @@ internal static class EnglishActs
         "meet meeting talks talk summit discuss discussion",
         "visit travel trip go arrive",
         "confirm verify acknowledge admit concede confess plead",
-        "say tell speak talk state announce declare report add note explain statement announcement according claim "
+        "say tell speak state announce declare report add note explain statement announcement according claim "
             + "remark comment",
         "ask request urge call demand appeal seek beg",
         "help aid assist assistance relief support",
@@ -122,6 +122,7 @@ internal static class EnglishActs
         "doctor physician medic surgeon",
         "people person resident civilian citizen man woman individual",
         "place location site spot area venue point",
+        "percent percentage cent pct %",
         "big large huge major great",
         "quick fast rapid swift",
         "bid offer proposal",
@@ -218,7 +219,7 @@ internal static class EnglishActs
     /// <summary>Nouns so general that a narrower one in their place takes nothing away.</summary>
     public static readonly FrozenSet<string> General = Set(
         "place area thing way matter part kind type sort case point spot site detail information person people event "
-        + "incident number group lot move step");
+        + "incident number group lot move step mr mr. mrs mrs. ms ms. dr dr. sir madam");
 
     /// <summary>Words that turn what they govern into its contrary.</summary>
     public static readonly FrozenSet<string> Denying = Set(

@@ -12,9 +12,12 @@ internal static partial class HtmlTags
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Block = SetOf(
         """
-        address applet area article aside audio base basefont blink blockquote body br button canvas caption center col colgroup datalist dd details dialog dir
-        div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input legend li link main map marquee
-        math menu meta meter nav noembed noframes noscript object ol optgroup option output p param picture pre progress rp rt ruby script search section select
+        address applet area article aside audio base basefont blink blockquote body br button canvas caption center
+        col colgroup datalist dd details dialog dir
+        div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
+        html iframe img input legend li link main map marquee
+        math menu meta meter nav noembed noframes noscript object ol optgroup option output p param picture pre
+        progress rp rt ruby script search section select
         slot source style summary svg table tbody td template textarea tfoot th thead title tr track ul video
         """);
 

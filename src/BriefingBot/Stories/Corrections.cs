@@ -18,7 +18,8 @@ internal static partial class Corrections
         return
         [
             .. told.Figures
-                .Select(was => Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told))
+                .Select(was =>
+                    Edited(was, fresh, figures) ?? Lowered(was, told, figures) ?? TakenBack(was, fresh, told))
                 .OfType<Correction>()
                 .DistinctBy(correction => (correction.Was.Counts, correction.Was.Value, correction.ArticleId)),
         ];

@@ -22,7 +22,10 @@ internal sealed class PlainActs : IPlainRule
         var telling = context.Reports.Sentences.Where(sentence => context.IsTold(word, sentence)).ToList();
         if (telling.Count == 0)
         {
-            return context.Found ?? word.Form;
+            // "rejected" is what "did not accept" tells.
+            return context.Words is { } words
+                && acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
+                context.Tells(act, sentence) && words.Negators.IsIn(sentence))) ? null : context.Found ?? word.Form;
         }
 
         // The evidence tells the contrary, and the claim has not both.

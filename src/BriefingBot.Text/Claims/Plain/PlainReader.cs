@@ -9,9 +9,9 @@ namespace BriefingBot.Text.Claims.Plain;
 /// <summary>Cuts text of any language into sentences, clauses and words.</summary>
 internal sealed class PlainReader(Language language, ClaimWords? words)
 {
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
-
     private const int FewestInClause = 2;
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—،؛、，；：()");
 
     public List<PlainSentence> Read(string text, int report, int firstOrder)
     {

@@ -7,6 +7,7 @@ namespace BriefingBot.Text.Claims.Plain;
 internal sealed class PlainRoles : IPlainRule
 {
     private const int Reach = 6;
+    private const int LongestApposition = 4;
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
@@ -47,7 +48,7 @@ internal sealed class PlainRoles : IPlainRule
         (PlainWord One, PlainWord Verb, PlainWord Other) told)
     {
         if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
-            || !AreInOneClause(context.Claim, said) || !AreInOneClause(sentence, told)
+            || !AreInOneClause(context, context.Claim, said) || !AreInOneClause(context, sentence, told)
             || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)
             || IsAdjunct(context, sentence, told.Other))
         {
@@ -69,10 +70,31 @@ internal sealed class PlainRoles : IPlainRule
         };
     }
 
+    // A stretch without an act of its own is an apposition to the next: "The owner, Ann Lee, sued".
     private static bool AreInOneClause(
-        PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple) =>
-        sentence.Clauses.Any(span => span.Words.Contains(triple.One) && span.Words.Contains(triple.Verb)
-            && span.Words.Contains(triple.Other));
+        PlainContext context, PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple)
+    {
+        int[] clauses =
+        [
+            .. new[] { triple.One, triple.Verb, triple.Other }.Select(word => Clause(sentence, word)).Order(),
+        ];
+        return clauses[0] >= 0 && (clauses[0] == clauses[2] || (clauses[2] - clauses[0] == 1
+            && sentence.Clauses[clauses[0]].Words.Count(word => word.IsContent) <= LongestApposition
+            && sentence.Clauses[clauses[0]].Words.All(word => context.Acts(word).All(act => act == ActKinds.Person))));
+    }
+
+    private static int Clause(PlainSentence sentence, PlainWord word)
+    {
+        for (var clause = 0; clause < sentence.Clauses.Count; clause++)
+        {
+            if (sentence.Clauses[clause].Words.Contains(word))
+            {
+                return clause;
+            }
+        }
+
+        return -1;
+    }
 
     // Before the verb both (1), around it (0), or behind it both (-1).
     private static int? Place((PlainWord One, PlainWord Verb, PlainWord Other) triple)
@@ -98,7 +120,7 @@ internal sealed class PlainRoles : IPlainRule
     // Behind a preposition, its article and at most one more word.
     private static bool IsAdjunct(PlainContext context, PlainSentence sentence, PlainWord word, int most = 1)
     {
-        if (context.Words is not { } words)
+        if (context.Words is not { HasPostpositions: false } words)
         {
             return false;
         }

@@ -9,6 +9,9 @@ internal sealed class ClauseRule : IClaimRule
 {
     private const double LeastWeakened = 0.3;
 
+    // A wider word may be another act.
+    private const double LeastAlike = 0.8;
+
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var clause in context.Clauses)
@@ -17,7 +20,7 @@ internal sealed class ClauseRule : IClaimRule
             var problem = pair is null
                 ? Unreported(context, clause)
                 : Arguments.Fault(context, clause) ?? Role(context, pair) ?? Binding.Fault(context, clause)
-                ?? (pair.IsSure ? Polarity(pair) ?? Certainty(context, pair) : null)
+                ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
                 ?? Weakened(context, pair) ?? Opposed(context, pair);
             if (problem is not null)
             {
@@ -105,8 +108,9 @@ internal sealed class ClauseRule : IClaimRule
     private static bool IsBehindPreposition(ParsedSentence claim, ParsedToken word) => claim.Tokens
         .Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index)).Any(before => before.Upos == Upos.Adp);
 
-    private static ClaimProblem? Polarity(ClausePair pair) =>
+    private static ClaimProblem? Polarity(ClaimContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
+        || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
         || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma)
         && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
         ? null

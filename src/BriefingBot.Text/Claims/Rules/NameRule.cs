@@ -38,7 +38,7 @@ internal sealed class NameRule : IClaimRule
         || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
     // "UN" of "United Nations".
-    private static bool IsInitials(ClaimContext context, string name)
+    internal static bool IsInitials(ClaimContext context, string name)
     {
         var letters = name.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)

@@ -25,7 +25,8 @@ internal sealed class SupportRule : IClaimRule
         {
             var weight = context.Reports.Weight(word);
             all += weight;
-            own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num ? weight : 0;
+            own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num
+                && !NameRule.IsInitials(context, word.Form) ? weight : 0;
             if (word.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !EnglishActs.Light.Contains(word.Lemma)
                 && (!context.IsIn(word, best)
                 || IsRepeated(context, word, best)) && !IsToldElsewhere(context, word, best)

@@ -52,8 +52,8 @@ internal sealed class TimeRule : IClaimRule
 
     internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
         : word.Form.Length == 4
-            && int.TryParse(word.Form, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is > 1800 and < 2100;
+        && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
+        && year is > 1800 and < 2100;
 
     private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) => told
         .Where(
