@@ -162,7 +162,7 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
         return (first, second, DayFirst) switch
         {
             ( > 12, > 12, _) => Spanning(at, end, last, null, null),
-            ( > 12, _, _) or (<= 12, <= 12, true) => Spanning(at, end, last, second, first),
+            ( > 12, _, _) or ( <= 12, <= 12, true) => Spanning(at, end, last, second, first),
             (_, > 12, _) or (_, _, false) => Spanning(at, end, last, first, second),
             _ when first == second => Spanning(at, end, last, first, second),
             _ => Spanning(at, end, last, null, null),

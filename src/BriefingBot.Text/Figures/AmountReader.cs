@@ -176,7 +176,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             && (isOf || sentence.Child(head, "cop") is not null) ? PhraseText.Named(sentence, what) : null;
         return thing is null || lexicon.Measures.ContainsKey(Last(thing).ToLowerInvariant()) ? null
             : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what
-                ?? head) { Noun = of ?? what };
+                ?? head)
+            { Noun = of ?? what };
     }
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)

@@ -113,8 +113,12 @@ internal sealed partial class ArticleReading
                 Place = circumstance.Place,
                 Says = context.Speaker(offset + mention.At),
                 IsHistory = time.IsHistory(text,
-                    mention with { Start = mention.Start + offset, At = mention.At + offset,
-                    End = mention.End + offset }, anchor, isAmount, counted.IsPeople),
+                    mention with
+                    {
+                        Start = mention.Start + offset,
+                        At = mention.At + offset,
+                        End = mention.End + offset
+                    }, anchor, isAmount, counted.IsPeople),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,

@@ -54,8 +54,11 @@ internal sealed class CountReader(FigureLexicon lexicon)
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
-                number) { Class = lexicon.Classes.First(known => known.Counts == lexicon.SeverityClass),
-                IsPart = true };
+                number)
+            {
+                Class = lexicon.Classes.First(known => known.Counts == lexicon.SeverityClass),
+                IsPart = true
+            };
         }
 
         if (happened is { Class: { } known } told)
@@ -70,8 +73,12 @@ internal sealed class CountReader(FigureLexicon lexicon)
         {
             return reality.IsUnreal(sentence, happened?.Word ?? noun, isHarm: true) ? null
                 : new(member.Counts, lexicon.AnyPeople.Contains(noun.Lemma) ? People
-                    : phrases.Of(sentence, noun, number.Index), noun) { Class = member, Noun = noun,
-                    IsPart = group.IsPart };
+                    : phrases.Of(sentence, noun, number.Index), noun)
+                {
+                    Class = member,
+                    Noun = noun,
+                    IsPart = group.IsPart
+                };
         }
 
         return noun is null ? group.IsPart ? null : Level(sentence, mention, number)
@@ -118,8 +125,12 @@ internal sealed class CountReader(FigureLexicon lexicon)
             || lexicon.Numbers.ContainsKey(noun.Lemma));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : phrases.WithBody(sentence, group.Noun, number.Index);
-        return new(name, mention.IsAddition ? "more " + of : of, told.Word) { Class = known, Noun = group.Noun,
-            IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group) };
+        return new(name, mention.IsAddition ? "more " + of : of, told.Word)
+        {
+            Class = known,
+            Noun = group.Noun,
+            IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group)
+        };
     }
 
     /// <summary>"killed or injured" counts both.</summary>
@@ -264,8 +275,11 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
-            ? new(phrases.Of(sentence, subject, -1), null, subject) { Noun = subject,
-                IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form) }
+            ? new(phrases.Of(sentence, subject, -1), null, subject)
+            {
+                Noun = subject,
+                IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)
+            }
                 : null;
     }
 

@@ -122,8 +122,11 @@ public static class FigureLedger
             else
             {
                 var (first, second) = (values[same], figure);
-                values[same] = (Fullness(second) > Fullness(first) ? second : first) with { IsLead = first.IsLead
-                    || second.IsLead };
+                values[same] = (Fullness(second) > Fullness(first) ? second : first) with
+                {
+                    IsLead = first.IsLead
+                    || second.IsLead
+                };
             }
         }
 

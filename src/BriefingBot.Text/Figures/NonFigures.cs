@@ -69,9 +69,12 @@ internal sealed class NonFigures(FigureLexicon lexicon)
     }
 
     private static bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
-        next == first + 1 && mention is { Kind: NumberKind.Count,
+        next == first + 1 && mention is
+        {
+            Kind: NumberKind.Count,
             Bound: FigureBound.Exact or FigureBound.Range or FigureBound.About or FigureBound.MoreThan,
-            Value: >= 1500 and <= 2100 }
+            Value: >= 1500 and <= 2100
+        }
         && atoms[first].IsNumeral && atoms[first].End - atoms[first].Start == 4
             && !(mention.Bound == FigureBound.MoreThan && next < atoms.Count && atoms[next].IsWord)
         || (mention is { Bound: FigureBound.Range, Value: >= 1500 and <= 2100, High: <= 2100 or null }

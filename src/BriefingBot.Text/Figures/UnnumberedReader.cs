@@ -58,8 +58,11 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                     known.Done.Contains(verb.Lemma)) is { Counts: var counts } known
                 && counts == lexicon.SingleClass && !reality.IsUnreal(sentence, verb, isHarm: true))
             {
-                yield return (1, new Counted(counts, phrases.Of(sentence, one, token.Index), verb) { Class = known,
-                    Noun = one }, token);
+                yield return (1, new Counted(counts, phrases.Of(sentence, one, token.Index), verb)
+                {
+                    Class = known,
+                    Noun = one
+                }, token);
             }
         }
     }

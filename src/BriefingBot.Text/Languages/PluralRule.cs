@@ -74,8 +74,14 @@ internal static class PluralRules
             PluralRule.Czech =>
                 number == 1 ? PluralForm.One : number is >= 2 and <= 4 ? PluralForm.Few : PluralForm.Other,
             PluralRule.Slovenian =>
-                hundred switch { 1 => PluralForm.One, 2 => PluralForm.Two, 3
-                    or 4 => PluralForm.Few, _ => PluralForm.Other },
+                hundred switch
+                {
+                    1 => PluralForm.One,
+                    2 => PluralForm.Two,
+                    3
+                    or 4 => PluralForm.Few,
+                    _ => PluralForm.Other
+                },
             PluralRule.Lithuanian =>
                 hundred is >= 11 and <= 19 || ten == 0 ? PluralForm.Other : ten == 1 ? PluralForm.One : PluralForm.Few,
             PluralRule.Latvian =>

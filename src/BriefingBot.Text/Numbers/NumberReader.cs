@@ -69,7 +69,8 @@ internal static class NumberReader
         }
 
         return new NumberReading(
-            start, end - start, value * factor, NumberForm.Numeral) { OtherValue = other * factor };
+            start, end - start, value * factor, NumberForm.Numeral)
+        { OtherValue = other * factor };
     }
 
     private static NumberReading? Words(string text, int start, Language language, NumberWords words)

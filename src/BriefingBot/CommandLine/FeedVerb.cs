@@ -18,7 +18,8 @@ internal static class FeedVerb
             VerbOptions.Sources("A feed's file or address, or the address of a page whose feed is to be found.");
         var json = VerbOptions.Json();
         var contentType = new Option<string?>(
-            "--content-type") { Description = "The Content-Type as the HTTP header would say it, for the charset." };
+            "--content-type")
+        { Description = "The Content-Type as the HTTP header would say it, for the charset." };
         var allow = VerbOptions.AllowNetwork();
         var command = new Command(
             "feed", "Show what the feed reader makes of a feed.") { sources, json, contentType, allow };

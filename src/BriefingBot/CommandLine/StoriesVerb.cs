@@ -16,9 +16,9 @@ internal static class StoriesVerb
         var json = VerbOptions.Json();
         var explain = new Option<bool>(
             "--explain")
-            {
-                Description = "Say on standard error why each figure line is or is not shown in an edition.",
-            };
+        {
+            Description = "Say on standard error why each figure line is or is not shown in an edition.",
+        };
         var allow = VerbOptions.AllowNetwork();
         var command = new Command(
             "stories",

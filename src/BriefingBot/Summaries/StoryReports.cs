@@ -1,8 +1,8 @@
-using BriefingBot.Text.Claims;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
+using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries;
 

@@ -105,8 +105,13 @@ internal static class CopyQuality
             .ToArray();
         var random = new Random(9);
         Article Made(int number) =>
-            new() { Id = $"made-{number}", SourceName = "made", Text = string.Join(
-                ' ', Enumerable.Range(0, 300).Select(_ => vocabulary[random.Next(vocabulary.Length)])) };
+            new()
+            {
+                Id = $"made-{number}",
+                SourceName = "made",
+                Text = string.Join(
+                ' ', Enumerable.Range(0, 300).Select(_ => vocabulary[random.Next(vocabulary.Length)]))
+            };
         var asked = Enumerable.Range(0, 2000).Select(i => Made(-i - 1)).ToList();
         var index = new CopyIndex();
         var times = new List<double>();

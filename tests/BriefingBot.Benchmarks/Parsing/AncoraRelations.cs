@@ -16,17 +16,17 @@ internal static class AncoraRelations
 
     private static string Relation(
         TreebankWord word, int at, IReadOnlyList<TreebankWord> words, HashSet<int> passive) => word.Relation switch
-    {
-        "aux" when IsPassiveAuxiliary(word, words) => "aux:pass",
-        "nsubj" or "csubj" when passive.Contains(word.Head) => $"{word.Relation}:pass",
-        "obl" or "nmod" or "obj" when passive.Contains(word.Head) && IsUnder("por", at, words) => "obl:agent",
+        {
+            "aux" when IsPassiveAuxiliary(word, words) => "aux:pass",
+            "nsubj" or "csubj" when passive.Contains(word.Head) => $"{word.Relation}:pass",
+            "obl" or "nmod" or "obj" when passive.Contains(word.Head) && IsUnder("por", at, words) => "obl:agent",
 
-        // AnCora's objects with a preposition; that of persons is "a".
-        "obj" when Cases(at, words).Any(lemma => lemma != "a") => "obl:arg",
-        "acl" when Children(at, words)
-            .Any(child => child.Features.Contains("PronType=Int,Rel", StringComparison.Ordinal)) => "acl:relcl",
-        _ => word.Relation,
-    };
+            // AnCora's objects with a preposition; that of persons is "a".
+            "obj" when Cases(at, words).Any(lemma => lemma != "a") => "obl:arg",
+            "acl" when Children(at, words)
+                .Any(child => child.Features.Contains("PronType=Int,Rel", StringComparison.Ordinal)) => "acl:relcl",
+            _ => word.Relation,
+        };
 
     private static bool IsUnder(string preposition, int at, IReadOnlyList<TreebankWord> words) =>
         Cases(at, words).Contains(preposition);

@@ -26,9 +26,17 @@ public sealed class ArticleReaderTests
     [Fact]
     public void Without_a_page_the_feed_s_text_is_read()
     {
-        var html = new Entry { Id = "1", Title = "Ferry", ContentHtml = $"<p>{Lead}</p><p>{Second}</p><p><a "
-            + $"href='x'>Read more</a></p>", Summary =
-            "short", Url = new Uri("https://e.example/a?utm_source=f"), Published = Now };
+        var html = new Entry
+        {
+            Id = "1",
+            Title = "Ferry",
+            ContentHtml = $"<p>{Lead}</p><p>{Second}</p><p><a "
+            + $"href='x'>Read more</a></p>",
+            Summary =
+            "short",
+            Url = new Uri("https://e.example/a?utm_source=f"),
+            Published = Now
+        };
         var article = ArticleReader.Read(html, "Feed", Now);
 
         Assert.Equal($"{Lead}\n\n{Second}", article.Text);
@@ -74,10 +82,18 @@ public sealed class ArticleReaderTests
     [Fact]
     public void A_fetched_article_is_preferred_and_the_feed_fills_its_gaps()
     {
-        var entry = new Entry { Id = "1", Title = "From the feed", Summary = "short", Authors =
+        var entry = new Entry
+        {
+            Id = "1",
+            Title = "From the feed",
+            Summary = "short",
+            Authors =
         [
             "Jane Doe",
-        ], Published = Now.AddHours(-2), Language = "de-AT" };
+        ],
+            Published = Now.AddHours(-2),
+            Language = "de-AT"
+        };
         var article = ArticleReader.Read(
             entry, "Feed", Now, new ExtractedPage { Title = "From the page", Text = $"{Lead}\n\n{Second}" });
 

@@ -106,7 +106,8 @@ public sealed class BriefingWriterTests
         FigureBound bound, double value, int? high, string? word, string? unit, string expected)
     {
         var figure = BriefingSamples.Killed(
-            (decimal)value, "a", null, null, bound) with { High = high, Word = word, Unit = unit };
+            (decimal)value, "a", null, null, bound) with
+        { High = high, Word = word, Unit = unit };
 
         Assert.Equal(expected, Texts.English.Quantity(figure));
     }
@@ -115,7 +116,8 @@ public sealed class BriefingWriterTests
     public void A_compound_is_shown_as_its_parts_and_as_the_whole_where_they_fall_short()
     {
         var whole = BriefingSamples.Killed(
-            9, "a", null, null) with { Parts = [new FigurePart(7, "guards"), new FigurePart(2, "cooks")] };
+            9, "a", null, null) with
+        { Parts = [new FigurePart(7, "guards"), new FigurePart(2, "cooks")] };
         var rest = BriefingSamples.Killed(6, "a", null, null) with { Parts = [new FigurePart(4, "guards")] };
 
         Assert.Equal("7 guards and 2 cooks", Texts.English.Quantity(whole));

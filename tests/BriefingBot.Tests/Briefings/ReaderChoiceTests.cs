@@ -58,7 +58,7 @@ public sealed class ReaderChoiceTests
         var reports = A.Story().WithId("title").WithArticles(
             An.Article().WithTitle("Final moved to Velmar"),
             An.Article().WithTitle("Football: final moved").WithOutlet("Gazette"));
-            var byTitle = reports.ToStory() with { Headline = "Final moved to Velmar" };
+        var byTitle = reports.ToStory() with { Headline = "Final moved to Velmar" };
         var other = A.Story("Ferry aground").WithId("ferry").ToStory();
 
         Assert.Equal(["ferry"], Chosen(reader, byHeadline, byTitle, other));

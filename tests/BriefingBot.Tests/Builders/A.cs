@@ -32,8 +32,9 @@ internal static class A
         Circumstance: null,
         relation,
         IsHistory: false,
-        [.. values.Select(value => Figure(counts, value))]) { IsShown = true };
+        [.. values.Select(value => Figure(counts, value))])
+    { IsShown = true };
 
-        private static Figure Figure(string counts, decimal value) =>
-            new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." };
+    private static Figure Figure(string counts, decimal value) =>
+        new() { Value = value, Counts = counts, ArticleId = "1", Sentence = $"{counts}: {value}." };
 }

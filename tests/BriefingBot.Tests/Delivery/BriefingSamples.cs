@@ -25,41 +25,41 @@ internal static class BriefingSamples
 
     public static Figure Killed(
         decimal value, string article, string? says, string? outlet, FigureBound bound = FigureBound.Exact) => new()
-    {
-        Value = value,
-        Bound = bound,
-        Counts = "killed",
-        Of = "people",
-        Says = says,
-        Outlet = outlet,
-        ArticleId = article,
-        Sentence = "A sentence.",
-        AsOf = NewsTime.On(new DateOnly(2026, 5, 3)),
-    };
+        {
+            Value = value,
+            Bound = bound,
+            Counts = "killed",
+            Of = "people",
+            Says = says,
+            Outlet = outlet,
+            ArticleId = article,
+            Sentence = "A sentence.",
+            AsOf = NewsTime.On(new DateOnly(2026, 5, 3)),
+        };
 
     public static BriefingStory FerryStory(
         int number = 1, string headline = "Ferry runs aground off <Harrow & Sons> pier") => new()
-    {
-        Number = number,
-        Story = new Story
         {
-            Id = "s" + number,
-            Headline = headline,
-            Outlets = ["Harbour Post", "Coast Wire"],
-            Articles = [Report("harbour", "Harbour Post"), Report("gazette", "Gazette", "Coast Wire")],
-        },
-        Summary = new Summary
-        {
-            Backend = "extractive",
-            Sentences =
+            Number = number,
+            Story = new Story
+            {
+                Id = "s" + number,
+                Headline = headline,
+                Outlets = ["Harbour Post", "Coast Wire"],
+                Articles = [Report("harbour", "Harbour Post"), Report("gazette", "Gazette", "Coast Wire")],
+            },
+            Summary = new Summary
+            {
+                Backend = "extractive",
+                Sentences =
             [
                 new SummarySentence(
                     "The ferry hit a sandbank at dawn.", ["harbour"], "The ferry hit a sandbank at dawn."),
                 new SummarySentence(
                     "Divers searched the hull until noon.", ["gazette"], "Divers searched the hull until noon."),
             ],
-        },
-        Figures =
+            },
+            Figures =
         [
             new FigureLine("killed", "people", null, FigureRelation.Update, IsHistory: false,
                 [Killed(3, "harbour", "the coast guard", "Harbour Post"), Killed(
@@ -67,7 +67,7 @@ internal static class BriefingSamples
             new FigureLine("killed", "people", "fire", FigureRelation.Disagreement, IsHistory: false,
                 [Killed(6, "harbour", "police", "Harbour Post"), Killed(9, "gazette", null, "Gazette")]),
         ],
-    };
+        };
 
     public static Briefing Edition(params BriefingStory[] stories) => new()
     {

@@ -11,15 +11,15 @@ internal static class Reports
 
     public static Article Report(
         string id, string title, string text, DateTimeOffset? at = null, string outlet = "Example Times") => new()
-    {
-        Id = id,
-        Title = title.Length > 0 ? title : null,
-        Text = text,
-        Outlet = outlet,
-        SourceName = "test",
-        Published = at is { } time ? NewsTime.At(time) : null,
-        FirstSeen = at ?? Morning,
-    };
+        {
+            Id = id,
+            Title = title.Length > 0 ? title : null,
+            Text = text,
+            Outlet = outlet,
+            SourceName = "test",
+            Published = at is { } time ? NewsTime.At(time) : null,
+            FirstSeen = at ?? Morning,
+        };
 
     /// <summary>Three reports of a ferry that ran aground, told differently by three outlets.</summary>
     public static Article[] Ferry(string prefix = "ferry") =>

@@ -75,8 +75,16 @@ public sealed class StoryRetentionTests : IDisposable
         {
             var article = await _articles.AddAsync(
                 transaction,
-                new Article { Id = "", Title = title, Text = title
-                    + ".", SourceName = "Example", Published = NewsTime.At(at), FirstSeen = at });
+                new Article
+                {
+                    Id = "",
+                    Title = title,
+                    Text = title
+                    + ".",
+                    SourceName = "Example",
+                    Published = NewsTime.At(at),
+                    FirstSeen = at
+                });
             var built = new StoryBuilder(new FigureCache()).Build(story, [article], at);
             await _stories.SaveAsync(
                 transaction, new GroupingDecision(story, IsNewStory: true, merged), article, isEdit: false, at);

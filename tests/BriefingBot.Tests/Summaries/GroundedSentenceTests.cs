@@ -43,6 +43,6 @@ public sealed class GroundedSentenceTests
     public void Falls(string sentence) => Assert.False(ClaimVerifier.For(Reports).Verify(sentence).IsOk);
 
     [Fact]
-    public void A_sentence_without_a_report_falls() => 
+    public void A_sentence_without_a_report_falls() =>
         Assert.False(ClaimVerifier.For([]).Verify("27 people were killed.").IsOk);
 }

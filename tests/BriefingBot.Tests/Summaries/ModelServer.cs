@@ -77,22 +77,22 @@ internal sealed record ModelServerAnswer(int Status, string Body, string? RetryA
     public static ModelServerAnswer Text(
         string text, int promptTokens = 900, int completionTokens = 100, string finish = "stop") =>
         new(200, JsonSerializer.Serialize(new
-    {
-        id = "chatcmpl-1",
-        @object = "chat.completion",
-        created = 1_777_000_000,
-        model = "made-up",
-        choices = new[]
+        {
+            id = "chatcmpl-1",
+            @object = "chat.completion",
+            created = 1_777_000_000,
+            model = "made-up",
+            choices = new[]
         {
             new { index = 0, finish_reason = finish, message = new { role = "assistant", content = text } },
         },
-        usage = new
-        {
-            prompt_tokens = promptTokens,
-            completion_tokens = completionTokens,
-            total_tokens = promptTokens + completionTokens,
-        },
-    }));
+            usage = new
+            {
+                prompt_tokens = promptTokens,
+                completion_tokens = completionTokens,
+                total_tokens = promptTokens + completionTokens,
+            },
+        }));
 
     /// <summary>A chat completion with these sentences, each with its reports.</summary>
     public static ModelServerAnswer Sentences(params (string Text, int[] Articles)[] sentences) =>

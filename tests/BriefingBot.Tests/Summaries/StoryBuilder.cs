@@ -12,16 +12,16 @@ internal static class StoryBuilder
 
     public static Article Article(string id, string text, string? title = null, int hour = 0, string? copyOf = null) =>
         new()
-    {
-        Id = id,
-        Title = title,
-        Text = text,
-        Outlet = $"Outlet {id}",
-        SourceName = "made up",
-        Published = NewsTime.At(Morning.AddHours(hour)),
-        Url = new Uri($"https://{id}.example/story"),
-        CopyOf = copyOf,
-    };
+        {
+            Id = id,
+            Title = title,
+            Text = text,
+            Outlet = $"Outlet {id}",
+            SourceName = "made up",
+            Published = NewsTime.At(Morning.AddHours(hour)),
+            Url = new Uri($"https://{id}.example/story"),
+            CopyOf = copyOf,
+        };
 
     public static Story Story(params Article[] articles) =>
         new() { Id = "s1", Headline = "Headline", Articles = articles };

@@ -20,11 +20,11 @@ internal static class TelegramOracle
             "python3",
             [SharedData.Path(
                 "tools/telegram-oracle/oracle.py")])
-                {
-                    RedirectStandardInput = true,
-                    RedirectStandardOutput = true,
-                    UseShellExecute = false,
-                };
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 does not start.");
         var reading = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         foreach (var text in texts)

@@ -182,7 +182,11 @@ public sealed class NothingUnmarkedTests
 
     private static Incoming Admin(string text) => new()
     {
-        ChatId = ChatHarness.AdminId, UserId = ChatHarness.AdminId, UserName = "Μπο", ChatTitle = "Μπο", Text = text,
+        ChatId = ChatHarness.AdminId,
+        UserId = ChatHarness.AdminId,
+        UserName = "Μπο",
+        ChatTitle = "Μπο",
+        Text = text,
         LanguageCode = PseudoLanguage.Code,
     };
 
@@ -210,9 +214,17 @@ public sealed class NothingUnmarkedTests
     {
         Figure Killed(decimal value, FigureBound bound = FigureBound.Exact) => new()
         {
-            Value = value, High = value
-                + 5, Bound = bound, Counts = "killed", Of = "people", Says = "Αστυνομία", Outlet = Outlet,
-            ArticleId = "1", Sentence = "Το πλοίο.", AsOf = NewsTime.On(new DateOnly(2025, 5, 3)),
+            Value = value,
+            High = value
+                + 5,
+            Bound = bound,
+            Counts = "killed",
+            Of = "people",
+            Says = "Αστυνομία",
+            Outlet = Outlet,
+            ArticleId = "1",
+            Sentence = "Το πλοίο.",
+            AsOf = NewsTime.On(new DateOnly(2025, 5, 3)),
         };
         FigureLine Line(FigureRelation relation, params Figure[] figures) =>
             new("killed", "people", null, relation, false, figures);
@@ -229,8 +241,11 @@ public sealed class NothingUnmarkedTests
             Number = 1,
             Story = new Story
             {
-                Id = "s1", Headline = "Πλοίο", Articles = [article with { Published = NewsTime.At(Now.AddDays(-9)) }],
-                Outlets = [Outlet], Timeline = [new TimelineStep(NewsTime.At(Now), "Το πλοίο.", "1", Outlet)],
+                Id = "s1",
+                Headline = "Πλοίο",
+                Articles = [article with { Published = NewsTime.At(Now.AddDays(-9)) }],
+                Outlets = [Outlet],
+                Timeline = [new TimelineStep(NewsTime.At(Now), "Το πλοίο.", "1", Outlet)],
             },
             Summary = new Summary { Backend = "extractive", Sentences = [new("Το πλοίο.", ["1"], "Το πλοίο έφτασε.")] },
             New = [new("Το λιμάνι.", ["1"], "Το λιμάνι.")],

@@ -116,11 +116,11 @@ public sealed class FigureExtractorTests
     {
         var article = Report(
             "The mayor said nine people were rescued.") with
-            {
-                Outlet = "Valley Post",
-                Origin = "Wire",
-                Published = NewsTime.Parse("2026-05-04"),
-            };
+        {
+            Outlet = "Valley Post",
+            Origin = "Wire",
+            Published = NewsTime.Parse("2026-05-04"),
+        };
         var figure = Assert.Single(FigureExtractor.Extract(article));
         Assert.Equal(
             ("a", "Valley Post", "Wire", NewsTime.Parse("2026-05-04"), article.Text),
@@ -171,6 +171,13 @@ public sealed class FigureExtractorTests
     private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(Report(text));
 
     private static Article Report(string text) =>
-        new() { Id = "a", Text = text, SourceName = "made up", Language = "en", FirstSeen = new DateTimeOffset(
-            2026, 5, 6, 0, 0, 0, TimeSpan.Zero) };
+        new()
+        {
+            Id = "a",
+            Text = text,
+            SourceName = "made up",
+            Language = "en",
+            FirstSeen = new DateTimeOffset(
+            2026, 5, 6, 0, 0, 0, TimeSpan.Zero)
+        };
 }

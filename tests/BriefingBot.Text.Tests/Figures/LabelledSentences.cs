@@ -63,7 +63,8 @@ internal sealed record LabelledSentences(
         }
 
         return new LabelledSentences(
-            right, missed, wrong, groupsRight, groupsJudged, mistakes) { Sentences = rows.Count };
+            right, missed, wrong, groupsRight, groupsJudged, mistakes)
+        { Sentences = rows.Count };
     }
 
     public override string ToString() =>

@@ -77,8 +77,15 @@ public sealed class ParsedSentenceTests
         {
             tokens.Add(new()
             {
-                Index = i, Form = form, Lemma = form, Upos = upos, Head = head, Relation = relation, Start = at,
-                End = at + form.Length, SpaceAfter = true,
+                Index = i,
+                Form = form,
+                Lemma = form,
+                Upos = upos,
+                Head = head,
+                Relation = relation,
+                Start = at,
+                End = at + form.Length,
+                SpaceAfter = true,
             });
             at += form.Length + 1;
         }

@@ -125,17 +125,17 @@ public sealed partial class ReplySender(
 
     private static SendMessageRequest Request(
         Incoming incoming, long chatId, string text, ParseMode parseMode, InlineKeyboardMarkup? keyboard) => new()
-    {
-        ChatId = chatId,
-        MessageThreadId = checked((int?)incoming.ThreadId),
-        Text = text,
-        ParseMode = parseMode,
-        LinkPreviewOptions = new() { IsDisabled = true },
-        ReplyMarkup = keyboard,
-        ReplyParameters = incoming is { Kind: ChatKind.Group, CallbackId: null, MessageId: > 0 }
+        {
+            ChatId = chatId,
+            MessageThreadId = checked((int?)incoming.ThreadId),
+            Text = text,
+            ParseMode = parseMode,
+            LinkPreviewOptions = new() { IsDisabled = true },
+            ReplyMarkup = keyboard,
+            ReplyParameters = incoming is { Kind: ChatKind.Group, CallbackId: null, MessageId: > 0 }
             ? new() { MessageId = checked((int)incoming.MessageId), AllowSendingWithoutReply = true }
             : null,
-    };
+        };
 
     private async Task<BotOutcome> AttemptAsync<T>(
         long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)

@@ -77,9 +77,16 @@ public sealed class AdminCommandsTests
         for (var i = 1; i <= 25; i++)
         {
             await chat.AskAsync(
-                new Incoming { ChatId = 100
-                    + i, UserId = 100
-                    + i, UserName = $"Reader {i}.", ChatTitle = $"Reader {i}.", Text = "/start" });
+                new Incoming
+                {
+                    ChatId = 100
+                    + i,
+                    UserId = 100
+                    + i,
+                    UserName = $"Reader {i}.",
+                    ChatTitle = $"Reader {i}.",
+                    Text = "/start"
+                });
         }
 
         var first =

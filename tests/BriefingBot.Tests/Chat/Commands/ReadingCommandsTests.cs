@@ -93,10 +93,15 @@ public sealed class ReadingCommandsTests
             Number = 1,
             Story = story,
             Figures = story.Figures,
-            Summary = new Summary { Backend = "openai", Sentences =
+            Summary = new Summary
+            {
+                Backend = "openai",
+                Sentences =
             [
                 new("A ferry ran aground.", ["1"], "The ferry hit a sandbank at dawn."),
-            ], FallbackReason = null },
+            ],
+                FallbackReason = null
+            },
         };
 
         var page = TelegramHtml.Write(StoryPage.Write(
@@ -201,9 +206,19 @@ public sealed class ReadingCommandsTests
     private static Task TellAsync(ChatHarness chat, string title, string text) => chat.Get<Database>().WriteAsync(
         transaction => chat.Get<ArticleStore>().AddAsync(
             transaction,
-            new Article { Id = "", Title = title, Text = text, Outlet = "Example", SourceName = "x", Url = new Uri(
-                $"https://e.example/{title}"), Published =
-                    NewsTime.At(chat.Clock.GetUtcNow()), FirstSeen = chat.Clock.GetUtcNow() }),
+            new Article
+            {
+                Id = "",
+                Title = title,
+                Text = text,
+                Outlet = "Example",
+                SourceName = "x",
+                Url = new Uri(
+                $"https://e.example/{title}"),
+                Published =
+                    NewsTime.At(chat.Clock.GetUtcNow()),
+                FirstSeen = chat.Clock.GetUtcNow()
+            }),
         CancellationToken.None);
 
     private static Task StoreAsync(ChatHarness chat, string id, string headline, DateTimeOffset published) =>

@@ -17,13 +17,13 @@ public sealed class ChatStoreTests
         var store = chat.Get<ChatStore>();
         var said = ChatHarness.FromGroup(
             "/help \"ü\"") with
-            {
-                ThreadId = 4,
-                CallbackId = "c",
-                MessageId = 9,
-                LanguageCode = "de",
-                IsFromChatItself = true,
-            };
+        {
+            ThreadId = 4,
+            CallbackId = "c",
+            MessageId = 9,
+            LanguageCode = "de",
+            IsFromChatItself = true,
+        };
         Assert.Equal(0, await store.OffsetAsync(CancellationToken.None));
 
         await store.TakeInAsync([new(41, said)], 42, CancellationToken.None);

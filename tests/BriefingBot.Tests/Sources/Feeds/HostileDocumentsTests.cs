@@ -101,10 +101,10 @@ public sealed class HostileDocumentsTests
                     : Enumerable.Repeat(argument, 1));
         var outcome =
             await BotProcess.RunAsync(folder.Path, [verb, .. named], environment: new Dictionary<string, string>
-        {
-            ["DOTNET_GCHeapHardLimit"] = "0x4000000", // 64 MB
-            ["Storage__Path"] = Path.Combine(folder.Path, "bot.db"),
-        });
+            {
+                ["DOTNET_GCHeapHardLimit"] = "0x4000000", // 64 MB
+                ["Storage__Path"] = Path.Combine(folder.Path, "bot.db"),
+            });
 
         Assert.InRange(outcome.ExitStatus, 0, 1);
         Assert.NotEmpty(outcome.Output + outcome.Error);

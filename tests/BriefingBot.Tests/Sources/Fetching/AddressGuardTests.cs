@@ -177,8 +177,11 @@ public sealed class AddressGuardTests
     {
         var recorder = new Recorder(
             _ =>
-                [IPAddress.Parse("93.184.216.34"), IPAddress.Parse("93.184.216.35")]) { Dead = IPAddress.Parse(
-                    "93.184.216.34") };
+                [IPAddress.Parse("93.184.216.34"), IPAddress.Parse("93.184.216.35")])
+        {
+            Dead = IPAddress.Parse(
+                    "93.184.216.34")
+        };
 
         await recorder.ConnectAsync("two.example");
 

@@ -139,10 +139,15 @@ public sealed class PollDecisionTests
     [Fact]
     public void Entries_that_could_not_be_stored_are_told_and_named_and_the_source_is_well()
     {
-        var outcome = Updated() with { Problems =
+        var outcome = Updated() with
+        {
+            Problems =
         [
             "1 of its entries could not be stored.",
-        ], RefusedIds = ["7"], RetryAt = Now.AddMinutes(15) };
+        ],
+            RefusedIds = ["7"],
+            RetryAt = Now.AddMinutes(15)
+        };
 
         var decision = Decide(State, outcome);
 

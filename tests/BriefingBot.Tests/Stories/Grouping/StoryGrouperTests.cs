@@ -150,8 +150,12 @@ public sealed class StoryGrouperTests
     {
         var ferry = Reports.Ferry();
         var then = ferry[0] with { Published = NewsTime.At(Reports.Morning.AddYears(-3)) };
-        var undated = ferry[1] with { Published = null, Text = ferry[1].Text
-            + "\n\nA ferry ran onto the same reef in the autumn of 2023." };
+        var undated = ferry[1] with
+        {
+            Published = null,
+            Text = ferry[1].Text
+            + "\n\nA ferry ran onto the same reef in the autumn of 2023."
+        };
         var ahead = ferry[1] with { Published = null, Text = ferry[1].Text + "\n\nA new ferry is due in 2025." };
 
         Assert.True(Second(then, undated).IsNewStory);
