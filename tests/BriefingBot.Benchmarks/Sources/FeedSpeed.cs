@@ -73,7 +73,8 @@ internal static class FeedSpeed
             their.Add(Cost(theirs, Passes));
         }
 
-        return (Median(our.Select(cost => cost.Time)), Median(our.Select(cost => cost.Bytes)), Median(their.Select(cost => cost.Time)), Median(their.Select(cost => cost.Bytes)));
+        return (Median(our.Select(cost => cost.Time)), Median(our.Select(cost => cost.Bytes)),
+            Median(their.Select(cost => cost.Time)), Median(their.Select(cost => cost.Bytes)));
     }
 
     private static (double Time, double Bytes) Cost(Action work, int passes)

@@ -63,13 +63,15 @@ internal static class PollRound
 
     private static int Report(int count, TimeSpan interval, DateTimeOffset start, List<(long Time, int Status, string Path)> requests, TimeSpan first, TimeSpan second, long memory, int entries)
     {
-        var rounds = requests.GroupBy(request => request.Path).SelectMany(source => source.Order().Select((request, index) => (Round: index, Request: request))).ToLookup(row => row.Round, row => row.Request);
+        var rounds = requests.GroupBy(request => request.Path).SelectMany(source => source.Order().Select((request,
+            index) => (Round: index, Request: request))).ToLookup(row => row.Round, row => row.Request);
         var isGood = rounds[0].Count() == count && rounds[1].Count() == count;
         foreach (var (round, cost) in new[] { (0, first), (1, second) })
         {
             var asked = rounds[round].ToList();
             var span = (asked.Max(request => request.Time) - asked.Min(request => request.Time)) / 1000.0;
-            var busiest = asked.GroupBy(request => (request.Time - start.ToUnixTimeMilliseconds()) / 1000).Max(inSecond => inSecond.Count());
+            var busiest = asked.GroupBy(request =>
+                (request.Time - start.ToUnixTimeMilliseconds()) / 1000).Max(inSecond => inSecond.Count());
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"round {round + 1}: {asked.Count} sources in {span:0.0} s (interval {interval.TotalSeconds:0} s), {asked.Count(request => request.Status == 304)} answered 304; busiest second {busiest}, mean {asked.Count / interval.TotalSeconds:0.0}; CPU {cost.TotalSeconds:0.00} s"));
@@ -86,7 +88,8 @@ internal static class PollRound
     {
         var stats = (FetchResult.Fetched)await room.Services.GetRequiredService<PageFetcher>().FetchAsync(new Uri($"http://127.0.0.1:{Port}/stats"), null, default);
         return [.. TextDecoding.Decode(stats.Document.Body, null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
-            .Select(parts => (long.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2]))];
+            .Select(parts => (long.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1],
+                CultureInfo.InvariantCulture), parts[2]))];
     }
 
     private static Process StartServer()

@@ -191,7 +191,8 @@ internal sealed class BotApiServer : IAsyncDisposable
     private BotApiAnswer? NextScripted(BotApiCall call)
     {
         var index = _scripts.FindIndex(script =>
-            script.Method == call.Method && script.Answers.Count > 0 && (script.ChatId is null || script.ChatId == call.ChatId));
+            script.Method == call.Method && script.Answers.Count > 0 && (script.ChatId is null
+                || script.ChatId == call.ChatId));
         var answer = index < 0 ? null : _scripts[index].Answers.Dequeue();
         return answer == BotApiAnswer.AsUsual ? null : answer;
     }

@@ -176,6 +176,7 @@ public sealed class ForwardProxyTests
 
         public Uri? GetProxy(Uri destination) => IsBypassed(destination) ? null : proxy;
 
-        public bool IsBypassed(Uri host) => (only is not null && host.Scheme != only) || (bypassed is not null && host.Host.StartsWith(bypassed, StringComparison.Ordinal));
+        public bool IsBypassed(Uri host) => (only is not null && host.Scheme != only) || (bypassed is not null
+            && host.Host.StartsWith(bypassed, StringComparison.Ordinal));
     }
 }

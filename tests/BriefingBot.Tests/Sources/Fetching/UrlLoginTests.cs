@@ -62,7 +62,8 @@ public sealed class UrlLoginTests : SourceRoomTests
     public async Task Neither_messages_nor_logs_nor_entries_hold_a_login_or_a_token()
     {
         var log = new ConcurrentQueue<string>();
-        using var rig = new SourcesRig(realClock: false, services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(log))));
+        using var rig = new SourcesRig(realClock: false, services => services.AddLogging(logging =>
+            logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(log))));
         Server.On(
             "/f?api_key=t0ken",
             "<rss><channel><title>T</title><item><title>One</title><link>/one</link><guid>1</guid></item></channel></rss>");
