@@ -33,6 +33,11 @@ public sealed record ToldStory
             terms.UnionWith(SentenceTerms.Of($"{article.Title}\n{article.Text}").Keys);
         }
 
+        foreach (var sentence in sentences)
+        {
+            terms.UnionWith(SentenceTerms.Of(sentence).Keys);
+        }
+
         var figures = story.Figures.Where(line => !line.IsHistory)
             .SelectMany(line => line.Values.Select(figure => ToldFigure.From(line, figure)))
             .Concat((earlier?.Figures ?? []).Where(figure => !story.Articles.Any(article => article.Id == figure.ArticleId)));
@@ -81,6 +86,10 @@ public sealed record ToldStory
 public sealed record ToldFigure(
     string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit, string? Says, string ArticleId, string Sentence)
 {
+    internal static ToldFigure From(Figure figure) => new(
+        figure.Counts, figure.Of, figure.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit,
+        figure.Says, figure.ArticleId, figure.Sentence);
+
     internal static ToldFigure From(FigureLine line, Figure figure) => new(
         line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says, figure.ArticleId, figure.Sentence);
 
