@@ -19,7 +19,7 @@ internal static class BriefVerb
     {
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
         var json = VerbOptions.Json();
-        var told = new Option<FileInfo?>("--told")
+        var told = new Option<FileInfo>("--told")
         {
             Description = "Lines of an earlier edition (brief --json): only stories with news since then, and what is new.",
         };

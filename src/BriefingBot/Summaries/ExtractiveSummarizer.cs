@@ -32,7 +32,7 @@ public sealed class ExtractiveSummarizer : ISummarizer
         return new Summary
         {
             Backend = BackendName,
-            Sentences = [.. chosen.Select(sentence => new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Text))],
+            Sentences = [.. chosen.Select(sentence => new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Source))],
         };
     }
 }

@@ -1,4 +1,4 @@
-using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Tests.Summaries;
 

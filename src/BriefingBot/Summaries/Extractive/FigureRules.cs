@@ -3,8 +3,8 @@ using BriefingBot.Text.Figures;
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>
-/// What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the newest state of a running
-/// one, one that others dispute, or one of earlier events.
+/// What the figure ledger says about a sentence: whether it carries a figure that time has overtaken, the newest state
+/// of a running one, one that others dispute, or one of earlier events.
 /// </summary>
 internal sealed class FigureRules
 {
@@ -12,14 +12,21 @@ internal sealed class FigureRules
     private readonly HashSet<string> _newest = [];
     private readonly HashSet<string> _history = [];
     private readonly Dictionary<string, HashSet<string>> _rivals = [];
+    private readonly ILookup<string, Figure> _present;
 
     public FigureRules(IEnumerable<FigureLine> lines)
     {
-        foreach (var line in lines)
+        var all = lines.ToList();
+        var present = all.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
+        _present = present.ToLookup(figure => figure.Sentence, StringComparer.Ordinal);
+        foreach (var line in all)
         {
             Read(line);
         }
 
+        // The ledger may part what reports call by different names: a sentence is behind the times all the same.
+        _outdated.UnionWith(present.Where(figure => present.Exists(other => IsOvertakenBy(figure, other)))
+            .Select(figure => figure.Sentence).Except(_newest));
         // One sentence can carry the newest state of one line and the old state of another.
         _newest.ExceptWith(_outdated);
     }
@@ -32,8 +39,25 @@ internal sealed class FigureRules
 
     public bool IsDisputed(string sentence) => _rivals.ContainsKey(sentence);
 
-    /// <summary>True where <paramref name="other"/> states another value of a disputed figure in <paramref name="sentence"/>.</summary>
-    public bool IsRival(string sentence, string other) => _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
+    /// <summary>
+    /// True where <paramref name="other"/> states another value of a disputed figure in <paramref name="sentence"/>.
+    /// </summary>
+    public bool IsRival(string sentence, string other) =>
+        _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
+
+    /// <summary>True where both give a count of the same kind and the numbers differ: one toll is told, not two.</summary>
+    public bool IsOtherState(string sentence, string other) => !IsRival(sentence, other)
+        && _present[sentence].Any(figure => _present[other].Any(told =>
+            told.Counts == figure.Counts && told.Unit == figure.Unit && !IsSameValue(told, figure)));
+
+    private static bool IsOvertakenBy(Figure figure, Figure other) =>
+        figure.Counts == other.Counts
+        && figure.Unit == other.Unit
+        && figure.Of == other.Of
+        && CountKinds.Of(figure) == CountKind.Running
+        && other.Value > figure.Value
+        && other.Bound != FigureBound.Vague
+        && FigureComparison.Order(figure, other) < 0;
 
     private void Read(FigureLine line)
     {

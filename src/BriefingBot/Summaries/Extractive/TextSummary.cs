@@ -68,6 +68,8 @@ internal static class TextSummary
     {
         var line = text.AsSpan().TrimStart();
         var end = line.IndexOf('\n');
-        return end > 0 && line[..end].Trim().SequenceEqual(first) && first.TrimEnd('"', '”', '’', '\'', ')', '»')[^1] is not ('.' or '!' or '?' or '…' or '。');
+        return end > 0
+            && line[..end].Trim().SequenceEqual(first)
+            && first.TrimEnd('"', '”', '’', '\'', ')', '»') is not [.., '.' or '!' or '?' or '…' or '。'];
     }
 }
