@@ -30,7 +30,7 @@ internal static partial class NewsSentences
         foreach (var source in SentenceSplitter.Split(text))
         {
             var told = WithoutDateline(source);
-            if (ReadsAsSentence(told) && !IsDebris(told))
+            if (ReadsAsSentence(told) && !Opener().IsMatch(source) && !IsDebris(told))
             {
                 yield return new NewsSentence(told, source, position++);
             }
@@ -50,10 +50,14 @@ internal static partial class NewsSentences
         length += head.AsSpan(length).IndexOfAnyExcept("-–— ") is > 0 and var dashes ? dashes : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
-        return length > 0 && length < sentence.Length && !char.IsLower(sentence[length]) ? sentence[length..] : sentence;
+        return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
+            ? sentence[length..]
+            : sentence;
     }
 
-    /// <summary>Whether it is neither cut off nor a line of a list: five to sixty words, closed as a statement is.</summary>
+    /// <summary>
+    /// Whether it is neither cut off nor a line of a list: five to sixty words, closed as a statement is.
+    /// </summary>
     public static bool ReadsAsSentence(string text) =>
         text.AsSpan().TrimEnd(Closing) is [.., '.' or '!' or '。' or '！' or '।'] and not [.., '.', '.']
         && ContentWords.CountWords(text) is >= FewestWords and <= MostWords
@@ -61,7 +65,10 @@ internal static partial class NewsSentences
 
     /// <summary>Whether it tells nothing: a caption, a gallery's counter, a teaser, an announcement.</summary>
     public static bool IsDebris(string text) =>
-        Opener().IsMatch(text) || Announcement().IsMatch(text) || Counters().Count(text) > 1 || CapitalRun().IsMatch(text);
+        Opener().IsMatch(text)
+        || Announcement().IsMatch(text)
+        || Counters().Count(text) > 1
+        || CapitalRun().IsMatch(text);
 
     private static int LengthOf(Regex pattern, string text)
     {
@@ -73,9 +80,11 @@ internal static partial class NewsSentences
         return 0;
     }
 
-    // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】", "新华社北京3月5日电".
+    // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】",
+    // "新华社北京3月5日电".
     [GeneratedRegex(
-        @"^(?:(?:By\s+)?(?:(?:\p{Lu}[\p{L}\d.'’/-]*|and|und|et|y|e|и|та|de|del|di|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"
+        @"^(?:(?:By\s+)?(?:(?:\p{Lu}[\p{L}\d.'’/-]*|and|und|et|y|e|и|та|de|del|di"
+        + @"|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"
         + @"[,/:;]?\s+){0,9}\([\p{L}\d .,'’/-]{2,30}\)\.?\s*[-–—]+\s*|[【\[][^】\]]{1,30}[】\]]\s*"
         + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -90,20 +99,26 @@ internal static partial class NewsSentences
     // Captions, counters of galleries, pointers to other pages.
     [GeneratedRegex(
         @"^(?:\d{1,2}\s?/\s?\d{1,2}\b|[•·▪►*]"
-        + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?|bild(?:er)?|archivbild"
+        + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?"
+        + @"|bild(?:er)?|archivbild"
         + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
         + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
         + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
-        + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up|subscribe"
-        + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch|mehr zum thema"
+        + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up"
+        + @"|subscribe"
+        + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
+        + @"|mehr zum thema"
         + @"|читайте также|читайте також|lea también|lee también|leia (?:também|mais)|leggi anche)\b)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opener();
 
     [GeneratedRegex(
-        @"^here(?:['’]s| is| are) |\bthis (?:is a (?:developing|breaking)|(?:story|article|page) (?:has been|was|will be))\b"
-        + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b|\b(?:handout|file|undated) (?:photo|picture|image)\b"
-        + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow|live coverage)\b"
+        @"^here(?:['’]s| is| are) "
+        + @"|\bthis (?:is a (?:developing|breaking)|(?:story|article|page) (?:has been|was|will be))\b"
+        + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b"
+        + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
+        + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
+        + @"|live coverage)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -113,6 +128,7 @@ internal static partial class NewsSentences
     private static partial Regex Counters();
 
     // Three words in capitals: the label of another box of the page.
-    [GeneratedRegex(@"(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CapitalRun();
 }

@@ -17,8 +17,16 @@ internal static partial class SelfContained
     // Persons that a sentence has to name before it can speak of them so.
     private static readonly FrozenSet<string> Persons = new[]
     {
-        "he", "she", "his", "him", "they", "their", "them", "il", "elle", "ils", "elles", "ella", "ellos", "ellas", "ele", "ela",
-        "eles", "elas", "он", "она", "они", "его", "её", "их", "він", "вона", "вони", "його", "їх", "sie", "ihm", "ihre", "ihr",
+        "he", "she", "his", "him", "they", "their", "them", "il", "elle", "ils", "elles", "ella", "ellos", "ellas",
+        "ele", "ela", "eles", "elas", "он", "она", "они", "его", "её", "их", "він", "вона", "вони", "його", "їх", "sie",
+        "ihm", "ihre", "ihr",
+    }.ToFrozenSet();
+
+    // Who speaks of himself in a quotation is named by the sentence around it.
+    private static readonly FrozenSet<string> Selves = new[]
+    {
+        "i", "i'm", "we", "we're", "my", "our", "you", "your", "ich", "wir", "je", "nous", "yo", "nosotros", "eu", "nós",
+        "io", "noi", "я", "ми", "мы", "ik", "wij",
     }.ToFrozenSet();
 
     private const string OpeningMarks = "\"“„«‘'「『";
@@ -40,7 +48,8 @@ internal static partial class SelfContained
         }
 
         var openings = OpeningsOf(language);
-        if (PointsBack(words, openings) || openings.JoinByPhrase(sentence.AsSpan(words[0].Index)))
+        var isSelf = OpensWithQuotation(sentence) && Selves.Contains(First(words));
+        if ((!isSelf && PointsBack(words, openings)) || openings.JoinByPhrase(sentence.AsSpan(words[0].Index)))
         {
             return false;
         }
@@ -51,7 +60,7 @@ internal static partial class SelfContained
             && !IsSpokenByPronoun(words);
     }
 
-    /// <summary>Whether the sentence opens with somebody's words, which tell no event before it is known who speaks.</summary>
+    /// <summary>Whether it opens with somebody's words, which tell no event before it is known who speaks.</summary>
     public static bool OpensWithQuotation(string sentence) => sentence.Length > 0 && OpeningMarks.Contains(sentence[0]);
 
     private static string First(MatchCollection words) => words[0].Value.ToLowerInvariant();
@@ -122,7 +131,8 @@ internal static partial class SelfContained
             && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'));
     }
 
-    // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb that looks.
+    // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb
+    // that looks.
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
@@ -137,7 +147,8 @@ internal static partial class SelfContained
             .Where(word => languages.Length == 1 || word.Length > 1)
             .ToFrozenSet(StringComparer.Ordinal);
 
-        public bool IsGrammar(string word) => Array.Exists(languages, language => language.FunctionWords.Contains(word));
+        public bool IsGrammar(string word) =>
+            Array.Exists(languages, language => language.FunctionWords.Contains(word));
 
         public bool JoinByPhrase(ReadOnlySpan<char> sentence)
         {

@@ -16,10 +16,13 @@ internal sealed class FactTerms
 
     private const decimal MostSmall = 3, FirstYear = 1900, LastYear = 2100;
 
+    /// <summary>What all of a story speaks of tells its sentences apart but little.</summary>
+    private const double CommonShare = 0.25;
+
     private static readonly HashSet<string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
-        "dollar", "dollars", "euro", "euros", "pound", "pounds", "yen", "yuan", "rouble", "roubles", "ruble", "rubles", "usd",
-        "eur", "gbp", "percent", "per", "cent", "prozent", "процент", "процента", "процентов",
+        "dollar", "dollars", "euro", "euros", "pound", "pounds", "yen", "yuan", "rouble", "roubles", "ruble", "rubles",
+        "usd", "eur", "gbp", "percent", "per", "cent", "prozent", "процент", "процента", "процентов",
     };
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
@@ -70,15 +73,30 @@ internal sealed class FactTerms
     /// <summary>Whether it has this word, in whatever form.</summary>
     public bool Contains(string word) => _weights.ContainsKey(WordStem.Of(word));
 
-    /// <summary>How much two sentences state the same: the share of the shorter one that the other has, 0 to 1.</summary>
-    public double Overlap(FactTerms other)
+    /// <summary>The terms, for finding those that many sentences share.</summary>
+    public IEnumerable<string> Keys => _weights.Keys;
+
+    /// <summary>
+    /// How much two sentences state the same: the share of the shorter one that the other has, 0 to 1.
+    /// </summary>
+    /// <param name="other">The other sentence.</param>
+    /// <param name="common">Terms that count for little, because all of the story has them.</param>
+    public double Overlap(FactTerms other, IReadOnlySet<string> common)
     {
-        var least = Math.Min(Total, other.Total);
-        return least > 0 ? Math.Min(1, Shared(other) / least) : 0;
+        var least = Math.Min(TotalBeside(common), other.TotalBeside(common));
+        var shared = _weights.Sum(term => other._weights.TryGetValue(term.Key, out var weight)
+            ? Math.Min(weight, term.Value) * ShareOf(term.Key, common)
+            : 0);
+        return least > 0 ? Math.Min(1, shared / least) : 0;
     }
 
     /// <summary>How much of it, from 0 to 1, another sentence has too.</summary>
     public double CoveredBy(FactTerms other) => Total > 0 ? Math.Min(1, Shared(other) / Total) : 0;
+
+    private static double ShareOf(string term, IReadOnlySet<string> common) => common.Contains(term) ? CommonShare : 1;
+
+    private double TotalBeside(IReadOnlySet<string> common) =>
+        common.Count == 0 ? Total : _weights.Sum(term => term.Value * ShareOf(term.Key, common));
 
     private double Shared(FactTerms other) => _weights.Sum(term =>
         other._weights.TryGetValue(term.Key, out var weight) ? Math.Min(weight, term.Value) : 0);
@@ -114,7 +132,8 @@ internal sealed class FactTerms
         var plain = language.DecimalMark == ','
             ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : text.Replace(",", "", StringComparison.Ordinal);
-        if (!(words[at].IsNumber && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        const NumberStyles Plain = NumberStyles.AllowDecimalPoint;
+        if (!(words[at].IsNumber && decimal.TryParse(plain, Plain, CultureInfo.InvariantCulture, out var value))
             && !language.Numbers.Values.TryGetValue(text.ToLowerInvariant(), out value))
         {
             return null;

@@ -21,6 +21,7 @@ internal sealed record BriefLine(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BriefSentence>? New { get; init; }
 
+    /// <summary>The line of a story.</summary>
     /// <param name="told">The story as the edition tells it.</param>
     /// <param name="isAfterAnother">Whether an earlier edition was given.</param>
     public static BriefLine Of(BriefingStory told, bool isAfterAnother) => new(
@@ -40,7 +41,8 @@ internal sealed record BriefLine(
 /// <summary>A sentence of it.</summary>
 internal sealed record BriefSentence(string Text, IReadOnlyList<string> Articles, string Evidence)
 {
-    public static BriefSentence Of(SummarySentence sentence) => new(sentence.Text, sentence.ArticleIds, sentence.Evidence);
+    public static BriefSentence Of(SummarySentence sentence) =>
+        new(sentence.Text, sentence.ArticleIds, sentence.Evidence);
 }
 
 /// <summary>A line of its figures.</summary>

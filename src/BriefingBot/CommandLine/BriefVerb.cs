@@ -4,7 +4,6 @@ using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Operation;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Wording;
@@ -21,7 +20,7 @@ internal static class BriefVerb
         var json = VerbOptions.Json();
         var told = new Option<FileInfo>("--told")
         {
-            Description = "Lines of an earlier edition (brief --json): only stories with news since then, and what is new.",
+            Description = "Lines of an earlier edition (brief --json): only stories with news since, and what is new.",
         };
         told.AcceptExistingOnly();
         var allow = VerbOptions.AllowNetwork();
@@ -62,7 +61,8 @@ internal static class BriefVerb
         }
 
         await using var services = host.Open(allow);
-        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services).LoadAsync(sources, cancellationToken);
+        var loading = ActivatorUtilities.CreateInstance<StoryLoading>(services);
+        var loaded = await loading.LoadAsync(sources, cancellationToken);
         if (loaded.Stories.Count > 0)
         {
             var briefing = await Composer(services, asJson ? loaded.Stories.Count : null).ComposeAsync(

@@ -24,7 +24,7 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     private const int Opening = 1500;
 
     /// <summary>Reads the lines; lines of inputs that failed are passed over.</summary>
-    /// <exception cref="JsonException">A line is no line of <c>brief --json</c>; its number is in the message.</exception>
+    /// <exception cref="JsonException">A line is none of <c>brief --json</c>; its number is in the message.</exception>
     public static EarlierEdition Read(IEnumerable<string> text, JsonTypeInfo<BriefLine> type)
     {
         var lines = new List<BriefLine>();
@@ -71,7 +71,12 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
             return sharing;
         }
 
-        var headline = SentenceTerms.Of(line.Headline ?? "");
+        if (string.IsNullOrWhiteSpace(line.Headline))
+        {
+            return [];
+        }
+
+        var headline = SentenceTerms.Of(line.Headline);
         var words = SentenceTerms.Of(string.Join('\n', Said(line)));
         return stories.Where(story => story.Articles.Any(article => IsOf(article, headline, words))).Take(1);
     }
@@ -89,7 +94,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     private static ToldStory Known(BriefLine line, Story story)
     {
         var named = Named(line);
-        var newest = story.Articles.Where(article => named.Contains(article.Id)).Max(article => article.Published?.Instant);
+        var newest = story.Articles.Where(article => named.Contains(article.Id))
+            .Max(article => article.Published?.Instant);
         var known = story.Articles
             .Where(article => named.Contains(article.Id) || article.Published?.Instant <= newest)
             .ToList();
@@ -117,5 +123,6 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         .ToHashSet(StringComparer.Ordinal);
 
     // Lines that others wrote may leave anything out.
-    private static IEnumerable<BriefSentence> Sentences(BriefLine line) => (line.Sentences ?? []).Concat(line.New ?? []);
+    private static IEnumerable<BriefSentence> Sentences(BriefLine line) =>
+        (line.Sentences ?? []).Concat(line.New ?? []);
 }

@@ -4,7 +4,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
-/// <summary>What kind of title a report has: one that tells what happened, or one that asks, lists, quotes or shows.</summary>
+/// <summary>
+/// What kind of title a report has: one that tells what happened, or one that asks, lists, quotes or shows.
+/// </summary>
 internal static partial class HeadlineKinds
 {
     private const int FewestWords = 3;
@@ -42,18 +44,23 @@ internal static partial class HeadlineKinds
 
     // Says that there is something to read, to count or to look at.
     [GeneratedRegex(
-        @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)|live (?:updates|blog|coverage|ticker)|liveblog"
-        + @"|liveticker|as it happened|in (?:pictures|photos|images|maps|charts|numbers)|explain(?:ed|er)|at a glance|day in review"
+        @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)"
+        + @"|live (?:updates|blog|coverage|ticker)|liveblog"
+        + @"|liveticker|as it happened|in (?:pictures|photos|images|maps|charts|numbers)|explain(?:ed|er)"
+        + @"|at a glance|day in review"
         + @"|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b"
-        + @"|(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?(?:things|ways|reasons|facts|takeaways"
+        + @"|(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?"
+        + @"(?:things|ways|reasons|facts|takeaways"
         + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
-        + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis|newsletter|podcast)\b\s*[:|–—-]"
+        + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
+        + @"|newsletter|podcast)\b\s*[:|–—-]"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Announces();
 
     [GeneratedRegex(
-        @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe|error(?: \d+)?)$",
+        @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe"
+        + @"|error(?: \d+)?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex SitePage();
 }

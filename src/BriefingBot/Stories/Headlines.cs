@@ -59,7 +59,9 @@ internal static partial class Headlines
         return NewsSentences.WithoutDateline(line).Trim();
     }
 
-    /// <summary>A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.</summary>
+    /// <summary>
+    /// A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
+    /// </summary>
     internal static string Made(string lead)
     {
         lead = Weekday().Replace(WithoutSpeaker(lead.TrimEnd('.', '。', ' ')), "");
@@ -105,7 +107,7 @@ internal static partial class Headlines
         var last = lead[(comma + 1)..];
         var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isSaid = (words.Length <= 8 && words.Any(word => KnownLanguages.English.SayingVerbs.Contains(word)))
-            || last.TrimStart().StartsWith("according to ", StringComparison.OrdinalIgnoreCase);
+            || AccordingTo().IsMatch(last);
         return isSaid ? lead[..comma] : lead;
     }
 
@@ -148,14 +150,18 @@ internal static partial class Headlines
 
     private static string TitleOf(Article article) => article.Title!.Trim(); // not null: the titled alone are asked
 
-    private static double Score(SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) =>
-        leads.Where(lead => lead.Article != from)
+    private static double Score(
+        SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) => leads.Where(lead => lead.Article != from)
             .Select(lead => title.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();
 
+    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AccordingTo();
+
     [GeneratedRegex(
-        @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?$",
+        @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+        + @"(?:\s+(?:morning|afternoon|evening|night))?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();
 

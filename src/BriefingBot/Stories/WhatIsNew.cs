@@ -43,13 +43,15 @@ public static class WhatIsNew
 
     /// <summary>
     /// Values that cannot be what was told: the newest of each line, in a running count only a greater one, and none
-    /// that any line of that count was told with. 40 after "at least 40" is not new, nor an older toll in a late report.
+    /// that any line of that count was told with. 40 after "at least 40" is not new, nor an older toll in a late
+    /// report.
     /// </summary>
     private static List<NewFigure> Figures(Story story, HashSet<string> freshIds, ToldStory told)
     {
         var news = new List<NewFigure>();
         var earlier = told.Figures.Select(figure => figure.AsFigure())
-            .Concat(story.Figures.Where(line => !line.IsHistory).SelectMany(line => line.Values)
+            .Concat(story.Figures.Where(line => !line.IsHistory)
+                .SelectMany(line => line.Values)
                 .Where(figure => !freshIds.Contains(figure.ArticleId)))
             .ToLookup(figure => (figure.Counts, figure.Unit));
         foreach (var line in story.Figures.Where(line => !line.IsHistory))
@@ -76,12 +78,14 @@ public static class WhatIsNew
         && (CountKinds.Of(figure) != CountKind.Running || figure.Value > known.Value || !IsSameGroup(figure, known));
 
     // Six officers beside forty people are no old state of the forty.
-    private static bool IsSameGroup(Figure one, Figure other) => one.Of == other.Of || one.Of is null || other.Of is null;
+    private static bool IsSameGroup(Figure one, Figure other) =>
+        one.Of == other.Of || one.Of is null || other.Of is null;
 
     private static List<NewFact> Facts(Story story, List<Article> fresh, ToldStory told)
     {
         var known = told.KnownTerms();
-        var earlier = story.Articles.Where(told.Knows).SelectMany(article => SentenceSplitter.Split(article.Text))
+        var earlier = story.Articles.Where(told.Knows)
+            .SelectMany(article => SentenceSplitter.Split(article.Text))
             .Concat(told.Sentences)
             .Concat(story.Articles.Select(article => article.Title).OfType<string>())
             .Select(SentenceTerms.Of).ToList();

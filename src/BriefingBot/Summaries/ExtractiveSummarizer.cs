@@ -4,8 +4,9 @@ using BriefingBot.Summaries.Extractive;
 namespace BriefingBot.Summaries;
 
 /// <summary>
-/// The built-in backend: real sentences of the story's articles, each with its article. Chosen by centrality, position and newness,
-/// with redundancy removed (maximal marginal relevance, Carbonell and Goldstein 1998). Offline, quick, the same for the same story.
+/// The built-in backend: real sentences of the story's articles, each with its article. Chosen by centrality, position
+/// and newness, with redundancy removed (maximal marginal relevance, Carbonell and Goldstein 1998). Offline, quick, the
+/// same for the same story.
 /// </summary>
 public sealed class ExtractiveSummarizer : ISummarizer
 {
@@ -32,7 +33,11 @@ public sealed class ExtractiveSummarizer : ISummarizer
         return new Summary
         {
             Backend = BackendName,
-            Sentences = [.. chosen.Select(sentence => new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Source))],
+            Sentences =
+            [
+                .. chosen.Select(sentence =>
+                    new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Source)),
+            ],
         };
     }
 }

@@ -45,7 +45,9 @@ internal sealed class FigureRules
     public bool IsRival(string sentence, string other) =>
         _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
 
-    /// <summary>True where both give a count of the same kind and the numbers differ: one toll is told, not two.</summary>
+    /// <summary>
+    /// True where both give a count of the same kind and the numbers differ: one toll is told, not two.
+    /// </summary>
     public bool IsOtherState(string sentence, string other) => !IsRival(sentence, other)
         && _present[sentence].Any(figure => _present[other].Any(told =>
             told.Counts == figure.Counts && told.Unit == figure.Unit && !IsSameValue(told, figure)));

@@ -13,7 +13,9 @@ internal sealed class StoryChoice
     /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
     private const double SameNews = 0.45;
 
-    /// <summary>The same for the opening of another report, and for sentences with one number: they tell the event again.</summary>
+    /// <summary>
+    /// The same for the opening of another report, and for sentences with one number: they tell the event again.
+    /// </summary>
     private const double SameEvent = 0.2;
 
     private const double Redundancy = 0.9;
@@ -28,16 +30,19 @@ internal sealed class StoryChoice
     private readonly double[] _facetWorth;
     private readonly bool[] _standsAlone;
     private readonly bool _canLead;
+    private readonly HashSet<string> _common;
 
     public StoryChoice(IReadOnlyList<StorySentence> candidates, FigureRules figures, IReadOnlyList<Article> articles)
     {
         _candidates = candidates;
         _figures = figures;
         _rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
+        _common = Common(candidates);
         _standsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text, candidate.Language))];
         var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.index);
-        var titles = articles.Where(article => !string.IsNullOrWhiteSpace(article.Title)).DistinctBy(article => article.Title)
+        var titles = articles.Where(article => !string.IsNullOrWhiteSpace(article.Title))
+            .DistinctBy(article => article.Title)
             .Select(article => FactTerms.Of(article.Title!, article.Language)) // not null: asked for
             .ToList();
         double[] told = [.. candidates.Select(candidate => Told(candidate, titles))];
@@ -62,6 +67,16 @@ internal sealed class StoryChoice
 
         return [.. chosen.Select(i => _candidates[i])];
     }
+
+    /// <summary>
+    /// What more than half of the sentences name: the place, the ship, the firm that the story is about.
+    /// </summary>
+    private static HashSet<string> Common(IReadOnlyList<StorySentence> candidates) => candidates
+        .SelectMany(candidate => candidate.Facts.Keys)
+        .CountBy(term => term, StringComparer.Ordinal)
+        .Where(term => term.Value > 2 && 2 * term.Value > candidates.Count)
+        .Select(term => term.Key)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How much of the reports' titles it tells.</summary>
     private static double Told(StorySentence candidate, List<FactTerms> titles) =>
@@ -91,7 +106,7 @@ internal sealed class StoryChoice
     /// <summary>How much it states of what the other reports open with, 0 to 1.</summary>
     private double Agreement(int i) => _candidates
         .Where(other => other.Position == 0 && other.Article.Id != _candidates[i].Article.Id)
-        .Select(other => _candidates[i].Facts.Overlap(other.Facts))
+        .Select(other => _candidates[i].Facts.Overlap(other.Facts, _common))
         .DefaultIfEmpty(0)
         .Average();
 
@@ -138,7 +153,7 @@ internal sealed class StoryChoice
     private bool IsSameNews(int i, int other)
     {
         var (one, told) = (_candidates[i], _candidates[other]);
-        var overlap = one.Facts.Overlap(told.Facts);
+        var overlap = one.Facts.Overlap(told.Facts, _common);
         var tellsEvent = (one.Position == 0 && one.Article.Id != told.Article.Id) || one.Facts.SharesNumber(told.Facts);
         return overlap > (tellsEvent ? SameEvent : SameNews);
     }
@@ -175,5 +190,5 @@ internal sealed class StoryChoice
     }
 
     private double Repeats(int i, List<int> chosen) =>
-        chosen.Count == 0 ? 0 : chosen.Max(other => _candidates[i].Facts.Overlap(_candidates[other].Facts));
+        chosen.Count == 0 ? 0 : chosen.Max(other => _candidates[i].Facts.Overlap(_candidates[other].Facts, _common));
 }

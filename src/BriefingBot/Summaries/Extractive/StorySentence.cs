@@ -26,7 +26,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     /// <summary>What it states, for comparing it with another.</summary>
     public FactTerms Facts { get; } = FactTerms.Of(Text, Language);
 
-    /// <summary>The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no headline.</summary>
+    /// <summary>
+    /// The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no headline.
+    /// </summary>
     public static List<StorySentence> Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
@@ -41,14 +43,18 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             .ToList();
     }
 
-    /// <summary>The candidates' last resort, where no sentence reads well: the first line with words that each article has.</summary>
+    /// <summary>
+    /// The candidates' last resort, where no sentence reads well: the first line with words that each article has.
+    /// </summary>
     public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
         .Select(article => (
             Article: article,
-            Line: SentenceSplitter.Split(article.Text).FirstOrDefault(line => line.Any(char.IsLetterOrDigit)) ?? article.Title))
+            Line: SentenceSplitter.Split(article.Text).FirstOrDefault(line => line.Any(char.IsLetterOrDigit))
+                ?? article.Title))
         .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
+        .Select(opening => (opening.Article, Line: opening.Line!)) // not null: asked for above
         .Select(opening => new StorySentence(
-            NewsSentences.WithoutDateline(opening.Line!), opening.Line!, opening.Article, 0, LanguageOf(opening.Article)))
+            NewsSentences.WithoutDateline(opening.Line), opening.Line, opening.Article, 0, LanguageOf(opening.Article)))
         .DistinctBy(sentence => sentence.Text)
         .ToList();
 
