@@ -118,7 +118,7 @@ internal static partial class NewsSentences
         + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b"
         + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
         + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
-        + @"|live coverage)\b"
+        + @"|live coverage|email us)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -146,13 +146,20 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         [
             .. news.Figures
                 .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId))
-                .Where(said => !titles.Contains(said.Sentence.Trim()))
+                .Where(said => !titles.Contains(said.Sentence.Trim()) && CanStand(said.Sentence))
                 .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId)))
                 .DistinctBy(said => said.Sentence)
                 .Select(said => (Text: NewsSentences.WithoutDateline(said.Sentence), said.Sentence, said.ArticleId))
                 .Where(said => !NewsSentences.IsDebris(said.Text))
                 .Select(said => new SummarySentence(said.Text, [said.ArticleId], said.Sentence)),
         ];
+    }
+
+    // Elsewhere the figure's line alone tells it.
+    private static bool CanStand(string sentence)
+    {
+        var text = NewsSentences.WithoutDateline(sentence);
+        return text.EndsWith('.') && SelfContained.Is(text, null, _ => true);
     }
 
     /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>

@@ -20,6 +20,11 @@ public static class WhatIsNew
     /// <summary>The least share of a sentence that must be unknown.</summary>
     private const double LeastShare = 0.3;
 
+    /// <summary>
+    /// So many sentences of a report hold its news; behind them stands what everybody knew, and other stories.
+    /// </summary>
+    private const int Openings = 10;
+
     /// <summary>So much of a sentence in one told sentence makes it a re-phrasing.</summary>
     private const double Rephrased = 0.5;
 
@@ -54,9 +59,13 @@ public static class WhatIsNew
                 .SelectMany(line => line.Values)
                 .Where(figure => !freshIds.Contains(figure.ArticleId)))
             .ToLookup(figure => (figure.Counts, figure.Unit));
+        var openings = story.Articles.Where(article => freshIds.Contains(article.Id))
+            .SelectMany(article => SentenceSplitter.Split(article.Text).Take(Openings).Append(article.Title ?? ""))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var line in story.Figures.Where(line => !line.IsHistory))
         {
-            var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId));
+            var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
+                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence)));
             foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : fresh.TakeLast(1))
             {
                 var known = earlier[(figure.Counts, figure.Unit)]
@@ -93,7 +102,8 @@ public static class WhatIsNew
         var found = new List<(NewFact Fact, double News, bool StandsAlone)>();
         foreach (var article in fresh.Where(article => article.CopyOf is null))
         {
-            foreach (var sentence in NewsSentences.Of(article.Text).Where(sentence => !taken.Contains(sentence.Source)))
+            foreach (var sentence in NewsSentences.Of(article.Text).Take(Openings)
+                .Where(sentence => !taken.Contains(sentence.Source)))
             {
                 var terms = SentenceTerms.Of(sentence.Text);
                 var news = terms.WeightBeyond(known);
@@ -101,7 +111,9 @@ public static class WhatIsNew
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
                     var fact = new NewFact(sentence.Source, article.Id, article.ShownOutlet);
-                    found.Add((fact, news / (5 + terms.Total), StandsAlone(sentence.Text, article, known)));
+                    // The nearer to the opening, the more it is what the report is about.
+                    var worth = news / (5 + terms.Total) / (1 + (0.2 * sentence.Position));
+                    found.Add((fact, worth, StandsAlone(sentence.Text, article, known)));
                     earlier.Add(terms);
                 }
             }

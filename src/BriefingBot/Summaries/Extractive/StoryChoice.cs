@@ -29,6 +29,7 @@ internal sealed class StoryChoice
     private readonly double[] _leadWorth;
     private readonly double[] _facetWorth;
     private readonly bool[] _standsAlone;
+    private readonly bool[] _outdated;
     private readonly bool _canLead;
     private readonly HashSet<string> _common;
 
@@ -45,6 +46,7 @@ internal sealed class StoryChoice
             .DistinctBy(article => article.Title)
             .Select(article => FactTerms.Of(article.Title!, article.Language)) // not null: asked for
             .ToList();
+        _outdated = [.. candidates.Select(figures.IsOutdated)];
         double[] told = [.. candidates.Select(candidate => Told(candidate, titles))];
         double[] newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
         _leadWorth = [.. candidates.Select((_, i) => AsLead(i, told[i], newness[i]))];
@@ -100,7 +102,7 @@ internal sealed class StoryChoice
         worth += _figures.IsNewest(source) ? 0.4 : 0;
         worth *= _standsAlone[i] || worth < 0 ? 1 : 0.5;
         worth *= _figures.IsHistory(source) ? 0.3 : 1;
-        return _figures.IsOutdated(source) ? 0.1 * worth : worth;
+        return _outdated[i] ? 0.1 * worth : worth;
     }
 
     /// <summary>How much it states of what the other reports open with, 0 to 1.</summary>
@@ -135,7 +137,7 @@ internal sealed class StoryChoice
             && candidate.Position < Leads
             && !SelfContained.OpensWithQuotation(candidate.Text)
             && !_figures.IsHistory(candidate.Source)
-            && !_figures.IsOutdated(candidate.Source)
+            && !_outdated[i]
             && !_figures.IsDisputed(candidate.Source);
     }
 
@@ -144,7 +146,7 @@ internal sealed class StoryChoice
         var candidate = _candidates[i];
         return !chosen.Contains(i)
             && !chosen.Exists(other => IsSameNews(i, other))
-            && !_figures.IsOutdated(candidate.Source)
+            && !_outdated[i]
             && string.Equals(candidate.Language, _candidates[chosen[0]].Language, StringComparison.OrdinalIgnoreCase)
             && FollowsOn(i, chosen)
             && !chosen.Exists(other => _figures.IsOtherState(candidate.Source, _candidates[other].Source));
