@@ -42,5 +42,8 @@ internal static class Dutch
         NumberJoiners = "en ën",
         GluesNumbers = true,
         SayingVerbs = "zei zegt meldde liet verklaarde",
+        BackPointers = "hij zij ze deze dit die dat zijn haar hun wij we ik daar",
+        JoiningOpeners = "maar en of want dus ook toch echter bovendien daarom daarnaast vervolgens intussen",
+        JoiningPhrases = "onder_meer onder_andere aan_de_andere_kant in_reactie bijvoorbeeld",
     };
 }

@@ -42,8 +42,17 @@ internal static class French
         NumberJoiners = "et",
         GroupsWithSpaces = true,
         SayingVerbs = "dit affirmé déclaré annoncé expliqué ajouté",
-        BackPointers = "il elle ils elles cette ces",
-        JoiningOpeners = "mais",
+        BackPointers = """
+            il elle ils elles cette ces ce cet cela ceci celui celle ceux celles son sa ses leur leurs nous je
+            """,
+        JoiningOpeners = """
+            mais et or donc car puis ensuite cependant toutefois pourtant néanmoins aussi ainsi alors enfin
+            parallèlement
+            """,
+        JoiningPhrases = """
+            en_outre de_plus par_ailleurs par_exemple en_revanche au_contraire à_cet_égard dans_le_même_temps
+            entre_autres parce_que selon_lui selon_elle c’est c'est
+            """,
         AskingWords = "qui quand où pourquoi comment combien",
         AsksHowMany = "combien",
         AsksWhen = "quand",

@@ -43,8 +43,18 @@ internal static class German
         NumberJoiners = "und",
         GluesNumbers = true,
         SayingVerbs = "sagte sagt erklärte erklärt teilte berichtete mitteilte betonte",
-        BackPointers = "er sie es diese dieser dieses",
-        JoiningOpeners = "aber und doch jedoch",
+        BackPointers = """
+            er sie es diese dieser dieses diesen diesem sein seine seinen ihr ihre ihren ihm ihnen dies jene jener jenes
+            wir ich davon darüber darauf daran damit dabei dadurch dagegen dafür daraus darin darunter danach
+            """,
+        JoiningOpeners = """
+            aber und doch jedoch denn also außerdem zudem allerdings dennoch trotzdem deshalb daher darum deswegen dann
+            sowie stattdessen schließlich hingegen dagegen ebenso auch so oder sondern inzwischen zuvor
+            """,
+        JoiningPhrases = """
+            unter_anderem das_teilte das_sagte das_berichtete das_gab das_erklärte das_ist das_war das_hat das_habe
+            das_sei das_geht das_meldete aus_diesem_grund zum_beispiel im_gegenteil darüber_hinaus vor_allem_aber
+            """,
         AskingWords = "was wer wann wo warum wie viele welche",
         AsksHowMany = "wie_viel wie_viele wieviel wieviele",
         AsksWhen = "wann",

@@ -40,5 +40,10 @@ internal static class Italian
         NumberJoiners = "e",
         GluesNumbers = true,
         SayingVerbs = "detto dichiarato annunciato spiegato aggiunto",
+        BackPointers = """
+            egli lui lei loro essi esse questo questa questi queste quello quella ciò suo sua suoi sue noi io
+            """,
+        JoiningOpeners = "ma e però tuttavia inoltre anche quindi dunque così poi perché infatti invece intanto eppure",
+        JoiningPhrases = "per_questo per_esempio ad_esempio allo_stesso_tempo nel_frattempo tra_l’altro tra_l'altro",
     };
 }

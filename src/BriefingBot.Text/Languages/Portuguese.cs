@@ -46,5 +46,15 @@ internal static class Portuguese
         FutureWords = "até",
         NumberJoiners = "e",
         SayingVerbs = "disse afirmou declarou anunciou explicou",
+        BackPointers = """
+            ele ela eles elas isto isso esta este estes estas essa esse esses essas aquilo seu sua seus suas nós eu
+            """,
+        JoiningOpeners = """
+            mas e porém contudo entretanto todavia também então assim além ainda porque pois portanto depois
+            """,
+        JoiningPhrases = """
+            no_entanto por_isso por_sua_vez por_exemplo além_disso ao_mesmo_tempo entre_outras entre_outros segundo_ele
+            segundo_ela de_acordo_com_ele
+            """,
     };
 }

@@ -43,8 +43,16 @@ internal static class Spanish
         FutureWords = "hasta",
         NumberJoiners = "y",
         SayingVerbs = "dijo afirmó declaró anunció explicó añadió",
-        BackPointers = "él ella ellos esto esta este",
-        JoiningOpeners = "pero sin",
+        BackPointers = """
+            él ella ellos ellas esto esta este estos estas eso esa ese esos esas aquello su sus nosotros yo
+            """,
+        JoiningOpeners = """
+            pero y sino además también entonces así luego asimismo aunque porque pues tampoco mientras después
+            """,
+        JoiningPhrases = """
+            sin_embargo no_obstante por_eso por_ello por_su_parte por_lo_tanto por_ejemplo en_cambio entre_otras
+            entre_otros de_hecho a_su_vez al_mismo_tiempo en_tanto
+            """,
         AskingWords = "qué quién cuándo dónde cuántos",
         AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
         AsksWhen = "cuando cuándo",

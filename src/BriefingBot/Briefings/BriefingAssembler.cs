@@ -50,6 +50,6 @@ public sealed class BriefingAssembler(
         }
 
         var story = await stories.FindAsync(last[number - 1], cancellationToken);
-        return story is null ? null : await composer.TellAsync(number, story, cancellationToken);
+        return story is null ? null : await composer.TellAsync(number, story, subscriber.Language, cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
@@ -43,8 +44,8 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             var (story, earlier, news) = wanted[looked];
             try
             {
-                chosen.Add(
-                    await TellAsync(chosen.Count + 1, story, earlier, news, length.Sentences, cancellationToken));
+                chosen.Add(await TellAsync(
+                    chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken));
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))
             {
@@ -64,8 +65,13 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
     }
 
     /// <summary>One story in full, as <c>/story N</c> shows it.</summary>
-    public Task<BriefingStory> TellAsync(int number, Story story, CancellationToken cancellationToken) =>
-        TellAsync(number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, cancellationToken);
+    /// <param name="number">Its number in the edition.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="language">The reader's, ISO 639-1.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<BriefingStory> TellAsync(
+        int number, Story story, string language, CancellationToken cancellationToken) => TellAsync(
+        number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
 
     /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
     private static List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
@@ -103,31 +109,63 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
     private async Task<BriefingStory> TellAsync(
-        int number, Story story, ToldStory? earlier, StoryNews? news, int sentences,
-            CancellationToken cancellationToken)
+        int number,
+        Story story,
+        ToldStory? earlier,
+        StoryNews? news,
+        int sentences,
+        string language,
+        CancellationToken cancellationToken)
     {
-        var summary = await summarizer.SummarizeAsync(story, sentences, cancellationToken);
-        var fresh = news is null ? [] : Sentences(news).Take(NewSentences).ToList();
+        var read = ReadersLanguage.Of(story, language);
+        var summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
+        var fresh = news is null ? [] : OfOneLanguage(Sentences(news, story), read).Take(NewSentences).ToList();
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
+        var moved = news?.Figures.Select(figure => figure.Line).ToList();
         return new BriefingStory
         {
             Number = number,
-            Story = story,
+            Story = story with { Headline = read.Headline },
             Summary = summary,
             IsUpdate = news is not null,
             New = fresh,
             Corrections = news?.Corrections ?? [],
             Told = ToldStory.Of(story, shown, earlier),
-            Figures = Worth(story.Figures),
+            Figures = Worth(moved is null ? story.Figures : [.. story.Figures.Where(moved.Contains)]),
         };
     }
 
-    /// <summary>The sentences that carry the news: those of new figures first.</summary>
-    private static IEnumerable<SummarySentence> Sentences(StoryNews news) => news.Figures
-        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId))
-        .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId)))
-        .DistinctBy(sentence => sentence.Sentence)
-        .Select(sentence => new SummarySentence(sentence.Sentence, [sentence.ArticleId], sentence.Sentence));
+    /// <summary>The sentences that carry the news, those of new figures first; a headline is not one.</summary>
+    private static List<SummarySentence> Sentences(StoryNews news, Story story)
+    {
+        var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. news.Figures
+                .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId))
+                .Where(said => !titles.Contains(said.Sentence.Trim()) && CanStand(said.Sentence))
+                .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId)))
+                .DistinctBy(said => said.Sentence)
+                .Select(said => (Text: NewsSentences.WithoutDateline(said.Sentence), said.Sentence, said.ArticleId))
+                .Where(said => !NewsSentences.IsDebris(said.Text))
+                .Select(said => new SummarySentence(said.Text, [said.ArticleId], said.Sentence)),
+        ];
+    }
+
+    // Elsewhere the figure's line alone tells it.
+    private static bool CanStand(string sentence)
+    {
+        var text = NewsSentences.WithoutDateline(sentence);
+        return text.EndsWith('.') && SelfContained.Is(text, null, _ => true);
+    }
+
+    /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>
+    private static IEnumerable<SummarySentence> OfOneLanguage(List<SummarySentence> sentences, Story read)
+    {
+        var ids = read.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
+        return own.Count > 0 ? own : sentences;
+    }
 
     private static List<FigureLine> Worth(IReadOnlyList<FigureLine> lines) => lines
         .Where(line => line.IsShown)

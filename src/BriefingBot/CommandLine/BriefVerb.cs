@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
-using BriefingBot.Stories;
+using BriefingBot.Operation;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using BriefingBot.Wording;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.CommandLine;
 
@@ -14,43 +17,110 @@ internal static class BriefVerb
     public static Command Create(VerbHost host)
     {
         var sources = VerbOptions.Sources("A web address, an OPML file, a feed file, a page file or a folder.");
+        var json = VerbOptions.Json();
+        var told = new Option<FileInfo>("--told")
+        {
+            Description = "Lines of an earlier edition (brief --json): only stories with news since, and what is new.",
+        };
+        told.AcceptExistingOnly();
         var allow = VerbOptions.AllowNetwork();
-        var command = new Command(
-            "brief", "One briefing of these sources on standard output; nothing is kept.") { sources, allow };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                RunAsync(host, parsed.GetRequiredValue(sources), parsed.GetValue(allow), cancellationToken));
+        var command = new Command("brief", "One briefing of these sources on standard output; nothing is kept.")
+        {
+            sources, json, told, allow,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            host,
+            parsed.GetRequiredValue(sources),
+            parsed.GetValue(json),
+            parsed.GetValue(told),
+            parsed.GetValue(allow),
+            cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        VerbHost host, string[] sources, string[]? allow, CancellationToken cancellationToken)
+        VerbHost host,
+        string[] sources,
+        bool asJson,
+        FileInfo? told,
+        string[]? allow,
+        CancellationToken cancellationToken)
     {
-        await using var services = host.Open(allow);
-        var loaded = await ActivatorUtilities.CreateInstance<StoryLoading>(services)
-            .LoadAsync(sources, cancellationToken);
-        foreach (var error in loaded.Errors)
+        var types = new BriefJson(JsonLines.Options);
+        var earlier = new EarlierEdition([]);
+        try
         {
-            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
+            earlier = told is null
+                ? earlier
+                : EarlierEdition.Read(await File.ReadAllLinesAsync(told.FullName, cancellationToken), types.BriefLine);
+        }
+        catch (JsonException error)
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Of($"--told {told}: {error.Message}"));
+            return BotCommandLine.WrongUsage;
         }
 
+        await using var services = host.Open(allow);
+        var loading = ActivatorUtilities.CreateInstance<StoryLoading>(services);
+        var loaded = await loading.LoadAsync(sources, cancellationToken);
         if (loaded.Stories.Count > 0)
         {
-            var briefing = await services.GetRequiredService<BriefingComposer>().ComposeAsync(
-                Reader(), loaded.Stories, new Dictionary<string, ToldStory>(), loaded.Now, loaded.Coverage,
-                    cancellationToken);
+            var briefing = await Composer(services, asJson ? loaded.Stories.Count : null).ComposeAsync(
+                Reader(), loaded.Stories, earlier.Of(loaded.Stories), loaded.Now, loaded.Coverage, cancellationToken);
             var written = BriefingWriter.Write(briefing, Texts.English);
             foreach (var fault in written.Briefing.LeftOut)
             {
                 await Console.Error.WriteLineAsync(TerminalText.Of($"{fault.StoryId}: {fault.Error.Message}"));
             }
 
-            await Console.Out.WriteLineAsync(PlainText.WriteWithAddresses(written.Text));
+            Print(written, asJson ? types : null, isAfterAnother: told is not null);
         }
 
+        await PrintAsync(loaded.Errors, asJson ? types : null);
         return loaded.Errors.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : 0;
     }
 
-    // Nobody in particular: no zone of its own, no tastes, told nothing yet.
+    /// <summary>The edition's composer; with a number, one whose edition has room for that many stories.</summary>
+    private static BriefingComposer Composer(ServiceProvider services, int? stories)
+    {
+        if (stories is not { } room)
+        {
+            return services.GetRequiredService<BriefingComposer>();
+        }
+
+        var options = services.GetRequiredService<IOptions<BriefingOptions>>().Value;
+        return new BriefingComposer(
+            services.GetRequiredService<ISummarizer>(),
+            Options.Create(new BriefingOptions { Name = options.Name, Sentences = options.Sentences, Stories = room }));
+    }
+
+    private static void Print(WrittenBriefing written, BriefJson? types, bool isAfterAnother)
+    {
+        if (types is null)
+        {
+            Console.Out.WriteLine(PlainText.WriteWithAddresses(written.Text));
+            return;
+        }
+
+        foreach (var story in written.Briefing.Stories)
+        {
+            JsonLines.Write(Console.Out, BriefLine.Of(story, isAfterAnother), types.BriefLine);
+        }
+    }
+
+    private static async Task PrintAsync(IReadOnlyList<LoadingError> errors, BriefJson? types)
+    {
+        foreach (var error in errors)
+        {
+            if (types is not null)
+            {
+                JsonLines.Write(Console.Out, new FailedLine(error.Source, error.Message), types.FailedLine);
+            }
+
+            await Console.Error.WriteLineAsync(TerminalText.Of($"{error.Source}: {error.Message}"));
+        }
+    }
+
+    // Nobody in particular: no zone of its own, no tastes.
     private static Subscriber Reader() => new() { ChatId = Subscriber.TerminalChatId, Zone = "UTC" };
 }

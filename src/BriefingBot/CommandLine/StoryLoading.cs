@@ -4,6 +4,7 @@ using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
+using BriefingBot.Wording;
 
 namespace BriefingBot.CommandLine;
 
@@ -52,7 +53,7 @@ internal sealed class StoryLoading(
                 .. faulty.Select(id => new LoadingError(id, NotTaken)),
             ],
             now,
-            Coverage(readings, read.Articles));
+            Coverage(readings, read.Articles, now));
     }
 
     private static IEnumerable<SourcedEntry> Entries(List<SourceReading> readings)
@@ -106,12 +107,15 @@ internal sealed class StoryLoading(
         return (stories, faulty);
     }
 
-    private static string Coverage(List<SourceReading> readings, IReadOnlyList<ArrivingArticle> arrivals)
+    private static string Coverage(
+        List<SourceReading> readings, IReadOnlyList<ArrivingArticle> arrivals, DateTimeOffset now)
     {
         var read = readings.Count(reading => reading.Error is null);
         var sources = readings.Count == 1 ? "source" : "sources";
         var articles = arrivals.Count == 1 ? "article" : "articles";
-        var newest = arrivals.Max(arrival => arrival.Article.Published) is { } time ? $"; newest report {time}" : "";
+        var newest = arrivals.Max(arrival => arrival.Article.Published) is { } time
+            ? "; " + Texts.English.NewestReport(Texts.English.ShortTime(time, now))
+            : "";
         return $"{read} of {readings.Count} {sources} read, {arrivals.Count} {articles}{newest}";
     }
 }

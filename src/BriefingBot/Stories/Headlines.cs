@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -8,8 +9,7 @@ namespace BriefingBot.Stories;
 
 /// <summary>
 /// A story's headline: the one of its reports' that says most of what the others say and no count that a later report
-/// has raised, rather one that says what happened than that there is something to read; made from a lead where none has
-/// one.
+/// has raised; made from a lead where all of them ask, list, quote or show instead of telling.
 /// </summary>
 internal static partial class Headlines
 {
@@ -17,40 +17,54 @@ internal static partial class Headlines
 
     private const int ShortestClause = 40;
 
+    /// <summary>Of a long text, so much holds the lead, in UTF-16 units.</summary>
+    private const int Opening = 2000;
+
     /// <summary>The headline.</summary>
     /// <param name="articles">The story's, at least one.</param>
     /// <param name="figures">The story's, lined up.</param>
     public static string For(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
     {
-        var leads = articles.Select(
-            article => (Article: article, Terms: SentenceTerms.Of($"{article.Title}. {Lead(article)}"))).ToList();
-        var best = articles.Where(article => article.CopyOf is null && IsHeadline(article.Title))
-            .OrderBy(article => AnnouncesOnly().IsMatch(article.Title!)) // not null: a headline was asked for
-            .ThenByDescending(article => Score(SentenceTerms.Of(article.Title!), article, leads))
+        var titled = articles.Where(IsTitled).ToList();
+        var originals = titled.Where(article => article.CopyOf is null).ToList();
+        if (articles.Count == 1 && titled is [var only])
+        {
+            return TitleOf(only);
+        }
+
+        var leads = articles
+            .Select(article => (article, SentenceTerms.Of($"{article.Title}. {Lead(article)}")))
             .ToList();
-        return (best.Find(article => !IsOvertaken(article, figures))
-            ?? best.FirstOrDefault())?.Title?.Trim()
-            ?? articles.Where(article => IsHeadline(article.Title))
-            .Select(article => article.Title!.Trim())
-            .FirstOrDefault()
-            ?? Made(articles.Select(Lead).FirstOrDefault(lead => lead.Length > 0) ?? "");
+        var telling = (originals.Count > 0 ? originals : titled)
+            .Where(article => HeadlineKinds.Tells(TitleOf(article), article))
+            .OrderByDescending(article => Score(SentenceTerms.Of(TitleOf(article)), article, leads))
+            .ToList();
+        return (telling.Find(article => !IsOvertaken(article, figures)) ?? telling.FirstOrDefault()) is { } best
+            ? TitleOf(best)
+            : FromLead(articles) ?? titled.Select(TitleOf).FirstOrDefault() ?? "";
     }
 
-    /// <summary>The first sentence of a text, without a dateline.</summary>
+    /// <summary>The first sentence of a text that tells something, without a dateline.</summary>
     public static string Lead(Article article)
     {
-        var start = article.Text.Length > 2000 ? article.Text[..2000] : article.Text;
+        var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+        if (NewsSentences.Of(start).FirstOrDefault() is { } lead)
+        {
+            return lead.Text;
+        }
+
         var sentences = SentenceSplitter.Split(start);
-        var lead = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5) ?? (sentences.Count > 0
-            ? sentences[0]
-            : "");
-        return Dateline().Replace(lead, "").Trim();
+        var line = sentences.FirstOrDefault(sentence => sentence.Count(char.IsWhiteSpace) >= 5)
+            ?? (sentences.Count > 0 ? sentences[0] : "");
+        return NewsSentences.WithoutDateline(line).Trim();
     }
 
-    /// <summary>The longest run of whole clauses that fits a headline.</summary>
+    /// <summary>
+    /// A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
+    /// </summary>
     internal static string Made(string lead)
     {
-        lead = lead.TrimEnd('.', ' ');
+        lead = Weekday().Replace(WithoutSpeaker(lead.TrimEnd('.', '。', ' ')), "");
         if (lead.Length <= LongestMade)
         {
             return lead;
@@ -62,48 +76,95 @@ internal static partial class Headlines
             cut = pause.Index is >= ShortestClause and <= LongestMade ? pause.Index : cut;
         }
 
-        return cut > 0 ? lead[..cut] : lead[..lead.LastIndexOf(' ', LongestMade)].TrimEnd(',', ';', ':') + "…";
+        if (cut > 0)
+        {
+            return lead[..cut];
+        }
+
+        var space = lead.LastIndexOf(' ', LongestMade);
+        return space > 0 ? lead[..space].TrimEnd(',', ';', ':') + "…" : lead.Shorten(LongestMade);
+    }
+
+    private static string? FromLead(IReadOnlyList<Article> articles)
+    {
+        var leads = articles.Select(article => (Text: Lead(article), article.Language))
+            .Where(lead => lead.Text.Any(char.IsLetter))
+            .ToList();
+        var alone = leads.Find(lead => SelfContained.Is(lead.Text, lead.Language)
+            && !SelfContained.OpensWithQuotation(lead.Text)).Text;
+        return (alone ?? leads.FirstOrDefault().Text) is { } best ? Made(best) : null;
+    }
+
+    // ", the prefect said", ", according to a filing": the last clause, where it tells who says so.
+    private static string WithoutSpeaker(string lead)
+    {
+        var comma = lead.LastIndexOf(',');
+        if (comma < ShortestClause)
+        {
+            return lead;
+        }
+
+        var last = lead[(comma + 1)..];
+        var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isSaid = (words.Length <= 8 && words.Any(word => KnownLanguages.English.SayingVerbs.Contains(word)))
+            || AccordingTo().IsMatch(last);
+        return isSaid ? lead[..comma] : lead;
     }
 
     // "Three dead" above a story that goes on to nine.
     private static bool IsOvertaken(Article article, IReadOnlyList<FigureLine> figures)
     {
-        var risen = figures.Where(
-            line =>
-                line.Relation == FigureRelation.Update
-                    && line.Values.Any(value => value.ArticleId == article.Id)).ToList();
-        return risen.Count > 0 && FigureExtractor.Extract(article with { Text = "" }).Any(said => risen.Exists(line =>
-            line.Counts == said.Counts
-                && line.Values.Any(value => value.ArticleId == article.Id && FigureComparison.Agree(value, said))
-                && !FigureComparison.Agree(line.Values[^1], said)));
+        var present = figures.Where(line => !line.IsHistory).ToList();
+        return present.Exists(line => line.Relation == FigureRelation.Update && NamesOldState(article, line.Values))
+            || FigureExtractor.Extract(article with { Text = "" }).Any(said =>
+                !said.IsHistory && present.Exists(line => line.Values.Any(figure => Raises(figure, said))));
     }
 
-    private static bool IsHeadline(string? title) =>
-        title is not null
-            && title.Count(char.IsWhiteSpace) is >= 2 and <= 30
-            && !title.Contains(" / ", StringComparison.Ordinal)
-        && !title.Contains("://", StringComparison.Ordinal);
+    // The title has the number, or the vague word, that its report had, and not the one that holds now.
+    private static bool NamesOldState(Article article, IReadOnlyList<Figure> values)
+    {
+        var now = values[^1];
+        var title = FactTerms.Of(TitleOf(article), article.Language);
+        return !title.Has(now.Value) && values.Any(old =>
+            old.ArticleId == article.Id
+            && old.Value != now.Value
+            && (title.Has(old.Value)
+                || (old.Word is { } word && TitleOf(article).Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static bool Raises(Figure figure, Figure said) =>
+        figure.Counts == said.Counts
+        && figure.Unit == said.Unit
+        && figure.ArticleId != said.ArticleId
+        && CountKinds.Of(figure) == CountKind.Running
+        && figure.Bound != FigureBound.Vague
+        && figure.Value > said.Value
+        && (said.Bound == FigureBound.Vague || !FigureComparison.Agree(figure, said))
+        && FigureComparison.Order(said, figure) <= 0;
+
+    private static bool IsTitled(Article article) =>
+        article.Title is { } title
+        && title.Any(char.IsLetter)
+        && !title.Contains("://", StringComparison.Ordinal)
+        && !HeadlineKinds.IsNameOfSite(title, article);
+
+    private static string TitleOf(Article article) => article.Title!.Trim(); // not null: the titled alone are asked
 
     private static double Score(
-        SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) =>
-        leads.Where(lead => lead.Article != from)
+        SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) => leads.Where(lead => lead.Article != from)
             .Select(lead => title.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();
 
-    // Says that there is something to read, not what happened.
-    [GeneratedRegex(
-        """\?\s*$|\b(what (we|you need to|to) know|(key|main) (points|developments)|live (updates|blog|coverage"""
-        + """|ticker)|as it happened|in (pictures|photos)|explain(ed|er)|at a glance|day in review|timeline)\b"""
-        + """|^live\b""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex AnnouncesOnly();
+    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AccordingTo();
 
     [GeneratedRegex(
-        """^(?:[^.()]{0,60})\([^()]{2,30}\)\s*(?:[-–—]+)\s*""",
+        @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+        + @"(?:\s+(?:morning|afternoon|evening|night))?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Dateline();
+    private static partial Regex Weekday();
 
-    [GeneratedRegex("""[,;:]\s|\s[-–—]+\s""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,;:]\s|\s[-–—]+\s", RegexOptions.CultureInvariant)]
     private static partial Regex Pause();
 }

@@ -37,6 +37,11 @@ public sealed record ToldStory
             terms.UnionWith(SentenceTerms.Of($"{article.Title}\n{article.Text}").Keys);
         }
 
+        foreach (var sentence in sentences)
+        {
+            terms.UnionWith(SentenceTerms.Of(sentence).Keys);
+        }
+
         var figures = story.Figures.Where(line => !line.IsHistory)
             .SelectMany(line => line.Values.Select(figure => ToldFigure.From(line, figure)))
             .Concat(
@@ -94,6 +99,10 @@ public sealed record ToldFigure(
     string Counts, string? Of, string? Circumstance, decimal Value, decimal? High, FigureBound Bound, string? Unit,
         string? Says, string ArticleId, string Sentence)
 {
+    internal static ToldFigure From(Figure figure) => new(
+        figure.Counts, figure.Of, figure.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit,
+        figure.Says, figure.ArticleId, figure.Sentence);
+
     internal static ToldFigure From(FigureLine line, Figure figure) => new(
         line.Counts, line.Of, line.Circumstance, figure.Value, figure.High, figure.Bound, figure.Unit, figure.Says,
             figure.ArticleId, figure.Sentence);

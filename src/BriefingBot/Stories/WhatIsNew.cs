@@ -12,12 +12,18 @@ namespace BriefingBot.Stories;
 public static class WhatIsNew
 {
     /// <summary>
-    /// The least weight of unknown terms that makes a sentence news: a name and a number, or three rare words.
+    /// The least weight of unknown terms that makes a sentence news: a name and a word, or three words of which two are
+    /// rare.
     /// </summary>
-    private const double LeastNews = 3;
+    private const double LeastNews = 2.5;
 
     /// <summary>The least share of a sentence that must be unknown.</summary>
     private const double LeastShare = 0.3;
+
+    /// <summary>
+    /// So many sentences of a report hold its news; behind them stands what everybody knew, and other stories.
+    /// </summary>
+    private const int Openings = 10;
 
     /// <summary>So much of a sentence in one told sentence makes it a re-phrasing.</summary>
     private const double Rephrased = 0.5;
@@ -40,29 +46,49 @@ public static class WhatIsNew
         return new StoryNews(Figures(story, freshIds, told), facts, speakers, Corrections.Of(story, fresh, told));
     }
 
+    /// <summary>
+    /// Values that cannot be what was told: the newest of each line, in a running count only a greater one, and none
+    /// that any line of that count was told with. 40 after "at least 40" is not new, nor an older toll in a late
+    /// report.
+    /// </summary>
     private static List<NewFigure> Figures(Story story, HashSet<string> freshIds, ToldStory told)
     {
         var news = new List<NewFigure>();
+        var earlier = told.Figures.Select(figure => figure.AsFigure())
+            .Concat(story.Figures.Where(line => !line.IsHistory)
+                .SelectMany(line => line.Values)
+                .Where(figure => !freshIds.Contains(figure.ArticleId)))
+            .ToLookup(figure => (figure.Counts, figure.Unit));
+        var openings = story.Articles.Where(article => freshIds.Contains(article.Id))
+            .SelectMany(article => SentenceSplitter.Split(article.Text).Take(Openings).Append(article.Title ?? ""))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var line in story.Figures.Where(line => !line.IsHistory))
         {
-            var known = line.Values.Where(figure => !freshIds.Contains(figure.ArticleId)).Select(ValueOf)
-                .Concat(
-                told.Figures.Where(figure => IsOf(figure, line))
-                    .Select(figure => (figure.Value, figure.High, figure.Bound)))
-                    .ToHashSet();
-            news.AddRange(line.Values.Where(figure => freshIds.Contains(figure.ArticleId) && known.Add(ValueOf(figure)))
-                .Select(figure => new NewFigure(figure, line)));
+            var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
+                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence)));
+            foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : fresh.TakeLast(1))
+            {
+                var known = earlier[(figure.Counts, figure.Unit)]
+                    .Concat(news.Select(other => other.Figure).Where(other => IsSameCount(other, figure)));
+                if (known.All(other => IsNewBeside(figure, other)))
+                {
+                    news.Add(new NewFigure(figure, line));
+                }
+            }
         }
 
         return news;
     }
 
-    private static (decimal Value, decimal? High, FigureBound Bound) ValueOf(Figure figure) =>
-        (figure.Value, figure.High, figure.Bound);
+    private static bool IsSameCount(Figure one, Figure other) => one.Counts == other.Counts && one.Unit == other.Unit;
 
-    private static bool IsOf(ToldFigure told, FigureLine line) =>
-        told.Counts == line.Counts && (told.Of == line.Of || told.Of is null || line.Of is null)
-        && (told.Circumstance == line.Circumstance || told.Circumstance is null || line.Circumstance is null);
+    private static bool IsNewBeside(Figure figure, Figure known) =>
+        !FigureComparison.Agree(figure, known)
+        && (CountKinds.Of(figure) != CountKind.Running || figure.Value > known.Value || !IsSameGroup(figure, known));
+
+    // Six officers beside forty people are no old state of the forty.
+    private static bool IsSameGroup(Figure one, Figure other) =>
+        one.Of == other.Of || one.Of is null || other.Of is null;
 
     private static List<NewFact> Facts(Story story, List<Article> fresh, ToldStory told)
     {
@@ -70,28 +96,49 @@ public static class WhatIsNew
         var earlier = story.Articles.Where(told.Knows)
             .SelectMany(article => SentenceSplitter.Split(article.Text))
             .Concat(told.Sentences)
+            .Concat(story.Articles.Select(article => article.Title).OfType<string>())
             .Select(SentenceTerms.Of).ToList();
-        var ofFigures = story.Figures.SelectMany(line => line.Values)
-            .Select(figure => figure.Sentence)
-            .ToHashSet(StringComparer.Ordinal);
-        var found = new List<(NewFact Fact, double News)>();
+        var taken = NotFacts(story, fresh);
+        var found = new List<(NewFact Fact, double News, bool StandsAlone)>();
         foreach (var article in fresh.Where(article => article.CopyOf is null))
         {
-            foreach (var sentence in SentenceSplitter.Split(article.Text)
-                .Where(sentence => !ofFigures.Contains(sentence)))
+            foreach (var sentence in NewsSentences.Of(article.Text).Take(Openings)
+                .Where(sentence => !taken.Contains(sentence.Source)))
             {
-                var terms = SentenceTerms.Of(sentence);
+                var terms = SentenceTerms.Of(sentence.Text);
                 var news = terms.WeightBeyond(known);
-                if (news >= LeastNews
-                    && news >= LeastShare * terms.Total
+                if (news >= LeastNews && news >= LeastShare * terms.Total
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
-                    found.Add((new NewFact(sentence, article.Id, article.ShownOutlet), news / (5 + terms.Total)));
+                    var fact = new NewFact(sentence.Source, article.Id, article.ShownOutlet);
+                    // The nearer to the opening, the more it is what the report is about.
+                    var worth = news / (5 + terms.Total) / (1 + (0.2 * sentence.Position));
+                    found.Add((fact, worth, StandsAlone(sentence.Text, article, known)));
                     earlier.Add(terms);
                 }
             }
         }
 
-        return [.. found.OrderByDescending(fact => fact.News).Select(fact => fact.Fact)];
+        // "He had rented it" tells nothing without its neighbour: such a sentence speaks only where no other does.
+        return
+        [
+            .. found.Where(fact => fact.StandsAlone || !found.Exists(other => other.StandsAlone))
+                .OrderByDescending(fact => fact.News).Select(fact => fact.Fact),
+        ];
     }
+
+    /// <summary>Sentences of earlier events, and those that are told as the sentences of figures.</summary>
+    private static HashSet<string> NotFacts(Story story, List<Article> fresh)
+    {
+        var ids = fresh.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return story.Figures
+            .Where(line => line.IsHistory || line.Relation != FigureRelation.Single || line.Values.Count > 1)
+            .SelectMany(line => line.Values)
+            .Where(figure => ids.Contains(figure.ArticleId))
+            .Select(figure => figure.Sentence)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool StandsAlone(string sentence, Article article, HashSet<int> known) => SelfContained.Is(
+        sentence, article.Language, noun => known.Contains(Term.KeyOf(WordStem.Of(noun))));
 }

@@ -35,7 +35,8 @@ public sealed class ExtractiveSummarizer : ISummarizer
             Backend = BackendName,
             Sentences =
             [
-                .. chosen.Select(sentence => new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Text)),
+                .. chosen.Select(sentence =>
+                    new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Source)),
             ],
         };
     }

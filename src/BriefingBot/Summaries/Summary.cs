@@ -49,5 +49,7 @@ public enum FallbackReason
 /// <summary>A sentence of a summary.</summary>
 /// <param name="Text">Plain text.</param>
 /// <param name="ArticleIds">The articles that bear it out, the first being the one to link; never empty.</param>
-/// <param name="Evidence">The exact source sentence behind it; the text itself where the summary is extractive.</param>
+/// <param name="Evidence">
+/// The exact source sentence behind it: the text itself, with its dateline, where the summary is extractive.
+/// </param>
 public sealed record SummarySentence(string Text, IReadOnlyList<string> ArticleIds, string Evidence);

@@ -670,6 +670,10 @@ internal sealed class German : Texts
 
     public override string About(string amount) => "etwa " + amount;
 
+    public override string Was(string now, string before) => $"{now} (zuvor {before})";
+
+    public override string OrSaid => " oder ";
+
     public override string UpTo(string amount) => "bis zu " + amount;
 
     public override string FewerThan(string amount) => "weniger als " + amount;

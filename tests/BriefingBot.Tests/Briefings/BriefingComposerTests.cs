@@ -198,7 +198,7 @@ public sealed class BriefingComposerTests
     {
         var story = A.Story().WithArticles(An.Article().WithText(Text)).ToStory();
 
-        var told = await Composer(new()).TellAsync(7, story, CancellationToken.None);
+        var told = await Composer(new()).TellAsync(7, story, "en", CancellationToken.None);
 
         Assert.Equal((7, 5, false), (told.Number, told.Summary.Sentences.Count, told.IsUpdate));
         Assert.Empty(told.New);

@@ -72,6 +72,46 @@ public sealed class StoryBuilderTests
         Assert.Equal(title, Reports.Build(ferry[0] with { Title = title }).Headline);
     }
 
+    [Theory]
+    [InlineData("'We had to run for our lives'")]
+    [InlineData("“They will not reopen it”")]
+    [InlineData("The Lindholm ferry: 7 things to know")]
+    [InlineData("Five photos of the ferry on the reef")]
+    [InlineData("Photos: ferry aground off the island of Lindholm")]
+    [InlineData("Is the Katt reef a danger to ships？")]
+    [InlineData("Baltic Wire")]
+    public void Where_no_title_tells_the_lead_does(string title)
+    {
+        var ferry = Reports.Ferry();
+        var poor = ferry[..2].Select(article => article with { Title = title, Outlet = "Baltic Wire" });
+
+        Assert.Equal(
+            "A passenger ferry ran aground on a reef off the island of Lindholm early on Monday with 340 people aboard",
+            Reports.Build([.. poor]).Headline);
+    }
+
+    [Theory]
+    [InlineData("奥斯特雷尔港起火3人受伤")]
+    [InlineData("フェリーがリンドホルム沖で座礁")]
+    [InlineData("Ferry aground")]
+    public void A_single_reports_headline_is_its_title(string title) =>
+        Assert.Equal(title, Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
+
+    [Fact]
+    public void A_vague_toll_gives_way_to_a_counted_one()
+    {
+        var early = Reports.Report("a", "Gunman kills dozens at fair in Velmar", "Dozens of people were killed when a gunman fired on a fair in Velmar.", Reports.Morning);
+        var late = Reports.Report("b", "Velmar toll at 48", "At least 48 people were killed in the shooting at the fair in Velmar, the sheriff said.", Reports.Morning.AddHours(9), "Other Times");
+
+        Assert.Equal(late.Title, Reports.Build(early, late).Headline);
+    }
+
+    [Theory]
+    [InlineData("A lorry killed 36 people at a night market in Velmar on Saturday, the prefect said.", "A lorry killed 36 people at a night market in Velmar")]
+    [InlineData("A lorry killed 36 people at the night market of the old town, according to a report.", "A lorry killed 36 people at the night market of the old town")]
+    public void A_headline_made_of_a_lead_leaves_out_who_says_so_and_the_weekday(string lead, string headline) =>
+        Assert.Equal(headline, Headlines.Made(lead));
+
     [Fact]
     public void An_address_is_no_headline()
     {

@@ -82,6 +82,42 @@ public sealed class WhatIsNewTests
         Assert.True(WhatIsNew.Since(after, ToldStory.Of(before, [])).IsNothing);
     }
 
+    [Theory]
+    [InlineData(40, FigureBound.AtLeast, 40, FigureBound.Exact, false)]
+    [InlineData(200, FigureBound.MoreThan, 212, FigureBound.Exact, false)]
+    [InlineData(40, FigureBound.Exact, 12, FigureBound.Vague, false)]
+    [InlineData(40, FigureBound.AtLeast, 33, FigureBound.Exact, false)] // an older toll, or another event's
+    [InlineData(40, FigureBound.AtLeast, 48, FigureBound.Exact, true)]
+    public void Only_what_cannot_be_the_told_value_is_new(
+        int was, FigureBound wasBound, int now, FigureBound nowBound, bool isNew)
+    {
+        var ferry = Reports.Ferry();
+        var first = Injured(was, "ferry-1", "Some were injured.") with { Bound = wasBound };
+        var told = ToldStory.Of(Story(ferry, Line(FigureRelation.Single, first)), []);
+        var later = Reports.Report("later", "", "Others say so.", Reports.Morning.AddHours(7));
+        // Reports call one group by several names: the ledger may keep the values apart.
+        var line = new FigureLine("injured", null, "shooting", FigureRelation.Single, IsHistory: false,
+            [Injured(now, "later", later.Text) with { Bound = nowBound, Of = null }]);
+
+        var news = WhatIsNew.Since(Story([.. ferry, later], Line(FigureRelation.Single, first), line), told);
+
+        Assert.Equal(isNew, news.Figures.Count > 0);
+    }
+
+    [Fact]
+    public void Captions_and_sentences_of_earlier_events_are_never_new()
+    {
+        const string Past = "The accident off Velmar in 1987, in which Captain Karl Brandt drowned 33 pilgrims, was worse.";
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Story(ferry), []);
+        var later = Reports.Report("later", "Salvage tug Goliath arrives from Hamburg harbour",
+            $"{Past}\n\n1/9 Visitors leave the fair 2/9 Shoppers pass a sign in Redmesa 3/9 A police car stands at the gate."
+            + "\n\nSalvage tug Goliath arrives from Hamburg harbour.", Reports.Morning.AddHours(7));
+        var history = new FigureLine("killed", "pilgrims", null, FigureRelation.Single, IsHistory: true, [Injured(33, "later", Past)]);
+
+        Assert.Empty(WhatIsNew.Since(Story([.. ferry, later], history), told).Facts);
+    }
+
     [Fact]
     public void A_figure_that_its_article_changed_is_a_correction()
     {

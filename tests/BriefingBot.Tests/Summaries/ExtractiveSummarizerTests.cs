@@ -101,6 +101,56 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
+    public void One_thing_in_three_wordings_is_told_once()
+    {
+        var story = Story(
+            Article("a", "Kessler Bank expects a hit of 3 billion dollars from the tax law, it said on Friday. The bank will raise its dividend, chief executive Lotte Brandt said."),
+            Article("b", "The new tax law will reduce the profit of Kessler Bank by 3 billion dollars, according to a filing. Shares of Kessler fell 2 percent in Port Aldan.", hour: 1),
+            Article("c", "Profits at Kessler Bank will be about $3bn lower because of the tax law, the bank disclosed on Friday. Lawmakers passed the law in December.", hour: 2));
+
+        var told = ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text).ToList();
+
+        Assert.Equal(3, told.Count);
+        Assert.Single(told, text => text.Contains("3 billion", StringComparison.Ordinal) || text.Contains("$3bn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_older_toll_is_not_told_beside_a_newer_one_however_vague_it_was()
+    {
+        const string Vague = "Dozens of people were injured in the tram accident near the harbour in Port Aldan.";
+        var story = Story(Article("a", $"{Vague} {Cause}"), Article("b", $"{Many} {Service}", hour: 3)) with
+        {
+            Figures =
+            [
+                Line(FigureRelation.Single, Figure("a", 11, Vague) with { AsOf = Article("a", "").Published }),
+                Line(FigureRelation.Single, Figure("b", 12, Many) with { AsOf = Article("b", "", hour: 3).Published }),
+            ],
+        };
+
+        Assert.DoesNotContain(ExtractiveSummarizer.Summarize(story, 4).Sentences, sentence => sentence.Text == Vague);
+    }
+
+    [Fact]
+    public void A_paragraph_keeps_to_one_language()
+    {
+        var story = Story(
+            Article("a", $"{Few} {Cause}") with { Language = "en" },
+            Article("b", "Die Straßenbahn in Port Aldan fährt erst am Mittwoch wieder. Zwölf Menschen liegen im Krankenhaus der Stadt.", hour: 1) with { Language = "de" });
+
+        var told = ExtractiveSummarizer.Summarize(story, 4).Sentences;
+
+        Assert.Single(told.Select(sentence => sentence.ArticleIds[0]).Distinct());
+    }
+
+    [Fact]
+    public void A_dateline_is_left_out_and_its_sentence_kept_as_evidence()
+    {
+        var sentence = Assert.Single(ExtractiveSummarizer.Summarize(Story(Article("a", "PORT ALDAN (Coast Wire) - " + Few)), 3).Sentences);
+
+        Assert.Equal((Few, "PORT ALDAN (Coast Wire) - " + Few), (sentence.Text, sentence.Evidence));
+    }
+
+    [Fact]
     public void A_headline_is_not_repeated()
     {
         var story = Story(

@@ -1,4 +1,4 @@
-using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Tests.Summaries;
 
@@ -21,4 +21,31 @@ public sealed class SelfContainedTests
     [InlineData("As a result, Port Aldan closed the bridge.")]
     [InlineData("…")]
     public void Needs_the_sentence_before_it(string sentence) => Assert.False(SelfContained.Is(sentence));
+
+    [Theory]
+    [InlineData("en", "When he arrived, the bridge of Port Aldan was closed.")]
+    [InlineData("en", "Another bridge was closed in Port Aldan.")]
+    [InlineData("de", "Unter anderem, weil der Kaffee knapp wird.")]
+    [InlineData("de", "Denn die Ernte fiel schlecht aus.")]
+    [InlineData("de", "Das teilte Bürgermeister Ihor Martschuk mit.")]
+    [InlineData("fr", "Il a annoncé la fermeture du pont.")]
+    [InlineData("es", "Sin embargo, el puente sigue cerrado.")]
+    [InlineData("pt", "Segundo ele, a ponte continua fechada.")]
+    [InlineData("ru", "По его словам, мост закрыт.")]
+    [InlineData("uk", "Водночас міст залишається закритим.")]
+    [InlineData("it", "Tuttavia il ponte resta chiuso.")]
+    public void Each_language_has_its_own_ways_of_going_on(string language, string sentence) =>
+        Assert.False(SelfContained.Is(sentence, language));
+
+    [Theory]
+    [InlineData("de", "Das Statistikamt von Portania meldet steigende Preise.")]
+    [InlineData("de", "„Wir haben die Brücke gesperrt“, sagte Bürgermeisterin Ina Velt.")]
+    [InlineData("en", "After the storm, Port Aldan closed its harbour bridge.")]
+    [InlineData("ru", "Мост в порту закрыли после аварии.")]
+    public void A_statement_of_its_own_is_one_in_any_language(string language, string sentence) =>
+        Assert.True(SelfContained.Is(sentence, language));
+
+    [Fact]
+    public void The_bank_is_known_once_a_bank_was_named() =>
+        Assert.True(SelfContained.Is("The bank will raise its dividend.", "en", noun => noun == "bank"));
 }

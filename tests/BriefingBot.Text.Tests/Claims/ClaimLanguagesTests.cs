@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Text.Tests.Claims;
@@ -13,7 +13,7 @@ public sealed class ClaimLanguagesTests
     [InlineData("claims-held-out.jsonl", 60, 0.93, 0.91)]
     public void Right_sentences_stand_and_false_ones_fall(string file, int count, double leastKept, double leastCaught)
     {
-        var rows = File.ReadLines(Path.Combine(Path.GetDirectoryName(Here())!, file))
+        var rows = File.ReadLines(Path.Combine(SharedData.Root(), "tests", "BriefingBot.Text.Tests", "Claims", file))
             .Select(line => JsonSerializer.Deserialize<Row>(line, JsonSerializerOptions.Web)!)
             .ToList();
         var verdicts = rows.ConvertAll(row => (Row: row, Ok: Verifier(row).Verify(row.Sentence).IsOk));
@@ -25,8 +25,6 @@ public sealed class ClaimLanguagesTests
         Assert.InRange(kept, leastKept, 1);
         Assert.InRange(caught, leastCaught, 1);
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 
     private static ClaimVerifier Verifier(Row row) => ClaimVerifier.For(
         [.. row.Reports.Select(

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Tests.Languages;
@@ -33,8 +33,7 @@ public sealed partial class LanguageLiteralTests
         Assert.Equal([], found);
     }
 
-    private static string Source([CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "BriefingBot.Text");
+    private static string Source() => Path.Combine(SharedData.Root(), "src", "BriefingBot.Text");
 
     [GeneratedRegex("\"[^\"]*\"")]
     private static partial Regex Literal();

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
@@ -8,23 +9,39 @@ namespace BriefingBot.Summaries.Extractive;
 /// </summary>
 internal sealed class FigureRules
 {
+    /// <summary>So much of a figure's sentence in another makes the number in both one figure.</summary>
+    private const double SameFigure = 0.4;
+
     private readonly HashSet<string> _outdated = [];
     private readonly HashSet<string> _newest = [];
     private readonly HashSet<string> _history = [];
     private readonly Dictionary<string, HashSet<string>> _rivals = [];
+    private readonly ILookup<string, Figure> _present;
+    private readonly ILookup<string, Figure> _old;
 
     public FigureRules(IEnumerable<FigureLine> lines)
     {
-        foreach (var line in lines)
+        var all = lines.ToList();
+        var present = all.Where(line => !line.IsHistory).SelectMany(line => line.Values).ToList();
+        _present = present.ToLookup(figure => figure.Sentence, StringComparer.Ordinal);
+        foreach (var line in all)
         {
             Read(line);
         }
 
+        // The ledger may part what reports call by different names: a sentence is behind the times all the same.
+        _outdated.UnionWith(present.Where(figure => present.Exists(other => IsOvertakenBy(figure, other)))
+            .Select(figure => figure.Sentence).Except(_newest));
         // One sentence can carry the newest state of one line and the old state of another.
         _newest.ExceptWith(_outdated);
+        _old = present.Where(figure => _outdated.Contains(figure.Sentence)).ToLookup(figure => figure.ArticleId);
     }
 
-    public bool IsOutdated(string sentence) => _outdated.Contains(sentence);
+    /// <summary>
+    /// True where it carries a figure that time has overtaken, also where the ledger took it from the report's title.
+    /// </summary>
+    public bool IsOutdated(StorySentence sentence) => _outdated.Contains(sentence.Source)
+        || (!_newest.Contains(sentence.Source) && _old[sentence.Article.Id].Any(old => Repeats(sentence, old)));
 
     public bool IsNewest(string sentence) => _newest.Contains(sentence);
 
@@ -32,10 +49,33 @@ internal sealed class FigureRules
 
     public bool IsDisputed(string sentence) => _rivals.ContainsKey(sentence);
 
-    /// <summary>True where <paramref name="other"/> states another value of a disputed figure in
-    /// <paramref name="sentence"/>.</summary>
+    /// <summary>
+    /// True where <paramref name="other"/> states another value of a disputed figure in <paramref name="sentence"/>.
+    /// </summary>
     public bool IsRival(string sentence, string other) =>
         _rivals.TryGetValue(sentence, out var rivals) && rivals.Contains(other);
+
+    /// <summary>
+    /// True where both give a count of the same kind and the numbers differ: one toll is told, not two.
+    /// </summary>
+    public bool IsOtherState(string sentence, string other) => !IsRival(sentence, other)
+        && _present[sentence].Any(figure => _present[other].Any(told =>
+            told.Counts == figure.Counts && told.Unit == figure.Unit && !IsSameValue(told, figure)));
+
+    private static bool Repeats(StorySentence sentence, Figure old) =>
+        (old.Word is { } word
+            ? sentence.Text.Contains(word, StringComparison.OrdinalIgnoreCase)
+            : sentence.Facts.Has(old.Value))
+        && FactTerms.Of(old.Sentence, sentence.Language).CoveredBy(sentence.Facts) >= SameFigure;
+
+    private static bool IsOvertakenBy(Figure figure, Figure other) =>
+        figure.Counts == other.Counts
+        && figure.Unit == other.Unit
+        && figure.Of == other.Of
+        && CountKinds.Of(figure) == CountKind.Running
+        && other.Value > figure.Value
+        && other.Bound != FigureBound.Vague
+        && FigureComparison.Order(figure, other) < 0;
 
     private void Read(FigureLine line)
     {

@@ -1,33 +1,57 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>Chooses a story's sentences one by one: each time the best that is left and says something new.</summary>
+/// <summary>
+/// Chooses a story's sentences one by one: the lead, which tells the event in words that need none before them, then
+/// each time the best that brings another side of it.
+/// </summary>
 internal sealed class StoryChoice
 {
-    // Two sentences that share more than this of the shorter one's terms tell the same.
-    private const double SameNews = 0.6;
+    /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
+    private const double SameNews = 0.45;
+
+    /// <summary>
+    /// The same for the opening of another report, and for sentences with one number: they tell the event again.
+    /// </summary>
+    private const double SameEvent = 0.2;
+
     private const double Redundancy = 0.9;
+
+    /// <summary>A report tells its event in one of its first sentences.</summary>
+    private const int Leads = 3;
 
     private readonly IReadOnlyList<StorySentence> _candidates;
     private readonly FigureRules _figures;
     private readonly SentenceRank _rank;
-    private readonly double[] _scores;
+    private readonly double[] _leadWorth;
+    private readonly double[] _facetWorth;
     private readonly bool[] _standsAlone;
+    private readonly bool[] _outdated;
+    private readonly bool _canLead;
+    private readonly HashSet<string> _common;
 
     public StoryChoice(IReadOnlyList<StorySentence> candidates, FigureRules figures, IReadOnlyList<Article> articles)
     {
         _candidates = candidates;
         _figures = figures;
         _rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
-        _standsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text))];
-        var order = articles.Select((article, index) => (article.Id, index))
-            .DistinctBy(pair => pair.Id)
+        _common = Common(candidates);
+        _standsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text, candidate.Language))];
+        var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.index);
-        _scores =
-        [
-            .. candidates.Select((candidate, i) => Score(i, (order[candidate.Article.Id] + 1.0) / articles.Count)),
-        ];
+        var titles = articles.Where(article => !string.IsNullOrWhiteSpace(article.Title))
+            .DistinctBy(article => article.Title)
+            .Select(article => FactTerms.Of(article.Title!, article.Language)) // not null: asked for
+            .ToList();
+        _outdated = [.. candidates.Select(figures.IsOutdated)];
+        double[] told = [.. candidates.Select(candidate => Told(candidate, titles))];
+        double[] newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
+        _leadWorth = [.. candidates.Select((_, i) => AsLead(i, told[i], newness[i]))];
+        _facetWorth = [.. candidates.Select((_, i) => AsFacet(i, told[i], newness[i]))];
+        _canLead = Enumerable.Range(0, candidates.Count).Any(CanLead);
     }
 
     /// <summary>At most so many sentences: the lead first, then in order of merit.</summary>
@@ -37,7 +61,7 @@ internal sealed class StoryChoice
         while (chosen.Count < count && Best(chosen, count - chosen.Count) is { } best)
         {
             chosen.Add(best);
-            if (_figures.IsDisputed(_candidates[best].Text) && BestRival(chosen) is { } rival)
+            if (_figures.IsDisputed(_candidates[best].Source) && BestRival(chosen) is { } rival)
             {
                 chosen.Add(rival);
             }
@@ -46,92 +70,127 @@ internal sealed class StoryChoice
         return [.. chosen.Select(i => _candidates[i])];
     }
 
-    private double Score(int i, double newness)
+    /// <summary>
+    /// What more than half of the sentences name: the place, the ship, the firm that the story is about.
+    /// </summary>
+    private static HashSet<string> Common(IReadOnlyList<StorySentence> candidates) => candidates
+        .SelectMany(candidate => candidate.Facts.Keys)
+        .CountBy(term => term, StringComparer.Ordinal)
+        .Where(term => term.Value > 2 && 2 * term.Value > candidates.Count)
+        .Select(term => term.Key)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How much of the reports' titles it tells.</summary>
+    private static double Told(StorySentence candidate, List<FactTerms> titles) =>
+        titles.Count == 0 ? 0 : titles.Average(title => title.CoveredBy(candidate.Facts));
+
+    // What all reports open with, and their titles say, is the event. People who sum news up keep to the openings.
+    private double AsLead(int i, double told, double newness) => Weighed(
+        i,
+        (0.5 * _rank.Centrality[i]) + (0.25 * _rank.Density[i]) + (0.8 / (1 + _candidates[i].Position))
+        + (0.9 * told) + Agreement(i) + (0.3 * newness));
+
+    // Another side of it stands a little further on, and says less of what the titles say.
+    private double AsFacet(int i, double told, double newness) => Weighed(
+        i,
+        (0.7 * _rank.Centrality[i]) + (0.35 * _rank.Density[i]) + (0.8 / (1 + (0.4 * _candidates[i].Position)))
+        - (0.5 * told) + (0.2 * newness));
+
+    private double Weighed(int i, double worth)
     {
-        var candidate = _candidates[i];
-        var score = _rank.Centrality[i]
-            + (0.5 * _rank.Density[i])
-            + (0.6 / (1
-            + candidate.Position))
-            + (0.3 * newness)
-            + (0.1 * Coverage(i));
-        score += _figures.IsNewest(candidate.Text) ? 0.4 : 0;
-        score *= _standsAlone[i] ? 1 : 0.5;
-        score *= _figures.IsHistory(candidate.Text) ? 0.3 : 1;
-        return _figures.IsOutdated(candidate.Text) ? 0.1 * score : score;
+        var source = _candidates[i].Source;
+        worth += _figures.IsNewest(source) ? 0.4 : 0;
+        worth *= _standsAlone[i] || worth < 0 ? 1 : 0.5;
+        worth *= _figures.IsHistory(source) ? 0.3 : 1;
+        return _outdated[i] ? 0.1 * worth : worth;
     }
 
-    // How many other articles tell the same, the first few counting.
-    private int Coverage(int i) => Math.Min(3, Enumerable.Range(0, _candidates.Count)
-        .Where(other => _candidates[other].Article.Id != _candidates[i].Article.Id && _rank.Overlap(i, other) >= 0.5)
-        .Select(other => _candidates[other].Article.Id)
-        .Distinct()
-        .Count());
+    /// <summary>How much it states of what the other reports open with, 0 to 1.</summary>
+    private double Agreement(int i) => _candidates
+        .Where(other => other.Position == 0 && other.Article.Id != _candidates[i].Article.Id)
+        .Select(other => _candidates[i].Facts.Overlap(other.Facts, _common))
+        .DefaultIfEmpty(0)
+        .Average();
 
     private int? Best(List<int> chosen, int room) => Enumerable.Range(0, _candidates.Count)
-        .Where(i => IsAllowed(i, chosen, room))
-        .Select(i => (Index: i, Worth: _scores[i] - (Redundancy * Repeats(i, chosen))))
+        .Where(i => chosen.Count == 0 ? IsLead(i) : IsAllowed(i, chosen))
+        .Where(i => IsDisputeWhole(i, chosen, room))
+        .Select(i => (Index: i, Worth: Worth(i, chosen)))
         .Where(pick => chosen.Count == 0 || pick.Worth > 0)
         .OrderByDescending(pick => pick.Worth)
         .ThenBy(pick => pick.Index)
         .Select(pick => (int?)pick.Index)
         .FirstOrDefault();
 
-    private bool IsAllowed(int i, List<int> chosen, int room)
+    private double Worth(int i, List<int> chosen) => chosen.Count == 0
+        ? _leadWorth[i]
+        : _facetWorth[i] - (Redundancy * Repeats(i, chosen))
+            + (_candidates[i].Article.Id == _candidates[chosen[0]].Article.Id ? 0.3 : 0);
+
+    // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
+    private bool IsLead(int i) => !_canLead || CanLead(i);
+
+    private bool CanLead(int i)
     {
-        if (chosen.Contains(i) || Repeats(i, chosen) > SameNews)
-        {
-            return false;
-        }
-
-        var text = _candidates[i].Text;
-        // The lead tells what happened now, in words that need none before them, where any sentence does.
-        var isLead = chosen.Count == 0;
-        if (isLead && (!_standsAlone[i]
-            || _figures.IsHistory(text)) && Enumerable.Range(0, _candidates.Count).Any(CanLead))
-        {
-            return false;
-        }
-
-        if (_figures.IsOutdated(text)
-            && Enumerable.Range(0, _candidates.Count).Any(other => _figures.IsNewest(_candidates[other].Text)))
-        {
-            return false;
-        }
-
-        // A disputed figure never stands alone: its rival comes with it, or neither.
-        return !_figures.IsDisputed(text)
-            || chosen.Exists(other => _figures.IsRival(text, _candidates[other].Text))
-            || (room >= 2 && HasRival(i, chosen));
+        var candidate = _candidates[i];
+        return _standsAlone[i]
+            && candidate.Position < Leads
+            && !SelfContained.OpensWithQuotation(candidate.Text)
+            && !_figures.IsHistory(candidate.Source)
+            && !_outdated[i]
+            && !_figures.IsDisputed(candidate.Source);
     }
 
-    private bool CanLead(int i) =>
-        _standsAlone[i]
-            && !_figures.IsHistory(_candidates[i].Text)
-            && !_figures.IsOutdated(_candidates[i].Text)
-            && !_figures.IsDisputed(_candidates[i].Text);
+    private bool IsAllowed(int i, List<int> chosen)
+    {
+        var candidate = _candidates[i];
+        return !chosen.Contains(i)
+            && !chosen.Exists(other => IsSameNews(i, other))
+            && !_outdated[i]
+            && string.Equals(candidate.Language, _candidates[chosen[0]].Language, StringComparison.OrdinalIgnoreCase)
+            && FollowsOn(i, chosen)
+            && !chosen.Exists(other => _figures.IsOtherState(candidate.Source, _candidates[other].Source));
+    }
 
-    private bool HasRival(int i, List<int> chosen) => Rivals(i).Any(rival => !chosen.Contains(rival));
+    private bool IsSameNews(int i, int other)
+    {
+        var (one, told) = (_candidates[i], _candidates[other]);
+        var overlap = one.Facts.Overlap(told.Facts, _common);
+        var tellsEvent = (one.Position == 0 && one.Article.Id != told.Article.Id) || one.Facts.SharesNumber(told.Facts);
+        return overlap > (tellsEvent ? SameEvent : SameNews);
+    }
 
-    private IEnumerable<int> Rivals(int i) =>
-        Enumerable.Range(0, _candidates.Count)
-            .Where(other => _figures.IsRival(_candidates[i].Text, _candidates[other].Text));
+    // "The bank" after a sentence that names the bank; "he" is nobody's but the sentence before it in its own report.
+    private bool FollowsOn(int i, List<int> chosen) => _standsAlone[i]
+        || SelfContained.Is(
+            _candidates[i].Text,
+            _candidates[i].Language,
+            noun => chosen.Exists(other => _candidates[other].Facts.Contains(noun)));
+
+    // A disputed figure never stands alone: its rival comes with it, or neither.
+    private bool IsDisputeWhole(int i, List<int> chosen, int room)
+    {
+        var source = _candidates[i].Source;
+        return !_figures.IsDisputed(source)
+            || chosen.Exists(other => _figures.IsRival(source, _candidates[other].Source))
+            || (room >= 2 && Rivals(i).Any(rival => !chosen.Contains(rival)));
+    }
+
+    private IEnumerable<int> Rivals(int i) => Enumerable.Range(0, _candidates.Count)
+        .Where(other => _figures.IsRival(_candidates[i].Source, _candidates[other].Source));
 
     private int? BestRival(List<int> chosen)
     {
         var disputed = chosen[^1];
-        if (chosen.Exists(other => _figures.IsRival(_candidates[disputed].Text, _candidates[other].Text)))
+        if (chosen.Exists(other => _figures.IsRival(_candidates[disputed].Source, _candidates[other].Source)))
         {
             return null;
         }
 
-        return Rivals(disputed)
-            .Where(rival => !chosen.Contains(rival))
-            .OrderByDescending(rival => _scores[rival])
-            .Select(rival => (int?)rival)
-            .FirstOrDefault();
+        return Rivals(disputed).Where(rival => !chosen.Contains(rival)).OrderByDescending(rival => _facetWorth[rival])
+            .Select(rival => (int?)rival).FirstOrDefault();
     }
 
     private double Repeats(int i, List<int> chosen) =>
-        chosen.Count == 0 ? 0 : chosen.Max(other => _rank.Overlap(i, other));
+        chosen.Count == 0 ? 0 : chosen.Max(other => _candidates[i].Facts.Overlap(_candidates[other].Facts, _common));
 }

@@ -1,25 +1,34 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
 /// <summary>A sentence of one of a story's articles that may stand in the story's summary.</summary>
-/// <param name="Text">Exactly as the article has it.</param>
+/// <param name="Text">As the article has it, without a dateline.</param>
+/// <param name="Source">Exactly as the article has it.</param>
 /// <param name="Article">The article.</param>
-/// <param name="Position">Its place in the article, from 0.</param>
-/// <param name="Terms">The words it is compared by.</param>
-internal sealed record StorySentence(string Text, Article Article, int Position, List<string> Terms)
+/// <param name="Position">Its place among the article's telling sentences, from 0.</param>
+/// <param name="Language">The article's language; null where it cannot be told.</param>
+internal sealed record StorySentence(string Text, string Source, Article Article, int Position, string? Language)
 {
-    private const int FewestWords = 6;
-    private const int MostWords = 60;
-
     // Ranking compares every pair: the openings of the newest articles hold the news.
     private const int SentencesOfAnArticle = 40;
     private const int ArticlesOfAStory = 25;
 
-    /// <summary>The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no
-    /// headline.</summary>
+    /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
+    private const int Detected = 400;
+
+    /// <summary>The words that its rank is computed of.</summary>
+    public List<string> Terms { get; } = ContentWords.Of(Text);
+
+    /// <summary>What it states, for comparing it with another.</summary>
+    public FactTerms Facts { get; } = FactTerms.Of(Text, Language);
+
+    /// <summary>
+    /// The candidates of a story: of its newest articles, copies left out, what reads as a sentence and is no headline.
+    /// </summary>
     public static List<StorySentence> Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
@@ -34,30 +43,32 @@ internal sealed record StorySentence(string Text, Article Article, int Position,
             .ToList();
     }
 
-    /// <summary>The candidates' last resort, where no sentence reads well: the first line that each article
-    /// has.</summary>
+    /// <summary>
+    /// The candidates' last resort, where no sentence reads well: the first line with words that each article has.
+    /// </summary>
     public static List<StorySentence> Openings(IReadOnlyList<Article> articles) => articles
-        .Select(
-        article =>
-            (Article: article, Line: SentenceSplitter.Split(article.Text) is [var first, ..] ? first : article.Title))
+        .Select(article => (
+            Article: article,
+            Line: SentenceSplitter.Split(article.Text).FirstOrDefault(line => line.Any(char.IsLetterOrDigit))
+                ?? article.Title))
         .Where(opening => !string.IsNullOrWhiteSpace(opening.Line))
-        .Select(opening => new StorySentence(opening.Line!, opening.Article, 0, ContentWords.Of(opening.Line!)))
+        .Select(opening => (opening.Article, Line: opening.Line!)) // not null: asked for above
+        .Select(opening => new StorySentence(
+            NewsSentences.WithoutDateline(opening.Line), opening.Line, opening.Article, 0, LanguageOf(opening.Article)))
         .DistinctBy(sentence => sentence.Text)
         .ToList();
 
-    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles) =>
-        SentenceSplitter.Split(article.Text)
-        .Take(SentencesOfAnArticle)
-        .Select((text, position) => new StorySentence(text, article, position, ContentWords.Of(text)))
-        .Where(sentence => sentence.ReadsAsSentence() && !titles.Exists(sentence.RepeatsTitle));
-
-    private bool ReadsAsSentence()
+    private static IEnumerable<StorySentence> OfArticle(Article article, List<HashSet<string>> titles)
     {
-        var end = Text.TrimEnd('"', '”', '’', '\'', ')', '»', '」')[^1..];
-        return end is "." or "!" or "…" or "。" or "！"
-            && ContentWords.CountWords(Text) is >= FewestWords and <= MostWords
-            && !Text.Contains("http", StringComparison.OrdinalIgnoreCase);
+        var language = LanguageOf(article);
+        return NewsSentences.Of(article.Text)
+            .Take(SentencesOfAnArticle)
+            .Select(sentence => new StorySentence(sentence.Text, sentence.Source, article, sentence.Position, language))
+            .Where(sentence => !titles.Exists(sentence.RepeatsTitle));
     }
+
+    private static string? LanguageOf(Article article) => article.Language
+        ?? LanguageDetector.Detect(article.Text.Length > Detected ? article.Text[..Detected] : article.Text);
 
     // A headline with a full stop: nearly all of its terms, and hardly any other.
     private bool RepeatsTitle(HashSet<string> title)

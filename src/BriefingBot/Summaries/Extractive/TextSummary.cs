@@ -3,8 +3,9 @@ using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
 
-/// <summary>The extractive summary of one text at a wanted length: its most central sentences, in its own
-/// order.</summary>
+/// <summary>
+/// The extractive summary of one text at a wanted length: its most central sentences, in its own order.
+/// </summary>
 internal static class TextSummary
 {
     private const double DensityWeight = 0.5;
@@ -14,8 +15,10 @@ internal static class TextSummary
     private const int MostSentences = 1500;
 
     /// <summary>A summary that is a share of the text's words, met to the nearest sentence.</summary>
-    /// <param name="text">Paragraphs separated by line breaks; an opening line that is no sentence is taken as the
-    /// headline and not repeated.</param>
+    /// <param name="text">
+    /// Paragraphs separated by line breaks; an opening line that is no sentence is taken as the headline and not
+    /// repeated.
+    /// </param>
     /// <param name="ratio">Above 0, at most 1.</param>
     public static string ByRatio(string text, double ratio) => Make(text, ratio * ContentWords.CountWords(text));
 
@@ -32,11 +35,9 @@ internal static class TextSummary
 
         var rank = SentenceRank.Of(sentences.ConvertAll(ContentWords.Of));
         var order = Enumerable.Range(0, sentences.Count)
-            .OrderByDescending(
-            i =>
-                rank.Centrality[i] + (DensityWeight * rank.Density[i]) + (SelfContained.Is(sentences[i])
-                    ? SelfContainedWeight
-                    : 0))
+            .OrderByDescending(i => rank.Centrality[i]
+                + (DensityWeight * rank.Density[i])
+                + (SelfContained.Is(sentences[i]) ? SelfContainedWeight : 0))
             .ThenBy(i => i);
         return string.Join(' ', Fill(order, sentences, target).Order().Select(i => sentences[i]));
     }
@@ -76,6 +77,6 @@ internal static class TextSummary
         var end = line.IndexOf('\n');
         return end > 0
             && line[..end].Trim().SequenceEqual(first)
-            && first.TrimEnd('"', '”', '’', '\'', ')', '»')[^1] is not ('.' or '!' or '?' or '…' or '。');
+            && first.TrimEnd('"', '”', '’', '\'', ')', '»') is not [.., '.' or '!' or '?' or '…' or '。'];
     }
 }

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>A sentence of a report that tells something.</summary>
+/// <param name="Text">Without the dateline and the by-line before it; a piece of <paramref name="Source"/>.</param>
+/// <param name="Source">Exactly as the report has it.</param>
+/// <param name="Position">Its place among the report's telling sentences, from 0.</param>
+internal sealed record NewsSentence(string Text, string Source, int Position);
+
+/// <summary>
+/// What of a report's text can be told on: its sentences without datelines, and without what stands among them but
+/// tells nothing: captions, gallery counters, teasers, announcements of what follows.
+/// </summary>
+internal static partial class NewsSentences
+{
+    private const int FewestWords = 5;
+    private const int MostWords = 60;
+
+    /// <summary>A dateline with its by-line is never longer, in UTF-16 units.</summary>
+    private const int LongestDateline = 120;
+
+    private const string Closing = "\"”’'»)」』］]";
+
+    /// <summary>The telling sentences of a text, in its order.</summary>
+    public static IEnumerable<NewsSentence> Of(string text)
+    {
+        var position = 0;
+        foreach (var source in SentenceSplitter.Split(text))
+        {
+            var told = WithoutDateline(source);
+            if (ReadsAsSentence(told) && !Opener().IsMatch(source) && !IsDebris(told))
+            {
+                yield return new NewsSentence(told, source, position++);
+            }
+        }
+    }
+
+    /// <summary>The sentence from its first word on: "KESTREL BAY, May 4 (Harbour Wire) - Nine …".</summary>
+    public static string WithoutDateline(string sentence)
+    {
+        var head = sentence.Length > LongestDateline ? sentence[..LongestDateline] : sentence;
+        var length = LengthOf(AgencyDateline(), head);
+        if (length == 0)
+        {
+            length = LengthOf(CapitalDateline(), head);
+        }
+
+        length += head.AsSpan(length).IndexOfAnyExcept("-–— ") is > 0 and var dashes ? dashes : 0;
+
+        // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
+        return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
+            ? sentence[length..]
+            : sentence;
+    }
+
+    /// <summary>
+    /// Whether it is neither cut off nor a line of a list: five to sixty words, closed as a statement is.
+    /// </summary>
+    public static bool ReadsAsSentence(string text) =>
+        text.AsSpan().TrimEnd(Closing) is [.., '.' or '!' or '。' or '！' or '।'] and not [.., '.', '.']
+        && ContentWords.CountWords(text) is >= FewestWords and <= MostWords
+        && !text.Contains("http", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it tells nothing: a caption, a gallery's counter, a teaser, an announcement.</summary>
+    public static bool IsDebris(string text) =>
+        Opener().IsMatch(text)
+        || Announcement().IsMatch(text)
+        || Counters().Count(text) > 1
+        || CapitalRun().IsMatch(text);
+
+    private static int LengthOf(Regex pattern, string text)
+    {
+        foreach (var match in pattern.EnumerateMatches(text))
+        {
+            return match.Length;
+        }
+
+        return 0;
+    }
+
+    // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】",
+    // "新华社北京3月5日电".
+    [GeneratedRegex(
+        @"^(?:(?:By\s+)?(?:(?:\p{Lu}[\p{L}\d.'’/-]*|and|und|et|y|e|и|та|de|del|di"
+        + @"|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"
+        + @"[,/:;]?\s+){0,9}\([\p{L}\d .,'’/-]{2,30}\)\.?\s*[-–—]+\s*|[【\[][^】\]]{1,30}[】\]]\s*"
+        + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyDateline();
+
+    // "PORT AMBER — ", "МОСКВА, 5 марта – ".
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—)\s*",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalDateline();
+
+    // Captions, counters of galleries, pointers to other pages.
+    [GeneratedRegex(
+        @"^(?:\d{1,2}\s?/\s?\d{1,2}\b|[•·▪►*]"
+        + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?"
+        + @"|bild(?:er)?|archivbild"
+        + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
+        + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
+        + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
+        + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up"
+        + @"|subscribe"
+        + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
+        + @"|mehr zum thema"
+        + @"|читайте также|читайте також|lea también|lee también|leia (?:também|mais)|leggi anche)\b)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(
+        @"^here(?:['’]s| is| are) "
+        + @"|\bthis (?:is a (?:developing|breaking)|(?:story|article|page) (?:has been|was|will be))\b"
+        + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b"
+        + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
+        + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
+        + @"|live coverage|email us)\b"
+        + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
+        + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Counters();
+
+    // Three words in capitals: the label of another box of the page.
+    [GeneratedRegex(
+        @"(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalRun();
+}

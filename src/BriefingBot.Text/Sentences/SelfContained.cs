@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>Tells whether a sentence can be read by itself, without the one before it.</summary>
+internal static partial class SelfContained
+{
+    private static readonly ConcurrentDictionary<string, Openings> ByLanguage = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Lazy<Openings> OfAnyLanguage = new(() => new Openings([.. KnownLanguages.WidelyRead]));
+
+    private static readonly FrozenSet<string> Speakers = new[] { "he", "she", "they", "it" }.ToFrozenSet();
+
+    // Persons that a sentence has to name before it can speak of them so.
+    private static readonly FrozenSet<string> Persons = new[]
+    {
+        "he", "she", "his", "him", "they", "their", "them", "il", "elle", "ils", "elles", "ella", "ellos", "ellas",
+        "ele", "ela", "eles", "elas", "он", "она", "они", "его", "её", "их", "він", "вона", "вони", "його", "їх", "sie",
+        "ihm", "ihre", "ihr",
+    }.ToFrozenSet();
+
+    // Who speaks of himself in a quotation is named by the sentence around it.
+    private static readonly FrozenSet<string> Selves = new[]
+    {
+        "i", "i'm", "we", "we're", "my", "our", "you", "your", "ich", "wir", "je", "nous", "yo", "nosotros", "eu", "nós",
+        "io", "noi", "я", "ми", "мы", "ik", "wij",
+    }.ToFrozenSet();
+
+    private const string OpeningMarks = "\"“„«‘'「『";
+
+    /// <summary>
+    /// False where the sentence opens with a word that points or joins to an earlier one ("He", "This", "However"), or
+    /// with a phrase that does ("In his speech"), names nobody after an opening "The", is spoken by a mere pronoun, or
+    /// holds half a quotation.
+    /// </summary>
+    /// <param name="sentence">The sentence, without a dateline.</param>
+    /// <param name="language">BCP 47 language of its text; null where nobody says.</param>
+    /// <param name="isKnown">Whether a reader has already met the noun after an opening "The"; null: none.</param>
+    public static bool Is(string sentence, string? language = null, Func<string, bool>? isKnown = null)
+    {
+        var words = Words().Matches(sentence);
+        if (words.Count == 0 || !QuotesClose(sentence))
+        {
+            return false;
+        }
+
+        var openings = OpeningsOf(language);
+        var isSelf = OpensWithQuotation(sentence) && Selves.Contains(First(words));
+        if ((!isSelf && PointsBack(words, openings)) || openings.JoinByPhrase(sentence.AsSpan(words[0].Index)))
+        {
+            return false;
+        }
+
+        return (!First(words).Equals("the", StringComparison.Ordinal)
+                || NamesSomebody(words, 1, words.Count)
+                || (isKnown is not null && words.Skip(1).Take(2).Any(word => isKnown(word.Value))))
+            && !IsSpokenByPronoun(words);
+    }
+
+    /// <summary>Whether it opens with somebody's words, which tell no event before it is known who speaks.</summary>
+    public static bool OpensWithQuotation(string sentence) => sentence.Length > 0 && OpeningMarks.Contains(sentence[0]);
+
+    private static string First(MatchCollection words) => words[0].Value.ToLowerInvariant();
+
+    private static Openings OpeningsOf(string? language) => KnownLanguages.Find(language) is { } known
+        ? ByLanguage.GetOrAdd(known.Code, _ => new Openings([known]))
+        : OfAnyLanguage.Value;
+
+    // The opener itself, or a pronoun behind words of grammar alone: "When he arrived", "After her death".
+    private static bool PointsBack(MatchCollection words, Openings openings)
+    {
+        if (openings.Words.Contains(First(words)))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < words.Count && i < 4; i++)
+        {
+            var word = words[i].Value.ToLowerInvariant();
+            if (i > 0 && Persons.Contains(word))
+            {
+                return true;
+            }
+
+            if (!openings.IsGrammar(word))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpokenByPronoun(MatchCollection words)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (Speakers.Contains(words[i].Value) && IsSaying(words[i + 1].Value))
+            {
+                return !NamesSomebody(words, 0, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaying(string word) => KnownLanguages.English.SayingVerbs.Contains(word);
+
+    // A capital after the first word: in the languages that capitalise names alone, that is a name.
+    private static bool NamesSomebody(MatchCollection words, int from, int to)
+    {
+        for (var i = Math.Max(1, from); i < to; i++)
+        {
+            if (words[i].Value is not "I" && char.IsUpper(words[i].Value[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // German closes with the mark that opens in English.
+    private static bool QuotesClose(string sentence)
+    {
+        var (low, high) = (sentence.Count(letter => letter == '„'), sentence.Count(letter => letter == '“'));
+        return sentence.Count(letter => letter == '"') % 2 == 0
+            && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'));
+    }
+
+    // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb
+    // that looks.
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{N}'’-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    /// <summary>How sentences of some languages open that go on from another.</summary>
+    private sealed class Openings(Language[] languages)
+    {
+        private readonly string[] _phrases = [.. languages.SelectMany(language => language.JoiningPhrases)];
+
+        // One letter is a word of grammar in one language and an article in the next.
+        public FrozenSet<string> Words { get; } = languages
+            .SelectMany(language => language.BackPointers.Concat(language.JoiningOpeners))
+            .Where(word => languages.Length == 1 || word.Length > 1)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+        public bool IsGrammar(string word) =>
+            Array.Exists(languages, language => language.FunctionWords.Contains(word));
+
+        public bool JoinByPhrase(ReadOnlySpan<char> sentence)
+        {
+            foreach (var phrase in _phrases)
+            {
+                if (sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                    && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Similarity;
+
+/// <summary>
+/// What a sentence states, for telling whether two state the same: stems of its content words, names, and numbers by
+/// their value however they are written ("$3bn", "3 billion dollars"). Names weigh more than words, numbers most; who
+/// said it, on which weekday, and what a currency is called do not count.
+/// </summary>
+internal sealed class FactTerms
+{
+    private const double NumberWeight = 2;
+    private const double NameWeight = 1.5;
+    private const double WordWeight = 1;
+
+    private const decimal MostSmall = 3, FirstYear = 1900, LastYear = 2100;
+
+    /// <summary>What all of a story speaks of tells its sentences apart but little.</summary>
+    private const double CommonShare = 0.25;
+
+    private static readonly HashSet<string> Currencies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dollar", "dollars", "euro", "euros", "pound", "pounds", "yen", "yuan", "rouble", "roubles", "ruble", "rubles",
+        "usd", "eur", "gbp", "percent", "per", "cent", "prozent", "процент", "процента", "процентов",
+    };
+
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+
+    private readonly HashSet<decimal> _numbers = [];
+
+    private FactTerms()
+    {
+    }
+
+    public double Total { get; private set; }
+
+    /// <summary>The terms of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static FactTerms Of(string sentence, string? language)
+    {
+        var terms = new FactTerms();
+        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        var words = Words.Of(sentence);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (NumberAt(sentence, words, i, known) is { } number)
+            {
+                terms.Add(Key(number.Value), NumberWeight);
+                if (number.Value > MostSmall && number.Value is < FirstYear or > LastYear)
+                {
+                    terms._numbers.Add(number.Value);
+                }
+
+                i += number.Words - 1;
+            }
+            else
+            {
+                terms.AddWord(sentence, words[i], known);
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>Whether it states this number, however it is written.</summary>
+    public bool Has(decimal number) => _weights.ContainsKey(Key(number));
+
+    /// <summary>Whether both give one number that tells something: neither a small one nor a year.</summary>
+    public bool SharesNumber(FactTerms other) => _numbers.Overlaps(other._numbers);
+
+    /// <summary>Whether it has this word, in whatever form.</summary>
+    public bool Contains(string word) => _weights.ContainsKey(WordStem.Of(word));
+
+    /// <summary>The terms, for finding those that many sentences share.</summary>
+    public IEnumerable<string> Keys => _weights.Keys;
+
+    /// <summary>
+    /// How much two sentences state the same: the share of the shorter one that the other has, 0 to 1.
+    /// </summary>
+    /// <param name="other">The other sentence.</param>
+    /// <param name="common">Terms that count for little, because all of the story has them.</param>
+    public double Overlap(FactTerms other, IReadOnlySet<string> common)
+    {
+        var least = Math.Min(TotalBeside(common), other.TotalBeside(common));
+        var shared = _weights.Sum(term => other._weights.TryGetValue(term.Key, out var weight)
+            ? Math.Min(weight, term.Value) * ShareOf(term.Key, common)
+            : 0);
+        return least > 0 ? Math.Min(1, shared / least) : 0;
+    }
+
+    /// <summary>How much of it, from 0 to 1, another sentence has too.</summary>
+    public double CoveredBy(FactTerms other) => Total > 0 ? Math.Min(1, Shared(other) / Total) : 0;
+
+    private static double ShareOf(string term, IReadOnlySet<string> common) => common.Contains(term) ? CommonShare : 1;
+
+    private double TotalBeside(IReadOnlySet<string> common) =>
+        common.Count == 0 ? Total : _weights.Sum(term => term.Value * ShareOf(term.Key, common));
+
+    private double Shared(FactTerms other) => _weights.Sum(term =>
+        other._weights.TryGetValue(term.Key, out var weight) ? Math.Min(weight, term.Value) : 0);
+
+    private static string Key(decimal number) => "#" + number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private void AddWord(string sentence, Word word, Language language)
+    {
+        var text = word.In(sentence).ToString();
+        var lower = text.ToLowerInvariant();
+        var stem = ArticleTerms.StemOf(sentence, word);
+        if (stem.Length == 0 || Currencies.Contains(lower) || language.FunctionWords.Contains(lower)
+            || language.LightWords.Contains(lower) || language.SayingVerbs.Contains(lower)
+            || language.Weekdays.Any(day => day.Contains(lower)))
+        {
+            return;
+        }
+
+        Add(stem, word.IsCapitalised && !word.OpensSentence ? NameWeight : WordWeight);
+    }
+
+    private void Add(string term, double weight)
+    {
+        if (_weights.TryAdd(term, weight))
+        {
+            Total += weight;
+        }
+    }
+
+    private static (decimal Value, int Words)? NumberAt(string sentence, List<Word> words, int at, Language language)
+    {
+        var text = words[at].In(sentence).ToString();
+        var plain = language.DecimalMark == ','
+            ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : text.Replace(",", "", StringComparison.Ordinal);
+        const NumberStyles Plain = NumberStyles.AllowDecimalPoint;
+        if (!(words[at].IsNumber && decimal.TryParse(plain, Plain, CultureInfo.InvariantCulture, out var value))
+            && !language.Numbers.Values.TryGetValue(text.ToLowerInvariant(), out value))
+        {
+            return null;
+        }
+
+        if (at + 1 < words.Count)
+        {
+            var next = words[at + 1].In(sentence).ToString().ToLowerInvariant();
+            var isSuffix = words[at + 1].Start == words[at].Start + words[at].Length;
+            var scales = isSuffix ? language.ScaleSuffixes.Values : language.Scales.Values;
+            if (scales.TryGetValue(next, out var scale) && value < decimal.MaxValue / scale)
+            {
+                return (value * scale, 2);
+            }
+        }
+
+        return (value, 1);
+    }
+}

@@ -1,0 +1,48 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// A story of reports in several languages, as one reader gets it: in the reader's language where any report has it,
+/// else in the one that most independent outlets tell it in. A paragraph never mixes languages.
+/// </summary>
+internal static class ReadersLanguage
+{
+    /// <summary>How much of a text tells its language where nobody states it, in UTF-16 units.</summary>
+    private const int Detected = 400;
+
+    /// <summary>The story with the reports and the headline of that language; itself where there is only one.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="language">ISO 639-1, as a subscriber has it.</param>
+    public static Story Of(Story story, string language)
+    {
+        if (story.Articles.Count < 2)
+        {
+            return story;
+        }
+
+        var groups = story.Articles.GroupBy(LanguageOf, StringComparer.OrdinalIgnoreCase).ToList();
+        if (groups.Count < 2)
+        {
+            return story;
+        }
+
+        var chosen = groups.Find(group => string.Equals(group.Key, language, StringComparison.OrdinalIgnoreCase))
+            ?? groups.MaxBy(group => IndependentOutlets.Of([.. group]).Count)!; // two groups at least
+        IReadOnlyList<Article> articles = [.. chosen];
+        return story with { Articles = articles, Headline = Headlines.For(articles, story.Figures) };
+    }
+
+    private static string LanguageOf(Article article)
+    {
+        if (article.Language is { } stated)
+        {
+            return stated.Split('-', '_')[0];
+        }
+
+        var text = $"{article.Title}\n{article.Text}";
+        return LanguageDetector.Detect(text.Length > Detected ? text[..Detected] : text) ?? "";
+    }
+}

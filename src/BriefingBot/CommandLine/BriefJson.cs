@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using BriefingBot.Briefings;
+using BriefingBot.Summaries;
+using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>One line of <c>brief --json</c> (docs/contract.md): a story as a reader is told it.</summary>
+internal sealed record BriefLine(
+    int Number,
+    string Story,
+    string Headline,
+    IReadOnlyList<BriefSentence> Sentences,
+    IReadOnlyList<BriefFigure> Figures,
+    IReadOnlyList<BriefFigure> Differs,
+    IReadOnlyList<string> Outlets,
+    string By)
+{
+    /// <summary>What an earlier edition had not; null, and not written, where none was given.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<BriefSentence>? New { get; init; }
+
+    /// <summary>The line of a story.</summary>
+    /// <param name="told">The story as the edition tells it.</param>
+    /// <param name="isAfterAnother">Whether an earlier edition was given.</param>
+    public static BriefLine Of(BriefingStory told, bool isAfterAnother) => new(
+        told.Number,
+        told.Story.Id,
+        told.Story.Headline,
+        [.. told.Summary.Sentences.Select(BriefSentence.Of)],
+        [.. told.Figures.Where(line => line.Relation != FigureRelation.Disagreement).Select(BriefFigure.From)],
+        [.. told.Figures.Where(line => line.Relation == FigureRelation.Disagreement).Select(BriefFigure.From)],
+        told.Story.Outlets,
+        told.Summary.Backend)
+    {
+        New = isAfterAnother ? [.. told.New.Select(BriefSentence.Of)] : null,
+    };
+}
+
+/// <summary>A sentence of it.</summary>
+internal sealed record BriefSentence(string Text, IReadOnlyList<string> Articles, string Evidence)
+{
+    public static BriefSentence Of(SummarySentence sentence) =>
+        new(sentence.Text, sentence.ArticleIds, sentence.Evidence);
+}
+
+/// <summary>A line of its figures.</summary>
+internal sealed record BriefFigure(
+    string Counts, string? Of, string Text, string Relation, IReadOnlyList<string> Articles)
+{
+    public static BriefFigure From(FigureLine line) => new(
+        line.Counts,
+        line.Of,
+        Texts.English.Short(line),
+        line.Relation.ToString().ToLowerInvariant(),
+        [.. line.Values.Select(value => value.ArticleId).Distinct(StringComparer.Ordinal)]);
+}
+
+[JsonSerializable(typeof(BriefLine))]
+[JsonSerializable(typeof(FailedLine))]
+internal sealed partial class BriefJson : JsonSerializerContext;

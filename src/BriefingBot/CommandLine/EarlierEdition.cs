@@ -1,0 +1,128 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.CommandLine;
+
+/// <summary>
+/// The lines of an earlier edition (<c>brief --told</c>), and what their reader therefore knows of the stories of now.
+/// A line belongs to the story that has its articles; where the sources of the two editions share none, to the one
+/// that its words are about.
+/// </summary>
+internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
+{
+    /// <summary>So much of a told headline in a report makes the report one of the told event.</summary>
+    private const double HeadlineShared = 0.5;
+
+    /// <summary>The same for all that was told of it.</summary>
+    private const double WordsShared = 0.35;
+
+    /// <summary>How much of a report is looked at for its event, in UTF-16 units.</summary>
+    private const int Opening = 1500;
+
+    /// <summary>Reads the lines; lines of inputs that failed are passed over.</summary>
+    /// <exception cref="JsonException">A line is none of <c>brief --json</c>; its number is in the message.</exception>
+    public static EarlierEdition Read(IEnumerable<string> text, JsonTypeInfo<BriefLine> type)
+    {
+        var lines = new List<BriefLine>();
+        foreach (var (index, line) in text.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
+        {
+            try
+            {
+                if (JsonSerializer.Deserialize(line, type) is { Story: not null } told)
+                {
+                    lines.Add(told);
+                }
+            }
+            catch (JsonException error)
+            {
+                throw new JsonException($"Line {index + 1} is no line of brief --json.", error);
+            }
+        }
+
+        return new EarlierEdition(lines);
+    }
+
+    /// <summary>What the reader knows, by the ids of the stories of now.</summary>
+    public Dictionary<string, ToldStory> Of(IReadOnlyList<Story> stories)
+    {
+        var told = new Dictionary<string, ToldStory>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            foreach (var story in StoriesOf(line, stories))
+            {
+                var known = Known(line, story);
+                told[story.Id] = told.TryGetValue(story.Id, out var other) ? other.And(known) : known;
+            }
+        }
+
+        return told;
+    }
+
+    private static IEnumerable<Story> StoriesOf(BriefLine line, IReadOnlyList<Story> stories)
+    {
+        var named = Named(line);
+        var sharing = stories.Where(story => story.Articles.Any(article => named.Contains(article.Id))).ToList();
+        if (sharing.Count > 0)
+        {
+            return sharing;
+        }
+
+        if (string.IsNullOrWhiteSpace(line.Headline))
+        {
+            return [];
+        }
+
+        var headline = SentenceTerms.Of(line.Headline);
+        var words = SentenceTerms.Of(string.Join('\n', Said(line)));
+        return stories.Where(story => story.Articles.Any(article => IsOf(article, headline, words))).Take(1);
+    }
+
+    private static bool IsOf(Article article, SentenceTerms headline, SentenceTerms words)
+    {
+        var text = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+        var report = SentenceTerms.Of($"{article.Title}\n{text}");
+        return headline.CoveredBy(report) >= HeadlineShared && words.CoveredBy(report) >= WordsShared;
+    }
+
+    /// <summary>
+    /// The edition stood on the reports that it names and on those that were out when the newest of them was.
+    /// </summary>
+    private static ToldStory Known(BriefLine line, Story story)
+    {
+        var named = Named(line);
+        var newest = story.Articles.Where(article => named.Contains(article.Id))
+            .Max(article => article.Published?.Instant);
+        var known = story.Articles
+            .Where(article => named.Contains(article.Id) || article.Published?.Instant <= newest)
+            .ToList();
+        var ids = known.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        var figures = story.Figures
+            .Select(figure => figure with { Values = [.. figure.Values.Where(value => ids.Contains(value.ArticleId))] })
+            .Where(figure => figure.Values.Count > 0)
+            .ToList();
+        var told = ToldStory.Of(story with { Articles = known, Figures = figures }, Said(line));
+        return told with { Figures = [.. told.Figures.Concat(Figures(line)).Distinct()] };
+    }
+
+    /// <summary>The figures in what was said, for reports that are no longer among the sources.</summary>
+    private static IEnumerable<ToldFigure> Figures(BriefLine line) => FigureExtractor
+        .Extract(new Article { Id = "", SourceName = "", Text = string.Join("\n\n", Said(line)) })
+        .Where(figure => !figure.IsHistory)
+        .Select(ToldFigure.From);
+
+    private static List<string> Said(BriefLine line) =>
+        [line.Headline ?? "", .. Sentences(line).Select(sentence => sentence.Text).OfType<string>()];
+
+    private static HashSet<string> Named(BriefLine line) => Sentences(line).Select(sentence => sentence.Articles)
+        .Concat((line.Figures ?? []).Concat(line.Differs ?? []).Select(figure => figure.Articles))
+        .SelectMany(ids => ids ?? [])
+        .ToHashSet(StringComparer.Ordinal);
+
+    // Lines that others wrote may leave anything out.
+    private static IEnumerable<BriefSentence> Sentences(BriefLine line) =>
+        (line.Sentences ?? []).Concat(line.New ?? []);
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// What kind of title a report has: one that tells what happened, or one that asks, lists, quotes or shows.
+/// </summary>
+internal static partial class HeadlineKinds
+{
+    private const int FewestWords = 3;
+    private const int MostWords = 31;
+
+    private const string Opening = "\"“„«‘'「『‹";
+    private const string Closing = "\"”“»’'」』›";
+
+    /// <summary>Whether the title tells what happened.</summary>
+    public static bool Tells(string title, Article article) =>
+        ContentWords.CountWords(title) is >= FewestWords and <= MostWords
+        && !title.Contains(" / ", StringComparison.Ordinal)
+        && !title.AsSpan().TrimEnd(Closing).EndsWith("?", StringComparison.Ordinal)
+        && !title.EndsWith('？')
+        && !IsQuotation(title)
+        && !Announces().IsMatch(title)
+        && !IsNameOfSite(title, article);
+
+    /// <summary>Whether the title is the outlet's or the source's name, or that of a page of its own.</summary>
+    public static bool IsNameOfSite(string title, Article article) =>
+        IsSame(title, article.Outlet) || IsSame(title, article.SourceName) || SitePage().IsMatch(title.Trim());
+
+    private static bool IsSame(string title, string? name) =>
+        name is not null && string.Equals(title.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    // Somebody's words and nothing beside them, not even who says them.
+    private static bool IsQuotation(string title)
+    {
+        var text = title.Trim().TrimEnd('.', '!');
+        return text.Length > 2
+            && Opening.Contains(text[0])
+            && Closing.Contains(text[^1])
+            && !text[1..^1].Any(letter => letter is '"' or '“' or '”' or '«' or '»' or '「' or '」');
+    }
+
+    // Says that there is something to read, to count or to look at.
+    [GeneratedRegex(
+        @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)"
+        + @"|live (?:updates|blog|coverage|ticker)|liveblog"
+        + @"|liveticker|as it happened|in (?:pictures|photos|images|maps|charts|numbers)|explain(?:ed|er)"
+        + @"|at a glance|day in review"
+        + @"|timeline|photo (?:gallery|essay)|photos? of the|slideshow)\b"
+        + @"|(?:^|\s)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+)?"
+        + @"(?:things|ways|reasons|facts|takeaways"
+        + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
+        + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
+        + @"|newsletter|podcast)\b\s*[:|–—-]"
+        + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Announces();
+
+    [GeneratedRegex(
+        @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe"
+        + @"|error(?: \d+)?)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex SitePage();
+}

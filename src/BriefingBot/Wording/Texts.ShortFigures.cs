@@ -1,0 +1,36 @@
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Wording;
+
+/// <summary>A figure line as short as it can be told: "killed: 9 (was 3)".</summary>
+public partial class Texts
+{
+    /// <summary>A value and the one that it took the place of: "9 (was 3)".</summary>
+    public virtual string Was(string now, string before) => $"{now} (was {before})";
+
+    /// <summary>Between values that different speakers give.</summary>
+    public virtual string OrSaid => " or ";
+
+    /// <summary>
+    /// "killed: 9 (was 3)", "on board: 187 (port authority) or 142 (Lark Lines)", "injured: at least 12".
+    /// </summary>
+    public string Short(FigureLine line) => $"{Label(line)}: " + line.Relation switch
+    {
+        FigureRelation.Update => Moved(line.Values),
+        FigureRelation.Disagreement => Disputed(line.Values),
+        _ => Quantity(line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact) ?? line.Values[^1]),
+    };
+
+    private string Moved(IReadOnlyList<Figure> values)
+    {
+        var now = values[^1];
+        var before = values.LastOrDefault(value => value.Value != now.Value || value.High != now.High);
+        return before is null ? Quantity(now) : Was(Quantity(now), Quantity(before));
+    }
+
+    private string Disputed(IReadOnlyList<Figure> values) => string.Join(OrSaid, values
+        .DistinctBy(Quantity)
+        .Select(value => (value.Says ?? value.Origin ?? value.Outlet) is { } speaker
+            ? $"{Quantity(value)} ({speaker})"
+            : Quantity(value)));
+}

@@ -1,0 +1,50 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Tests.Sentences;
+
+public sealed class NewsSentencesTests
+{
+    private const string Told = "Nine people drowned off the pier on Monday.";
+
+    [Theory]
+    [InlineData("KESTREL BAY, May 4 (Harbour Wire) - ")]
+    [InlineData("KESTREL BAY (Harbour Wire) — ")]
+    [InlineData("KESTREL BAY/PORT AMBER (Harbour Wire) -- ")]
+    [InlineData("KESTREL BAY — ")]
+    [InlineData("KESTREL BAY, May 4 – ")]
+    [InlineData("By Ann Lee and Bo Day KESTREL BAY (Harbour Wire) - ")]
+    [InlineData("Berlin (hw) - ")]
+    [InlineData("Madrid, 5 mayo (HW).- ")]
+    [InlineData("(Harbour Wire) – ")]
+    [InlineData("БУХТА, 5 мая – ")]
+    [InlineData("-- ")]
+    public void A_dateline_is_no_part_of_what_is_told(string dateline)
+    {
+        var sentence = Assert.Single(NewsSentences.Of(dateline + Told));
+
+        Assert.Equal(Told, sentence.Text);
+        Assert.Equal(dateline + Told, sentence.Source);
+    }
+
+    [Theory]
+    [InlineData("OPEC - the cartel of oil exporters - meets on Monday.")]
+    [InlineData("Kestrel Bay, the old port, lost its pier (built in 1880) - and nine people.")]
+    public void Other_dashes_stay(string sentence) =>
+        Assert.Equal(sentence, Assert.Single(NewsSentences.Of(sentence)).Text);
+
+    [Theory]
+    [InlineData("Photos: the pier after the storm as engineers look on.")]
+    [InlineData("FILE - The pier of Kestrel Bay in a storm two years ago.")]
+    [InlineData("1/9 Visitors leave the pier as the waves grow.")]
+    [InlineData("Visitors leave 2/9 The pier in the evening 3/9 A lifeboat comes home.")]
+    [InlineData("The pier is seen in this undated photo by the coastguard.")]
+    [InlineData("READ MORE: nine people drowned off the pier.")]
+    [InlineData("Also read: what the coastguard knew of the pier.")]
+    [InlineData("Here are seven things to know.")]
+    [InlineData("This is a developing story and will be updated.")]
+    [InlineData("MOST READ NEWS The pier fell into the sea.")]
+    [InlineData("Nine people drowned off the pier on...")]
+    [InlineData("\"")]
+    public void What_tells_nothing_is_passed_over(string line) =>
+        Assert.Equal([Told], NewsSentences.Of($"{line}\n\n{Told}").Select(sentence => sentence.Text));
+}
