@@ -3,14 +3,16 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// Which of two contrary acts befalls what: where a report has both ("delete it from the one, keep it on the other"), each
+/// Which of two contrary acts befalls what: where a report has both ("delete it from the one, keep it on the other"),
+/// each
 /// goes with what stands behind its own verb.
 /// </summary>
 internal static class Arguments
 {
     private const double LeastLead = 0.2;
 
-    /// <summary>The fault of an act whose objects a report gives to the contrary act; null where there is none.</summary>
+    /// <summary>The fault of an act whose objects a report gives to the contrary act; null where there is
+    /// none.</summary>
     public static ClaimProblem? Fault(ClaimContext context, Clause clause)
     {
         var said = Surface.Behind(context.Claim, clause.Predicate);

@@ -4,7 +4,8 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// Holds each named participant of an act to that act: the name and the act must meet in one sentence of a report, or the
+/// Holds each named participant of an act to that act: the name and the act must meet in one sentence of a report, or
+/// the
 /// sentence with the act must point back to one that names them.
 /// </summary>
 internal static class Binding
@@ -12,7 +13,8 @@ internal static class Binding
     // How far back a pronoun or a bare role ("the captain") may point.
     internal const int Reach = 2;
 
-    /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is none.</summary>
+    /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is
+    /// none.</summary>
     public static ClaimProblem? Fault(ClaimContext context, Clause clause)
     {
         if (EnglishActs.Light.Contains(clause.Predicate.Lemma) && !clause.IsSaying)
@@ -33,7 +35,9 @@ internal static class Binding
                 return new ClaimProblem(
                     ClaimFault.Act,
                     context.Claim.TextOf([participant, clause.Predicate]),
-                    told.MaxBy(place => place.Sentence.Words.Count(word => context.Words.Any(said => context.Match.Of(said, word) >= WordMatch.Same))).Sentence.Parsed.Text);
+                    told.MaxBy(place =>
+                        place.Sentence.Words.Count(word => context.Words
+                            .Any(said => context.Match.Of(said, word) >= WordMatch.Same))).Sentence.Parsed.Text);
             }
         }
 
@@ -47,7 +51,8 @@ internal static class Binding
         {
             var roles = SurfaceRoles.Of(context.Claim, clause.Predicate);
             return new[] { (roles.Agent, true), (roles.Patient, false) }
-                .Where(role => role.Item1 is not null).Select(role => (role.Item1!, role.Item2)); // not null: just asked
+                .Where(role => role.Item1 is not null)
+                    .Select(role => (role.Item1!, role.Item2)); // not null: just asked
         }
 
         return clause.Agents.Select(word => (word, true)).Concat(clause.Patients.Select(word => (word, false)));
@@ -55,16 +60,19 @@ internal static class Binding
 
     // "the bishop", told of elsewhere: he is none of "they".
     private static bool IsOnePerson(ClaimContext context, ParsedToken word) =>
-        word is { Upos: Upos.Noun, Morphology.Number: Number.Sing } && context.Match.IsPerson(word) && context.About(word).Any();
+        word is { Upos: Upos.Noun, Morphology.Number: Number.Sing } && context.Match.IsPerson(word)
+            && context.About(word).Any();
 
     private static bool CanMean(ClaimContext context, ParsedToken word, ParsedSentence sentence, ParsedToken told) =>
         PointsBack(sentence, told)
         && !(IsOnePerson(context, word) && told.Lemma is "they" or "we" && told.Upos == Upos.Pron);
 
-    private static bool Takes(ClaimContext context, ParsedToken name, bool isAgent, ReportSentence sentence, Clause clause)
+    private static bool Takes(ClaimContext context, ParsedToken name, bool isAgent, ReportSentence sentence,
+        Clause clause)
     {
         // "One man died" is what "the fire killed one man" tells.
-        var role = context.Match.IsName(name) ? (isAgent ? clause.Agents : clause.Patients) : [.. clause.Agents, .. clause.Patients];
+        var role = context.Match.IsName(name) ? (isAgent ? clause.Agents : clause.Patients)
+            : [.. clause.Agents, .. clause.Patients];
         if (role.Any(word => Names(context, name, sentence, word)))
         {
             return true;

@@ -25,8 +25,10 @@ public sealed class ClaimCheck
     private ClaimCheck(SentenceReader reader, ReportIndex reports, WordMatch match) =>
         (_reader, _reports, _match) = (reader, reports, match);
 
-    /// <summary>True for languages whose sentences can be checked; in others nothing but the sources' own words is safe.</summary>
-    public static bool CanCheck(string language) => WordRelations.For(language) is not null && SentenceReader.For(language) is not null;
+    /// <summary>True for languages whose sentences can be checked; in others nothing but the sources' own words is
+    /// safe.</summary>
+    public static bool CanCheck(string language) => WordRelations.For(language) is not null
+        && SentenceReader.For(language) is not null;
 
     /// <summary>Prepares the reports; null where their language cannot be checked.</summary>
     /// <param name="reports">Each one's text, its title as its first line.</param>
@@ -45,7 +47,8 @@ public sealed class ClaimCheck
         {
             var context = new ClaimContext(sentence, _reports, _match);
             problems.AddRange(Rules.SelectMany(rule => rule.Check(context)));
-            evidence.AddRange(context.Evidence.Sentences.Select(found => new ClaimEvidence(found.Report, found.Parsed.Text)));
+            evidence.AddRange(context.Evidence.Sentences
+                .Select(found => new ClaimEvidence(found.Report, found.Parsed.Text)));
         }
 
         return new ClaimVerdict([.. problems.Distinct()], [.. evidence.Distinct()]);

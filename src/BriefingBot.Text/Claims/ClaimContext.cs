@@ -28,7 +28,8 @@ internal sealed class ClaimContext
 
     public Evidence Evidence { get; }
 
-    /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left out.</summary>
+    /// <summary>Each act of the claim with the act of a report that is most like it; acts without one are left
+    /// out.</summary>
     public IReadOnlyList<ClausePair> Pairs { get; }
 
     /// <summary>The sentences chosen as evidence, and every sentence that names what the word names.</summary>
@@ -53,7 +54,8 @@ internal sealed class ClaimContext
                 }
 
                 var (shared, possible) = Shared(clause, other, sentence);
-                var pair = new ClausePair(clause, other, sentence, match + shared, possible == 0 ? 1 : shared / possible);
+                var pair =
+                    new ClausePair(clause, other, sentence, match + shared, possible == 0 ? 1 : shared / possible);
                 best = best is null || pair.Score > best.Score ? pair : best;
             }
         }

@@ -11,7 +11,8 @@ internal static class ClaimNumbers
     private static readonly ConditionalWeakTable<ParsedSentence, Dictionary<int, decimal>> Known = [];
 
     /// <summary>
-    /// The value of the number that begins at this word; null where the word is none, or part of the one before, or only
+    /// The value of the number that begins at this word; null where the word is none, or part of the one before, or
+    /// only
     /// says that there are many.
     /// </summary>
     public static decimal? Value(ParsedSentence sentence, ParsedToken word) =>

@@ -6,8 +6,10 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// The one check of a sentence against reports, for what a model writes and for <c>verify</c>: offline, in any language. Where
-/// the language's sentences can be parsed it is <see cref="ClaimCheck"/>, elsewhere the weaker <see cref="PlainCheck"/>.
+/// The one check of a sentence against reports, for what a model writes and for <c>verify</c>: offline, in any
+/// language. Where
+/// the language's sentences can be parsed it is <see cref="ClaimCheck"/>, elsewhere the weaker <see
+/// cref="PlainCheck"/>.
 /// Made for one list of reports and used for many sentences; not thread-safe.
 /// </summary>
 public sealed partial class ClaimVerifier

@@ -23,7 +23,8 @@ internal sealed record Clause(
         [.. sentence.Tokens.Where(token => IsPredicate(sentence, token)).Select(token => Read(sentence, token))];
 
     /// <summary>
-    /// True for the verb "say" and its like; of verbs that mean other things too ("adding hours"), only where a clause or
+    /// True for the verb "say" and its like; of verbs that mean other things too ("adding hours"), only where a clause
+    /// or
     /// a quotation is what is said.
     /// </summary>
     public bool IsSaying => Predicate.Upos == Upos.Verb && EnglishActs.Saying.Contains(Predicate.Lemma)

@@ -18,13 +18,15 @@ internal static class ClausePolarity
             }
         }
 
-        if (sentence.HeadOf(predicate) is { } governor && predicate.IsAny("xcomp", "ccomp", "advcl", "obj", "obl", "acl")
+        if (sentence.HeadOf(predicate) is { } governor
+            && predicate.IsAny("xcomp", "ccomp", "advcl", "obj", "obl", "acl")
             && EnglishActs.Denying.Contains(governor.Lemma))
         {
             negations++;
         }
 
-        if (sentence.Child(predicate, "mark")?.Lemma == "without" || sentence.Child(predicate, "case")?.Lemma == "without")
+        if (sentence.Child(predicate, "mark")?.Lemma == "without"
+            || sentence.Child(predicate, "case")?.Lemma == "without")
         {
             negations++;
         }
@@ -49,10 +51,12 @@ internal static class ClausePolarity
     }
 
     private static bool IsNot(ParsedToken word) =>
-        word.IsAny("advmod", "aux", "det") && word.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no" or "nor" or "neither";
+        word.IsAny("advmod", "aux", "det") && word.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "no"
+            or "nor" or "neither";
 
     private static bool StandsBefore(ParsedSentence sentence, ParsedToken predicate) =>
-        predicate.Index > 0 && sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't" or "never";
+        predicate.Index > 0 && sentence.Tokens[predicate.Index - 1].Lemma.ToLowerInvariant() is "not" or "n't"
+            or "never";
 
     private static bool HasNo(ParsedSentence sentence, ParsedToken noun) =>
         noun.Lemma.ToLowerInvariant() is "nobody" or "none" or "nothing" or "no-one"

@@ -2,7 +2,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims;
 
-/// <summary>The few sentences of the reports that say most of a claim, and how well each of its words is borne out.</summary>
+/// <summary>The few sentences of the reports that say most of a claim, and how well each of its words is borne
+/// out.</summary>
 internal sealed class Evidence
 {
     private const int MostSentences = 3;
@@ -19,7 +20,8 @@ internal sealed class Evidence
 
     public static Evidence For(IReadOnlyList<ParsedToken> claim, ReportIndex reports, WordMatch match)
     {
-        var support = reports.Sentences.Select(sentence => claim.Select(word => Best(word, sentence, match)).ToArray()).ToList();
+        var support = reports.Sentences.Select(sentence => claim.Select(word => Best(word, sentence, match)).ToArray())
+            .ToList();
         var best = new double[claim.Count];
         var chosen = new List<ReportSentence>();
         while (chosen.Count < MostSentences)

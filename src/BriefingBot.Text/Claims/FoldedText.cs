@@ -3,7 +3,8 @@ using System.Text;
 
 namespace BriefingBot.Text.Claims;
 
-/// <summary>Text in the form in which a model's words are looked up in an article: lower case, marks, dots and possessives away.</summary>
+/// <summary>Text in the form in which a model's words are looked up in an article: lower case, marks, dots and
+/// possessives away.</summary>
 internal static class FoldedText
 {
     /// <summary>The words of a text as they stand.</summary>
@@ -13,7 +14,9 @@ internal static class FoldedText
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var inWord = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark || IsInner(text, i));
+            var inWord = i < text.Length
+                && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark
+                    || IsInner(text, i));
             if (inWord && start < 0)
             {
                 start = i;
@@ -78,5 +81,6 @@ internal static class FoldedText
 
     // An apostrophe or the dot of an abbreviation, between two letters.
     private static bool IsInner(string text, int i) =>
-        text[i] is '\'' or '’' or '.' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+        text[i] is '\'' or '’' or '.' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1])
+            && char.IsLetter(text[i + 1]);
 }

@@ -8,7 +8,8 @@ namespace BriefingBot.Text.Claims;
 internal sealed record ModelSentence(string Text, IReadOnlyList<int> Reports);
 
 /// <summary>
-/// Reads a model's answer: the JSON asked for, or what models make of it: fences around it, thoughts before it, a bare list, numbers
+/// Reads a model's answer: the JSON asked for, or what models make of it: fences around it, thoughts before it, a bare
+/// list, numbers
 /// as text, an answer cut off in the middle.
 /// </summary>
 internal static class ModelSentences
@@ -16,7 +17,8 @@ internal static class ModelSentences
     private const int MostSentences = 20;
     private const int MostStarts = 50;
 
-    private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
+    private static readonly JsonReaderOptions Tolerant =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
 
     /// <summary>The sentences, none where the model says none; null where the answer cannot be read.</summary>
     public static IReadOnlyList<ModelSentence>? Read(string answer)
@@ -57,7 +59,8 @@ internal static class ModelSentences
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object)
             {
-                return root.TryGetProperty("sentences", out var named) && named.ValueKind == JsonValueKind.Array ? List(named)
+                return root.TryGetProperty("sentences", out var named) && named.ValueKind == JsonValueKind.Array
+                    ? List(named)
                     // One sentence out of an answer whose end is missing.
                     : Sentence(root) is { } single ? [single]
                     : null;
@@ -67,16 +70,19 @@ internal static class ModelSentences
         }
     }
 
-    private static List<ModelSentence> List(JsonElement array) => [.. array.EnumerateArray().Select(Sentence).OfType<ModelSentence>().Take(MostSentences)];
+    private static List<ModelSentence> List(JsonElement array) =>
+        [.. array.EnumerateArray().Select(Sentence).OfType<ModelSentence>().Take(MostSentences)];
 
     private static ModelSentence? Sentence(JsonElement element)
     {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty("text", out var text)
+            || text.ValueKind != JsonValueKind.String)
         {
             return null;
         }
 
-        var reports = element.TryGetProperty("articles", out var articles) || element.TryGetProperty("article", out articles) || element.TryGetProperty("reports", out articles)
+        var reports = element.TryGetProperty("articles", out var articles)
+            || element.TryGetProperty("article", out articles) || element.TryGetProperty("reports", out articles)
             ? Numbers(articles)
             : [];
         return new ModelSentence(OneLine(text.GetString()!), reports); // not null: it is a string
@@ -86,7 +92,8 @@ internal static class ModelSentences
     {
         JsonValueKind.Array => [.. element.EnumerateArray().SelectMany(Numbers).Distinct()],
         JsonValueKind.Number when element.TryGetInt32(out var number) => [number],
-        JsonValueKind.String when int.TryParse(element.GetString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => [number],
+        JsonValueKind.String when int.TryParse(element.GetString(), NumberStyles.Integer, CultureInfo.InvariantCulture,
+            out var number) => [number],
         _ => [],
     };
 

@@ -10,10 +10,14 @@ internal static partial class Names
     // A sentence opens with a capital whatever the word is; these open it often and name nobody.
     private static readonly FrozenSet<string> Openers = new[]
     {
-        "according", "after", "although", "amid", "among", "another", "around", "authorities", "because", "before", "by", "despite", "during", "earlier",
-        "following", "further", "however", "in", "late", "later", "many", "meanwhile", "more", "nearly", "officials", "one", "only", "other", "others",
-        "people", "police", "reports", "rescuers", "residents", "several", "separately", "since", "some", "the", "this", "those", "though", "two", "under",
-        "until", "when", "whereas", "while", "with", "within", "without", "no", "nobody", "none", "not", "at", "on", "to", "there", "local",
+        "according", "after", "although", "amid", "among", "another", "around", "authorities", "because", "before",
+            "by", "despite", "during", "earlier",
+        "following", "further", "however", "in", "late", "later", "many", "meanwhile", "more", "nearly", "officials",
+            "one", "only", "other", "others",
+        "people", "police", "reports", "rescuers", "residents", "several", "separately", "since", "some", "the",
+            "this", "those", "though", "two", "under",
+        "until", "when", "whereas", "while", "with", "within", "without", "no", "nobody", "none", "not", "at", "on",
+            "to", "there", "local",
     }.ToFrozenSet();
 
     /// <summary>The names in the order of the sentence.</summary>
@@ -48,10 +52,12 @@ internal static partial class Names
     }
 
     private static bool IsName(string written, string word, bool isFirst) =>
-        char.IsUpper(written[0]) && word.Length > 0 && word != "i" && !(isFirst && Openers.Contains(word)) && (!StopWords.Contains(word) || IsAcronym(written));
+        char.IsUpper(written[0]) && word.Length > 0 && word != "i" && !(isFirst && Openers.Contains(word))
+            && (!StopWords.Contains(word) || IsAcronym(written));
 
     // "IT" and "US" are names, "It" and "Us" are not.
-    private static bool IsAcronym(string word) => word.Length > 1 && word.All(letter => char.IsUpper(letter) || letter == '.');
+    private static bool IsAcronym(string word) => word.Length > 1 && word
+        .All(letter => char.IsUpper(letter) || letter == '.');
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’.]\p{L}+)*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

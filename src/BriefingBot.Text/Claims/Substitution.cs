@@ -4,7 +4,8 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// What a report has in the place of a word that it does not have: the word that stands in the same relation to the same
+/// What a report has in the place of a word that it does not have: the word that stands in the same relation to the
+/// same
 /// neighbours ("opens its airspace to European carriers" beside "to Israeli carriers").
 /// </summary>
 internal static class Substitution
@@ -38,7 +39,8 @@ internal static class Substitution
         BelowTheSame(context, word, sentence).Concat(AboveTheSame(context, word, sentence));
 
     // Below the same governor, in the same relation.
-    private static IEnumerable<ParsedToken> BelowTheSame(ClaimContext context, ParsedToken word, ReportSentence sentence)
+    private static IEnumerable<ParsedToken> BelowTheSame(ClaimContext context, ParsedToken word,
+        ReportSentence sentence)
     {
         if (context.Claim.HeadOf(word) is not { } head)
         {
@@ -51,7 +53,8 @@ internal static class Substitution
     }
 
     // Above the same dependent, which stands in the same relation to it.
-    private static IEnumerable<ParsedToken> AboveTheSame(ClaimContext context, ParsedToken word, ReportSentence sentence) =>
+    private static IEnumerable<ParsedToken> AboveTheSame(ClaimContext context, ParsedToken word,
+        ReportSentence sentence) =>
         from child in context.Claim.Children(word).ToArray()
         where context.Words.Contains(child)
         from same in sentence.Words

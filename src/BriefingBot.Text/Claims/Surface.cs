@@ -19,7 +19,8 @@ internal static class Surface
                 continue;
             }
 
-            if (word.Upos is Upos.Verb or Upos.Sconj or Upos.Cconj || word.Form is ";" or ":" or "." or "(" or "\"" or "“")
+            if (word.Upos is Upos.Verb or Upos.Sconj or Upos.Cconj || word.Form is ";" or ":" or "." or "(" or "\""
+                or "“")
             {
                 break;
             }
@@ -47,7 +48,8 @@ internal static class Surface
         return false;
     }
 
-    /// <summary>The names written right before a word or joined to it by a preposition ("staff of the Red Cross").</summary>
+    /// <summary>The names written right before a word or joined to it by a preposition ("staff of the Red
+    /// Cross").</summary>
     public static IReadOnlyList<ParsedToken> NamesOf(ParsedSentence sentence, ParsedToken noun)
     {
         var names = new List<ParsedToken>();

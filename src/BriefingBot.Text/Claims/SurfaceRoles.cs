@@ -3,7 +3,8 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// Who stands before and behind a verb, turned for the passive: what holds of the order of English words even where the tree
+/// Who stands before and behind a verb, turned for the passive: what holds of the order of English words even where the
+/// tree
 /// is wrong.
 /// </summary>
 /// <param name="Agent">The nearest noun before the verb, or behind its "by".</param>
@@ -29,7 +30,8 @@ internal sealed record SurfaceRoles(ParsedToken? Agent, ParsedToken? Patient, bo
         {
             if (sentence.Tokens[at].Upos is Upos.Noun or Upos.Propn)
             {
-                while (step > 0 && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun or Upos.Propn)
+                while (step > 0 && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Upos is Upos.Noun
+                    or Upos.Propn)
                 {
                     at++;
                 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace BriefingBot.Text.Claims;
 
-/// <summary>Text as a reader sees it: halves of characters replaced, compatible characters made one, nothing invisible.</summary>
+/// <summary>Text as a reader sees it: halves of characters replaced, compatible characters made one, nothing
+/// invisible.</summary>
 internal static class VisibleText
 {
     // Neither has a normal form; the platform refuses them.

@@ -12,7 +12,7 @@ internal sealed class WordMatch(WordRelations? relations)
     /// <summary>From here on two words tell the same.</summary>
     public const double Same = 0.7;
 
-    // Endings that make a people or a language of a place: "Oman", "Omani".
+    // Endings that make a people or a language of a place: "Kuwait", "Kuwaiti".
     private const int StemLength = 4;
     private const int LongestEnding = 4;
     private const int StemOfDerived = 7;
@@ -60,7 +60,8 @@ internal sealed class WordMatch(WordRelations? relations)
     private double Compare(ParsedToken claim, ParsedToken report)
     {
         if (string.Equals(claim.Lemma, report.Lemma, StringComparison.OrdinalIgnoreCase)
-            || claim.Form.AsSpan().TrimEnd('.').Equals(report.Form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+            || claim.Form.AsSpan().TrimEnd('.').Equals(report.Form.AsSpan().TrimEnd('.'),
+                StringComparison.OrdinalIgnoreCase))
         {
             return 1;
         }

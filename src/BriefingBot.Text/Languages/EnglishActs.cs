@@ -6,7 +6,7 @@ namespace BriefingBot.Text.Languages;
 /// What the check of claims has to know of English beyond a dictionary's synonyms: acts that news tells in many words,
 /// outcomes that exclude each other, and the words that turn an act into its denial, its possibility or its telling.
 /// </summary>
-internal static class EnglishActs
+internal static partial class EnglishActs
 {
     // A row is one act in the words of reports: verbs, nouns and adjectives.
     private static readonly string[] SameActs =
@@ -24,9 +24,11 @@ internal static class EnglishActs
         "collapse fall topple cave crumble crash",
         "fall plunge plummet tumble drop stumble slip topple",
         "delete remove erase eliminate wipe uninstall eradicate scrub rid purge",
-        "regard deem consider class classify view see think believe assume recognise recognize accept count perceive judge",
+        "regard deem consider class classify view see think believe assume recognise recognize accept count perceive "
+            + "judge",
         "spur boost fuel bolster trigger stimulate propel foster encourage drive energise energize power",
-        "unveil reveal present show expose display demonstrate announce outline lay disclose roll exhibit showcase introduce",
+        "unveil reveal present show expose display demonstrate announce outline lay disclose roll exhibit showcase "
+            + "introduce",
         "require force order instruct mandate oblige obligate compel demand direct tell command ask must enforce",
         "home household house dwelling",
         "electricity power energy",
@@ -44,7 +46,8 @@ internal static class EnglishActs
         "approve pass back endorse adopt agree accept support green",
         "reject refuse decline deny dismiss block veto turn",
         "increase rise grow climb gain jump surge soar up higher more add expand raise lift boost",
-        "decrease fall drop decline sink slump shrink plunge tumble plummet slide down lower less cut reduce lose slash",
+        "decrease fall drop decline sink slump shrink plunge tumble plummet slide down lower less cut reduce lose "
+            + "slash",
         "buy acquire purchase takeover acquisition deal pay",
         "sell sale dispose offload",
         "close shut closure end shutter",
@@ -59,7 +62,8 @@ internal static class EnglishActs
         "meet meeting talks talk summit discuss discussion",
         "visit travel trip go arrive",
         "confirm verify acknowledge admit concede confess plead",
-        "say tell speak state announce declare report add note explain statement announcement according claim remark comment",
+        "say tell speak state announce declare report add note explain statement announcement according claim remark "
+            + "comment",
         "ask request urge call demand appeal seek beg",
         "help aid assist assistance relief support",
         "use employ utilise utilize",
@@ -74,7 +78,8 @@ internal static class EnglishActs
         "miss missing unaccounted lost",
         "beat defeat win overcome victory thrash",
         "lose defeat loss beaten",
-        "describe call name know refer recognise recognize dub nickname term label consider regard identify acknowledge",
+        "describe call name know refer recognise recognize dub nickname term label consider regard identify "
+            + "acknowledge",
         "hold stage host take organise organize",
         "force oblige require have must need compel",
         "give provide offer grant supply hand deliver",
@@ -136,8 +141,10 @@ internal static class EnglishActs
         ("kill die dead fatal", "survive injure hurt wound rescue save unhurt alive"),
         ("arrest detain jail imprison hold", "free release acquit"),
         ("convict guilty", "acquit clear innocent"),
-        ("increase rise grow climb gain jump surge soar raise expand add more up higher", "decrease fall drop decline sink slump shrink plunge cut reduce lose less down lower"),
-        ("approve accept back endorse pass support agree welcome", "reject refuse oppose block veto dismiss decline disagree"),
+        ("increase rise grow climb gain jump surge soar raise expand add more up "
+            + "higher", "decrease fall drop decline sink slump shrink plunge cut reduce lose less down lower"),
+        ("approve accept back endorse pass support agree welcome",
+            "reject refuse oppose block veto dismiss decline disagree"),
         ("open reopen launch start begin", "close shut end cancel halt stop"),
         ("buy acquire", "sell"),
         ("win victory", "lose defeat"),
@@ -154,7 +161,8 @@ internal static class EnglishActs
         ("strengthen", "weaken"),
         ("create build", "destroy demolish"),
         ("direct nonstop", "roundabout indirect"),
-        ("spur boost fuel accelerate propel foster encourage quicken hasten", "slow hinder hamper curb stifle stunt impede brake discourage"),
+        ("spur boost fuel accelerate propel foster encourage quicken "
+            + "hasten", "slow hinder hamper curb stifle stunt impede brake discourage"),
         ("unveil reveal show disclose publish announce display", "hide conceal withhold mask veil"),
         ("most", "least"),
         ("include including", "exclude excluding except"),
@@ -178,74 +186,15 @@ internal static class EnglishActs
 
     private static readonly FrozenDictionary<string, int[]> OtherSides = Rows(Opposed.Select(row => row.Other));
 
-    /// <summary>Verbs that tell what somebody says.</summary>
-    public static readonly FrozenSet<string> Saying = Set(
-        "say tell state announce declare report add note explain claim argue insist warn write tweet comment remark suggest "
-        + "reveal confirm admit concede acknowledge stress reply respond ask urge accuse blame complain promise vow predict");
-
-    /// <summary>Of these, the ones that tell a saying only with a clause or a quotation.</summary>
-    public static readonly FrozenSet<string> SayingClauses = Set(
-        "add note report reveal suggest state claim stress write confirm admit concede predict promise reply respond "
-        + "acknowledge explain announce declare");
-
-    /// <summary>Who only passes on what others say.</summary>
-    public static readonly FrozenSet<string> Media = Set(
-        "media medium report newspaper agency television tv radio press broadcaster channel outlet news statement source");
-
-    /// <summary>Speakers without a name or an office of their own.</summary>
-    public static readonly FrozenSet<string> Officials = Set(
-        "official authority government state spokesman spokeswoman spokesperson source");
-
-    /// <summary>Words for an unknown number, which only the same word bears out.</summary>
-    public static readonly FrozenSet<string> Vague = Set(
-        "dozens scores hundreds thousands millions billions trillions half quarter twice double triple");
-
-    /// <summary>Units: one in the place of another changes the amount.</summary>
-    public static readonly FrozenSet<string> Units = Set(
-        "second minute hour day week month year decade century metre meter kilometre kilometer mile foot gram kilogram "
-        + "kilo tonne ton pound litre liter degree percent euro dollar");
-
-    /// <summary>Nouns so general that a narrower one in their place takes nothing away.</summary>
-    public static readonly FrozenSet<string> General = Set(
-        "place area thing way matter part kind type sort case point spot site detail information person people event "
-        + "incident number group lot move step mr mr. mrs mrs. ms ms. dr dr. sir madam");
-
-    /// <summary>Words that turn what they govern into its contrary.</summary>
-    public static readonly FrozenSet<string> Denying = Set(
-        "deny refuse reject refute fail avoid prevent stop decline rule lack cancel dismiss doubt without never no none "
-        + "nobody nothing neither nor hardly unable impossible not");
-
-    /// <summary>Words that leave open whether what they govern happens.</summary>
-    public static readonly FrozenSet<string> Open = Set(
-        "may might could would should can possibly perhaps probably likely potentially reportedly allegedly plan intend "
-        + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if whether unless "
-        + "possible expected set due call demand request appeal");
-
-    /// <summary>Words that say a whole group is meant.</summary>
-    public static readonly FrozenSet<string> Whole = Set("all every everyone everybody each entire whole both always only");
-
-    /// <summary>Words that give a cause.</summary>
-    public static readonly FrozenSet<string> Causal = Set(
-        "because due cause owing thanks result blame attribute lead trigger prompt since stem spark reason therefore so after");
-
-    /// <summary>Verbs so general that they say nothing by themselves.</summary>
-    public static readonly FrozenSet<string> Light = Set(
-        "be have do make take get go come give let keep put see say tell become include involve happen occur remain seem "
-        + "appear continue use set call name know describe refer recognise recognize consider "
-        + "more many several few other new last next same such own former less fewer most much little late early");
-
-    /// <summary>Verbs that mean another thing without an object: who does it and whom it befalls cannot be one.</summary>
-    public static readonly FrozenSet<string> NeedsObject = Set(
-        "kill injure wound arrest detain accuse sue charge blame attack rescue save question criticise criticize praise "
-        + "support back defeat beat free release shoot stab rob kidnap abduct convict sentence acquit fire hire appoint "
-        + "elect warn ask tell thank invite reject approve buy acquire");
-
+    /// <summary>True where two words tell one act.</summary>
     public static bool AreSameAct(string one, string other) => Meet(Acts, one, Acts, other);
 
+    /// <summary>True where who tells the one does not tell the other.</summary>
     public static bool AreOpposed(string one, string other) =>
         Meet(FirstSides, one, OtherSides, other) || Meet(OtherSides, one, FirstSides, other);
 
-    private static bool Meet(FrozenDictionary<string, int[]> rows, string one, FrozenDictionary<string, int[]> others, string other) =>
+    private static bool Meet(FrozenDictionary<string, int[]> rows, string one, FrozenDictionary<string, int[]> others,
+        string other) =>
         rows.TryGetValue(one, out var a) && others.TryGetValue(other, out var b) && a.AsSpan().ContainsAny(b);
 
     private static FrozenDictionary<string, int[]> Rows(IEnumerable<string> rows) => rows
@@ -253,5 +202,6 @@ internal static class EnglishActs
         .GroupBy(pair => pair.word, pair => pair.number)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

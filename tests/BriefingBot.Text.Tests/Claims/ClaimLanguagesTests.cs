@@ -13,7 +13,8 @@ public sealed class ClaimLanguagesTests
     [InlineData("claims-held-out.jsonl", 60, 0.93, 0.91)]
     public void Right_sentences_stand_and_false_ones_fall(string file, int count, double leastKept, double leastCaught)
     {
-        var rows = File.ReadLines(Path.Combine(Path.GetDirectoryName(Here())!, file)).Select(line => JsonSerializer.Deserialize<Row>(line, JsonSerializerOptions.Web)!).ToList();
+        var rows = File.ReadLines(Path.Combine(Path.GetDirectoryName(Here())!, file))
+            .Select(line => JsonSerializer.Deserialize<Row>(line, JsonSerializerOptions.Web)!).ToList();
         var verdicts = rows.ConvertAll(row => (Row: row, Ok: Verifier(row).Verify(row.Sentence).IsOk));
 
         var kept = verdicts.Where(verdict => verdict.Row.True).Average(verdict => verdict.Ok ? 1.0 : 0);
@@ -27,7 +28,8 @@ public sealed class ClaimLanguagesTests
     private static string Here([CallerFilePath] string path = "") => path;
 
     private static ClaimVerifier Verifier(Row row) => ClaimVerifier.For(
-        [.. row.Reports.Select((text, number) => new Article { Id = $"{number}", Text = text, SourceName = "report" })]);
+        [.. row.Reports
+            .Select((text, number) => new Article { Id = $"{number}", Text = text, SourceName = "report" })]);
 
     private sealed record Row(string Sentence, IReadOnlyList<string> Reports, bool True);
 }

@@ -8,11 +8,14 @@ namespace BriefingBot.Text.Tests.Claims;
 public sealed class ClaimVerifierTests
 {
     private const string Flood = """
-        Floods cut off the town of Kelmar on Tuesday and killed four people, the fire service said. Nine others were injured.
-        Mayor Dora Lint accused the water company Aquen of opening the Sorr dam too late. Aquen denied it. "We warned the town twice," its director Hal Brook said.
+        Floods cut off the town of Kelmar on Tuesday and killed four people, the fire service said.
+        Nine others were injured.
+        Mayor Dora Lint accused the water company Aquen of opening the Sorr dam too late. Aquen denied it.
+        "We warned the town twice," its director Hal Brook said.
         The water board told its staff to remove old pumps from the northern station and keep them at the southern one.
         Police arrested the dam's keeper, Ivo Stran, on Wednesday. He may be released in May. Some residents went home.
-        The road was closed because the bridge was damaged. Kesland offered boats, which the governor of Tarnow accepted.
+        The road was closed because the bridge was damaged.
+        Kesland offered boats, which the governor of Tarnow accepted.
         """;
 
     [Theory]
@@ -23,7 +26,8 @@ public sealed class ClaimVerifierTests
     [InlineData("Police detained the keeper of the dam, Ivo Stran, on Wednesday.")]
     [InlineData("The road was closed because the bridge was damaged.")]
     [InlineData("Some residents went home.")]
-    public void What_a_report_says_in_other_words_stands(string claim) => Assert.Equal([], Check("en", Flood, claim).Problems);
+    public void What_a_report_says_in_other_words_stands(string claim) =>
+        Assert.Equal([], Check("en", Flood, claim).Problems);
 
     [Theory]
     [InlineData(ClaimFault.Number, "Seven people were killed in floods in Kelmar.")]
@@ -58,13 +62,28 @@ public sealed class ClaimVerifierTests
     [Theory]
     [InlineData("ja", "警察は火曜日、運転手の山本氏を逮捕した。橋は閉鎖されていない。", "警察は火曜日、運転手の山本氏を逮捕した。", true)]
     [InlineData("ja", "警察は火曜日、運転手の山本氏を逮捕した。橋は閉鎖されていない。", "警察は火曜日、運転手の山本氏を釈放した。", false)]
-    [InlineData("fa", "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.", "پلیس ۱۲ نفر را در نوران بازداشت کرد.", true)]
-    [InlineData("fa", "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.", "پلیس ۲۱ نفر را در نوران بازداشت کرد.", false)]
+    [InlineData("fa",
+        "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.",
+        "پلیس ۱۲ نفر را در نوران بازداشت کرد.",
+        true)]
+    [InlineData("fa",
+        "پلیس روز سه‌شنبه ۱۲ نفر را در شهر نوران بازداشت کرد.",
+        "پلیس ۲۱ نفر را در نوران بازداشت کرد.",
+        false)]
     [InlineData("ko", "경찰은 화요일 운전사 박민수를 체포했다. 다리는 폐쇄되지 않았다.", "다리는 폐쇄되지 않았다.", true)]
     [InlineData("ko", "경찰은 화요일 운전사 박민수를 체포했다. 다리는 폐쇄되지 않았다.", "다리는 폐쇄되었다.", false)]
-    [InlineData("uk", "Мер Ірина Коваль звинуватила компанію «Дніпробуд».", "Компанія «Дніпробуд» звинуватила мера Ірину Коваль.", false)]
-    [InlineData("it", "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.", "Il sindaco Rocco Lenti ha criticato il ministro Aldo Serra.", false)]
-    [InlineData("it", "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.", "Il sindaco Rocco Lenti è stato criticato dal ministro Aldo Serra.", true)]
+    [InlineData("uk",
+        "Мер Ірина Коваль звинуватила компанію «Дніпробуд».",
+        "Компанія «Дніпробуд» звинуватила мера Ірину Коваль.",
+        false)]
+    [InlineData("it",
+        "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.",
+        "Il sindaco Rocco Lenti ha criticato il ministro Aldo Serra.",
+        false)]
+    [InlineData("it",
+        "Il ministro Aldo Serra ha criticato il sindaco Rocco Lenti.",
+        "Il sindaco Rocco Lenti è stato criticato dal ministro Aldo Serra.",
+        true)]
     public void Other_languages_are_checked_by_their_words(string language, string report, string claim, bool stands) =>
         Assert.Equal(stands, Check(language, report, claim).IsOk);
 
@@ -73,16 +92,20 @@ public sealed class ClaimVerifierTests
         Assert.Equal("Nine others were injured.", Check("en", Flood, "Nine others were injured.").Evidence[0].Sentence);
 
     [Fact]
-    public void Without_a_report_nothing_stands() => Assert.False(ClaimVerifier.For([]).Verify("Four people died.").IsOk);
+    public void Without_a_report_nothing_stands() =>
+        Assert.False(ClaimVerifier.For([]).Verify("Four people died.").IsOk);
 
     [Fact]
     public void No_text_throws()
     {
         var pieces = Gen.Elements(
-            "Four", "people", "said", "\"", "“", "„", "(", "5", "٣", "百", "人", "周一", "不", "ن", "लोग", "।", ".", ",", " ", "\n",
-            "\ud800", "\udc00", "\ufffe", "\u200d", "\U000E0041", "'", "-", "n't", "never", "because", "@a", "/b", "1.2", "%", "ß");
+            "Four", "people", "said", "\"", "“", "„", "(", "5", "٣", "百", "人", "周一", "不", "ن", "लोग", "।", ".", ",",
+                " ", "\n",
+            "\ud800", "\udc00", "\ufffe", "\u200d", "\U000E0041", "'", "-", "n't", "never", "because", "@a", "/b",
+                "1.2", "%", "ß");
         var texts = pieces.ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary();
-        Prop.ForAll(texts, texts, Gen.Elements("en", "es", "ru", "ar", "zh", "xx").ToArbitrary(), (report, claim, language) =>
+        Prop.ForAll(texts, texts, Gen.Elements("en", "es", "ru", "ar", "zh", "xx").ToArbitrary(),
+            (report, claim, language) =>
             Assert.NotNull(Check(language, report, claim))).QuickCheckThrowOnFailure();
     }
 
@@ -91,7 +114,8 @@ public sealed class ClaimVerifierTests
     [InlineData("zh", "市长王强周二关闭了第{0}号大桥，因为下雨。")]
     public void A_long_report_takes_time_in_proportion(string language, string sentence)
     {
-        string Text(int length) => string.Concat(Enumerable.Range(0, length / sentence.Length).Select(number => string.Format(
+        string Text(int length) =>
+            string.Concat(Enumerable.Range(0, length / sentence.Length).Select(number => string.Format(
             System.Globalization.CultureInfo.InvariantCulture, sentence, number)));
         Seconds(language, Text(10_000), sentence);
 

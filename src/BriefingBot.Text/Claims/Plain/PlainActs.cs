@@ -23,13 +23,15 @@ internal sealed class PlainActs : IPlainRule
         if (telling.Count == 0)
         {
             // "rejected" is what "did not accept" tells.
-            return context.Words is { } words && acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
+            return context.Words is { } words && acts.SelectMany(ActKinds.Against)
+                .Any(act => context.Evidence.Any(sentence =>
                 context.Tells(act, sentence) && words.Negators.IsIn(sentence))) ? null : context.Found ?? word.Form;
         }
 
         // The evidence tells the contrary, and the claim has not both.
         if (context.Evidence is [var best, ..] && !context.IsTold(word, best)
-            && acts.SelectMany(ActKinds.Against).Any(act => context.Tells(act, best) && !context.Tells(act, context.Claim)))
+            && acts.SelectMany(ActKinds.Against)
+                .Any(act => context.Tells(act, best) && !context.Tells(act, context.Claim)))
         {
             return best.Text;
         }

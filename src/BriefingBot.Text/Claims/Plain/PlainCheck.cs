@@ -3,15 +3,18 @@ using BriefingBot.Text.Languages;
 namespace BriefingBot.Text.Claims.Plain;
 
 /// <summary>
-/// Holds sentences against reports in languages that are not parsed: by their numbers, names, quotations and dates, by the
-/// order of their words, and by what the language's file knows of denial, doubt and the acts of news. Made for one list of
+/// Holds sentences against reports in languages that are not parsed: by their numbers, names, quotations and dates, by
+/// the
+/// order of their words, and by what the language's file knows of denial, doubt and the acts of news. Made for one list
+/// of
 /// reports; not thread-safe.
 /// </summary>
 internal sealed class PlainCheck
 {
     private static readonly IPlainRule[] Rules =
     [
-        new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainRoles(), new PlainActs(),
+        new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainRoles(),
+            new PlainActs(),
         new PlainPolarity(), new PlainTimes(), new PlainWholes(), new PlainSupport(),
     ];
 

@@ -2,7 +2,8 @@ using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Claims.Plain;
 
-/// <summary>One sentence of a claim in a language that is not parsed, with all that the rules hold it against.</summary>
+/// <summary>One sentence of a claim in a language that is not parsed, with all that the rules hold it
+/// against.</summary>
 internal sealed class PlainContext
 {
     private const int MostEvidence = 3;

@@ -11,7 +11,8 @@ internal static class PlainFold
 {
     private const int ShortestStem = 3;
 
-    private static readonly string[] ArabicClitics = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك", "س"];
+    private static readonly string[] ArabicClitics =
+        ["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك", "س"];
     private static readonly string[] HebrewClitics = ["וה", "שה", "מה", "ה", "ו", "ב", "ל", "מ", "ש", "כ"];
 
     public static string Of(string text)
@@ -40,7 +41,8 @@ internal static class PlainFold
         [
             folded,
             .. clitics.Where(clitic => folded.StartsWith(clitic, StringComparison.Ordinal)
-                && folded.Length - clitic.Length >= (clitic is "و" or "ف" ? 2 : ShortestStem)).Select(clitic => folded[clitic.Length..]),
+                && folded.Length - clitic.Length >= (clitic is "و" or "ف" ? 2 : ShortestStem))
+                    .Select(clitic => folded[clitic.Length..]),
         ];
     }
 

@@ -23,7 +23,8 @@ internal sealed class PlainNames : IPlainRule
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, context.Found);
             }
-            else if (word.Index > 0 && words[word.Index - 1] is { IsContent: true } before && char.IsUpper(before.Form[0])
+            else if (word.Index > 0 && words[word.Index - 1] is { IsContent: true } before
+                && char.IsUpper(before.Form[0])
                 && context.Claim.Text[before.End..word.Start].Trim().Length == 0 && context.IsAnywhere(before)
                 && context.Words?.HasCapitalNouns != true && !AreTogether(context, before, word))
             {
@@ -136,7 +137,8 @@ internal sealed class PlainNames : IPlainRule
             var behind = told.IndexOf(text.Substring(right, 2), StringComparison.Ordinal);
             for (var left = start; behind > 0 && left >= Math.Max(0, start - 1); left--)
             {
-                var before = left < 2 ? 0 : told.LastIndexOf(text.Substring(left - 2, 2), behind, StringComparison.Ordinal);
+                var before = left < 2 ? 0
+                    : told.LastIndexOf(text.Substring(left - 2, 2), behind, StringComparison.Ordinal);
                 var from = left < 2 ? told.LastIndexOfAny(['，', '。', '、', '：', '“', '「'], behind) + 1 : before + 2;
                 if (before >= 0 && from < behind && behind - from <= 6)
                 {

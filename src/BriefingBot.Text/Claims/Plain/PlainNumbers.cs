@@ -30,7 +30,8 @@ internal sealed class PlainNumbers : IPlainRule
 
     private static IEnumerable<(PlainSentence Sentence, PlainWord Word)> Places(
         PlainContext context, Func<PlainWord, bool> isMeant) =>
-        context.Reports.Sentences.SelectMany(sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
+        context.Reports.Sentences
+            .SelectMany(sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
 
     private static bool IsSame(NumberReading said, PlainWord other, string form) =>
         other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
@@ -60,7 +61,8 @@ internal sealed class PlainNumbers : IPlainRule
         }
 
         if (noun is not null && context.Acts(noun).Contains(ActKinds.Person) && Counted(sentence, told) is { } people
-            && (context.Acts(people).Contains(ActKinds.Person) || context.Acts(people).Any(act => act is "kill" or "hurt")))
+            && (context.Acts(people).Contains(ActKinds.Person) || context.Acts(people)
+                .Any(act => act is "kill" or "hurt")))
         {
             return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
         }
@@ -76,7 +78,8 @@ internal sealed class PlainNumbers : IPlainRule
 
     private static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
         .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
-        .FirstOrDefault(word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));
+        .FirstOrDefault(word => word.IsContent && word.Number is null
+            && (!sentence.IsUnparted || word.Start > number.End - 1));
 
     private static IEnumerable<PlainWord> Around(PlainSentence sentence, PlainWord number, int reach) => sentence.Words
         .Skip(Math.Max(0, number.Index - reach - 2)).Take((2 * reach) + 5)

@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Claims.Plain;
 
-/// <summary>What happens in the claim happens in the report, and as surely: by the words that a negator or a doubt governs.</summary>
+/// <summary>What happens in the claim happens in the report, and as surely: by the words that a negator or a doubt
+/// governs.</summary>
 internal sealed class PlainPolarity : IPlainRule
 {
     private const double Alike = 0.4;
@@ -16,7 +17,8 @@ internal sealed class PlainPolarity : IPlainRule
 
         foreach (var said in context.Claim.Clauses)
         {
-            var all = context.Reports.Sentences.Select(sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
+            var all = context.Reports.Sentences
+                .Select(sentence => (Sentence: sentence, Coverage: context.Coverage(said, sentence))).ToList();
             var most = all.Select(place => place.Coverage).DefaultIfEmpty().Max();
             if (most < Alike)
             {
@@ -76,11 +78,13 @@ internal sealed class PlainPolarity : IPlainRule
                 continue;
             }
 
-            var behind = span.Words.Skip(at + 1).Where(word => word.IsContent && word.Number is null).Take(Scope).ToList();
+            var behind = span.Words.Skip(at + 1).Where(word => word.IsContent && word.Number is null).Take(Scope)
+                .ToList();
             governed.AddRange(behind);
             if (context.Words!.IsVerbLast || behind.Count == 0)
             {
-                governed.AddRange(span.Words.Take(at).Reverse().Where(word => word.IsContent && word.Number is null).Take(Scope));
+                governed.AddRange(span.Words.Take(at).Reverse().Where(word => word.IsContent && word.Number is null)
+                    .Take(Scope));
             }
         }
 

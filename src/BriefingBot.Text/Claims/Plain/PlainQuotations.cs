@@ -42,7 +42,8 @@ internal sealed partial class PlainQuotations : IPlainRule
     // What stands outside the quotation, but for the verb of saying and when it was said.
     private static List<PlainWord> Speaker(PlainContext context, Match quotation) =>
     [
-        .. context.Content.Where(word => (word.End <= quotation.Index || word.Start >= quotation.Index + quotation.Length)
+        .. context.Content
+            .Where(word => (word.End <= quotation.Index || word.Start >= quotation.Index + quotation.Length)
             && word.Number is null && !context.Acts(word).Contains(ActKinds.Say)
             && !PlainTimes.IsTime(context.Language, word)),
     ];
@@ -64,7 +65,8 @@ internal sealed partial class PlainQuotations : IPlainRule
         var quoted = Quotation().Matches(source.Text);
         var outside = source.Words.Where(word => word.IsContent
             && !quoted.Any(match => word.Start >= match.Index && word.End <= match.Index + match.Length)).ToList();
-        return !context.Tells(ActKinds.Say, source) || (source.Words.Any(word => word.IsCapital || char.IsUpper(word.Form[0]))
+        return !context.Tells(ActKinds.Say, source)
+            || (source.Words.Any(word => word.IsCapital || char.IsUpper(word.Form[0]))
             ? !outside.Exists(word => char.IsUpper(word.Form[0]))
             : outside.TrueForAll(word => context.Acts(word).Contains(ActKinds.Say)));
     }

@@ -18,7 +18,8 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         var sentences = new List<PlainSentence>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var sentence in SentenceSplitter.Split(line).SelectMany(AtDandas).Where(sentence => sentence.Length > 0))
+            foreach (var sentence in SentenceSplitter.Split(line).SelectMany(AtDandas)
+                .Where(sentence => sentence.Length > 0))
             {
                 sentences.Add(Sentence(sentence, report, firstOrder + sentences.Count));
             }
@@ -132,7 +133,8 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
     }
 
     private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at])
-        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     private static int End(string text, int at, int limit)
     {

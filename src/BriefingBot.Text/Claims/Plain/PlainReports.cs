@@ -49,7 +49,8 @@ internal sealed class PlainReports
             foreach (var form in word.Forms.Where(form => form.Length >= ShortestStem))
             {
                 alike.UnionWith(_byReduced.GetValueOrDefault(Reduced(form), []));
-                alike.UnionWith(_byBeginning.GetValueOrDefault(form[..ShortestStem], []).Where(other => HaveOneStem(form, other)));
+                alike.UnionWith(_byBeginning.GetValueOrDefault(form[..ShortestStem], [])
+                    .Where(other => HaveOneStem(form, other)));
             }
 
             _alike[word.Folded] = alike;
@@ -60,7 +61,8 @@ internal sealed class PlainReports
 
     /// <summary>What a word tells: the rarer among the reports, the more.</summary>
     public double Weight(PlainWord word) => Math.Log(
-        (Sentences.Count + 1.0) / (Alike(word).Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max() + 0.5)) + 0.3;
+        (Sentences.Count + 1.0) / (Alike(word)
+            .Select(form => _sentencesWith.GetValueOrDefault(form)).DefaultIfEmpty().Max() + 0.5)) + 0.3;
 
     private static void Add(Dictionary<string, List<string>> lists, string key, string form)
     {

@@ -1,7 +1,8 @@
 namespace BriefingBot.Text.Claims.Plain;
 
 /// <summary>
-/// Who did what to whom, by the order of the words: two participants around the same verb have not changed places, unless a
+/// Who did what to whom, by the order of the words: two participants around the same verb have not changed places,
+/// unless a
 /// passive turned them.
 /// </summary>
 internal sealed class PlainRoles : IPlainRule
@@ -16,7 +17,8 @@ internal sealed class PlainRoles : IPlainRule
             foreach (var sentence in context.Evidence)
             {
                 if (Find(context, one, sentence) is { } first && Find(context, other, sentence) is { } second
-                    && Find(context, verb, sentence) is { } act && IsTurned(context, (one, verb, other), sentence, (first, act, second)))
+                    && Find(context, verb, sentence) is { } act
+                        && IsTurned(context, (one, verb, other), sentence, (first, act, second)))
                 {
                     yield return new ClaimProblem(ClaimFault.Role, $"{one.Form} … {other.Form}", sentence.Text);
                     yield break;
@@ -27,7 +29,8 @@ internal sealed class PlainRoles : IPlainRule
 
     private static IEnumerable<(PlainWord One, PlainWord Verb, PlainWord Other)> Triples(PlainContext context)
     {
-        var words = context.Content.Where(word => word.Number is null && !PlainTimes.IsTime(context.Language, word)).ToList();
+        var words = context.Content.Where(word => word.Number is null && !PlainTimes.IsTime(context.Language, word))
+            .ToList();
         var participants = words.Where(word => !IsAdjunct(context, context.Claim, word)).ToList();
         return from verb in words
                where !char.IsUpper(verb.Form[0]) && !IsAdjunct(context, context.Claim, verb, most: 0)
@@ -72,7 +75,8 @@ internal sealed class PlainRoles : IPlainRule
     private static bool AreInOneClause(
         PlainContext context, PlainSentence sentence, (PlainWord One, PlainWord Verb, PlainWord Other) triple)
     {
-        int[] clauses = [.. new[] { triple.One, triple.Verb, triple.Other }.Select(word => Clause(sentence, word)).Order()];
+        int[] clauses =
+            [.. new[] { triple.One, triple.Verb, triple.Other }.Select(word => Clause(sentence, word)).Order()];
         return clauses[0] >= 0 && (clauses[0] == clauses[2] || (clauses[2] - clauses[0] == 1
             && sentence.Clauses[clauses[0]].Words.Count(word => word.IsContent) <= LongestApposition
             && sentence.Clauses[clauses[0]].Words.All(word => context.Acts(word).All(act => act == ActKinds.Person))));
@@ -94,7 +98,8 @@ internal sealed class PlainRoles : IPlainRule
     // Before the verb both (1), around it (0), or behind it both (-1).
     private static int? Place((PlainWord One, PlainWord Verb, PlainWord Other) triple)
     {
-        var (low, high) = (Math.Min(triple.One.Index, triple.Other.Index), Math.Max(triple.One.Index, triple.Other.Index));
+        var (low, high) =
+            (Math.Min(triple.One.Index, triple.Other.Index), Math.Max(triple.One.Index, triple.Other.Index));
         return high - low > 2 * Reach || triple.Verb.Index - low > 2 * Reach ? null
             : triple.Verb.Index > high ? 1
             : triple.Verb.Index < low ? -1
@@ -104,7 +109,8 @@ internal sealed class PlainRoles : IPlainRule
     private static bool HaveSameParticles(
         PlainSentence claim, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
         (PlainWord One, PlainWord Verb, PlainWord Other) told) =>
-        Behind(claim, said.One) == Behind(sentence, told.Other) && Behind(claim, said.Other) == Behind(sentence, told.One)
+        Behind(claim, said.One) == Behind(sentence, told.Other)
+            && Behind(claim, said.Other) == Behind(sentence, told.One)
         && Behind(claim, said.One) != Behind(claim, said.Other);
 
     private static string Behind(PlainSentence sentence, PlainWord word) =>
@@ -136,7 +142,8 @@ internal sealed class PlainRoles : IPlainRule
         return false;
     }
 
-    private static bool IsPassive(PlainContext context, PlainSentence sentence, PlainWord verb) => context.Words is { } words
+    private static bool IsPassive(PlainContext context, PlainSentence sentence, PlainWord verb) =>
+        context.Words is { } words
         && sentence.Words.Skip(Math.Max(0, verb.Index - 3)).Take(Math.Min(3, verb.Index)).Any(words.Passive.Has)
         && sentence.Words.Skip(verb.Index + 1).Take(3).Any(words.By.Has);
 }

@@ -12,7 +12,8 @@ internal sealed class PlainWholes : IPlainRule
 
         var group = context.Behind(words.Whole);
         if (words.Whole.IsIn(context.Claim) && !context.Reports.Sentences.Any(sentence =>
-            words.Whole.IsIn(sentence) && (group is null ? context.Evidence.Contains(sentence) : context.IsTold(group, sentence))))
+            words.Whole.IsIn(sentence)
+                && (group is null ? context.Evidence.Contains(sentence) : context.IsTold(group, sentence))))
         {
             yield return new ClaimProblem(ClaimFault.Quantifier, context.Claim.Text, found);
         }

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace BriefingBot.Text.Claims.Plain;
 
-/// <summary>A set of words as a language's file writes them: folded, <c>*</c> for any ending, <c>_</c> for a space.</summary>
+/// <summary>A set of words as a language's file writes them: folded, <c>*</c> for any ending, <c>_</c> for a
+/// space.</summary>
 internal sealed class WordForms
 {
     private readonly FrozenSet<string> _whole;
@@ -13,9 +14,12 @@ internal sealed class WordForms
     public WordForms(string written)
     {
         var forms = written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PlainFold.Of).ToList();
-        _phrases = [.. forms.Where(form => form.Contains('_', StringComparison.Ordinal)).Select(form => form.Replace('_', ' '))];
+        _phrases =
+            [.. forms.Where(form => form.Contains('_', StringComparison.Ordinal))
+                .Select(form => form.Replace('_', ' '))];
         _beginnings = [.. forms.Where(form => form.EndsWith('*')).Select(form => form[..^1])];
-        _whole = forms.Where(form => !form.EndsWith('*') && !form.Contains('_', StringComparison.Ordinal)).ToFrozenSet();
+        _whole = forms
+            .Where(form => !form.EndsWith('*') && !form.Contains('_', StringComparison.Ordinal)).ToFrozenSet();
         _all = [.. _whole, .. _beginnings];
     }
 
@@ -37,7 +41,8 @@ internal sealed class WordForms
     /// <summary>True where a stretch of words has one of the set.</summary>
     public bool IsIn(PlainSpan span) => span.IsUnparted
         ? _all.Any(form => span.Folded.Contains(form, StringComparison.Ordinal))
-        : span.Words.Any(Has) || _phrases.Any(phrase => $" {span.Folded} ".Contains($" {phrase} ", StringComparison.Ordinal));
+        : span.Words.Any(Has) || _phrases
+            .Any(phrase => $" {span.Folded} ".Contains($" {phrase} ", StringComparison.Ordinal));
 
     /// <summary>Every place of the set's words in a text.</summary>
     public IEnumerable<(int Start, int End)> AllIn(string text)

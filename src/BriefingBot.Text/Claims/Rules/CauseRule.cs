@@ -2,10 +2,12 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>A cause that the claim gives is given as the cause in a report, in one sentence with what it caused.</summary>
+/// <summary>A cause that the claim gives is given as the cause in a report, in one sentence with what it
+/// caused.</summary>
 internal sealed class CauseRule : IClaimRule
 {
-    private static readonly string[] Markers = ["because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead"];
+    private static readonly string[] Markers =
+        ["because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead"];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
@@ -23,7 +25,8 @@ internal sealed class CauseRule : IClaimRule
             && (reason.Count == 0 || reason.Exists(word => context.IsIn(word, sentence))));
         if (!isGiven)
         {
-            yield return new ClaimProblem(ClaimFault.Cause, context.Claim.TextOf([marker, .. reason]), best.Parsed.Text);
+            yield return new ClaimProblem(ClaimFault.Cause, context.Claim.TextOf([marker, .. reason]),
+                best.Parsed.Text);
         }
     }
 
@@ -34,7 +37,8 @@ internal sealed class CauseRule : IClaimRule
     private static bool IsMarker(ParsedSentence claim, ParsedToken token) => token.Lemma.ToLowerInvariant() switch
     {
         "because" => true,
-        "due" or "owing" or "thanks" => !IsBeforeVerb(claim, token) && (token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null),
+        "due" or "owing" or "thanks" => !IsBeforeVerb(claim, token)
+            && (token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null),
         "cause" => token.Upos == Upos.Verb,
         _ => false,
     };

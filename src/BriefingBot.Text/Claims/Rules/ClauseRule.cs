@@ -3,7 +3,8 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Who did what to whom, whether it happened, and whether it is certain: each act of the claim beside the report's.</summary>
+/// <summary>Who did what to whom, whether it happened, and whether it is certain: each act of the claim beside the
+/// report's.</summary>
 internal sealed class ClauseRule : IClaimRule
 {
     private const double LeastWeakened = 0.3;
@@ -16,7 +17,8 @@ internal sealed class ClauseRule : IClaimRule
         foreach (var clause in context.Clauses)
         {
             var pair = context.Pairs.FirstOrDefault(pair => pair.Said == clause);
-            var problem = pair is null ? Unreported(context, clause) : Arguments.Fault(context, clause) ?? Role(context, pair) ?? Binding.Fault(context, clause)
+            var problem = pair is null ? Unreported(context, clause) : Arguments.Fault(context, clause)
+                ?? Role(context, pair) ?? Binding.Fault(context, clause)
                 ?? (pair.IsSure ? Polarity(context, pair) ?? Certainty(context, pair) : null)
                 ?? Weakened(context, pair) ?? Opposed(context, pair);
             if (problem is not null)
@@ -28,7 +30,8 @@ internal sealed class ClauseRule : IClaimRule
 
     private static ClaimProblem? Unreported(ClaimContext context, Clause clause)
     {
-        if (clause.Predicate.Upos != Upos.Verb || EnglishActs.Light.Contains(clause.Predicate.Lemma) || Noun(context, clause)
+        if (clause.Predicate.Upos != Upos.Verb || EnglishActs.Light.Contains(clause.Predicate.Lemma)
+            || Noun(context, clause)
             || context.Evidence.Sentences is not [var best, ..])
         {
             return null;
@@ -37,7 +40,8 @@ internal sealed class ClauseRule : IClaimRule
         // What a side clause words in its own way is let pass; its contrary is not.
         var opposed = best.Words.FirstOrDefault(word => context.Match.AreOpposed(clause.Predicate, word));
         var instead = opposed ?? (IsMain(clause) ? Substitution.In(context, clause.Predicate, best) : null);
-        return instead is null ? null : new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), instead.Form);
+        return instead is null ? null
+            : new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), instead.Form);
     }
 
     private static bool IsMain(Clause clause) =>
@@ -58,12 +62,15 @@ internal sealed class ClauseRule : IClaimRule
     private static bool IsSwapped(ClaimContext context, ClausePair pair)
     {
         var (said, reported) = (pair.Said, pair.Reported);
-        var agentSuffers = said.Agents.Any(word => Meet(context, [word], reported.Patients) && !Meet(context, [word], reported.Agents));
-        var patientActs = said.Patients.Any(word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients));
+        var agentSuffers = said.Agents
+            .Any(word => Meet(context, [word], reported.Patients) && !Meet(context, [word], reported.Agents));
+        var patientActs = said.Patients
+            .Any(word => Meet(context, [word], reported.Agents) && !Meet(context, [word], reported.Patients));
         // "The strike ended" and "drivers ended the strike" tell one thing; "he killed" and "he was killed" do not.
         return (agentSuffers && patientActs) || ((agentSuffers || patientActs)
             && (said.Agents.Count == 0 || said.Patients.Count == 0 || !Meet(context, said.Agents, reported.Agents))
-            && said.Predicate.Lemma == reported.Predicate.Lemma && EnglishActs.NeedsObject.Contains(said.Predicate.Lemma));
+            && said.Predicate.Lemma == reported.Predicate.Lemma && EnglishActs.NeedsObject
+                .Contains(said.Predicate.Lemma));
     }
 
     // The order of the words, where a tree has lost who is whose.
@@ -76,13 +83,15 @@ internal sealed class ClauseRule : IClaimRule
 
         var said = SurfaceRoles.Of(context.Claim, pair.Said.Predicate);
         var reported = SurfaceRoles.Of(pair.Sentence.Parsed, pair.Reported.Predicate);
-        if (said.Agent is not { } agent || reported.Agent is not { } actor || context.Match.Of(agent, actor) >= WordMatch.Same)
+        if (said.Agent is not { } agent || reported.Agent is not { } actor
+            || context.Match.Of(agent, actor) >= WordMatch.Same)
         {
             return false;
         }
 
         var isTurned = said.Patient is { } patient && reported.Patient is { } sufferer
-            && context.Match.Of(agent, sufferer) >= WordMatch.Same && context.Match.Of(patient, actor) >= WordMatch.Same;
+            && context.Match.Of(agent, sufferer) >= WordMatch.Same
+                && context.Match.Of(patient, actor) >= WordMatch.Same;
         // "The governor offered Orvan tents" beside "Orvan offered tents".
         var receiver = Surface.Behind(context.Claim, pair.Said.Predicate).Take(3)
             .FirstOrDefault(word => char.IsUpper(word.Form[0]) && !IsBehindPreposition(context.Claim, word));
@@ -98,7 +107,8 @@ internal sealed class ClauseRule : IClaimRule
     private static ClaimProblem? Polarity(ClaimContext context, ClausePair pair) =>
         pair.Said.IsNegated == pair.Reported.IsNegated
         || context.Match.Of(pair.Said.Predicate, pair.Reported.Predicate) < LeastAlike
-        || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma) && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
+        || (EnglishActs.Light.Contains(pair.Said.Predicate.Lemma)
+            && pair.Said.Predicate.Lemma != pair.Reported.Predicate.Lemma)
         ? null
         : new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text);
 
@@ -119,10 +129,12 @@ internal sealed class ClauseRule : IClaimRule
         var told = context.Reports.Sentences.SelectMany(sentence => sentence.Clauses)
             .Where(clause => context.Match.Of(pair.Said.Predicate, clause.Predicate) >= WordMatch.Same).ToList();
         return pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsNegated && !clause.IsOpen)
-                && !context.Evidence.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Denying.Contains(word.Lemma)))
+                && !context.Evidence.Sentences
+                    .Any(sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Denying.Contains(word.Lemma)))
             ? new ClaimProblem(ClaimFault.Negation, pair.Said.Sentence.Text, pair.Sentence.Parsed.Text)
             : pair.Said.IsOpen && !pair.Said.IsNegated && told.TrueForAll(clause => !clause.IsOpen)
-                && !context.Evidence.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Open.Contains(word.Lemma)))
+                && !context.Evidence.Sentences
+                    .Any(sentence => sentence.Parsed.Tokens.Any(word => EnglishActs.Open.Contains(word.Lemma)))
             ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
             : null;
     }
@@ -142,12 +154,15 @@ internal sealed class ClauseRule : IClaimRule
             return null;
         }
 
-        var contrary = best.Clauses.FirstOrDefault(clause => context.Match.AreOpposed(pair.Said.Predicate, clause.Predicate));
+        var contrary = best.Clauses
+            .FirstOrDefault(clause => context.Match.AreOpposed(pair.Said.Predicate, clause.Predicate));
         return contrary is null
             ? null
             : new ClaimProblem(ClaimFault.Act, context.Phrase(pair.Said.Predicate), best.Parsed.Text);
     }
 
-    private static bool Meet(ClaimContext context, IReadOnlyList<ParsedToken> said, IReadOnlyList<ParsedToken> reported) =>
-        said.Any(word => word.Upos != Upos.Pron && reported.Any(other => context.Match.Of(word, other) >= WordMatch.Same));
+    private static bool Meet(ClaimContext context, IReadOnlyList<ParsedToken> said,
+        IReadOnlyList<ParsedToken> reported) =>
+        said.Any(word => word.Upos != Upos.Pron && reported
+            .Any(other => context.Match.Of(word, other) >= WordMatch.Same));
 }

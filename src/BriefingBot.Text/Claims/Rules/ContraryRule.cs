@@ -5,13 +5,15 @@ namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
 /// A word of any class is not the contrary of the one that a report has beside the same neighbour ("a direct route",
-/// "a roundabout route"), and no name or noun is shut out that the reports do not shut out ("all except Orvan", "not guilty").
+/// "a roundabout route"), and no name or noun is shut out that the reports do not shut out ("all except Orvan", "not
+/// guilty").
 /// </summary>
 internal sealed class ContraryRule : IClaimRule
 {
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var word in context.Claim.Tokens.Where(word => word.Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Det))
+        foreach (var word in context.Claim.Tokens
+            .Where(word => word.Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Det))
         {
             if (Next(context.Claim, word) is { } neighbour && Contrary(context, word, neighbour) is { } found)
             {
@@ -19,7 +21,8 @@ internal sealed class ContraryRule : IClaimRule
             }
         }
 
-        foreach (var word in context.Words.Where(word => word.Upos is Upos.Propn or Upos.Adj && IsShutOut(context.Claim, word)))
+        foreach (var word in context.Words
+            .Where(word => word.Upos is Upos.Propn or Upos.Adj && IsShutOut(context.Claim, word)))
         {
             var about = context.About(word).ToList();
             if (about.Count > 0 && !about.Exists(sentence => sentence.Parsed.Tokens.Any(other =>
@@ -33,17 +36,22 @@ internal sealed class ContraryRule : IClaimRule
     private static string? Contrary(ClaimContext context, ParsedToken word, ParsedToken neighbour)
     {
         var about = context.About(neighbour).ToList();
-        return about.Exists(sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same))
+        return about
+            .Exists(sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same))
             ? null
             : about.Find(sentence => sentence.Parsed.Tokens.Any(other => context.Match.AreOpposed(word, other)
-                && Next(sentence.Parsed, other) is { } next && context.Match.Of(neighbour, next) >= WordMatch.Same))?.Parsed.Text;
+                && Next(sentence.Parsed, other) is { } next
+                    && context.Match.Of(neighbour, next) >= WordMatch.Same))?.Parsed.Text;
     }
 
     private static ParsedToken? Next(ParsedSentence sentence, ParsedToken word) => sentence.Tokens
-        .Skip(word.Index + 1).Take(2).FirstOrDefault(next => next.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb);
+        .Skip(word.Index + 1).Take(2)
+            .FirstOrDefault(next => next.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb);
 
     private static bool IsShutOut(ParsedSentence claim, ParsedToken word) =>
-        Surface.IsNegated(claim, word) || claim.Tokens.Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index)).Any(IsExcept);
+        Surface.IsNegated(claim, word) || claim.Tokens.Skip(Math.Max(0, word.Index - 2)).Take(Math.Min(2, word.Index))
+            .Any(IsExcept);
 
-    private static bool IsExcept(ParsedToken word) => word.Lemma is "except" or "exclude" or "excluding" or "without" or "not";
+    private static bool IsExcept(ParsedToken word) => word.Lemma is "except" or "exclude" or "excluding" or "without"
+        or "not";
 }

@@ -2,14 +2,16 @@ using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims.Rules;
 
-/// <summary>Every name stands in a report, as it is or with another ending ("Oman", "Omani").</summary>
+/// <summary>Every name stands in a report, as it is or with another ending ("Malta", "Maltese").</summary>
 internal sealed class NameRule : IClaimRule
 {
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
         foreach (var word in context.Claim.Tokens.Where(word => IsName(context, word)))
         {
-            if (!context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
+            if (!context.Reports.Sentences
+                .Any(sentence => sentence.Parsed.Tokens
+                    .Any(other => context.Match.Of(word, other) >= WordMatch.Same || IsPart(word.Form, other.Form)))
                 && !IsInitials(context, word.Form))
             {
                 yield return new ClaimProblem(ClaimFault.Name, word.Form, null);
@@ -31,14 +33,16 @@ internal sealed class NameRule : IClaimRule
 
     private static bool IsPart(string one, string other) =>
         one.Length >= 4 && other.Length >= 4
-        && (other.StartsWith(one, StringComparison.OrdinalIgnoreCase) || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+        && (other.StartsWith(one, StringComparison.OrdinalIgnoreCase)
+            || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
     // "UN" of "United Nations".
     internal static bool IsInitials(ClaimContext context, string name)
     {
         var letters = name.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)
-            && context.Reports.Sentences.Any(sentence => Initials(sentence.Parsed).Contains(letters, StringComparison.Ordinal));
+            && context.Reports.Sentences
+                .Any(sentence => Initials(sentence.Parsed).Contains(letters, StringComparison.Ordinal));
     }
 
     private static string Initials(ParsedSentence sentence) =>

@@ -8,7 +8,8 @@ internal sealed class NumberRule : IClaimRule
 {
     private const decimal Near = 0.1m;
 
-    private static readonly string[] Approximate = ["about", "around", "nearly", "almost", "roughly", "approximately", "some"];
+    private static readonly string[] Approximate =
+        ["about", "around", "nearly", "almost", "roughly", "approximately", "some"];
     private static readonly string[] AtLeast = ["more", "over", "least", "above", "exceed"];
     private static readonly string[] AtMost = ["fewer", "less", "under", "below"];
 
@@ -24,22 +25,26 @@ internal sealed class NumberRule : IClaimRule
             var bound = Bound(context.Claim, number);
             var same = context.Reports.Sentences
                 .SelectMany(sentence => sentence.Parsed.Tokens.Select(other => (Sentence: sentence, Token: other)))
-                .Where(place => ClaimNumbers.Value(place.Sentence.Parsed, place.Token) is { } other && Fits(value, other, bound))
+                .Where(place => ClaimNumbers.Value(place.Sentence.Parsed, place.Token) is { } other
+                    && Fits(value, other, bound))
                 .ToList();
             if (same.Count == 0)
             {
-                yield return new ClaimProblem(ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), null);
+                yield return new ClaimProblem(ClaimFault.Number,
+                    context.Phrase(context.Claim.HeadOf(number) ?? number), null);
             }
             else if (!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token)))
             {
                 yield return new ClaimProblem(
-                    ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), same[0].Sentence.Parsed.Text);
+                    ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number),
+                        same[0].Sentence.Parsed.Text);
             }
         }
     }
 
     // The noun it counts, or else what befell it: "34 people were injured" bears out "34 hurt".
-    private static bool CountsTheSame(ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
+    private static bool CountsTheSame(ClaimContext context, ParsedToken number, ReportSentence sentence,
+        ParsedToken other)
     {
         var (said, reported) = (Counted(context.Claim, number), Counted(sentence.Parsed, other));
         var sameNoun = said is null || reported is null || context.Match.Of(said, reported) >= WordMatch.Same
@@ -52,7 +57,8 @@ internal sealed class NumberRule : IClaimRule
     }
 
     // "870 cases": persons, counted by what befell them.
-    private static bool IsCase(ParsedToken noun) => noun.Lemma is "case" or "casualty" or "victim" or "fatality" or "arrest";
+    private static bool IsCase(ParsedToken noun) => noun.Lemma is "case" or "casualty" or "victim" or "fatality"
+        or "arrest";
 
     // An act that excludes the claim's, and none that is the same.
     private static bool HasAct(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken reported)
@@ -62,15 +68,18 @@ internal sealed class NumberRule : IClaimRule
     }
 
     // "a crack of 40 metres": what is measured has another number right behind it, and this one stands elsewhere.
-    private static bool HasOther(ClaimContext context, ParsedToken measured, ReportSentence sentence, ParsedToken number) =>
-        sentence.Parsed.Tokens.Where(word => context.Match.Of(measured, word) >= WordMatch.Same).ToList() is { Count: > 0 } all
+    private static bool HasOther(ClaimContext context, ParsedToken measured, ReportSentence sentence,
+        ParsedToken number) =>
+        sentence.Parsed.Tokens.Where(word => context.Match.Of(measured, word) >= WordMatch.Same)
+            .ToList() is { Count: > 0 } all
         && all.TrueForAll(word => sentence.Parsed.Tokens.Skip(word.Index + 1).Take(3)
             .Any(next => next.Upos == Upos.Num && next != number && Math.Abs(next.Index - number.Index) > 2));
 
     // A percentage, an amount or a measure says nothing without whose it is: the subject, or the noun it measures.
     private static bool HasOwner(ClaimContext context, ParsedToken said, ReportSentence sentence, ParsedToken number)
     {
-        if (said.Is("nmod") && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured && !context.Match.IsPerson(said))
+        if (said.Is("nmod") && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured
+            && !context.Match.IsPerson(said))
         {
             return context.IsIn(measured, sentence)
                 && !(EnglishActs.Units.Contains(said.Lemma) && HasOther(context, measured, sentence, number));
@@ -80,7 +89,8 @@ internal sealed class NumberRule : IClaimRule
         var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
             .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn && !context.Match.IsEvent(word))
             .ToList();
-        return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence)) || IsMeantBefore(context, agents, sentence);
+        return agents.Count == 0 || agents.Exists(word => context.IsIn(word, sentence))
+            || IsMeantBefore(context, agents, sentence);
     }
 
     // "The two would have 1,150 shops": whose they are stands before.

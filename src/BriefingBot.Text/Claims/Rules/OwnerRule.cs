@@ -10,7 +10,8 @@ internal sealed class OwnerRule : IClaimRule
 {
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
     {
-        foreach (var noun in context.Claim.Tokens.Where(token => token.Upos == Upos.Noun && !char.IsUpper(token.Form[0])))
+        foreach (var noun in context.Claim.Tokens
+            .Where(token => token.Upos == Upos.Noun && !char.IsUpper(token.Form[0])))
         {
             var said = Surface.NamesOf(context.Claim, noun).Where(name => !TimeRule.IsTime(name)).ToList();
             if (said.Count == 0)
@@ -46,5 +47,6 @@ internal sealed class OwnerRule : IClaimRule
     // "EC" and "European Commission".
     private static bool IsInitials(string form, IReadOnlyList<ParsedToken> names) =>
         form.Length >= 2 && form.Length == names.Count
-        && form.Select((letter, at) => char.ToUpperInvariant(letter) == char.ToUpperInvariant(names[at].Form[0])).All(same => same);
+        && form.Select((letter, at) => char.ToUpperInvariant(letter) == char.ToUpperInvariant(names[at].Form[0]))
+            .All(same => same);
 }

@@ -14,7 +14,8 @@ internal sealed class QuantifierRule : IClaimRule
             if (evidence.Count > 0 && !evidence.Any(sentence => sentence.Parsed.Tokens.Any(IsWhole)))
             {
                 var noun = context.Claim.HeadOf(word) ?? word;
-                yield return new ClaimProblem(ClaimFault.Quantifier, context.Claim.TextOf([word, noun]), evidence[0].Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Quantifier, context.Claim.TextOf([word, noun]),
+                    evidence[0].Parsed.Text);
             }
         }
     }

@@ -18,7 +18,8 @@ internal sealed partial class QuotationRule : IClaimRule
                 continue;
             }
 
-            var quoting = context.Reports.Sentences.FirstOrDefault(sentence => Contains(Words(sentence.Parsed.Text), words));
+            var quoting = context.Reports.Sentences
+                .FirstOrDefault(sentence => Contains(Words(sentence.Parsed.Text), words));
             if (quoting is null)
             {
                 yield return new ClaimProblem(ClaimFault.Quotation, quotation.Groups[1].Value, null);
@@ -44,7 +45,8 @@ internal sealed partial class QuotationRule : IClaimRule
             return true;
         }
 
-        var agents = quoting.Clauses.Where(clause => clause.IsSaying || clause.Predicate.IsRoot).SelectMany(clause => clause.Agents).ToList();
+        var agents = quoting.Clauses.Where(clause => clause.IsSaying || clause.Predicate.IsRoot)
+            .SelectMany(clause => clause.Agents).ToList();
         if (agents.Exists(agent => !Binding.PointsBack(quoting.Parsed, agent)))
         {
             return false;

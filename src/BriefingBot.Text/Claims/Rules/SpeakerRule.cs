@@ -11,7 +11,8 @@ internal sealed class SpeakerRule : IClaimRule
         foreach (var saying in context.Clauses.Where(clause => clause.IsSaying && clause.Agents.Count > 0))
         {
             var content = context.Claim.Subtree(saying.Predicate)
-                .Where(word => context.Words.Contains(word) && word != saying.Predicate && !IsOfSpeaker(context.Claim, saying, word))
+                .Where(word => context.Words.Contains(word) && word != saying.Predicate
+                    && !IsOfSpeaker(context.Claim, saying, word))
                 .ToList();
             if (content.Count < 2 || saying.Agents.All(agent => agent.Upos == Upos.Pron))
             {
@@ -41,7 +42,8 @@ internal sealed class SpeakerRule : IClaimRule
     private static bool IsOfSpeaker(ParsedSentence claim, Clause saying, ParsedToken word) =>
         saying.Agents.Any(agent => agent == word || claim.Governs(agent, word));
 
-    private static IEnumerable<(ReportSentence Sentence, ParsedToken Speaker)> Speakers(ClaimContext context, ReportSentence best) =>
+    private static IEnumerable<(ReportSentence Sentence, ParsedToken Speaker)> Speakers(ClaimContext context,
+        ReportSentence best) =>
         context.Reports.Sentences
             .Where(sentence => sentence.Order == best.Order)
             .SelectMany(sentence => sentence.Clauses
@@ -52,15 +54,18 @@ internal sealed class SpeakerRule : IClaimRule
                 .Select(speaker => (sentence, speaker)));
 
     private static IEnumerable<ParsedToken> AccordingTo(ParsedSentence sentence) => sentence.Tokens
-        .Where(token => token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase) || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
+        .Where(token => token.Lemma.Equals("accord", StringComparison.OrdinalIgnoreCase)
+            || token.Form.Equals("according", StringComparison.OrdinalIgnoreCase))
         .Select(sentence.HeadOf)
         .OfType<ParsedToken>()
         .Where(head => head.Upos is Upos.Noun or Upos.Propn);
 
-    private static bool IsSame(ClaimContext context, ParsedToken agent, (ReportSentence Sentence, ParsedToken Speaker) other)
+    private static bool IsSame(ClaimContext context, ParsedToken agent,
+        (ReportSentence Sentence, ParsedToken Speaker) other)
     {
         var said = context.Claim.Subtree(agent).Where(word => word.Upos is Upos.Noun or Upos.Propn);
-        var reported = other.Sentence.Parsed.Subtree(other.Speaker).Where(word => word.Upos is Upos.Noun or Upos.Propn).ToList();
+        var reported = other.Sentence.Parsed.Subtree(other.Speaker).Where(word => word.Upos is Upos.Noun or Upos.Propn)
+            .ToList();
         return said.Any(word => reported.Exists(name => context.Match.Of(word, name) >= WordMatch.Same));
     }
 

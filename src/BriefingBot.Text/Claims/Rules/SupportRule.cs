@@ -28,7 +28,8 @@ internal sealed class SupportRule : IClaimRule
             own += context.Evidence.Support(word) < WordMatch.Same && word.Upos != Upos.Num
                 && !NameRule.IsInitials(context, word.Form) ? weight : 0;
             if (word.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !EnglishActs.Light.Contains(word.Lemma)
-                && (!context.IsIn(word, best) || IsRepeated(context, word, best)) && !IsToldElsewhere(context, word, best)
+                && (!context.IsIn(word, best) || IsRepeated(context, word, best))
+                    && !IsToldElsewhere(context, word, best)
                 && Instead(context, word, best) is { } instead)
             {
                 yield return new ClaimProblem(KindOf(word), context.Phrase(word), instead.Form);
@@ -68,5 +69,6 @@ internal sealed class SupportRule : IClaimRule
         : ClaimFault.Unsupported;
 
     private static ParsedToken? Instead(ClaimContext context, ParsedToken word, ReportSentence best) =>
-        best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other)) ?? Substitution.In(context, word, best);
+        best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other))
+            ?? Substitution.In(context, word, best);
 }

@@ -11,7 +11,8 @@ internal sealed class TimeRule : IClaimRule
 
     private static readonly HashSet<string> Days = new(
         [
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+                "march",
             "april", "may", "june", "july", "august", "september", "october", "november", "december", "today",
             "yesterday", "tomorrow",
         ],
@@ -36,19 +37,24 @@ internal sealed class TimeRule : IClaimRule
             var told = pair.Sentence.Parsed.Tokens.Where(IsTime).ToList();
             if (told.Count > 0 && !told.Exists(word => word.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase)))
             {
-                yield return new ClaimProblem(ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Time, context.Claim.TextOf([act!, time]),
+                    pair.Sentence.Parsed.Text);
             }
-            else if (told.Count > 1 && Nearest(pair, told) is { } nearest && !nearest.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase))
+            else if (told.Count > 1 && Nearest(pair, told) is { } nearest
+                && !nearest.Form.Equals(time.Form, StringComparison.OrdinalIgnoreCase))
             {
-                yield return new ClaimProblem(ClaimFault.Time, context.Claim.TextOf([act!, time]), pair.Sentence.Parsed.Text);
+                yield return new ClaimProblem(ClaimFault.Time, context.Claim.TextOf([act!, time]),
+                    pair.Sentence.Parsed.Text);
             }
         }
     }
 
     internal static bool IsTime(ParsedToken word) => char.IsUpper(word.Form[0]) ? Days.Contains(word.Form)
-        : word.Form.Length == 4 && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year) && year is > 1800 and < 2100;
+        : word.Form.Length == 4 && int.TryParse(word.Form, CultureInfo.InvariantCulture, out var year)
+            && year is > 1800 and < 2100;
 
     private static ParsedToken? Nearest(ClausePair pair, List<ParsedToken> told) => told
-        .Where(word => pair.Sentence.Parsed.Ancestors(word).FirstOrDefault(other => other.Upos == Upos.Verb) == pair.Reported.Predicate)
+        .Where(word => pair.Sentence.Parsed.Ancestors(word)
+            .FirstOrDefault(other => other.Upos == Upos.Verb) == pair.Reported.Predicate)
         .FirstOrDefault();
 }

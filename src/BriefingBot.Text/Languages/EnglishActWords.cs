@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace BriefingBot.Text.Languages;
+
+/// <content>The words that turn an act, tell a saying, or say too little by themselves.</content>
+internal static partial class EnglishActs
+{
+    /// <summary>Verbs that tell what somebody says.</summary>
+    public static readonly FrozenSet<string> Saying = Set(
+        "say tell state announce declare report add note explain claim argue insist warn write tweet comment remark "
+            + "suggest "
+        + "reveal confirm admit concede acknowledge stress reply respond ask urge accuse blame complain promise vow "
+        + "predict");
+
+    /// <summary>Of these, the ones that tell a saying only with a clause or a quotation.</summary>
+    public static readonly FrozenSet<string> SayingClauses = Set(
+        "add note report reveal suggest state claim stress write confirm admit concede predict promise reply respond "
+        + "acknowledge explain announce declare");
+
+    /// <summary>Who only passes on what others say.</summary>
+    public static readonly FrozenSet<string> Media = Set(
+        "media medium report newspaper agency television tv radio press broadcaster channel outlet news statement "
+            + "source");
+
+    /// <summary>Speakers without a name or an office of their own.</summary>
+    public static readonly FrozenSet<string> Officials = Set(
+        "official authority government state spokesman spokeswoman spokesperson source");
+
+    /// <summary>Words for an unknown number, which only the same word bears out.</summary>
+    public static readonly FrozenSet<string> Vague = Set(
+        "dozens scores hundreds thousands millions billions trillions half quarter twice double triple");
+
+    /// <summary>Units: one in the place of another changes the amount.</summary>
+    public static readonly FrozenSet<string> Units = Set(
+        "second minute hour day week month year decade century metre meter kilometre kilometer mile foot gram kilogram "
+        + "kilo tonne ton pound litre liter degree percent euro dollar");
+
+    /// <summary>Nouns so general that a narrower one in their place takes nothing away.</summary>
+    public static readonly FrozenSet<string> General = Set(
+        "place area thing way matter part kind type sort case point spot site detail information person people event "
+        + "incident number group lot move step mr mr. mrs mrs. ms ms. dr dr. sir madam");
+
+    /// <summary>Words that turn what they govern into its contrary.</summary>
+    public static readonly FrozenSet<string> Denying = Set(
+        "deny refuse reject refute fail avoid prevent stop decline rule lack cancel dismiss doubt without never no "
+            + "none "
+        + "nobody nothing neither nor hardly unable impossible not");
+
+    /// <summary>Words that leave open whether what they govern happens.</summary>
+    public static readonly FrozenSet<string> Open = Set(
+        "may might could would should can possibly perhaps probably likely potentially reportedly allegedly plan "
+            + "intend "
+        + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if whether "
+        + "unless "
+        + "possible expected set due call demand request appeal");
+
+    /// <summary>Words that say a whole group is meant.</summary>
+    public static readonly FrozenSet<string> Whole = Set("all every everyone everybody each entire whole both always "
+        + "only");
+
+    /// <summary>Words that give a cause.</summary>
+    public static readonly FrozenSet<string> Causal = Set(
+        "because due cause owing thanks result blame attribute lead trigger prompt since stem spark reason therefore "
+            + "so after");
+
+    /// <summary>Verbs so general that they say nothing by themselves.</summary>
+    public static readonly FrozenSet<string> Light = Set(
+        "be have do make take get go come give let keep put see say tell become include involve happen occur remain "
+            + "seem "
+        + "appear continue use set call name know describe refer recognise recognize consider "
+        + "more many several few other new last next same such own former less fewer most much little late early");
+
+    /// <summary>Verbs that mean another thing without an object: who does it and whom it befalls cannot be
+    /// one.</summary>
+    public static readonly FrozenSet<string> NeedsObject = Set(
+        "kill injure wound arrest detain accuse sue charge blame attack rescue save question criticise criticize "
+            + "praise "
+        + "support back defeat beat free release shoot stab rob kidnap abduct convict sentence acquit fire hire "
+        + "appoint "
+        + "elect warn ask tell thank invite reject approve buy acquire");
+}
