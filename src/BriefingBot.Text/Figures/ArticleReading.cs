@@ -10,6 +10,9 @@ internal sealed partial class ArticleReading
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
     private const int LongestSentence = 1500;
 
+    /// <summary>Characters of the text in which it names its own times and places.</summary>
+    private const int LeadLength = 600;
+
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
@@ -17,6 +20,7 @@ internal sealed partial class ArticleReading
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
     private readonly NumberReader numbers;
+    private readonly Tenses tenses;
     private readonly Debris debris;
     private readonly UnnumberedReader unnumbered;
     private readonly TimeFrame time;
@@ -30,10 +34,11 @@ internal sealed partial class ArticleReading
         this.reader = reader;
         sentences = new SentenceFigures(lexicon);
         numbers = new NumberReader(lexicon);
+        tenses = new Tenses(lexicon);
         debris = new Debris(lexicon);
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
-        time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article));
+        time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article), Lead(article));
         context = new ArticleContext(article);
     }
 
@@ -118,7 +123,7 @@ internal sealed partial class ArticleReading
                         Start = mention.Start + offset,
                         At = mention.At + offset,
                         End = mention.End + offset
-                    }, anchor, isAmount, counted.IsPeople),
+                    }, anchor, new(isAmount, counted.IsPeople, isLead, tenses.IsOfNow(parsed, counted.Anchor))),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,
@@ -129,6 +134,10 @@ internal sealed partial class ArticleReading
             });
         }
     }
+
+    /// <summary>The title and the beginning of the text.</summary>
+    private static string Lead(Article article) =>
+        article.Title + "\n" + article.Text[..Math.Min(article.Text.Length, LeadLength)];
 
     /// <summary>The year that an undated article names most; of two the later.</summary>
     private static int LatestYear(Article article)
