@@ -123,7 +123,9 @@ internal sealed partial class ArticleReading
                         Start = mention.Start + offset,
                         At = mention.At + offset,
                         End = mention.End + offset
-                    }, anchor, new(isAmount, counted.IsPeople, isLead, tenses.IsOfNow(parsed, counted.Anchor))),
+                    }, anchor, new(isAmount, counted.IsPeople, isLead,
+                        tenses.IsOfNow(parsed, counted.Anchor),
+                        counted.Class is null && !isAmount && tenses.IsPerfect(parsed, counted.Anchor))),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,

@@ -236,6 +236,13 @@ internal sealed class CountReader(FigureLexicon lexicon)
             }
         }
 
+        // "sales were …, an increase of 62,000 units": what changed.
+        if (sentence.HeadOf(noun) is { Upos: Upos.Noun } change && lexicon.ChangeWords.Contains(change.Lemma)
+            && sentence.Ancestors(change).FirstOrDefault(token => token.Upos is Upos.Noun) is { } changed)
+        {
+            return PhraseText.Named(sentence, changed);
+        }
+
         return happened is { Word.Upos: Upos.Verb, IsPatient: true } told
             && sentence.Child(told.Word, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
             && !sentence.IsPassive(told.Word)
@@ -271,7 +278,12 @@ internal sealed class CountReader(FigureLexicon lexicon)
         var subject = sentence.Child(number, "nsubj")
             ?? sentence.Ancestors(number).Take(2)
                 .Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma))
-                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault();
+                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault()
+            ?? (number.Index > 0 && (sentence.Tokens[number.Index - 1].Is("cop")
+                || lexicon.ChangeWords.Contains(sentence.Tokens[number.Index - 1].Lemma))
+                ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun
+                    && token.Index < number.Index)
+                : null);
         if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
         {
             subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);

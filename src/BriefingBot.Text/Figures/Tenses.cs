@@ -19,6 +19,27 @@ internal sealed class Tenses(FigureLexicon lexicon)
         return false;
     }
 
+    /// <summary>"has tested 20 rockets": what the verb counts has added up until now.</summary>
+    public bool IsPerfect(ParsedSentence sentence, ParsedToken word)
+    {
+        var verb = word.Upos == Upos.Verb ? word
+            : sentence.Ancestors(word).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
+        if (verb is null)
+        {
+            return false;
+        }
+
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Is("aux") && child.Morphology.Tense == Tense.Pres && lexicon.Perfect.Contains(child.Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool? Finite(ParsedSentence sentence, ParsedToken word)
     {
         foreach (var child in sentence.Children(word))

@@ -106,11 +106,14 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        return named < (isAmount && IsResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
+        return named < (isAmount && IsDatedResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
     }
 
     /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
     private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
+
+    /// <summary>Of the year that an undated article names most nobody knows whether it is over.</summary>
+    private bool IsDatedResultTime => published is { Month: <= LastResultMonth };
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));

@@ -59,7 +59,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="IsPeople">What happened to people, whose time the whole sentence tells.</param>
     /// <param name="IsLead">It stands in the title or lead, whose sums over a longer time are the news.</param>
     /// <param name="IsOfNow">Its clause speaks of what is or will be.</param>
-    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfNow);
+    /// <param name="IsSum">Things that have added up until now.</param>
+    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfNow, bool IsSum);
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
@@ -68,7 +69,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="told">What is known of it.</param>
     public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
     {
-        var (isAmount, isPeople, isLead, isOfNow) = told;
+        var (isAmount, isPeople, isLead, isOfNow, isSum) = told;
         var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
         if (at < 0)
@@ -83,7 +84,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         var (from, to) = Segment(words, at, anchor);
-        if (!isAmount && !isLead && IsCumulative(words, from, to))
+        if (!isAmount && !isLead
+            && (IsCumulative(words, from, to) || (isSum && !HasPresent(words, 0, words.Count))))
         {
             return true;
         }

@@ -208,7 +208,7 @@ internal static class EnglishFigures
             export import reserve credit estimate total market property
             """),
         MoneyVerbs = Map("""
-            cost=cost pay=paid spend=spent earn=earnings lose=loss raise=raised invest=invested
+            cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
             pledge=pledged donate=donated borrow=borrowed owe=debt
             award=award steal=stolen sell=price buy=price acquire=price value=value worth=value
             trade=price offer=offer fetch=price save=savings
