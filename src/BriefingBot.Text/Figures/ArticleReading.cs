@@ -10,8 +10,8 @@ internal sealed partial class ArticleReading
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
     private const int LongestSentence = 1500;
 
-    /// <summary>Characters of the text in which it names its own times and places.</summary>
-    private const int LeadLength = 600;
+    /// <summary>Characters of the text within which its lead ends.</summary>
+    private const int LeadLength = 1000;
 
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
@@ -55,6 +55,7 @@ internal sealed partial class ArticleReading
         {
             context.EndParagraph();
             time.NextParagraph();
+            sentences.NextParagraph();
             foreach (var sentence in SentenceSplitter.Split(paragraph))
             {
                 ReadSentence(sentence, isLead: sentenceCount < LeadSentences);
@@ -124,8 +125,7 @@ internal sealed partial class ArticleReading
                         At = mention.At + offset,
                         End = mention.End + offset
                     }, anchor, new(isAmount, counted.IsPeople, isLead,
-                        tenses.IsOfNow(parsed, counted.Anchor),
-                        counted.Class is null && !isAmount && tenses.IsPerfect(parsed, counted.Anchor))),
+                        tenses.IsOfThen(parsed, counted.Anchor))),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,
@@ -137,9 +137,23 @@ internal sealed partial class ArticleReading
         }
     }
 
-    /// <summary>The title and the beginning of the text.</summary>
-    private static string Lead(Article article) =>
-        article.Title + "\n" + article.Text[..Math.Min(article.Text.Length, LeadLength)];
+    /// <summary>The title and the first sentences, of one paragraph where that has several.</summary>
+    private static string Lead(Article article)
+    {
+        var lead = new List<string>();
+        foreach (var paragraph in article.Text[..Math.Min(article.Text.Length, LeadLength)].Split('\n',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sentences = SentenceSplitter.Split(paragraph);
+            lead.AddRange(sentences.Take(LeadSentences - lead.Count));
+            if (lead.Count >= LeadSentences || sentences.Count > 1)
+            {
+                break;
+            }
+        }
+
+        return article.Title + "\n" + string.Join('\n', lead);
+    }
 
     /// <summary>The year that an undated article names most; of two the later.</summary>
     private static int LatestYear(Article article)

@@ -234,9 +234,14 @@ internal sealed record FigureLexicon
 
     public required IReadOnlyList<string> DebrisPhrases { get; init; }
 
-    /// <summary>Nouns of events that stand beside the story's own: singular "another crash", "a similar
-    /// attack".</summary>
+    /// <summary>Adjectives of an event that stands beside the story's own ("a similar attack").</summary>
     public required IReadOnlySet<string> OtherEvent { get; init; }
+
+    public required IReadOnlySet<string> Possessive { get; init; }
+
+    /// <summary>Verbs by which somebody gives a count of what was just counted ("organisers spoke of
+    /// 40,000").</summary>
+    public required IReadOnlySet<string> Estimating { get; init; }
 
     /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the
     /// classes.</summary>

@@ -9,6 +9,10 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
+    private readonly Ellipsis ellipsis = new(lexicon);
+
+    /// <summary>What a new paragraph counts it names anew.</summary>
+    public void NextParagraph() => ellipsis.Forget();
 
     public IEnumerable<(NumberMention Mention, Counted Counted,
         IReadOnlyList<FigurePart> Parts)> Read(ParsedSentence sentence, List<NumberMention> mentions)
@@ -17,9 +21,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         NumberMention? before = null;
         foreach (var mention in mentions)
         {
-            if (!IsConversion(sentence.Text, before, mention) && Counted(sentence, mention) is { } counted)
+            if (!IsConversion(sentence.Text, before, mention)
+                && (Counted(sentence, mention) ?? ellipsis.Counted(sentence, mention)) is { } counted)
             {
                 found.Add((mention, counted));
+                ellipsis.Remember(mention, counted, sentence);
             }
 
             before = mention;

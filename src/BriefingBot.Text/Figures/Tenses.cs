@@ -5,8 +5,8 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Tells the time of a clause by its finite verb.</summary>
 internal sealed class Tenses(FigureLexicon lexicon)
 {
-    /// <summary>Whether the clause of a word speaks of what is or will be: no history is carried on to it.</summary>
-    public bool IsOfNow(ParsedSentence sentence, ParsedToken word)
+    /// <summary>Whether the nearest finite verb is of the present or future; null where there is none.</summary>
+    private bool? IsOfNow(ParsedSentence sentence, ParsedToken word)
     {
         for (var at = word; at is not null; at = sentence.HeadOf(at))
         {
@@ -16,29 +16,11 @@ internal sealed class Tenses(FigureLexicon lexicon)
             }
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>"has tested 20 rockets": what the verb counts has added up until now.</summary>
-    public bool IsPerfect(ParsedSentence sentence, ParsedToken word)
-    {
-        var verb = word.Upos == Upos.Verb ? word
-            : sentence.Ancestors(word).FirstOrDefault(token => token.Upos is Upos.Verb or Upos.Aux);
-        if (verb is null)
-        {
-            return false;
-        }
-
-        foreach (var child in sentence.Children(verb))
-        {
-            if (child.Is("aux") && child.Morphology.Tense == Tense.Pres && lexicon.Perfect.Contains(child.Form))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the clause of a word speaks of what was.</summary>
+    public bool IsOfThen(ParsedSentence sentence, ParsedToken word) => IsOfNow(sentence, word) is false;
 
     private bool? Finite(ParsedSentence sentence, ParsedToken word)
     {

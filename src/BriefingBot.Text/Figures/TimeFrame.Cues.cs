@@ -88,8 +88,10 @@ internal sealed partial class TimeFrame
             && words[at].Lower is not "similar"
                 && (words[at].Lower is not "first"
                 || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
-        : words[at].Lower is "previous" or "similar" or "former" or "earlier" && words.Skip(at + 1).Take(2)
-            .Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower));
+        : lexicon.OtherEvent.Contains(words[at].Lower) && at > 0
+            && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
+                || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
+                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
 
     private bool IsYear(string word) =>
         word.Length == 4 && int.TryParse(word, System.Globalization.NumberStyles.None,
@@ -106,14 +108,11 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        return named < (isAmount && IsDatedResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
+        return named < (isAmount && IsResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
     }
 
     /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
     private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
-
-    /// <summary>Of the year that an undated article names most nobody knows whether it is over.</summary>
-    private bool IsDatedResultTime => published is { Month: <= LastResultMonth };
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));

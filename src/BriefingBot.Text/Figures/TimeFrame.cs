@@ -58,9 +58,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="IsAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
     /// <param name="IsPeople">What happened to people, whose time the whole sentence tells.</param>
     /// <param name="IsLead">It stands in the title or lead, whose sums over a longer time are the news.</param>
-    /// <param name="IsOfNow">Its clause speaks of what is or will be.</param>
-    /// <param name="IsSum">Things that have added up until now.</param>
-    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfNow, bool IsSum);
+    /// <param name="IsOfThen">Its clause speaks of what was: history is carried on to no other.</param>
+    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen);
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
@@ -69,7 +68,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="told">What is known of it.</param>
     public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
     {
-        var (isAmount, isPeople, isLead, isOfNow, isSum) = told;
+        var (isAmount, isPeople, isLead, isOfThen) = told;
         var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
         if (at < 0)
@@ -84,8 +83,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         var (from, to) = Segment(words, at, anchor);
-        if (!isAmount && !isLead
-            && (IsCumulative(words, from, to) || (isSum && !HasPresent(words, 0, words.Count))))
+        if (!isAmount && !isLead && IsCumulative(words, from, to))
         {
             return true;
         }
@@ -100,14 +98,14 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return false;
         }
 
-        if (isPeople && !isOfNow && !HasPresent(words, 0, words.Count)
+        if (isPeople && isOfThen && !HasPresent(words, 0, words.Count)
             && (HasPast(words, 0, words.Count, isAmount: false) || IsPluperfect(words, at)))
         {
             return true;
         }
 
         return OpensInPast(words, at, isAmount)
-            || (isCarried && !isOfNow && (!isAmount || (isStrong && !IsResult(words))) && !HasPresent(words, 0, words.Count));
+            || (isCarried && isOfThen && !isAmount && !HasPresent(words, 0, words.Count));
     }
 
     /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>

@@ -259,6 +259,7 @@ internal static class EnglishFigures
             """),
         Directions = Set("away from north south east west off outside inland of to within northeast southeast"),
         LastYear = Set("last year;previous year"),
+        Estimating = Set("speak put estimate say report count give cite claim number"),
         Saying = Set("say announce report tell confirm add claim state reveal disclose admit note estimate"),
         Future = Set("will 'll going shall"),
         LongUnits = Set("years months decades centuries"),
@@ -272,7 +273,7 @@ internal static class EnglishFigures
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
             in recent years; the past decade; used to; back then; at the time; two years later; in the 1990s;
-            in the past; last decade; when first; a year later; years later; originally; last season; years on;
+            in the past; last decade; when first; a year later; years later; originally; last season; then .; then ;
             over the years; at its peak; at its height; until then; by comparison; in comparison
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
@@ -315,7 +316,8 @@ internal static class EnglishFigures
         DebrisPhrases = ["://", ": / /", "www.", " is seen ", " are seen ", "reuters/", "getty images", "/getty",
             "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read",
             "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
-        OtherEvent = Set("another similar separate previous earlier other"),
+        OtherEvent = Set("similar previous earlier former"),
+        Possessive = Set("its his her their our s"),
         Kin = Set("""
             one other count old olds year-old year-olds child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
