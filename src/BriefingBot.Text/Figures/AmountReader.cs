@@ -34,7 +34,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         var what = What(sentence, head, last);
         return mention.Kind switch
         {
-            NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head), what ?? head) { Noun = what },
+            NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head, last), what ?? head) { Noun = what },
             NumberKind.Money => Money(sentence, mention, what, head),
             _ => measures.Read(sentence, what, head, last),
         };
@@ -148,8 +148,34 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn)
             ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
 
-    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head)
+    /// <summary>"4 percent of its staff": what the share is of.</summary>
+    private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
     {
+        if (last.Index + 1 >= sentence.Tokens.Count || !lexicon.Of.Contains(sentence.Tokens[last.Index + 1].Lemma))
+        {
+            return null;
+        }
+
+        var noun = sentence.Tokens.Skip(last.Index + 2).Take(5)
+            .FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
+        while (noun is not null && noun.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[noun.Index + 1].Upos is Upos.Noun or Upos.Propn)
+        {
+            noun = sentence.Tokens[noun.Index + 1];
+        }
+
+        return noun;
+    }
+
+    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
+    {
+        if (Whole(sentence, last) is { } whole)
+        {
+            var part = Subject(sentence, head, whole);
+            var text = PhraseText.Named(sentence, whole);
+            return part is null || text.Contains(part, StringComparison.Ordinal) ? text : $"{part} {text}";
+        }
+
         if (what is null)
         {
             return Subject(sentence, head, what);

@@ -50,7 +50,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         var happened = events.Find(sentence, group.Head, noun, number);
-        happened = happened is { Class: not null } ? happened : Toll(sentence, number) ?? happened;
+        happened = happened is { Class: not null } ? happened : Toll(sentence, number)
+            ?? (noun is null ? events.TollBefore(sentence, number) : null) ?? happened;
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
@@ -193,7 +194,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Kin.Contains(noun.Lemma) || IsPointingBack(sentence, noun, number))
+        if ((lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents) || IsPointingBack(sentence, noun, number))
         {
             return null;
         }
@@ -215,7 +216,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
         var name = phrases.Of(sentence, noun, number.Index);
         var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb }
             && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
-            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past)
+            && (verb.Morphology.VerbForm == VerbForm.Part
+                || (verb.Morphology.Tense == Tense.Past && verb.Form.EndsWith("ed", StringComparison.Ordinal)))
                 ? " " + verb.Form.ToLowerInvariant()
             : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
                 ? " " + lexicon.Taken : "";

@@ -66,6 +66,9 @@ internal sealed record FigureLexicon
     /// <summary>Measures with the name they are written by.</summary>
     public required IReadOnlyDictionary<string, string> Measures { get; init; }
 
+    /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
+    public required IReadOnlySet<string> GluedMeasures { get; init; }
+
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
     public required IReadOnlyDictionary<string, string> MeasuredAs { get; init; }
 
@@ -175,6 +178,9 @@ internal sealed record FigureLexicon
 
     /// <summary>Nouns of dimensions ("an altitude of").</summary>
     public required IReadOnlySet<string> MeasuringNouns { get; init; }
+
+    /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
+    public required IReadOnlySet<string> Destroying { get; init; }
 
     /// <summary>Words after a length that make it a place ("5 km north of").</summary>
     public required IReadOnlySet<string> Directions { get; init; }

@@ -27,6 +27,14 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
                 : new(lexicon.MeasuredAs.GetValueOrDefault(noun, noun), name, thing) { Noun = thing };
         }
 
+        // "burned 18,000 acres": the measure is what something was done to.
+        if (thing is null && head.Is("obj") && sentence.HeadOf(head) is { } done
+            && lexicon.Destroying.Contains(done.Lemma))
+        {
+            return new($"{head.Form.ToLowerInvariant()} {done.Form.ToLowerInvariant()}",
+                AmountReader.Subject(sentence, head, null), done);
+        }
+
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
             && AmountReader.Subject(sentence, head, thing) is { } owner ? new(counts, owner, anchor) { Noun = thing }
             : null;

@@ -9,6 +9,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
+    private readonly PhraseText phrases = new(lexicon);
     private readonly Ellipsis ellipsis = new(lexicon);
 
     /// <summary>What a new paragraph counts it names anew.</summary>
@@ -38,8 +39,28 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
                 counted));
         }
 
+        Share(sentence, found);
         return Joined(sentence, found);
     }
+
+    /// <summary>"14 soldiers and 30 rebels died": of people in a list the last tells what became of all.</summary>
+    private void Share(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> found)
+    {
+        for (var at = found.Count - 2; at >= 0; at--)
+        {
+            var (mention, counted) = found[at];
+            var next = found[at + 1];
+            if (counted is { Class: null, Noun: { } noun } && next.Counted is { Class.IsHarm: true, Noun: not null }
+                && mention.Kind == NumberKind.Count && mention.End < next.Mention.Start && IsPerson(noun)
+                && IsList(sentence.Text[mention.End..next.Mention.Start]))
+            {
+                found[at] = (mention, next.Counted with { Of = phrases.Of(sentence, noun, noun.Index - 1), Noun = noun });
+            }
+        }
+    }
+
+    private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
+        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :

@@ -84,6 +84,7 @@ internal static class EnglishFigures
             knots=knots megawatt=megawatts
             megawatts=megawatts mw=megawatts gigawatts=gigawatts gw=gigawatts kn=kN yard=yards yards=yards
             """),
+        GluedMeasures = Set("in m g ha mw gw kn"),
         MeasuredAs = Map("snow=snowfall rain=rainfall wind=wind-speed winds=wind-speed"),
         TimeUnits = Set("""
             overnight today             second seconds minute minutes hour hours day days week weeks
@@ -144,7 +145,7 @@ internal static class EnglishFigures
             new("rescued", true) { Done = Set("rescue save"), Events = Set("rescue"), Is = Set("rescued") },
             new("survived", true) { Does = Set("survive"), People = Set("survivor"), Is = Set("alive") },
             new("on board", false) { Is = Set("aboard"), People = Set("passenger crew crewmember crewman") },
-            new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee"),
+            new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee fl"),
                 People = Set("refugee") },
             new("homeless", true) { Is = Set("homeless") },
             new("evacuated", true) { Done = Set("evacuate"), Events = Set("evacuation"), People = Set("evacuee"),
@@ -231,6 +232,7 @@ internal static class EnglishFigures
             lost their lives=killed; lose their lives=killed; took part=attended; take part=attended;
             taken part=attended; walked out=on strike;
             for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
+            from the rubble=rescued; from the wreckage=rescued; from the debris=rescued; from the water=rescued;
             to safety=evacuated; to flee=displaced
             """),
         SeverityClass = "injured",
@@ -257,6 +259,7 @@ internal static class EnglishFigures
             height altitude apogee speed velocity depth length width weight size range distance radius diameter area
             thrust payload capacity temperature mass volume magnitude
             """),
+        Destroying = Set("burn char flood scorch consume destroy seize clear contaminate"),
         Directions = Set("away from north south east west off outside inland of to within northeast southeast"),
         LastYear = Set("last year;previous year"),
         Estimating = Set("speak put estimate say report count give cite claim number"),
