@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>The words that tell the past, the present, and what a value is compared with.</content>
@@ -94,16 +96,16 @@ internal sealed partial class TimeFrame
                 || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
 
     private bool IsYear(string word) =>
-        word.Length == 4 && int.TryParse(word, System.Globalization.NumberStyles.None,
-        System.Globalization.CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
+        word.Length == 4 && int.TryParse(word, NumberStyles.None,
+        CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
 
     private bool IsPastYear(List<Cue> words, int at, bool isAmount)
     {
         var lower = words[at].Lower;
         var digits = lower.EndsWith('s') ? lower[..^1] : lower;
         if (digits.Length != 4
-            || !int.TryParse(digits, System.Globalization.NumberStyles.None,
-            System.Globalization.CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
+            || !int.TryParse(digits, NumberStyles.None,
+            CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
         {
             return false;
         }
@@ -134,7 +136,7 @@ internal sealed partial class TimeFrame
                 && words[at + 2].Lower is "year" or "decade";
         }
 
-        return int.TryParse(words[at + 1].Lower, System.Globalization.CultureInfo.InvariantCulture, out var named)
+        return int.TryParse(words[at + 1].Lower, CultureInfo.InvariantCulture, out var named)
             && named > 1500 && named < year
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
@@ -172,7 +174,7 @@ internal sealed partial class TimeFrame
     {
         for (var at = from; at < to; at++)
         {
-            if (Stands(lexicon.Cumulative, words, at)
+            if (Stands(lexicon.Cumulative, words, at) || IsWholeYear(words, at)
                 || (lexicon.Since.Contains(words[at].Lower) && IsLongAgo(words, at + 1)))
             {
                 return true;
@@ -181,6 +183,11 @@ internal sealed partial class TimeFrame
 
         return false;
     }
+
+    /// <summary>"in 2017", told in 2017.</summary>
+    private bool IsWholeYear(List<Cue> words, int at) => published is { } now && at > 0
+        && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
+        && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out var named) && named == now.Year;
 
     private bool IsLongAgo(List<Cue> words, int at)
     {

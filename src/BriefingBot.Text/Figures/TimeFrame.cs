@@ -24,7 +24,6 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private const int LongestCarry = 4;
 
     private bool isCarried;
-    private bool isStrong;
     private int inParagraph;
     private int age;
     private HashSet<(int Days, bool HasDay)>? ownDates;
@@ -47,8 +46,6 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         var words = Cue.Of(text);
         var isPast = Enumerable.Range(0, words.Count)
             .Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
-        isStrong = !IsResult(words) && Enumerable.Range(0, words.Count)
-            .Any(at => IsPast(words, at, isAmount: true) && !InComparison(words, at) && !IsPresentBefore(words, at));
         inParagraph++;
         age = isPast ? 0 : age + 1;
         isCarried = isPast || (isCarried && age < LongestCarry && !HasPresent(words, 0, words.Count));

@@ -265,7 +265,7 @@ internal static class EnglishFigures
         Estimating = Set("speak put estimate say report count give cite claim number"),
         Saying = Set("say announce report tell confirm add claim state reveal disclose admit note estimate"),
         Future = Set("will 'll going shall"),
-        LongUnits = Set("years months decades centuries"),
+        LongUnits = Set("years weeks months decades centuries"),
         LongBefore = Set("past last previous over in for within"),
         Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
         When = Set("when where"),
