@@ -77,8 +77,20 @@ public sealed partial class ArticleIntake(
                 return new Outcome { IsEmpty = true };
             }
 
-            article = article with { Id = known?.ArticleId ?? "", SourceId = source.Id, Topic = source.Topic };
-            return new Outcome { Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null) };
+            article = article with
+            {
+                Id = known?.ArticleId ?? "",
+                SourceId = source.Id,
+                Topic = source.Topic,
+                IsUrlShared = identified.Entry.IsUrlShared,
+            };
+            return new Outcome
+            {
+                Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null)
+                {
+                    EntryTitle = identified.Entry.Title,
+                },
+            };
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
         {

@@ -80,7 +80,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     private static SourceReading Of(string argument, string url, string? name, PollResult.Updated updated) => new(
         argument,
         updated.Feed.Title ?? name ?? Place(url, updated.Feed),
-        updated.Feed.Entries,
+        SharedLinks.Mark(updated.Feed.Entries, updated.Feed.HomePageUrl),
         updated.Problems.Count > 0 ? string.Join(" ", updated.Problems) : null);
 
     // A page is called by where it was found in the end.

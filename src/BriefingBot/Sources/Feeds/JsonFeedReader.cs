@@ -52,6 +52,7 @@ internal static class JsonFeedReader
         return new Entry
         {
             Id = id ?? url?.OriginalString ?? Hash(item),
+            IsIdMade = id is null && url is null,
             Url = url,
             Title = Plain(Text(item, "title")),
             ContentHtml = html is null ? null : HtmlLinks.Resolve(html, url ?? baseUrl),

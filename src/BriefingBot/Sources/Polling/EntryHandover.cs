@@ -32,11 +32,13 @@ public sealed partial class EntryHandover(
 
         var known = await polls.KnownAsync(source.Id, cancellationToken);
         var problems = new List<string>(WarningOf(result));
+        source = Called(source, updated);
         var offered = EntryIdentity.Identify(
             updated.Feed.Entries,
             known,
             comesAgain: !updated.IsUnbounded,
             now,
+            updated.Feed.HomePageUrl,
             (entry, error) => AddFault(source, entry, error, problems));
         var wanted = EntryChoice.Wanted(
             updated,
@@ -68,6 +70,11 @@ public sealed partial class EntryHandover(
             },
             rows);
     }
+
+    // Its articles are named by what the feed calls itself now, from the first on.
+    private static Source Called(Source source, PollResult.Updated updated) => updated.Feed.Title is { } title
+        ? source with { Poll = source.Poll with { Title = title } }
+        : source;
 
     private async Task<(HashSet<string> Refused, PollResult.Failed? Failure)> HandOverAsync(
         Source source, IReadOnlyList<OfferedEntry> wanted, CancellationToken cancellationToken)
