@@ -30,7 +30,7 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
             return ArticleReader.Read(entry, page.Url is null ? page.Name : sourceName, now);
         }
 
-        entry = PassedOn.Cleared(entry);
+        entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         sourceName = entry.FeedTitle ?? sourceName;
         var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
             ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched

@@ -142,5 +142,7 @@ internal static class JsonFeedReader
 
     // Plain text by the specification, but some programs write HTML's entities into it.
     private static string? Plain(string? text) =>
-        text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
+        text is null ? null
+        : MarkupText.DecodedAgain(MarkupText.Line(MarkupText.Decode(text))) is { Length: > 0 } line ? line
+        : null;
 }

@@ -245,9 +245,16 @@ internal sealed class XmlEntry
 
     private void TakeAtomContent(MarkupElement child)
     {
-        if (child.Attribute("src") is { } source)
+        var address = child.Attribute("src");
+        if (AtomMedia.IsMedia(child))
         {
-            _links.TakeOther(source, child);
+            _attachments.AddContent(child, address);
+            return;
+        }
+
+        if (address is not null)
+        {
+            _links.TakeOther(address, child);
         }
 
         _texts.TakeAtomContent(child);
