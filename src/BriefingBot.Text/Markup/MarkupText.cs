@@ -102,10 +102,12 @@ internal static class MarkupText
 
     /// <summary>Text without the marks of CDATA sections, which mean nothing in HTML but hide what is in them.</summary>
     public static string WithoutCdataMarks(string text) =>
-        !text.Contains(CdataStart, StringComparison.OrdinalIgnoreCase)
+        !text.Contains("![CDATA[", StringComparison.OrdinalIgnoreCase)
             ? text
             : text.Replace(CdataStart, "", StringComparison.OrdinalIgnoreCase)
-                .Replace("]]>", "", StringComparison.Ordinal);
+                .Replace("&lt;![CDATA[", "", StringComparison.OrdinalIgnoreCase)
+                .Replace("]]>", "", StringComparison.Ordinal)
+                .Replace("]]&gt;", "", StringComparison.Ordinal);
 
     /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped,
     /// comments left out.</summary>

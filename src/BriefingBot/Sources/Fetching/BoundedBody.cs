@@ -15,7 +15,7 @@ internal static class BoundedBody
     /// <exception cref="IOException">The stream broke off.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
         Stream stream, long limit, CancellationToken cancellationToken) =>
-        await ReadAsync(stream, limit, mayBreakOff: false, cancellationToken) is { } transfer ? transfer.Bytes : null;
+        (await ReadAsync(stream, limit, mayBreakOff: false, cancellationToken))?.Bytes;
 
     /// <summary>The bytes of a transfer as far as they come; null where there are too many.</summary>
     public static Task<Transfer?> ReadTransferAsync(Stream stream, long limit, CancellationToken cancellationToken) =>

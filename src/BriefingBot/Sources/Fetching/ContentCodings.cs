@@ -12,12 +12,15 @@ internal static class ContentCodings
     /// <summary>What requests ask for.</summary>
     public const string Accepted = "gzip, deflate, br";
 
+    private const int MostLayers = 2;
+
     // IANA's names of what is not unpacked here; some servers write anything else into the header.
     private static readonly FrozenSet<string> Unknown = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "zstd", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip");
 
-    /// <summary>Whether all of them can be undone.</summary>
-    public static bool AreKnown(IEnumerable<string> codings) => !codings.Any(Unknown.Contains);
+    /// <summary>Whether all of them can be undone. Nobody packs a page more than twice but to do harm.</summary>
+    public static bool AreKnown(IReadOnlyList<string> codings) =>
+        codings.Count <= MostLayers && !codings.Any(Unknown.Contains);
 
     /// <summary>Undoes the codings of a body, the last one first.</summary>
     /// <returns>Null where there are more bytes than <paramref name="limit"/>.</returns>
