@@ -34,7 +34,7 @@ public sealed class OddTextsTests
         var any = Gen.OneOf(text, spaced);
 
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300),
+            Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(17, 5),
             Prop.ForAll(Arb.From(any), Arb.From(any), (one, other) =>
             {
                 Tell(one, other);
