@@ -17,7 +17,7 @@ internal readonly partial record struct CardDate(DateTimeOffset? Published, bool
 
     /// <summary>Looks for the date of a box.</summary>
     /// <param name="box">The box.</param>
-    /// <param name="inside">The elements in it.</param>
+    /// <param name="inside">The elements in it, without headings.</param>
     public static CardDate Of(IElement? box, List<IElement> inside)
     {
         var times = inside.Where(IsTime).Select(time => (Element: time, Read: TimeOf(time)))
@@ -42,7 +42,7 @@ internal readonly partial record struct CardDate(DateTimeOffset? Published, bool
     // A date within a sentence may be that of the meeting next week.
     private static DateTimeOffset? InALineOfItsOwn(IEnumerable<IElement> elements)
     {
-        var lines = elements.Where(element => !LinkCard.IsHeading(element))
+        var lines = elements
             .SelectMany(element => element.ChildNodes.OfType<IText>())
             .Select(line => line.Data.Trim())
             .Where(text => text.Length is > 0 and < LongestText)

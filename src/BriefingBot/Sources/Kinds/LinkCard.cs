@@ -18,12 +18,12 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
     public static LinkCard Around(IElement anchor)
     {
         // A card may be the link itself; else it is a box around it.
-        var date = CardDate.Of(anchor, [.. Inside(anchor)]);
+        var date = CardDate.Of(anchor, WithoutHeadings(Inside(anchor)));
         if (!date.Ends)
         {
             foreach (var box in Boxes(anchor))
             {
-                date = CardDate.Of(box[0].ParentElement, box);
+                date = CardDate.Of(box[0].ParentElement, WithoutHeadings(box));
                 if (date.Ends)
                 {
                     break;
@@ -68,6 +68,9 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
 
     public static bool IsHeading(IElement element) =>
         element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
+
+    private static List<IElement> WithoutHeadings(IEnumerable<IElement> elements) =>
+        [.. elements.Where(element => !IsHeading(element))];
 
     // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several
     // cards.
