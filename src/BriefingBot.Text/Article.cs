@@ -64,6 +64,11 @@ public sealed record Article : ArticleContent
     /// </summary>
     public long SourceId { get; init; }
 
+    /// <summary>
+    /// Whether its address is not its own page (a podcast's show, a home page): no other article is found by it.
+    /// </summary>
+    public bool IsUrlShared { get; init; }
+
     /// <summary>The topic its source was given; null where none.</summary>
     public string? Topic { get; init; }
 

@@ -1,14 +1,39 @@
+using System.Text;
+
 namespace BriefingBot.Text;
 
 /// <summary>The one test of what counts as a web address.</summary>
 public static class HttpAddress
 {
-    /// <summary>Whether an address is absolute, of http or https, and names a host.</summary>
+    private const int LongestLabel = 63; // RFC 1035 section 2.3.4
+
+    /// <summary>Whether an address is absolute, of http or https, and names a host that can be asked for.</summary>
     public static bool IsHttp(this Uri url) =>
         url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp
-            || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0;
+            || url.Scheme == Uri.UriSchemeHttps) && url.Host.Length > 0 && HasName(url);
 
     /// <summary>The http(s) address that a text is; null for anything else.</summary>
     public static Uri? Parse(string? written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var url) && url.IsHttp() ? url : null;
+
+    // Uri takes hosts that are no names (RFC 5891: unassigned letters, dots that are none) and throws when they are
+    // asked for, in whatever room that is.
+    private static bool HasName(Uri url)
+    {
+        var host = url.Host;
+        if (Ascii.IsValid(host) && host.Length <= LongestLabel
+            && !host.Contains("xn--", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 }

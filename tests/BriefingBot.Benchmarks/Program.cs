@@ -16,6 +16,7 @@ internal static class Program
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,
         ["extraction-speed"] = ExtractionSpeed.Run,
+        ["fuzz"] = Fuzz.FuzzRun.Run,
         ["grouping"] = GroupingQuality.Run,
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,

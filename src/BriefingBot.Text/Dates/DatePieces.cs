@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NodaTime;
 
 namespace BriefingBot.Text.Dates;
 
@@ -24,6 +25,9 @@ internal struct DatePieces
     public bool? IsAfternoon { get; set; }
 
     public TimeSpan? Offset { get; set; }
+
+    /// <summary>The zone that is named in place of an offset.</summary>
+    public DateTimeZone? Zone { get; set; }
 
     /// <summary>Whether no number has been met yet.</summary>
     public readonly bool IsEmpty => _count == 0 && _year is null && _day is null;
@@ -73,7 +77,7 @@ internal struct DatePieces
 
         var time = Time ?? TimeSpan.Zero;
         return FeedDates.Make(
-            year, month, day, IsAfternoon is { } half ? ClockTime.InHalf(time, half) : time, Offset ?? TimeSpan.Zero);
+            year, month, day, IsAfternoon is { } half ? ClockTime.InHalf(time, half) : time, Offset, Zone);
     }
 
     private readonly (int Year, int Month, int Day)? Date() => (_year, Month) switch

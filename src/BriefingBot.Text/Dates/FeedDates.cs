@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Text.Numbers;
+using NodaTime;
 
 namespace BriefingBot.Text.Dates;
 
@@ -24,17 +25,23 @@ internal static class FeedDates
         return UnixTime(rest) ?? (IsoDate.IsOne(rest) ? IsoDate.Parse(rest) : WordDate.Parse(rest));
     }
 
-    /// <summary>A moment from its parts, or null where they make none.</summary>
-    internal static DateTimeOffset? Make(int year, int month, int day, TimeSpan time, TimeSpan offset)
+    /// <summary>
+    /// A moment from its parts, or null where they make none. Without an offset that of the zone, without either UTC.
+    /// </summary>
+    internal static DateTimeOffset? Make(
+        int year, int month, int day, TimeSpan time, TimeSpan? stated, DateTimeZone? zone)
     {
         // Years of fewer than four digits are programs' "no date" (0001-01-01).
         if (year is < 1000 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
-            || offset.Duration() > TimeSpan.FromHours(14))
+            || stated?.Duration() > TimeSpan.FromHours(14))
         {
             return null;
         }
 
         var local = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified) + time;
+        var offset = stated
+            ?? zone?.AtLeniently(LocalDateTime.FromDateTime(local)).Offset.ToTimeSpan()
+            ?? TimeSpan.Zero;
         return new DateTimeOffset(local, TimeSpan.FromMinutes(Math.Round(offset.TotalMinutes)));
     }
 

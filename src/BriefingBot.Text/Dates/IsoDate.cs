@@ -53,7 +53,9 @@ internal static class IsoDate
             time = half is { } isAfternoon ? ClockTime.InHalf(read, isAfternoon) : read;
         }
 
-        return FeedDates.Make(day.Year, day.Month, day.Day, time, TimeZoneNames.Offset(rest) ?? TimeSpan.Zero);
+        var zone = NamedZones.Take(ref rest);
+        return FeedDates.Make(
+            day.Year, day.Month, day.Day, time, zone is null ? TimeZoneNames.Offset(rest) : null, zone);
     }
 
     // "2026-05-04 - 08:10", "2026-05-04 at 08:10"

@@ -25,6 +25,10 @@ internal static class WordDate
             {
                 found.IsAfternoon = half;
             }
+            else if (found.Time is not null && found.Offset is null && NamedZones.Take(ref text) is { } zone)
+            {
+                found.Zone = zone;
+            }
             else if (found.Time is not null && found.Offset is null && TimeZoneNames.Offset(text) is { } offset)
             {
                 found.Offset = offset;

@@ -12,6 +12,8 @@ namespace BriefingBot.Text.Encodings;
 /// </summary>
 public static class TextDecoding
 {
+    private const int SoundForOneStray = 4;
+
     /// <summary>Never fails: what is no text at all comes out as windows-1252.</summary>
     /// <param name="body">The body after decompression.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
@@ -27,7 +29,7 @@ public static class TextDecoding
         bytes = bytes[length..];
         return (CharsetOf(contentType) is { } charset ? TryDecode(charset, bytes) : null)
             ?? (EncodingDeclaration.Find(bytes) is { } declared ? TryDecode(declared, bytes) : null)
-            ?? TryUtf8(bytes)
+            ?? TryUtf8(bytes, isDeclared: false)
             ?? (EncodingGuess.Of(bytes) is { } guessed ? TryDecode(guessed, bytes) : null)
             ?? CodePage.Windows1252.GetString(bytes);
     }
@@ -76,7 +78,7 @@ public static class TextDecoding
 
         return encoding.CodePage switch
         {
-            CodePage.Utf8 => TryUtf8(bytes),
+            CodePage.Utf8 => TryUtf8(bytes, isDeclared: true),
             CodePage.Ascii => Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : null,
             // No text in Latin-1 is UTF-8 by chance, but much UTF-8 claims to be Latin-1.
             CodePage.Latin when !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) => null,
@@ -86,8 +88,8 @@ public static class TextDecoding
     }
 
     // One stray byte must not turn a whole page of UTF-8 into mojibake: bytes that are no UTF-8 are read as
-    // windows-1252, as long as they are few beside the sequences that are.
-    private static string? TryUtf8(ReadOnlySpan<byte> bytes)
+    // windows-1252, as long as they are few beside the sequences that are; one is enough where UTF-8 is declared.
+    private static string? TryUtf8(ReadOnlySpan<byte> bytes, bool isDeclared)
     {
         if (Utf8.IsValid(bytes))
         {
@@ -113,7 +115,7 @@ public static class TextDecoding
             bytes = bytes[consumed..];
         }
 
-        return sound >= 4 * stray ? text.ToString() : null;
+        return sound >= (isDeclared ? 1 : SoundForOneStray) * stray ? text.ToString() : null;
     }
 
     private static void Append(StringBuilder text, Rune rune)

@@ -24,6 +24,9 @@ internal static partial class HtmlTags
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = SetOf(
         "area base basefont br col embed frame hr img input link meta param source track wbr");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unclosed = SetOf(
+        "body caption center colgroup dd dt font head html li optgroup option p rp rt tbody td tfoot th thead tr");
+
     public static bool IsInline(ReadOnlySpan<char> name) => Inline.Contains(name);
 
     /// <summary>Whether it parts words.</summary>
@@ -59,6 +62,22 @@ internal static partial class HtmlTags
             : (IsInline(name) || IsBlock(name)) && EndsName(text[(start + length)..]);
         var end = isTag ? text.IndexOf('>') : -1;
         return end + 1;
+    }
+
+    /// <summary>
+    /// Whether a bare tag of an element that must be closed has no partner: then somebody writes about it. HTML 13.1.2.4
+    /// says whose end tags may be left out.
+    /// </summary>
+    /// <param name="tag">The tag, from bracket to bracket.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="html">All of the text.</param>
+    public static bool IsNamedOnly(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> html)
+    {
+        var isEnd = tag is ['<', '/', ..];
+        return tag.Length == name.Length + (isEnd ? 3 : 2)
+            && !IsVoid(name)
+            && !Unclosed.Contains(name)
+            && !html.Contains(isEnd ? $"<{name}" : $"</{name}", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether text that claims to be plain is HTML after all: it has an end tag or an entity.</summary>

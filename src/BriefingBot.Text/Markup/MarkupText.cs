@@ -6,6 +6,7 @@ namespace BriefingBot.Text.Markup;
 /// <summary>Text out of marked-up text: entities, CDATA, tags.</summary>
 internal static class MarkupText
 {
+    private const string CdataStart = "<![CDATA[";
     private const string XhtmlDeclaration = " xmlns=\"http://www.w3.org/1999/xhtml\"";
 
     // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as
@@ -80,14 +81,33 @@ internal static class MarkupText
             return Decode(content);
         }
 
-        if (content.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase)
-            && content.IndexOf("]]>") == content.Length - 3)
+        if (content.StartsWith(CdataStart, StringComparison.OrdinalIgnoreCase) && content.EndsWith("]]>"))
         {
-            return content[9..^3].Trim().ToString();
+            var inside = content[CdataStart.Length..^3];
+            var end = inside.IndexOf("]]>");
+            if (end < 0)
+            {
+                return inside.Trim().ToString();
+            }
+
+            // A mark inside a section: programs put text that is CDATA already into another one.
+            if (inside[..end].Contains(CdataStart, StringComparison.OrdinalIgnoreCase))
+            {
+                return WithoutCdataMarks(inside.ToString()).Trim();
+            }
         }
 
         return Assemble(content, keepTags: false).Trim();
     }
+
+    /// <summary>Text without the marks of CDATA sections, which mean nothing in HTML but hide what is in them.</summary>
+    public static string WithoutCdataMarks(string text) =>
+        !text.Contains("![CDATA[", StringComparison.OrdinalIgnoreCase)
+            ? text
+            : text.Replace(CdataStart, "", StringComparison.OrdinalIgnoreCase)
+                .Replace("&lt;![CDATA[", "", StringComparison.OrdinalIgnoreCase)
+                .Replace("]]>", "", StringComparison.Ordinal)
+                .Replace("]]&gt;", "", StringComparison.Ordinal);
 
     /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped,
     /// comments left out.</summary>
@@ -95,7 +115,23 @@ internal static class MarkupText
 
     /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of
     /// the text, unless it is known to be markup.</summary>
-    public static string PlainText(string html, bool isMarkup = false)
+    public static string PlainText(string html, bool isMarkup = false) =>
+        PlainText(html, isMarkup, mayNameTags: false);
+
+    /// <summary>A title as one line of plain text: what it writes of tags, as "Why &lt;div&gt; is enough", is words,
+    /// which shows in that nothing closes them.</summary>
+    public static string PlainTitle(string title) => PlainText(title, isMarkup: false, mayNameTags: true);
+
+    /// <summary>A line in which references are still to be seen was escaped once too often. A tag does not come of
+    /// it.</summary>
+    public static string DecodedAgain(string line) =>
+        line.Contains('&', StringComparison.Ordinal)
+        && Decode(line) is var decoded
+        && decoded.AsSpan().Count('<') == line.AsSpan().Count('<')
+            ? Line(decoded)
+            : line;
+
+    private static string PlainText(string html, bool isMarkup, bool mayNameTags)
     {
         var text = html.AsSpan();
         if (!text.ContainsAny('<', '&'))
@@ -112,7 +148,7 @@ internal static class MarkupText
             var isOver = html.Length - text.Length > lastEnd && !text.StartsWith("<!--", StringComparison.Ordinal);
             ReadOnlySpan<char> name = default;
             var length = isOver ? 0 : HtmlTags.Length(text, isMarkup, out name);
-            if (length == 0)
+            if (length == 0 || (mayNameTags && HtmlTags.IsNamedOnly(text[..length], name, html)))
             {
                 plain.Append('<');
                 text = text[1..];

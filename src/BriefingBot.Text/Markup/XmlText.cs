@@ -20,7 +20,8 @@ internal static class XmlText
 
         var type = title.Attribute("type");
         var text = Decoded(title, type, title.Attribute("mode"));
-        return IsPlain(type) ? MarkupText.Line(MarkupText.Decode(text)) : MarkupText.PlainText(text);
+        return MarkupText.DecodedAgain(
+            IsPlain(type) ? MarkupText.Line(MarkupText.Decode(text)) : MarkupText.PlainTitle(text));
     }
 
     /// <summary>The content as HTML; plain text is escaped, unless it is HTML that claims to be none.</summary>
@@ -61,7 +62,7 @@ internal static class XmlText
             && type.StartsWith("application/", StringComparison.Ordinal)
             && Base64.IsValid(element.RawContent));
         var text = element.Text();
-        return isBase64 ? FromBase64(text) : text;
+        return isBase64 ? FromBase64(text) : MarkupText.WithoutCdataMarks(text);
     }
 
     private static string FromBase64(string text)

@@ -14,14 +14,23 @@ public sealed partial class ArticleIntake(
     /// <summary>Pages read at once for one poll or one verb; the fetcher itself spaces those of one host.</summary>
     private const int PagesAtOnce = 16;
 
+    private const int StoredAtOnce = 2 * PagesAtOnce;
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> AcceptAsync(
         Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
     {
         var from = EntrySource.Of(source);
-        var read = await ReadAsync([.. entries.Select(entry => new SourcedEntry(from, entry))], cancellationToken);
-        var refused = await sink.AcceptAsync(read.Articles, cancellationToken);
-        return [.. read.Failed.Concat(refused).Select(key => key.EntryId)];
+        var refused = new List<string>();
+        // What is read is stored before more is read: a stop in the middle of a thousand loses a handful. Oldest first.
+        foreach (var slice in entries.OrderBy(entry => entry.Entry.Time ?? DateTimeOffset.MaxValue).Chunk(StoredAtOnce))
+        {
+            var read = await ReadAsync([.. slice.Select(entry => new SourcedEntry(from, entry))], cancellationToken);
+            var failed = read.Failed.Concat(await sink.AcceptAsync(read.Articles, cancellationToken));
+            refused.AddRange(failed.Select(key => key.EntryId));
+        }
+
+        return refused;
     }
 
     /// <summary>Reads the articles behind entries.</summary>
@@ -77,8 +86,20 @@ public sealed partial class ArticleIntake(
                 return new Outcome { IsEmpty = true };
             }
 
-            article = article with { Id = known?.ArticleId ?? "", SourceId = source.Id, Topic = source.Topic };
-            return new Outcome { Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null) };
+            article = article with
+            {
+                Id = known?.ArticleId ?? "",
+                SourceId = source.Id,
+                Topic = source.Topic,
+                IsUrlShared = identified.Entry.IsUrlShared,
+            };
+            return new Outcome
+            {
+                Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null)
+                {
+                    EntryTitle = identified.Entry.Title,
+                },
+            };
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
         {

@@ -30,19 +30,17 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
             return ArticleReader.Read(entry, page.Url is null ? page.Name : sourceName, now);
         }
 
+        entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         sourceName = entry.FeedTitle ?? sourceName;
-        if (!mayFetch || entry.Url is null || HasWholeText(entry))
-        {
-            return ArticleReader.Read(entry, sourceName, now);
-        }
-
-        var answer = await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken);
-        return ArticleReader.Read(
-            entry,
-            sourceName,
-            now,
-            answer is FetchResult.Fetched { Document: var fetched } ? PageExtractor.Extract(fetched) : null);
+        var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
+            ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched
+            : null;
+        var article = ArticleReader.Read(
+            entry, sourceName, now, fetched is null ? null : PageExtractor.Extract(fetched.Document));
+        return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }
+
+    private static bool IsToFetch(Entry entry) => !entry.IsUrlShared && !HasWholeText(entry);
 
     private static bool HasWholeText(Entry entry) =>
         entry.IsWhole || (entry.ContentHtml?.Length ?? entry.ContentText?.Length ?? 0) >= WholeText;

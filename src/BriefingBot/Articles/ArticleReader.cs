@@ -58,7 +58,7 @@ public static class ArticleReader
             : NewsTime.At(seen);
 
     private static bool IsImage(Attachment file) =>
-        file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+        file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true && file.Url.IsHttp();
 
     private static string ChooseText(Entry entry, ExtractedPage page)
     {

@@ -8,18 +8,26 @@ namespace BriefingBot.Articles;
 /// <summary>An article as the table <c>article</c> has it.</summary>
 internal sealed class ArticleRow
 {
-    /// <summary>The columns, in the order of the properties, of a table named <c>a</c>.</summary>
+    /// <summary>
+    /// The columns, in the order of the properties, of a table named <c>a</c>. An outlet is its source, by number: its
+    /// name is the source's of today, so that one outlet never goes by two. What came as a file keeps its own name.
+    /// </summary>
     public const string Columns =
         """
-        a.id, a.url, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image, a.text,
-        a.source_name, a.source_id, a.topic, a.first_seen, a.copy_of
+        a.id, a.url, a.url_key, a.title, a.outlet, a.origin, a.authors, a.published, a.modified, a.language, a.image,
+        a.text,
+        coalesce(
+            (SELECT coalesce(s.name, p.title) FROM source s JOIN poll_state p ON p.source_id = s.id
+             WHERE s.id = a.source_id AND p.kind <> 'files'),
+            a.source_name) AS source_name,
+        a.source_id, a.topic, a.first_seen, a.copy_of
         """;
 
     public long Id { get; init; }
 
     public string? Url { get; init; }
 
-    /// <summary>The address without what does not tell articles apart.</summary>
+    /// <summary>The address without what does not tell articles apart; empty where it is not the article's own.</summary>
     public string? UrlKey { get; init; }
 
     public string? Title { get; init; }
@@ -58,7 +66,7 @@ internal sealed class ArticleRow
     {
         Id = number,
         Url = article.Url?.AbsoluteUri,
-        UrlKey = article.Url is null ? null : UrlIdentity.Key(article.Url),
+        UrlKey = article.Url is null ? null : article.IsUrlShared ? "" : UrlIdentity.Key(article.Url),
         Title = article.Title,
         Outlet = article.Outlet,
         Origin = article.Origin,
@@ -90,6 +98,7 @@ internal sealed class ArticleRow
         Image = Image is null ? null : new Uri(Image),
         Text = Text,
         SourceName = SourceName,
+        IsUrlShared = UrlKey is "",
         SourceId = SourceId,
         Topic = Topic,
         FirstSeen = FirstSeen,

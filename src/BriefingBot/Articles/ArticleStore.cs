@@ -59,7 +59,9 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// </summary>
     public async Task<string?> FindByUrlAsync(StorageSession session, Uri url) => ArticleNumber.Id(
         await session.QueryFirstOrDefaultAsync<long?>(
-            "SELECT id FROM article WHERE url_key = @key OR url = @url ORDER BY id LIMIT 1",
+            """
+            SELECT id FROM article WHERE url_key = @key OR (url = @url AND url_key IS NULL) ORDER BY id LIMIT 1
+            """,
             new { key = UrlIdentity.Key(url), url = url.AbsoluteUri }));
 
     /// <summary>An article; null for none.</summary>

@@ -20,7 +20,11 @@ public interface IArticleSink
 /// <param name="Fingerprint">A hash of what a reader would see of the entry.</param>
 /// <param name="Article">The article; its id is empty where it is new.</param>
 /// <param name="IsEdit">Whether the article is known by its id, and this is another state of it.</param>
-public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article Article, bool IsEdit);
+public sealed record ArrivingArticle(EntryKey Key, string Fingerprint, Article Article, bool IsEdit)
+{
+    /// <summary>The title that the entry itself has; null for none.</summary>
+    public string? EntryTitle { get; init; }
+}
 
 /// <summary>Tells which entries were taken before.</summary>
 public interface IEntryIndex

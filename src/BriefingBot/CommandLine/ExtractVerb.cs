@@ -80,8 +80,13 @@ internal static class ExtractVerb
             return (document is null ? null : document with { Url = url }, error);
         }
 
+        if (!Uri.TryCreate(argument, UriKind.Absolute, out var address))
+        {
+            return (null, SourceAddress.NoAddress(argument));
+        }
+
         var result = await services.GetRequiredService<PageFetcher>()
-            .FetchAsync(new Uri(argument), validators: null, cancellationToken);
+            .FetchAsync(address, validators: null, cancellationToken);
         return result is FetchResult.Fetched fetched
             ? (url is null ? fetched.Document : fetched.Document with { Url = url }, null)
             : (null, result.Problem!);

@@ -41,6 +41,11 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     public Task<PollResult> PollAsync(PollRequest request, CancellationToken cancellationToken)
     {
         var url = IsAddress(request.Url) ? SourceAddress.Normalise(request.Url) ?? request.Url : request.Url;
+        if (IsAddress(url) && !Uri.TryCreate(url, UriKind.Absolute, out _))
+        {
+            return Task.FromResult<PollResult>(new PollResult.Failed(SourceAddress.NoAddress(url)));
+        }
+
         return kinds.Of(url, request.Selector).PollAsync(request with { Url = url }, cancellationToken);
     }
 
@@ -80,7 +85,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     private static SourceReading Of(string argument, string url, string? name, PollResult.Updated updated) => new(
         argument,
         updated.Feed.Title ?? name ?? Place(url, updated.Feed),
-        updated.Feed.Entries,
+        SharedLinks.Mark(updated.Feed.Entries, updated.Feed.HomePageUrl),
         updated.Problems.Count > 0 ? string.Join(" ", updated.Problems) : null);
 
     // A page is called by where it was found in the end.
@@ -123,7 +128,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     }
 
     private static SourceReading Malformed(string argument) =>
-        Failed(argument, $"\"{argument}\" is no address. Write it like https://example.org/feed.");
+        Failed(argument, SourceAddress.NoAddress(argument));
 
     private static SourceReading Failed(string argument, string error) => new(argument, Title: null, [], error);
 

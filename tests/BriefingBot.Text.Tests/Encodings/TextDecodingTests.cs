@@ -45,6 +45,18 @@ public sealed class TextDecodingTests
     }
 
     [Theory]
+    [InlineData("<?xml version='1.0' encoding='UTF-8'?><t>", "text/xml")]
+    [InlineData("<t>", "text/xml; charset=utf-8")]
+    [InlineData("\uFEFF<t>", "text/xml")]
+    [InlineData("<html><head><meta charset=utf-8></head>", "text/html")]
+    public void One_stray_byte_in_declared_UTF_8_with_a_few_other_letters_is_read_alone(string head, string type)
+    {
+        byte[] body = [.. Encoding.UTF8.GetBytes(head + "Café, the mayor’s plan and Dock"), 0x92, .. "s crane"u8];
+
+        Assert.EndsWith("Café, the mayor’s plan and Dock’s crane", TextDecoding.Decode(body, type));
+    }
+
+    [Theory]
     [InlineData("text/xml; charset=bogus")]
     [InlineData("text/xml; charset=us-ascii")]
     [InlineData("text/xml; charset=utf-16")]

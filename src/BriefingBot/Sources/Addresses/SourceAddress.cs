@@ -28,6 +28,10 @@ public static partial class SourceAddress
     public static bool IsMalformed(string argument) =>
         argument.Trim().Length == 0 || (HasWebScheme(argument) && HttpAddress.Parse(argument) is null);
 
+    /// <summary>What is said of an argument that is meant as an address and is none.</summary>
+    public static string NoAddress(string argument) =>
+        $"\"{argument}\" is no address. Write it like https://example.org/feed.";
+
     /// <summary>An absolute http(s) address, or a full path that exists; null for anything else.</summary>
     public static string? Normalise(string written)
     {

@@ -11,8 +11,17 @@ public sealed record Entry
     /// </summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether the source gives neither an id nor an address, and <see cref="Id"/> is a hash.</summary>
+    public bool IsIdMade { get; init; }
+
     /// <summary>The article's address, absolute, or null where the item has none.</summary>
     public Uri? Url { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and another entry
+    /// with it is another article.
+    /// </summary>
+    public bool IsUrlShared { get; init; }
 
     /// <summary>Plain text, entities decoded and tags removed.</summary>
     public string? Title { get; init; }
@@ -38,6 +47,11 @@ public sealed record Entry
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>
+    /// Who published it where the feed only passes it on (RSS <c>source</c>, Atom <c>source/title</c>); null elsewhere.
+    /// </summary>
+    public string? Outlet { get; init; }
 
     /// <summary>
     /// The title of the feed it came in, where its source is a folder that holds several; null elsewhere.

@@ -52,6 +52,7 @@ internal static class JsonFeedReader
         return new Entry
         {
             Id = id ?? url?.OriginalString ?? Hash(item),
+            IsIdMade = id is null && url is null,
             Url = url,
             Title = Plain(Text(item, "title")),
             ContentHtml = html is null ? null : HtmlLinks.Resolve(html, url ?? baseUrl),
@@ -141,5 +142,7 @@ internal static class JsonFeedReader
 
     // Plain text by the specification, but some programs write HTML's entities into it.
     private static string? Plain(string? text) =>
-        text is null ? null : MarkupText.Line(MarkupText.Decode(text)) is { Length: > 0 } line ? line : null;
+        text is null ? null
+        : MarkupText.DecodedAgain(MarkupText.Line(MarkupText.Decode(text))) is { Length: > 0 } line ? line
+        : null;
 }

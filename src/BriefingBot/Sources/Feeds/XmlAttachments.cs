@@ -40,6 +40,18 @@ internal sealed class XmlAttachments(Uri? documentUrl)
     /// <summary>A picture of which no type is told.</summary>
     public void AddImage(MarkupElement image) => Add(image, "image");
 
+    /// <summary>Atom <c>content</c> that is no text, whether it lies elsewhere or stands there.</summary>
+    public void AddContent(MarkupElement content, string? address)
+    {
+        var url = address is null
+            ? AtomMedia.DataUrl(content)
+            : FeedLinks.Resolve(address, FeedLinks.BaseOf(content, documentUrl));
+        if (url is not null && _all.Count < Most)
+        {
+            _all.Add(new Attachment(url, content.Attribute("type"), SizeInBytes: null));
+        }
+    }
+
     /// <summary>iTunes' duration: seconds, <c>MM:SS</c> or <c>HH:MM:SS</c>.</summary>
     public void TakeDuration(string text) => _duration = Seconds(text);
 

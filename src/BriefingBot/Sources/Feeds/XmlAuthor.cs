@@ -8,9 +8,17 @@ namespace BriefingBot.Sources.Feeds;
 /// </summary>
 internal static class XmlAuthor
 {
+    // Each is held against all the others.
+    private const int Most = 50;
+
     /// <summary>Adds the person of an element unless already there.</summary>
     public static void Add(List<string> authors, MarkupElement element)
     {
+        if (authors.Count >= Most)
+        {
+            return;
+        }
+
         var person = element.FirstChild is null ? Written(element) : Structured(element);
         if (person.Length is 0 or > 300)
         {

@@ -64,6 +64,9 @@ internal sealed class XmlEntry
             case Vocabulary.Other when child.Name == "origlink":
                 _links.TakeOriginal(child);
                 break;
+            case Vocabulary.News or Vocabulary.Other when child.Name == "source":
+                _source ??= child; // as search engines write it
+                break;
         }
     }
 
@@ -242,9 +245,16 @@ internal sealed class XmlEntry
 
     private void TakeAtomContent(MarkupElement child)
     {
-        if (child.Attribute("src") is { } source)
+        var address = child.Attribute("src");
+        if (AtomMedia.IsMedia(child))
         {
-            _links.TakeOther(source, child);
+            _attachments.AddContent(child, address);
+            return;
+        }
+
+        if (address is not null)
+        {
+            _links.TakeOther(address, child);
         }
 
         _texts.TakeAtomContent(child);
@@ -253,12 +263,13 @@ internal sealed class XmlEntry
     private Entry Build(MarkupElement item)
     {
         var url = _links.Url(item);
-        var id = _links.Id ?? NotEmpty(item.Attribute("about")) ?? url?.OriginalString ?? Hash();
+        var id = _links.Id ?? NotEmpty(item.Attribute("about")) ?? url?.OriginalString;
         url ??= _links.About(item);
         AddOtherAuthors();
         return new Entry
         {
-            Id = id,
+            Id = id ?? Hash(),
+            IsIdMade = id is null,
             Url = url,
             Title = _texts.Title,
             ContentHtml = _texts.Content?.Resolved(url ?? _documentUrl),
@@ -269,6 +280,7 @@ internal sealed class XmlEntry
             Authors = _authors,
             Attachments = _attachments.All,
             Tags = _tags.All,
+            Outlet = XmlOutlet.Of(_source),
             Language = LanguageTag.Of(_texts.Language ?? item.Attribute("lang")),
         };
     }

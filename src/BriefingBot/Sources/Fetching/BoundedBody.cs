@@ -12,8 +12,17 @@ internal static class BoundedBody
 
     /// <summary>The bytes, or null where there are more than <paramref name="limit"/>.</summary>
     /// <exception cref="InvalidDataException">They are compressed wrongly.</exception>
+    /// <exception cref="IOException">The stream broke off.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
-        Stream stream, long limit, CancellationToken cancellationToken)
+        Stream stream, long limit, CancellationToken cancellationToken) =>
+        (await ReadAsync(stream, limit, mayBreakOff: false, cancellationToken))?.Bytes;
+
+    /// <summary>The bytes of a transfer as far as they come; null where there are too many.</summary>
+    public static Task<Transfer?> ReadTransferAsync(Stream stream, long limit, CancellationToken cancellationToken) =>
+        ReadAsync(stream, limit, mayBreakOff: true, cancellationToken);
+
+    private static async Task<Transfer?> ReadAsync(
+        Stream stream, long limit, bool mayBreakOff, CancellationToken cancellationToken)
     {
         // Pooled buffer: most bodies are far smaller than the read buffer, and a thousand polls would otherwise
         // allocate a thousand of them.
@@ -28,10 +37,19 @@ internal static class BoundedBody
                     buffer = Grow(buffer, length);
                 }
 
-                var read = await ReadAsync(stream, buffer.AsMemory(length), cancellationToken);
+                int read;
+                try
+                {
+                    read = await ReadAsync(stream, buffer.AsMemory(length), cancellationToken);
+                }
+                catch (IOException error) when (mayBreakOff && length > 0)
+                {
+                    return new Transfer(buffer.AsMemory(0, length).ToArray(), error);
+                }
+
                 if (read == 0)
                 {
-                    return buffer.AsMemory(0, length).ToArray();
+                    return new Transfer(buffer.AsMemory(0, length).ToArray(), Fault: null);
                 }
 
                 length += read;
@@ -69,3 +87,8 @@ internal static class BoundedBody
         return larger;
     }
 }
+
+/// <summary>The body of an answer.</summary>
+/// <param name="Bytes">What came.</param>
+/// <param name="Fault">Why no more came; null where it came to its end.</param>
+internal sealed record Transfer(ReadOnlyMemory<byte> Bytes, IOException? Fault);

@@ -60,7 +60,8 @@ internal static class Challenge
 
         try
         {
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            await using var packed = await response.Content.ReadAsStreamAsync(cancellationToken);
+            await using var stream = ContentCodings.Over(packed, response.Content.Headers.ContentEncoding);
             var page = new byte[Reach];
             var length = await stream.ReadAtLeastAsync(page, Reach, throwOnEndOfStream: false, cancellationToken);
             return Named(page.AsSpan(0, length), isRefusal: true);

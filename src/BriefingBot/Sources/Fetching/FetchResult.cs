@@ -10,6 +10,10 @@ namespace BriefingBot.Sources.Fetching;
 public sealed record Validators(string? ETag, string? LastModified)
 {
     public static readonly Validators None = new(null, null);
+
+    /// <summary>These, but for what newer ones replace.</summary>
+    public Validators With(Validators newer) =>
+        new(newer.ETag ?? ETag, newer.LastModified ?? LastModified);
 }
 
 /// <summary>How a fetch ended. What can be expected of a network is one of these, never an exception.</summary>
@@ -31,7 +35,11 @@ public abstract record FetchResult
     public sealed record Fetched(FetchedDocument Document, Validators Validators, TimeSpan? FreshFor) : FetchResult;
 
     /// <summary>304: nothing changed since the validators were given.</summary>
-    public sealed record NotModified(TimeSpan? FreshFor) : FetchResult;
+    public sealed record NotModified(TimeSpan? FreshFor) : FetchResult
+    {
+        /// <summary>Those that came with the answer and replace the former ones (RFC 9111 section 3.2).</summary>
+        public Validators Validators { get; init; } = Validators.None;
+    }
 
     /// <summary>410: it will not come back.</summary>
     public sealed record Gone : FetchResult;

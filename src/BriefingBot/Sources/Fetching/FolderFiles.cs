@@ -9,6 +9,7 @@ public static class FolderFiles
     public const int Most = 20_000;
 
     private const int Deepest = 8;
+    private const int LongestChain = 8;
 
     /// <summary>
     /// Full paths with the names they go by, in the order of these; a folder's own files before those of the folders
@@ -47,24 +48,49 @@ public static class FolderFiles
     private static DirectoryInfo Real(DirectoryInfo folder) =>
         folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;
 
-    // Who may put a link into the folder is not therefore to have any file of this machine read out.
+    // Who may put a link into the folder is not therefore to have any file of this machine read out. Each step of a
+    // link is looked at: through a linked folder, what is spelled inside lies outside.
     private static bool IsInside(FileInfo file, DirectoryInfo root)
     {
-        if (file.LinkTarget is null)
+        for (var step = 0; step < LongestChain; step++)
         {
-            return true;
+            if (file.LinkTarget is not { } target)
+            {
+                return RegularFile.IsOne(file.FullName);
+            }
+
+            var path = Path.GetFullPath(target, file.DirectoryName!); // not null: it is in a folder
+            if (ClimbsLate(target) || !IsBelow(path, root))
+            {
+                return false;
+            }
+
+            file = new FileInfo(path);
         }
 
-        try
+        return false; // a circle of links
+    }
+
+    // "d/../../x": where d is a link, its parent is another than it looks.
+    private static bool ClimbsLate(string target) =>
+        target.Split(Path.DirectorySeparatorChar).SkipWhile(part => part is "..").Contains("..", StringComparer.Ordinal);
+
+    private static bool IsBelow(string path, DirectoryInfo root)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            var inside = root.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-            return file.ResolveLinkTarget(returnFinalTarget: true) is { } target
-                && target.FullName.StartsWith(inside, StringComparison.Ordinal);
+            if (folder == root.FullName.TrimEnd(Path.DirectorySeparatorChar))
+            {
+                return true;
+            }
+
+            if (new DirectoryInfo(folder).LinkTarget is not null)
+            {
+                return false;
+            }
         }
-        catch (IOException)
-        {
-            return false; // a circle of links
-        }
+
+        return false;
     }
 
     // "Bridge closed_files" beside "Bridge closed.html": the pictures and frames of a page that a browser saved whole.

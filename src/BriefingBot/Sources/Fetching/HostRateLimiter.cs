@@ -68,7 +68,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
             return;
         }
 
-        var now = _clock.GetUtcNow();
+        var now = _clock.GetTimestamp();
         foreach (var (name, _) in _hosts.Where(row => row.Value.Waiting == 0 && row.Value.NextStart <= now))
         {
             _hosts.Remove(name);
@@ -81,10 +81,10 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
     {
         lock (_lock)
         {
-            var now = _clock.GetUtcNow();
-            var start = host.NextStart > now ? host.NextStart : now;
-            host.NextStart = start + _spacing;
-            return start - now;
+            var now = _clock.GetTimestamp();
+            var start = Math.Max(host.NextStart, now);
+            host.NextStart = start + (long)(_spacing.TotalSeconds * _clock.TimestampFrequency);
+            return _clock.GetElapsedTime(now, start);
         }
     }
 
@@ -102,7 +102,8 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
 
         public int Waiting { get; set; }
 
-        public DateTimeOffset NextStart { get; set; }
+        /// <summary>A timestamp and not a time of day: clocks are set, and nobody is to wait for that.</summary>
+        public long NextStart { get; set; }
     }
 
     private sealed class Turn(HostRateLimiter limiter, Host host) : IDisposable

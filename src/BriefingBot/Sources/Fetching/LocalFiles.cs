@@ -19,6 +19,11 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
     public async Task<(FetchedDocument? Document, string? Error)> ReadAsync(
         string path, CancellationToken cancellationToken)
     {
+        if (!RegularFile.IsOne(path))
+        {
+            return (null, $"{path} is a pipe or a device, which is not waited for. Give a file.");
+        }
+
         try
         {
             await using var file = Open(path);

@@ -41,6 +41,7 @@ public sealed class PageFetcher(
     public async Task<FetchResult> FetchAsync(Uri url, Validators? validators, CancellationToken cancellationToken)
     {
         using var limit = new FetchTimeout(TimeSpan.FromSeconds(_options.TimeoutSeconds), clock, cancellationToken);
+        var cookies = new FetchCookies();
         Uri? movedTo = null;
         var isPermanent = true;
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
@@ -51,7 +52,7 @@ public sealed class PageFetcher(
             }
 
             var (result, next, status) = await SendInTurnAsync(
-                url, validators ?? Validators.None, limit, cancellationToken);
+                url, validators ?? Validators.None, cookies, limit, cancellationToken);
             if (next is null)
             {
                 return (result ?? Nowhere(url, (int)status)) with { MovedTo = movedTo };
@@ -67,13 +68,17 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendInTurnAsync(
-        Uri url, Validators validators, FetchTimeout limit, CancellationToken cancellationToken)
+        Uri url,
+        Validators validators,
+        FetchCookies cookies,
+        FetchTimeout limit,
+        CancellationToken cancellationToken)
     {
         using var turn = await limiter.EnterAsync(url.IdnHost, cancellationToken);
         limit.Resume();
         try
         {
-            return await SendAsync(url, validators, limit.Token);
+            return await SendAsync(url, validators, cookies, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -93,17 +98,18 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendAsync(
-        Uri url, Validators validators, CancellationToken cancellationToken)
+        Uri url, Validators validators, FetchCookies cookies, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
         using var response = await retry.SendAsync(
             async token =>
             {
                 await proxy.CheckAsync(url, token);
-                using var request = Request(url, validators);
+                using var request = Request(url, validators, cookies);
                 return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token);
             },
             cancellationToken);
+        cookies.Take(url, response);
         return IsRedirect(response.StatusCode)
             ? (null, LocationOf(response, url), response.StatusCode)
             : (await responses.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
@@ -117,7 +123,7 @@ public sealed class PageFetcher(
         status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
             or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 
-    private HttpRequestMessage Request(Uri url, Validators validators)
+    private HttpRequestMessage Request(Uri url, Validators validators, FetchCookies cookies)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, UrlLogin.Without(url))
         {
@@ -128,6 +134,8 @@ public sealed class PageFetcher(
         headers.Authorization = UrlLogin.Of(url);
         headers.TryAddWithoutValidation("User-Agent", UserAgent(_options.Contact));
         headers.TryAddWithoutValidation("Accept", Accept);
+        headers.TryAddWithoutValidation("Accept-Encoding", ContentCodings.Accepted);
+        cookies.AddTo(url, headers);
         if (validators.ETag is not null)
         {
             headers.TryAddWithoutValidation("If-None-Match", validators.ETag);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
@@ -10,10 +9,6 @@ namespace BriefingBot.Sources.Fetching;
 /// <summary>Makes a <see cref="FetchResult"/> of a server's answer.</summary>
 public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvider clock)
 {
-    // IANA's HTTP content codings.
-    private static readonly FrozenSet<string> Packings = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
-
     private readonly long _limit = options.Value.MaxBodyBytes;
 
     /// <summary>
@@ -33,7 +28,10 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
                 return await DocumentAsync(url, response, cancellationToken);
             case HttpStatusCode.NotModified when validators != Validators.None:
-                return new FetchResult.NotModified(Freshness.Of(response, clock.GetUtcNow()));
+                return new FetchResult.NotModified(Freshness.Of(response, clock.GetUtcNow()))
+                {
+                    Validators = ValidatorsOf(response),
+                };
             case HttpStatusCode.Gone:
                 return new FetchResult.Gone();
             case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.Forbidden
@@ -49,9 +47,8 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
     private async Task<FetchResult> DocumentAsync(
         Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // What is left of it after the handler's unpacking: packed twice, or in a way that was not asked for. Some
-        // servers write anything else into the header.
-        if (response.Content.Headers.ContentEncoding.Any(Packings.Contains))
+        string[] codings = [.. response.Content.Headers.ContentEncoding];
+        if (!ContentCodings.AreKnown(codings))
         {
             return new FetchResult.Failed(
                 $"The answer of {url.Host} is compressed in a way that was not asked for. Tell the site.");
@@ -63,10 +60,16 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
         }
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        if (await BoundedBody.ReadAsync(stream, _limit, cancellationToken) is not { } body
+        if (await BoundedBody.ReadTransferAsync(stream, _limit, cancellationToken) is not { } transfer
+            || await ContentCodings.UnpackAsync(transfer.Bytes, codings, _limit, cancellationToken) is not { } body
             || await UnpackedAsync(body, cancellationToken) is not { } document)
         {
             return new FetchResult.TooLarge(_limit);
+        }
+
+        if (transfer.Fault is { } fault && !DocumentEnd.IsReached(document.Span))
+        {
+            return FetchErrors.Of(url, fault);
         }
 
         if (Challenge.NamedIn(response, document) is { } challenge)
@@ -75,15 +78,16 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
         }
 
         var address = UrlLogin.Without(url); // what the document links to must not carry the login
-        var validators = new Validators(
-            First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified"));
         var page = new FetchedDocument(
             address.AbsoluteUri, document, First(response.Content.Headers, "Content-Type"), address)
         {
             Links = response.Headers.NonValidated.TryGetValues("Link", out var links) ? string.Join(", ", links) : null,
         };
-        return new FetchResult.Fetched(page, validators, Freshness.Of(response, clock.GetUtcNow()));
+        return new FetchResult.Fetched(page, ValidatorsOf(response), Freshness.Of(response, clock.GetUtcNow()));
     }
+
+    private static Validators ValidatorsOf(HttpResponseMessage response) =>
+        new(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified"));
 
     // A file that is packed as such: the sitemap protocol wants sitemap.xml.gz read, and no header tells it from a
     // packed transfer gone wrong.

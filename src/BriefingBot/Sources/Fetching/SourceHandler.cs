@@ -11,8 +11,8 @@ internal static class SourceHandler
     public static SocketsHttpHandler Create(ForwardProxy proxy, IWebProxy webProxy, NetworkOptions options) => new()
     {
         AllowAutoRedirect = false, // each hop is checked
-        AutomaticDecompression = DecompressionMethods.All,
-        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.None, // ContentCodings: packed bytes are bounded, too
+        UseCookies = false, // PageFetcher keeps them for one fetch
         Proxy = webProxy,
         ConnectCallback = proxy.ConnectAsync,
 

@@ -152,7 +152,8 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
             }
 
             _feed = feed;
-            _entries.AddRange(feed.Entries.Select(entry => entry with { FeedTitle = TitleOf(feed, document) }));
+            var entries = SharedLinks.Mark(feed.Entries, feed.HomePageUrl);
+            _entries.AddRange(entries.Select(entry => entry with { FeedTitle = TitleOf(feed, document) }));
             foreach (var fault in feed.Faults)
             {
                 AddProblem(name, fault);

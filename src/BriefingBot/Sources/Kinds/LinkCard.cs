@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Sources.Kinds;
 
@@ -14,27 +13,25 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
 {
     private const int Levels = 4;
     private const int MostElements = 80;
-    private const int LongestText = 600;
     private const int LongestLabel = 10;
 
     public static LinkCard Around(IElement anchor)
     {
-        DateTimeOffset? published = null;
-        var hasDate = false;
-        foreach (var box in Boxes(anchor))
+        // A card may be the link itself; else it is a box around it.
+        var date = CardDate.Of(anchor, WithoutHeadings(Inside(anchor)));
+        if (!date.Ends)
         {
-            var times = box.Where(element => element.LocalName == "time" && element.HasAttribute("datetime")).ToList();
-            published = times is [var time] ? FeedDates.Parse(time.GetAttribute("datetime")) : null;
-            hasDate = times.Count == 1
-                || (times.Count == 0 && box[0].ParentElement?.TextContent is { Length: < LongestText } text
-                    && Date().Count(text) == 1);
-            if (hasDate || times.Count > 1)
+            foreach (var box in Boxes(anchor))
             {
-                break;
+                date = CardDate.Of(box[0].ParentElement, WithoutHeadings(box));
+                if (date.Ends)
+                {
+                    break;
+                }
             }
         }
 
-        return new LinkCard(published, hasDate, IsInArticle(anchor));
+        return new LinkCard(date.Published, date.IsThere, IsInArticle(anchor));
     }
 
     /// <summary>How much the place speaks for an article, given how sure it is that the link says a headline.</summary>
@@ -71,6 +68,9 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
 
     public static bool IsHeading(IElement element) =>
         element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || element.GetAttribute("role") == "heading";
+
+    private static List<IElement> WithoutHeadings(IEnumerable<IElement> elements) =>
+        [.. elements.Where(element => !IsHeading(element))];
 
     // A link of more than a word ("PDF", "Comments") made like this one, to another address: the box holds several
     // cards.
@@ -111,11 +111,4 @@ internal readonly partial record struct LinkCard(DateTimeOffset? Published, bool
         + @"(?:-?(?:item|preview|card|teaser|box|summary))?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PostName();
-
-    [GeneratedRegex(
-        @"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d[./-]\d{1,2}[./-]\d{1,2}|20\d\d年\d{1,2}月"
-        + @"|\d{1,2}(?:\.|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?20\d\d"
-        + @"|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)(?!\d)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Date();
 }

@@ -51,7 +51,11 @@ public abstract record PollResult
     }
 
     /// <summary>Nothing changed since the validators, or the <see cref="Memory"/>, were given.</summary>
-    public sealed record Unchanged : PollResult;
+    public sealed record Unchanged : PollResult
+    {
+        /// <summary>What the answer gave in place of the validators that it was asked with; none for none.</summary>
+        public Validators Validators { get; init; } = Validators.None;
+    }
 
     /// <summary>
     /// It could not be read, in words. An address that may not be fetched is a failure like any other.
@@ -73,6 +77,7 @@ public abstract record PollResult
         {
             FreshFor = unchanged.FreshFor,
             MovedTo = unchanged.MovedTo,
+            Validators = unchanged.Validators,
         },
         FetchResult.Gone => new Failed(result.Problem!) { IsGone = true }, // not null: gone is a problem
         FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },

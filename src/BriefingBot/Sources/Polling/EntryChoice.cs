@@ -5,8 +5,16 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>
 /// Which of the entries that a source offers are handed over. Pure: everything that counts is an argument.
 /// </summary>
-internal static class EntryChoice
+/// <param name="Wanted">Those that are.</param>
+/// <param name="Postponed">The ids of those that this poll is too short for; they are not remembered.</param>
+internal sealed record EntryChoice(IReadOnlyList<OfferedEntry> Wanted, IReadOnlySet<string> Postponed)
 {
+    /// <summary>
+    /// Entries that one poll takes: their pages are fetched from hosts that the feed names. The newest come first; the
+    /// rest is as new at the next poll.
+    /// </summary>
+    public const int MostAtOnce = 200;
+
     /// <summary>
     /// The new ones, the edits of what was handed over before, and what could not be stored and is due again. An old
     /// entry is no news, whenever it turns up. Where nothing that is offered was known (the first fetch, a site that
@@ -18,7 +26,7 @@ internal static class EntryChoice
     /// <param name="most">How many entries a first fetch may bring.</param>
     /// <param name="age">How old an entry may be.</param>
     /// <param name="now">The moment of the poll.</param>
-    public static IReadOnlyList<OfferedEntry> Wanted(
+    public static EntryChoice Of(
         PollResult.Updated updated,
         IReadOnlyList<OfferedEntry> offered,
         DateTimeOffset? lastSuccess,
@@ -30,9 +38,17 @@ internal static class EntryChoice
             ? offered.Where(entry => entry.IsNew)
             : Recent(offered, lastSuccess, most, (lastSuccess ?? now) - age);
         var freshIds = fresh.Select(entry => entry.Row.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. offered.Where(entry => entry.Row.RetryAt is { } retry
+        List<OfferedEntry> wanted = [.. offered.Where(entry => entry.Row.RetryAt is { } retry
             ? retry <= now
             : freshIds.Contains(entry.Row.Id) || (entry.IsEdited && (updated.IsUnbounded || entry.Row.IsTaken)))];
+        if (updated.IsUnbounded || wanted.Count <= MostAtOnce)
+        {
+            return new EntryChoice(wanted, Postponed: new HashSet<string>());
+        }
+
+        var postponed = wanted.OrderByDescending(entry => entry.Entry.Time ?? DateTimeOffset.MaxValue).Skip(MostAtOnce)
+            .Select(entry => entry.Row.Id).ToHashSet(StringComparer.Ordinal);
+        return new EntryChoice([.. wanted.Where(entry => !postponed.Contains(entry.Row.Id))], postponed);
     }
 
     private static IEnumerable<OfferedEntry> Recent(

@@ -32,13 +32,15 @@ public sealed partial class EntryHandover(
 
         var known = await polls.KnownAsync(source.Id, cancellationToken);
         var problems = new List<string>(WarningOf(result));
+        source = Called(source, updated);
         var offered = EntryIdentity.Identify(
             updated.Feed.Entries,
             known,
             comesAgain: !updated.IsUnbounded,
             now,
+            updated.Feed.HomePageUrl,
             (entry, error) => AddFault(source, entry, error, problems));
-        var wanted = EntryChoice.Wanted(
+        var (wanted, postponed) = EntryChoice.Of(
             updated,
             offered,
             source.Poll.LastSuccess,
@@ -57,17 +59,24 @@ public sealed partial class EntryHandover(
             problems.Add($"{refused.Count} of its entries could not be stored; they come again later.");
         }
 
-        var rows = Rows(offered, wanted, refused, now);
+        var rows = Rows(offered.Where(entry => !postponed.Contains(entry.Row.Id)), wanted, refused, now);
         return (
             new PollOutcome(result)
             {
                 HasNew = offered.Any(entry => entry.IsNew),
                 Problems = problems,
                 RefusedIds = [.. rows.Where(row => row.Refusals == 1).Select(row => row.Id).Where(refused.Contains)],
-                RetryAt = rows.Select(row => row.RetryAt).Append(PendingRetry(source, now)).Min(),
+                RetryAt = postponed.Count > 0
+                    ? now // the next poll fetches it in full, changed or not
+                    : rows.Select(row => row.RetryAt).Append(PendingRetry(source, now)).Min(),
             },
             rows);
     }
+
+    // Its articles are named by what the feed calls itself now, from the first on.
+    private static Source Called(Source source, PollResult.Updated updated) => updated.Feed.Title is { } title
+        ? source with { Poll = source.Poll with { Title = title } }
+        : source;
 
     private async Task<(HashSet<string> Refused, PollResult.Failed? Failure)> HandOverAsync(
         Source source, IReadOnlyList<OfferedEntry> wanted, CancellationToken cancellationToken)
@@ -93,7 +102,7 @@ public sealed partial class EntryHandover(
     }
 
     private static List<KnownEntry> Rows(
-        IReadOnlyList<OfferedEntry> offered,
+        IEnumerable<OfferedEntry> offered,
         IReadOnlyList<OfferedEntry> wanted,
         HashSet<string> refused,
         DateTimeOffset now)

@@ -27,6 +27,7 @@ public static class EntryIdentity
     /// Whether an edit that is passed over is offered again; a folder offers a change once.
     /// </param>
     /// <param name="now">The moment of the poll.</param>
+    /// <param name="homePage">Where the feed says that it belongs to; null where it does not say.</param>
     /// <param name="onFault">
     /// Told of an entry that cannot be identified: it is left out, the others are not. Null: the fault is thrown.
     /// </param>
@@ -35,17 +36,20 @@ public static class EntryIdentity
         IEnumerable<KnownEntry> known,
         bool comesAgain,
         DateTimeOffset now,
+        Uri? homePage = null,
         Action<Entry, Exception>? onFault = null)
     {
         var rows = Rows(offered, now, onFault);
-        var index = new KnownEntries(known, [.. rows.Select(row => row.Row)]);
+        var index = new KnownEntries(known, rows, homePage);
         var identified = new List<OfferedEntry>(rows.Count);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entry, fresh) in rows)
         {
-            var change = index.Find(fresh, isPage: entry.Page is not null) is { } before
+            var change = index.Find(entry, fresh) is { } before
                 ? Compared(entry, fresh, before, comesAgain, now)
                 : New(entry, fresh with { Id = index.FreeId(fresh) });
+            var isShared = entry.IsUrlShared || index.IsShared(fresh.Url);
+            change = change with { Entry = change.Entry with { IsUrlShared = isShared } };
             index.Remember(change.Row);
             if (taken.Add(change.Row.Id))
             {
@@ -60,11 +64,12 @@ public static class EntryIdentity
         IReadOnlyList<Entry> offered, DateTimeOffset now, Action<Entry, Exception>? onFault)
     {
         var rows = new List<(Entry Entry, KnownEntry Row)>(offered.Count);
+        var ids = new LastingIds(offered);
         foreach (var entry in offered)
         {
             try
             {
-                rows.Add((entry, RowOf(entry, now)));
+                rows.Add((entry, RowOf(entry, ids.Of(entry), now)));
             }
             catch (Exception error) when (onFault is not null)
             {
@@ -75,9 +80,9 @@ public static class EntryIdentity
         return rows;
     }
 
-    private static KnownEntry RowOf(Entry entry, DateTimeOffset now) => new()
+    private static KnownEntry RowOf(Entry entry, string id, DateTimeOffset now) => new()
     {
-        Id = entry.Id.Length <= LongestId ? entry.Id : EntryFingerprint.Hash(entry.Id),
+        Id = id.Length <= LongestId ? id : EntryFingerprint.Hash(id),
         Url = entry.Url is null ? null : UrlIdentity.Key(entry.Url),
         Title = entry.Title,
         Fingerprint = EntryFingerprint.Of(entry),

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Sources.Feeds;
+
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>The known entries of a source, to find among them the one that an offered entry is.</summary>
-internal sealed class KnownEntries
+internal sealed partial class KnownEntries
 {
     /// <summary>
     /// When at least this many entries, and this share of all, are unknown by id and address at once, the site was
@@ -13,27 +16,48 @@ internal sealed class KnownEntries
     private readonly Dictionary<string, KnownEntry> _byId;
     private readonly ILookup<string, KnownEntry> _byUrl;
     private readonly Dictionary<string, KnownEntry> _byTitle;
-    private readonly Dictionary<string, KnownEntry> _byPage;
+    private readonly IReadOnlyList<KnownEntry> _gone;
+    private readonly Lazy<ILookup<string, KnownEntry>> _goneByContent;
+    private readonly Lazy<ILookup<string, KnownEntry>> _goneByTitle;
+    private readonly HashSet<string> _repeatedIds;
+    private readonly SharedLinks _shared;
 
     /// <summary>Makes the index.</summary>
     /// <param name="known">What is known of the source.</param>
-    /// <param name="offered">The rows of what it offers now, which tell whether it was rebuilt.</param>
-    public KnownEntries(IEnumerable<KnownEntry> known, IReadOnlyList<KnownEntry> offered)
+    /// <param name="offered">What it offers now.</param>
+    /// <param name="homePage">Where the feed says that it belongs to; null where it does not say.</param>
+    public KnownEntries(
+        IEnumerable<KnownEntry> known, IReadOnlyList<(Entry Entry, KnownEntry Row)> offered, Uri? homePage)
     {
         _byId = known.ToDictionary(row => row.Id, StringComparer.Ordinal);
         // Not null: just filtered.
         _byUrl = _byId.Values.Where(row => row.Url is not null).ToLookup(row => row.Url!, StringComparer.Ordinal);
-        _byTitle = TitlesAfterAMove(offered);
-        _byPage = PagesNotOffered(offered);
+        _shared = SharedLinks.Of(
+            _byId.Values.Select(row => LinkOf(row, time: null))
+                .Concat(offered.Select(pair => LinkOf(pair.Row, pair.Entry.Time)))
+                .OfType<EntryLink>(),
+            homePage);
+        var rows = offered.Select(pair => pair.Row).ToList();
+        _repeatedIds = rows.GroupBy(row => row.Id, StringComparer.Ordinal)
+            .Where(same => same.DistinctBy(NameOf, StringComparer.Ordinal).Take(2).Count() == 2)
+            .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        _byTitle = TitlesAfterAMove(rows);
+        var offeredIds = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        _gone = [.. _byId.Values.Where(row => !offeredIds.Contains(row.Id))];
+        _goneByContent = new(() => _gone.ToLookup(ContentOf, StringComparer.Ordinal));
+        _goneByTitle = new(() => _gone.Where(row => row.Title is not null).ToLookup(PlaceOf, StringComparer.Ordinal));
     }
 
-    /// <summary>The known entry that a row is; null for none.</summary>
-    /// <param name="row">The row of an offered entry.</param>
-    /// <param name="isPage">Whether the entry is a page itself: a renamed file is known by what is in it.</param>
-    public KnownEntry? Find(KnownEntry row, bool isPage) =>
+    /// <summary>Whether a link is no article's own page.</summary>
+    public bool IsShared(string? url) => url is not null && _shared.Holds(url);
+
+    /// <summary>The known entry that an offered one is; null for none.</summary>
+    /// <param name="entry">The entry: a page that was renamed is known by what is in it.</param>
+    /// <param name="row">Its row.</param>
+    public KnownEntry? Find(Entry entry, KnownEntry row) =>
         FindById(row)
         ?? FindMoved(row)
-        ?? (isPage ? _byPage.GetValueOrDefault(row.Fingerprint) : null)
+        ?? FindGone(entry, row)
         ?? (row.Title is null ? null : _byTitle.GetValueOrDefault(row.Title));
 
     /// <summary>An id for a new entry that no other has.</summary>
@@ -61,9 +85,11 @@ internal sealed class KnownEntries
         return _byId.TryGetValue(SecondId(row), out same) && IsSame(row, same) ? same : null;
     }
 
-    // A new id for what is otherwise the same: the same address and the same title.
+    // A new id for what is otherwise the same: the same address of its own and the same title.
     private KnownEntry? FindMoved(KnownEntry row) =>
-        row.Url is null || row.Title is null ? null : _byUrl[row.Url].FirstOrDefault(known => known.Title == row.Title);
+        row.Url is null || row.Title is null || IsShared(row.Url)
+            ? null
+            : _byUrl[row.Url].FirstOrDefault(known => known.Title == row.Title);
 
     // The entries of a rebuilt site by their titles, where each is the title of one alone; nothing otherwise: "Morning
     // news" is another one every day.
@@ -78,18 +104,51 @@ internal sealed class KnownEntries
                 .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
-    private Dictionary<string, KnownEntry> PagesNotOffered(IReadOnlyList<KnownEntry> offered)
+    // A known one that is not offered any more and says the same in the same place: a renamed file, a feed that puts a
+    // new session's number into ids and addresses at every answer. What was published after that one was last seen is
+    // another one, whatever it says: "No delays".
+    private KnownEntry? FindGone(Entry entry, KnownEntry row)
     {
-        var offeredIds = offered.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        return _byId.Values.Where(row => row.Url is null && !offeredIds.Contains(row.Id))
-            .GroupBy(row => row.Fingerprint, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        bool MayBe(KnownEntry known) => entry.Time is not { } time || time <= known.LastSeen;
+
+        if (_gone.Count == 0)
+        {
+            return null;
+        }
+
+        return _goneByContent.Value[ContentOf(row)].FirstOrDefault(MayBe)
+            ?? (entry.Time is not null && row.Title is not null && _goneByTitle.Value[PlaceOf(row)].ToList() is [var one]
+                && MayBe(one) ? one : null);
     }
 
-    // One of the two may change by an edit; where both did, the id was used again for something else.
-    private static bool IsSame(KnownEntry row, KnownEntry known) =>
-        row.Url == known.Url || (row.Title is not null && row.Title == known.Title);
+    private static string ContentOf(KnownEntry row) => $"{WithoutSession(row.Url)}\n{row.Fingerprint}";
 
-    private static string SecondId(KnownEntry row) =>
-        $"{row.Id}#{EntryFingerprint.Hash(row.Url ?? row.Title ?? row.Fingerprint)[..12]}";
+    private static string PlaceOf(KnownEntry row) => $"{WithoutSession(row.Url)}\n{row.Title}";
+
+    private static string? WithoutSession(string? url) => url is null ? null : Session().Replace(url, "");
+
+    // One of the two may change by an edit; where both did, the id was used again for something else. An id that
+    // several entries have says nothing, and no more does a link that is not their own.
+    private bool IsSame(KnownEntry row, KnownEntry known) =>
+        (row.Title is not null && row.Title == known.Title)
+        || (row.Url == known.Url
+            && !(_repeatedIds.Contains(row.Id)
+                && (row.Url is null || IsShared(row.Url))
+                && NameOf(row) != NameOf(known)));
+
+    private string SecondId(KnownEntry row)
+    {
+        var told = row.Url is null || IsShared(row.Url) ? NameOf(row) : row.Url;
+        return $"{row.Id}#{EntryFingerprint.Hash(told)[..12]}";
+    }
+
+    private static EntryLink? LinkOf(KnownEntry row, DateTimeOffset? time) =>
+        row.Url is null ? null : new EntryLink(row.Id, row.Url, NameOf(row), time);
+
+    private static string NameOf(KnownEntry row) => row.Title ?? row.Fingerprint;
+
+    // The query, a path's parameters (RFC 3986 section 3.3) and what ASP.NET puts into it for browsers without cookies.
+    [GeneratedRegex(@"\?.*$|;[^/?]*|/\([A-Z]\([^()/]*\)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        | RegexOptions.NonBacktracking)]
+    private static partial Regex Session();
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 
 namespace BriefingBot.Sources.Polling;
@@ -68,7 +69,12 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     {
         var (before, result) = (source.Poll, outcome.Result);
         var notices = new List<SourceNotice>();
-        var state = result is PollResult.Updated updated ? Described(before, updated, now) : before;
+        var state = result switch
+        {
+            PollResult.Updated updated => Described(before, updated, now),
+            PollResult.Unchanged unchanged => Renewed(before, unchanged),
+            _ => before,
+        };
         state = WithNews(state, outcome, pace, now, notices, isStaleable: MayBeStale(source, outcome, now));
         var wait = PollSchedule.AfterSuccess(
             source.Interval, usualInterval, Asked(state), result.FreshFor, state.EntriesPerDay);
@@ -135,6 +141,12 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             AsksIntervalSeconds = (long?)feed.MinimumInterval?.TotalSeconds,
             AsksSkip = new SkipTimes(feed.SkipHours, feed.SkipDays).ToString(),
         };
+    }
+
+    private static PollState Renewed(PollState before, PollResult.Unchanged unchanged)
+    {
+        var validators = new Validators(before.Etag, before.LastModified).With(unchanged.Validators);
+        return before with { Etag = validators.ETag, LastModified = validators.LastModified };
     }
 
     private static PollState WithNews(

@@ -1,5 +1,6 @@
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
+using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Polling;
@@ -21,6 +22,7 @@ public sealed partial class Poller(
     // After a long pause everything is due, and the first of it may all be of one host.
     private const int MostLookedAt = 1000;
 
+    private readonly PollRests _rests = new(clock);
     private readonly SemaphoreSlim _turns = new(options.Value.PollsAtOnce);
     private readonly PollSlots _slots = new(options.Value.PollsAtOnce * 2);
 
@@ -32,7 +34,8 @@ public sealed partial class Poller(
     /// <returns>How many were polled.</returns>
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
-        var mine = _slots.Take(await sources.ListDueAsync(MostLookedAt, cancellationToken));
+        var due = await sources.ListDueAsync(MostLookedAt, cancellationToken);
+        var mine = _slots.Take(due.Where(source => !_rests.Holds(source.Id)));
         await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, isDue: true, cancellationToken)));
         return mine.Count;
     }
@@ -76,7 +79,10 @@ public sealed partial class Poller(
         }
         catch (Exception error) when (IsFault(error, cancellationToken))
         {
-            Log.NotRecorded(logger, source.Id, source.ShownUrl, error);
+            if (_rests.Fail(source.Id))
+            {
+                Log.NotRecorded(logger, source.Id, source.ShownUrl, error);
+            }
         }
         finally
         {
@@ -88,7 +94,7 @@ public sealed partial class Poller(
     private async Task PollAsync(Source source, CancellationToken cancellationToken)
     {
         var result = await FetchAsync(source, cancellationToken);
-        var (outcome, entries) = await handover.TakeAsync(source, result, cancellationToken);
+        var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
         var now = clock.GetUtcNow();
         var pace = PollDecision.MayBeStale(source, outcome, now) && source.Poll.LastNew is { } last
@@ -98,6 +104,7 @@ public sealed partial class Poller(
 
         var state = await TellAsync(source, decision, cancellationToken);
         await polls.RecordAsync(state, entries, decision.Window, cancellationToken);
+        _rests.End(source.Id);
         LogEnd(source, outcome.Result, state);
     }
 
@@ -118,6 +125,20 @@ public sealed partial class Poller(
         {
             Log.Unexpected(logger, source.Id, source.ShownUrl, error);
             return new PollResult.Failed($"Reading it failed: {error.Message}");
+        }
+    }
+
+    private async Task<(PollOutcome Outcome, IReadOnlyList<KnownEntry> Entries)> TakeAsync(
+        Source source, PollResult result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await handover.TakeAsync(source, result, cancellationToken);
+        }
+        catch (Exception error) when (IsFault(error, cancellationToken) && !Database.IsUnusable(error))
+        {
+            Log.Unexpected(logger, source.Id, source.ShownUrl, error);
+            return (new PollOutcome(new PollResult.Failed($"Reading it failed: {error.Message}")), []);
         }
     }
 
@@ -161,7 +182,7 @@ public sealed partial class Poller(
         kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
 
     private bool IsDue(Source source) =>
-        source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
+        source.State == SourceState.Active && source.IsDue(clock.GetUtcNow());
 
     private void LogEnd(Source source, PollResult result, PollState state)
     {

@@ -62,7 +62,7 @@ public sealed class MemoryIntakeStore : IIntakeStore, IEntryIndex
     private void Keep(Article article)
     {
         _articles[article.Id] = article;
-        if (article.Url is not null)
+        if (article.Url is not null && !article.IsUrlShared)
         {
             _byUrl.TryAdd(UrlIdentity.Key(article.Url), article.Id);
         }

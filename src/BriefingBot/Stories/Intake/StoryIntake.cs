@@ -64,16 +64,34 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
     private async Task AddAsync(IIntakeTransaction transaction, IntakeState state, ArrivingArticle arrival)
     {
         var article = arrival.Article;
-        if (article.Url is not null && await transaction.FindByUrlAsync(article.Url) is { } sameUrl)
+        if (article.Url is not null && !article.IsUrlShared
+            && await transaction.FindByUrlAsync(article.Url) is { } sameUrl)
         {
-            await transaction.LinkAsync(arrival, sameUrl);
-            return;
+            if (await IsSameAsync(transaction, arrival, sameUrl))
+            {
+                await transaction.LinkAsync(arrival, sameUrl);
+                return;
+            }
+
+            article = article with { IsUrlShared = true };
         }
 
         var kept = await transaction.AddAsync(article with { CopyOf = state.FindOriginal(article) });
         await transaction.LinkAsync(arrival, kept.Id);
         await GroupAsync(transaction, state, kept, isEdit: false);
     }
+
+    // Two entries of one source that lead to one address are one article only under one title: pages name the home page
+    // or their section as their own address.
+    private static async Task<bool> IsSameAsync(IIntakeTransaction transaction, ArrivingArticle arrival, string id) =>
+        await transaction.GetAsync(id) is not { } found
+        || found.SourceId != arrival.Key.SourceId
+        || found.Title is not { } title
+        || IsTitle(title, arrival.EntryTitle)
+        || (arrival.EntryTitle is null && IsTitle(title, arrival.Article.Title));
+
+    private static bool IsTitle(string title, string? other) =>
+        string.Equals(title, other, StringComparison.OrdinalIgnoreCase);
 
     private async Task EditAsync(IIntakeTransaction transaction, IntakeState state, ArrivingArticle arrival)
     {

@@ -118,6 +118,61 @@ public sealed class FileSourceTests : IDisposable
         Assert.Equal(["a.txt"], _rig.Sink.Ids);
     }
 
+    [Theory]
+    [InlineData("d/secret.txt", "../outside", "d")] // through a linked folder
+    [InlineData("d/../secret.txt", "../outside/below", "d")] // a parent that is another than it looks
+    [InlineData("chain.txt", "d/secret.txt", "chain.txt", "../outside", "d")]
+    [InlineData("../drop/d/secret.txt", "../outside", "d")]
+    public async Task A_link_that_leaves_the_folder_by_a_detour_is_not_read(string target, params string[] links)
+    {
+        _rig.Write("outside/secret.txt", "Not for the chat");
+        _rig.Write("outside/below/x.txt", "Nor this");
+        Write("a.txt", "First page");
+        for (var at = 0; at < links.Length; at += 2)
+        {
+            File.CreateSymbolicLink(Path.Combine(Folder, links[at + 1]), links[at]);
+        }
+
+        File.CreateSymbolicLink(Path.Combine(Folder, "x.txt"), target);
+
+        await AddAsync();
+
+        Assert.Equal(["a.txt"], _rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_neighbour_is_read()
+    {
+        Write("pages/a.txt", "First page");
+        Directory.CreateDirectory(Path.Combine(Folder, "today"));
+        File.CreateSymbolicLink(Path.Combine(Folder, "today", "b.txt"), "../pages/a.txt");
+
+        await AddAsync();
+
+        Assert.Equal(["pages/a.txt", "today/b.txt"], _rig.Sink.Ids);
+    }
+
+    [Fact]
+    public async Task A_pipe_in_the_folder_is_not_waited_for_and_one_that_is_named_is_told()
+    {
+        Write("a.txt", "First page");
+        var pipe = Path.Combine(Folder, "pipe.txt");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        File.CreateSymbolicLink(Path.Combine(Folder, "device.txt"), "/dev/zero");
+
+        await AddAsync().WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(["a.txt"], _rig.Sink.Ids);
+        var (document, error) = await _rig.Get<BriefingBot.Sources.Fetching.LocalFiles>()
+            .ReadAsync(pipe, default).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Null(document);
+        Assert.Contains("is a pipe or a device", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Folders_below_are_read_but_not_the_pictures_and_frames_of_a_saved_page()
     {

@@ -126,7 +126,7 @@ public sealed class IsolationTests : SourceRoomTests
             [],
             comesAgain: true,
             Rig.Clock.GetUtcNow(),
-            (_, error) => faults.Add(error.Message));
+            onFault: (_, error) => faults.Add(error.Message));
 
         Assert.Equal(["a", "c"], identified.Select(entry => entry.Entry.Id));
         Assert.Single(faults);

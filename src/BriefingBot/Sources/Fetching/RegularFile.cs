@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Sources.Fetching;
+
+/// <summary>
+/// Tells files from pipes, sockets and devices: to open a pipe that nobody writes into is to wait for ever.
+/// </summary>
+internal static partial class RegularFile
+{
+    // statx(2): its structure is the same on every processor; the mode stands at 28, its upper four bits are the type.
+    private const int CurrentFolder = -100;
+    private const uint TypeWanted = 1;
+    private const int StructureSize = 256;
+    private const int ModeAt = 28;
+    private const int TypeMask = 0xF000;
+    private const int Regular = 0x8000;
+    private const int Folder = 0x4000;
+
+    // What a shell opened for this process, whose writer is there: extract <(curl …), feed /dev/stdin.
+    private static readonly string[] Opened = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"];
+
+    /// <summary>
+    /// False for what is there and no file, links followed. What is not there is told by the attempt to open it.
+    /// </summary>
+    public static bool IsOne(string path) =>
+        !OperatingSystem.IsLinux()
+        || Array.Exists(Opened, name => path.StartsWith(name, StringComparison.Ordinal))
+        || TypeOf(path) is null or Regular or Folder;
+
+    private static int? TypeOf(string path)
+    {
+        Span<byte> structure = stackalloc byte[StructureSize];
+        try
+        {
+            return Statx(CurrentFolder, path, 0, TypeWanted, structure) == 0
+                ? BinaryPrimitives.ReadUInt16LittleEndian(structure[ModeAt..]) & TypeMask
+                : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return null; // a C library without it
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, Span<byte> structure);
+}

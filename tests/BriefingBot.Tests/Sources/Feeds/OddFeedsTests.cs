@@ -1,0 +1,88 @@
+using System.Text;
+using BriefingBot.Articles;
+using BriefingBot.Sources.Feeds;
+
+namespace BriefingBot.Tests.Sources.Feeds;
+
+/// <summary>What people and programs write into feeds.</summary>
+public sealed class OddFeedsTests
+{
+    [Theory]
+    [InlineData("Why &lt;details&gt; beats &lt;div&gt; in HTML", "Why <details> beats <div> in HTML")]
+    [InlineData("&lt;/table&gt; considered harmful", "</table> considered harmful")]
+    [InlineData("A &lt;b&gt;bold&lt;/b&gt; plan for &lt;canvas&gt;", "A bold plan for <canvas>")]
+    [InlineData("&lt;p&gt;Ferry aground", "Ferry aground")]
+    [InlineData("Ferry&lt;br&gt;aground", "Ferry aground")]
+    [InlineData("&lt;span class='x'&gt;Ferry aground", "Ferry aground")]
+    [InlineData("Gate&amp;amp;rsquo;s hinge", "Gate’s hinge")]
+    [InlineData("Salt &amp;amp;amp; pepper", "Salt & pepper")]
+    [InlineData("Caf&amp;amp;#233; opens", "Café opens")]
+    [InlineData("Five &amp;amp;lt; six", "Five &lt; six")]
+    [InlineData("Q&amp;A with the mayor", "Q&A with the mayor")]
+    public void A_title_is_what_its_readers_would_say(string written, string title) =>
+        Assert.Equal(title, EntryOf($"<title>{written}</title>").Title);
+
+    [Theory]
+    [InlineData("<![CDATA[<p>The outer <![CDATA[the inner]]> and the rest.</p>]]>", "The outer the inner and the rest.")]
+    [InlineData("&lt;![CDATA[The ferry ran aground.]]&gt;", "The ferry ran aground.")]
+    [InlineData("<![CDATA[&lt;![CDATA[The ferry ran aground.]]&gt;]]>", "The ferry ran aground.")]
+    [InlineData("<![CDATA[a]]]]><![CDATA[>b]]>", "a]]>b")]
+    public void Marks_of_CDATA_in_a_text_are_dropped_and_what_they_hold_is_kept(string written, string text) =>
+        Assert.Equal(text, TextOf(EntryOf($"<title>T</title><description>{written}</description>")));
+
+    [Theory]
+    [InlineData("image/png", "iVBORw0KGgoAAAANSUhEUg==")]
+    [InlineData("audio/mpeg", "SUQzBAAAAAAA")]
+    [InlineData("application/pdf", "JVBERi0xLjQK")]
+    public void Content_that_is_no_text_is_an_attachment(string type, string data)
+    {
+        var entry = AtomOf($"<content type='{type}'>{data}</content>");
+
+        Assert.Equal((null, null), (entry.ContentHtml, entry.ContentText));
+        Assert.Equal((type, "data"), (entry.Attachments.Single().MimeType, entry.Attachments.Single().Url.Scheme));
+    }
+
+    [Fact]
+    public void Content_that_lies_elsewhere_and_is_no_text_is_an_attachment_and_not_the_article_s_page()
+    {
+        var entry = AtomOf("<content type='video/mp4' src='https://h.example/v.mp4'/>");
+
+        Assert.Null(entry.Url);
+        Assert.Equal("https://h.example/v.mp4", entry.Attachments.Single().Url.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("noreply@paper.example (Rita Rey)", "Rita Rey")]
+    [InlineData("Rita Rey &lt;rita@paper.example&gt;", "Rita Rey")]
+    [InlineData("Rita Rey (rita@paper.example)", "Rita Rey")]
+    [InlineData("\"Rita Rey\" [https://paper.example/rita]", "Rita Rey")]
+    [InlineData("rita@paper.example", null)]
+    [InlineData("Rita Rey (Orm)", "Rita Rey (Orm)")]
+    public void An_article_s_author_is_a_name_and_the_feed_keeps_what_it_wrote(string written, string? name)
+    {
+        var entry = EntryOf($"<title>T</title><author>{written}</author>");
+
+        Assert.Equal(name is null ? [] : [name], EntryAuthors.Names(entry.Authors));
+        Assert.Equal(written.Contains('@', StringComparison.Ordinal), entry.Authors[0].Contains('@'));
+    }
+
+    [Theory]
+    [InlineData("<source url='https://p.example'>Lake Post</source>", "Lake Post")]
+    [InlineData("<source>Lake &amp;amp; Shore</source>", "Lake & Shore")]
+    [InlineData("<source url='https://p.example'/>", null)]
+    [InlineData("<source>https://p.example/feed</source>", null)]
+    [InlineData("<News:Source xmlns:News='https://search.example/news'>Lake Post</News:Source>", "Lake Post")]
+    public void The_source_that_an_entry_names_is_its_outlet(string written, string? outlet) =>
+        Assert.Equal(outlet, EntryOf($"<title>T</title>{written}").Outlet);
+
+    private static string TextOf(Entry entry) =>
+        ArticleReader.Read(entry, "Feed", new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)).Text;
+
+    private static Entry EntryOf(string item) => Single($"<rss><channel><item>{item}</item></channel></rss>");
+
+    private static Entry AtomOf(string entry) => Single(
+        $"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>x:1</id><title>T</title>{entry}</entry></feed>");
+
+    private static Entry Single(string feed) =>
+        FeedReader.Read(Encoding.UTF8.GetBytes(feed), contentType: null, documentUrl: null).Feed!.Entries.Single();
+}
