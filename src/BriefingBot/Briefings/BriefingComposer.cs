@@ -122,7 +122,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         var fresh = news is null ? [] : OfOneLanguage(Sentences(news, story), read).Take(NewSentences).ToList();
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
         var moved = news?.Figures.Select(figure => figure.Line).ToList();
-        return new BriefingStory
+        var told = new BriefingStory
         {
             Number = number,
             Story = story with { Headline = read.Headline },
@@ -133,7 +133,46 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             Told = ToldStory.Of(story, shown, earlier),
             Figures = Worth(moved is null ? story.Figures : [.. story.Figures.Where(moved.Contains)]),
         };
+        return await TranslateAsync(told, read, language, cancellationToken);
     }
+
+    /// <summary>A story that no report tells in the reader's language, translated where a model is there for it: all of
+    /// it or nothing, for a paragraph never mixes languages.</summary>
+    private async Task<BriefingStory> TranslateAsync(
+        BriefingStory told, Story read, string language, CancellationToken cancellationToken)
+    {
+        var from = ReadersLanguage.LanguageOf(read.Articles[0]);
+        if (from.Length == 0 || string.Equals(from, language, StringComparison.OrdinalIgnoreCase))
+        {
+            return told;
+        }
+
+        List<string> texts =
+            [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
+        var translation = await summarizer.TranslateAsync(texts, from, language, $"Story {read.Id}", cancellationToken);
+        if (translation is not { Texts: [{ } headline, ..] translated })
+        {
+            return told;
+        }
+
+        var sentences = Translated(told.Summary.Sentences, translated.Skip(1));
+        return sentences.Count == 0
+            ? told
+            : told with
+            {
+                Story = told.Story with { Headline = headline },
+                Summary = told.Summary with { Sentences = sentences, TranslatedFrom = from },
+                New = Translated(told.New, translated.Skip(1 + told.Summary.Sentences.Count)),
+            };
+    }
+
+    private static List<SummarySentence> Translated(
+        IReadOnlyList<SummarySentence> sentences, IEnumerable<string?> translations) =>
+    [
+        .. sentences.Zip(translations)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => pair.First with { Text = pair.Second! }), // not null: the line above
+    ];
 
     /// <summary>The sentences that carry the news, those of new figures first; a headline is not one.</summary>
     private static List<SummarySentence> Sentences(StoryNews news, Story story)

@@ -76,11 +76,30 @@ public static class BriefingWriter
             yield return texts.LeftOut(briefing.LeftOut.Count);
         }
 
-        foreach (var reason in briefing.Stories.Select(story => story.Summary.FallbackReason)
-            .OfType<FallbackReason>()
-            .Distinct())
+        foreach (var note in ModelNotes(briefing.Stories, texts))
         {
-            yield return texts.Fallback(reason);
+            yield return note;
+        }
+    }
+
+    // Who wrote what; a reader is told that a model is missing, an admin why.
+    private static IEnumerable<string> ModelNotes(IReadOnlyList<BriefingStory> stories, Texts texts)
+    {
+        var models = stories.Select(story => story.Summary.Model).OfType<string>().Distinct().ToList();
+        if (models.Count > 0)
+        {
+            yield return texts.WrittenByModel(string.Join(", ", models));
+        }
+
+        var without = stories.Count(story => story.Summary.FallbackReason is not null);
+        if (without > 0)
+        {
+            yield return texts.WithoutModel(without, stories.Count);
+        }
+
+        foreach (var language in stories.Select(story => story.Summary.TranslatedFrom).OfType<string>().Distinct())
+        {
+            yield return texts.Translated(texts.NameOfLanguage(language));
         }
     }
 

@@ -64,9 +64,9 @@ internal sealed class StoryPage
             }
         }
 
-        if (_told.Summary.FallbackReason is { } reason)
+        foreach (var note in _texts.ModelNotes(_told.Summary))
         {
-            _text.Paragraph().Italic(_texts.Fallback(reason));
+            _text.Paragraph().Italic(note);
         }
     }
 

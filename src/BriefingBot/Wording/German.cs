@@ -5,7 +5,7 @@ using BriefingBot.Summaries;
 namespace BriefingBot.Wording;
 
 /// <summary>German. People are addressed with "du", as in most chats.</summary>
-internal sealed class German : Texts
+internal sealed partial class German : Texts
 {
     private static readonly PluralForms Entries = new("Einträge") { One = "Eintrag" };
     private static readonly PluralForms Minutes = new("Minuten") { One = "Minute" };
@@ -347,8 +347,6 @@ internal sealed class German : Texts
 
     public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
 
-    public override ReplyText SentencesOfReports(string reason) => $"Sätze aus den Berichten selbst: {reason}.";
-
     // Sources.
     public override string SourceCount(int count) => Count(count, SourceForms);
 
@@ -642,6 +640,7 @@ internal sealed class German : Texts
         FallbackReason.Unreadable => "die Antwort des Modells ist nicht lesbar",
         FallbackReason.NotBorneOut => "die Antwort des Modells folgt nicht aus den Berichten",
         FallbackReason.NothingWritten => "das Modell hat nichts geschrieben",
+        FallbackReason.LanguageNotChecked => "in der Sprache der Berichte lässt sich ein Modell nicht prüfen",
         _ => "es ist kein Modell eingestellt",
     };
 

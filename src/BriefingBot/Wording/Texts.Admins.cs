@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 
@@ -89,9 +90,13 @@ public partial class Texts
 
     public ReplyText Models(IReadOnlyList<ModelState> states, ModelBudgetState budget, DateTimeOffset now)
     {
-        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
         var lines = ReplyText.Join("\n", states.Select(state => ModelLine(state, now)));
-        return states.Count == 0 ? NoModels : $"{lines}\n{TokensToday(used, budget.DailyTokens)}";
+        var today = TokensToday(budget.Used.Tokens, budget.DailyTokens);
+        var tasks = string.Join(", ", budget.ByTask.OrderBy(row => row.Key, StringComparer.Ordinal)
+            .Select(row => $"{row.Key} {row.Value.Tokens}"));
+        today += budget.ByTask.Count > 1 ? $" ({tasks})" : "";
+        today += budget.Used.Cost > 0 || budget.DailyCost > 0 ? $". {CostToday(Cost(budget))}" : "";
+        return states.Count == 0 ? NoModels : $"{lines}\n{today}";
     }
 
     public ReplyText ModelLine(ModelState state, DateTimeOffset now)
@@ -103,7 +108,20 @@ public partial class Texts
             { LastAnswer: { } answer } => ModelAnswered(model, now - answer),
             _ => ModelNotAsked(model),
         };
-        return state.DroppedSentences > 0 ? $"{line}; {SentencesDropped(state.DroppedSentences)}" : line;
+        line = state.RefusedTexts > 0 ? $"{line}; {RefusedTexts(state.RefusedTexts)}" : line;
+        var dropped = state.Dropped.Values.Sum();
+        var percent = (int)(100 * dropped / Math.Max(1, dropped + state.KeptSentences));
+        return dropped > 0
+            ? $"{line}; {SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
+            : line;
+    }
+
+    private static string Cost(ModelBudgetState budget)
+    {
+        var used = budget.Used.Cost.ToString("0.####", CultureInfo.InvariantCulture);
+        return budget.DailyCost > 0
+            ? $"{used} / {budget.DailyCost.ToString("0.####", CultureInfo.InvariantCulture)}"
+            : used;
     }
 
     public ReplyText Admins(IReadOnlyList<long> ids) => ids.Count == 0

@@ -36,6 +36,7 @@ public partial class Texts
         FallbackReason.Unreadable => "the model's answer cannot be read",
         FallbackReason.NotBorneOut => "the model's answer does not follow from the reports",
         FallbackReason.NothingWritten => "the model wrote nothing",
+        FallbackReason.LanguageNotChecked => "a model cannot be checked in the language of the reports",
         _ => "no model is configured",
     };
 

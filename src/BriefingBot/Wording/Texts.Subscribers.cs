@@ -141,8 +141,6 @@ public partial class Texts
 
     public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
 
-    public virtual ReplyText SentencesOfReports(string reason) => $"Sentences of the reports themselves: {reason}.";
-
     public ReplyText Welcome(string name, Subscriber subscriber, DateTimeOffset? next) =>
         $"""
         <b>{Greeting(name)}</b> {Introduction}
@@ -210,8 +208,10 @@ public partial class Texts
         var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
             $"{sentence.Text}\n– "
             + $"{ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
-        return answer.FallbackReason is { } reason
-            ? $"{sentences}\n\n<i>{SentencesOfReports(Fallback(reason))}</i>"
+        return answer.FallbackReason is not null
+            ? $"{sentences}\n\n<i>{WithoutModelToday}</i>"
+            : answer.Model is { } model
+            ? $"{sentences}\n\n<i>{WrittenByModel(model)}</i>"
             : sentences;
     }
 

@@ -7,7 +7,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Answers a question from the stored articles, each sentence with the report it stands on.</summary>
-internal sealed class AskCommand(ArticleStore articles, Answering answering, TimeProvider clock) : ICommand
+internal sealed class AskCommand(
+    ArticleStore articles, Answering answering, FollowUps followUps, TimeProvider clock) : ICommand
 {
     private const int LongestQuestion = 300;
     private const int Sentences = 3;
@@ -31,8 +32,19 @@ internal sealed class AskCommand(ArticleStore articles, Answering answering, Tim
             return context.WrongArgument(this);
         }
 
-        var found = await articles.SearchAnyAsync(Answering.Beginnings(question), Candidates, cancellationToken);
-        var answer = await answering.AnswerAsync(question, found, Sentences, cancellationToken);
+        // In a group others have spoken meanwhile.
+        var isPrivate = context.Subscriber.Kind == ChatKind.Private;
+        var last = isPrivate ? followUps.LastOf(context.Subscriber.ChatId) : null;
+        var understood = AskedQuestion.Understood(question, last);
+        var found = await articles.SearchAnyAsync(Answering.Beginnings(understood), Candidates, cancellationToken);
+        var answer = await answering.StreamAsync(question, last, found, Sentences, cancellationToken)
+            .LastAsync(cancellationToken);
+        if (isPrivate && answer.Sentences.Count > 0)
+        {
+            var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
+            followUps.Remember(context.Subscriber.ChatId, new AskedQuestion(understood, said));
+        }
+
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
         return [answer.Sentences.Count == 0 ? context.Texts.NoAnswer : context.Texts.Answered(answer, byId, local)];
