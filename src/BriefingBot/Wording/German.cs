@@ -5,7 +5,7 @@ using BriefingBot.Summaries;
 namespace BriefingBot.Wording;
 
 /// <summary>German. People are addressed with "du", as in most chats.</summary>
-internal sealed class German : Texts
+internal sealed partial class German : Texts
 {
     private static readonly PluralForms Entries = new("Einträge") { One = "Eintrag" };
     private static readonly PluralForms Minutes = new("Minuten") { One = "Minute" };
@@ -81,7 +81,7 @@ internal sealed class German : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "bis" || base.IsFiller(word);
+        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
 
     // The conversation itself.
     public override string Yes => "Ja";

@@ -83,4 +83,5 @@ public enum SpanStyle
 /// <param name="Command">
 /// A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).
 /// </param>
-public sealed record MessageButton(string Label, string Command);
+/// <param name="Link">What it opens instead of saying a command, or null.</param>
+public sealed record MessageButton(string Label, string Command, Uri? Link = null);

@@ -96,7 +96,7 @@ public partial class Texts
 
     public virtual string RemoveSourceHelp => "stop watching a source";
 
-    public virtual string SourceHelp => "how one source does";
+    public virtual string SourceHelp => "how one source is doing";
 
     public virtual string TestSourceHelp => "what a source would bring, without adding it";
 
@@ -108,7 +108,7 @@ public partial class Texts
 
     public virtual string PollHelp => "poll sources now";
 
-    public virtual string HealthHelp => "how the sources do";
+    public virtual string HealthHelp => "how the sources are doing";
 
     public virtual string OpmlHelp => "the sources as an OPML file";
 
@@ -124,7 +124,7 @@ public partial class Texts
 
     public virtual string BackupHelp => "copy the database, on the server";
 
-    public virtual string ModelHelp => "how the models do, and what today has used";
+    public virtual string ModelHelp => "how the models are doing, and what today has used";
 
     /// <summary>What the terminal shows while it reads the sources for the first time.</summary>
     public virtual string ReadingSources => "Reading the sources …";

@@ -56,6 +56,14 @@ public sealed class OutboxStore(Database database) : IRetention
                 new { chatId, threadId = threadId ?? 0, storyId, words }),
             cancellationToken);
 
+    /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
+    public Task<OutboxPart?> FindSentAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<OutboxPart>(
+                "SELECT * FROM outbox WHERE chat_id = @chatId AND message_id = @messageId AND state = 'sent'",
+                new { chatId, messageId }),
+            cancellationToken);
+
     /// <summary>
     /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
     /// again.
