@@ -52,7 +52,7 @@ public sealed partial class SubscriberStore(
                       sources_off = excluded.sources_off, payload = excluded.payload,
                       more_times = excluded.more_times, format = excluded.format,
                       -- A moment further ahead than it can be was set while the clock was wrong.
-                      settled_until = CASE WHEN settled_until > @tooLate THEN excluded.settled_until
+                      settled_until = CASE WHEN settled_until > @TooLate THEN excluded.settled_until
                         ELSE max(settled_until, excluded.settled_until) END
                     RETURNING id
                     """,

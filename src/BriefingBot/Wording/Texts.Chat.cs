@@ -151,5 +151,13 @@ public partial class Texts
     private static string Mark(bool isOn) => isOn ? "✓" : "✗";
 
     private static ReplyText Rows(IEnumerable<(string Name, string Line)> rows) =>
-        ReplyText.Join("\n", rows.Select(row => (ReplyText)$"/{row.Name} – {row.Line}"));
+        ReplyText.Join("\n", rows.Select(row => (ReplyText)$"/{row.Name} – {Own(row.Line)}"));
+
+    /// <summary>Words of this program itself: a command in them can be tapped.</summary>
+    private static ReplyText Own(string line)
+    {
+        var own = ReplyText.Empty;
+        own.AppendLiteral(line);
+        return own;
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
     {
         var (texts, local) = (context.Texts, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow()));
         var page = CommandParts.PageOf.Of(
-            MessageSplitter.Split(StoryPage.Write(story, local, texts, view)), number, size: 1);
+            ForeignWords.Parts(StoryPage.Write(story, local, texts, view)), number, size: 1);
         var word = view.ToString().ToLowerInvariant();
         var views = Views.Where(other => other == StoryView.Summary || Has(story, other))
             .Select(other => new MessageButton(

@@ -55,7 +55,7 @@ public sealed partial class ReplySender(
             return;
         }
 
-        var parts = MessageSplitter.Split(renderer.Render(reply, subscriber));
+        var parts = ForeignWords.Parts(renderer.Render(reply, subscriber));
         var keyboard = MessagePart.KeyboardOf(reply.Buttons);
         if (reply.IsInPlace
             && incoming.IsPress

@@ -26,7 +26,7 @@ public sealed record MessagePart(
     /// <param name="bot">Links of a channel's post lead to the private chat with it.</param>
     public static IReadOnlyList<MessagePart> Of(OutgoingMessage message, BotIdentity bot)
     {
-        var texts = MessageSplitter.Split(message.Text);
+        var texts = ForeignWords.Parts(message.Text);
         return [.. texts.Select((text, index) => Of(message, bot, text, index + 1, index == texts.Count - 1))];
     }
 
