@@ -2,10 +2,14 @@ using BriefingBot.Subscribers;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Buttons, questions for what is missing, and what is said where a command would be the wrong answer.</summary>
+/// <summary>
+/// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.
+/// </summary>
 internal sealed partial class German
 {
     private static readonly PluralForms FeedForms = new("Feeds") { One = "Feed" };
+    private static readonly PluralForms EditionForms = new("Ausgaben") { One = "Ausgabe" };
+    private static readonly PluralForms ReaderForms = new("aktive Abonnenten") { One = "aktiven Abonnenten" };
     private static readonly PluralForms AdminForms = new("Admins") { One = "Admin" };
 
     public override string Back => "« Zurück";
@@ -187,6 +191,52 @@ internal sealed partial class German
 
     public override ReplyText BriefingsOn(string schedule, string zone) =>
         $"Briefings um <b>{schedule}</b> ({zone}).";
+
+    public override string ChannelHelp => "Briefings für einen Kanal von dir";
+
+    public override ReplyText OnlyInPrivate => $"Schick mir das bitte in unserem privaten Chat.";
+
+    public override ReplyText ChooseChannel =>
+        $"Wähle unten einen deiner Kanäle. Ich muss dort Administrator sein und schreiben dürfen.";
+
+    public override string ChooseChannelButton => "📣 Kanal wählen";
+
+    public override ReplyText NotYourChannel =>
+        $"Du bist dort kein Administrator, oder ich bin keiner. Nimm mich als einen auf, der schreiben darf, und "
+            + $"versuch es noch einmal.";
+
+    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
+
+    public override string CatchUpHelp => "was du verpasst hast";
+
+    public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
+
+    public override string CaughtUpHeading => "Was geblieben ist";
+
+    public override string StatsHelp => "der Dienst in Zahlen";
+
+    public override string ChatsLabel => "Chats";
+
+    public override string LastDayLabel => "Letzte 24 Stunden";
+
+    public override string EditionCount(long count) => Count(count, EditionForms);
+
+    public override string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";
+
+    public override string BroadcastHelp => "allen Abonnenten dieselben Worte";
+
+    public override ReplyText BroadcastPrompt => $"Schick mir die Worte, die alle Abonnenten bekommen sollen.";
+
+    public override ReplyText AskBroadcast(int count) => $"Das an {Count(count, ReaderForms)} schicken?";
+
+    public override ReplyText BroadcastBegun(int count) =>
+        $"Es geht jetzt an {Count(count, ReaderForms)}. <code>/broadcast status</code> sagt, wie weit es ist.";
+
+    public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"Die letzte Rundnachricht: {sent} gesendet, {waiting} warten, {failed} gescheitert.";
+
+    public override ReplyText NoBroadcast => $"Es gab noch keine Rundnachricht.";
 
     public override IReadOnlyList<string> UsualZones =>
     [

@@ -1,15 +1,22 @@
+using BriefingBot.Sources;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Budget;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Wording;
 
-/// <summary>Buttons, questions for what is missing, and what is said where a command would be the wrong answer.</summary>
+/// <summary>
+/// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.
+/// </summary>
 public partial class Texts
 {
     private const int LongestWordOnButton = 40;
 
     private static readonly PluralForms FeedForms = new("feeds") { One = "feed" };
+    private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
     private static readonly PluralForms AdminForms = new("admins") { One = "admin" };
 
     public virtual string Back => "« Back";
@@ -142,7 +149,8 @@ public partial class Texts
     public virtual string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "rich" : "classic";
 
     public virtual ReplyText FormatIs(BriefingFormat format) =>
-        $"Briefings are <b>{Format(format)}</b>. Rich ones have tables and folded evidence; older apps cannot show them.";
+        $"Briefings are <b>{Format(format)}</b>. Rich ones have tables and folded evidence; older apps cannot show "
+            + $"them.";
 
     /// <summary>A button that shows one view of a story.</summary>
     public virtual string View(StoryView view) => view switch
@@ -197,6 +205,79 @@ public partial class Texts
         "Europe/London", "America/New_York", "America/Los_Angeles", "America/Chicago", "Europe/Berlin", "Europe/Paris",
         "Asia/Kolkata", "Asia/Singapore", "Australia/Sydney", "Africa/Lagos", "America/Toronto", "Europe/Dublin",
     ];
+
+    public virtual string ChannelHelp => "briefings for a channel of yours";
+
+    public virtual ReplyText OnlyInPrivate => $"Please send me that in our private chat.";
+
+    public virtual ReplyText ChooseChannel =>
+        $"Choose a channel of yours with the button below. I must be one of its administrators, with the right to "
+            + $"post.";
+
+    public virtual string ChooseChannelButton => "📣 Choose a channel";
+
+    public virtual ReplyText NotYourChannel =>
+        $"You are no administrator of that channel, or I am not one. Add me as one that may post, then try again.";
+
+    public virtual ReplyText ChannelGets(string title) => $"<b>{title}</b> gets briefings.";
+
+    public ReplyText ChannelSubscribed(Subscriber channel, DateTimeOffset? next) =>
+        $"{ChannelGets(channel.Title)} {Schedule(channel, next)}";
+
+    public virtual string CatchUpHelp => "what you missed while away";
+
+    public virtual ReplyText CatchUpPrompt => $"How long were you away?";
+
+    public virtual string CaughtUpHeading => "What lasted";
+
+    public virtual string StatsHelp => "the service in numbers";
+
+    public virtual string ChatsLabel => "Chats";
+
+    public virtual string LastDayLabel => "Last 24 hours";
+
+    public virtual string EditionCount(long count) => Count(count, EditionForms);
+
+    public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"messages: {sent} sent, {waiting} waiting, {failed} failed";
+
+    public virtual string BroadcastHelp => "the same words to every subscriber";
+
+    public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
+
+    public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
+
+    public virtual ReplyText BroadcastBegun(int count) =>
+        $"It goes to {Count(count, ActiveForms)} now. <code>/broadcast status</code> says how far it is.";
+
+    public virtual ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"The last broadcast: {sent} sent, {waiting} waiting, {failed} failed.";
+
+    public virtual ReplyText NoBroadcast => $"There was no broadcast yet.";
+
+    public ReplyText CaughtUp(IReadOnlyList<Story> stories, DateTimeOffset local) =>
+        $"<b>{CaughtUpHeading}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
+
+    public ReplyText Stats(
+        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState budget)
+    {
+        var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
+            .Select(group => $"{StateIs(group.Key)} {group.Count().ToString(Culture)}");
+        var kinds = chats.GroupBy(chat => chat.Kind).OrderBy(group => group.Key)
+            .Select(group => $"{ChatKindIs(group.Key)} {group.Count().ToString(Culture)}");
+        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
+        return ReplyText.Join(
+            "\n",
+            [
+                $"<b>{ChatsLabel}: {chats.Count.ToString(Culture)}</b>",
+                $"{string.Join(", ", states)}",
+                $"{string.Join(", ", kinds)}",
+                $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
+                $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
+                $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
+                $"{TokensToday(used, budget.DailyTokens)}",
+            ]);
+    }
 
     /// <summary>A button that takes a word away.</summary>
     public string RemoveButton(string word) => $"✗ {word.Shorten(LongestWordOnButton)}";

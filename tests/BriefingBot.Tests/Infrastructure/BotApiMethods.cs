@@ -265,6 +265,15 @@ internal sealed class BotApiMethods
 
     private static void CheckKeyboard(JsonNode? markup)
     {
+        if (markup is JsonObject other && !other.ContainsKey("inline_keyboard"))
+        {
+            _ = other.ContainsKey("force_reply") || other.ContainsKey("remove_keyboard")
+                || other["keyboard"] is JsonArray
+                ? markup
+                : throw new FormatException("object expected as reply markup");
+            return;
+        }
+
         foreach (var button in markup?["inline_keyboard"]!.AsArray().SelectMany(row => row!.AsArray()) ?? [])
         {
             if (string.IsNullOrWhiteSpace(button!["text"]?.GetValue<string>()))

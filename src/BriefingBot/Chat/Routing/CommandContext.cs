@@ -23,6 +23,11 @@ public sealed record CommandContext
     /// <summary>True for an admin of the bot.</summary>
     public required bool IsAdmin { get; init; }
 
+    /// <summary>
+    /// What stands before a command that is meant for another chat than this: <c>channel -100777 </c>; mostly empty.
+    /// </summary>
+    public string Prefix { get; init; } = "";
+
     public required ConfirmationStore Confirmations { get; init; }
 
     public required PromptStore Prompts { get; init; }
@@ -56,7 +61,7 @@ public sealed record CommandContext
     public async Task<IReadOnlyList<Reply>> PromptAsync(
         string beginning, ReplyText prompt, CancellationToken cancellationToken)
     {
-        await Prompts.AskAsync(Incoming, beginning, cancellationToken);
+        await Prompts.AskAsync(Incoming, Prefix + beginning, cancellationToken);
         return [new Reply { Text = prompt, AsksForWords = true }];
     }
 

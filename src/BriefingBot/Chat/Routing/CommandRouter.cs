@@ -147,7 +147,8 @@ public sealed partial class CommandRouter(
             return false;
         }
 
-        var isQuestion = address is Address.Words or Address.Quotation || typed?.Name is QuestionCommand or CheckCommand;
+        var isQuestion = address is Address.Words or Address.Quotation
+            || typed?.Name is QuestionCommand or CheckCommand;
         var verdict = rate.Take(
             incoming.ChatId, isQuestion ? RequestKind.Question : RequestKind.Command, incoming.Date);
         isFirst = verdict == RateVerdict.TooFast;
@@ -206,14 +207,14 @@ public sealed partial class CommandRouter(
             return [];
         }
 
-        if (!command.TakesArguments && !context.Arguments.IsEmpty)
+        if (await RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal)
         {
-            return [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
+            return [new Reply { Text = refusal, IsPersonal = true }];
         }
 
-        return await RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal
-            ? [new Reply { Text = refusal, IsPersonal = true }]
-            : await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken);
+        return command.TakesArguments || context.Arguments.IsEmpty
+            ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
+            : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
     }
 
     // What is no command: what a command asked for, an answer to a question that waits, an address, or else a question

@@ -200,6 +200,36 @@ public sealed class OutboxStore(Database database) : IRetention
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
         "DELETE FROM outbox WHERE created_at < @before AND state IN ('sent', 'failed')", new { before });
 
+    /// <summary>What was put into the outbox since a moment.</summary>
+    public Task<OutboxCounts> CountSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<OutboxCounts>(
+                """
+                SELECT count(DISTINCT CASE WHEN priority = @edition THEN chat_id || '/' || thread_id || edition END)
+                    AS editions,
+                  coalesce(sum(state = 'sent'), 0) AS sent,
+                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
+                  coalesce(sum(state = 'failed'), 0) AS failed
+                FROM outbox WHERE created_at >= @since
+                """,
+                new { since, edition = SendPriority.Edition }),
+            cancellationToken);
+
+    /// <summary>How far the newest edition is whose name begins so, over all chats.</summary>
+    public Task<OutboxCounts> CountLatestAsync(string beginning, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<OutboxCounts>(
+                """
+                SELECT count(DISTINCT edition) AS editions,
+                  coalesce(sum(state = 'sent'), 0) AS sent,
+                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
+                  coalesce(sum(state = 'failed'), 0) AS failed
+                FROM outbox
+                WHERE edition = (SELECT max(edition) FROM outbox WHERE substr(edition, 1, @length) = @beginning)
+                """,
+                new { beginning, length = beginning.Length }),
+            cancellationToken);
+
     private sealed class HeadRow
     {
         public long ChatId { get; init; }
