@@ -33,7 +33,7 @@ internal sealed partial class German
     public override ReplyText StillBusy => $"Ich bin noch bei deinen früheren Fragen; bitte eine nach der anderen.";
 
     public override ReplyText GroupGreeting =>
-        $"Hallo! Ich bringe dieser Gruppe Briefings mit den Nachrichten. Jemand von den Administratoren schickt /start, "
+        $"Hallo! Ich bringe dieser Gruppe Briefings mit den Nachrichten. Ein Administrator schickt /start, "
             + $"dann geht es los; /help zeigt den Rest.";
 
     public override ReplyText AskChannel(string title) =>
@@ -143,8 +143,8 @@ internal sealed partial class German
     public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "reich" : "klassisch";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Briefings sind <b>{Format(format)}</b>. Reiche haben Tabellen und eingeklappte Belege; ältere Apps können sie "
-            + $"nicht zeigen.";
+        $"Briefings sind <b>{Format(format)}</b>. Reiche haben Tabellen und eingeklappte Belege; ältere Apps können "
+            + $"sie nicht zeigen.";
 
     public override string View(StoryView view) => view switch
     {

@@ -59,8 +59,7 @@ public sealed class ThumbTests
         await using var wired = await WiredChat.StartAsync();
         await StoryAsync(wired);
         wired.Server.PushText(Person, "/briefing");
-        await wired.SettleAsync();
-        await wired.DrainAsync();
+        await wired.DeliveredAsync(1);
         var briefing = Assert.Single(wired.Server.Messages);
 
         await TapAsync(wired, "1 ▸", "Ferry runs aground");
@@ -116,8 +115,7 @@ public sealed class ThumbTests
         await using var wired = await WiredChat.StartAsync();
         var story = await StoryAsync(wired);
         wired.Post("/briefing");
-        await wired.SettleAsync();
-        await wired.DrainAsync();
+        await wired.DeliveredAsync(1);
         var button = Assert.Single(wired.Server.Messages).ReplyMarkup!["inline_keyboard"]![0]![0]!;
         Assert.Equal($"https://t.me/loopback_bot?start=story_{story}", button["url"]!.GetValue<string>());
 

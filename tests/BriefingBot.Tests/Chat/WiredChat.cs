@@ -100,8 +100,16 @@ internal sealed class WiredChat : IAsyncDisposable
     public Task SaidAsync(string words) => Server.WaitUntilAsync(
         server => server.Messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), words);
 
-    /// <summary>What the outbox holds goes out.</summary>
-    public Task DrainAsync() => Chat.Get<OutboxSender>().DrainAsync(CancellationToken.None);
+    /// <summary>What the outbox holds goes out, until so many messages have arrived.</summary>
+    public async Task DeliveredAsync(int messages)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (Server.Messages.Count < messages)
+        {
+            await Chat.Get<OutboxSender>().DrainAsync(limit.Token);
+            await Task.Delay(10, limit.Token);
+        }
+    }
 
     /// <summary>Waits until everything that came in is answered.</summary>
     public async Task SettleAsync()

@@ -18,7 +18,7 @@ public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider c
     /// <summary>How long a handled update is known: an id cannot come back sooner than in a week.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
-    private string Offset => string.Create(CultureInfo.InvariantCulture, $"offset:{bot.Id}");
+    private string Offset => string.Create(CultureInfo.InvariantCulture, $"offset/{bot.Id}");
 
     /// <summary>One more than the newest update that was taken in; 0 at the very start.</summary>
     public async Task<long> OffsetAsync(CancellationToken cancellationToken) => long.Parse(

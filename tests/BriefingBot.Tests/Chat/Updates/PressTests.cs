@@ -146,9 +146,7 @@ public sealed class PressTests
     {
         await using var wired = await WiredChat.StartAsync();
         wired.Server.Push(Membership(WiredChat.GroupId, "left", "member"));
-        await wired.Server.WaitUntilAsync(
-            server => server.Calls.Count(call => call.Method == "getUpdates") > 1, "the update is taken in");
-        await wired.DrainAsync();
+        await wired.DeliveredAsync(1);
 
         Assert.Contains("/start", Assert.Single(wired.Server.Messages).Text, StringComparison.Ordinal);
     }
