@@ -127,6 +127,8 @@ public sealed partial class EditionPublisher(
             Edition = edition,
             Text = written.Text,
             Priority = priority,
+            Stories = [.. written.Briefing.Stories.Select(story => (story.Story.Id, story.Number))],
+            Kind = subscriber.Kind,
             HasLinkPreviews = subscriber.ShowsLinkPreviews,
         });
     }

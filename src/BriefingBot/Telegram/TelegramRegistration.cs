@@ -32,6 +32,7 @@ internal static class TelegramRegistration
             .AddSection<TelegramOptions, TelegramOptionsChecks>(TelegramOptions.Section)
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
             .AddSingleton<TelegramGateway>()
+            .AddSingleton<BotIdentity>()
             .AddSelfCheck<TelegramCheck>("telegram");
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class German : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "bis" || base.IsFiller(word);
+        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
 
     // The conversation itself.
     public override string Yes => "Ja";

@@ -15,7 +15,7 @@ public partial class Texts
     public virtual ReplyText NoModels => $"Summaries are extractive: no model is configured (Model:Backend).";
 
     public virtual ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
-        $"<b>{model}</b> fails {Lasting(since)}: {problem}";
+        $"<b>{model}</b> has been failing {Lasting(since)}: {problem}";
 
     public virtual ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> answered {Ago(since)}";
 
@@ -77,7 +77,7 @@ public partial class Texts
 
     public virtual string NoTimesSet => "no times";
 
-    public virtual string Since(TimeSpan span) => $"since {Duration(span)}";
+    public virtual string Since(TimeSpan span) => $"here for {Duration(span)}";
 
     /// <summary>Why a chat cannot be reached.</summary>
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
@@ -124,10 +124,6 @@ public partial class Texts
             : used;
     }
 
-    public ReplyText Admins(IReadOnlyList<long> ids) => ids.Count == 0
-        ? NoAdmins
-        : $"{AdminsLabel}: {ReplyText.Join(", ", ids.Select(id => (ReplyText)$"<code>{id}</code>"))}.";
-
     public ReplyText Audit(IReadOnlyList<AdminAction> actions, DateTimeOffset now) => actions.Count == 0
         ? NothingDone
         : $"<b>{AuditHeading}</b>\n{ReplyText.Join("\n", actions.Select(action => ActionLine(action, now)))}";
@@ -149,9 +145,9 @@ public partial class Texts
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
     {
         var title = subscriber.Title.Length == 0 ? "?" : subscriber.Title;
-        var times = subscriber.Times.Count == 0
+        var times = subscriber.Schedule.Count == 0
             ? NoTimesSet
-            : string.Join(" ", subscriber.Times.Select(EditionTimes.Write));
+            : string.Join(" ", subscriber.Schedule.SelectMany(group => group.Times).Select(EditionTimes.Write));
         ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): "
             + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
         return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;

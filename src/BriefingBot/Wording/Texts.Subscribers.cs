@@ -163,10 +163,13 @@ public partial class Texts
         _ => next is null ? NoneScheduled : NextComes(next.Value),
     };
 
-    public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Times.Count == 0
-        ? NoTimes
-        : $"{BriefingsAt(TimesOf(subscriber), Days(subscriber.Days), subscriber.Zone)} "
-            + $"{NextBriefing(subscriber, next)}";
+    public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Schedule switch
+    {
+        [] => NoTimes,
+        [var group] => $"{BriefingsAt(TimesOf(group), Days(group.Days), subscriber.Zone)} "
+            + $"{NextBriefing(subscriber, next)}",
+        _ => $"{BriefingsOn(ScheduleOf(subscriber), subscriber.Zone)} {NextBriefing(subscriber, next)}",
+    };
 
     public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, DateTimeOffset? next) =>
         $"{TimeZoneSet(subscriber.Zone, local)} {NextBriefing(subscriber, next)}";
@@ -184,10 +187,12 @@ public partial class Texts
     public ReplyText Settings(Subscriber subscriber, DateTimeOffset? next) =>
         $"""
         <b>{SettingsHeading}</b>
-        {TimesLabel}: {TimesOf(subscriber)}, {Days(subscriber.Days)} (/schedule)
+        {TimesLabel}: {ScheduleOf(subscriber)} (/schedule)
         {ZoneLabel}: {subscriber.Zone} (/timezone)
         {QuietLabel}: {HoursOf(subscriber.Quiet)} (/quiet)
         {LengthLabel}: {Length(subscriber.Length)}
+        {FormatLabel}: {Format(subscriber.Format)}
+        {PreviewsLabel}: {OnOff(subscriber.ShowsLinkPreviews)}
         {EmptyLabel}: {Empty(subscriber.EmptyEdition)}
         {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
         {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
@@ -228,8 +233,11 @@ public partial class Texts
     private string Comma(Article article, DateTimeOffset local) =>
         article.Published is { } published ? ", " + ShortTime(published, local) : "";
 
-    private string TimesOf(Subscriber subscriber) =>
-        subscriber.Times.Count == 0 ? None : string.Join(", ", subscriber.Times.Select(EditionTimes.Write));
+    private string ScheduleOf(Subscriber subscriber) => subscriber.Schedule.Count == 0
+        ? None
+        : string.Join("; ", subscriber.Schedule.Select(group => $"{TimesOf(group)}, {Days(group.Days)}"));
+
+    private static string TimesOf(TimesOnDays group) => string.Join(", ", group.Times.Select(EditionTimes.Write));
 
     private string HoursOf(QuietHours? quiet) =>
         quiet is null ? None : $"{EditionTimes.Write(quiet.From)}–{EditionTimes.Write(quiet.Until)}";

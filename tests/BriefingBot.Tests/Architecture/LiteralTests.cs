@@ -30,7 +30,7 @@ public sealed partial class LiteralTests
         ["BriefingBot.Summaries.ByModel.ModelSummarizer"] = "subjects of log lines",
         ["BriefingBot.Summaries.Questions"] = "words that questions are recognised by",
         ["BriefingBot.Summaries.StoryReports"] = "labels of reports in a prompt",
-        ["BriefingBot.Subscribers.Zones"] = "cities as people type them",
+        ["BriefingBot.Subscribers.Places"] = "cities and lands as people type them",
         ["BriefingBot.Articles"] = "patterns of pages",
     };
 

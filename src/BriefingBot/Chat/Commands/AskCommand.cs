@@ -20,12 +20,21 @@ internal sealed class AskCommand(
 
     public int Order => 50;
 
+    public bool IsSlow => true;
+
     public string Example => "/ask How many people were on board?";
 
     public string Help(Texts texts) => texts.AskHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.AskPrompt;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.IsEmpty)
+        {
+            return await context.PromptAsync(this, context.Texts.AskPrompt, cancellationToken);
+        }
+
         var question = UntrustedText.Clean(context.Arguments.Text);
         if (!question.Any(char.IsLetterOrDigit) || question.Length > LongestQuestion)
         {

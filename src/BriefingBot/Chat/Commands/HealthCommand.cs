@@ -12,6 +12,8 @@ internal sealed class HealthCommand(SourceStore sources, IModelHealth models, Ti
 
     public int Order => 340;
 
+    public bool TakesArguments => false;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/health";

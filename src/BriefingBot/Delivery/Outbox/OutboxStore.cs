@@ -56,6 +56,14 @@ public sealed class OutboxStore(Database database) : IRetention
                 new { chatId, threadId = threadId ?? 0, storyId, words }),
             cancellationToken);
 
+    /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
+    public Task<OutboxPart?> FindSentAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<OutboxPart>(
+                "SELECT * FROM outbox WHERE chat_id = @chatId AND message_id = @messageId AND state = 'sent'",
+                new { chatId, messageId }),
+            cancellationToken);
+
     /// <summary>
     /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
     /// again.
@@ -191,6 +199,36 @@ public sealed class OutboxStore(Database database) : IRetention
     /// </summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
         "DELETE FROM outbox WHERE created_at < @before AND state IN ('sent', 'failed')", new { before });
+
+    /// <summary>What was put into the outbox since a moment.</summary>
+    public Task<OutboxCounts> CountSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<OutboxCounts>(
+                """
+                SELECT count(DISTINCT CASE WHEN priority = @edition THEN chat_id || '/' || thread_id || edition END)
+                    AS editions,
+                  coalesce(sum(state = 'sent'), 0) AS sent,
+                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
+                  coalesce(sum(state = 'failed'), 0) AS failed
+                FROM outbox WHERE created_at >= @since
+                """,
+                new { since, edition = SendPriority.Edition }),
+            cancellationToken);
+
+    /// <summary>How far the newest edition is whose name begins so, over all chats.</summary>
+    public Task<OutboxCounts> CountLatestAsync(string beginning, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<OutboxCounts>(
+                """
+                SELECT count(DISTINCT edition) AS editions,
+                  coalesce(sum(state = 'sent'), 0) AS sent,
+                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
+                  coalesce(sum(state = 'failed'), 0) AS failed
+                FROM outbox
+                WHERE edition = (SELECT max(edition) FROM outbox WHERE substr(edition, 1, @length) = @beginning)
+                """,
+                new { beginning, length = beginning.Length }),
+            cancellationToken);
 
     private sealed class HeadRow
     {
