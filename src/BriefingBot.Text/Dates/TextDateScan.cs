@@ -303,6 +303,11 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
         }
 
         var end = words[at].Start + words[at].Length;
+        if (words[at + 1].Start < end)
+        {
+            return false; // two readings of one odd run of letters and digits
+        }
+
         var gap = _text[end..words[at + 1].Start];
         var inner = gap.Trim(" \u00a0\u202f");
         return gap.IsEmpty ? !needsMark && !words[at + 1].IsNumber
