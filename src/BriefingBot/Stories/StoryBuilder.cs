@@ -19,7 +19,9 @@ public sealed class StoryBuilder(FigureCache known)
             .ThenBy(article => article.Published?.Instant)
             .ToList();
         var outlets = IndependentOutlets.Of(ordered);
-        var figures = FigureLedger.LineUp([.. FiguresOf(ordered)]);
+        // What a report says that it said before is no figure of now.
+        var figures = FigureLedger.LineUp(
+            [.. FiguresOf(ordered).Where(figure => !CorrectionNote.IsOld(figure.Sentence))]);
         return new Story
         {
             Id = id,

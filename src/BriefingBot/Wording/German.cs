@@ -617,6 +617,11 @@ internal sealed partial class German : Texts
 
     public override string New => "Neu";
 
+    public override string AlsoInPapers(int papers) =>
+        papers == 1 ? "auch in einer Zeitung" : $"auch in {papers} Zeitungen";
+
+    public override string InPapers(int papers) => papers == 1 ? "in einer Zeitung" : $"in {papers} Zeitungen";
+
     public override string Waiting(int count) => count == 1
         ? "Ein weiteres Thema wartet auf die nächste Ausgabe."
         : $"{count} weitere Themen warten auf die nächste Ausgabe.";
