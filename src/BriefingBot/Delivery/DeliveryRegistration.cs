@@ -10,6 +10,7 @@ internal static class DeliveryRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<OutboxStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<OutboxStore>())
+        .AddSingleton<IClockRepair>(provider => provider.GetRequiredService<OutboxStore>())
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<SendRateLimiter>()
@@ -19,5 +20,6 @@ internal static class DeliveryRegistration
 
     /// <summary>Sends with the host; for the service, where there is a token.</summary>
     public static IServiceCollection AddSending(this IServiceCollection services) =>
-        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+        services.AddHostedService<OutageEnd>()
+            .AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 }

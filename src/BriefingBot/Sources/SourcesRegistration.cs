@@ -1,8 +1,10 @@
 using System.Net;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
@@ -13,6 +15,7 @@ internal static class SourcesRegistration
     {
         services.AddSection<List<SourceOptions>, SourceOptionsChecks>(SourceOptions.Section);
         services.AddSection<NetworkOptions, NetworkOptionsChecks>(NetworkOptions.Section);
+        services.AddSingleton<ISettingsDoubts, SourceDoubts>();
         services.AddSelfCheck<SourcesCheck>("sources");
         services.AddSingleton<AddressGuard>();
         services.AddSingleton(GuardedConnection.Dns);
@@ -29,6 +32,7 @@ internal static class SourcesRegistration
         services.AddSingleton<NamedSources>();
         services.AddSingleton<SourceStore>();
         services.AddSingleton<PollStore>();
+        services.AddSingleton<IClockRepair>(provider => provider.GetRequiredService<PollStore>());
         services.AddSingleton<EntryHandover>();
         services.AddSingleton<Poller>();
 

@@ -6,8 +6,10 @@ internal static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddSection<StorageOptions, StorageOptionsChecks>(StorageOptions.Section)
+        .AddSingleton<StorageHealth>()
         .AddSingleton<Migrations>()
         .AddSingleton<Database>()
         .AddSingleton<DatabaseCopies>()
+        .AddSingleton<DatabaseCare>()
         .AddSelfCheck<DatabaseCheck>("database");
 }

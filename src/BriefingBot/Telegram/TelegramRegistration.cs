@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 
@@ -31,6 +32,8 @@ internal static class TelegramRegistration
         return services
             .AddSection<TelegramOptions, TelegramOptionsChecks>(TelegramOptions.Section)
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
+            .AddSingleton<ISettingsDoubts, TelegramDoubts>()
+            .AddSingleton<TelegramReachability>()
             .AddSingleton<TelegramGateway>()
             .AddSelfCheck<TelegramCheck>("telegram");
     }

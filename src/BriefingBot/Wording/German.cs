@@ -5,7 +5,7 @@ using BriefingBot.Summaries;
 namespace BriefingBot.Wording;
 
 /// <summary>German. People are addressed with "du", as in most chats.</summary>
-internal sealed class German : Texts
+internal sealed partial class German : Texts
 {
     private static readonly PluralForms Entries = new("Einträge") { One = "Eintrag" };
     private static readonly PluralForms Minutes = new("Minuten") { One = "Minute" };

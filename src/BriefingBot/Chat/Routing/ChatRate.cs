@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Routing;
 
@@ -17,7 +18,7 @@ public sealed class ChatRate(TimeProvider clock)
     /// <summary>Takes one request.</summary>
     public RateVerdict Take(long chatId)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.GetMonotonicNow();
         if (_buckets.Count > 10_000)
         {
             ForgetSilent(now);

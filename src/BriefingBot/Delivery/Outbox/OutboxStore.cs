@@ -5,7 +5,7 @@ using BriefingBot.Storage;
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>The tables <c>outbox</c> and <c>outbox_story</c>.</summary>
-public sealed class OutboxStore(Database database) : IRetention
+public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 {
     /// <summary>False where this part is there already.</summary>
     public async Task<bool> AddAsync(
@@ -184,6 +184,13 @@ public sealed class OutboxStore(Database database) : IRetention
                 "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
                 new { chatId, thread = threadId ?? 0 }),
             cancellationToken);
+
+    /// <summary>
+    /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still to
+    /// wait is told so by Telegram once more.
+    /// </summary>
+    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
+        "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });
 
     /// <summary>
     /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;
@@ -68,7 +69,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
             return;
         }
 
-        var now = _clock.GetUtcNow();
+        var now = _clock.GetMonotonicNow();
         foreach (var (name, _) in _hosts.Where(row => row.Value.Waiting == 0 && row.Value.NextStart <= now))
         {
             _hosts.Remove(name);
@@ -81,7 +82,7 @@ public sealed class HostRateLimiter(IOptions<NetworkOptions> options, TimeProvid
     {
         lock (_lock)
         {
-            var now = _clock.GetUtcNow();
+            var now = _clock.GetMonotonicNow();
             var start = host.NextStart > now ? host.NextStart : now;
             host.NextStart = start + _spacing;
             return start - now;
