@@ -303,6 +303,11 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
         }
 
         var end = words[at].Start + words[at].Length;
+        if (end > words[at + 1].Start)
+        {
+            return false; // words of a script without spaces overlap
+        }
+
         var gap = _text[end..words[at + 1].Start];
         var inner = gap.Trim(" \u00a0\u202f");
         return gap.IsEmpty ? !needsMark && !words[at + 1].IsNumber

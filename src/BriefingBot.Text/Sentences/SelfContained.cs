@@ -25,8 +25,8 @@ internal static partial class SelfContained
     // Who speaks of himself in a quotation is named by the sentence around it.
     private static readonly FrozenSet<string> Selves = new[]
     {
-        "i", "i'm", "we", "we're", "my", "our", "you", "your", "ich", "wir", "je", "nous", "yo", "nosotros", "eu", "nós",
-        "io", "noi", "я", "ми", "мы", "ik", "wij",
+        "i", "i'm", "we", "we're", "my", "our", "you", "your", "ich", "wir", "je", "nous", "yo", "nosotros", "eu",
+        "nós", "io", "noi", "я", "ми", "мы", "ik", "wij",
     }.ToFrozenSet();
 
     private const string OpeningMarks = "\"“„«‘'「『";

@@ -19,12 +19,6 @@ internal sealed class FactTerms
     /// <summary>What all of a story speaks of tells its sentences apart but little.</summary>
     private const double CommonShare = 0.25;
 
-    private static readonly HashSet<string> Currencies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "dollar", "dollars", "euro", "euros", "pound", "pounds", "yen", "yuan", "rouble", "roubles", "ruble", "rubles",
-        "usd", "eur", "gbp", "percent", "per", "cent", "prozent", "процент", "процента", "процентов",
-    };
-
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
 
     private readonly HashSet<decimal> _numbers = [];
@@ -108,7 +102,7 @@ internal sealed class FactTerms
         var text = word.In(sentence).ToString();
         var lower = text.ToLowerInvariant();
         var stem = ArticleTerms.StemOf(sentence, word);
-        if (stem.Length == 0 || Currencies.Contains(lower) || language.FunctionWords.Contains(lower)
+        if (stem.Length == 0 || MoneyWords.All.Contains(lower) || language.FunctionWords.Contains(lower)
             || language.LightWords.Contains(lower) || language.SayingVerbs.Contains(lower)
             || language.Weekdays.Any(day => day.Contains(lower)))
         {

@@ -151,7 +151,8 @@ internal static partial class Headlines
     private static string TitleOf(Article article) => article.Title!.Trim(); // not null: the titled alone are asked
 
     private static double Score(
-        SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) => leads.Where(lead => lead.Article != from)
+        SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) =>
+        leads.Where(lead => lead.Article != from)
             .Select(lead => title.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();
@@ -165,6 +166,6 @@ internal static partial class Headlines
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"[,;:]\s|\s[-–—]+\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;:]\s|\s[-–—]+\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pause();
 }

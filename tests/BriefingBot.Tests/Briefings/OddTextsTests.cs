@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.CommandLine;
-using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
@@ -35,7 +34,7 @@ public sealed class OddTextsTests
         var any = Gen.OneOf(text, spaced);
 
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300),
+            Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(17, 5),
             Prop.ForAll(Arb.From(any), Arb.From(any), (one, other) =>
             {
                 Tell(one, other);

@@ -43,6 +43,14 @@ public sealed class TextDatesTests
     public void Reads_weekdays(string text, DayOfWeek day) =>
         Assert.Equal(day, Assert.Single(TextDates.Of(text, Words.Of(text))).Weekday);
 
+    // Words of scripts without spaces are read two characters at a time, and overlap.
+    [Theory]
+    [InlineData("2026年5月4日，泽连赫拉德 9 人死亡。")]
+    [InlineData("東京で12人が死亡、3/4は子ども。")]
+    [InlineData("9ในกรุงเทพ 5/泽连")]
+    public void Numbers_in_scripts_without_spaces_cost_nothing(string text) =>
+        Assert.All(TextDates.Of(text, Words.Of(text)), date => Assert.InRange(date.End, 1, text.Length));
+
     [Fact]
     public void The_sun_is_no_weekday() =>
         Assert.Empty(TextDates.Of("The Sun shone and they sat down", Words.Of("The Sun shone and they sat down")));

@@ -1,0 +1,132 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French: commands for admins, and what they are told.</summary>
+internal sealed partial class French
+{
+    public override ReplyText NoModels =>
+        $"Les résumés sont des extraits : aucun modèle n’est configuré (Model:Backend).";
+
+    public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
+        $"<b>{model}</b> est en échec {Lasting(since)} : {problem}";
+
+    public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> a répondu {Ago(since)}";
+
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> n’a pas encore été interrogé";
+
+    public override string SentencesDropped(long count) => Count(count, DroppedForms);
+
+    public override string TokensToday(long used, long limit) =>
+        limit > 0 ? $"Aujourd’hui : {used} jetons sur {limit}" : $"Aujourd’hui : {used} jetons";
+
+    public override ReplyText BackedUp(string file, double megabytes, int kept) =>
+            $"Copié et vérifié : <code>{file}</code>, {Decimal(megabytes)} Mo. Les {kept} plus récentes sont "
+            + $"gardées ; <code>restore FILE</code> en rétablit une.";
+
+    public override ReplyText Granted(long userId) =>
+        $"L’utilisateur <code>{userId}</code> est maintenant administrateur.";
+
+    public override ReplyText AdminAlready(long userId) =>
+        $"L’utilisateur <code>{userId}</code> est déjà administrateur.";
+
+    public override ReplyText Revoked(long userId) => $"L’utilisateur <code>{userId}</code> n’est plus administrateur.";
+
+    public override ReplyText NoAdmin(long userId) => $"L’utilisateur <code>{userId}</code> n’est pas administrateur.";
+
+    public override ReplyText ConfiguredAdmin(long userId) =>
+            $"L’utilisateur <code>{userId}</code> figure dans Telegram:Admins de la configuration ; retirez-le là "
+            + $"et redémarrez.";
+
+    public override ReplyText NoAdmins =>
+            $"Il n’y a pas d’administrateurs. Mettez votre numéro d’utilisateur Telegram dans Telegram:Admins de la "
+            + $"configuration.";
+
+    public override string AdminsLabel => "Administrateurs";
+
+    public override string AuditHeading => "Ce que les administrateurs ont fait, le plus récent d’abord";
+
+    public override ReplyText NothingDone => $"Aucun administrateur n’a encore rien fait.";
+
+    public override string AtTheTerminal => "au terminal";
+
+    public override ReplyText ActiveOf(int active, int total) =>
+        $"<b>{Count(active, ActiveForms)}</b> sur {Count(total, ChatForms)}";
+
+    public override string ChatKindIs(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => "groupe",
+        ChatKind.Channel => "canal",
+        _ => "privé",
+    };
+
+    public override string StateIs(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => "actif",
+        SubscriberState.Paused => "en pause",
+        SubscriberState.Unreachable => "injoignable",
+        _ => "arrêté",
+    };
+
+    public override string NoTimesSet => "sans heures";
+
+    public override string Since(TimeSpan span) => $"depuis {Duration(span)}";
+
+    public override string Unreachable(string reason) => reason switch
+    {
+        UnreachableReasons.Blocked => "bloqué par l’utilisateur",
+        UnreachableReasons.Removed => "le bot a été retiré",
+        _ => reason,
+    };
+
+    public override ReplyText SourceBad(string name, long id, string problem) =>
+            $"<b>{name}</b> ne peut pas être lue : {problem}\nJe continue d’essayer, de moins en moins souvent, "
+            + $"mais au moins une fois par jour. /source {id} en dit plus, /pausesource {id} l’arrête.";
+
+    public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> est de nouveau lisible.";
+
+    public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
+            $"<b>{name}</b> est lisible, mais n’offre rien de nouveau depuis {Whole(days)} jours ; elle apportait "
+            + $"{Pace(entriesPerDay)}.\nPeut-être a-t-elle déménagé ou été abandonnée. /testsource {id} montre ce "
+            + $"qu’elle offre maintenant.";
+
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> offre de nouveau du nouveau.";
+
+    public override ReplyText SourceMoved(string name, string from, string to) =>
+        $"<b>{name}</b> a déménagé pour de bon, dit son serveur : je la lis désormais à {to}, et non plus à {from}.";
+
+    public override ReplyText SourceRetired(string name, long id) =>
+            $"<b>{name}</b> a disparu pour de bon : son serveur dit qu’elle n’existe plus (410), je ne l’interroge "
+            + $"donc plus. /removesource {id} la retire de la liste.";
+
+    public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
+            $"<b>{name}</b> : {Count(ids.Count, Entries)} ({Some(ids)}) n’ont pas pu être enregistrées ; les "
+            + $"autres, si. Je réessaierai plus tard ; le journal dit ce qui a échoué.";
+
+    public override ReplyText CannotPost(string? chat, string why) =>
+            $"Je n’ai pas pu écrire dans <b>{chat ?? "votre discussion"}</b> : {why}\n\nDonnez-moi le droit d’y "
+            + $"écrire et envoyez-y /start ; jusque-là elle ne reçoit pas de bulletins.";
+
+    public override ReplyText StoryFault(string id) =>
+            $"Le sujet <code>{id}</code> n’a pas pu être raconté et manque dans un bulletin. La raison est dans le "
+            + $"journal.";
+
+    public override ReplyText EditionFault(string id) =>
+            $"Un bulletin pour l’abonné <code>{id}</code> n’a pas pu être fait ; je continue d’essayer. La raison "
+            + $"est dans le journal.";
+
+    public override ReplyText CorrectionFault(string id) =>
+            $"Une correction (<code>{id}</code>) n’a pas pu être transmise ; je continue d’essayer. La raison est "
+            + $"dans le journal.";
+
+    public override ReplyText PartFault(string id) =>
+        $"Le message <code>{id}</code> n’a pas pu être envoyé et a été abandonné. La raison est dans le journal.";
+
+    public override ReplyText UpdateFault(string id) =>
+            $"Ce que quelqu’un a écrit (mise à jour <code>{id}</code>) n’a pas pu être lu ou n’a pas reçu de "
+            + $"réponse. La raison est dans le journal.";
+
+    protected override string Pace(double entriesPerDay) => entriesPerDay >= 1.5
+        ? $"environ {Whole(entriesPerDay)} par jour"
+        : $"environ {Whole(entriesPerDay * 7)} par semaine";
+}

@@ -1,0 +1,110 @@
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French: briefings and their figures.</summary>
+internal sealed partial class French
+{
+    public override string NothingNew => "Rien de nouveau.";
+
+    public override string New => "Nouveau";
+
+    public override string Waiting(int count) => Count(count, WaitingForms);
+
+    public override string LeftOut(int count) => Count(count, LeftOutForms);
+
+    public override string NothingReadYet => "aucune source n’a encore été lue";
+
+    public override string UnreachableSince(string name, string time) => $"{name} injoignable depuis {time}";
+
+    public override string MoreUnreachable(int count) => $"{count} de plus injoignables";
+
+    public override string NewestReport(string time) => $"article le plus récent {time}";
+
+    public override string Fallback(FallbackReason reason) => reason switch
+    {
+        FallbackReason.BudgetUsedUp => "le budget quotidien du modèle est épuisé",
+        FallbackReason.NoAnswer => "le modèle ne répond pas",
+        FallbackReason.Unreadable => "la réponse du modèle est illisible",
+        FallbackReason.NotBorneOut => "la réponse du modèle ne découle pas des articles",
+        FallbackReason.NothingWritten => "le modèle n’a rien écrit",
+        _ => "aucun modèle n’est configuré",
+    };
+
+    public override string FigureSentences => "Les phrases qui les portent";
+
+    public override string Timeline => "Chronologie";
+
+    public override string WhoReports => "Qui en parle";
+
+    public override string Was(string now, string before) => $"{now} (avant {before})";
+
+    public override string OrSaid => " ou ";
+
+    public override string SourcesDiffer => "Où les sources divergent";
+
+    public override string Figures => "Chiffres";
+
+    public override string Earlier => "auparavant";
+
+    public override string AndAlso => ", et ";
+
+    public override string Corrected => "Corrigé";
+
+    public override string Withdrawn => "Retiré";
+
+    public override string AtLeast(string amount) => "au moins " + amount;
+
+    public override string MoreThan(string amount) => "plus de " + amount;
+
+    public override string About(string amount) => "environ " + amount;
+
+    public override string UpTo(string amount) => "jusqu’à " + amount;
+
+    public override string FewerThan(string amount) => "moins de " + amount;
+
+    public override string Range(string low, string high) => $"{low} à {high}";
+
+    public override string OfThem(string whole, string parts) => $"{whole}, dont {parts}";
+
+    public override string Magnitude(string number, decimal value, decimal size) => size switch
+    {
+        1_000_000m => number + (value == 1 ? " million" : " millions"),
+        1_000_000_000m => number + (value == 1 ? " milliard" : " milliards"),
+        _ => number + (value == 1 ? " billion" : " billions"),
+    };
+
+    public override string Counted(string counts) => counts switch
+    {
+        "killed" => "tués",
+        "injured" => "blessés",
+        "seriously injured" => "blessés graves",
+        "casualties" => "victimes",
+        "arrested" => "arrêtés",
+        "displaced" => "déplacés",
+        "evacuated" => "évacués",
+        "rescued" => "secourus",
+        "missing" => "disparus",
+        "trapped" => "piégés",
+        "stranded" => "bloqués",
+        "hospitalised" => "hospitalisés",
+        "infected" => "infectés",
+        "cases" => "cas",
+        "kidnapped" => "enlevés",
+        "released" => "libérés",
+        "deported" => "expulsés",
+        "charged" => "inculpés",
+        "convicted" => "condamnés",
+        "executed" => "exécutés",
+        "vaccinated" => "vaccinés",
+        "recovered" => "guéris",
+        "survived" => "survivants",
+        "homeless" => "sans abri",
+        "without power" => "sans électricité",
+        "votes" => "voix",
+        "aftershocks" => "répliques",
+        _ => counts,
+    };
+
+    public override string Percent(string number) => number + "\u202F%";
+}

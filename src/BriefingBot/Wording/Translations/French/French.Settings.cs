@@ -1,0 +1,148 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French: the settings of a chat, and what it is answered.</summary>
+internal sealed partial class French
+{
+    public override ReplyText Greeting(string name) => $"Bonjour{(name.Length > 0 ? " " + name : "")} !";
+
+    public override ReplyText Introduction =>
+            $"Je lis de nombreuses sources et je vous raconte des sujets, pas des liens : chaque événement une "
+            + $"seule fois, avec qui rapporte quoi, et en quoi elles divergent.";
+
+    public override string MenuBriefing => "les nouvelles maintenant";
+
+    public override string MenuSchedule => "quand elles arrivent";
+
+    public override string MenuTimeZone(string zone) => $"votre heure ({zone} pour l’instant)";
+
+    public override string MenuHelp => "tout le reste";
+
+    public override ReplyText AlreadySubscribed => $"Vous êtes déjà abonné.";
+
+    public override ReplyText BriefingsPaused => $"Les bulletins sont en pause ; /resume les reprend.";
+
+    public override ReplyText NotSubscribed => $"Cette discussion ne reçoit pas de bulletins ; /start les active.";
+
+    public override ReplyText NoneScheduled =>
+        $"Aucun bulletin n’est programmé ; /briefing vous en donne un à tout moment.";
+
+    public override ReplyText NextComes(DateTimeOffset local) => $"Le prochain bulletin arrive le {Moment(local)}.";
+
+    public override ReplyText NoTimes => $"Aucune heure n’est réglée. Par exemple : <code>/schedule 08:00 18:00</code>";
+
+    public override ReplyText BriefingsAt(string times, string days, string zone) =>
+        $"Bulletins à <b>{times}</b>, {days} ({zone}).";
+
+    public override ReplyText TooManyTimes(int most) =>
+        $"Cela fait plus de {most} bulletins par jour. Choisissez-en moins, s’il vous plaît.";
+
+    public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
+            $"Votre fuseau horaire est <b>{zone}</b> ; il y est {Moment(local)}. Une autre ville : <code>/timezone "
+            + $"Paris</code>";
+
+    public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
+        $"Fuseau horaire <b>{zone}</b> ; il y est {Moment(local)}.";
+
+    public override ReplyText ZoneUnknown(string typed) =>
+            $"Je ne connais aucun lieu nommé « {typed} ». Essayez la grande ville la plus proche, ou une zone comme "
+            + $"Europe/Paris.";
+
+    public override ReplyText ZoneAmbiguous(string typed) => $"« {typed} » peut désigner plusieurs lieux. Lequel ?";
+
+    public override ReplyText QuietFrom(string from, string until) =>
+            $"Silence de <b>{from}</b> à <b>{until}</b> ; ce qui tombe entre les deux arrive après. <code>/quiet "
+            + $"off</code> y met fin.";
+
+    public override ReplyText NoQuietHours =>
+        $"Il n’y a pas d’heures de silence. Par exemple : <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText LengthIs(BriefingLength length) =>
+        $"Les bulletins sont de longueur <b>{Length(length)}</b>.";
+
+    public override string Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => "courte",
+        BriefingLength.Long => "longue",
+        _ => "normale",
+    };
+
+    public override ReplyText EmptyIs(EmptyEdition empty) => $"Quand il n’y a rien de nouveau, {Empty(empty)}.";
+
+    public override string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "rien n’est envoyé" : "une ligne le dit";
+
+    public override string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "omettre les vides" : "signaler les vides";
+
+    public override ReplyText FollowsNothing =>
+        $"Vous ne suivez encore aucun mot. Par exemple : <code>/follow climat</code>";
+
+    public override ReplyText Follows(string words) =>
+        $"Vous suivez : <b>{words}</b>. <code>/unfollow</code> et un mot y met fin.";
+
+    public override ReplyText MutesNothing => $"Aucun mot n’est masqué. Par exemple : <code>/mute football</code>";
+
+    public override ReplyText Mutes(string words) =>
+        $"Masqués : <b>{words}</b>. <code>/unmute</code> et un mot y met fin.";
+
+    public override ReplyText NotAmongThem(string word) => $"« {word} » n’en faisait pas partie.";
+
+    public override ReplyText TooManyWords(int most) =>
+        $"Cela ferait plus de {most} mots. Enlevez-en d’abord quelques-uns.";
+
+    public override string SettingsHeading => "Réglages";
+
+    public override string TimesLabel => "Heures";
+
+    public override string ZoneLabel => "Fuseau horaire";
+
+    public override string QuietLabel => "Heures de silence";
+
+    public override string LengthLabel => "Longueur";
+
+    public override string EmptyLabel => "S’il n’y a rien de nouveau";
+
+    public override string FollowedLabel => "Suivis";
+
+    public override string MutedLabel => "Masqués";
+
+    public override string LanguageLabel => "Langue";
+
+    public override string None => "aucun";
+
+    public override ReplyText Paused => $"En pause. /resume reprend ; /briefing vous en donne un à tout moment.";
+
+    public override ReplyText Stopped =>
+        $"Terminé : plus de bulletins. Vos réglages sont gardés ; /start recommence, /forget les efface.";
+
+    public override ReplyText Forgotten =>
+        $"C’est fait : je ne sais plus rien de cette discussion. /start recommence à zéro.";
+
+    public override ReplyText AskForget =>
+            $"Effacer tous les réglages de cette discussion et tout ce que je me rappelle lui avoir raconté ? C’est "
+            + $"sans retour.";
+
+    public override string ExportCaption =>
+            "Les réglages de cette discussion. Je me rappelle aussi quels sujets lui ont été racontés ; /forget "
+            + "efface les deux.";
+
+    public override ReplyText NoSuchStory(int number) =>
+        $"Le dernier bulletin n’a pas de sujet {number}. /briefing vous en donne un nouveau.";
+
+    public override ReplyText NoStories =>
+        $"Je n’ai pas encore de sujets. Les sources sont lues toutes les quelques minutes ; réessayez bientôt.";
+
+    public override string NewestStories => "Les sujets les plus récents";
+
+    public override string Outlets(int count) => Count(count, OutletForms);
+
+    public override ReplyText NoAnswer =>
+            $"Rien de ce que j’ai lu n’y répond. /briefing donne les nouvelles, /search trouve des mots, /help "
+            + $"montre toutes les commandes.";
+
+    public override ReplyText NothingFound(string words) => $"Rien de ce que j’ai lu ne mentionne « {words} ».";
+
+    public override ReplyText SentencesOfReports(string reason) => $"Phrases des articles eux-mêmes : {reason}.";
+}

@@ -1,0 +1,91 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French. People are addressed with "vous", as French bots do.</summary>
+internal sealed partial class French : Texts
+{
+    private static readonly PluralForms Minutes = new("minutes") { One = "minute", Many = "de minutes" };
+    private static readonly PluralForms Hours = new("heures") { One = "heure", Many = "d’heures" };
+    private static readonly PluralForms DayForms = new("jours") { One = "jour", Many = "de jours" };
+    private static readonly PluralForms Entries = new("entrées") { One = "entrée" };
+    private static readonly PluralForms SourceForms = new("sources") { One = "source" };
+    private static readonly PluralForms OutletForms = new("médias") { One = "média" };
+    private static readonly PluralForms EntryForms = new("entrées en ce moment") { One = "entrée en ce moment" };
+    private static readonly PluralForms RowForms = new("lignes n’ont pas pu être utilisées :")
+    {
+        One = "ligne n’a pas pu être utilisée :",
+    };
+    private static readonly PluralForms ActiveForms = new("abonnés actifs") { One = "abonné actif" };
+    private static readonly PluralForms ChatForms = new("discussions connues") { One = "discussion connue" };
+    private static readonly PluralForms DroppedForms = new("phrases écartées qu’aucun article ne confirme")
+    {
+        One = "phrase écartée qu’aucun article ne confirme",
+    };
+    private static readonly PluralForms WaitingForms = new("autres sujets attendent la prochaine édition.")
+    {
+        One = "autre sujet attend la prochaine édition.",
+    };
+    private static readonly PluralForms LeftOutForms = new(
+        "sujets n’ont pas pu être racontés et manquent ; les administrateurs le savent.")
+    {
+        One = "sujet n’a pas pu être raconté et manque ; les administrateurs le savent.",
+    };
+    private static readonly PluralForms InARowForms = new("fois de suite") { One = "fois" };
+
+    public override string Language => "fr";
+
+    public override string LanguageName => "Français";
+
+    public override string And(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} et {items[^1]}";
+
+    protected override string HeadingPattern => "dddd d MMMM yyyy, HH':'mm";
+
+    protected override string MomentPattern => "dddd d MMMM, HH':'mm";
+
+    protected override string DatePattern => "d MMM";
+
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy";
+
+    public override string Duration(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "moins d’une minute",
+        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
+        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
+        _ => Count((long)span.TotalDays, DayForms),
+    };
+
+    public override string Ago(TimeSpan span) => $"il y a {Duration(span)}";
+
+    public override string Lasting(TimeSpan span) => $"depuis {Duration(span)}";
+
+    public override string In(TimeSpan span) => $"dans {Duration(span)}";
+
+    public override string Days(Weekdays days) => days switch
+    {
+        Weekdays.Everyday => "tous les jours",
+        Weekdays.Workdays => "du lundi au vendredi",
+        Weekdays.Weekend => "samedi et dimanche",
+        _ => string.Join(", ", NamesOf(days)),
+    };
+
+    public override Weekdays? ReadDays(string word) => word switch
+    {
+        "quotidien" or "chaque" or "tous" => Weekdays.Everyday,
+        "semaine" or "ouvrables" => Weekdays.Workdays,
+        "weekend" or "week-end" => Weekdays.Weekend,
+        "lun" or "lundi" or "lundis" => Weekdays.Monday,
+        "mar" or "mardi" or "mardis" => Weekdays.Tuesday,
+        "mer" or "mercredi" or "mercredis" => Weekdays.Wednesday,
+        "jeu" or "jeudi" or "jeudis" => Weekdays.Thursday,
+        "ven" or "vendredi" or "vendredis" => Weekdays.Friday,
+        "sam" or "samedi" or "samedis" => Weekdays.Saturday,
+        "dim" or "dimanche" or "dimanches" => Weekdays.Sunday,
+        _ => base.ReadDays(word),
+    };
+
+    public override bool IsFiller(string word) =>
+        word is "à" or "a" or "et" or "le" or "les" or "la" or "jour"
+            or "jours" or "de" or "du" or "au" or "h" or "en" || base.IsFiller(word);
+}

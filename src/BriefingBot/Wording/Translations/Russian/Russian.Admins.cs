@@ -1,0 +1,125 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Russian: commands for admins, and what they are told.</summary>
+internal sealed partial class Russian
+{
+    public override ReplyText NoModels =>
+        $"Изложения составлены из предложений источников: модель не настроена (Model:Backend).";
+
+    public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
+        $"<b>{model}</b> не работает {Lasting(since)}: {problem}";
+
+    public override ReplyText ModelAnswered(string model, TimeSpan since) =>
+        $"<b>{model}</b>: последний ответ {Ago(since)}";
+
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b>: запросов ещё не было";
+
+    public override string SentencesDropped(long count) => Count(count, DroppedForms);
+
+    public override string TokensToday(long used, long limit) =>
+        limit > 0 ? $"Сегодня: {used} из {limit} токенов" : $"Сегодня: {used} токенов";
+
+    public override ReplyText BackedUp(string file, double megabytes, int kept) =>
+            $"Скопировано и проверено: <code>{file}</code>, {Decimal(megabytes)} МБ. Хранятся последние {kept}; "
+            + $"<code>restore FILE</code> вернёт любую.";
+
+    public override ReplyText Granted(long userId) => $"Пользователь <code>{userId}</code> теперь администратор.";
+
+    public override ReplyText AdminAlready(long userId) => $"Пользователь <code>{userId}</code> уже администратор.";
+
+    public override ReplyText Revoked(long userId) => $"Пользователь <code>{userId}</code> больше не администратор.";
+
+    public override ReplyText NoAdmin(long userId) => $"Пользователь <code>{userId}</code> не администратор.";
+
+    public override ReplyText ConfiguredAdmin(long userId) =>
+        $"Пользователь <code>{userId}</code> указан в настройке Telegram:Admins; уберите номер оттуда и перезапустите.";
+
+    public override ReplyText NoAdmins =>
+        $"Администраторов нет. Укажите свой номер пользователя Telegram в настройке Telegram:Admins.";
+
+    public override string AdminsLabel => "Администраторы";
+
+    public override string AuditHeading => "Что делали администраторы, сначала новое";
+
+    public override ReplyText NothingDone => $"Администраторы пока ничего не делали.";
+
+    public override string AtTheTerminal => "в терминале";
+
+    public override ReplyText ActiveOf(int active, int total) =>
+        $"<b>{Count(active, ActiveForms)}</b> из {Count(total, ChatForms)}";
+
+    public override string ChatKindIs(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => "группа",
+        ChatKind.Channel => "канал",
+        _ => "личный",
+    };
+
+    public override string StateIs(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => "активен",
+        SubscriberState.Paused => "на паузе",
+        SubscriberState.Unreachable => "недоступен",
+        _ => "остановлен",
+    };
+
+    public override string NoTimesSet => "время не задано";
+
+    public override string Since(TimeSpan span) => $"уже {Accusative(span)}";
+
+    public override string Unreachable(string reason) => reason switch
+    {
+        UnreachableReasons.Blocked => "заблокирован пользователем",
+        UnreachableReasons.Removed => "бот удалён из чата",
+        _ => reason,
+    };
+
+    public override ReplyText SourceBad(string name, long id, string problem) =>
+            $"<b>{name}</b> не читается: {problem}\nЯ продолжаю попытки, всё реже, но не реже раза в день. /source "
+            + $"{id} расскажет больше, /pausesource {id} остановит опрос.";
+
+    public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> снова читается.";
+
+    public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
+            $"<b>{name}</b> читается, но нового нет уже {Whole(days)} дн.; раньше приносил "
+            + $"{Pace(entriesPerDay)}.\nВозможно, он переехал или заброшен. /testsource {id} покажет, что он "
+            + $"предлагает сейчас.";
+
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> снова приносит новое.";
+
+    public override ReplyText SourceMoved(string name, string from, string to) =>
+        $"<b>{name}</b> переехал навсегда, сообщает его сервер: теперь читаю его по адресу {to}, а не {from}.";
+
+    public override ReplyText SourceRetired(string name, long id) =>
+            $"<b>{name}</b> исчез навсегда: сервер сообщает, что его больше нет (410), и я перестал его опрашивать. "
+            + $"/removesource {id} уберёт его из списка.";
+
+    public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
+            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не удалось сохранить; остальные сохранены. "
+            + $"Попробую позже; причина в журнале.";
+
+    public override ReplyText CannotPost(string? chat, string why) =>
+            $"Я не смог написать в <b>{chat ?? "ваш чат"}</b>: {why}\n\nДайте мне право писать там и отправьте туда "
+            + $"/start; до тех пор сводок в нём не будет.";
+
+    public override ReplyText StoryFault(string id) =>
+        $"Сюжет <code>{id}</code> не удалось рассказать, в одной сводке его нет. Причина в журнале.";
+
+    public override ReplyText EditionFault(string id) =>
+        $"Сводку для подписчика <code>{id}</code> не удалось составить; я продолжаю попытки. Причина в журнале.";
+
+    public override ReplyText CorrectionFault(string id) =>
+        $"Исправление (<code>{id}</code>) не удалось сообщить; я продолжаю попытки. Причина в журнале.";
+
+    public override ReplyText PartFault(string id) =>
+        $"Сообщение <code>{id}</code> не удалось отправить, попытки прекращены. Причина в журнале.";
+
+    public override ReplyText UpdateFault(string id) =>
+            $"То, что кто-то написал (обновление <code>{id}</code>), не удалось прочитать или ответить на это. "
+            + $"Причина в журнале.";
+
+    protected override string Pace(double entriesPerDay) =>
+        entriesPerDay >= 1.5 ? $"около {Whole(entriesPerDay)} в день" : $"около {Whole(entriesPerDay * 7)} в неделю";
+}

@@ -1,0 +1,110 @@
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Russian: briefings and their figures.</summary>
+internal sealed partial class Russian
+{
+    public override string NothingNew => "Ничего нового.";
+
+    public override string New => "Новое";
+
+    public override string Waiting(int count) => $"Ещё {Count(count, WaitingForms)}";
+
+    public override string LeftOut(int count) => Count(count, LeftOutForms);
+
+    public override string NothingReadYet => "ни один источник ещё не прочитан";
+
+    public override string UnreachableSince(string name, string time) => $"{name}: недоступен с {time}";
+
+    public override string MoreUnreachable(int count) => $"ещё {count} недоступны";
+
+    public override string NewestReport(string time) => $"самое новое сообщение {time}";
+
+    public override string Fallback(FallbackReason reason) => reason switch
+    {
+        FallbackReason.BudgetUsedUp => "дневной бюджет модели исчерпан",
+        FallbackReason.NoAnswer => "модель не отвечает",
+        FallbackReason.Unreadable => "ответ модели нельзя прочитать",
+        FallbackReason.NotBorneOut => "ответ модели не следует из сообщений",
+        FallbackReason.NothingWritten => "модель ничего не написала",
+        _ => "модель не настроена",
+    };
+
+    public override string FigureSentences => "Предложения, откуда они взяты";
+
+    public override string Timeline => "Хронология";
+
+    public override string WhoReports => "Кто сообщает";
+
+    public override string Was(string now, string before) => $"{now} (было {before})";
+
+    public override string OrSaid => " или ";
+
+    public override string SourcesDiffer => "В чём расходятся источники";
+
+    public override string Figures => "Цифры";
+
+    public override string Earlier => "ранее";
+
+    public override string AndAlso => ", и ";
+
+    public override string Corrected => "Исправлено";
+
+    public override string Withdrawn => "Отозвано";
+
+    public override string AtLeast(string amount) => "не менее " + amount;
+
+    public override string MoreThan(string amount) => "более " + amount;
+
+    public override string About(string amount) => "около " + amount;
+
+    public override string UpTo(string amount) => "до " + amount;
+
+    public override string FewerThan(string amount) => "менее " + amount;
+
+    public override string Range(string low, string high) => $"{low}–{high}";
+
+    public override string OfThem(string whole, string parts) => $"{whole}, из них {parts}";
+
+    public override string Magnitude(string number, decimal value, decimal size) => size switch
+    {
+        1_000_000m => number + " млн",
+        1_000_000_000m => number + " млрд",
+        _ => number + " трлн",
+    };
+
+    public override string Counted(string counts) => counts switch
+    {
+        "killed" => "погибло",
+        "injured" => "ранено",
+        "seriously injured" => "тяжело ранено",
+        "casualties" => "пострадало",
+        "arrested" => "задержано",
+        "displaced" => "вынуждены уйти",
+        "evacuated" => "эвакуировано",
+        "rescued" => "спасено",
+        "missing" => "пропало без вести",
+        "trapped" => "заблокировано",
+        "stranded" => "застряло",
+        "hospitalised" => "в больнице",
+        "infected" => "заражено",
+        "cases" => "случаев",
+        "kidnapped" => "похищено",
+        "released" => "освобождено",
+        "deported" => "депортировано",
+        "charged" => "обвинено",
+        "convicted" => "осуждено",
+        "executed" => "казнено",
+        "vaccinated" => "привито",
+        "recovered" => "выздоровело",
+        "survived" => "выжило",
+        "homeless" => "без крова",
+        "without power" => "без электричества",
+        "votes" => "голосов",
+        "aftershocks" => "афтершоков",
+        _ => counts,
+    };
+
+    public override string Percent(string number) => number + "\u00A0%";
+}

@@ -1,0 +1,138 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Russian: the settings of a chat, and what it is answered.</summary>
+internal sealed partial class Russian
+{
+    public override ReplyText Greeting(string name) => $"Здравствуйте{(name.Length > 0 ? ", " + name : "")}!";
+
+    public override ReplyText Introduction =>
+            $"Я читаю много источников и рассказываю сюжеты, а не ссылки: каждое событие один раз, кто что сообщает "
+            + $"и в чём источники расходятся.";
+
+    public override string MenuBriefing => "новости сейчас";
+
+    public override string MenuSchedule => "когда они приходят";
+
+    public override string MenuTimeZone(string zone) => $"ваше время (сейчас {zone})";
+
+    public override string MenuHelp => "всё остальное";
+
+    public override ReplyText AlreadySubscribed => $"Вы уже подписаны.";
+
+    public override ReplyText BriefingsPaused => $"Сводки на паузе; /resume продолжит.";
+
+    public override ReplyText NotSubscribed => $"Этот чат не получает сводок; /start включит их.";
+
+    public override ReplyText NoneScheduled => $"Сводок по расписанию нет; /briefing даст сводку в любое время.";
+
+    public override ReplyText NextComes(DateTimeOffset local) => $"Следующая сводка: {Moment(local)}.";
+
+    public override ReplyText NoTimes => $"Время не задано. Например: <code>/schedule 08:00 18:00</code>";
+
+    public override ReplyText BriefingsAt(string times, string days, string zone) =>
+        $"Сводки в <b>{times}</b>, {days} ({zone}).";
+
+    public override ReplyText TooManyTimes(int most) =>
+        $"Это больше {most} сводок в день. Выберите, пожалуйста, меньше.";
+
+    public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
+        $"Ваш часовой пояс: <b>{zone}</b>; там сейчас {Moment(local)}. Другой город: <code>/timezone Minsk</code>";
+
+    public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
+        $"Часовой пояс <b>{zone}</b>; там сейчас {Moment(local)}.";
+
+    public override ReplyText ZoneUnknown(string typed) =>
+        $"Места «{typed}» я не знаю. Попробуйте ближайший крупный город или зону вроде Europe/Berlin.";
+
+    public override ReplyText ZoneAmbiguous(string typed) => $"«{typed}» может означать несколько мест. Какое из них?";
+
+    public override ReplyText QuietFrom(string from, string until) =>
+            $"Тишина с <b>{from}</b> до <b>{until}</b>; что выпадает на это время, придёт после. <code>/quiet "
+            + $"off</code> отменяет это.";
+
+    public override ReplyText NoQuietHours => $"Часов тишины нет. Например: <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText LengthIs(BriefingLength length) => $"Сводки: <b>{Length(length)}</b>.";
+
+    public override string Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => "короткие",
+        BriefingLength.Long => "длинные",
+        _ => "обычные",
+    };
+
+    public override ReplyText EmptyIs(EmptyEdition empty) => $"Когда нового нет, {Empty(empty)}.";
+
+    public override string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "ничего не отправляется" : "об этом говорит одна строка";
+
+    public override string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "пустые не слать" : "сообщать о пустых";
+
+    public override ReplyText FollowsNothing => $"Вы пока не следите за словами. Например: <code>/follow климат</code>";
+
+    public override ReplyText Follows(string words) =>
+        $"Вы следите: <b>{words}</b>. <code>/unfollow</code> и слово отменяют это.";
+
+    public override ReplyText MutesNothing => $"Скрытых слов нет. Например: <code>/mute футбол</code>";
+
+    public override ReplyText Mutes(string words) =>
+        $"Скрыто: <b>{words}</b>. <code>/unmute</code> и слово отменяют это.";
+
+    public override ReplyText NotAmongThem(string word) => $"«{word}» среди них не было.";
+
+    public override ReplyText TooManyWords(int most) => $"Это было бы больше {most} слов. Сначала уберите несколько.";
+
+    public override string SettingsHeading => "Настройки";
+
+    public override string TimesLabel => "Время";
+
+    public override string ZoneLabel => "Часовой пояс";
+
+    public override string QuietLabel => "Часы тишины";
+
+    public override string LengthLabel => "Длина";
+
+    public override string EmptyLabel => "Если нового нет";
+
+    public override string FollowedLabel => "Следите";
+
+    public override string MutedLabel => "Скрыто";
+
+    public override string LanguageLabel => "Язык";
+
+    public override string None => "нет";
+
+    public override ReplyText Paused => $"На паузе. /resume продолжит, /briefing даст сводку в любое время.";
+
+    public override ReplyText Stopped =>
+        $"Остановлено: сводок больше не будет. Настройки сохранены; /start начнёт снова, /forget удалит их.";
+
+    public override ReplyText Forgotten => $"Готово: я больше ничего не знаю об этом чате. /start начнёт заново.";
+
+    public override ReplyText AskForget =>
+        $"Удалить все настройки этого чата и всё, что я помню о рассказанном? Вернуть будет нельзя.";
+
+    public override string ExportCaption =>
+        "Настройки этого чата. Кроме них я помню, какие сюжеты были рассказаны; /forget удалит и то и другое.";
+
+    public override ReplyText NoSuchStory(int number) =>
+        $"В последней сводке нет сюжета {number}. /briefing даст новую.";
+
+    public override ReplyText NoStories =>
+        $"Сюжетов пока нет. Источники читаются каждые несколько минут; попробуйте чуть позже.";
+
+    public override string NewestStories => "Самые свежие сюжеты";
+
+    public override string Outlets(int count) => Count(count, OutletForms);
+
+    public override ReplyText NoAnswer =>
+            $"Ничто из прочитанного на это не отвечает. /briefing даст новости, /search найдёт слова, /help покажет "
+            + $"все команды.";
+
+    public override ReplyText NothingFound(string words) => $"Ничто из прочитанного не упоминает «{words}».";
+
+    public override ReplyText SentencesOfReports(string reason) => $"Предложения самих сообщений: {reason}.";
+}

@@ -1,0 +1,124 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish: commands for admins, and what they are told.</summary>
+internal sealed partial class Spanish
+{
+    public override ReplyText NoModels =>
+        $"Los resúmenes son extractos: no hay ningún modelo configurado (Model:Backend).";
+
+    public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
+        $"<b>{model}</b> falla {Lasting(since)}: {problem}";
+
+    public override ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> respondió {Ago(since)}";
+
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> aún no ha sido preguntado";
+
+    public override string SentencesDropped(long count) => Count(count, DroppedForms);
+
+    public override string TokensToday(long used, long limit) =>
+        limit > 0 ? $"Hoy: {used} de {limit} tokens" : $"Hoy: {used} tokens";
+
+    public override ReplyText BackedUp(string file, double megabytes, int kept) =>
+            $"Copiado y comprobado: <code>{file}</code>, {Decimal(megabytes)} MB. Se conservan las {kept} más "
+            + $"recientes; <code>restore FILE</code> recupera una.";
+
+    public override ReplyText Granted(long userId) => $"El usuario <code>{userId}</code> es ahora administrador.";
+
+    public override ReplyText AdminAlready(long userId) => $"El usuario <code>{userId}</code> ya es administrador.";
+
+    public override ReplyText Revoked(long userId) => $"El usuario <code>{userId}</code> ya no es administrador.";
+
+    public override ReplyText NoAdmin(long userId) => $"El usuario <code>{userId}</code> no es administrador.";
+
+    public override ReplyText ConfiguredAdmin(long userId) =>
+        $"El usuario <code>{userId}</code> figura en Telegram:Admins de la configuración; quítalo de allí y reinicia.";
+
+    public override ReplyText NoAdmins =>
+        $"No hay administradores. Pon tu número de usuario de Telegram en Telegram:Admins de la configuración.";
+
+    public override string AdminsLabel => "Administradores";
+
+    public override string AuditHeading => "Lo que hicieron los administradores, lo más reciente primero";
+
+    public override ReplyText NothingDone => $"Ningún administrador ha hecho nada todavía.";
+
+    public override string AtTheTerminal => "en la terminal";
+
+    public override ReplyText ActiveOf(int active, int total) =>
+        $"<b>{Count(active, ActiveForms)}</b> de {Count(total, ChatForms)}";
+
+    public override string ChatKindIs(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => "grupo",
+        ChatKind.Channel => "canal",
+        _ => "privado",
+    };
+
+    public override string StateIs(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => "activo",
+        SubscriberState.Paused => "en pausa",
+        SubscriberState.Unreachable => "inalcanzable",
+        _ => "terminado",
+    };
+
+    public override string NoTimesSet => "sin horas";
+
+    public override string Since(TimeSpan span) => $"desde hace {Duration(span)}";
+
+    public override string Unreachable(string reason) => reason switch
+    {
+        UnreachableReasons.Blocked => "bloqueado por el usuario",
+        UnreachableReasons.Removed => "el bot fue expulsado",
+        _ => reason,
+    };
+
+    public override ReplyText SourceBad(string name, long id, string problem) =>
+            $"<b>{name}</b> no se puede leer: {problem}\nSigo intentándolo, cada vez con menos frecuencia, pero al "
+            + $"menos una vez al día. /source {id} dice más, /pausesource {id} la detiene.";
+
+    public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> se puede leer de nuevo.";
+
+    public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
+            $"<b>{name}</b> se puede leer, pero no ofrece nada nuevo desde hace {Whole(days)} días; antes traía "
+            + $"{Pace(entriesPerDay)}.\nQuizá se mudó o fue abandonada. /testsource {id} muestra lo que ofrece ahora.";
+
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> vuelve a ofrecer algo nuevo.";
+
+    public override ReplyText SourceMoved(string name, string from, string to) =>
+        $"<b>{name}</b> se ha mudado para siempre, según su servidor: desde ahora la leo en {to}, ya no en {from}.";
+
+    public override ReplyText SourceRetired(string name, long id) =>
+            $"<b>{name}</b> ha desaparecido para siempre: su servidor dice que ya no existe (410), así que he "
+            + $"dejado de consultarla. /removesource {id} la quita de la lista.";
+
+    public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
+            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) no se pudieron guardar; las demás sí. Lo "
+            + $"intentaré más tarde; el registro dice qué falló.";
+
+    public override ReplyText CannotPost(string? chat, string why) =>
+            $"No pude publicar en <b>{chat ?? "tu chat"}</b>: {why}\n\nDame permiso para escribir allí y envía "
+            + $"/start; hasta entonces no recibe boletines.";
+
+    public override ReplyText StoryFault(string id) =>
+        $"La noticia <code>{id}</code> no se pudo contar y falta en un boletín. El motivo está en el registro.";
+
+    public override ReplyText EditionFault(string id) =>
+            $"No se pudo hacer un boletín para el suscriptor <code>{id}</code>; sigo intentándolo. El motivo está "
+            + $"en el registro.";
+
+    public override ReplyText CorrectionFault(string id) =>
+        $"No se pudo comunicar una corrección (<code>{id}</code>); sigo intentándolo. El motivo está en el registro.";
+
+    public override ReplyText PartFault(string id) =>
+        $"El mensaje <code>{id}</code> no se pudo enviar y se abandonó. El motivo está en el registro.";
+
+    public override ReplyText UpdateFault(string id) =>
+            $"Lo que alguien escribió (actualización <code>{id}</code>) no se pudo leer o responder. El motivo está "
+            + $"en el registro.";
+
+    protected override string Pace(double entriesPerDay) =>
+        entriesPerDay >= 1.5 ? $"unas {Whole(entriesPerDay)} al día" : $"unas {Whole(entriesPerDay * 7)} a la semana";
+}

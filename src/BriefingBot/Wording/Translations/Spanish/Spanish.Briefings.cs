@@ -1,0 +1,110 @@
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish: briefings and their figures.</summary>
+internal sealed partial class Spanish
+{
+    public override string NothingNew => "Nada nuevo.";
+
+    public override string New => "Nuevo";
+
+    public override string Waiting(int count) => Count(count, WaitingForms);
+
+    public override string LeftOut(int count) => Count(count, LeftOutForms);
+
+    public override string NothingReadYet => "aún no se ha leído ninguna fuente";
+
+    public override string UnreachableSince(string name, string time) => $"{name} inalcanzable desde {time}";
+
+    public override string MoreUnreachable(int count) => $"{count} más inalcanzables";
+
+    public override string NewestReport(string time) => $"informe más reciente {time}";
+
+    public override string Fallback(FallbackReason reason) => reason switch
+    {
+        FallbackReason.BudgetUsedUp => "el presupuesto diario del modelo se ha agotado",
+        FallbackReason.NoAnswer => "el modelo no responde",
+        FallbackReason.Unreadable => "la respuesta del modelo no se puede leer",
+        FallbackReason.NotBorneOut => "la respuesta del modelo no se desprende de los informes",
+        FallbackReason.NothingWritten => "el modelo no escribió nada",
+        _ => "no hay ningún modelo configurado",
+    };
+
+    public override string FigureSentences => "Las frases en que se basan";
+
+    public override string Timeline => "Cronología";
+
+    public override string WhoReports => "Quién informa";
+
+    public override string Was(string now, string before) => $"{now} (antes {before})";
+
+    public override string OrSaid => " o ";
+
+    public override string SourcesDiffer => "En qué discrepan las fuentes";
+
+    public override string Figures => "Cifras";
+
+    public override string Earlier => "anterior";
+
+    public override string AndAlso => ", y ";
+
+    public override string Corrected => "Corregido";
+
+    public override string Withdrawn => "Retirado";
+
+    public override string AtLeast(string amount) => "al menos " + amount;
+
+    public override string MoreThan(string amount) => "más de " + amount;
+
+    public override string About(string amount) => "unos " + amount;
+
+    public override string UpTo(string amount) => "hasta " + amount;
+
+    public override string FewerThan(string amount) => "menos de " + amount;
+
+    public override string Range(string low, string high) => $"de {low} a {high}";
+
+    public override string OfThem(string whole, string parts) => $"{whole}, de ellos {parts}";
+
+    public override string Magnitude(string number, decimal value, decimal size) => size switch
+    {
+        1_000_000m => number + (value == 1 ? " millón" : " millones"),
+        1_000_000_000m => number + " mil millones",
+        _ => number + (value == 1 ? " billón" : " billones"),
+    };
+
+    public override string Counted(string counts) => counts switch
+    {
+        "killed" => "muertos",
+        "injured" => "heridos",
+        "seriously injured" => "heridos graves",
+        "casualties" => "víctimas",
+        "arrested" => "detenidos",
+        "displaced" => "desplazados",
+        "evacuated" => "evacuados",
+        "rescued" => "rescatados",
+        "missing" => "desaparecidos",
+        "trapped" => "atrapados",
+        "stranded" => "varados",
+        "hospitalised" => "hospitalizados",
+        "infected" => "contagiados",
+        "cases" => "casos",
+        "kidnapped" => "secuestrados",
+        "released" => "liberados",
+        "deported" => "deportados",
+        "charged" => "acusados",
+        "convicted" => "condenados",
+        "executed" => "ejecutados",
+        "vaccinated" => "vacunados",
+        "recovered" => "recuperados",
+        "survived" => "supervivientes",
+        "homeless" => "sin hogar",
+        "without power" => "sin electricidad",
+        "votes" => "votos",
+        "aftershocks" => "réplicas",
+        _ => counts,
+    };
+
+    public override string Percent(string number) => number + "\u00A0%";
+}

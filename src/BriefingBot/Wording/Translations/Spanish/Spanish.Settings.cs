@@ -1,0 +1,141 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish: the settings of a chat, and what it is answered.</summary>
+internal sealed partial class Spanish
+{
+    public override ReplyText Greeting(string name) => $"¡Hola{(name.Length > 0 ? ", " + name : "")}!";
+
+    public override ReplyText Introduction =>
+            $"Leo muchas fuentes y te cuento noticias, no enlaces: cada suceso una vez, con quién informa de qué y "
+            + $"en qué discrepan.";
+
+    public override string MenuBriefing => "las noticias ahora";
+
+    public override string MenuSchedule => "cuándo llegan";
+
+    public override string MenuTimeZone(string zone) => $"tu hora (ahora {zone})";
+
+    public override string MenuHelp => "todo lo demás";
+
+    public override ReplyText AlreadySubscribed => $"Ya estás suscrito.";
+
+    public override ReplyText BriefingsPaused => $"Los boletines están en pausa; /resume los reanuda.";
+
+    public override ReplyText NotSubscribed => $"Este chat no recibe boletines; /start los activa.";
+
+    public override ReplyText NoneScheduled =>
+        $"No hay ningún boletín programado; /briefing te da uno en cualquier momento.";
+
+    public override ReplyText NextComes(DateTimeOffset local) => $"El próximo boletín llega el {Moment(local)}.";
+
+    public override ReplyText NoTimes => $"No hay horas fijadas. Por ejemplo: <code>/schedule 08:00 18:00</code>";
+
+    public override ReplyText BriefingsAt(string times, string days, string zone) =>
+        $"Boletines a las <b>{times}</b>, {days} ({zone}).";
+
+    public override ReplyText TooManyTimes(int most) => $"Son más de {most} boletines al día. Elige menos, por favor.";
+
+    public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
+        $"Tu zona horaria es <b>{zone}</b>; allí es {Moment(local)}. Otra ciudad: <code>/timezone Madrid</code>";
+
+    public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
+        $"Zona horaria <b>{zone}</b>; allí es {Moment(local)}.";
+
+    public override ReplyText ZoneUnknown(string typed) =>
+            $"No conozco ningún lugar llamado «{typed}». Prueba con la gran ciudad más cercana o con una zona como "
+            + $"Europe/Madrid.";
+
+    public override ReplyText ZoneAmbiguous(string typed) => $"«{typed}» puede ser varios lugares. ¿Cuál?";
+
+    public override ReplyText QuietFrom(string from, string until) =>
+            $"Silencio de <b>{from}</b> a <b>{until}</b>; lo que caiga entremedias llega después. <code>/quiet "
+            + $"off</code> lo quita.";
+
+    public override ReplyText NoQuietHours => $"No hay horas de silencio. Por ejemplo: <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText LengthIs(BriefingLength length) =>
+        $"Los boletines son de tamaño <b>{Length(length)}</b>.";
+
+    public override string Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => "corto",
+        BriefingLength.Long => "largo",
+        _ => "normal",
+    };
+
+    public override ReplyText EmptyIs(EmptyEdition empty) => $"Cuando no hay nada nuevo, {Empty(empty)}.";
+
+    public override string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "no se envía nada" : "lo dice una línea";
+
+    public override string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "omitir vacíos" : "avisar si vacío";
+
+    public override ReplyText FollowsNothing =>
+        $"Aún no sigues ninguna palabra. Por ejemplo: <code>/follow clima</code>";
+
+    public override ReplyText Follows(string words) =>
+        $"Sigues: <b>{words}</b>. <code>/unfollow</code> y una palabra la quita.";
+
+    public override ReplyText MutesNothing => $"No hay palabras silenciadas. Por ejemplo: <code>/mute fútbol</code>";
+
+    public override ReplyText Mutes(string words) =>
+        $"Silenciadas: <b>{words}</b>. <code>/unmute</code> y una palabra la quita.";
+
+    public override ReplyText NotAmongThem(string word) => $"«{word}» no estaba entre ellas.";
+
+    public override ReplyText TooManyWords(int most) => $"Serían más de {most} palabras. Quita antes algunas.";
+
+    public override string SettingsHeading => "Ajustes";
+
+    public override string TimesLabel => "Horas";
+
+    public override string ZoneLabel => "Zona horaria";
+
+    public override string QuietLabel => "Horas de silencio";
+
+    public override string LengthLabel => "Tamaño";
+
+    public override string EmptyLabel => "Si no hay nada nuevo";
+
+    public override string FollowedLabel => "Seguidas";
+
+    public override string MutedLabel => "Silenciadas";
+
+    public override string LanguageLabel => "Idioma";
+
+    public override string None => "ninguna";
+
+    public override ReplyText Paused => $"En pausa. /resume continúa; /briefing te da uno en cualquier momento.";
+
+    public override ReplyText Stopped =>
+        $"Terminado: no más boletines. Tus ajustes se conservan; /start vuelve a empezar, /forget los borra.";
+
+    public override ReplyText Forgotten => $"Hecho: ya no sé nada de este chat. /start empieza de nuevo.";
+
+    public override ReplyText AskForget =>
+        $"¿Borrar todos los ajustes de este chat y todo lo que recuerdo haberle contado? No hay vuelta atrás.";
+
+    public override string ExportCaption =>
+        "Los ajustes de este chat. Además recuerdo qué noticias se le contaron; /forget borra ambas cosas.";
+
+    public override ReplyText NoSuchStory(int number) =>
+        $"El último boletín no tiene la noticia {number}. /briefing te da uno nuevo.";
+
+    public override ReplyText NoStories =>
+        $"Aún no tengo noticias. Las fuentes se leen cada pocos minutos; inténtalo dentro de un rato.";
+
+    public override string NewestStories => "Las noticias más recientes";
+
+    public override string Outlets(int count) => Count(count, OutletForms);
+
+    public override ReplyText NoAnswer =>
+            $"Nada de lo que he leído responde a eso. /briefing trae las noticias, /search busca palabras, /help "
+            + $"muestra todas las órdenes.";
+
+    public override ReplyText NothingFound(string words) => $"Nada de lo que he leído menciona «{words}».";
+
+    public override ReplyText SentencesOfReports(string reason) => $"Frases de los propios informes: {reason}.";
+}

@@ -1,0 +1,88 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish. People are addressed with "tú", as in most chats.</summary>
+internal sealed partial class Spanish : Texts
+{
+    private static readonly PluralForms Minutes = new("minutos") { One = "minuto", Many = "de minutos" };
+    private static readonly PluralForms Hours = new("horas") { One = "hora", Many = "de horas" };
+    private static readonly PluralForms DayForms = new("días") { One = "día", Many = "de días" };
+    private static readonly PluralForms Entries = new("entradas") { One = "entrada" };
+    private static readonly PluralForms SourceForms = new("fuentes") { One = "fuente" };
+    private static readonly PluralForms OutletForms = new("medios") { One = "medio" };
+    private static readonly PluralForms EntryForms = new("entradas ahora") { One = "entrada ahora" };
+    private static readonly PluralForms RowForms = new("filas no se pudieron usar:") { One = "fila no se pudo usar:" };
+    private static readonly PluralForms ActiveForms = new("suscriptores activos") { One = "suscriptor activo" };
+    private static readonly PluralForms ChatForms = new("chats conocidos") { One = "chat conocido" };
+    private static readonly PluralForms DroppedForms = new("frases descartadas que ningún informe respalda")
+    {
+        One = "frase descartada que ningún informe respalda",
+    };
+    private static readonly PluralForms WaitingForms = new("noticias más esperan a la próxima edición.")
+    {
+        One = "noticia más espera a la próxima edición.",
+    };
+    private static readonly PluralForms LeftOutForms = new(
+        "noticias no se pudieron contar y faltan; los administradores lo saben.")
+    {
+        One = "noticia no se pudo contar y falta; los administradores lo saben.",
+    };
+    private static readonly PluralForms InARowForms = new("veces seguidas") { One = "vez" };
+
+    public override string Language => "es";
+
+    public override string LanguageName => "Español";
+
+    public override string And(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} y {items[^1]}";
+
+    protected override string HeadingPattern => "dddd, d 'de' MMMM 'de' yyyy, HH':'mm";
+
+    protected override string MomentPattern => "dddd, d 'de' MMMM, HH':'mm";
+
+    protected override string DatePattern => "d MMM";
+
+    protected override string DateOfAnotherYearPattern => "d MMM yyyy";
+
+    public override string Duration(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "menos de un minuto",
+        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
+        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
+        _ => Count((long)span.TotalDays, DayForms),
+    };
+
+    public override string Ago(TimeSpan span) => $"hace {Duration(span)}";
+
+    public override string Lasting(TimeSpan span) => $"desde hace {Duration(span)}";
+
+    public override string In(TimeSpan span) => $"dentro de {Duration(span)}";
+
+    public override string Days(Weekdays days) => days switch
+    {
+        Weekdays.Everyday => "cada día",
+        Weekdays.Workdays => "de lunes a viernes",
+        Weekdays.Weekend => "sábado y domingo",
+        _ => string.Join(", ", NamesOf(days)),
+    };
+
+    public override Weekdays? ReadDays(string word) => word switch
+    {
+        "diario" or "diariamente" or "cada" or "todos" => Weekdays.Everyday,
+        "laborables" or "entresemana" => Weekdays.Workdays,
+        "finde" => Weekdays.Weekend,
+        "lun" or "lunes" => Weekdays.Monday,
+        "mar" or "martes" => Weekdays.Tuesday,
+        "mié" or "mie" or "miércoles" or "miercoles" => Weekdays.Wednesday,
+        "jue" or "jueves" => Weekdays.Thursday,
+        "vie" or "viernes" => Weekdays.Friday,
+        "sáb" or "sab" or "sábado" or "sabado" or "sábados" => Weekdays.Saturday,
+        "dom" or "domingo" or "domingos" => Weekdays.Sunday,
+        _ => base.ReadDays(word),
+    };
+
+    public override bool IsFiller(string word) =>
+        word is "a" or "y" or "el" or "los" or "las" or "día"
+            or "días" or "de" or "hasta" or "h" or "semana" || base.IsFiller(word);
+}

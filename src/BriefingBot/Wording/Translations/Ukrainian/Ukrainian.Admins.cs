@@ -1,0 +1,126 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Ukrainian: commands for admins, and what they are told.</summary>
+internal sealed partial class Ukrainian
+{
+    public override ReplyText NoModels => $"Виклади складено з речень джерел: модель не налаштовано (Model:Backend).";
+
+    public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
+        $"<b>{model}</b> не працює {Lasting(since)}: {problem}";
+
+    public override ReplyText ModelAnswered(string model, TimeSpan since) =>
+        $"<b>{model}</b>: остання відповідь {Ago(since)}";
+
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b>: запитів ще не було";
+
+    public override string SentencesDropped(long count) => Count(count, DroppedForms);
+
+    public override string TokensToday(long used, long limit) =>
+        limit > 0 ? $"Сьогодні: {used} із {limit} токенів" : $"Сьогодні: {used} токенів";
+
+    public override ReplyText BackedUp(string file, double megabytes, int kept) =>
+            $"Скопійовано й перевірено: <code>{file}</code>, {Decimal(megabytes)} МБ. Зберігаються останні {kept}; "
+            + $"<code>restore FILE</code> поверне будь-яку.";
+
+    public override ReplyText Granted(long userId) => $"Користувач <code>{userId}</code> тепер адміністратор.";
+
+    public override ReplyText AdminAlready(long userId) => $"Користувач <code>{userId}</code> уже адміністратор.";
+
+    public override ReplyText Revoked(long userId) => $"Користувач <code>{userId}</code> більше не адміністратор.";
+
+    public override ReplyText NoAdmin(long userId) => $"Користувач <code>{userId}</code> не адміністратор.";
+
+    public override ReplyText ConfiguredAdmin(long userId) =>
+            $"Користувача <code>{userId}</code> вказано в налаштуванні Telegram:Admins; приберіть номер звідти й "
+            + $"перезапустіть.";
+
+    public override ReplyText NoAdmins =>
+        $"Адміністраторів немає. Укажіть свій номер користувача Telegram у налаштуванні Telegram:Admins.";
+
+    public override string AdminsLabel => "Адміністратори";
+
+    public override string AuditHeading => "Що робили адміністратори, спершу нове";
+
+    public override ReplyText NothingDone => $"Адміністратори поки нічого не робили.";
+
+    public override string AtTheTerminal => "у терміналі";
+
+    public override ReplyText ActiveOf(int active, int total) =>
+        $"<b>{Count(active, ActiveForms)}</b> з {Count(total, ChatForms)}";
+
+    public override string ChatKindIs(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => "група",
+        ChatKind.Channel => "канал",
+        _ => "приватний",
+    };
+
+    public override string StateIs(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => "активний",
+        SubscriberState.Paused => "на паузі",
+        SubscriberState.Unreachable => "недоступний",
+        _ => "зупинений",
+    };
+
+    public override string NoTimesSet => "час не задано";
+
+    public override string Since(TimeSpan span) => $"вже {Accusative(span)}";
+
+    public override string Unreachable(string reason) => reason switch
+    {
+        UnreachableReasons.Blocked => "заблоковано користувачем",
+        UnreachableReasons.Removed => "бота вилучено з чату",
+        _ => reason,
+    };
+
+    public override ReplyText SourceBad(string name, long id, string problem) =>
+            $"<b>{name}</b> не читається: {problem}\nЯ продовжую спроби, дедалі рідше, але щонайменше раз на день. "
+            + $"/source {id} розкаже більше, /pausesource {id} зупинить опитування.";
+
+    public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> знову читається.";
+
+    public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
+            $"<b>{name}</b> читається, але нового немає вже {Whole(days)} дн.; раніше приносило "
+            + $"{Pace(entriesPerDay)}.\nМожливо, воно переїхало або закинуте. /testsource {id} покаже, що воно "
+            + $"пропонує зараз.";
+
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> знову приносить нове.";
+
+    public override ReplyText SourceMoved(string name, string from, string to) =>
+        $"<b>{name}</b> переїхало назавжди, повідомляє його сервер: тепер читаю його за адресою {to}, а не {from}.";
+
+    public override ReplyText SourceRetired(string name, long id) =>
+            $"<b>{name}</b> зникло назавжди: сервер повідомляє, що його більше немає (410), і я перестав його "
+            + $"опитувати. /removesource {id} прибере його зі списку.";
+
+    public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
+            $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) не вдалося зберегти; решту збережено. "
+            + $"Спробую пізніше; причина в журналі.";
+
+    public override ReplyText CannotPost(string? chat, string why) =>
+            $"Я не зміг написати в <b>{chat ?? "ваш чат"}</b>: {why}\n\nДайте мені право писати там і надішліть "
+            + $"туди /start; доти зведень у ньому не буде.";
+
+    public override ReplyText StoryFault(string id) =>
+        $"Сюжет <code>{id}</code> не вдалося розповісти, в одному зведенні його немає. Причина в журналі.";
+
+    public override ReplyText EditionFault(string id) =>
+        $"Зведення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина в журналі.";
+
+    public override ReplyText CorrectionFault(string id) =>
+        $"Виправлення (<code>{id}</code>) не вдалося повідомити; я продовжую спроби. Причина в журналі.";
+
+    public override ReplyText PartFault(string id) =>
+        $"Повідомлення <code>{id}</code> не вдалося надіслати, спроби припинено. Причина в журналі.";
+
+    public override ReplyText UpdateFault(string id) =>
+            $"Те, що хтось написав (оновлення <code>{id}</code>), не вдалося прочитати або відповісти на це. "
+            + $"Причина в журналі.";
+
+    protected override string Pace(double entriesPerDay) => entriesPerDay >= 1.5
+        ? $"близько {Whole(entriesPerDay)} на день"
+        : $"близько {Whole(entriesPerDay * 7)} на тиждень";
+}

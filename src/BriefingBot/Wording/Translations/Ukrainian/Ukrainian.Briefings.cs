@@ -1,0 +1,110 @@
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Ukrainian: briefings and their figures.</summary>
+internal sealed partial class Ukrainian
+{
+    public override string NothingNew => "Нічого нового.";
+
+    public override string New => "Нове";
+
+    public override string Waiting(int count) => $"Ще {Count(count, WaitingForms)}";
+
+    public override string LeftOut(int count) => Count(count, LeftOutForms);
+
+    public override string NothingReadYet => "жодного джерела ще не прочитано";
+
+    public override string UnreachableSince(string name, string time) => $"{name}: недоступне з {time}";
+
+    public override string MoreUnreachable(int count) => $"ще {count} недоступні";
+
+    public override string NewestReport(string time) => $"найновіше повідомлення {time}";
+
+    public override string Fallback(FallbackReason reason) => reason switch
+    {
+        FallbackReason.BudgetUsedUp => "денний бюджет моделі вичерпано",
+        FallbackReason.NoAnswer => "модель не відповідає",
+        FallbackReason.Unreadable => "відповідь моделі не можна прочитати",
+        FallbackReason.NotBorneOut => "відповідь моделі не випливає з повідомлень",
+        FallbackReason.NothingWritten => "модель нічого не написала",
+        _ => "модель не налаштовано",
+    };
+
+    public override string FigureSentences => "Речення, звідки їх узято";
+
+    public override string Timeline => "Хронологія";
+
+    public override string WhoReports => "Хто повідомляє";
+
+    public override string Was(string now, string before) => $"{now} (було {before})";
+
+    public override string OrSaid => " або ";
+
+    public override string SourcesDiffer => "У чому розходяться джерела";
+
+    public override string Figures => "Цифри";
+
+    public override string Earlier => "раніше";
+
+    public override string AndAlso => ", і ";
+
+    public override string Corrected => "Виправлено";
+
+    public override string Withdrawn => "Відкликано";
+
+    public override string AtLeast(string amount) => "щонайменше " + amount;
+
+    public override string MoreThan(string amount) => "понад " + amount;
+
+    public override string About(string amount) => "близько " + amount;
+
+    public override string UpTo(string amount) => "до " + amount;
+
+    public override string FewerThan(string amount) => "менше ніж " + amount;
+
+    public override string Range(string low, string high) => $"{low}–{high}";
+
+    public override string OfThem(string whole, string parts) => $"{whole}, з них {parts}";
+
+    public override string Magnitude(string number, decimal value, decimal size) => size switch
+    {
+        1_000_000m => number + " млн",
+        1_000_000_000m => number + " млрд",
+        _ => number + " трлн",
+    };
+
+    public override string Counted(string counts) => counts switch
+    {
+        "killed" => "загинуло",
+        "injured" => "поранено",
+        "seriously injured" => "тяжко поранено",
+        "casualties" => "постраждало",
+        "arrested" => "затримано",
+        "displaced" => "змушені піти",
+        "evacuated" => "евакуйовано",
+        "rescued" => "врятовано",
+        "missing" => "зникло безвісти",
+        "trapped" => "заблоковано",
+        "stranded" => "застрягло",
+        "hospitalised" => "у лікарні",
+        "infected" => "заражено",
+        "cases" => "випадків",
+        "kidnapped" => "викрадено",
+        "released" => "звільнено",
+        "deported" => "депортовано",
+        "charged" => "обвинувачено",
+        "convicted" => "засуджено",
+        "executed" => "страчено",
+        "vaccinated" => "щеплено",
+        "recovered" => "одужало",
+        "survived" => "вижило",
+        "homeless" => "без домівки",
+        "without power" => "без світла",
+        "votes" => "голосів",
+        "aftershocks" => "афтершоків",
+        _ => counts,
+    };
+
+    public override string Percent(string number) => number + "\u00A0%";
+}

@@ -1,0 +1,139 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Ukrainian: the settings of a chat, and what it is answered.</summary>
+internal sealed partial class Ukrainian
+{
+    public override ReplyText Greeting(string name) => $"Вітаю{(name.Length > 0 ? ", " + name : "")}!";
+
+    public override ReplyText Introduction =>
+            $"Я читаю багато джерел і розповідаю сюжети, а не посилання: кожну подію один раз, хто що повідомляє і "
+            + $"в чому джерела розходяться.";
+
+    public override string MenuBriefing => "новини зараз";
+
+    public override string MenuSchedule => "коли вони приходять";
+
+    public override string MenuTimeZone(string zone) => $"ваш час (зараз {zone})";
+
+    public override string MenuHelp => "усе інше";
+
+    public override ReplyText AlreadySubscribed => $"Ви вже підписані.";
+
+    public override ReplyText BriefingsPaused => $"Зведення на паузі; /resume продовжить.";
+
+    public override ReplyText NotSubscribed => $"Цей чат не отримує зведень; /start увімкне їх.";
+
+    public override ReplyText NoneScheduled => $"Зведень за розкладом немає; /briefing дасть зведення будь-коли.";
+
+    public override ReplyText NextComes(DateTimeOffset local) => $"Наступне зведення: {Moment(local)}.";
+
+    public override ReplyText NoTimes => $"Час не задано. Наприклад: <code>/schedule 08:00 18:00</code>";
+
+    public override ReplyText BriefingsAt(string times, string days, string zone) =>
+        $"Зведення о <b>{times}</b>, {days} ({zone}).";
+
+    public override ReplyText TooManyTimes(int most) =>
+        $"Це більше ніж {most} зведень на день. Виберіть, будь ласка, менше.";
+
+    public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
+        $"Ваш часовий пояс: <b>{zone}</b>; там зараз {Moment(local)}. Інше місто: <code>/timezone Kyiv</code>";
+
+    public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
+        $"Часовий пояс <b>{zone}</b>; там зараз {Moment(local)}.";
+
+    public override ReplyText ZoneUnknown(string typed) =>
+        $"Місця «{typed}» я не знаю. Спробуйте найближче велике місто або зону на кшталт Europe/Kyiv.";
+
+    public override ReplyText ZoneAmbiguous(string typed) => $"«{typed}» може означати кілька місць. Яке з них?";
+
+    public override ReplyText QuietFrom(string from, string until) =>
+            $"Тиша з <b>{from}</b> до <b>{until}</b>; що припадає на цей час, прийде після. <code>/quiet off</code> "
+            + $"скасовує це.";
+
+    public override ReplyText NoQuietHours => $"Годин тиші немає. Наприклад: <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText LengthIs(BriefingLength length) => $"Зведення: <b>{Length(length)}</b>.";
+
+    public override string Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => "короткі",
+        BriefingLength.Long => "довгі",
+        _ => "звичайні",
+    };
+
+    public override ReplyText EmptyIs(EmptyEdition empty) => $"Коли нового немає, {Empty(empty)}.";
+
+    public override string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "нічого не надсилається" : "про це каже один рядок";
+
+    public override string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "порожні не слати" : "повідомляти про порожні";
+
+    public override ReplyText FollowsNothing =>
+        $"Ви поки не стежите за словами. Наприклад: <code>/follow клімат</code>";
+
+    public override ReplyText Follows(string words) =>
+        $"Ви стежите: <b>{words}</b>. <code>/unfollow</code> і слово скасовують це.";
+
+    public override ReplyText MutesNothing => $"Прихованих слів немає. Наприклад: <code>/mute футбол</code>";
+
+    public override ReplyText Mutes(string words) =>
+        $"Приховано: <b>{words}</b>. <code>/unmute</code> і слово скасовують це.";
+
+    public override ReplyText NotAmongThem(string word) => $"«{word}» серед них не було.";
+
+    public override ReplyText TooManyWords(int most) => $"Це було б більше ніж {most} слів. Спершу приберіть кілька.";
+
+    public override string SettingsHeading => "Налаштування";
+
+    public override string TimesLabel => "Час";
+
+    public override string ZoneLabel => "Часовий пояс";
+
+    public override string QuietLabel => "Години тиші";
+
+    public override string LengthLabel => "Довжина";
+
+    public override string EmptyLabel => "Якщо нового немає";
+
+    public override string FollowedLabel => "Стежите";
+
+    public override string MutedLabel => "Приховано";
+
+    public override string LanguageLabel => "Мова";
+
+    public override string None => "немає";
+
+    public override ReplyText Paused => $"На паузі. /resume продовжить, /briefing дасть зведення будь-коли.";
+
+    public override ReplyText Stopped =>
+        $"Зупинено: зведень більше не буде. Налаштування збережено; /start почне знову, /forget видалить їх.";
+
+    public override ReplyText Forgotten => $"Готово: я більше нічого не знаю про цей чат. /start почне наново.";
+
+    public override ReplyText AskForget =>
+        $"Видалити всі налаштування цього чату й усе, що я пам’ятаю про розказане? Повернути буде неможливо.";
+
+    public override string ExportCaption =>
+        "Налаштування цього чату. Крім них я пам’ятаю, які сюжети було розказано; /forget видалить і те, і те.";
+
+    public override ReplyText NoSuchStory(int number) =>
+        $"В останньому зведенні немає сюжету {number}. /briefing дасть нове.";
+
+    public override ReplyText NoStories =>
+        $"Сюжетів поки немає. Джерела читаються кожні кілька хвилин; спробуйте трохи згодом.";
+
+    public override string NewestStories => "Найсвіжіші сюжети";
+
+    public override string Outlets(int count) => Count(count, OutletForms);
+
+    public override ReplyText NoAnswer =>
+            $"Ніщо з прочитаного на це не відповідає. /briefing дасть новини, /search знайде слова, /help покаже "
+            + $"всі команди.";
+
+    public override ReplyText NothingFound(string words) => $"Ніщо з прочитаного не згадує «{words}».";
+
+    public override ReplyText SentencesOfReports(string reason) => $"Речення самих повідомлень: {reason}.";
+}

@@ -1,0 +1,65 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Delivery;
+using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Tests.Wording;
+
+/// <summary>Plural forms, digits and dates as the readers of a language write them.</summary>
+public sealed class TranslationsTests
+{
+    private static readonly Languages All = new([]);
+
+    [Theory]
+    [InlineData("es", 1, "hace 1 minuto")]
+    [InlineData("es", 5 * 60, "hace 5 horas")]
+    [InlineData("fr", 1, "il y a 1 minute")]
+    [InlineData("fr", 3 * 1440, "il y a 3 jours")]
+    [InlineData("ru", 1, "1 минуту назад")]
+    [InlineData("ru", 22, "22 минуты назад")]
+    [InlineData("ru", 11, "11 минут назад")]
+    [InlineData("ru", 21 * 60, "21 час назад")]
+    [InlineData("ru", 5 * 1440, "5 дней назад")]
+    [InlineData("uk", 1, "1 хвилину тому")]
+    [InlineData("uk", 60, "1 годину тому")]
+    [InlineData("uk", 3 * 60, "3 години тому")]
+    [InlineData("uk", 12 * 1440, "12 днів тому")]
+    public void A_duration_has_the_form_that_its_number_asks_for(string language, int minutes, string expected) =>
+        Assert.Equal(expected, All.For(language).Ago(TimeSpan.FromMinutes(minutes)));
+
+    [Theory]
+    [InlineData("es", "lunes, 4 de mayo de 2026, 08:00")]
+    [InlineData("fr", "lundi 4 mai 2026, 08:00")]
+    [InlineData("ru", "понедельник, 4 мая 2026, 08:00")]
+    [InlineData("uk", "понеділок, 4 травня 2026, 08:00")]
+    public void An_edition_is_headed_by_its_day(string language, string expected) =>
+        Assert.Equal(expected, All.For(language).Heading(new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero)));
+
+    [Theory]
+    [InlineData("es", 1_200_000, "1,2 millones")]
+    [InlineData("fr", 3_000_000_000, "3 milliards")]
+    [InlineData("ru", 1_200_000, "1,2 млн")]
+    [InlineData("uk", 3_000_000_000, "3 млрд")]
+    public void A_great_number_is_told_in_words(string language, double value, string expected) => Assert.Equal(
+        expected,
+        All.For(language).Quantity(BriefingSamples.Killed((decimal)value, "a", null, null, FigureBound.Exact)));
+
+    [Theory]
+    [InlineData("es", "Todos", "sábado")]
+    [InlineData("fr", "Tous", "samedi")]
+    [InlineData("ru", "Ежедневно", "субботу")]
+    [InlineData("uk", "Щодня", "суботу")]
+    public void Days_are_read_as_people_write_them(string language, string everyday, string saturday)
+    {
+        Assert.Equal(Weekdays.Everyday, All.For(language).ReadDays(everyday.ToLowerInvariant()));
+        Assert.Equal(Weekdays.Saturday, All.For(language).ReadDays(saturday));
+    }
+
+    [Theory]
+    [InlineData("es", 1, "1 noticia")]
+    [InlineData("fr", 2, "2 autres sujets")]
+    [InlineData("ru", 2, "Ещё 2 сюжета")]
+    [InlineData("uk", 5, "Ще 5 сюжетів")]
+    public void Stories_that_wait_are_counted(string language, int count, string beginning) =>
+        Assert.StartsWith(beginning, All.For(language).Waiting(count), StringComparison.Ordinal);
+}
