@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
 
 namespace BriefingBot.Articles;
@@ -18,9 +20,14 @@ public sealed partial class ArticleIntake(
     public async Task<IReadOnlyList<string>> AcceptAsync(
         Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.Start("intake", "entries", entries.Count);
+        var start = Stopwatch.GetTimestamp();
         var from = EntrySource.Of(source);
         var read = await ReadAsync([.. entries.Select(entry => new SourcedEntry(from, entry))], cancellationToken);
         var refused = await sink.AcceptAsync(read.Articles, cancellationToken);
+        Telemetry.Entries.Add(read.Articles.Count, Telemetry.Outcome("read"));
+        Telemetry.Entries.Add(read.Failed.Count + refused.Count, Telemetry.Outcome("refused"));
+        Telemetry.IntakeTime.Record(Telemetry.Since(start));
         return [.. read.Failed.Concat(refused).Select(key => key.EntryId)];
     }
 

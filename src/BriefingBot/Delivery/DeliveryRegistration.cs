@@ -1,6 +1,8 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery;
@@ -11,6 +13,8 @@ internal static class DeliveryRegistration
         .AddSingleton<OutboxStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<OutboxStore>())
         .AddSingleton<IClockRepair>(provider => provider.GetRequiredService<OutboxStore>())
+        .AddSingleton<IReadinessProbe, OutboxProbe>()
+        .AddSelfCheck<OutboxProbe>("outbox")
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<SendRateLimiter>()

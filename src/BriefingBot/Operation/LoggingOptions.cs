@@ -11,8 +11,8 @@ public sealed class LoggingOptions
     public LogFormat Format { get; set; }
 
     /// <summary>
-    /// The least level for each category, a beginning of its name (<c>BriefingBot.Sources</c>), and <c>Default</c> for the
-    /// rest: Trace, Debug, Information, Warning, Error, Critical or None.
+    /// The least level for each category, a beginning of its name (<c>BriefingBot.Sources</c>), and <c>Default</c> for
+    /// the rest: Trace, Debug, Information, Warning, Error, Critical or None.
     /// </summary>
     public IReadOnlyDictionary<string, string> LogLevel { get; set; } = new Dictionary<string, string>();
 }
@@ -32,8 +32,11 @@ internal sealed class LoggingOptionsChecks : IValidateOptions<LoggingOptions>
 {
     public ValidateOptionsResult Validate(string? name, LoggingOptions options) => OptionsChecks.Result(
         options.LogLevel.Select(level => (!IsLevel(level.Value),
-            $"Logging:LogLevel:{level.Key} is \"{level.Value}\"; write {string.Join(", ", Enum.GetNames<LogLevel>())}.")));
+            $"Logging:LogLevel:{level.Key} is \"{level.Value}\"; "
+                + $"write {string.Join(", ", Enum.GetNames<LogLevel>())}.")));
 
     private static bool IsLevel(string text) =>
-        Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) && char.IsLetter(text[0]);
+        Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level)
+        && Enum.IsDefined(level)
+        && char.IsLetter(text[0]);
 }

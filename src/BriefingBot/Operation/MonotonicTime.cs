@@ -1,6 +1,8 @@
 namespace BriefingBot.Operation;
 
-/// <summary>A clock for pacing and waiting: it only goes forward, at its own speed, whatever the wall clock is set to.</summary>
+/// <summary>
+/// A clock for pacing and waiting: it only goes forward, at its own speed, whatever the wall clock is set to.
+/// </summary>
 public static class MonotonicTime
 {
     /// <summary>

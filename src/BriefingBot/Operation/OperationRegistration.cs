@@ -1,3 +1,4 @@
+using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,8 @@ internal static class OperationRegistration
             .Replace(ServiceDescriptor.Singleton(configuration))
             .AddSingleton(TimeProvider.System)
             .AddSingleton<ServiceExit>()
+            .AddSingleton<Heartbeat>()
+            .AddSingleton<Readiness>()
             .AddSingleton<OptionNames>()
             .AddSingleton<SettingsReport>()
             .AddSection<LoggingOptions, LoggingOptionsChecks>(LoggingOptions.Section)

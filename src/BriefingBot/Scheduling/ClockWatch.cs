@@ -5,8 +5,8 @@ using Quartz;
 namespace BriefingBot.Scheduling;
 
 /// <summary>
-/// Watches the wall clock against the monotonic one. When it was set, and at every start, what waits for a moment that was
-/// never right is due now, and the jobs begin anew from the present.
+/// Watches the wall clock against the monotonic one. When it was set, and at every start, what waits for a moment that
+/// was never right is due now, and the jobs begin anew from the present.
 /// </summary>
 public sealed partial class ClockWatch(
     Database database,
@@ -129,7 +129,8 @@ public sealed partial class ClockWatch(
             "The clock was set by {Jump}; {Count} waits were ended, all jobs go on from now")]
         public static partial void WasSet(ILogger logger, TimeSpan jump, int count);
 
-        [LoggerMessage(1103, LogLevel.Error, "What waits for a wrong moment could not be brought back; it is tried again")]
+        [LoggerMessage(1103, LogLevel.Error,
+            "What waits for a wrong moment could not be brought back; it is tried again")]
         public static partial void NotRepaired(ILogger logger, Exception error);
     }
 }

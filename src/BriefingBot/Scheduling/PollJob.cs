@@ -1,3 +1,4 @@
+using BriefingBot.Operation.Health;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using Quartz;
@@ -8,7 +9,7 @@ namespace BriefingBot.Scheduling;
 /// The sources that are due. Runs beside itself, since one slow server must not hold up the others. Rests while the
 /// database takes nothing: what is read then could not be kept, and the servers would be asked again and again.
 /// </summary>
-internal sealed class PollJob(Poller poller, Database database, StorageHealth health) : IJob
+internal sealed class PollJob(Poller poller, Database database, StorageHealth health, Heartbeat heartbeat) : IJob
 {
     /// <summary>
     /// Sources have their own moments; what is asked together in one go is as much as falls due between two looks.
@@ -20,6 +21,7 @@ internal sealed class PollJob(Poller poller, Database database, StorageHealth he
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        heartbeat.Beat();
         if (health.Fault is null
             || (health.IsTimeToTry(TryEvery) && await database.TryWriteAsync(cancellationToken)))
         {

@@ -5,8 +5,8 @@ using Quartz;
 namespace BriefingBot.Scheduling;
 
 /// <summary>
-/// Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten, a few hours
-/// of it at a time, so that nobody who writes waits for long.
+/// Once a night: what is older than <c>Storage:RetentionDays</c> and belongs to no living story is forgotten, a few
+/// hours of it at a time, so that nobody who writes waits for long.
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class RetentionJob(

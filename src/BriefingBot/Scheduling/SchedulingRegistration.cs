@@ -1,3 +1,4 @@
+using BriefingBot.Operation.Health;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -37,5 +38,6 @@ internal static class SchedulingRegistration
                     .WithCronSchedule(
                     "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
         .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true)
+        .AddSingleton<IReadinessProbe, SchedulerProbe>()
         .AddHostedService<ClockWatch>();
 }

@@ -19,7 +19,9 @@ public sealed class SourceOptions
 
     public string? Topic { get; set; }
 
-    /// <summary>The least time between two polls, up to a week; below a minute only for a server of one's own.</summary>
+    /// <summary>
+    /// The least time between two polls, up to a week; below a minute only for a server of one's own.
+    /// </summary>
     [Range(
         typeof(TimeSpan), "00:00:01", "7.00:00:00",
         ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]

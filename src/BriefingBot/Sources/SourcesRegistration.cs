@@ -1,5 +1,6 @@
 using System.Net;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
@@ -17,6 +18,7 @@ internal static class SourcesRegistration
         services.AddSection<NetworkOptions, NetworkOptionsChecks>(NetworkOptions.Section);
         services.AddSingleton<ISettingsDoubts, SourceDoubts>();
         services.AddSelfCheck<SourcesCheck>("sources");
+        services.AddSingleton<IReadinessProbe, SourcesProbe>();
         services.AddSingleton<AddressGuard>();
         services.AddSingleton(GuardedConnection.Dns);
         services.AddSingleton(GuardedConnection.Socket);

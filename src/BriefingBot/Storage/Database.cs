@@ -111,7 +111,8 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         {
             await using var connection = await OpenToWriteAsync(cancellationToken);
             await connection.ExecuteAsync(
-                new CommandDefinition("PRAGMA auto_vacuum = INCREMENTAL; VACUUM", cancellationToken: cancellationToken));
+                new CommandDefinition(
+                    "PRAGMA auto_vacuum = INCREMENTAL; VACUUM", cancellationToken: cancellationToken));
         }
         finally
         {

@@ -31,7 +31,8 @@ public sealed class DatabaseCare(Database database)
             var count = Math.Min(PagesAtOnce, free - PagesToKeep);
             // A row for each page: it goes on only while the rows are read.
             await database.WriteAsync(
-                transaction => transaction.QueryAsync<object>($"PRAGMA incremental_vacuum({count})"), cancellationToken);
+                transaction => transaction.QueryAsync<object>($"PRAGMA incremental_vacuum({count})"),
+                cancellationToken);
             if (await PragmaAsync("freelist_count", cancellationToken) >= free)
             {
                 break;
@@ -43,8 +44,8 @@ public sealed class DatabaseCare(Database database)
     }
 
     /// <summary>
-    /// Makes a file of an older version anew, once, so that its free pages can be given back from then on. Not done while
-    /// that would take long or need much room.
+    /// Makes a file of an older version anew, once, so that its free pages can be given back from then on. Not done
+    /// while that would take long or need much room.
     /// </summary>
     /// <returns>Whether it was done.</returns>
     public async Task<bool> TryRewriteAsync(CancellationToken cancellationToken)

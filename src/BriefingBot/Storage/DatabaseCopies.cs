@@ -60,7 +60,6 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
     {
         var folder = FolderOf(database.Path);
-        OwnerOnly.CreateFolder(folder);
         var name = Path.GetFileNameWithoutExtension(database.Path);
         var file = Path.Combine(
             folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
@@ -99,7 +98,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     }
 
     /// <summary>
-    /// Tries a copy as <see cref="Restore"/> would: makes a database of it beside it, reads that, and takes it away again.
+    /// Tries a copy as <see cref="Restore"/> would: makes a database of it beside it, reads that, and takes it away
+    /// again.
     /// </summary>
     /// <returns>How many articles it holds.</returns>
     /// <exception cref="AdviceException">It could not be restored.</exception>
@@ -116,7 +116,9 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         catch (SqliteException error)
         {
             throw new AdviceException(
-                $"The copy {file} could not be read: {error.Message}", "Look at the disk, and make another copy.", error);
+                $"The copy {file} could not be read: {error.Message}",
+                "Look at the disk, and make another copy.",
+                error);
         }
         finally
         {
@@ -153,7 +155,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         var part = to + ".part";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!); // not null: a full path of a file
+            OwnerOnly.CreateFolder(Path.GetDirectoryName(to)!); // not null: a full path of a file
             File.Delete(part);
             OwnerOnly.CreateFile(part);
             int version;

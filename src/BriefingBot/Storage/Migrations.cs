@@ -27,8 +27,8 @@ public sealed class Migrations
     /// still runs on it. A database with something in it is copied first.
     /// </summary>
     /// <exception cref="AdviceException">
-    /// The database was written by a newer program or by another one, the copy cannot be made, or a step failed; it is left
-    /// as it was.
+    /// The database was written by a newer program or by another one, the copy cannot be made, or a step failed; it is
+    /// left as it was.
     /// </exception>
     public void Apply(SqliteConnection connection, string path)
     {

@@ -37,7 +37,10 @@ internal static class OwnerOnly
         {
             using var made = new FileStream(
                 path,
-                new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = File600 });
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = File600,
+                });
         }
 
         foreach (var file in (string[])[path, path + "-wal", path + "-shm"])

@@ -3,8 +3,8 @@ using BriefingBot.Operation;
 namespace BriefingBot.Storage;
 
 /// <summary>
-/// Whether the database takes what is written. A fault that is not of one statement (the disk is full, the file is locked
-/// or read-only) is known here once, from the first write it fails to the first that succeeds.
+/// Whether the database takes what is written. A fault that is not of one statement (the disk is full, the file is
+/// locked or read-only) is known here once, from the first write it fails to the first that succeeds.
 /// </summary>
 public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger)
 {
@@ -80,7 +80,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
         [LoggerMessage(201, LogLevel.Error, "{Message} Polling pauses, what is to be sent waits. {Remedy}")]
         public static partial void Begins(ILogger logger, string message, string remedy);
 
-        [LoggerMessage(202, LogLevel.Information, "The database takes writes again, after {Lasted}; everything goes on")]
+        [LoggerMessage(202, LogLevel.Warning, "The database takes writes again, after {Lasted}; everything goes on")]
         public static partial void Ends(ILogger logger, TimeSpan lasted);
     }
 }

@@ -18,8 +18,8 @@ public sealed class StorageOptions
     public int RetentionDays { get; set; } = 90;
 
     /// <summary>
-    /// Whether the database is copied every night into the folder <c>backups</c> beside it, and the copy restored on trial;
-    /// the newest seven are kept.
+    /// Whether the database is copied every night into the folder <c>backups</c> beside it, and the copy restored on
+    /// trial; the newest seven are kept.
     /// </summary>
     public bool HasNightlyBackup { get; set; } = true;
 }

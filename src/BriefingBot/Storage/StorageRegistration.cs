@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 
 namespace BriefingBot.Storage;
 
@@ -11,5 +12,6 @@ internal static class StorageRegistration
         .AddSingleton<Database>()
         .AddSingleton<DatabaseCopies>()
         .AddSingleton<DatabaseCare>()
+        .AddSingleton<IReadinessProbe, DatabaseProbe>()
         .AddSelfCheck<DatabaseCheck>("database");
 }

@@ -15,7 +15,8 @@ internal static class UpgradeCopy
         var copy = Path.Combine(
             DatabaseCopies.FolderOf(path),
             string.Create(
-                CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(path)}-before-upgrade-of-v{version}.db"));
+                CultureInfo.InvariantCulture,
+                $"{Path.GetFileNameWithoutExtension(path)}-before-upgrade-of-v{version}.db"));
         var part = copy + ".part";
         try
         {

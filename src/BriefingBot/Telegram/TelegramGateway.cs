@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -25,10 +27,16 @@ public sealed class TelegramGateway(
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken)
     {
+        var start = Stopwatch.GetTimestamp();
+        using var span = Telemetry.Start("telegram", "method", request.MethodName);
         var result = await CallAsync(
             async (bot, limit) => BotResult.Ok(await bot.SendRequest(request, limit)),
             request is GetUpdatesRequest { Timeout: { } seconds } ? _timeout + TimeSpan.FromSeconds(seconds) : _timeout,
             cancellationToken);
+        Telemetry.TelegramCalls.Record(
+            Telemetry.Since(start),
+            Telemetry.Tag("method", request.MethodName),
+            Telemetry.Outcome(result.Outcome.ToString()));
         reachability?.Record(result.Outcome, result.Description, isFirst: request is GetMeRequest);
         return result;
     }

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
@@ -34,6 +35,7 @@ internal static class TelegramRegistration
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
             .AddSingleton<ISettingsDoubts, TelegramDoubts>()
             .AddSingleton<TelegramReachability>()
+            .AddSingleton<IReadinessProbe, TelegramProbe>()
             .AddSingleton<TelegramGateway>()
             .AddSelfCheck<TelegramCheck>("telegram");
     }

@@ -51,7 +51,7 @@ public sealed class LogLineTests
     [Fact]
     public void A_fault_that_lasts_is_written_once_in_ten_minutes_with_how_often_it_came()
     {
-        var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), _clock);
+        var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
         var written = new List<string>();
         for (var second = 0; second <= 660; second += 10)
         {
@@ -66,7 +66,7 @@ public sealed class LogLineTests
     }
 
     private string Write(LogLevel level, string message, Exception? error, LogFormat format = LogFormat.Text) =>
-        Write(new LogLineFormatter(Options.Create(new LoggingOptions { Format = format }), _clock), level, message, error);
+        Write(new LogLineFormatter(Options.Create(new LoggingOptions { Format = format }), new RecentLines(), _clock), level, message, error);
 
     private static string Write(LogLineFormatter formatter, LogLevel level, string message, Exception? error)
     {

@@ -102,6 +102,7 @@ public sealed partial class CommandRouter(
             return [context.Texts.UnknownCommand(commands.Nearest(typed.Name, context.IsAdmin))];
         }
 
+        Telemetry.Commands.Add(1, Telemetry.Tag("command", command.Name));
         return await RefusalAsync(command, context, cancellationToken) is { } refusal
             ? [refusal]
             : await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken);

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
@@ -15,6 +16,8 @@ public sealed class IncomingHandler(
 
     public async Task HandleAsync(Incoming incoming, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.Start("update", "is_press", incoming.CallbackId is not null);
+        Telemetry.Updates.Add(1);
         if (incoming.CallbackId is { } callback)
         {
             await telegram.SendAsync(new AnswerCallbackQueryRequest { CallbackQueryId = callback }, cancellationToken);

@@ -81,6 +81,14 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         return [.. rows.Select(row => new OutboxHead(row.ChatId, row.DueAt))];
     }
 
+    /// <summary>How many parts are due, and since when the oldest of them is.</summary>
+    public Task<(long Count, DateTimeOffset? Oldest)> OverdueAsync(
+        DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QuerySingleAsync<(long Count, DateTimeOffset? Oldest)>(
+            "SELECT count(*), min(due_at) FROM outbox WHERE state IN ('pending', 'sending') AND due_at <= @now",
+            new { now }),
+        cancellationToken);
+
     /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
     public Task<SendPriority?> PeekAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
         database.ReadAsync(
@@ -186,8 +194,8 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
             cancellationToken);
 
     /// <summary>
-    /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still to
-    /// wait is told so by Telegram once more.
+    /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still
+    /// to wait is told so by Telegram once more.
     /// </summary>
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });

@@ -74,7 +74,9 @@ public sealed partial class OutageEnd(
             {
                 var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
                 var texts = languages.For(chat?.Language);
-                var words = fault is null ? texts.StorageWorks() : texts.StorageFails($"{fault.Message} {fault.Remedy}");
+                var words = fault is null
+                    ? texts.StorageWorks()
+                    : texts.StorageFails($"{fault.Message} {fault.Remedy}");
                 await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
                 await gateway.SendAsync(
                     new SendMessageRequest

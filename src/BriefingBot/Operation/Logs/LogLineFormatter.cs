@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,14 +13,16 @@ namespace BriefingBot.Operation.Logs;
 /// One entry, one line: local time with its offset, level, category, id and message, as text or as JSON. An exception's
 /// stack is written only where nobody expected it.
 /// </summary>
-internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, TimeProvider clock) : ConsoleFormatter(FormatterName)
+internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, RecentLines recent, TimeProvider clock)
+    : ConsoleFormatter(FormatterName)
 {
     /// <summary>The name that the console logger knows it by.</summary>
     public const string FormatterName = "briefingbot";
 
     private const string OwnPrefix = "BriefingBot.";
 
-    private static readonly JsonWriterOptions JsonForm = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions JsonForm =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly RepeatedLines _repeated = new(clock);
     private readonly Lazy<LogFormat> _format = new(() => FormatOf(options));
@@ -36,8 +39,15 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, TimePro
 
         message = more == 0
             ? message
-            : string.Create(CultureInfo.InvariantCulture, $"{message} (and {more} more times since it was last written)");
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{message} (and {more} more times since it was last written)");
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone);
+        if (logEntry.LogLevel >= LogLevel.Warning)
+        {
+            var text = logEntry.Exception is { } error ? $"{message} | {Told(error)}" : message;
+            recent.Add(new RecentLine(now, logEntry.LogLevel, OneLine(text)));
+        }
+
         if (_format.Value == LogFormat.Json)
         {
             WriteJson(logEntry, message, now, textWriter);
@@ -135,7 +145,13 @@ internal sealed class LogLineFormatter(IOptions<LoggingOptions> options, TimePro
     }
 
     private static string Told(Exception error) =>
-        error is AdviceException advice ? $"{advice.Message} {advice.Remedy}" : error.ToString();
+        error switch
+        {
+            AdviceException advice => $"{advice.Message} {advice.Remedy}",
+            // The database's own words say all; where the statement was begun does not matter.
+            DbException database => $"{database.GetType().Name}: {database.Message}",
+            _ => error.ToString(),
+        };
 
     private static string Short(string category) =>
         category.StartsWith(OwnPrefix, StringComparison.Ordinal) ? category[OwnPrefix.Length..] : category;

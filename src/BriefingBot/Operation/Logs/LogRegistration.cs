@@ -18,7 +18,8 @@ internal static class LogRegistration
         logging.SetMinimumLevel(least)
             .AddConsole(console => console.FormatterName = LogLineFormatter.FormatterName)
             .AddConsoleFormatter<LogLineFormatter, ConsoleFormatterOptions>()
-            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            .Services.AddSingleton<RecentLines>()
+            .Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         foreach (var category in Talkative)
         {
             logging.AddFilter(category, LogLevel.Warning);

@@ -14,7 +14,10 @@ internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigur
 
     /// <summary>The folders that are there.</summary>
     public static IEnumerable<FileKeys> Found(string? credentials) =>
-        new[] { "/run/secrets", credentials }.OfType<string>().Where(Directory.Exists).Select(path => new FileKeys(path));
+        new[] { "/run/secrets", credentials }
+            .OfType<string>()
+            .Where(Directory.Exists)
+            .Select(path => new FileKeys(path));
 
     /// <inheritdoc/>
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;

@@ -28,8 +28,8 @@ internal static partial class OptionType
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
 
     /// <summary>
-    /// Whether a text is such a value, more strictly than the binder reads it: it takes "15" for fifteen days, "24:00:00"
-    /// for twenty-four, "1,5" for fifteen and "0x10" for sixteen.
+    /// Whether a text is such a value, more strictly than the binder reads it: it takes "15" for fifteen days,
+    /// "24:00:00" for twenty-four, "1,5" for fifteen and "0x10" for sixteen.
     /// </summary>
     public static bool Reads(Type type, string text)
     {
@@ -41,7 +41,8 @@ internal static partial class OptionType
             || (bare == typeof(decimal) && decimal.TryParse(
                 text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, culture, out _))
             || (bare == typeof(TimeSpan) && Time().IsMatch(text) && TimeSpan.TryParse(text, culture, out _))
-            || (bare.IsEnum && char.IsLetter(text.FirstOrDefault()) && Enum.TryParse(bare, text, ignoreCase: true, out _));
+            || (bare.IsEnum
+                && char.IsLetter(text.FirstOrDefault()) && Enum.TryParse(bare, text, ignoreCase: true, out _));
     }
 
     /// <summary>What to write for such a value, for people: "a whole number from 0 to 50".</summary>
@@ -64,6 +65,7 @@ internal static partial class OptionType
     private static string Limit(object limit) =>
         limit is long.MaxValue ? "the largest" : Convert.ToString(limit, CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(@"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5]?[0-9](:[0-5]?[0-9](\.[0-9]+)?)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Time();
 }

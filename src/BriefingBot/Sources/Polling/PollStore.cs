@@ -68,8 +68,9 @@ public sealed class PollStore(Database database) : IClockRepair
         """;
 
     /// <summary>
-    /// Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of its next poll
-    /// with it; the first poll of a new source is within the hour, and no feed's hours and days to skip reach over a week.
+    /// Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of its next
+    /// poll with it; the first poll of a new source is within the hour, and no feed's hours and days to skip reach over
+    /// a week.
     /// </summary>
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         BringBack, new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest });

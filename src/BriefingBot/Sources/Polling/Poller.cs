@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using Microsoft.Extensions.Options;
@@ -87,6 +89,8 @@ public sealed partial class Poller(
     // The whole of a poll: fetch, identify, hand over, decide, tell, record.
     private async Task PollAsync(Source source, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.Start("poll", "source.id", source.Id);
+        var start = Stopwatch.GetTimestamp();
         var result = await FetchAsync(source, cancellationToken);
         var (outcome, entries) = await handover.TakeAsync(source, result, cancellationToken);
 
@@ -99,6 +103,8 @@ public sealed partial class Poller(
         var state = await TellAsync(source, decision, cancellationToken);
         await polls.RecordAsync(state, entries, decision.Window, cancellationToken);
         LogEnd(source, outcome.Result, state);
+        Telemetry.Polls.Add(1, Telemetry.Outcome(outcome.Result.GetType().Name));
+        Telemetry.PollTime.Record(Telemetry.Since(start));
     }
 
     // What no kind expected is that source's failure.

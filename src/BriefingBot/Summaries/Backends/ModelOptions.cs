@@ -86,7 +86,8 @@ internal sealed class ModelDoubts(IOptions<ModelOptions> options) : ISettingsDou
     public IEnumerable<SettingsWarning> Warnings()
     {
         var model = options.Value;
-        if (ChatBackend.Find(model.Backend) is null && (model.Endpoint ?? model.Name ?? model.ApiKey) is { Length: > 0 })
+        if (ChatBackend.Find(model.Backend) is null
+            && (model.Endpoint ?? model.Name ?? model.ApiKey) is { Length: > 0 })
         {
             yield return new SettingsWarning(
                 "Model:Endpoint, Name and ApiKey are not used, because Model:Backend is extractive.",
