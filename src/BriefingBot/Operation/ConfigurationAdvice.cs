@@ -15,7 +15,8 @@ internal static class ConfigurationAdvice
     public static AdviceException? From(Exception error) => error switch
     {
         AggregateException { InnerExceptions: var several }
-            when several.All(one => one is OptionsValidationException) => Of([.. several.Cast<OptionsValidationException>().SelectMany(one => one.Failures)], error),
+            when several.All(one => one is OptionsValidationException) =>
+            Of([.. several.Cast<OptionsValidationException>().SelectMany(one => one.Failures)], error),
         AggregateException { InnerExceptions: [var first, ..] } => From(first),
         OptionsValidationException invalid => Of([.. invalid.Failures], invalid),
         // The binder: "Failed to convert configuration value 'x' at 'Network:TimeoutSeconds' to type 'System.Int32'."

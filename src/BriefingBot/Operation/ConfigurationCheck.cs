@@ -6,7 +6,8 @@ namespace BriefingBot.Operation;
 /// <summary>Are all configured values right? A finding for each that is not.</summary>
 internal sealed class ConfigurationCheck(SettingsReport report) : ISelfCheck
 {
-    private const string Name = "configuration";
+    /// <summary>The check's name.</summary>
+    public const string CheckName = "configuration";
 
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -17,16 +18,16 @@ internal sealed class ConfigurationCheck(SettingsReport report) : ISelfCheck
             {
                 // The remedy of all of them once.
                 var remedy = i == faults.Count - 1 ? ConfigurationAdvice.Remedy : "See appsettings.example.json.";
-                yield return new Finding(Name, Ok: false, faults[i], remedy);
+                yield return new Finding(CheckName, Ok: false, faults[i], remedy);
             }
 
             yield break;
         }
 
-        yield return new Finding(Name, Ok: true, "Every value is right.", Remedy: null);
+        yield return new Finding(CheckName, Ok: true, "Every value is right.", Remedy: null);
         foreach (var warning in report.Warnings())
         {
-            yield return new Finding(Name, Ok: true, warning.Message, warning.Remedy);
+            yield return new Finding(CheckName, Ok: true, warning.Message, warning.Remedy);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace BriefingBot.Operation;
 
 /// <summary>One thing that was looked at.</summary>
@@ -38,6 +40,10 @@ internal sealed class SelfCheck(IServiceProvider services)
             {
                 findings.Add(finding);
             }
+        }
+        catch (OptionsValidationException) when (check.Name != ConfigurationCheck.CheckName)
+        {
+            // Said by the check of the configuration; what it is for cannot be looked at before it is right.
         }
         catch (Exception error) when ((error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice)
         {

@@ -62,7 +62,7 @@ public sealed partial class ClockWatch(
     {
         var count = await RepairAsync(cancellationToken);
         await RescheduleAsync(cancellationToken);
-        Log.WasSet(logger, jump, count);
+        Log.WasSet(logger, TimeSpan.FromSeconds(Math.Round(jump.TotalSeconds)), count);
         if (jump.Duration() >= WorthTelling)
         {
             await notices.TellAsync(

@@ -71,7 +71,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
             Fault = null;
         }
 
-        Log.Ends(logger, lasted);
+        Log.Ends(logger, TimeSpan.FromSeconds(Math.Ceiling(lasted.TotalSeconds)));
         Changed?.Invoke(null);
     }
 

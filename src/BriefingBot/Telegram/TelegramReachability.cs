@@ -96,7 +96,7 @@ public sealed partial class TelegramReachability(
 
         if (_isSaid)
         {
-            Log.Back(logger, away);
+            Log.Back(logger, TimeSpan.FromSeconds(Math.Ceiling(away.TotalSeconds)));
         }
 
         Returned?.Invoke(away);

@@ -42,7 +42,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Logging": { "LogLevel": "Debug" } }""", "Logging:LogLevel", "keys")]
     [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "15m" } ] }""", "Sources:0:Interval", "00:15:00")]
     [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": 15 } ] }""", "Sources:0:Interval", "00:15:00")]
-    [InlineData("""{ "Network": { "DefaultInterval": "24:00:00" } }""", "Network:DefaultInterval is \"24:00:00\"", "days")]
+    [InlineData("""{ "Network": { "DefaultInterval": "24:00:00" } }""", "Network:DefaultInterval is \"24:00:00\"", "1.00:00:00")]
     [InlineData("""{ "Network": { "DefaultInterval": "PT15M" } }""", "Network:DefaultInterval", "00:15:00")]
     [InlineData("""{ "Model": { "DailyCost": "1,50" } }""", "Model:DailyCost is \"1,50\"", "decimal point")]
     [InlineData("""{ "Network": { "MaxRedirects": "0x05" } }""", "Network:MaxRedirects", "whole number")]

@@ -25,8 +25,8 @@ public sealed partial class UpdateReceiver(
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan WaitForAnotherToken = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WaitForAnotherToken = TimeSpan.FromSeconds(20);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -180,7 +180,7 @@ public sealed partial class UpdateReceiver(
             Message = "{Count} updates could not be stored; they are asked for again")]
         public static partial void NotTakenIn(ILogger logger, Exception error, int count);
 
-        [LoggerMessage(EventId = 813, Level = LogLevel.Warning,
+        [LoggerMessage(EventId = 813, Level = LogLevel.Debug,
             Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again in {Seconds} s")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description, double seconds);
     }

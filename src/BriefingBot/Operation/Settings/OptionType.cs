@@ -54,7 +54,7 @@ internal static partial class OptionType
         var limits = range is null ? "" : $" from {Limit(range.Minimum)} to {Limit(range.Maximum)}";
         return bare == typeof(bool) ? "true or false"
             : bare.IsEnum ? string.Join(" or ", Enum.GetNames(bare).Select(name => name.ToLowerInvariant()))
-            : bare == typeof(TimeSpan) ? $"a time as 00:15:00 (hours, minutes, seconds), days before a dot{limits}"
+            : bare == typeof(TimeSpan) ? $"a time as 00:15:00, or 1.00:00:00 for a day,{limits}".TrimEnd(',')
             : bare == typeof(string) ? "one text"
             : bare == typeof(decimal) ? $"a number with a decimal point{limits}"
             : $"a whole number{limits}";
