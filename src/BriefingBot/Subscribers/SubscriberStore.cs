@@ -4,7 +4,7 @@ namespace BriefingBot.Subscribers;
 
 /// <summary>The subscribers, table <c>subscriber</c>.</summary>
 public sealed partial class SubscriberStore(
-    Database database, TimeProvider clock, ILogger<SubscriberStore> logger)
+    Database database, TimeProvider clock, ILogger<SubscriberStore> logger) : IClockRepair
 {
     /// <summary>The subscriber with this number, or null.</summary>
     public Task<Subscriber?> GetAsync(long id, CancellationToken cancellationToken) =>
@@ -75,6 +75,11 @@ public sealed partial class SubscriberStore(
     /// <inheritdoc cref="SettleAsync(StorageTransaction, long, DateTimeOffset)"/>
     public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
+        "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",
+        new { now, soon = now.AddMinutes(1) });
 
     /// <summary>
     /// Marks the subscriptions of a chat that cannot be reached; those it stopped itself stay stopped.

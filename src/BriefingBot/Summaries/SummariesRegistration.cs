@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Storage;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
@@ -24,9 +25,9 @@ internal static class SummariesRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelOptions>, ConfiguredModels>());
         return services
             .AddSection<ModelOptions, ModelOptionsChecks>(ModelOptions.Section)
+            .AddSingleton<ISettingsDoubts, ModelDoubts>()
             .AddSelfCheck<ModelCheck>("model")
             .AddSingleton<PromptLibrary>()
-            .AddHostedService<PromptCheck>()
             .AddSingleton(Models)
             .AddSingleton<ModelLedgerStore>()
             .AddSingleton<IRetention>(provider => provider.GetRequiredService<ModelLedgerStore>())

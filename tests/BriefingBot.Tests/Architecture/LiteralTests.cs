@@ -31,6 +31,8 @@ public sealed partial class LiteralTests
         ["BriefingBot.Summaries.Questions"] = "words that questions are recognised by",
         ["BriefingBot.Summaries.StoryReports"] = "labels of reports in a prompt",
         ["BriefingBot.Subscribers.Places"] = "cities and lands as people type them",
+        ["BriefingBot.Delivery.Outbox.OutboxProbe"] = "an answer of check and /readyz",
+        ["BriefingBot.Scheduling.SchedulerProbe"] = "an answer of /readyz",
         ["BriefingBot.Articles"] = "patterns of pages",
     };
 

@@ -1,3 +1,5 @@
+using BriefingBot.Text.Similarity;
+
 namespace BriefingBot.Chat.Routing;
 
 /// <summary>All commands, by name.</summary>

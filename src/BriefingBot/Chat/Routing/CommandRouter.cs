@@ -207,6 +207,7 @@ public sealed partial class CommandRouter(
             return [];
         }
 
+        Telemetry.Commands.Add(1, Telemetry.Tag("command", command.Name));
         if (await RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal)
         {
             return [new Reply { Text = refusal, IsPersonal = true }];

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot.Requests;
@@ -21,6 +22,8 @@ public sealed class IncomingHandler(
 
     public async Task HandleAsync(Incoming incoming, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.Start("update", "is_press", incoming.CallbackId is not null);
+        Telemetry.Updates.Add(1);
         var answer = router.AnswerAllowedAsync(incoming, cancellationToken);
         await TypeUntilAsync(answer, incoming, cancellationToken);
         foreach (var reply in await answer)

@@ -25,7 +25,7 @@ public sealed partial class UpdateReceiver(
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     /// <summary>A token that is refused may be accepted again: Telegram errs, or another was put in its place.</summary>
     private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
@@ -197,7 +197,7 @@ public sealed partial class UpdateReceiver(
         return wait;
     }
 
-    /// <summary>One fault is one line at its beginning and one at its end.</summary>
+    /// <summary>One fault is one line; that Telegram cannot be reached is said by what watches all requests.</summary>
     private void Say(BotFailure failure)
     {
         switch (failure.Outcome)
@@ -249,11 +249,11 @@ public sealed partial class UpdateReceiver(
             Message = "{Count} updates could not be stored; they are asked for again")]
         public static partial void NotTakenIn(ILogger logger, Exception error, int count);
 
-        [LoggerMessage(EventId = 813, Level = LogLevel.Warning,
+        [LoggerMessage(EventId = 813, Level = LogLevel.Debug,
             Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again")]
         public static partial void Unreachable(ILogger logger, BotOutcome outcome, string description);
 
-        [LoggerMessage(EventId = 814, Level = LogLevel.Information,
+        [LoggerMessage(EventId = 814, Level = LogLevel.Debug,
             Message = "Telegram answers again")]
         public static partial void Recovered(ILogger logger);
 

@@ -5,7 +5,7 @@ using BriefingBot.Storage;
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>The tables <c>outbox</c> and <c>outbox_story</c>.</summary>
-public sealed class OutboxStore(Database database) : IRetention
+public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 {
     /// <summary>False where this part is there already.</summary>
     public async Task<bool> AddAsync(
@@ -88,6 +88,14 @@ public sealed class OutboxStore(Database database) : IRetention
             cancellationToken);
         return [.. rows.Select(row => new OutboxHead(row.ChatId, row.DueAt))];
     }
+
+    /// <summary>How many parts are due, and since when the oldest of them is.</summary>
+    public Task<(long Count, DateTimeOffset? Oldest)> OverdueAsync(
+        DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QuerySingleAsync<(long Count, DateTimeOffset? Oldest)>(
+            "SELECT count(*), min(due_at) FROM outbox WHERE state IN ('pending', 'sending') AND due_at <= @now",
+            new { now }),
+        cancellationToken);
 
     /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
     public Task<SendPriority?> PeekAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -192,6 +200,13 @@ public sealed class OutboxStore(Database database) : IRetention
                 "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
                 new { chatId, thread = threadId ?? 0 }),
             cancellationToken);
+
+    /// <summary>
+    /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still
+    /// to wait is told so by Telegram once more.
+    /// </summary>
+    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
+        "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });
 
     /// <summary>
     /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the
