@@ -72,7 +72,11 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
 
         var kept = await transaction.AddAsync(article with { CopyOf = state.FindOriginal(article) });
         await transaction.LinkAsync(arrival, kept.Id);
-        await GroupAsync(transaction, state, kept, isEdit: false);
+        // Kept all the same, so that it is not fetched again with each poll.
+        if (!IndexPages.Is(kept))
+        {
+            await GroupAsync(transaction, state, kept, isEdit: false);
+        }
     }
 
     private async Task EditAsync(IIntakeTransaction transaction, IntakeState state, ArrivingArticle arrival)
