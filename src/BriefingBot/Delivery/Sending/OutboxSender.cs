@@ -4,6 +4,7 @@ using BriefingBot.Delivery.Outbox;
 using BriefingBot.Telegram;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
 
@@ -174,13 +175,26 @@ public sealed partial class OutboxSender(
         await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
         try
         {
-            await results.RecordAsync(part, await telegram.SendAsync(Request(part), limit.Token));
+            await results.RecordAsync(part, await (part.Rich is { } rich
+                ? telegram.SendAsync(Request(part, rich), limit.Token)
+                : telegram.SendAsync(Request(part), limit.Token)));
         }
         catch (Exception error) when (error is not (OperationCanceledException or DbException))
         {
             await results.RecordFaultAsync(part, error);
         }
     }
+
+    private static SendRichMessageRequest Request(OutboxPart part, string rich) => new()
+    {
+        ChatId = part.ChatId,
+        MessageThreadId = part.ThreadId == 0 ? null : checked((int)part.ThreadId),
+        // Not null: MessagePart wrote it.
+        RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options)!,
+        ReplyParameters = part.ReplyToMessageId is { } messageId
+            ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
+            : null,
+    };
 
     private static SendMessageRequest Request(OutboxPart part) => new()
     {
