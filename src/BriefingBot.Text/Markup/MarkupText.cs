@@ -6,6 +6,9 @@ namespace BriefingBot.Text.Markup;
 /// <summary>Text out of marked-up text: entities, CDATA, tags.</summary>
 internal static class MarkupText
 {
+    // Each tag in a title is looked for in all of it.
+    private const int LongestTitle = 1000;
+
     private const string CdataStart = "<![CDATA[";
     private const string XhtmlDeclaration = " xmlns=\"http://www.w3.org/1999/xhtml\"";
 
@@ -120,7 +123,8 @@ internal static class MarkupText
 
     /// <summary>A title as one line of plain text: what it writes of tags, as "Why &lt;div&gt; is enough", is words,
     /// which shows in that nothing closes them.</summary>
-    public static string PlainTitle(string title) => PlainText(title, isMarkup: false, mayNameTags: true);
+    public static string PlainTitle(string title) =>
+        PlainText(title, isMarkup: false, mayNameTags: title.Length <= LongestTitle);
 
     /// <summary>A line in which references are still to be seen was escaped once too often. A tag does not come of
     /// it.</summary>

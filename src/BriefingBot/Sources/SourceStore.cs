@@ -98,10 +98,12 @@ public sealed class SourceStore(
     /// </summary>
     public Task<IReadOnlyList<Source>> ListDueAsync(int most, CancellationToken cancellationToken) => ManyAsync(
         """
-        WHERE s.state = 'Active' AND p.is_gone = 0
+        WHERE s.state = 'Active' AND s.id IN (
+          SELECT source_id FROM poll_state WHERE is_gone = 0 AND next_poll <= @now
+          UNION ALL
+          SELECT source_id FROM poll_state WHERE is_gone = 0 AND next_poll > @usualLatest)
           AND (p.next_poll <= @now OR p.next_poll > @latest
-            OR (p.next_poll > @usualLatest AND coalesce(s.interval_seconds, 0) <= 86400
-              AND coalesce(p.asks_skip, '') = ''))
+            OR (coalesce(s.interval_seconds, 0) <= 86400 AND coalesce(p.asks_skip, '') = ''))
         ORDER BY p.next_poll LIMIT @most
         """,
         new

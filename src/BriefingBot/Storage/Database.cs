@@ -312,6 +312,10 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         }
     }
 
+    /// <summary>A time as the columns hold it: UTC with milliseconds, so that it sorts and a person can read it.</summary>
+    public static string TextOf(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
     /// <summary>Times are text, UTC with milliseconds, so that they sort and that a person can read them.</summary>
     private sealed class TimeHandler : SqlMapper.TypeHandler<DateTimeOffset>
     {
@@ -319,6 +323,6 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
         public override void SetValue(System.Data.IDbDataParameter parameter, DateTimeOffset value) =>
-            parameter.Value = value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+            parameter.Value = TextOf(value);
     }
 }

@@ -27,13 +27,25 @@ public sealed record Entry
     public string? Title { get; init; }
 
     /// <summary>The full content as HTML (RSS <c>content:encoded</c>, Atom <c>content</c>).</summary>
-    public string? ContentHtml { get; init; }
+    public string? ContentHtml { get => ContentMade?.Value; init => ContentMade = LazyText.Of(value); }
+
+    /// <summary><see cref="ContentHtml"/>, to be made when it is asked for.</summary>
+    public LazyText? ContentMade { get; init; }
 
     /// <summary>The full content where the source gives plain text (JSON Feed <c>content_text</c>).</summary>
     public string? ContentText { get; init; }
 
     /// <summary>The source's own short text (RSS <c>description</c>, Atom <c>summary</c>); may be HTML.</summary>
-    public string? Summary { get; init; }
+    public string? Summary { get => SummaryMade?.Value; init => SummaryMade = LazyText.Of(value); }
+
+    /// <summary><see cref="Summary"/>, to be made when it is asked for.</summary>
+    public LazyText? SummaryMade { get; init; }
+
+    /// <summary>
+    /// The item as it stands in the document, by which it is known to be unchanged; empty where it does not stand in
+    /// one piece.
+    /// </summary>
+    public ReadOnlyMemory<char> Raw { get; init; }
 
     public DateTimeOffset? Published { get; init; }
 

@@ -2,21 +2,39 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>A text of a feed with the base that the feed declares for it.</summary>
-/// <param name="Html">Never empty.</param>
-/// <param name="DeclaredBase">From <c>xml:base</c>; null where none holds.</param>
-internal readonly record struct XmlPassage(string Html, Uri? DeclaredBase)
+/// <summary>A text of a feed with the base that the feed declares for it, made when it is asked for.</summary>
+internal sealed class XmlPassage
 {
-    public static XmlPassage? Of(MarkupElement element, Uri? documentUrl) =>
-        XmlText.Html(element) is { Length: > 0 } html
-        ? new XmlPassage(html, XmlText.DeclaredBase(element, documentUrl))
-        : null;
+    // A longer one has something in it; whether a shorter one has is quickly found out.
+    private const int LongestDoubtful = 256;
+
+    private readonly MarkupElement _element;
+    private readonly Uri? _documentUrl;
+    private readonly Lazy<string> _html;
+
+    private XmlPassage(MarkupElement element, Uri? documentUrl)
+    {
+        (_element, _documentUrl) = (element, documentUrl);
+        _html = new Lazy<string>(() => XmlText.Html(element));
+    }
+
+    /// <summary>The text as HTML.</summary>
+    public string Html => _html.Value;
+
+    /// <summary>The text of an element; null where it has none.</summary>
+    public static XmlPassage? Of(MarkupElement element, Uri? documentUrl)
+    {
+        var length = element.RawContent.Trim().Length;
+        var passage = new XmlPassage(element, documentUrl);
+        return length == 0 || (length <= LongestDoubtful && passage.Html.Length == 0) ? null : passage;
+    }
 
     /// <summary>
-    /// With absolute addresses. Where the feed declares no base, its authors had the article's own page before their
-    /// eyes: what many feeds copy from it unchanged is relative to that, not to the feed's address (RFC 3986 section
-    /// 5.1.3), which is often another host's.
+    /// With absolute addresses. Where the feed declares no base (<c>xml:base</c>), its authors had the article's own
+    /// page before their eyes: what many feeds copy from it unchanged is relative to that, not to the feed's address
+    /// (RFC 3986 section 5.1.3), which is often another host's.
     /// </summary>
     /// <param name="articleUrl">The article's address, or the document's where it has none.</param>
-    public string Resolved(Uri? articleUrl) => HtmlLinks.Resolve(Html, DeclaredBase ?? articleUrl);
+    public LazyText Resolved(Uri? articleUrl) => new(
+        () => HtmlLinks.Resolve(Html, XmlText.DeclaredBase(_element, _documentUrl) ?? articleUrl));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using BriefingBot.Sources.Feeds;
@@ -16,6 +17,13 @@ public static class EntryFingerprint
     /// </summary>
     public static string Of(Entry entry) =>
         entry.Page is { } page ? Hash(page.Body.Span) : Hash($"{entry.Title}\n{TextOf(entry)}");
+
+    /// <summary>
+    /// A hash of the entry as it stands in its document: where it is the same, so is what a reader sees; null where it
+    /// does not stand in one piece.
+    /// </summary>
+    public static string? OfRaw(Entry entry) =>
+        entry.Raw.IsEmpty ? null : Hash(MemoryMarshal.AsBytes(entry.Raw.Span));
 
     /// <summary>A short hash of a text, in lower-case hexadecimal digits.</summary>
     internal static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));

@@ -113,12 +113,13 @@ public sealed partial class EntryHandover(
             .. offered.Select(entry => entry.Row).Select(row =>
                 !wantedIds.Contains(row.Id) ? row
                 : refused.Contains(row.Id) ? Refused(row, now)
-                : row with { IsTaken = true, Refusals = 0, RetryAt = null }),
+                : row with { IsTaken = true, Refusals = 0, RetryAt = null, IsUnchanged = false }),
         ];
     }
 
     private static KnownEntry Refused(KnownEntry row, DateTimeOffset now) => row with
     {
+        IsUnchanged = false,
         Refusals = row.Refusals + 1,
         RetryAt = now + Backoff.After(row.Refusals, FirstRetry, LongestRetry),
     };

@@ -39,8 +39,9 @@ public static class EntryIdentity
         Uri? homePage = null,
         Action<Entry, Exception>? onFault = null)
     {
-        var rows = Rows(offered, now, onFault);
-        var index = new KnownEntries(known, rows, homePage);
+        var stored = known.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var rows = Rows(offered, stored, now, onFault);
+        var index = new KnownEntries(stored.Values, rows, homePage);
         var identified = new List<OfferedEntry>(rows.Count);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entry, fresh) in rows)
@@ -61,7 +62,10 @@ public static class EntryIdentity
     }
 
     private static List<(Entry Entry, KnownEntry Row)> Rows(
-        IReadOnlyList<Entry> offered, DateTimeOffset now, Action<Entry, Exception>? onFault)
+        IReadOnlyList<Entry> offered,
+        Dictionary<string, KnownEntry> known,
+        DateTimeOffset now,
+        Action<Entry, Exception>? onFault)
     {
         var rows = new List<(Entry Entry, KnownEntry Row)>(offered.Count);
         var ids = new LastingIds(offered);
@@ -69,7 +73,7 @@ public static class EntryIdentity
         {
             try
             {
-                rows.Add((entry, RowOf(entry, ids.Of(entry), now)));
+                rows.Add((entry, RowOf(entry, ids.Of(entry), known, now)));
             }
             catch (Exception error) when (onFault is not null)
             {
@@ -80,15 +84,23 @@ public static class EntryIdentity
         return rows;
     }
 
-    private static KnownEntry RowOf(Entry entry, string id, DateTimeOffset now) => new()
+    private static KnownEntry RowOf(
+        Entry entry, string id, Dictionary<string, KnownEntry> known, DateTimeOffset now)
     {
-        Id = id.Length <= LongestId ? id : EntryFingerprint.Hash(id),
-        Url = entry.Url is null ? null : UrlIdentity.Key(entry.Url),
-        Title = entry.Title,
-        Fingerprint = EntryFingerprint.Of(entry),
-        FirstSeen = now,
-        LastSeen = now,
-    };
+        id = id.Length <= LongestId ? id : EntryFingerprint.Hash(id);
+        var rawHash = EntryFingerprint.OfRaw(entry);
+        var isAsBefore = known.TryGetValue(id, out var before) && rawHash is not null && before.RawHash == rawHash;
+        return new KnownEntry
+        {
+            Id = id,
+            Url = entry.Url is null ? null : UrlIdentity.Key(entry.Url),
+            Title = entry.Title,
+            Fingerprint = isAsBefore ? before!.Fingerprint : EntryFingerprint.Of(entry), // not null: it was found
+            RawHash = rawHash,
+            FirstSeen = now,
+            LastSeen = now,
+        };
+    }
 
     private static OfferedEntry New(Entry entry, KnownEntry row) =>
         new(entry with { Id = row.Id }, row, IsNew: true, IsEdited: false);
@@ -110,13 +122,14 @@ public static class EntryIdentity
         if (before.Fingerprint == fresh.Fingerprint)
         {
             row = row with { Edits = Math.Max(0, before.Edits - 1) };
+            row = row with { IsUnchanged = row with { LastSeen = before.LastSeen } == before };
             return new OfferedEntry(entry, row, IsNew: false, IsEdited: false);
         }
 
         // Passed over: it still counts as edited when it is looked at again.
         var isPassedOver = comesAgain && IsWaiting(before, now);
         row = isPassedOver
-            ? row with { Fingerprint = before.Fingerprint }
+            ? row with { Fingerprint = before.Fingerprint, RawHash = before.RawHash }
             : row with { Edits = before.Edits + 1, EditedAt = now };
         return new OfferedEntry(entry, row, IsNew: false, IsEdited: !isPassedOver);
     }

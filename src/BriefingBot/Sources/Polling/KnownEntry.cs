@@ -16,6 +16,9 @@ public sealed record KnownEntry
     /// <summary>A hash of what a reader would see (<see cref="EntryFingerprint"/>).</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>A hash of it as it stood in its document; null where that was not kept.</summary>
+    public string? RawHash { get; init; }
+
     public DateTimeOffset FirstSeen { get; init; }
 
     public DateTimeOffset LastSeen { get; init; }
@@ -37,4 +40,7 @@ public sealed record KnownEntry
 
     /// <summary>When it is handed over again after that; null where it was stored.</summary>
     public DateTimeOffset? RetryAt { get; init; }
+
+    /// <summary>Whether it differs from what is stored in <see cref="LastSeen"/> alone.</summary>
+    public bool IsUnchanged { get; init; }
 }

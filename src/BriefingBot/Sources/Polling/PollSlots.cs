@@ -11,10 +11,25 @@ internal sealed class PollSlots(int slots)
 
     private readonly int _ofOneHost = Math.Max(1, slots / ShareOfOneHost);
     private readonly Dictionary<long, string> _taken = [];
+    private readonly Dictionary<long, long> _releasedAt = [];
     private readonly Lock _lock = new();
+    private long _releases;
+
+    /// <summary>A mark of this moment: what was read since is no older than it.</summary>
+    public long Mark()
+    {
+        lock (_lock)
+        {
+            return _releases;
+        }
+    }
 
     /// <summary>Gives slots to those of the sources that may be polled now, in their order.</summary>
-    public IReadOnlyList<Source> Take(IEnumerable<Source> due)
+    /// <param name="due">The sources as they were read.</param>
+    /// <param name="since">
+    /// The <see cref="Mark"/> from before they were read: one whose slot was given back since has been polled.
+    /// </param>
+    public IReadOnlyList<Source> Take(IEnumerable<Source> due, long since)
     {
         lock (_lock)
         {
@@ -24,7 +39,8 @@ internal sealed class PollSlots(int slots)
             foreach (var source in due)
             {
                 var host = HostOf(source);
-                if (_taken.Count < slots
+                if (_releasedAt.GetValueOrDefault(source.Id) <= since
+                    && _taken.Count < slots
                     && ofHost.GetValueOrDefault(host) < _ofOneHost
                     && _taken.TryAdd(source.Id, host))
                 {
@@ -52,6 +68,7 @@ internal sealed class PollSlots(int slots)
         lock (_lock)
         {
             _taken.Remove(source.Id);
+            _releasedAt[source.Id] = ++_releases;
         }
     }
 

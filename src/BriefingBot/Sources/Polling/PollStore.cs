@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
+using System.Text.Json;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>What polls leave behind: tables <c>poll_state</c> and <c>source_entry</c>.</summary>
-public sealed class PollStore(Database database) : IClockRepair
+public sealed class PollStore(Database database) : IClockRepair, IDisposable
 {
+    private const int MostInABatch = 64;
     private const int FewestOfAPace = 5;
     private const int WidestWindow = 3600;
     private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
@@ -14,7 +18,7 @@ public sealed class PollStore(Database database) : IClockRepair
 
     private const string Known =
         """
-        SELECT id, url, title, fingerprint, first_seen, last_seen, is_taken, edits, edited_at, refusals, retry_at
+        SELECT id, url, title, fingerprint, raw_hash, first_seen, last_seen, is_taken, edits, edited_at, refusals, retry_at
         FROM source_entry WHERE source_id = @sourceId
         """;
 
@@ -39,16 +43,25 @@ public sealed class PollStore(Database database) : IClockRepair
         WHERE source_id = @SourceId AND revision = @Revision
         """;
 
+    // One statement for all rows of a poll: it is prepared once, and nothing goes to and fro between the rows.
     private const string Remember =
         """
-        INSERT INTO source_entry (source_id, id, url, title, fingerprint, first_seen, last_seen, is_taken, edits,
-          edited_at, refusals, retry_at)
-        VALUES (@SourceId, @Id, @Url, @Title, @Fingerprint, @FirstSeen, @LastSeen, @IsTaken, @Edits, @EditedAt,
-          @Refusals, @RetryAt)
+        INSERT INTO source_entry (source_id, id, url, title, fingerprint, raw_hash, first_seen, last_seen, is_taken,
+          edits, edited_at, refusals, retry_at)
+        SELECT @sourceId, value ->> 'Id', value ->> 'Url', value ->> 'Title', value ->> 'Fingerprint',
+          value ->> 'RawHash', value ->> 'FirstSeen', value ->> 'LastSeen', value ->> 'IsTaken', value ->> 'Edits',
+          value ->> 'EditedAt', value ->> 'Refusals', value ->> 'RetryAt'
+        FROM json_each(@rows) WHERE true
         ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title,
-          fingerprint = excluded.fingerprint, last_seen = excluded.last_seen, is_taken = excluded.is_taken,
-          edits = excluded.edits, edited_at = excluded.edited_at, refusals = excluded.refusals,
-          retry_at = excluded.retry_at
+          fingerprint = excluded.fingerprint, raw_hash = excluded.raw_hash, last_seen = excluded.last_seen,
+          is_taken = excluded.is_taken, edits = excluded.edits, edited_at = excluded.edited_at,
+          refusals = excluded.refusals, retry_at = excluded.retry_at
+        """;
+
+    private const string Seen =
+        """
+        UPDATE source_entry SET last_seen = @now
+        WHERE source_id = @sourceId AND id IN (SELECT value FROM json_each(@ids))
         """;
 
     // With the next poll its memory of former ones: by the last good one is judged what is news.
@@ -66,6 +79,9 @@ public sealed class PollStore(Database database) : IClockRepair
         SELECT substr(next_poll, 1, 19), count(*) FROM poll_state
         WHERE is_gone = 0 AND next_poll >= @from AND next_poll < @until GROUP BY 1
         """;
+
+    private readonly ConcurrentQueue<Recording> _waiting = new();
+    private readonly SemaphoreSlim _turn = new(1, 1);
 
     /// <summary>
     /// Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of its next
@@ -104,20 +120,108 @@ public sealed class PollStore(Database database) : IClockRepair
     /// <param name="entries">Entries to remember.</param>
     /// <param name="window">How much later than <see cref="PollState.NextPoll"/> the next poll may be.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task RecordAsync(
-        PollState state, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    public async Task RecordAsync(
+        PollState state, IReadOnlyList<KnownEntry> entries, TimeSpan window, CancellationToken cancellationToken)
+    {
+        var mine = new Recording(state, entries, window);
+        _waiting.Enqueue(mine);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (!mine.IsWritten)
+            {
+                await WriteWaitingAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        mine.Fault?.Throw();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    // Polls that end together are recorded in one transaction; where that fails, each in its own, so that it costs the
+    // one at fault.
+    private async Task WriteWaitingAsync(CancellationToken cancellationToken)
+    {
+        var batch = new List<Recording>();
+        while (batch.Count < MostInABatch && _waiting.TryDequeue(out var next))
+        {
+            batch.Add(next);
+        }
+
+        try
+        {
+            await WriteAsync(batch, cancellationToken);
+        }
+        catch (Exception error) when (batch.Count > 1 && !Database.IsUnusable(error)
+            && !cancellationToken.IsCancellationRequested)
+        {
+            foreach (var one in batch)
+            {
+                await TryWriteAsync(one, cancellationToken);
+            }
+        }
+        catch (Exception error)
+        {
+            batch.ForEach(one => one.Fault = ExceptionDispatchInfo.Capture(error));
+        }
+
+        batch.ForEach(one => one.IsWritten = true);
+    }
+
+    private async Task TryWriteAsync(Recording one, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync([one], cancellationToken);
+        }
+        catch (Exception error)
+        {
+            one.Fault = ExceptionDispatchInfo.Capture(error);
+        }
+    }
+
+    private Task WriteAsync(List<Recording> batch, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
-            var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window);
-            await transaction.ExecuteAsync(Record, state with { NextPoll = nextPoll });
-            if (entries.Count > 0)
+            foreach (var (state, entries, window) in batch)
             {
-                await transaction.ExecuteAsync(Remember, entries.Select(entry => Row(state.SourceId, entry)));
-                await ForgetAsync(transaction, state.SourceId, entries.Max(entry => entry.LastSeen) - Forget);
+                var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window);
+                await transaction.ExecuteAsync(Record, state with { NextPoll = nextPoll });
+                if (entries.Count > 0)
+                {
+                    await RememberAsync(transaction, state.SourceId, entries);
+                }
             }
         },
         cancellationToken);
+
+    private static async Task RememberAsync(
+        StorageTransaction transaction, long sourceId, IReadOnlyList<KnownEntry> entries)
+    {
+        var now = entries.Max(entry => entry.LastSeen);
+        var changed = entries.Where(entry => !entry.IsUnchanged).Select(EntryRow.Of).ToList();
+        if (changed.Count > 0)
+        {
+            var rows = JsonSerializer.Serialize(changed, EntryRows.Default.ListEntryRow);
+            await transaction.ExecuteAsync(Remember, new { sourceId, rows });
+        }
+
+        if (changed.Count < entries.Count)
+        {
+            var ids = JsonSerializer.Serialize(
+                entries.Where(entry => entry.IsUnchanged).Select(entry => entry.Id).ToList(),
+                EntryRows.Default.ListString);
+            await transaction.ExecuteAsync(Seen, new { sourceId, ids, now });
+        }
+
+        await ForgetAsync(transaction, sourceId, now - Forget);
+    }
 
     private static Task ForgetAsync(StorageTransaction transaction, long sourceId, DateTimeOffset before) =>
         transaction.ExecuteAsync(
@@ -143,19 +247,11 @@ public sealed class PollStore(Database database) : IClockRepair
     private static string SecondOf(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static object Row(long sourceId, KnownEntry entry) => new
+    /// <summary>A poll that is to be recorded.</summary>
+    private sealed record Recording(PollState State, IReadOnlyList<KnownEntry> Entries, TimeSpan Window)
     {
-        SourceId = sourceId,
-        entry.Id,
-        entry.Url,
-        entry.Title,
-        entry.Fingerprint,
-        entry.FirstSeen,
-        entry.LastSeen,
-        entry.IsTaken,
-        entry.Edits,
-        entry.EditedAt,
-        entry.Refusals,
-        entry.RetryAt,
-    };
+        public bool IsWritten { get; set; }
+
+        public ExceptionDispatchInfo? Fault { get; set; }
+    }
 }

@@ -36,8 +36,9 @@ public sealed partial class Poller(
     /// <returns>How many were polled.</returns>
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
+        var mark = _slots.Mark();
         var due = await sources.ListDueAsync(MostLookedAt, cancellationToken);
-        var mine = _slots.Take(due.Where(source => !_rests.Holds(source.Id)));
+        var mine = _slots.Take(due.Where(source => !_rests.Holds(source.Id)), mark);
         await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, isDue: true, cancellationToken)));
         return mine.Count;
     }
@@ -65,11 +66,14 @@ public sealed partial class Poller(
     {
         try
         {
-            await _turns.WaitAsync(cancellationToken);
+            var turn = _turns.WaitAsync(cancellationToken);
+            var hasWaited = !turn.IsCompleted;
+            await turn;
             try
             {
                 // While it waited it may have been polled, paused or set otherwise.
-                if (await sources.GetAsync(source.Id, cancellationToken) is { } fresh && (!isDue || IsDue(fresh)))
+                var fresh = hasWaited || !isDue ? await sources.GetAsync(source.Id, cancellationToken) : source;
+                if (fresh is not null && (!isDue || IsDue(fresh)))
                 {
                     await PollAsync(fresh, cancellationToken);
                 }

@@ -22,6 +22,17 @@ public sealed class OddFeedsTests
     public void A_title_is_what_its_readers_would_say(string written, string title) =>
         Assert.Equal(title, EntryOf($"<title>{written}</title>").Title);
 
+    [Fact]
+    public void A_title_of_a_hundred_thousand_tags_costs_no_more_than_any_other_text()
+    {
+        var tags = string.Concat(Enumerable.Repeat("&lt;div&gt; ", 100_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        EntryOf($"<title>{tags}</title>");
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
     [Theory]
     [InlineData("<![CDATA[<p>The outer <![CDATA[the inner]]> and the rest.</p>]]>", "The outer the inner and the rest.")]
     [InlineData("&lt;![CDATA[The ferry ran aground.]]&gt;", "The ferry ran aground.")]

@@ -12,11 +12,11 @@ public sealed class PollSlotsTests
         var site = Enumerable.Range(1, 300).Select(id => Row(id, $"https://site.example/feed/{id}")).ToList();
         var others = Enumerable.Range(1000, 40).Select(id => Row(id, $"https://other-{id}.example/feed")).ToList();
 
-        var first = slots.Take(site.Concat(others));
-        var none = slots.Take(site.Concat(others));
+        var first = slots.Take(site.Concat(others), slots.Mark());
+        var none = slots.Take(site.Concat(others), slots.Mark());
         slots.Release(first[0]);
         slots.Release(first[^1]);
-        var next = slots.Take(site.Concat(others));
+        var next = slots.Take(site.Concat(others), slots.Mark());
 
         Assert.Equal(32, first.Count);
         Assert.Equal(4, first.Count(source => source.Id < 1000));
@@ -30,11 +30,11 @@ public sealed class PollSlotsTests
         var slots = new PollSlots(8);
         var rows = Enumerable.Range(1, 9).Select(id => Row(id, $"https://host-{id}.example/")).ToList();
 
-        Assert.Equal(8, slots.Take(rows).Count);
+        Assert.Equal(8, slots.Take(rows, slots.Mark()).Count);
         Assert.False(slots.Take(rows[0]));
         Assert.True(slots.Take(rows[8]));
         slots.Release(rows[0]);
-        Assert.Empty(slots.Take([rows[8]]));
+        Assert.Empty(slots.Take([rows[8]], slots.Mark()));
     }
 
     private static Source Row(long id, string url) =>
