@@ -81,8 +81,8 @@ internal static class Places
     public static readonly IReadOnlyDictionary<string, string> States = Read(
         """
         America/New_York: connecticut, ct, delaware, de, florida, fl, georgia, ga, indiana, in, kentucky, ky, maine,
-          me, maryland, md, massachusetts, ma, new hampshire, nh, new jersey, nj, new york, ny, north carolina, nc, ohio, oh,
-          pennsylvania, pa, rhode island, ri, south carolina, sc, vermont, vt, virginia, va, west virginia, wv
+          me, maryland, md, massachusetts, ma, new hampshire, nh, new jersey, nj, new york, ny, north carolina, nc,
+          ohio, oh, pennsylvania, pa, rhode island, ri, south carolina, sc, vermont, vt, virginia, va, west virginia, wv
         America/Detroit: michigan, mi
         America/Chicago: alabama, al, arkansas, ar, illinois, il, iowa, ia, kansas, ks, louisiana, minnesota, mn,
           mississippi, ms, missouri, mo, nebraska, ne, north dakota, nd, oklahoma, ok, south dakota, sd, tennessee, tn,

@@ -571,8 +571,8 @@ internal sealed partial class German : Texts
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> bietet wieder Neues.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> ist laut ihrem Server endgültig umgezogen: Ich lese sie ab jetzt unter {to}, nicht mehr unter "
-            + $"{from}.";
+        $"<b>{name}</b> ist laut ihrem Server endgültig umgezogen: Ich lese sie ab jetzt unter "
+            + $"<code>{to}</code>, nicht mehr unter <code>{from}</code>.";
 
     public override ReplyText SourceRetired(string name, long id) =>
         $"<b>{name}</b> ist endgültig verschwunden: Laut ihrem Server gibt es sie nicht mehr (410), darum frage ich "

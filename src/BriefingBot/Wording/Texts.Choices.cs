@@ -2,7 +2,6 @@ using BriefingBot.Sources;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
-using BriefingBot.Summaries.Budget;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 

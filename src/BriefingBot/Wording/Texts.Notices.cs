@@ -22,7 +22,8 @@ public partial class Texts
     public virtual ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> offers something new again.";
 
     public virtual ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> has moved for good, its server says: I read it at {to} from now on, no longer at {from}.";
+        $"<b>{name}</b> has moved for good, its server says: I read it at <code>{to}</code> from now on, "
+            + $"no longer at <code>{from}</code>.";
 
     public virtual ReplyText SourceRetired(string name, long id) =>
         $"<b>{name}</b> is gone for good: its server says that it no longer exists (410), so I have stopped checking "

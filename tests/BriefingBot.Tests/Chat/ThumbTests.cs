@@ -3,7 +3,6 @@ using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
-using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Chat;
 

@@ -28,7 +28,11 @@ internal static class TelegramOracle
             found = run({"@type": "getTextEntities", "text": sys.argv[1]})["entities"]
             print(json.dumps([entity["type"]["@type"] for entity in found]))
             """;
-        var start = new ProcessStartInfo("python3", ["-c", Ask, text]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("python3", ["-c", Ask, text])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 does not start.");
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         return JsonSerializer.Deserialize<string[]>(output)!; // not null: a list

@@ -1,6 +1,5 @@
 using BriefingBot.Articles;
 using BriefingBot.Chat.Routing;
-using BriefingBot.Summaries;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Text.Claims;
 using BriefingBot.Text.Sentences;

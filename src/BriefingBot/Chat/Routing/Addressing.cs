@@ -21,7 +21,8 @@ public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
             return Address.Press;
         }
 
-        if (incoming.IsQuoted)
+        // A list of feeds is offered, not obeyed: whoever wrote it.
+        if (incoming.IsQuoted && incoming.Content != IncomingKind.File)
         {
             return incoming.Kind == ChatKind.Private ? Address.Quotation : Address.Nobody;
         }

@@ -13,7 +13,7 @@ public sealed partial class Inbox(
     PressGate gate,
     CommandRouter router,
     FaultReports faults,
-    ILogger<Inbox> logger)
+    ILogger<Inbox> logger) : IDisposable
 {
     private const int QuickWorkers = 32;
     private const int SlowWorkers = 32;
@@ -56,6 +56,13 @@ public sealed partial class Inbox(
 
             chat.Enqueue(queued);
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _quick.Dispose();
+        _slow.Dispose();
     }
 
     /// <summary>Works until the service stops; begins with what an earlier run left.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Subscribers;
-using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;

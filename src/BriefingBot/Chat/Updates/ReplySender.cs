@@ -173,7 +173,9 @@ public sealed partial class ReplySender(
             var personal = Request(incoming, text, markup);
             personal.ReplyParameters = null;
             personal.EphemeralMessageParameters = new() { ReceiverUserId = incoming.UserId };
-            if (await AttemptAsync(personal, cancellationToken) == BotOutcome.Ok)
+            await limiter.EnterAsync(incoming.ChatId, SendPriority.Answer, cancellationToken);
+            // A refusal says something of this one message and nothing of the chat.
+            if ((await telegram.SendAsync(personal, cancellationToken)).IsOk)
             {
                 return true;
             }

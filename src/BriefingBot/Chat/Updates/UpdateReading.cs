@@ -61,9 +61,11 @@ internal static class UpdateReading
             };
         }
 
+        // Of an album each picture comes by itself; one answer to each would be too many.
         return words.Length > 0 ? said
-            : IsSomethingElse(message.Type) ? said with { Content = IncomingKind.Other }
-            : null;
+            : IsSomethingElse(message.Type) && message.MediaGroupId is null
+                ? said with { Content = IncomingKind.Other }
+                : null;
     }
 
     private static Incoming FromPress(CallbackQuery query, Message message, string data) => new()

@@ -134,6 +134,7 @@ public sealed partial class UpdateReceiver(
         }
     }
 
+    /// <summary>Takes updates in, and hands those that people said something by to the inbox.</summary>
     /// <returns>
     /// One more than the newest of these updates, also where that is lower than before: after a week without updates
     /// the next id is random (Bot API, Update), and only an offset near it confirms anything.

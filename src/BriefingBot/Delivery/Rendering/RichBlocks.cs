@@ -13,8 +13,8 @@ using Words = Telegram.Bot.Types.RichText;
 namespace BriefingBot.Delivery.Rendering;
 
 /// <summary>
-/// Writes a part of a briefing in rich blocks (Bot API, InputRichMessage): headings, the figures as a compact table, the
-/// evidence folded, a button in each story. Blocks hold text and nothing else, so there is nothing to escape, and
+/// Writes a part of a briefing in rich blocks (Bot API, InputRichMessage): headings, the figures as a compact table,
+/// the evidence folded, a button in each story. Blocks hold text and nothing else, so there is nothing to escape, and
 /// Telegram is told to look for no commands and links of its own in them.
 /// </summary>
 internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isChannel)
@@ -76,7 +76,8 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     private RichBlockTableCell[] Row(Text.Figures.FigureLine line)
     {
         var label = edition.Texts.Label(line);
-        return [Cell(label, isHeader: true), Cell(edition.Texts.Short(line)[label.Length..].TrimStart(':', ' '), false)];
+        var values = edition.Texts.Short(line)[label.Length..].TrimStart(':', ' ');
+        return [Cell(label, isHeader: true), Cell(values, isHeader: false)];
     }
 
     private static RichBlockTableCell Cell(string text, bool isHeader) => new()

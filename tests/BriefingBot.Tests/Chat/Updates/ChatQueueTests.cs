@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,8 +28,7 @@ public sealed class ChatQueueTests
         wired.Server.PushText(1001 + 4000, "/help");
         wired.Server.PushCallback(wired.Server.Messages[0], "/length short", 1000);
         await wired.PopUpAsync(1);
-        await wired.Server.WaitUntilAsync(
-            server => server.Messages.Count(message => message.Text.Contains("What I can do")) == 2, "both helps");
+        await wired.Server.WaitUntilAsync(server => Helps(server) == 2, "both helps");
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         slow.Release.SetResult();
@@ -62,8 +62,13 @@ public sealed class ChatQueueTests
         await wired.SaidAsync("still at your earlier questions");
         slow.Release.SetResult();
         await wired.SettleAsync();
-        Assert.Single(wired.Server.Messages, message => message.Text.Contains("earlier questions"));
+        Assert.Single(
+            wired.Server.Messages,
+            message => message.Text.Contains("earlier questions", StringComparison.Ordinal));
     }
+
+    private static int Helps(BotApiServer server) => server.Messages.Count(
+        message => message.Text.Contains("What I can do", StringComparison.Ordinal));
 
     private sealed class SlowCommand : ICommand
     {

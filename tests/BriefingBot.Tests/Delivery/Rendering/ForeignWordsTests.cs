@@ -47,6 +47,9 @@ public sealed class ForeignWordsTests
     {
         var said = Texts.English.UnknownTopic("/stop example.org").ToRichText();
 
-        Assert.Contains("/\u2060stop example.\u2060org", PlainText.Write(ForeignWords.Defused(said)));
+        Assert.Contains(
+            "/\u2060stop example.\u2060org",
+            PlainText.Write(ForeignWords.Defused(said)),
+            StringComparison.Ordinal);
     }
 }

@@ -93,7 +93,8 @@ internal sealed partial class French
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> offre de nouveau du nouveau.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> a déménagé pour de bon, dit son serveur : je la lis désormais à {to}, et non plus à {from}.";
+        $"<b>{name}</b> a déménagé pour de bon, dit son serveur : je la lis désormais à "
+            + $"<code>{to}</code>, et non plus à <code>{from}</code>.";
 
     public override ReplyText SourceRetired(string name, long id) =>
             $"<b>{name}</b> a disparu pour de bon : son serveur dit qu’elle n’existe plus (410), je ne l’interroge "

@@ -90,7 +90,8 @@ internal sealed partial class Russian
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> снова приносит новое.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> переехал навсегда, сообщает его сервер: теперь читаю его по адресу {to}, а не {from}.";
+        $"<b>{name}</b> переехал навсегда, сообщает его сервер: теперь читаю его по адресу "
+            + $"<code>{to}</code>, а не <code>{from}</code>.";
 
     public override ReplyText SourceRetired(string name, long id) =>
             $"<b>{name}</b> исчез навсегда: сервер сообщает, что его больше нет (410), и я перестал его опрашивать. "

@@ -88,7 +88,8 @@ internal sealed partial class Spanish
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> vuelve a ofrecer algo nuevo.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> se ha mudado para siempre, según su servidor: desde ahora la leo en {to}, ya no en {from}.";
+        $"<b>{name}</b> se ha mudado para siempre, según su servidor: desde ahora la leo en "
+            + $"<code>{to}</code>, ya no en <code>{from}</code>.";
 
     public override ReplyText SourceRetired(string name, long id) =>
             $"<b>{name}</b> ha desaparecido para siempre: su servidor dice que ya no existe (410), así que he "

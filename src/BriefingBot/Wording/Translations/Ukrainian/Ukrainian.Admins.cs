@@ -90,7 +90,8 @@ internal sealed partial class Ukrainian
     public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> знову приносить нове.";
 
     public override ReplyText SourceMoved(string name, string from, string to) =>
-        $"<b>{name}</b> переїхало назавжди, повідомляє його сервер: тепер читаю його за адресою {to}, а не {from}.";
+        $"<b>{name}</b> переїхало назавжди, повідомляє його сервер: тепер читаю його за адресою "
+            + $"<code>{to}</code>, а не <code>{from}</code>.";
 
     public override ReplyText SourceRetired(string name, long id) =>
             $"<b>{name}</b> зникло назавжди: сервер повідомляє, що його більше немає (410), і я перестав його "
