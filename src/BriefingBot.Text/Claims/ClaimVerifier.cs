@@ -1,6 +1,7 @@
 using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Text.Claims;
 
@@ -15,7 +16,8 @@ public sealed class ClaimVerifier
     /// <summary>Characters; what is longer is no sentence of a summary.</summary>
     private const int LongestClaim = 2000;
 
-    private readonly IReadOnlyList<string> _texts;
+    private readonly List<string> _texts;
+    private readonly Lazy<Dictionary<string, ClaimEvidence>> _sentences;
     private readonly ClaimCheck? _check;
     private readonly Lazy<PlainCheck> _plain;
 
@@ -25,6 +27,7 @@ public sealed class ClaimVerifier
         var language = LanguageOf(reports, _texts);
         var known = KnownLanguages.Find(language) ?? new Language(language, Script.None);
         _check = ClaimCheck.For(_texts, language);
+        _sentences = new(() => Sentences(_texts));
         _plain = new(() => new PlainCheck(_texts, known));
     }
 
@@ -51,8 +54,31 @@ public sealed class ClaimVerifier
         }
 
         var visible = Visible(claim);
-        var verdict = _check?.Check(visible) ?? _plain.Value.Check(visible);
+        var verdict = Verbatim(visible) ?? _check?.Check(visible) ?? _plain.Value.Check(visible);
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
+    }
+
+    // A report's own sentence stands, whatever a tree makes of it.
+    private ClaimVerdict? Verbatim(string claim)
+    {
+        var phrase = FoldedText.Phrase(claim);
+        return phrase.Length > 0 && _sentences.Value.TryGetValue(phrase, out var evidence)
+            ? new ClaimVerdict([], [evidence])
+            : null;
+    }
+
+    private static Dictionary<string, ClaimEvidence> Sentences(List<string> texts)
+    {
+        var sentences = new Dictionary<string, ClaimEvidence>(StringComparer.Ordinal);
+        for (var report = 0; report < texts.Count; report++)
+        {
+            foreach (var sentence in texts[report].Split('\n').SelectMany(SentenceSplitter.Split))
+            {
+                sentences.TryAdd(FoldedText.Phrase(sentence), new ClaimEvidence(report, sentence));
+            }
+        }
+
+        return sentences;
     }
 
     private static List<string> Texts(IReadOnlyList<Article> reports) =>

@@ -121,11 +121,11 @@ internal sealed partial class ModelHealth(
         lock (_gate)
         {
             var (state, now) = (_states[model], clock.GetUtcNow());
-            if (!_outages.ContainsKey(model))
+            if (!_outages.TryGetValue(model, out var outage))
             {
                 // What fails every other time is told once, not each time.
                 var isTold = !_told.TryGetValue((model, error.Failure), out var last) || now - last > Quiet;
-                _outages[model] = begun = new Outage(now, isTold);
+                _outages[model] = outage = begun = new Outage(now, isTold);
                 if (isTold)
                 {
                     _told[(model, error.Failure)] = now;
@@ -134,7 +134,7 @@ internal sealed partial class ModelHealth(
 
             _states[model] = state with
             {
-                FailingSince = _outages[model].Since,
+                FailingSince = outage.Since,
                 Failure = error.Failure,
                 Message = error.Message,
             };

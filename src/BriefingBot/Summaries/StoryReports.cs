@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
-using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries;
 

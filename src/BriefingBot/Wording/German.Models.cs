@@ -28,7 +28,8 @@ internal sealed partial class German
 
     public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent} %)";
 
-    public override string NameOfLanguage(string code) => LanguageNames.GetValueOrDefault(code) ?? base.NameOfLanguage(code);
+    public override string NameOfLanguage(string code) =>
+        LanguageNames.GetValueOrDefault(code) ?? base.NameOfLanguage(code);
 
     public override string WithoutModelToday => "Heute ohne das Sprachmodell geschrieben.";
 

@@ -74,7 +74,8 @@ public partial class Texts
 
         if (summary.Dropped.Count > 0)
         {
-            yield return $"{SentencesDropped(summary.Dropped.Count)} ({string.Join(", ", summary.Dropped.Distinct())}).";
+            var kinds = string.Join(", ", summary.Dropped.Distinct());
+            yield return $"{SentencesDropped(summary.Dropped.Count)} ({kinds}).";
         }
 
         if (summary.FallbackReason is not null)

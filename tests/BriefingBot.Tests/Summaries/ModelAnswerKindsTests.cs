@@ -45,8 +45,8 @@ public sealed class ModelAnswerKindsTests
     public async Task Both_sentences_are_read(string form, string answer)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ =>
-            ModelServerAnswer.Text(answer, finish: form.Contains("cut off", StringComparison.Ordinal) ? "length" : "stop");
+        var finish = form.Contains("cut off", StringComparison.Ordinal) ? "length" : "stop";
+        server.Answer = _ => ModelServerAnswer.Text(answer, finish: finish);
         using var bench = new ModelBench(server);
 
         var summary = await bench.SummarizeAsync(Story(Article("a", Report)));

@@ -41,7 +41,8 @@ internal sealed class ModelBench : IDisposable
         var budget = new ModelBudget(ledger, options, Clock);
         var models = ConfiguredModels.Read(options);
         var filters = ModelFilters.InOrder(ledger, budget, limits ?? Quick, time, loggers);
-        var kernel = new ModelKernel(models, () => ModelKernel.Build(models.All, limits ?? Quick, Connect, filters, time));
+        var kernel = new ModelKernel(
+            models, () => ModelKernel.Build(models.All, limits ?? Quick, Connect, filters, time));
         var health = new ModelHealth(
             kernel, budget, options, Clock, [Notices], loggers.CreateLogger<ModelHealth>());
         Health = health;

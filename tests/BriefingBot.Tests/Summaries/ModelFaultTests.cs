@@ -7,8 +7,8 @@ using static BriefingBot.Tests.Summaries.StoryBuilder;
 namespace BriefingBot.Tests.Summaries;
 
 /// <summary>
-/// What can go wrong with a model: each time the summary comes all the same and says so, the admins are told once what to
-/// do, nothing is kept, and the next call is right again.
+/// What can go wrong with a model: each time the summary comes all the same and says so, the admins are told once what
+/// to do, nothing is kept, and the next call is right again.
 /// </summary>
 public sealed class ModelFaultTests
 {
@@ -235,10 +235,12 @@ public sealed class ModelFaultTests
         "thoughts alone" => ModelServerAnswer.Text("<think>They want sentences.</think>"),
         "tool call" => ModelServerAnswer.Text("", finish: "tool_calls"),
         "empty at the limit" => ModelServerAnswer.Text("", finish: "length"),
-        "cut in the first sentence" => ModelServerAnswer.Text("{\"sentences\":[{\"text\":\"The Lerna", finish: "length"),
+        "cut in the first sentence" =>
+            ModelServerAnswer.Text("{\"sentences\":[{\"text\":\"The Lerna", finish: "length"),
         "prose" => ModelServerAnswer.Text("The tunnel is closed."),
         "another shape" => ModelServerAnswer.Text("{\"headline\":\"Tunnel closed\",\"points\":[\"closed\"]}"),
-        "a megabyte of prose" => ModelServerAnswer.Text(string.Concat(Enumerable.Repeat("The tunnel is {closed} [1]. ", 40_000))),
+        "a megabyte of prose" =>
+            ModelServerAnswer.Text(string.Concat(Enumerable.Repeat("The tunnel is {closed} [1]. ", 40_000))),
         _ => Error(int.Parse(fault, System.Globalization.CultureInfo.InvariantCulture)),
     };
 }

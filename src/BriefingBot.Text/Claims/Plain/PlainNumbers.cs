@@ -41,6 +41,11 @@ internal sealed class PlainNumbers : IPlainRule
     // What stands around both: the noun behind, else the words near.
     private static bool CountsTheSame(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
     {
+        if (context.Claim.IsUnparted && HaveOtherOutcomes(context, said, sentence, told))
+        {
+            return false;
+        }
+
         var near = Around(context.Claim, said, Reach).ToList();
         var around = new PlainSpan([.. Around(sentence, told, Reach)], "", sentence.IsUnparted, "");
         if (near.Count == 0)
@@ -64,6 +69,14 @@ internal sealed class PlainNumbers : IPlainRule
             && (context.Acts(people).Contains(ActKinds.Person)
             || context.Acts(people).Any(act => act is "kill" or "hurt")))
         {
+            // "seven killed" is not what "seven hurt" tells.
+            var (mine, theirs) = (near.SelectMany(context.Acts).Where(IsOutcome).ToHashSet(),
+                context.Acts(people).Where(IsOutcome).ToHashSet());
+            if (mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs))
+            {
+                return false;
+            }
+
             return near.Exists(word => word != noun && around.Words.Any(other => Is(context, word, other)));
         }
 
@@ -72,6 +85,22 @@ internal sealed class PlainNumbers : IPlainRule
                 && context.Reports.Alike(noun).Overlaps(counted.Forms));
         return !isOthers && near.Exists(word => around.Words.Any(other => Is(context, word, other)));
     }
+
+    // "造成二十人死亡" where twenty were hurt: in Chinese and Japanese what befell those counted stands behind them.
+    private static bool HaveOtherOutcomes(
+        PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    {
+        var (mine, theirs) = (Outcome(context, context.Claim, said), Outcome(context, sentence, told));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+    }
+
+    private static bool IsOutcome(string act) => act is "kill" or "hurt" or "arrest" or "free";
+
+    private static HashSet<string> Outcome(PlainContext context, PlainSentence sentence, PlainWord number) =>
+        sentence.Words.Skip(number.Index + 1).Take(Reach + 1)
+            .TakeWhile(word => word.Number is null)
+            .Select(word => context.Acts(word).Where(IsOutcome).ToHashSet())
+            .FirstOrDefault(acts => acts.Count > 0) ?? [];
 
     private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
         context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();

@@ -118,8 +118,17 @@ internal sealed class ClauseRule : IClaimRule
 
     private static ClaimProblem? Certainty(ClaimContext context, ClausePair pair) =>
         pair.Reported.IsOpen && !pair.Said.IsOpen && !pair.Said.IsNegated && !IsToldAsDone(context, pair)
+            && !IsBackshifted(pair)
             ? new ClaimProblem(ClaimFault.Modality, context.Phrase(pair.Said.Predicate), pair.Sentence.Parsed.Text)
             : null;
+
+    // "will appeal" is what "said he would appeal" tells: the tense of reported speech.
+    private static bool IsBackshifted(ClausePair pair) =>
+        HasAuxiliary(pair.Said, "will") && HasAuxiliary(pair.Reported, "would")
+        && pair.Sentence.Clauses.Any(clause => clause.IsSaying);
+
+    private static bool HasAuxiliary(Clause clause, string word) => clause.Sentence.Children(clause.Predicate).ToArray()
+        .Any(child => child.Is("aux") && child.Form.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     // What every report tells as done and no one denies or leaves open is neither undone nor open.
     private static ClaimProblem? Weakened(ClaimContext context, ClausePair pair)

@@ -3,8 +3,8 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Claims.Rules;
 
 /// <summary>
-/// What nobody did or was ("no one was on board") nobody is said to have done or been: by the order of words, also where
-/// there is no act that a tree shows.
+/// What nobody did or was ("no one was on board") nobody is said to have done or been: by the order of words, also
+/// where there is no act that a tree shows.
 /// </summary>
 internal sealed class NobodyRule : IClaimRule
 {
@@ -40,8 +40,8 @@ internal sealed class NobodyRule : IClaimRule
             {
                 var verb = at + (isTwoWords ? 2 : 1);
                 var words = sentence.Tokens.Skip(verb + 1)
-                    .TakeWhile(token => token.Form.Any(char.IsLetter)
-                        && token.Lemma is not ("and" or "or" or "but" or "when" or "while" or "because" or "in" or "at"))
+                    .TakeWhile(token => token.Form.Any(char.IsLetter) && !IsWord(
+                        token, "and", "or", "but", "when", "while", "because", "in", "at"))
                     .Take(MostWords)
                     .Select(token => token.Form.ToLowerInvariant())
                     .ToList();

@@ -53,7 +53,8 @@ internal sealed class NumberRule : IClaimRule
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), null);
             }
-            else if (!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token)))
+            else if (!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
+                || IsAnothers(context, number, same))
             {
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(
@@ -74,6 +75,11 @@ internal sealed class NumberRule : IClaimRule
     private static bool CountsTheSame(
         ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
     {
+        if (IsSameScore(context.Claim, number, sentence.Parsed, other))
+        {
+            return true;
+        }
+
         var (said, reported) = (Counted(context.Claim, number), Counted(sentence.Parsed, other));
         var sameNoun = said is null || reported is null || context.Match.Of(said, reported) >= WordMatch.Same
             || (context.Match.IsPerson(said) && context.Match.IsPerson(reported))
@@ -83,6 +89,44 @@ internal sealed class NumberRule : IClaimRule
             || (IsPercent(said) && IsPercent(reported));
         return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
             && HasOwner(context, said ?? number, sentence, other);
+    }
+
+    // "3-1": the score of a match counts nothing, and trees hang it anywhere.
+    private static bool IsSameScore(
+        ParsedSentence claim, ParsedToken number, ParsedSentence report, ParsedToken other)
+    {
+        return number.Form.AsSpan().IndexOfAny('-', '–') > 0
+            ? number.Form == other.Form
+            : IsScore(claim, number) && Same(1) && Same(2);
+
+        bool Same(int step) => Form(claim, number.Index + step) is { } form && form == Form(report, other.Index + step);
+    }
+
+    private static bool IsScore(ParsedSentence sentence, ParsedToken number) =>
+        Form(sentence, number.Index + 1) is "-" or "–" or ":";
+
+    private static string? Form(ParsedSentence sentence, int at) =>
+        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : null;
+
+    // "sentenced to nine years", where nine were asked for and six given: the very act has another number.
+    private static bool IsAnothers(
+        ClaimContext context, ParsedToken number, IReadOnlyList<(ReportSentence Sentence, ParsedToken Token)> same)
+    {
+        if (Counted(context.Claim, number) is not { } unit || !EnglishActs.Units.Contains(unit.Lemma)
+            || Act(context.Claim, unit) is not { Upos: Upos.Verb } act || EnglishActs.Light.Contains(act.Lemma)
+            || same.Any(place => Told(place.Sentence, place.Token) is not { } told
+                || told.Upos != Upos.Verb || context.Match.Of(act, told) >= WordMatch.Same))
+        {
+            return false;
+        }
+
+        return context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
+            other.Upos == Upos.Num && ClaimNumbers.Value(sentence.Parsed, other) is not null
+            && Counted(sentence.Parsed, other) is { } counted && context.Match.Of(unit, counted) >= WordMatch.Same
+            && Told(sentence, other) is { Upos: Upos.Verb } told && context.Match.Of(act, told) >= WordMatch.Same));
+
+        ParsedToken? Told(ReportSentence sentence, ParsedToken token) =>
+            Act(sentence.Parsed, Counted(sentence.Parsed, token) ?? token);
     }
 
     // "40%", "40 percent", "40 per cent".

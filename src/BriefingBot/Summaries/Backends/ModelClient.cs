@@ -4,8 +4,8 @@ namespace BriefingBot.Summaries.Backends;
 
 /// <summary>
 /// What all backends have in common around one request: a time limit, one family of exceptions, token counts also where
-/// a server counts nothing, the answer as it is written for who wants to see it, and further tries where a server refuses
-/// a setting. The limit is kept here and not in the filters because a filter of Semantic Kernel cannot hand a
+/// a server counts nothing, the answer as it is written for who wants to see it, and further tries where a server
+/// refuses a setting. The limit is kept here and not in the filters because a filter of Semantic Kernel cannot hand a
 /// cancellation token of its own to the call.
 /// </summary>
 internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock)
@@ -78,7 +78,8 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
             {
                 // Some servers refuse a schema, a temperature or a limit that others need: the same question without
                 // what they name, and where they name nothing without any of them.
-                refused |= Named(refusal) is var named && (named & ~refused) != 0 ? named : RequestSettings.All;
+                var named = Named(refusal);
+                refused |= (named & ~refused) == RequestSettings.None ? RequestSettings.All : named;
             }
         }
     }

@@ -74,8 +74,8 @@ internal static class ModelErrors
                     + "another."),
             _ when isTooLong => (
                 ModelFailure.TooLong,
-                $"The reports of one story are longer than {model.Name} can read, also when shortened ({status}). Where "
-                    + "it happens often, choose a model with a longer context."),
+                $"The reports of one story are longer than {model.Name} can read, also when shortened ({status}). "
+                    + "Where it happens often, choose a model with a longer context."),
             401 or 403 => (
                 ModelFailure.WrongKey,
                 $"{name} refuses the key ({status}). Set {section}:ApiKey to a valid key that may use {model.Name}."),

@@ -71,8 +71,8 @@ public sealed class ModelOptions
     public IReadOnlyList<TaskModelOptions> Tasks { get; set; } = [];
 
     /// <summary>
-    /// A second look: a model judges each sentence that the offline check kept; what it does not find in the evidence is
-    /// dropped. Costs a call for each answer.
+    /// A second look: a model judges each sentence that the offline check kept; what it does not find in the evidence
+    /// is dropped. Costs a call for each answer.
     /// </summary>
     public bool Check { get; set; }
 

@@ -8,7 +8,8 @@ internal sealed class ModelPlan(
     public static ModelPlan None { get; } = new([], new Dictionary<ModelTask, IReadOnlyList<ChatModel>>());
 
     /// <summary>Every configured model once, those of section <c>Model</c> first.</summary>
-    public IReadOnlyList<ChatModel> All { get; } = [.. usual.Concat(own.Values.SelectMany(models => models)).Distinct()];
+    public IReadOnlyList<ChatModel> All { get; } =
+        [.. usual.Concat(own.Values.SelectMany(models => models)).Distinct()];
 
     /// <summary>The models to ask for a task; empty where it goes without a model.</summary>
     public IReadOnlyList<ChatModel> For(ModelTask task) => own.GetValueOrDefault(task, usual);

@@ -38,9 +38,11 @@ internal static partial class Thoughts
         || mark.Contains("end_of", StringComparison.OrdinalIgnoreCase)
         || mark.Contains("final", StringComparison.OrdinalIgnoreCase);
 
-    // <think>, <seed:think>, [THINK], ◁think▷, <|begin_of_thought|>, and the channels of gpt-oss, whose last is "final".
+    // <think>, <seed:think>, [THINK], ◁think▷, <|begin_of_thought|>, and the channels of gpt-oss, of which the last is
+    // "final".
     [GeneratedRegex(
-        @"[<\[◁]/?(?:\w{1,20}:)?(?:ant)?(?:think|thinking|thought|thoughts|reason|reasoning|reflection|analysis|scratchpad)"
+        @"[<\[◁]/?(?:\w{1,20}:)?(?:ant)?"
+        + @"(?:think|thinking|thought|thoughts|reason|reasoning|reflection|analysis|scratchpad)"
         + @"(?:\s[^<>\[\]]{0,80})?[>\]▷]"
         + @"|<\|(?:begin|end)_of_(?:thought|thinking|think|reasoning)\|>"
         + @"|<\|channel\|>\s*(?:analysis|commentary|final)\s*<\|message\|>",

@@ -21,7 +21,8 @@ internal sealed class TurnFilter(ModelLimits limits, TimeProvider clock) : IFunc
             isUrgent: call.Task == ModelTask.Answer, limits.Attempt, clock, context.CancellationToken)
             ?? throw new ModelCallException(
                 ModelFailure.Busy,
-                $"Too many requests wait for {call.Model.Name}. Raise Model:RequestsAtOnce where its server can take more.");
+                $"Too many requests wait for {call.Model.Name}. Raise Model:RequestsAtOnce where its server can take "
+                    + "more.");
         await next(context);
     }
 }

@@ -11,7 +11,8 @@ namespace BriefingBot.Summaries.Prompts;
 /// <param name="Count">How many items an answer holds; null where it is of another shape.</param>
 internal sealed partial record AnswerShape(JsonElement Schema, Func<string, int?> Count)
 {
-    /// <summary>Sentences with the numbers of what they rest on: <c>{"sentences":[{"text":"…","articles":[1]}]}</c>.</summary>
+    /// <summary>Sentences with the numbers of what they rest on:
+    /// <c>{"sentences":[{"text":"…","articles":[1]}]}</c>.</summary>
     public static AnswerShape Sentences { get; } = new(
         Parse(
             """

@@ -132,7 +132,7 @@ public sealed class Answering
         };
     }
 
-    private ModelQuestion AsModelQuestion(
+    private static ModelQuestion AsModelQuestion(
         string question, AskedQuestion? last, StoryReports reports, int sentences, Action<Answer>? show)
     {
         var values = new Dictionary<string, string>

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.Questions;
+using BriefingBot.Tests.Infrastructure;
+using static BriefingBot.Tests.Summaries.ModelServerAnswer;
+using static BriefingBot.Tests.Summaries.StoryBuilder;
+
+namespace BriefingBot.Tests.Summaries;
+
+/// <summary>What is asked of which model, beside the summary of a story.</summary>
+public sealed class ModelTasksTests
+{
+    private const string Closed = "The Lerna tunnel was closed on Sunday after a truck caught fire.";
+    private const string Opened = "It opens again on Friday, the operator Viatel said.";
+
+    private static readonly Stories.Story Tunnel = Story(Article("a", $"{Closed} {Opened}"));
+
+    [Fact]
+    public async Task A_task_with_a_model_of_its_own_is_asked_of_that_and_its_fallbacks()
+    {
+        await using var usual = await ModelServer.StartAsync();
+        await using var own = await ModelServer.StartAsync();
+        usual.Answer = _ => Sentences((Closed, [1]));
+        own.Answer = n => n == 1 ? Error(401) : Sentences((Opened, [1]));
+        using var bench = new ModelBench(usual, new ModelOptions
+        {
+            Tasks =
+            [
+                new TaskModelOptions
+                {
+                    Task = "answer",
+                    Backend = "compatible",
+                    Endpoint = own.Endpoint,
+                    Name = "quick",
+                    Fallbacks = [new() { Backend = "compatible", Endpoint = own.Endpoint, Name = "spare" }],
+                },
+            ],
+        });
+
+        var summary = await bench.SummarizeAsync(Tunnel);
+        var answer = await bench.Answering.AnswerAsync(
+            "When does the Lerna tunnel open again?", Tunnel.Articles, 3, CancellationToken.None);
+
+        Assert.Equal(("made-up", "spare"), (summary.Model, answer.Model));
+        Assert.Single(usual.Requests);
+        Assert.Equal(["made-up", "quick", "spare"], bench.Health.Models.Select(model => model.Model));
+        Assert.Contains("Model:Tasks:0:ApiKey", bench.Notices.All.Single().Message, StringComparison.Ordinal);
+        Assert.Equal(["answer", "summary"], (await BudgetAsync(bench)).ByTask.Keys.Order());
+    }
+
+    [Fact]
+    public async Task A_second_look_takes_away_what_it_does_not_find()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = n => n == 1
+            ? Sentences((Closed, [1]), (Opened, [1]))
+            : ModelServerAnswer.Text("""{"stands":[1]}""");
+        using var bench = new ModelBench(server, new ModelOptions { Check = true });
+
+        var summary = await bench.SummarizeAsync(Tunnel);
+
+        Assert.Equal(Closed, summary.Sentences.Single().Text);
+        Assert.Equal(["second look"], summary.Dropped);
+        Assert.Contains(Opened, server.Requests.Last().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_look_that_gives_no_answer_leaves_the_offline_check()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = n => n == 1 ? Sentences((Closed, [1])) : ModelServerAnswer.Text("I agree.");
+        using var bench = new ModelBench(server, new ModelOptions { Check = true });
+
+        Assert.Equal(Closed, (await bench.SummarizeAsync(Tunnel)).Sentences.Single().Text);
+    }
+
+    [Fact]
+    public async Task A_story_is_translated_line_by_line_and_what_says_something_else_is_left_out()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Sentences(
+            ("Der Lerna-Tunnel ist seit Sonntag gesperrt.", [1]), ("Siehe https://evil.example/x.", [2]));
+        using var bench = new ModelBench(server);
+
+        var translation = await bench.Summarizer.TranslateAsync(
+            [Closed, Opened], "en", "de", "s1", CancellationToken.None);
+
+        Assert.Equal(["Der Lerna-Tunnel ist seit Sonntag gesperrt.", null], translation!.Texts); // not null: it came
+        Assert.Equal("made-up", translation.Model);
+        Assert.Contains("into German", server.Requests.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_asked_before_is_told_to_the_model_and_looked_for()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Sentences((Opened, [1]));
+        using var bench = new ModelBench(server);
+        var last = new AskedQuestion("Why was the Lerna tunnel closed?", Closed);
+
+        var answer = await bench.Answering.StreamAsync(
+            "And when does it open?", last, Tunnel.Articles, 3, CancellationToken.None).LastAsync();
+
+        Assert.Equal(Opened, answer.Sentences.Single().Text);
+        Assert.Contains("Before it was asked: Why was the Lerna", server.Requests.Single().ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_conversation_is_forgotten_after_a_quarter_of_an_hour()
+    {
+        var clock = new TestClock();
+        var followUps = new FollowUps(clock);
+        followUps.Remember(7, new AskedQuestion("Why was the Lerna tunnel closed?", Closed));
+
+        Assert.Equal(
+            "Why was the Lerna tunnel closed? And who said so?",
+            AskedQuestion.Understood("And who said so?", followUps.LastOf(7)));
+        Assert.Null(followUps.LastOf(8));
+        clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Null(followUps.LastOf(7));
+    }
+
+    [Fact]
+    public async Task A_days_cost_is_the_sum_of_what_the_server_counted()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = n => n % 3 == 0
+            ? ModelServerAnswer.Text("Sorry.", promptTokens: 70 * n, completionTokens: n)
+            : ModelServerAnswer.Text(Json((Closed, [1])), promptTokens: 70 * n, completionTokens: n);
+        using var bench = new ModelBench(server, new ModelOptions { InputPrice = 2, OutputPrice = 8 });
+        for (var i = 1; i <= 7; i++)
+        {
+            await bench.SummarizeAsync(Story(Article("a", $"{Closed} It was {i} degrees.")));
+        }
+
+        const int Sum = 1 + 2 + 3 + 4 + 5 + 6 + 7;
+        var used = (await BudgetAsync(bench)).Used;
+        Assert.Equal((7, 70 * Sum, Sum), (used.Requests, used.InputTokens, used.OutputTokens));
+        Assert.Equal(((70 * Sum * 2) + (Sum * 8)) / 1_000_000m, used.Cost);
+    }
+
+    [Fact]
+    public async Task A_request_is_an_activity_by_the_conventions_for_generative_ai()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Answer = _ => Sentences((Closed, [1]));
+        using var bench = new ModelBench(server);
+        var seen = new List<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == ModelTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (server.Address.Contains($":{activity.GetTagItem("server.port")}", StringComparison.Ordinal))
+                {
+                    seen.Add(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await bench.SummarizeAsync(Tunnel);
+
+        var activity = Assert.Single(seen);
+        Assert.Equal("made-up", activity.GetTagItem("gen_ai.request.model"));
+        Assert.Equal(900, Convert.ToInt32(activity.GetTagItem("gen_ai.usage.input_tokens"), null));
+        Assert.DoesNotContain(activity.TagObjects, tag => $"{tag.Value}".Contains("Lerna", StringComparison.Ordinal));
+    }
+
+    private static Task<ModelBudgetState> BudgetAsync(ModelBench bench) =>
+        bench.Health.ReadBudgetAsync(CancellationToken.None);
+}
