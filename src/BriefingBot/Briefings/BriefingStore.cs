@@ -50,6 +50,21 @@ public sealed class BriefingStore : IRetention
                 group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
     }
 
+    /// <summary>
+    /// Ids of the stories that somebody was told of, under this or a former id, and that took a report, an edit or another
+    /// story at or after a moment. After a start many changed; few were told, and only those are worth a look.
+    /// </summary>
+    public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
+        session.QueryAsync<string>(
+            """
+            SELECT DISTINCT present.id FROM (SELECT DISTINCT story_id FROM told) t
+            JOIN story s ON s.id = t.story_id
+            JOIN story present ON present.id = coalesce(s.merged_into, s.id)
+            WHERE present.updated_at >= @since AND present.merged_into IS NULL
+            ORDER BY present.updated_at, present.id
+            """,
+            new { since });
+
     /// <summary>Subscribers that were told of one of these stories.</summary>
     public Task<IReadOnlyList<long>> ReadersOfAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
         session.QueryAsync<long>(

@@ -40,7 +40,9 @@ public sealed class CorrectionPublisher(
         IReadOnlyList<string> changed;
         try
         {
-            changed = await stories.UpdatedSinceAsync(_lookedAt ?? now - FirstLook, cancellationToken);
+            var since = _lookedAt ?? now - FirstLook;
+            changed = await database.ReadAsync(
+                session => briefings.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         }
         catch (Exception error) when (IsFault(error, cancellationToken))
         {

@@ -12,14 +12,6 @@ namespace BriefingBot.Stories;
 /// </summary>
 public sealed class StoryStore(Database database) : IRetention
 {
-    /// <summary>Ids of the stories that took a report, an edit or another story at or after a moment.</summary>
-    public Task<IReadOnlyList<string>> UpdatedSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
-        database.ReadAsync(
-        session => session.QueryAsync<string>(
-            "SELECT id FROM story WHERE merged_into IS NULL AND updated_at >= @since ORDER BY updated_at, id",
-            new { since }),
-        cancellationToken);
-
     /// <summary>Every id under which a story is or was known: its own and those that were merged into it.</summary>
     public Task<IReadOnlyList<string>> IdsAsync(string id, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<string>("SELECT id FROM story WHERE id = @id OR merged_into = @id", new { id }),

@@ -1,8 +1,11 @@
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Sources;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -91,6 +94,39 @@ public sealed class TelegramReachabilityTests
         Assert.Equal(0, due);
         Assert.Contains(telegram.Messages, message => message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Sources_that_failed_while_the_network_was_away_are_read_with_its_return_and_others_keep_their_time()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(
+            telegram, ("Sources:0:Url", site.Url + "/a.xml"), ("Sources:1:Url", site.Url + "/b.xml"));
+        await bot.SeedSourcesAsync();
+        var end = ActivatorUtilities.CreateInstance<OutageEnd>(bot.Get<IServiceProvider>());
+        await end.StartAsync(TestContext.Current.CancellationToken);
+        var now = bot.Clock.GetUtcNow();
+        await FailAsync(bot, 1, since: now.AddMinutes(2), next: now.AddHours(12));
+        await FailAsync(bot, 2, since: now.AddDays(-3), next: now.AddHours(12));
+        var reachability = bot.Get<TelegramReachability>();
+        for (var i = 0; i < 10; i++)
+        {
+            reachability.Record(BotOutcome.Unavailable, "no route", isFirst: false);
+            bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        reachability.Record(BotOutcome.Ok, description: null, isFirst: false);
+        await bot.Get<Poller>().PollDueAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((1, 0), (site.Asked("/a.xml"), site.Asked("/b.xml")));
+    }
+
+    private static Task FailAsync(WholeBot bot, long id, DateTimeOffset since, DateTimeOffset next) =>
+        bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "UPDATE poll_state SET failures = 5, failing_since = @since, next_poll = @next WHERE source_id = @id",
+                new { id, since, next }),
+            CancellationToken.None);
 
     private static ServiceExit Exit(out Mock<IHostApplicationLifetime> lifetime)
     {

@@ -2,6 +2,7 @@ using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Operation;
+using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
@@ -13,13 +14,15 @@ namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
 /// What follows from an outage's end: when Telegram answers again, what waited for it is due at once, however long each
-/// part had backed off. When the database takes nothing, the admins are told without it, and told when it does again.
+/// part had backed off, and so are the sources that failed meanwhile. When the database takes nothing, the admins are
+/// told without it, and told when it does again.
 /// </summary>
 public sealed partial class OutageEnd(
     TelegramReachability telegram,
     StorageHealth storage,
     Database database,
     OutboxStore store,
+    PollStore polls,
     IOutbox outbox,
     SendRateLimiter limiter,
     TelegramGateway gateway,
@@ -29,6 +32,9 @@ public sealed partial class OutageEnd(
     TimeProvider clock,
     ILogger<OutageEnd> logger) : IHostedService
 {
+    /// <summary>Some call is the first to notice, and it may have waited for its time limit.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(2);
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -45,12 +51,24 @@ public sealed partial class OutageEnd(
         return Task.CompletedTask;
     }
 
-    private async void OnReturned(TimeSpan away)
+    // Whoever made the call that noticed does not wait for what follows; both methods keep their faults.
+    private void OnReturned(TimeSpan away) => _ = BringForwardAsync(away);
+
+    private void OnChanged(AdviceException? fault) => _ = TellAdminsAsync(fault);
+
+    private async Task BringForwardAsync(TimeSpan away)
     {
         try
         {
             var now = clock.GetUtcNow();
-            await database.WriteAsync(transaction => store.BringBackAsync(transaction, now), CancellationToken.None);
+            await database.WriteAsync(
+                async transaction =>
+                {
+                    await store.BringBackAsync(transaction, now);
+                    // Where Telegram was away because the network was, so were they.
+                    await polls.ForgiveAsync(transaction, now - away - Slack, now);
+                },
+                CancellationToken.None);
             outbox.Wake();
         }
         catch (Exception error)
@@ -60,7 +78,7 @@ public sealed partial class OutageEnd(
         }
     }
 
-    private async void OnChanged(AdviceException? fault)
+    private async Task TellAdminsAsync(AdviceException? fault)
     {
         try
         {

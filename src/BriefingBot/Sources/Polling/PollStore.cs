@@ -91,6 +91,16 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
     public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
         BringBack, new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest });
 
+    /// <summary>
+    /// The network is back: sources that began to fail while it was away are due now, however long they had backed off.
+    /// </summary>
+    public Task<int> ForgiveAsync(StorageTransaction transaction, DateTimeOffset since, DateTimeOffset now) =>
+        transaction.ExecuteAsync(
+            """
+            UPDATE poll_state SET next_poll = @now WHERE failures > 0 AND failing_since >= @since AND next_poll > @now
+            """,
+            new { since, now });
+
     /// <summary>The known entries of a source.</summary>
     public Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.QueryAsync<KnownEntry>(Known, new { sourceId }), cancellationToken);
