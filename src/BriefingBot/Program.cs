@@ -10,6 +10,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Telegram;
+using BriefingBot.Web;
 using BriefingBot.Wording;
 
 return await BotCommandLine.RunAsync(args, Rooms.Add);
@@ -31,5 +32,6 @@ internal static class Rooms
         .AddBriefings()
         .AddTelegram()
         .AddDelivery()
-        .AddChat();
+        .AddChat()
+        .AddWeb();
 }

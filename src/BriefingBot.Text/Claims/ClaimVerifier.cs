@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Text.Claims.Plain;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Numbers;
@@ -11,7 +10,7 @@ namespace BriefingBot.Text.Claims;
 /// <see cref="PlainCheck"/>.
 /// Made for one list of reports and used for many sentences; not thread-safe.
 /// </summary>
-public sealed partial class ClaimVerifier
+public sealed class ClaimVerifier
 {
     /// <summary>Characters; what is longer is no sentence of a summary.</summary>
     private const int LongestClaim = 2000;
@@ -22,20 +21,23 @@ public sealed partial class ClaimVerifier
 
     private ClaimVerifier(IReadOnlyList<Article> reports)
     {
-        _texts = [.. reports.Select(report => $"{report.Title}\n\n{report.Text}".Trim())];
-        var language = reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
-            ?? LanguageDetector.Detect(string.Join('\n', _texts)) ?? "en";
+        _texts = Texts(reports);
+        var language = LanguageOf(reports, _texts);
         var known = KnownLanguages.Find(language) ?? new Language(language, Script.None);
         _check = ClaimCheck.For(_texts, language);
         _plain = new(() => new PlainCheck(_texts, known));
-        CanRead = _check is not null || ClaimWords.For(known.Code) is not null;
     }
 
     /// <summary>
-    /// False for a language of which neither a parser nor a file of words is there: what passes then has the reports'
-    /// words, but may have turned what they say. A model's sentence is better not shown in it.
+    /// False for reports in a language of which neither a parser nor a file of words is there: what passes then has the
+    /// reports' words, but may have turned what they say. A model's sentence is better not shown in it.
     /// </summary>
-    public bool CanRead { get; }
+    public static bool CanCheck(IReadOnlyList<Article> reports)
+    {
+        var language = LanguageOf(reports, Texts(reports));
+        return ClaimCheck.CanCheck(language)
+            || ClaimWords.For(KnownLanguages.Find(language)?.Code ?? language) is not null;
+    }
 
     /// <summary>Prepares the reports, all in one language.</summary>
     public static ClaimVerifier For(IReadOnlyList<Article> reports) => new(reports);
@@ -53,6 +55,13 @@ public sealed partial class ClaimVerifier
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 
+    private static List<string> Texts(IReadOnlyList<Article> reports) =>
+        [.. reports.Select(report => $"{report.Title}\n\n{report.Text}".Trim())];
+
+    private static string LanguageOf(IReadOnlyList<Article> reports, IReadOnlyList<string> texts) =>
+        reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
+            ?? LanguageDetector.Detect(string.Join('\n', texts)) ?? "en";
+
     // Digits of every script and width are read as digits.
     private static string Visible(string claim) => NativeDigits.ToAscii(VisibleText.Of(claim)).ToString();
 
@@ -62,14 +71,7 @@ public sealed partial class ClaimVerifier
         : [];
 
     // An address, a mention or a command that no report has: a reader would tap it.
-    private IEnumerable<ClaimProblem> Foreign(string claim) => Tappable().Matches(claim)
-        .Select(match => match.Value.Trim(' ', '('))
+    private IEnumerable<ClaimProblem> Foreign(string claim) => TappableText.In(claim)
         .Where(value => !_texts.Any(text => text.Contains(value, StringComparison.OrdinalIgnoreCase)))
         .Select(value => new ClaimProblem(ClaimFault.Unsupported, value, null));
-
-    [GeneratedRegex(
-        @"https?://\S+|\bwww\.\S+|(?:^|\s|\()@[A-Za-z]\w{3,}|(?:^|\s|\()/[a-z]\w+"
-        + @"|\b[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{L}{2,24}(?:/\S*)?\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Tappable();
 }

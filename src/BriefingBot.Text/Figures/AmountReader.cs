@@ -9,6 +9,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     private const string MoneyName = "amount";
     private readonly PhraseText phrases = new(lexicon);
     private readonly Reality reality = new(lexicon);
+    private readonly MeasureReader measures = new(lexicon);
 
     public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
     {
@@ -33,9 +34,9 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         var what = What(sentence, head, last);
         return mention.Kind switch
         {
-            NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head), what ?? head) { Noun = what },
+            NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head, last), what ?? head) { Noun = what },
             NumberKind.Money => Money(sentence, mention, what, head),
-            _ => Measure(sentence, mention, what, head),
+            _ => measures.Read(sentence, what, head, last),
         };
     }
 
@@ -147,8 +148,34 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn)
             ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
 
-    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head)
+    /// <summary>"4 percent of its staff": what the share is of.</summary>
+    private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
     {
+        if (last.Index + 1 >= sentence.Tokens.Count || !lexicon.Of.Contains(sentence.Tokens[last.Index + 1].Lemma))
+        {
+            return null;
+        }
+
+        var noun = sentence.Tokens.Skip(last.Index + 2).Take(5)
+            .FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
+        while (noun is not null && noun.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[noun.Index + 1].Upos is Upos.Noun or Upos.Propn)
+        {
+            noun = sentence.Tokens[noun.Index + 1];
+        }
+
+        return noun;
+    }
+
+    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
+    {
+        if (Whole(sentence, last) is { } whole)
+        {
+            var part = Subject(sentence, head, whole);
+            var text = PhraseText.Named(sentence, whole);
+            return part is null || text.Contains(part, StringComparison.Ordinal) ? text : $"{part} {text}";
+        }
+
         if (what is null)
         {
             return Subject(sentence, head, what);
@@ -157,27 +184,6 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         var owner = Owner(sentence, what);
         var name = PhraseText.Named(sentence, what);
         return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
-    }
-
-    private Counted? Measure(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
-    {
-        var of = sentence.Tokens.Skip(head.Index + 1).Take(4).SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
-            .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
-        while (of is not null && of.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
-        {
-            of = sentence.Tokens[of.Index + 1];
-        }
-
-        // A distance or a rate is of nothing.
-        var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
-            && lexicon.Of.Contains(preposition);
-        var thing = of is not null ? PhraseText.Named(sentence, of) : what is not null
-            && (isOf || sentence.Child(head, "cop") is not null) ? PhraseText.Named(sentence, what) : null;
-        return thing is null || lexicon.Measures.ContainsKey(Last(thing).ToLowerInvariant()) ? null
-            : new(lexicon.MeasuredAs.GetValueOrDefault(Last(thing), Last(thing)), thing, of ?? what
-                ?? head)
-            { Noun = of ?? what };
     }
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)
@@ -193,13 +199,13 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         // "the share price of Milla": the name before the noun.
         var owner = sentence.Children(what).ToArray()
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
-                && !lexicon.Months.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
+                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
             .OrderByDescending(child => child.Upos == Upos.Propn)
             .FirstOrDefault();
         return owner is null ? null : PhraseText.Named(sentence, owner);
     }
 
-    private static string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
+    internal static string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
     {
         foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
         {

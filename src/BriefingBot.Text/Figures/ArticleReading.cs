@@ -10,6 +10,9 @@ internal sealed partial class ArticleReading
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
     private const int LongestSentence = 1500;
 
+    /// <summary>Characters of the text within which its lead ends.</summary>
+    private const int LeadLength = 1000;
+
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
@@ -17,6 +20,7 @@ internal sealed partial class ArticleReading
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
     private readonly NumberReader numbers;
+    private readonly Tenses tenses;
     private readonly Debris debris;
     private readonly UnnumberedReader unnumbered;
     private readonly TimeFrame time;
@@ -30,10 +34,11 @@ internal sealed partial class ArticleReading
         this.reader = reader;
         sentences = new SentenceFigures(lexicon);
         numbers = new NumberReader(lexicon);
+        tenses = new Tenses(lexicon);
         debris = new Debris(lexicon);
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
-        time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article));
+        time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article), Lead(article));
         context = new ArticleContext(article);
     }
 
@@ -50,6 +55,7 @@ internal sealed partial class ArticleReading
         {
             context.EndParagraph();
             time.NextParagraph();
+            sentences.NextParagraph();
             foreach (var sentence in SentenceSplitter.Split(paragraph))
             {
                 ReadSentence(sentence, isLead: sentenceCount < LeadSentences);
@@ -118,7 +124,8 @@ internal sealed partial class ArticleReading
                         Start = mention.Start + offset,
                         At = mention.At + offset,
                         End = mention.End + offset
-                    }, anchor, isAmount, counted.IsPeople),
+                    }, anchor, new(isAmount, counted.IsPeople, isLead,
+                        tenses.IsOfThen(parsed, counted.Anchor))),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 AsOf = article.Published ?? article.Modified,
@@ -128,6 +135,24 @@ internal sealed partial class ArticleReading
                 Origin = article.Origin,
             });
         }
+    }
+
+    /// <summary>The title and the first sentences, of one paragraph where that has several.</summary>
+    private static string Lead(Article article)
+    {
+        var lead = new List<string>();
+        foreach (var paragraph in article.Text[..Math.Min(article.Text.Length, LeadLength)].Split('\n',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sentences = SentenceSplitter.Split(paragraph);
+            lead.AddRange(sentences.Take(LeadSentences - lead.Count));
+            if (lead.Count >= LeadSentences || sentences.Count > 1)
+            {
+                break;
+            }
+        }
+
+        return article.Title + "\n" + string.Join('\n', lead);
     }
 
     /// <summary>The year that an undated article names most; of two the later.</summary>

@@ -50,7 +50,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         var happened = events.Find(sentence, group.Head, noun, number);
-        happened = happened is { Class: not null } ? happened : Toll(sentence, number) ?? happened;
+        happened = happened is { Class: not null } ? happened : Toll(sentence, number)
+            ?? (noun is null ? events.TollBefore(sentence, number) : null) ?? happened;
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
         {
             return new(grave, People,
@@ -193,7 +194,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Kin.Contains(noun.Lemma) || IsPointingBack(sentence, noun, number))
+        if ((lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents) || IsPointingBack(sentence, noun, number))
         {
             return null;
         }
@@ -206,7 +207,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         // Few who act are the story's people, not its figures.
-        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
+        if (mention.Value < LeastAgents && IsPerson(noun) && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
             && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
         {
             return null;
@@ -215,12 +216,16 @@ internal sealed class CountReader(FigureLexicon lexicon)
         var name = phrases.Of(sentence, noun, number.Index);
         var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb }
             && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
-            && (verb.Morphology.VerbForm == VerbForm.Part || verb.Morphology.Tense == Tense.Past)
+            && (verb.Morphology.VerbForm == VerbForm.Part
+                || (verb.Morphology.Tense == Tense.Past && verb.Form.EndsWith("ed", StringComparison.Ordinal)))
                 ? " " + verb.Form.ToLowerInvariant()
             : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
                 ? " " + lexicon.Taken : "";
         return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
     }
+
+    private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
+        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
     {
@@ -231,6 +236,13 @@ internal sealed class CountReader(FigureLexicon lexicon)
             {
                 return PhraseText.Named(sentence, child);
             }
+        }
+
+        // "sales were …, an increase of 62,000 units": what changed.
+        if (sentence.HeadOf(noun) is { Upos: Upos.Noun } change && lexicon.ChangeWords.Contains(change.Lemma)
+            && sentence.Ancestors(change).FirstOrDefault(token => token.Upos is Upos.Noun) is { } changed)
+        {
+            return PhraseText.Named(sentence, changed);
         }
 
         return happened is { Word.Upos: Upos.Verb, IsPatient: true } told
@@ -268,7 +280,12 @@ internal sealed class CountReader(FigureLexicon lexicon)
         var subject = sentence.Child(number, "nsubj")
             ?? sentence.Ancestors(number).Take(2)
                 .Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma))
-                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault();
+                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault()
+            ?? (number.Index > 0 && (sentence.Tokens[number.Index - 1].Is("cop")
+                || lexicon.ChangeWords.Contains(sentence.Tokens[number.Index - 1].Lemma))
+                ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun
+                    && token.Index < number.Index)
+                : null);
         if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
         {
             subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);

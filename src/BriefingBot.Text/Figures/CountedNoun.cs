@@ -38,8 +38,18 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
     }
 
     /// <summary>The last token of the number itself.</summary>
-    public static ParsedToken? Last(ParsedSentence sentence, NumberMention mention, int offset) =>
-        sentence.TokenAt(offset + mention.NumberEnd - 1) ?? sentence.TokenAt(offset + mention.At);
+    public static ParsedToken? Last(ParsedSentence sentence, NumberMention mention, int offset)
+    {
+        var token = sentence.TokenAt(offset + mention.NumberEnd - 1) ?? sentence.TokenAt(offset + mention.At);
+        while (token is { IsContracted: true } && token.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[token.Index + 1].Start == token.Start)
+        {
+            // The words of a contraction share their place: "forty-six" ends with its last.
+            token = sentence.Tokens[token.Index + 1];
+        }
+
+        return token;
+    }
 
     private Group? Partitive(ParsedSentence sentence, ParsedToken number)
     {

@@ -17,6 +17,22 @@ public static class FigureExtractor
             && SentenceReader.For(language) is { } reader
             ? new ArticleReading(article, reader, lexicon).Read() : [];
     }
+
+    /// <summary>The figures of a copy: those of its original whose sentences it kept. They count as the
+    /// original's.</summary>
+    /// <param name="copy">The article that repeats another.</param>
+    /// <param name="original">What it repeats.</param>
+    /// <param name="figures">The figures of the original.</param>
+    public static IEnumerable<Figure> OfCopy(Article copy, Article original, IReadOnlyList<Figure> figures) => figures
+        .Where(figure => copy.Text.Contains(figure.Sentence, StringComparison.Ordinal)
+            || string.Equals(copy.Title, figure.Sentence, StringComparison.Ordinal))
+        .Select(figure => figure with
+        {
+            ArticleId = copy.Id,
+            Outlet = copy.Outlet,
+            Origin = original.Origin ?? original.Outlet ?? copy.Origin,
+            AsOf = copy.Published ?? copy.Modified,
+        });
 }
 
 /// <summary>The languages whose figures can be read.</summary>

@@ -66,13 +66,20 @@ internal sealed record FigureLexicon
     /// <summary>Measures with the name they are written by.</summary>
     public required IReadOnlyDictionary<string, string> Measures { get; init; }
 
+    /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
+    public required IReadOnlySet<string> GluedMeasures { get; init; }
+
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
     public required IReadOnlyDictionary<string, string> MeasuredAs { get; init; }
 
     /// <summary>Units of time and of repetition, whose numbers are no figures.</summary>
     public required IReadOnlySet<string> TimeUnits { get; init; }
 
-    public required IReadOnlySet<string> Months { get; init; }
+    /// <summary>Names and short forms of the months with their numbers.</summary>
+    public required IReadOnlyDictionary<string, int> Months { get; init; }
+
+    /// <summary>Words before a month that name a part of it ("late").</summary>
+    public required IReadOnlySet<string> PartsOfMonths { get; init; }
 
     public required IReadOnlySet<string> Weekdays { get; init; }
 
@@ -164,6 +171,29 @@ internal sealed record FigureLexicon
     /// <summary>Words of comparison that are one only after a comparative or a participle ("than", "with").</summary>
     public required IReadOnlySet<string> Compared { get; init; }
 
+    /// <summary>Verbs and adjectives with the dimension that their measure is of ("fly": "distance").</summary>
+    public required IReadOnlyDictionary<string, string> MeasuringVerbs { get; init; }
+
+    public required IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; }
+
+    /// <summary>Nouns of dimensions ("an altitude of").</summary>
+    public required IReadOnlySet<string> MeasuringNouns { get; init; }
+
+    /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
+    public required IReadOnlySet<string> Destroying { get; init; }
+
+    /// <summary>Words after a length that make it a place ("5 km north of").</summary>
+    public required IReadOnlySet<string> Directions { get; init; }
+
+    /// <summary>Phrases of the year before, whose results are still news in the first months of a year.</summary>
+    public required IReadOnlySet<string> LastYear { get; init; }
+
+    /// <summary>Verbs that report what had happened.</summary>
+    public required IReadOnlySet<string> Saying { get; init; }
+
+    /// <summary>Auxiliaries of the future.</summary>
+    public required IReadOnlySet<string> Future { get; init; }
+
     /// <summary>Units of long times ("in the past three years") and the words that open them.</summary>
     public required IReadOnlySet<string> LongUnits { get; init; }
 
@@ -183,6 +213,10 @@ internal sealed record FigureLexicon
 
     /// <summary>Phrases of the past for anything but amounts ("last year").</summary>
     public required IReadOnlySet<string> PastForCounts { get; init; }
+
+    /// <summary>Phrases of a time over which counts add up ("so far this year"): of the event itself only in a
+    /// lead.</summary>
+    public required IReadOnlySet<string> Cumulative { get; init; }
 
     /// <summary>Adjectives that make the noun they stand at a thing of the past ("previous").</summary>
     public required IReadOnlySet<string> PastAdjectives { get; init; }
@@ -206,9 +240,14 @@ internal sealed record FigureLexicon
 
     public required IReadOnlyList<string> DebrisPhrases { get; init; }
 
-    /// <summary>Nouns of events that stand beside the story's own: singular "another crash", "a similar
-    /// attack".</summary>
+    /// <summary>Adjectives of an event that stands beside the story's own ("a similar attack").</summary>
     public required IReadOnlySet<string> OtherEvent { get; init; }
+
+    public required IReadOnlySet<string> Possessive { get; init; }
+
+    /// <summary>Verbs by which somebody gives a count of what was just counted ("organisers spoke of
+    /// 40,000").</summary>
+    public required IReadOnlySet<string> Estimating { get; init; }
 
     /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the
     /// classes.</summary>

@@ -90,7 +90,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
         }
 
         return lexicon.Measures.TryGetValue(word, out var measure)
-            && (word.Length > 2 || (atoms[at].IsGlued && !atoms[at].IsCapital))
+            && (!lexicon.GluedMeasures.Contains(word) || (atoms[at].IsGlued && !atoms[at].IsCapital))
             ? new(measure, NumberKind.Measure, at + 1) : null;
     }
 

@@ -9,6 +9,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
+    private readonly PhraseText phrases = new(lexicon);
+    private readonly Ellipsis ellipsis = new(lexicon);
+
+    /// <summary>What a new paragraph counts it names anew.</summary>
+    public void NextParagraph() => ellipsis.Forget();
 
     public IEnumerable<(NumberMention Mention, Counted Counted,
         IReadOnlyList<FigurePart> Parts)> Read(ParsedSentence sentence, List<NumberMention> mentions)
@@ -17,9 +22,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         NumberMention? before = null;
         foreach (var mention in mentions)
         {
-            if (!IsConversion(sentence.Text, before, mention) && Counted(sentence, mention) is { } counted)
+            if (!IsConversion(sentence.Text, before, mention)
+                && (Counted(sentence, mention) ?? ellipsis.Counted(sentence, mention)) is { } counted)
             {
                 found.Add((mention, counted));
+                ellipsis.Remember(mention, counted, sentence);
             }
 
             before = mention;
@@ -32,8 +39,28 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
                 counted));
         }
 
+        Share(sentence, found);
         return Joined(sentence, found);
     }
+
+    /// <summary>"14 soldiers and 30 rebels died": of people in a list the last tells what became of all.</summary>
+    private void Share(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> found)
+    {
+        for (var at = found.Count - 2; at >= 0; at--)
+        {
+            var (mention, counted) = found[at];
+            var next = found[at + 1];
+            if (counted is { Class: null, Noun: { } noun } && next.Counted is { Class.IsHarm: true, Noun: not null }
+                && mention.Kind == NumberKind.Count && mention.End < next.Mention.Start && IsPerson(noun)
+                && IsList(sentence.Text[mention.End..next.Mention.Start]))
+            {
+                found[at] = (mention, next.Counted with { Of = phrases.Of(sentence, noun, noun.Index - 1), Noun = noun });
+            }
+        }
+    }
+
+    private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
+        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefingBot.Text.Figures;
 
 /// <content>The words that tell the past, the present, and what a value is compared with.</content>
@@ -5,7 +7,7 @@ internal sealed partial class TimeFrame
 {
     private bool IsPast(List<Cue> words, int at, bool isAmount)
     {
-        if (IsPastYear(words, at, isAmount) || IsDistantMonth(words, at, isAmount ? 3 : 2))
+        if (IsPastYear(words, at, isAmount) || IsDistant(words, at, isAmount))
         {
             return !IsBase(words, at) && !lexicon.Since.Contains(at > 0 ? words[at - 1].Lower : "")
                 && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
@@ -13,7 +15,8 @@ internal sealed partial class TimeFrame
 
         return lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
             || (!isAmount && IsLongSince(words, at)) || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
-            || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && Stands(lexicon.PastForAmounts, words, at))
+            || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && (Stands(lexicon.PastForAmounts, words, at)
+                || (!IsResultTime && Stands(lexicon.LastYear, words, at))))
                 || (Stands(lexicon.PastForCounts, words, at) && !(isAmount && IsResult(words))))
                     && !(isAmount && IsBase(words, at)));
     }
@@ -21,7 +24,7 @@ internal sealed partial class TimeFrame
     /// <summary>"since the Oct. 9 attacks that killed …": a date that the number is told of, whatever stands
     /// before it.</summary>
     private bool IsNamedPast(List<Cue> words, int at) =>
-        IsPastYear(words, at, isAmount: false) || IsDistantMonth(words, at, 2);
+        IsPastYear(words, at, isAmount: false) || IsDistant(words, at, isAmount: false);
 
     /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured
     /// against.</summary>
@@ -56,6 +59,11 @@ internal sealed partial class TimeFrame
     /// <summary>"had been trading at less than $55".</summary>
     private bool IsPluperfect(List<Cue> words, int at)
     {
+        if (IsReported(words, at))
+        {
+            return false;
+        }
+
         for (var before = at - 1; before >= 0 && !Breaks(words, before); before--)
         {
             if (lexicon.Pluperfect.Contains(words[before].Lower) && before + 1 < words.Count)
@@ -70,32 +78,43 @@ internal sealed partial class TimeFrame
         return false;
     }
 
+    /// <summary>"announced on Friday that it had lost": the pluperfect of reported speech.</summary>
+    private bool IsReported(List<Cue> words, int at) =>
+        words.Take(at).TakeLast(15).Any(word => lexicon.Saying.Contains(word.Lower)
+            || (word.Lower.EndsWith("ed", StringComparison.Ordinal) && lexicon.Saying.Contains(word.Lower[..^2]))
+            || word.Lower is "said" or "told");
+
     private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
         isAmount ? words.Skip(at + 1).Take(2)
             .Any(word => lexicon.MoneyNouns.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || word.Lower is "$")
             && words[at].Lower is not "similar"
                 && (words[at].Lower is not "first"
                 || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
-        : words[at].Lower is "previous" or "similar" or "former" or "earlier" && words.Skip(at + 1).Take(2)
-            .Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower));
+        : lexicon.OtherEvent.Contains(words[at].Lower) && at > 0
+            && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
+                || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
+                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
 
     private bool IsYear(string word) =>
-        word.Length == 4 && int.TryParse(word, System.Globalization.NumberStyles.None,
-        System.Globalization.CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
+        word.Length == 4 && int.TryParse(word, NumberStyles.None,
+        CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
 
     private bool IsPastYear(List<Cue> words, int at, bool isAmount)
     {
         var lower = words[at].Lower;
         var digits = lower.EndsWith('s') ? lower[..^1] : lower;
         if (digits.Length != 4
-            || !int.TryParse(digits, System.Globalization.NumberStyles.None,
-            System.Globalization.CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
+            || !int.TryParse(digits, NumberStyles.None,
+            CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
         {
             return false;
         }
 
-        return named < (isAmount && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
+        return named < (isAmount && IsResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
     }
+
+    /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
+    private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));
@@ -117,38 +136,71 @@ internal sealed partial class TimeFrame
                 && words[at + 2].Lower is "year" or "decade";
         }
 
-        return int.TryParse(words[at + 1].Lower, System.Globalization.CultureInfo.InvariantCulture, out var named)
+        return int.TryParse(words[at + 1].Lower, CultureInfo.InvariantCulture, out var named)
             && named > 1500 && named < year
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
     }
 
-    /// <summary>"in September", told in January: another event, or a part of this one long known.</summary>
-    private bool IsDistantMonth(List<Cue> words, int at, int least)
-    {
-        if (published is not { } now || !words[at].IsCapital || words[at].Lower.Length < 3
-            || !lexicon.Months.Contains(words[at].Lower) || at == 0
-            || !(lexicon.TimePrepositions.Contains(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0])
-            || (at + 1 < words.Count && char.IsDigit(words[at + 1].Lower[0]))
-            || words[at - 1].Lower is "the" or "late" or "early" or "mid"))
-        {
-            return false;
-        }
+    /// <summary>"in September", told in January: another event, or a part of this one long known. What the lead
+    /// names is the story's own time.</summary>
+    private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
+        dates.At(words, at) is { } date && date.DaysBefore > (isAmount ? FarForAmounts : FarForCounts)
+            && (isAmount || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
 
-        var distance = (now.Month - MonthOf(words[at].Lower) + 12) % 12;
-        return distance >= least && distance <= 10;
+    /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>
+    private HashSet<(int Days, bool HasDay)> OwnDates => ownDates ??= [.. Own()];
+
+    private IEnumerable<(int Days, bool HasDay)> Own()
+    {
+        var words = Cue.Of(lead);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (dates.At(words, at) is { } date && !words.Skip(Math.Max(0, at - 4)).Take(Math.Min(4, at))
+                .Any(word => lexicon.Since.Contains(word.Lower) || lexicon.Compared.Contains(word.Lower)))
+            {
+                yield return (date.DaysBefore, date.HasDay);
+            }
+        }
     }
 
-    /// <summary>A day of the month of the report, or of the one before.</summary>
-    private bool IsThisMonth(List<Cue> words, int at) =>
-        published is { } now && words[at].IsCapital && words[at].Lower.Length > 2
-        && lexicon.Months.Contains(words[at].Lower)
-        && at + 1 < words.Count && char.IsDigit(words[at + 1].Lower[0]) && !words.Exists(word => IsYear(word.Lower))
-            && (now.Month - MonthOf(words[at].Lower) + 12) % 12 <= 1;
+    /// <summary>A day named by its date within the days before the report.</summary>
+    private bool IsRecent(List<Cue> words, int at) =>
+        dates.At(words, at) is { HasDay: true, DaysBefore: >= -1 and <= Recent };
 
-    private static int MonthOf(string name) => Array.FindIndex(
-        System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, month =>
-            month.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase)) + 1;
+    /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the
+    /// event's.</summary>
+    private bool IsCumulative(List<Cue> words, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Stands(lexicon.Cumulative, words, at) || IsWholeYear(words, at)
+                || (lexicon.Since.Contains(words[at].Lower) && IsLongAgo(words, at + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"in 2017", told in 2017.</summary>
+    private bool IsWholeYear(List<Cue> words, int at) => published is { } now && at > 0
+        && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
+        && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out var named) && named == now.Year;
+
+    private bool IsLongAgo(List<Cue> words, int at)
+    {
+        for (var next = at; next < Math.Min(words.Count, at + 3); next++)
+        {
+            if (dates.At(words, next) is { } date)
+            {
+                return date.DaysBefore > FarForCounts;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasPresent(List<Cue> words, int from, int to)
     {
@@ -166,7 +218,7 @@ internal sealed partial class TimeFrame
     private bool IsPresentBefore(List<Cue> words, int at) => HasPresent(words, 0, at);
 
     private bool IsPresent(List<Cue> words, int at) =>
-        IsThisMonth(words, at) || Stands(lexicon.PresentPhrases, words, at)
+        IsRecent(words, at) || Stands(lexicon.PresentPhrases, words, at)
             && (!lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
 
     private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
@@ -185,40 +237,6 @@ internal sealed partial class TimeFrame
             }
 
             text += " " + words[at + length].Lower;
-        }
-    }
-
-    /// <summary>A word or mark of a sentence.</summary>
-    private readonly record struct Cue(int Start, int End, string Lower, bool IsCapital, bool IsSpaced);
-
-    private static class Cues
-    {
-        public static List<Cue> Of(string text)
-        {
-            var words = new List<Cue>(text.Length / 5);
-            for (var at = 0; at < text.Length;)
-            {
-                if (char.IsWhiteSpace(text[at]))
-                {
-                    at++;
-                    continue;
-                }
-
-                var end = at + 1;
-                while (char.IsLetterOrDigit(text[at]) && end < text.Length
-                    && (char.IsLetterOrDigit(text[end])
-                    || (text[end] is '-' or '.' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])
-                    && (text[end] is '-' || char.IsDigit(text[end + 1])))))
-                {
-                    end++;
-                }
-
-                words.Add(new(at, end, text[at..end].ToLowerInvariant(), char.IsUpper(text[at]), at > 0
-                    && char.IsWhiteSpace(text[at - 1])));
-                at = end;
-            }
-
-            return words;
         }
     }
 }

@@ -5,15 +5,28 @@ namespace BriefingBot.Text.Figures;
 /// <param name="lexicon">The language.</param>
 /// <param name="published">When the article was published, where known.</param>
 /// <param name="year">The year of the report; of an undated article the latest year that it names.</param>
-internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year)
+/// <param name="lead">The title and the first sentences: a date that stands there is the story's own.</param>
+internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year, string lead)
 {
+    private readonly NamedDates dates = new(lexicon, published);
+
+    /// <summary>Days before the report beyond which a date tells another event; amounts are told of a whole
+    /// quarter.</summary>
+    private const int FarForCounts = 10;
+    private const int FarForAmounts = 62;
+
+    private const int LastResultMonth = 4;
+
+    /// <summary>Days within which a named day is the story's.</summary>
+    private const int Recent = 5;
+
     /// <summary>Sentences that one frame can hold for without being named again.</summary>
     private const int LongestCarry = 4;
 
     private bool isCarried;
-    private bool isStrong;
     private int inParagraph;
     private int age;
+    private HashSet<(int Days, bool HasDay)>? ownDates;
 
     /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
     public void NextParagraph()
@@ -30,24 +43,30 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// it.</summary>
     public void Next(string text)
     {
-        var words = Cues.Of(text);
+        var words = Cue.Of(text);
         var isPast = Enumerable.Range(0, words.Count)
             .Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
-        isStrong = !IsResult(words) && Enumerable.Range(0, words.Count)
-            .Any(at => IsPast(words, at, isAmount: true) && !InComparison(words, at) && !IsPresentBefore(words, at));
         inParagraph++;
         age = isPast ? 0 : age + 1;
         isCarried = isPast || (isCarried && age < LongestCarry && !HasPresent(words, 0, words.Count));
     }
 
+    /// <summary>What is known of a figure whose time is asked.</summary>
+    /// <param name="IsAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
+    /// <param name="IsPeople">What happened to people, whose time the whole sentence tells.</param>
+    /// <param name="IsLead">It stands in the title or lead, whose sums over a longer time are the news.</param>
+    /// <param name="IsOfThen">Its clause speaks of what was: history is carried on to no other.</param>
+    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen);
+
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
     /// <param name="mention">Where it stands.</param>
     /// <param name="anchor">Where in the sentence the predicate or the noun stands.</param>
-    /// <param name="isAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
-    public bool IsHistory(string text, NumberMention mention, int anchor, bool isAmount, bool isPeople)
+    /// <param name="told">What is known of it.</param>
+    public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
     {
-        var words = Cues.Of(text);
+        var (isAmount, isPeople, isLead, isOfThen) = told;
+        var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
         if (at < 0)
         {
@@ -61,6 +80,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         var (from, to) = Segment(words, at, anchor);
+        if (!isAmount && !isLead && IsCumulative(words, from, to))
+        {
+            return true;
+        }
+
         if (HasPast(words, from, to, isAmount))
         {
             return !HasPresent(words, from, to) || isAmount;
@@ -71,14 +95,14 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return false;
         }
 
-        if (isPeople && !HasPresent(words, 0, words.Count)
+        if (isPeople && isOfThen && !HasPresent(words, 0, words.Count)
             && (HasPast(words, 0, words.Count, isAmount: false) || IsPluperfect(words, at)))
         {
             return true;
         }
 
         return OpensInPast(words, at, isAmount)
-            || (isCarried && (!isAmount || (isStrong && !IsResult(words))) && !HasPresent(words, 0, words.Count));
+            || (isCarried && isOfThen && !isAmount && !HasPresent(words, 0, words.Count));
     }
 
     /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>

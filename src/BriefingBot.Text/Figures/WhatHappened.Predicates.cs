@@ -21,6 +21,11 @@ internal sealed partial class WhatHappened
                 return OfVerb(sentence, governor, true);
             }
 
+            if (Left(sentence, governor) is { } remaining)
+            {
+                return remaining;
+            }
+
             foreach (var known in lexicon.Classes)
             {
                 if (Has(known.Does, governor))
@@ -97,8 +102,51 @@ internal sealed partial class WhatHappened
 
     private CountClass? ByPeople(ParsedSentence sentence, ParsedToken noun) => OfDependents(sentence, noun)?.Class;
 
+    /// <summary>"remained hospitalised", "were left homeless": the state that a verb leaves somebody in.</summary>
+    private Event? Left(ParsedSentence sentence, ParsedToken verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Index > verb.Index && child.IsAny("xcomp", "amod", "advmod", "advcl") && child.Index - verb.Index < 3
+                && (State(child) ?? StateByForm(child)) is { } state)
+            {
+                return new(state, child, Severity(sentence, child, state), true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the number of wounded rose to 212": the words before a number that stands alone, where the tree is no
+    /// help.</summary>
+    public Event? TollBefore(ParsedSentence sentence, ParsedToken number)
+    {
+        for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 10); at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Form is ";" or ",")
+            {
+                return null;
+            }
+
+            if (lexicon.CountingNouns.Contains(token.Lemma))
+            {
+                return sentence.Tokens.Skip(at + 1).Take(4).Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
+                    .FirstOrDefault(known => known is not null) is { } counted
+                    ? new(counted, token, null, true) : null;
+            }
+        }
+
+        return null;
+    }
+
     private Event? OfVerb(ParsedSentence sentence, ParsedToken verb, bool isPatient)
     {
+        if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma) && Left(sentence, verb) is { } left)
+        {
+            return left;
+        }
+
         foreach (var known in lexicon.Classes)
         {
             if (Has(isPatient ? known.Done : known.Does, verb)

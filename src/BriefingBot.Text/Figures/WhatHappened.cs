@@ -111,6 +111,13 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 return clause;
             }
 
+            // "10 tourists among 12 dead"
+            if (child.IsAny("nmod", "obl") && CaseOf(sentence, child) is { } among && lexicon.Among.Contains(among)
+                && (EventOf(child) ?? State(child) ?? OfDependents(sentence, child)?.Class) is { } shared)
+            {
+                return new(shared, child, null, true);
+            }
+
             if (child.IsAny("amod", "appos", "dep", "advmod", "nmod:unmarked", "acl") && State(child) is { } state)
             {
                 return new(state, child, Severity(sentence, child, state), true);

@@ -34,5 +34,8 @@ internal static class Arabic
         Fractions = "نصف=0.5",
         NumberJoiners = "و",
         SayingVerbs = "قال قالت أعلن أعلنت صرح",
+        BackPointers = "هو هي هم هذا هذه ذلك تلك وهو وهي وهذا وهذه",
+        JoiningOpeners = "لكن ولكن غير كما أيضا وأضاف وأضافت وتابع بينما لذلك ومع كذلك ثم ومن",
+        JoiningPhrases = "من_جهة_أخرى من_جانب_آخر بالإضافة_إلى في_المقابل على_الرغم_من ومع_ذلك",
     };
 }

@@ -20,5 +20,7 @@ internal static class Belarusian
             """,
         Weekdays = "нядзеля; панядзелак; аўторак; серада; чацвер; пятніца; субота",
         GroupsWithSpaces = true,
+        BackPointers = "ён яна яны яно гэта гэты гэтая яго яе іх",
+        JoiningOpeners = "але аднак і таксама затым пры тады таму",
     };
 }

@@ -28,5 +28,8 @@ internal static class Bulgarian
             """,
         GroupsWithSpaces = true,
         SayingVerbs = "каза заяви съобщи",
+        BackPointers = "той тя те то това тази този тези неговата неговият нейната техните",
+        JoiningOpeners = "но обаче и също освен затова така после междувременно",
+        JoiningPhrases = "освен_това въпреки_това в_същото_време",
     };
 }

@@ -17,5 +17,8 @@ internal static class Catalan
         DateJoiners = "de",
         Numbers = "zero=0 un=1 una=1 dos=2 dues=2 tres=3 quatre=4 cinc=5 sis=6 set=7 vuit=8 nou=9 deu=10",
         Scales = "cent=100 mil=1000 milió=1000000 milions=1000000",
+        BackPointers = "ell ella ells elles això aquest aquesta aquests aquestes seu seva",
+        JoiningOpeners = "però i també tanmateix doncs així aleshores mentrestant",
+        JoiningPhrases = "a_més per_exemple en_canvi al_mateix_temps",
     };
 }

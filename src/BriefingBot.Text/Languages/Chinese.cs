@@ -18,5 +18,7 @@ internal static class Chinese
         VagueNumbers = "数十=10 数百=100 数千=1000 數十=10 數百=100 數千=1000",
         Counters = "人 名 个 個 位 件 起 次 家 条 條 座 辆 輛 架 艘 只 头 元 年 月 日 天 岁 歲 倍 成 所 间 間 吨 噸",
         SayingVerbs = "表示 说 說 称 稱",
+        BackPointers = "他 她 它 这 此 其 該 该 那",
+        JoiningOpeners = "但 不过 不過 然而 此外 另外 同时 同時 因此 所以 而且 而 并且 並且 还有 還有 另一方面 与此同时 與此同時 对此 對此",
     };
 }

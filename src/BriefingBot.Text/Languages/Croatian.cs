@@ -32,5 +32,8 @@ internal static class Croatian
             milijardi=1000000000
             """,
         SayingVerbs = "rekao rekla izjavio kazao",
+        BackPointers = "on ona oni ono to ovo ovaj ova njegov njezin njihov",
+        JoiningOpeners = "ali no i također međutim zato stoga tada pak",
+        JoiningPhrases = "osim_toga u_međuvremenu s_druge_strane",
     };
 }

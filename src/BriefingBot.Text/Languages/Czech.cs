@@ -35,5 +35,8 @@ internal static class Czech
         VagueNumbers = "desítky=10 stovky=100 tisíce=1000",
         GroupsWithSpaces = true,
         SayingVerbs = "řekl řekla uvedl uvedla dodal",
+        BackPointers = "on ona oni ono to toto tento tato jeho její jejich",
+        JoiningOpeners = "ale však a také nicméně proto tak pak přesto zároveň rovněž",
+        JoiningPhrases = "kromě_toho mezitím na_druhou_stranu",
     };
 }

@@ -33,5 +33,8 @@ internal static class Danish
         NumberJoiners = "og",
         GluesNumbers = true,
         SayingVerbs = "sagde siger oplyste",
+        BackPointers = "han hun det dette denne disse hans hendes deres",
+        JoiningOpeners = "men og også dog derfor så desuden imidlertid samtidig",
+        JoiningPhrases = "til_gengæld ud_over_det på_den_anden_side",
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Text.Languages;
@@ -83,6 +84,7 @@ internal static class EnglishFigures
             knots=knots megawatt=megawatts
             megawatts=megawatts mw=megawatts gigawatts=gigawatts gw=gigawatts kn=kN yard=yards yards=yards
             """),
+        GluedMeasures = Set("in m g ha mw gw kn"),
         MeasuredAs = Map("snow=snowfall rain=rainfall wind=wind-speed winds=wind-speed"),
         TimeUnits = Set("""
             overnight today             second seconds minute minutes hour hours day days week weeks
@@ -90,10 +92,11 @@ internal static class EnglishFigures
             fortnight night nights sec secs min mins hr hrs yr yrs quarter quarters times time fold x
             season seasons generation generations
             """),
-        Months = Set("""
-            january february march april may june july august september october november december jan feb
-            mar apr jun jul aug sep sept oct nov dec
+        Months = Months("""
+            january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11
+            december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
             """),
+        PartsOfMonths = Set("the late early mid mid- end"),
         Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday"),
         NotCounted = Set("""
             third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet
@@ -142,7 +145,7 @@ internal static class EnglishFigures
             new("rescued", true) { Done = Set("rescue save"), Events = Set("rescue"), Is = Set("rescued") },
             new("survived", true) { Does = Set("survive"), People = Set("survivor"), Is = Set("alive") },
             new("on board", false) { Is = Set("aboard"), People = Set("passenger crew crewmember crewman") },
-            new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee"),
+            new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee fl"),
                 People = Set("refugee") },
             new("homeless", true) { Is = Set("homeless") },
             new("evacuated", true) { Done = Set("evacuate"), Events = Set("evacuation"), People = Set("evacuee"),
@@ -206,7 +209,7 @@ internal static class EnglishFigures
             export import reserve credit estimate total market property
             """),
         MoneyVerbs = Map("""
-            cost=cost pay=paid spend=spent earn=earnings lose=loss raise=raised invest=invested
+            cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
             pledge=pledged donate=donated borrow=borrowed owe=debt
             award=award steal=stolen sell=price buy=price acquire=price value=value worth=value
             trade=price offer=offer fetch=price save=savings
@@ -229,6 +232,7 @@ internal static class EnglishFigures
             lost their lives=killed; lose their lives=killed; took part=attended; take part=attended;
             taken part=attended; walked out=on strike;
             for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
+            from the rubble=rescued; from the wreckage=rescued; from the debris=rescued; from the water=rescued;
             to safety=evacuated; to flee=displaced
             """),
         SeverityClass = "injured",
@@ -243,7 +247,25 @@ internal static class EnglishFigures
         Of = Set("of"),
         ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
-        LongUnits = Set("years months decades centuries"),
+        MeasuringVerbs = Map("""
+            fly=distance travel=distance cover=distance soar=height climb=height rise=height weigh=weight
+            stand=height measure=size stretch=length span=length
+            """),
+        MeasuringAdjectives = Map("""
+            high=height tall=height long=length wide=width deep=depth thick=thickness fast=speed heavy=weight
+            high-altitude=height
+            """),
+        MeasuringNouns = Set("""
+            height altitude apogee speed velocity depth length width weight size range distance radius diameter area
+            thrust payload capacity temperature mass volume magnitude
+            """),
+        Destroying = Set("burn char flood scorch consume destroy seize clear contaminate"),
+        Directions = Set("away from north south east west off outside inland of to within northeast southeast"),
+        LastYear = Set("last year;previous year"),
+        Estimating = Set("speak put estimate say report count give cite claim number"),
+        Saying = Set("say announce report tell confirm add claim state reveal disclose admit note estimate"),
+        Future = Set("will 'll going shall"),
+        LongUnits = Set("years weeks months decades centuries"),
         LongBefore = Set("past last previous over in for within"),
         Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
         When = Set("when where"),
@@ -254,7 +276,7 @@ internal static class EnglishFigures
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
             in recent years; the past decade; used to; back then; at the time; two years later; in the 1990s;
-            in the past; last decade; when first; once; a year later; years later; originally; last season;
+            in the past; last decade; when first; a year later; years later; originally; last season; then .; then ;
             over the years; at its peak; at its height; until then; by comparison; in comparison
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
@@ -262,9 +284,14 @@ internal static class EnglishFigures
             last year; every year; each year; per year; annually; since then; years after; decades after;
             a year after; months after; during the war; last time; last month; two weeks ago; earlier this year;
             earlier this month; in past years; in previous years; over the past year; the year before; last summer;
+            last week; last weekend; week ago; weeks ago; the week before; a week earlier; weeks earlier; weeks before;
             last winter; last spring; last autumn; last fall; last november; last december; last october;
             last september; last august; last july; last june; last may; last april; last march; last february;
             last january
+            """),
+        Cumulative = Set("""
+            this year; this season; in recent months; in recent weeks; in recent days; over the past month;
+            in the past month; in the past year; over the past few; in the past few; in the last few
             """),
         PastAdjectives = Set("""
             previous earlier past former original initial prior first year-earlier year-ago prewar pre-war
@@ -274,7 +301,7 @@ internal static class EnglishFigures
             today; tonight; yesterday; overnight; now; currently; so far; this week; this month; this year;
             this morning; on monday; on tuesday; on wednesday; on thursday;
             on friday; on saturday; on sunday; monday; tuesday; wednesday; thursday; friday; saturday; sunday;
-            latest; at present; to date
+            latest; at present; to date; days ago; hours ago; minutes ago; moments ago
             """),
         TimePrepositions = Set("in on of during by at last"),
         Since = Set("since"),
@@ -292,7 +319,8 @@ internal static class EnglishFigures
         DebrisPhrases = ["://", ": / /", "www.", " is seen ", " are seen ", "reuters/", "getty images", "/getty",
             "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read",
             "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
-        OtherEvent = Set("another similar separate previous earlier other"),
+        OtherEvent = Set("similar previous earlier former"),
+        Possessive = Set("its his her their our s"),
         Kin = Set("""
             one other count old olds year-old year-olds child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
@@ -325,6 +353,10 @@ internal static class EnglishFigures
     private static Dictionary<string, string> Map(string pairs) =>
         pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    private static Dictionary<string, int> Months(string pairs) => Map(pairs)
+        .ToDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
 
     private static Dictionary<string, decimal> Values(string pairs) =>
         Map(pairs).ToDictionary(pair =>

@@ -38,5 +38,8 @@ internal static class Finnish
         GluesNumbers = true,
         GroupsWithSpaces = true,
         SayingVerbs = "sanoi sanoo kertoi kertoo mukaan",
+        BackPointers = "hän he se ne tämä nämä hänen heidän sen",
+        JoiningOpeners = "mutta ja myös kuitenkin siksi sitten lisäksi samalla",
+        JoiningPhrases = "tästä_huolimatta toisaalta",
     };
 }

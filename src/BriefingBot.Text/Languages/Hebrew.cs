@@ -26,5 +26,8 @@ internal static class Hebrew
         VagueNumbers = "עשרות=10 מאות=100",
         Fractions = "חצי=0.5",
         SayingVerbs = "אמר אמרה הודיע",
+        BackPointers = "הוא היא הם הן זה זאת אלה",
+        JoiningOpeners = "אבל אך ואולם אולם גם לכן",
+        JoiningPhrases = "עם_זאת כמו_כן לעומת_זאת בנוסף_לכך",
     };
 }

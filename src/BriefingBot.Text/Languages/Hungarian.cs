@@ -26,5 +26,8 @@ internal static class Hungarian
         GluesNumbers = true,
         GroupsWithSpaces = true,
         SayingVerbs = "mondta közölte",
+        BackPointers = "ő ők ez ezek azok ezt azt",
+        JoiningOpeners = "de és is azonban ezért így majd viszont ugyanakkor továbbá",
+        JoiningPhrases = "ezen_kívül ennek_ellenére",
     };
 }

@@ -16,5 +16,7 @@ internal static class Japanese
         VagueNumbers = "数十=10 数百=100 数千=1000",
         Counters = "人 名 件 個 台 回 年 月 日 歳 円 本 棟 頭 校 時 分 秒 倍 割 カ ヶ か つ",
         SayingVerbs = "述べた 発表した 語った",
+        BackPointers = "彼 これ それ この その あの ここ そこ",
+        JoiningOpeners = "しかし だが でも また そして そのため ただ 一方 さらに なお そこで ところが",
     };
 }

@@ -13,5 +13,7 @@ internal static class Kazakh
             """,
         Months = "қаңтар; ақпан; наурыз; сәуір; мамыр; маусым; шілде; тамыз; қыркүйек; қазан; қараша; желтоқсан",
         GroupsWithSpaces = true,
+        BackPointers = "ол олар бұл осы оның олардың",
+        JoiningOpeners = "бірақ алайда және сондай сонымен",
     };
 }

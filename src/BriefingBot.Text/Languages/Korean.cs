@@ -17,5 +17,7 @@ internal static class Korean
         Scales = "백=100 천=1000 만=10000 억=100000000 조=1000000000000",
         VagueNumbers = "수십=10 수백=100 수천=1000",
         SayingVerbs = "말했다 밝혔다 전했다",
+        BackPointers = "그는 그녀는 그들은 이는 이것은 그 이 이번",
+        JoiningOpeners = "하지만 그러나 또 또한 그리고 따라서 그래서 한편 이어 다만 그런데",
     };
 }

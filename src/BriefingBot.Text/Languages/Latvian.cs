@@ -26,5 +26,7 @@ internal static class Latvian
             simts=100 simti=100 tūkstotis=1000 tūkstoši=1000 tūkstošu=1000 miljons=1000000 miljoni=1000000
             miljonu=1000000 miljards=1000000000 miljardi=1000000000 miljardu=1000000000
             """,
+        BackPointers = "viņš viņa viņi tas tā šis šī tie",
+        JoiningOpeners = "bet un arī tomēr tāpēc tad turklāt savukārt",
     };
 }

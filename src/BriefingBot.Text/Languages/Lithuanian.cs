@@ -26,5 +26,7 @@ internal static class Lithuanian
             šimtas=100 šimtai=100 tūkstantis=1000 tūkstančiai=1000 tūkstančių=1000 milijonas=1000000
             milijonai=1000000 milijonų=1000000 milijardas=1000000000 milijardų=1000000000
             """,
+        BackPointers = "jis ji jie jos tai šis ši tas",
+        JoiningOpeners = "bet o ir taip tačiau todėl tada tuo",
     };
 }

@@ -30,5 +30,8 @@ internal static class Norwegian
         GluesNumbers = true,
         GroupsWithSpaces = true,
         SayingVerbs = "sa sier opplyste",
+        BackPointers = "han hun det dette denne disse hans hennes deres",
+        JoiningOpeners = "men og også likevel derfor så dessuten imidlertid samtidig",
+        JoiningPhrases = "på_den_andre_siden i_tillegg",
     };
 }

@@ -19,5 +19,8 @@ internal static class Persian
         Scales = "صد=100 هزار=1000 میلیون=1000000 میلیارد=1000000000",
         NumberJoiners = "و",
         SayingVerbs = "گفت اعلام",
+        BackPointers = "او آنها این آن وی ایشان",
+        JoiningOpeners = "اما ولی و همچنین بنابراین سپس البته",
+        JoiningPhrases = "با_این_حال علاوه_بر_این از_سوی_دیگر",
     };
 }

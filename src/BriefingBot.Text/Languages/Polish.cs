@@ -39,5 +39,8 @@ internal static class Polish
         VagueNumbers = "dziesiątki=10 setki=100 tysiące=1000",
         GroupsWithSpaces = true,
         SayingVerbs = "powiedział powiedziała poinformował dodał",
+        BackPointers = "on ona oni one ono to ten ta te tego tej jego jej ich",
+        JoiningOpeners = "ale jednak i a też także zatem więc dlatego natomiast ponadto tymczasem wtedy potem",
+        JoiningPhrases = "poza_tym z_kolei w_związku_z_tym mimo_to na_przykład",
     };
 }

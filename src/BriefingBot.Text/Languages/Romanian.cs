@@ -33,5 +33,8 @@ internal static class Romanian
             """,
         NumberJoiners = "și",
         SayingVerbs = "spus declarat anunțat",
+        BackPointers = "el ea ei ele acesta aceasta acest această acestea aceștia",
+        JoiningOpeners = "dar și însă totuși deci astfel apoi totodată iar",
+        JoiningPhrases = "de_asemenea în_plus pe_de_altă_parte în_același_timp",
     };
 }

@@ -20,5 +20,8 @@ internal static class Serbian
             novembra; децембар децембра decembar decembra
             """,
         Weekdays = "недеља; понедељак; уторак; среда; четвртак; петак; субота",
+        BackPointers = "он она они оно то ово овај ова његов њен њихов on ona oni ono to ovo ovaj ova njegov njen",
+        JoiningOpeners = "али и такође међутим зато ипак потом ali i takođe međutim zato ipak",
+        JoiningPhrases = "осим_тога у_међувремену osim_toga u_međuvremenu",
     };
 }

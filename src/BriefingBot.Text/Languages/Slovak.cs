@@ -35,5 +35,8 @@ internal static class Slovak
             """,
         GroupsWithSpaces = true,
         SayingVerbs = "povedal povedala uviedol dodal",
+        BackPointers = "on ona oni ono to tento táto jeho jej ich",
+        JoiningOpeners = "ale však a tiež preto tak potom napriek zároveň",
+        JoiningPhrases = "okrem_toho medzitým na_druhej_strane",
     };
 }

@@ -28,5 +28,8 @@ internal static class Slovenian
             """,
         Scales = "sto=100 tisoč=1000 milijon=1000000 milijonov=1000000 milijarda=1000000000 milijard=1000000000",
         SayingVerbs = "povedal dejal dejala",
+        BackPointers = "on ona oni ono to ta njegov njen njihov",
+        JoiningOpeners = "ampak vendar in tudi zato pa nato hkrati",
+        JoiningPhrases = "poleg_tega medtem_ko po_drugi_strani",
     };
 }

@@ -11,5 +11,8 @@ internal static class Swahili
             """,
         Months = "januari; februari; machi; aprili; mei; juni; julai; agosti; septemba; oktoba; novemba; desemba",
         Weekdays = "jumapili; jumatatu; jumanne; jumatano; alhamisi; ijumaa; jumamosi",
+        BackPointers = "yeye wao hii huyu hawa hiyo",
+        JoiningOpeners = "lakini na pia hata kisha hivyo",
+        JoiningPhrases = "hata_hivyo kwa_hiyo",
     };
 }

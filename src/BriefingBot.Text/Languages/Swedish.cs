@@ -34,5 +34,8 @@ internal static class Swedish
         GluesNumbers = true,
         GroupsWithSpaces = true,
         SayingVerbs = "sade säger sa uppgav berättar",
+        BackPointers = "han hon det detta denna dessa hans hennes deras",
+        JoiningOpeners = "men och också dock därför så dessutom emellertid samtidigt",
+        JoiningPhrases = "å_andra_sidan trots_detta",
     };
 }

@@ -12,5 +12,8 @@ internal static class Tagalog
             """,
         Months = "enero; pebrero; marso; abril; mayo; hunyo; hulyo; agosto; setyembre; oktubre; nobyembre; disyembre",
         Weekdays = "linggo; lunes; martes; miyerkules; huwebes; biyernes; sabado",
+        BackPointers = "siya sila ito iyon nito niya",
+        JoiningOpeners = "pero ngunit at subalit kaya gayunman",
+        JoiningPhrases = "bukod_dito",
     };
 }

@@ -22,5 +22,8 @@ internal static class Turkish
         Scales = "yüz=100 bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
         Fractions = "buçuk=0.5",
         SayingVerbs = "dedi söyledi açıkladı",
+        BackPointers = "o onlar bu şu bunlar bunun onun",
+        JoiningOpeners = "ama fakat ancak ve ayrıca dolayısıyla yine böylece",
+        JoiningPhrases = "bunun_yanı_sıra öte_yandan buna_rağmen bu_arada",
     };
 }

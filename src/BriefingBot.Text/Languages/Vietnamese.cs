@@ -16,5 +16,8 @@ internal static class Vietnamese
         TimeUnits = "giây; phút; giờ; ngày; tuần; tháng; năm; thập_kỷ; thế_kỷ",
         Numbers = "không=0 một=1 hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10",
         Scales = "trăm=100 nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000",
+        BackPointers = "họ nó này đó",
+        JoiningOpeners = "nhưng và tuy cũng vì ngoài",
+        JoiningPhrases = "tuy_nhiên ngoài_ra vì_vậy trong_khi_đó bên_cạnh_đó",
     };
 }

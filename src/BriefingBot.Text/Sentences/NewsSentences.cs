@@ -27,10 +27,13 @@ internal static partial class NewsSentences
     public static IEnumerable<NewsSentence> Of(string text)
     {
         var position = 0;
+        var goesOn = false;
         foreach (var source in SentenceSplitter.Split(text))
         {
             var told = WithoutDateline(source);
-            if (ReadsAsSentence(told) && !Opener().IsMatch(source) && !IsDebris(told))
+            var isRest = goesOn;
+            goesOn = EndsCut(told);
+            if (!isRest && !goesOn && ReadsAsSentence(told) && !Opener().IsMatch(source) && !IsDebris(told))
             {
                 yield return new NewsSentence(told, source, position++);
             }
@@ -59,7 +62,8 @@ internal static partial class NewsSentences
     /// Whether it is neither cut off nor a line of a list: five to sixty words, closed as a statement is.
     /// </summary>
     public static bool ReadsAsSentence(string text) =>
-        text.AsSpan().TrimEnd(Closing) is [.., '.' or '!' or '。' or '！' or '।'] and not [.., '.', '.']
+        OpensWhole(text)
+        && text.AsSpan().TrimEnd(Closing) is [.., '.' or '!' or '。' or '！' or '।'] and not [.., '.', '.']
         && ContentWords.CountWords(text) is >= FewestWords and <= MostWords
         && !text.Contains("http", StringComparison.OrdinalIgnoreCase);
 
@@ -67,8 +71,30 @@ internal static partial class NewsSentences
     public static bool IsDebris(string text) =>
         Opener().IsMatch(text)
         || Announcement().IsMatch(text)
+        || Credit().IsMatch(text)
+        || (DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
+        || TitleList().IsMatch(text)
         || Counters().Count(text) > 1
         || CapitalRun().IsMatch(text);
+
+    /// <summary>
+    /// Whether a piece stops where no sentence does ("the suspect aimed a .", "presented by Dr ."): what follows is
+    /// its rest.
+    /// </summary>
+    internal static bool EndsCut(string text) => Cut().IsMatch(text);
+
+    // Small letters and commas open the rest of a sentence; "iPhone" and "al-Nasr" are names.
+    private static bool OpensWhole(string text)
+    {
+        var first = text.AsSpan().TrimStart("\"“„«‘'`¿¡「『( ");
+        if (first.IsEmpty || !char.IsLetterOrDigit(first[0]))
+        {
+            return false;
+        }
+
+        var word = first.IndexOfAny(' ', ',') is > 0 and var end ? first[..end] : first;
+        return !char.IsLower(first[0]) || word.Contains('-') || word.IndexOfAnyInRange('A', 'Z') > 0;
+    }
 
     private static int LengthOf(Regex pattern, string text)
     {
@@ -83,7 +109,7 @@ internal static partial class NewsSentences
     // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】",
     // "新华社北京3月5日电".
     [GeneratedRegex(
-        @"^(?:(?:By\s+)?(?:(?:\p{Lu}[\p{L}\d.'’/-]*|and|und|et|y|e|и|та|de|del|di"
+        @"^(?:\(\p{Lu}{2,8}\)\s*(?:[-–—]+\s*)?|(?:By\s+)?(?:(?:\p{Lu}[\p{L}\d.'’/-]*|and|und|et|y|e|и|та|de|del|di"
         + @"|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"
         + @"[,/:;]?\s+){0,9}\([\p{L}\d .,'’/-]{2,30}\)\.?\s*[-–—]+\s*|[【\[][^】\]]{1,30}[】\]]\s*"
         + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)",
@@ -102,6 +128,7 @@ internal static partial class NewsSentences
         + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?"
         + @"|bild(?:er)?|archivbild"
         + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
+        + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
         + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
         + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
         + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up"
@@ -123,6 +150,39 @@ internal static partial class NewsSentences
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();
+
+    // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
+    [GeneratedRegex(
+        @"[\p{L}.)]\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
+        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAtEnd();
+
+    [GeneratedRegex(
+        @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day)\s+"
+        + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
+        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateInSentence();
+
+    // Who took a picture, and the label of a gallery's button.
+    [GeneratedRegex(
+        @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
+        + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}|\bGetty Images\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
+    // Headlines of other pages in a row: "Actor dies at 77; Police: inquiry goes on; Pair split after a year."
+    [GeneratedRegex(
+        @"(?:^|;)\s*\p{Lu}[^;.“”""]{12,}[^;\d];\s+\p{Lu}[^;.“”""]{12,};\s+\p{Lu}",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleList();
+
+    [GeneratedRegex(
+        @"(?:\s|^)(?:an?|the|der|die|das|dem|den|une?|el|los|las|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|St|Lt|Sgt|\p{Lu}"
+        + @"|[$€£¥]\s?\d{1,3})\s\.$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Cut();
 
     [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Counters();

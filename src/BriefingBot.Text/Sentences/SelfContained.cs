@@ -29,7 +29,9 @@ internal static partial class SelfContained
         "nós", "io", "noi", "я", "ми", "мы", "ik", "wij",
     }.ToFrozenSet();
 
-    private const string OpeningMarks = "\"“„«‘'「『";
+    private const string OpeningMarks = "\"“„«‘'`「『";
+
+    private const string ClosingMarks = "\"”“»’'」』";
 
     /// <summary>
     /// False where the sentence opens with a word that points or joins to an earlier one ("He", "This", "However"), or
@@ -42,7 +44,7 @@ internal static partial class SelfContained
     public static bool Is(string sentence, string? language = null, Func<string, bool>? isKnown = null)
     {
         var words = Words().Matches(sentence);
-        if (words.Count == 0 || !QuotesClose(sentence))
+        if (words.Count == 0 || !QuotesClose(sentence) || IsQuotationAlone(sentence))
         {
             return false;
         }
@@ -62,6 +64,38 @@ internal static partial class SelfContained
 
     /// <summary>Whether it opens with somebody's words, which tell no event before it is known who speaks.</summary>
     public static bool OpensWithQuotation(string sentence) => sentence.Length > 0 && OpeningMarks.Contains(sentence[0]);
+
+    /// <summary>Whether most of it is somebody's words: what happened is not in it.</summary>
+    public static bool IsMostlyQuotation(string sentence)
+    {
+        var (quoted, isOpen) = (0, false);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var isDouble = sentence[i] is '`' or '\'' && i + 1 < sentence.Length && sentence[i + 1] == sentence[i];
+            isOpen = sentence[i] switch
+            {
+                '"' => !isOpen,
+                '“' or '„' or '«' or '「' => true,
+                '”' or '»' or '」' => false,
+                '`' when isDouble => true,
+                '\'' when isDouble => false,
+                _ => isOpen,
+            };
+            quoted += isOpen ? 1 : 0;
+        }
+
+        return quoted > 0.6 * sentence.Length;
+    }
+
+    // "Get this man a shield!": nobody is named who says it.
+    private static bool IsQuotationAlone(string sentence)
+    {
+        var text = sentence.AsSpan().TrimEnd(". ");
+        return OpensWithQuotation(sentence)
+            && text.Length > 2
+            && ClosingMarks.Contains(text[^1])
+            && text[1..^1].IndexOfAny("\"“”„«»「」") < 0;
+    }
 
     private static string First(MatchCollection words) => words[0].Value.ToLowerInvariant();
 
@@ -141,6 +175,13 @@ internal static partial class SelfContained
     {
         private readonly string[] _phrases = [.. languages.SelectMany(language => language.JoiningPhrases)];
 
+        // Where words are not parted, an opener is the beginning of a run of letters.
+        private readonly string[] _unparted =
+        [
+            .. languages.Where(language => language.Script is Script.Han or Script.Kana or Script.Thai)
+                .SelectMany(language => language.BackPointers.Concat(language.JoiningOpeners)),
+        ];
+
         // One letter is a word of grammar in one language and an article in the next.
         public FrozenSet<string> Words { get; } = languages
             .SelectMany(language => language.BackPointers.Concat(language.JoiningOpeners))
@@ -156,6 +197,14 @@ internal static partial class SelfContained
             {
                 if (sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
                     && (sentence.Length == phrase.Length || !char.IsLetterOrDigit(sentence[phrase.Length])))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var opener in _unparted)
+            {
+                if (sentence.StartsWith(opener, StringComparison.Ordinal))
                 {
                     return true;
                 }

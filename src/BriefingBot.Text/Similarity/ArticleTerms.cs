@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
@@ -16,6 +17,15 @@ internal sealed class ArticleTerms
 
     /// <summary>How many first words stand in for the headline of a text that has none.</summary>
     private const int HeadWords = 12;
+
+    /// <summary>A headline of fewer words may well be told in others.</summary>
+    private const int FewestHeadWords = 4;
+
+    /// <summary>A text of fewer words may well be told in others than its headline.</summary>
+    private const int FewestWords = 25;
+
+    /// <summary>Letters by which two forms of a word are one.</summary>
+    private const int BeginningLength = 5;
 
     /// <summary>A date this near the beginning of a text is when it was written.</summary>
     private const int DatelineLength = 400;
@@ -36,17 +46,47 @@ internal sealed class ArticleTerms
     /// tell.</summary>
     public DateTimeOffset? NotBefore { get; private init; }
 
+    /// <summary>What it says of its event that another of the kind would have otherwise.</summary>
+    public required EventMarks Marks { get; init; }
+
+    /// <summary>BCP 47 language of the text; null where unknown.</summary>
+    public string? Language { get; private init; }
+
+    /// <summary>How its names sound, for reports in other languages; in ascending order of key.</summary>
+    public required Term[] Sounds { get; init; }
+
+    /// <summary>Its numbers, for reports in other languages.</summary>
+    public required int[] Amounts { get; init; }
+
+    /// <summary>True where the text has no word of its headline and is left aside.</summary>
+    public bool IsHeadlineAlone { get; private init; }
+
     public static ArticleTerms Of(Article article)
     {
         var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
-        if (article.Title is { } title)
+        if (article.Title is { } title && !IsAddress(title))
         {
-            Read(title, Words.Of(title), headWords: int.MaxValue, uses);
+            Read(title, Words.Of(title), headEnd: int.MaxValue, uses);
         }
 
-        var start = article.Text.AsSpan(0, Math.Min(article.Text.Length, MostWords * 12)).ToString();
+        var text = WithoutAddress(article.Text);
+        var start = text[..Math.Min(text.Length, MostWords * 12)].ToString();
         var words = Words.Of(start);
-        Read(start, words, headWords: uses.Count == 0 ? HeadWords : 0, uses);
+        var language = KnownLanguages.Find(article.Language);
+        var isDebris = IsDebris(start, words, uses);
+        if (!isDebris)
+        {
+            Read(start, words, headEnd: uses.Count == 0 ? HeadWords : 0, uses);
+        }
+
+        foreach (var (name, use) in uses.Where(use => use.Value.Last is not null).ToList())
+        {
+            if (uses[use.Last!].Capitalised <= use.Capitalised)
+            {
+                uses.Remove(name);
+            }
+        }
+
         var terms = uses.Select(use => use.Value.ToTerm(use.Key))
             .OrderByDescending(term => term.IsHead)
             .ThenBy(term => term.Share)
@@ -57,6 +97,11 @@ internal sealed class ArticleTerms
         {
             Time = time,
             IsTimeStated = article.Published is not null,
+            Marks = EventMarks.Of(start, words, article.Published, language),
+            Language = language?.Code ?? article.Language,
+            Sounds = TranslatedTerms.Sounds(start, words),
+            Amounts = TranslatedTerms.Amounts(start, words, language),
+            IsHeadlineAlone = isDebris,
             NotBefore = time is null ? PastYears.NotBefore(article.Text, article.FirstSeen) : null,
         };
     }
@@ -74,7 +119,7 @@ internal sealed class ArticleTerms
         return CommonWords.IsFunctionWord(stem) ? "" : stem;
     }
 
-    private static void Read(string text, List<Word> words, int headWords, Dictionary<string, Use> uses)
+    private static void Read(string text, List<Word> words, int headEnd, Dictionary<string, Use> uses)
     {
         for (var at = 0; at < Math.Min(words.Count, MostWords); at++)
         {
@@ -85,10 +130,21 @@ internal sealed class ArticleTerms
                 continue;
             }
 
+            if (headEnd != int.MaxValue && at > 0 && IsOfOneName(text, words[at - 1], word))
+            {
+                var first = StemOf(text, words[at - 1]);
+                if (first.Length > 0)
+                {
+                    ref var whole = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, first + " " + stem, out _);
+                    whole.Inside = ++whole.Capitalised;
+                    whole.Last = stem;
+                }
+            }
+
             ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, stem, out _);
             use.IsNumber = word.IsNumber;
-            use.IsHead |= at < headWords;
-            if (headWords != int.MaxValue && !word.OpensSentence)
+            use.IsHead |= at < headEnd;
+            if (headEnd != int.MaxValue && !word.OpensSentence)
             {
                 // Headlines are often in title case: only running text tells a name by its capital.
                 use.Inside++;
@@ -96,6 +152,36 @@ internal sealed class ArticleTerms
             }
         }
     }
+
+    /// <summary>
+    /// A text that has no word of its headline is no report: a form to log in, what a site says of itself.
+    /// </summary>
+    private static bool IsDebris(string text, List<Word> words, Dictionary<string, Use> headline)
+    {
+        if (headline.Count < FewestHeadWords || words.Count < FewestWords)
+        {
+            return false;
+        }
+
+        // By their beginnings, for many languages inflect their words.
+        var beginnings = headline.Keys.Select(Beginning).ToHashSet(StringComparer.Ordinal);
+        return !words.Take(MostWords).Any(word => beginnings.Contains(Beginning(StemOf(text, word))));
+    }
+
+    private static string Beginning(string stem) => stem.Length > BeginningLength ? stem[..BeginningLength] : stem;
+
+    // Some pages have their address where the headline should be, with or without spaces in it.
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        line.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && line.TrimStart()[4..].TrimStart('s').TrimStart() is [':', ..];
+
+    private static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> text) =>
+        IsAddress(text) && text.IndexOf('\n') is >= 0 and var end ? text[(end + 1)..] : text;
+
+    private static bool IsOfOneName(string text, Word first, Word second) =>
+        first.IsCapitalised && second.IsCapitalised && !second.OpensSentence && first.Length > 1 && second.Length > 1
+        && second.Start == first.Start + first.Length + 1 && text[second.Start - 1] == ' '
+        && char.IsLower(text[first.Start + first.Length - 1]) && char.IsLower(text[second.Start + second.Length - 1]);
 
     private static string Number(ReadOnlySpan<char> digits)
     {
@@ -118,11 +204,12 @@ internal sealed class ArticleTerms
         public int Capitalised;
         public bool IsHead;
         public bool IsNumber;
+        public string? Last;
 
         public readonly Term ToTerm(string stem) => new(
             Term.KeyOf(stem), (float)CommonWords.Share(stem), !IsNumber
                 && Capitalised > 0
-                && Capitalised * 2 > Inside, IsNumber, IsHead);
+                && Capitalised * 2 > Inside, IsNumber, IsHead, Last is not null);
     }
 }
 
@@ -133,7 +220,9 @@ internal sealed class ArticleTerms
 /// <param name="IsNumber">True for a number.</param>
 /// <param name="IsHead">True where the headline has it, or the first words of a text without one.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Term(int Key, float Share, bool IsName, bool IsNumber, bool IsHead)
+/// <param name="IsWhole">True for a name of two words, which has each of them as a term beside it.</param>
+internal readonly record struct Term(
+    int Key, float Share, bool IsName, bool IsNumber, bool IsHead, bool IsWhole = false)
 {
     /// <summary>FNV-1a over UTF-16 units: the same in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     public static int KeyOf(string stem)

@@ -64,6 +64,9 @@ internal sealed class FactTerms
     /// <summary>Whether both give one number that tells something: neither a small one nor a year.</summary>
     public bool SharesNumber(FactTerms other) => _numbers.Overlaps(other._numbers);
 
+    /// <summary>Whether the other one gives all its numbers that tell something.</summary>
+    public bool HasNumbersIn(FactTerms other) => _numbers.IsSubsetOf(other._numbers);
+
     /// <summary>Whether it has this word, in whatever form.</summary>
     public bool Contains(string word) => _weights.ContainsKey(WordStem.Of(word));
 

@@ -20,7 +20,7 @@ internal sealed class TermStatistics
     public void Add(ArticleTerms article)
     {
         _articles++;
-        foreach (var term in article.Terms)
+        foreach (var term in article.Terms.Concat(article.Sounds))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, term.Key, out _)++;
         }
@@ -29,7 +29,7 @@ internal sealed class TermStatistics
     public void Remove(ArticleTerms article)
     {
         _articles--;
-        foreach (var term in article.Terms)
+        foreach (var term in article.Terms.Concat(article.Sounds))
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, term.Key, out _);
             if (--count <= 0)
@@ -38,6 +38,10 @@ internal sealed class TermStatistics
             }
         }
     }
+
+    /// <summary>How telling a rare word is that so many articles have.</summary>
+    public double WeightOfRare(int articles) =>
+        -Math.Log((articles + (CommonWords.RareShare * PriorArticles)) / (_articles + PriorArticles));
 
     /// <summary>How telling a term is, in nats; 0 for one that every article has.</summary>
     public double Weight(Term term) =>

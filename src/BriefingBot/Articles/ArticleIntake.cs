@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BriefingBot.Operation;
 using BriefingBot.Sources;
 
 namespace BriefingBot.Articles;
@@ -20,16 +22,21 @@ public sealed partial class ArticleIntake(
     public async Task<IReadOnlyList<string>> AcceptAsync(
         Source source, IReadOnlyList<IdentifiedEntry> entries, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.Start("intake", "entries", entries.Count);
+        var start = Stopwatch.GetTimestamp();
         var from = EntrySource.Of(source);
         var refused = new List<string>();
         // What is read is stored before more is read: a stop in the middle of a thousand loses a handful. Oldest first.
         foreach (var slice in entries.OrderBy(entry => entry.Entry.Time ?? DateTimeOffset.MaxValue).Chunk(StoredAtOnce))
         {
             var read = await ReadAsync([.. slice.Select(entry => new SourcedEntry(from, entry))], cancellationToken);
-            var failed = read.Failed.Concat(await sink.AcceptAsync(read.Articles, cancellationToken));
-            refused.AddRange(failed.Select(key => key.EntryId));
+            var notStored = await sink.AcceptAsync(read.Articles, cancellationToken);
+            Telemetry.Entries.Add(read.Articles.Count, Telemetry.Outcome("read"));
+            Telemetry.Entries.Add(read.Failed.Count + notStored.Count, Telemetry.Outcome("refused"));
+            refused.AddRange(read.Failed.Concat(notStored).Select(key => key.EntryId));
         }
 
+        Telemetry.IntakeTime.Record(Telemetry.Since(start));
         return refused;
     }
 

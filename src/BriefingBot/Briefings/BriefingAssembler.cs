@@ -42,14 +42,43 @@ public sealed class BriefingAssembler(
     public async Task<BriefingStory?> FindStoryAsync(
         Subscriber subscriber, int number, CancellationToken cancellationToken)
     {
-        var last = await database.ReadAsync(
-            session => briefings.LastAsync(session, subscriber.Id), cancellationToken);
-        if (last is null || number < 1 || number > last.Count)
+        var last = await LastAsync(subscriber, cancellationToken);
+        return number < 1 || number > last.Count
+            ? null
+            : await TellAsync(subscriber, number, last[number - 1], cancellationToken);
+    }
+
+    /// <summary>A story by its id, also of one that has joined another; null where it is not kept (any more).</summary>
+    public async Task<BriefingStory?> FindStoryAsync(
+        Subscriber subscriber, string storyId, CancellationToken cancellationToken)
+    {
+        var place = (await LastAsync(subscriber, cancellationToken)).ToList().IndexOf(storyId);
+        return await TellAsync(subscriber, place < 0 ? 1 : place + 1, storyId, cancellationToken);
+    }
+
+    /// <summary>The stories of the chat's last briefing that are still kept, with their numbers there.</summary>
+    public async Task<IReadOnlyList<(int Number, Story Story)>> LastStoriesAsync(
+        Subscriber subscriber, CancellationToken cancellationToken)
+    {
+        var last = await LastAsync(subscriber, cancellationToken);
+        var kept = new List<(int, Story)>();
+        for (var i = 0; i < last.Count; i++)
         {
-            return null;
+            if (await stories.FindAsync(last[i], cancellationToken) is { } story)
+            {
+                kept.Add((i + 1, story));
+            }
         }
 
-        var story = await stories.FindAsync(last[number - 1], cancellationToken);
-        return story is null ? null : await composer.TellAsync(number, story, subscriber.Language, cancellationToken);
+        return kept;
     }
+
+    private async Task<IReadOnlyList<string>> LastAsync(Subscriber subscriber, CancellationToken cancellationToken) =>
+        await database.ReadAsync(session => briefings.LastAsync(session, subscriber.Id), cancellationToken) ?? [];
+
+    private async Task<BriefingStory?> TellAsync(
+        Subscriber subscriber, int number, string storyId, CancellationToken cancellationToken) =>
+        await stories.FindAsync(storyId, cancellationToken) is { } story
+            ? await composer.TellAsync(number, story, subscriber.Language, cancellationToken)
+            : null;
 }

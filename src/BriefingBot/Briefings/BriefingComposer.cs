@@ -2,8 +2,6 @@ using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
-using BriefingBot.Text.Figures;
-using BriefingBot.Text.Sentences;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
@@ -22,21 +20,21 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
     /// </summary>
     /// <param name="subscriber">Its reader.</param>
     /// <param name="stories">Stories to choose from.</param>
-    /// <param name="told">What the reader was told, by story id.</param>
+    /// <param name="known">What the reader was told, by story id.</param>
     /// <param name="localTime">The edition's local date and time.</param>
     /// <param name="coverage">The coverage line.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Briefing> ComposeAsync(
         Subscriber subscriber,
         IEnumerable<Story> stories,
-        IReadOnlyDictionary<string, ToldStory> told,
+        IReadOnlyDictionary<string, ToldStory> known,
         DateTimeOffset localTime,
         string coverage,
         CancellationToken cancellationToken)
     {
         var length = Length(subscriber.Length);
         var faults = new List<StoryFault>();
-        var wanted = Wanted(subscriber, stories, told, faults);
+        var wanted = Wanted(subscriber, stories, known, faults);
         var chosen = new List<BriefingStory>();
         var looked = 0;
         for (; looked < wanted.Count && chosen.Count < length.Stories; looked++)
@@ -44,8 +42,12 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             var (story, earlier, news) = wanted[looked];
             try
             {
-                chosen.Add(await TellAsync(
-                    chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken));
+                var told = await TellAsync(
+                    chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken);
+                if (!told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0)
+                {
+                    chosen.Add(told);
+                }
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))
             {
@@ -119,10 +121,18 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
     {
         var read = ReadersLanguage.Of(story, language);
         var summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
-        var fresh = news is null ? [] : OfOneLanguage(Sentences(news, story), read).Take(NewSentences).ToList();
+        var fresh = news is null || earlier is null
+            ? []
+            : OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences).ToList();
+        if (fresh.Count > 0 && summary.Backend == ExtractiveSummarizer.BackendName)
+        {
+            // The reports' sentences are its readers' already, or they are the news.
+            summary = summary with { Sentences = fresh };
+        }
+
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
         var moved = news?.Figures.Select(figure => figure.Line).ToList();
-        return new BriefingStory
+        var told = new BriefingStory
         {
             Number = number,
             Story = story with { Headline = read.Headline },
@@ -131,33 +141,48 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             New = fresh,
             Corrections = news?.Corrections ?? [],
             Told = ToldStory.Of(story, shown, earlier),
-            Figures = Worth(moved is null ? story.Figures : [.. story.Figures.Where(moved.Contains)]),
+            Figures = ShownFigures.Of(story.Figures, moved),
         };
+        return await TranslateAsync(told, read, language, cancellationToken);
     }
 
-    /// <summary>The sentences that carry the news, those of new figures first; a headline is not one.</summary>
-    private static List<SummarySentence> Sentences(StoryNews news, Story story)
+    /// <summary>A story that no report tells in the reader's language, translated where a model is there for it: all of
+    /// it or nothing, for a paragraph never mixes languages.</summary>
+    private async Task<BriefingStory> TranslateAsync(
+        BriefingStory told, Story read, string language, CancellationToken cancellationToken)
     {
-        var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. news.Figures
-                .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId))
-                .Where(said => !titles.Contains(said.Sentence.Trim()) && CanStand(said.Sentence))
-                .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId)))
-                .DistinctBy(said => said.Sentence)
-                .Select(said => (Text: NewsSentences.WithoutDateline(said.Sentence), said.Sentence, said.ArticleId))
-                .Where(said => !NewsSentences.IsDebris(said.Text))
-                .Select(said => new SummarySentence(said.Text, [said.ArticleId], said.Sentence)),
-        ];
+        var from = ReadersLanguage.LanguageOf(read.Articles[0]);
+        if (from.Length == 0 || string.Equals(from, language, StringComparison.OrdinalIgnoreCase))
+        {
+            return told;
+        }
+
+        List<string> texts =
+            [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
+        var translation = await summarizer.TranslateAsync(texts, from, language, $"Story {read.Id}", cancellationToken);
+        if (translation is not { Texts: [{ } headline, ..] translated })
+        {
+            return told;
+        }
+
+        var sentences = Translated(told.Summary.Sentences, translated.Skip(1));
+        return sentences.Count == 0
+            ? told
+            : told with
+            {
+                Story = told.Story with { Headline = headline },
+                Summary = told.Summary with { Sentences = sentences, TranslatedFrom = from },
+                New = Translated(told.New, translated.Skip(1 + told.Summary.Sentences.Count)),
+            };
     }
 
-    // Elsewhere the figure's line alone tells it.
-    private static bool CanStand(string sentence)
-    {
-        var text = NewsSentences.WithoutDateline(sentence);
-        return text.EndsWith('.') && SelfContained.Is(text, null, _ => true);
-    }
+    private static List<SummarySentence> Translated(
+        IReadOnlyList<SummarySentence> sentences, IEnumerable<string?> translations) =>
+    [
+        .. sentences.Zip(translations)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => pair.First with { Text = pair.Second! }), // not null: the line above
+    ];
 
     /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>
     private static IEnumerable<SummarySentence> OfOneLanguage(List<SummarySentence> sentences, Story read)
@@ -166,11 +191,6 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
         return own.Count > 0 ? own : sentences;
     }
-
-    private static List<FigureLine> Worth(IReadOnlyList<FigureLine> lines) => lines
-        .Where(line => line.IsShown)
-        .OrderByDescending(line => line.Relation) // disagreement, update, same, single
-        .ToList();
 
     private (int Stories, int Sentences) Length(BriefingLength length) => length switch
     {

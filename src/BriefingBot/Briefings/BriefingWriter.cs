@@ -2,6 +2,7 @@ using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
@@ -76,11 +77,30 @@ public static class BriefingWriter
             yield return texts.LeftOut(briefing.LeftOut.Count);
         }
 
-        foreach (var reason in briefing.Stories.Select(story => story.Summary.FallbackReason)
-            .OfType<FallbackReason>()
-            .Distinct())
+        foreach (var note in ModelNotes(briefing.Stories, texts))
         {
-            yield return texts.Fallback(reason);
+            yield return note;
+        }
+    }
+
+    // Who wrote what; a reader is told that a model is missing, an admin why.
+    private static IEnumerable<string> ModelNotes(IReadOnlyList<BriefingStory> stories, Texts texts)
+    {
+        var models = stories.Select(story => story.Summary.Model).OfType<string>().Distinct().ToList();
+        if (models.Count > 0)
+        {
+            yield return texts.WrittenByModel(string.Join(", ", models));
+        }
+
+        var without = stories.Count(story => story.Summary.FallbackReason is not null);
+        if (without > 0)
+        {
+            yield return texts.WithoutModel(without, stories.Count);
+        }
+
+        foreach (var language in stories.Select(story => story.Summary.TranslatedFrom).OfType<string>().Distinct())
+        {
+            yield return texts.Translated(texts.NameOfLanguage(language));
         }
     }
 
@@ -110,7 +130,7 @@ public static class BriefingWriter
             WriteSentences(text.Line(), rest, articles);
         }
 
-        new FigureWriter(told.Story, localTime, texts).Write(text, told.Figures);
+        WriteFigures(text, told.Figures, texts);
         WriteOutlets(text, told.Story, texts);
     }
 
@@ -128,22 +148,62 @@ public static class BriefingWriter
         }
     }
 
-    /// <summary>Each outlet once, with its newest report; a republished report names who wrote it.</summary>
+    /// <summary>
+    /// Each line as short as it can be told: who said it, where and when, is behind the story's button.
+    /// </summary>
+    private static void WriteFigures(RichTextBuilder text, IReadOnlyList<FigureLine> lines, Texts texts)
+    {
+        var disputed = lines.Where(line => line.Relation == FigureRelation.Disagreement).ToList();
+        foreach (var line in disputed)
+        {
+            text.Line().Bold(texts.SourcesDiffer + ": ").Text(texts.Short(line));
+        }
+
+        foreach (var line in lines.Except(disputed))
+        {
+            text.Line().Text(texts.Short(line));
+        }
+    }
+
+    /// <summary>Each independent outlet once, with its newest report; its copies are counted.</summary>
     private static void WriteOutlets(RichTextBuilder text, Story story, Texts texts)
     {
         text.Paragraph(BlockKind.Links).Text(texts.Outlets(story.Outlets.Count) + ": ");
         var isFirst = true;
-        foreach (var article in story.Articles.Reverse().DistinctBy(Shown).Reverse())
+        foreach (var group in IndependentOutlets.Groups(story.Articles))
         {
-            text.Text(isFirst ? "" : ", ").Link(Shown(article), article.Url);
+            text.Text(isFirst ? "" : ", ");
+            WriteOutlet(text, group, texts);
             isFirst = false;
         }
     }
 
+    private static void WriteOutlet(RichTextBuilder text, IGrouping<string, Article> group, Texts texts)
+    {
+        var own = group.LastOrDefault(article => IsBy(article, group.Key));
+        var papers = group.Where(article => !IsBy(article, group.Key))
+            .DistinctBy(Paper, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        if (own is null && papers is [var only])
+        {
+            text.Link(Shown(only), only.Url);
+            return;
+        }
+
+        text.Link(group.Key, (own ?? group.Last()).Url);
+        if (papers.Count > 0)
+        {
+            text.Text(" (" + (own is null ? texts.InPapers(papers.Count) : texts.AlsoInPapers(papers.Count)) + ")");
+        }
+    }
+
+    private static bool IsBy(Article article, string outlet) =>
+        string.Equals(Paper(article), outlet, StringComparison.OrdinalIgnoreCase);
+
+    private static string Paper(Article article) => article.Outlet ?? article.SourceName;
+
     private static string Shown(Article article) =>
-        article.Origin is { } origin && !string.Equals(origin, article.ShownOutlet, StringComparison.OrdinalIgnoreCase)
-            ? $"{article.ShownOutlet} ({origin})"
-            : article.ShownOutlet;
+        article.Origin is { } origin && !IsBy(article, origin) ? $"{Paper(article)} ({origin})" : Paper(article);
 }
 
 /// <summary>A briefing as it was written.</summary>

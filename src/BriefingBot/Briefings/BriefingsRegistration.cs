@@ -1,5 +1,6 @@
 using BriefingBot.Sources;
 using BriefingBot.Storage;
+using BriefingBot.Summaries;
 
 namespace BriefingBot.Briefings;
 
@@ -15,7 +16,8 @@ internal static class BriefingsRegistration
         .AddSingleton<CorrectionPublisher>()
         .AddSingleton<EditionPublisher>();
 
-    /// <summary>Tells the admins of their sources; for the service, where there is a token.</summary>
-    public static IServiceCollection AddSourceNotices(this IServiceCollection services) =>
-        services.AddSingleton<ISourceHealthListener, SourceNotices>();
+    /// <summary>Tells the admins of their sources and models; for the service, where there is a token.</summary>
+    public static IServiceCollection AddSourceNotices(this IServiceCollection services) => services
+        .AddSingleton<ISourceHealthListener, SourceNotices>()
+        .AddSingleton<IModelHealthListener, ModelNotices>();
 }

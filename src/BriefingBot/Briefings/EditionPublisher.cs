@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
@@ -78,6 +80,8 @@ public sealed partial class EditionPublisher(
             return;
         }
 
+        using var span = Telemetry.StartOfEdition("compose", subscriber.ChatId, subscriber.ThreadId, edition.Key);
+        var start = Stopwatch.GetTimestamp();
         var composed = await assembler.ComposeNowAsync(subscriber, cancellationToken);
         var written = await WriteAsync(subscriber, composed, cancellationToken);
         var isSkipped = written.Briefing.Stories.Count == 0 && subscriber.EmptyEdition == EmptyEdition.Skip;
@@ -92,6 +96,10 @@ public sealed partial class EditionPublisher(
             },
             cancellationToken);
         outbox.Wake();
+        Telemetry.Editions.Add(1);
+        Telemetry.StoriesTold.Add(written.Briefing.Stories.Count);
+        Telemetry.EditionTime.Record(Telemetry.Since(start));
+        Telemetry.EditionDelay.Record((clock.GetUtcNow() - edition.Due).TotalSeconds);
         Log.Published(logger, edition.Key, subscriber.Id, written.Briefing.Stories.Count);
     }
 
@@ -127,6 +135,8 @@ public sealed partial class EditionPublisher(
             Edition = edition,
             Text = written.Text,
             Priority = priority,
+            Stories = [.. written.Briefing.Stories.Select(story => (story.Story.Id, story.Number))],
+            Kind = subscriber.Kind,
             HasLinkPreviews = subscriber.ShowsLinkPreviews,
         });
     }

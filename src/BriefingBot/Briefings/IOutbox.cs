@@ -1,4 +1,5 @@
 using BriefingBot.Storage;
+using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
@@ -52,6 +53,13 @@ public sealed record OutgoingMessage
 
     /// <summary>Rows of buttons under the last part.</summary>
     public IReadOnlyList<IReadOnlyList<MessageButton>> Buttons { get; init; } = [];
+
+    /// <summary>
+    /// The stories with their numbers: under each part stand buttons that open the stories it tells.
+    /// </summary>
+    public IReadOnlyList<(string StoryId, int Number)> Stories { get; init; } = [];
+
+    public ChatKind Kind { get; init; }
 
     public bool HasLinkPreviews { get; init; }
 

@@ -35,7 +35,8 @@ internal static class ReadersLanguage
         return story with { Articles = articles, Headline = Headlines.For(articles, story.Figures) };
     }
 
-    private static string LanguageOf(Article article)
+    /// <summary>The language of an article, ISO 639-1; empty where it cannot be told.</summary>
+    public static string LanguageOf(Article article)
     {
         if (article.Language is { } stated)
         {

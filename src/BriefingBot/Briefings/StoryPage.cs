@@ -28,22 +28,38 @@ internal sealed class StoryPage
     /// <param name="told">The story.</param>
     /// <param name="local">Now, in the chat's zone: times are written in its offset.</param>
     /// <param name="texts">The chat's language.</param>
-    public static RichText Write(BriefingStory told, DateTimeOffset local, Texts texts) =>
-        new StoryPage(told, local, texts).Write();
+    /// <param name="view">What of it.</param>
+    public static RichText Write(
+        BriefingStory told, DateTimeOffset local, Texts texts, StoryView view = StoryView.All) =>
+        new StoryPage(told, local, texts).Write(view);
 
-    private RichText Write()
+    private RichText Write(StoryView view)
     {
+        bool Shows(StoryView part) => view == StoryView.All || view == part;
+
         _text.Section(_story.Id).Bold(_story.Headline);
-        WriteSummary();
-        if (_told.Figures.Count > 0)
+        if (Shows(StoryView.Summary))
+        {
+            WriteSummary();
+        }
+
+        if (Shows(StoryView.Figures) && _told.Figures.Count > 0)
         {
             _text.Section(_story.Id);
             new FigureWriter(_story, _local, _texts).Write(_text, _told.Figures);
             WriteFigureEvidence();
         }
 
-        WriteTimeline();
-        WriteOutlets();
+        if (Shows(StoryView.Timeline))
+        {
+            WriteTimeline();
+        }
+
+        if (Shows(StoryView.Outlets))
+        {
+            WriteOutlets();
+        }
+
         return _text.Build();
     }
 
@@ -64,9 +80,9 @@ internal sealed class StoryPage
             }
         }
 
-        if (_told.Summary.FallbackReason is { } reason)
+        foreach (var note in _texts.ModelNotes(_told.Summary))
         {
-            _text.Paragraph().Italic(_texts.Fallback(reason));
+            _text.Paragraph().Italic(note);
         }
     }
 

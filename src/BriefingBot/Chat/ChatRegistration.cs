@@ -11,7 +11,9 @@ internal static class ChatRegistration
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<CommandRouter>()
         .AddSingleton(CommandCatalog.Find)
+        .AddSingleton<Addressing>()
         .AddSingleton<ConfirmationStore>()
+        .AddSingleton<PromptStore>()
         .AddSingleton<ChatRate>()
         .AddSingleton<ReplyRenderer>()
         .AddSingleton<SourcePreview>()
@@ -19,6 +21,7 @@ internal static class ChatRegistration
         .AddSingleton<TerminalChat>()
         .AddSingleton<ChatStore>()
         .AddSingleton<Membership>()
+        .AddSingleton<PressGate>()
         .AddSingleton<Inbox>()
         .AddSingleton<IncomingHandler>()
         .AddSingleton<ReplySender>()

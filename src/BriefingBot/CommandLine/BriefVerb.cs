@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
@@ -46,17 +45,14 @@ internal static class BriefVerb
         CancellationToken cancellationToken)
     {
         var types = new BriefJson(JsonLines.Options);
-        var earlier = new EarlierEdition([]);
-        try
+        var faults = new List<string>();
+        var earlier = told is null
+            ? new EarlierEdition([])
+            : EarlierEdition.Read(
+                await File.ReadAllLinesAsync(told.FullName, cancellationToken), types.BriefLine, faults);
+        foreach (var fault in faults)
         {
-            earlier = told is null
-                ? earlier
-                : EarlierEdition.Read(await File.ReadAllLinesAsync(told.FullName, cancellationToken), types.BriefLine);
-        }
-        catch (JsonException error)
-        {
-            await Console.Error.WriteLineAsync(TerminalText.Of($"--told {told}: {error.Message}"));
-            return BotCommandLine.WrongUsage;
+            await Console.Error.WriteLineAsync(TerminalText.Of($"--told {told}: {fault}"));
         }
 
         await using var services = host.Open(allow);
@@ -76,7 +72,7 @@ internal static class BriefVerb
         }
 
         await PrintAsync(loaded.Errors, asJson ? types : null);
-        return loaded.Errors.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : 0;
+        return loaded.Errors.Count > 0 || faults.Count > 0 || loaded.Stories.Count == 0 ? BotCommandLine.Failed : 0;
     }
 
     /// <summary>The edition's composer; with a number, one whose edition has room for that many stories.</summary>

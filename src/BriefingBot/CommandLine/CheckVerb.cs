@@ -36,13 +36,16 @@ internal static class CheckVerb
             else
             {
                 Console.Out.WriteLine(
-                    $"{(finding.Ok ? "ok  " : "FAIL")} {finding.Check}: "
+                    $"{Mark(finding)} {finding.Check}: "
                         + $"{finding.Message}{(finding.Remedy is { } remedy ? $" {remedy}" : "")}");
             }
         }
 
         return isOk ? 0 : BotCommandLine.Failed;
     }
+
+    // What will do but has a remedy was hardly meant so.
+    private static string Mark(Finding finding) => !finding.Ok ? "FAIL" : finding.Remedy is null ? "ok  " : "warn";
 }
 
 [JsonSerializable(typeof(Finding))]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BriefingBot.Stories;
@@ -23,9 +24,13 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>How much of a report is looked at for its event, in UTF-16 units.</summary>
     private const int Opening = 1500;
 
-    /// <summary>Reads the lines; lines of inputs that failed are passed over.</summary>
-    /// <exception cref="JsonException">A line is none of <c>brief --json</c>; its number is in the message.</exception>
-    public static EarlierEdition Read(IEnumerable<string> text, JsonTypeInfo<BriefLine> type)
+    /// <summary>
+    /// Reads the lines. One that cannot be read costs no other; lines of inputs that failed are passed over.
+    /// </summary>
+    /// <param name="text">The file's lines.</param>
+    /// <param name="type">How a line is written.</param>
+    /// <param name="faults">Takes what is wrong with a line, in words, with its number.</param>
+    public static EarlierEdition Read(IEnumerable<string> text, JsonTypeInfo<BriefLine> type, ICollection<string> faults)
     {
         var lines = new List<BriefLine>();
         foreach (var (index, line) in text.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
@@ -35,12 +40,22 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
                 if (JsonSerializer.Deserialize(line, type) is { Story: not null } told)
                 {
                     lines.Add(told);
+                    continue;
+                }
+
+                using var json = JsonDocument.Parse(line);
+                if (json.RootElement is { ValueKind: JsonValueKind.Object } failed && failed.TryGetProperty("error", out _))
+                {
+                    continue;
                 }
             }
-            catch (JsonException error)
+            catch (JsonException)
             {
-                throw new JsonException($"Line {index + 1} is no line of brief --json.", error);
+                // Told below, in the same words as a line of another kind.
             }
+
+            faults.Add(string.Create(
+                CultureInfo.InvariantCulture, $"line {index + 1} is no line of brief --json and was passed over."));
         }
 
         return new EarlierEdition(lines);
@@ -52,9 +67,9 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         var told = new Dictionary<string, ToldStory>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            foreach (var story in StoriesOf(line, stories))
+            foreach (var (story, isPart) in StoriesOf(line, stories))
             {
-                var known = Known(line, story);
+                var known = Known(line, story, isPart);
                 told[story.Id] = told.TryGetValue(story.Id, out var other) ? other.And(known) : known;
             }
         }
@@ -62,23 +77,30 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         return told;
     }
 
-    private static IEnumerable<Story> StoriesOf(BriefLine line, IReadOnlyList<Story> stories)
+    /// <summary>The stories of now that the line told of; a part has none of the reports that the line names.</summary>
+    private static IEnumerable<(Story Story, bool IsPart)> StoriesOf(BriefLine line, IReadOnlyList<Story> stories)
     {
         var named = Named(line);
         var sharing = stories.Where(story => story.Articles.Any(article => named.Contains(article.Id))).ToList();
-        if (sharing.Count > 0)
-        {
-            return sharing;
-        }
-
         if (string.IsNullOrWhiteSpace(line.Headline))
         {
-            return [];
+            return sharing.Select(story => (story, false));
         }
 
         var headline = SentenceTerms.Of(line.Headline);
         var words = SentenceTerms.Of(string.Join('\n', Said(line)));
-        return stories.Where(story => story.Articles.Any(article => IsOf(article, headline, words))).Take(1);
+        bool IsMeant(Story story) => story.Articles.Any(article => IsOf(article, headline, words));
+        if (sharing.Count == 0)
+        {
+            return stories.Where(IsMeant).Take(1).Select(story => (story, false));
+        }
+
+        // A story that was parted: what came out before the newest report that the line stands on was told with it.
+        var newest = sharing.SelectMany(story => story.Articles).Where(article => named.Contains(article.Id))
+            .Max(article => article.Published?.Instant);
+        var parts = stories.Except(sharing)
+            .Where(story => story.Articles.All(article => article.Published?.Instant <= newest) && IsMeant(story));
+        return sharing.Select(story => (story, false)).Concat(parts.Select(story => (story, true)));
     }
 
     private static bool IsOf(Article article, SentenceTerms headline, SentenceTerms words)
@@ -91,14 +113,12 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <summary>
     /// The edition stood on the reports that it names and on those that were out when the newest of them was.
     /// </summary>
-    private static ToldStory Known(BriefLine line, Story story)
+    private static ToldStory Known(BriefLine line, Story story, bool isPart)
     {
+        // A story's reports stand in the order of time, those without one in the order of their source.
         var named = Named(line);
-        var newest = story.Articles.Where(article => named.Contains(article.Id))
-            .Max(article => article.Published?.Instant);
-        var known = story.Articles
-            .Where(article => named.Contains(article.Id) || article.Published?.Instant <= newest)
-            .ToList();
+        var last = story.Articles.ToList().FindLastIndex(article => named.Contains(article.Id));
+        var known = story.Articles.Where((_, at) => isPart || at <= last).ToList();
         var ids = known.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         var figures = story.Figures
             .Select(figure => figure with { Values = [.. figure.Values.Where(value => ids.Contains(value.ArticleId))] })
@@ -118,11 +138,13 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
         [line.Headline ?? "", .. Sentences(line).Select(sentence => sentence.Text).OfType<string>()];
 
     private static HashSet<string> Named(BriefLine line) => Sentences(line).Select(sentence => sentence.Articles)
-        .Concat((line.Figures ?? []).Concat(line.Differs ?? []).Select(figure => figure.Articles))
+        .Concat((line.Figures ?? []).Concat(line.Differs ?? []).Where(figure => figure is not null)
+                .Select(figure => figure.Articles))
         .SelectMany(ids => ids ?? [])
+        .Where(id => id is not null)
         .ToHashSet(StringComparer.Ordinal);
 
     // Lines that others wrote may leave anything out.
     private static IEnumerable<BriefSentence> Sentences(BriefLine line) =>
-        (line.Sentences ?? []).Concat(line.New ?? []);
+        (line.Sentences ?? []).Concat(line.New ?? []).Where(sentence => sentence is not null);
 }

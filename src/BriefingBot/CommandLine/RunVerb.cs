@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Microsoft.Extensions.Options;
+using System.Runtime.InteropServices;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 
 namespace BriefingBot.CommandLine;
 
@@ -20,10 +22,22 @@ internal static class RunVerb
     private static async Task<int> RunAsync(VerbHost host, string[]? allow, CancellationToken cancellationToken)
     {
         using var service = host.BuildService(allow);
+        var services = service.Services;
+        var (exit, lifetime) = (services.GetRequiredService<ServiceExit>(),
+            services.GetRequiredService<IHostApplicationLifetime>());
+        // A terminal that is closed, or a service manager that means a stop.
+        using var hangup = PosixSignalRegistration.Create(
+            PosixSignal.SIGHUP,
+            signal =>
+            {
+                signal.Cancel = true;
+                lifetime.StopApplication();
+            });
         // Before the host: what is wrong here is told as advice, not logged as a crash.
-        service.Services.GetRequiredService<IStartupValidator>().Validate();
-        await service.Services.GetRequiredService<ServiceStart>().PrepareAsync(cancellationToken);
+        services.GetRequiredService<SettingsReport>().Require();
+        await services.GetRequiredService<ServiceStart>().PrepareAsync(cancellationToken);
+        var background = services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await service.RunAsync(cancellationToken);
-        return 0;
+        return background.Exists(work => work.ExecuteTask?.IsFaulted == true) ? BotCommandLine.Failed : exit.Status;
     }
 }

@@ -1,8 +1,10 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Delivery;
+using BriefingBot.Operation.Health;
 using BriefingBot.Scheduling;
 using BriefingBot.Telegram;
+using BriefingBot.Web;
 
 namespace BriefingBot.CommandLine;
 
@@ -16,6 +18,12 @@ internal static class ServiceRegistration
     public static IServiceCollection AddService(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ServiceStart>();
+        services.AddWebServer(configuration);
+        if (SystemdSession.IsListening(configuration))
+        {
+            services.AddHostedService<SystemdSession>();
+        }
+
         return TalksToTelegram(configuration)
             ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule()
             : services.AddTerminalConversation().AddSchedule();

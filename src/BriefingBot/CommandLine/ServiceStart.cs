@@ -1,6 +1,8 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
+using BriefingBot.Summaries.Prompts;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.CommandLine;
@@ -9,7 +11,13 @@ namespace BriefingBot.CommandLine;
 /// What must be in order before anything runs: the database, and the sources. Where no source is configured or was
 /// added, the bundled samples stand in until there is one.
 /// </summary>
-internal sealed class ServiceStart(Database database, SourceStore sources, IOptions<List<SourceOptions>> configured)
+internal sealed partial class ServiceStart(
+    Database database,
+    SourceStore sources,
+    PromptLibrary prompts,
+    SettingsReport settings,
+    IOptions<List<SourceOptions>> configured,
+    ILogger<ServiceStart> logger)
 {
     /// <summary>The folder of made-up pages beside the program.</summary>
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -18,6 +26,14 @@ internal sealed class ServiceStart(Database database, SourceStore sources, IOpti
     /// <exception cref="AdviceException">Something must be put right first.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        foreach (var warning in settings.Warnings())
+        {
+            Log.Doubtful(logger, warning.Message, warning.Remedy);
+        }
+
+        // Better than a first briefing without its summaries.
+        prompts.CheckAll();
+        database.Lock();
         await database.MigrateAsync(cancellationToken);
         await sources.SeedAsync(configured.Value, cancellationToken);
         var watched = await sources.ListAsync(cancellationToken);
@@ -29,5 +45,11 @@ internal sealed class ServiceStart(Database database, SourceStore sources, IOpti
         {
             await sources.RemoveAsync(samples.Id, cancellationToken);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1201, LogLevel.Warning, "{Message} {Remedy}")]
+        public static partial void Doubtful(ILogger logger, string message, string remedy);
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
-using Microsoft.Extensions.Logging.Console;
+using BriefingBot.Operation.Logs;
+using BriefingBot.Operation.Settings;
 
 namespace BriefingBot.CommandLine;
 
@@ -15,8 +16,9 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
     public ServiceProvider Open(IReadOnlyList<string>? allowNetworks = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => AddConsole(logging, LogLevel.Warning));
-        addRooms(services, Configuration(allowNetworks ?? []));
+        var configuration = Configuration(allowNetworks ?? []);
+        services.AddLogging(logging => logging.AddLogLines(configuration, LogLevel.Warning));
+        addRooms(services, configuration);
         return services.BuildServiceProvider();
     }
 
@@ -27,36 +29,33 @@ internal sealed class VerbHost(Action<IServiceCollection, IConfiguration> addRoo
         var configuration = Configuration(allowNetworks ?? []);
         var builder = Host.CreateEmptyApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = Environment.CurrentDirectory });
-        builder.Configuration.AddConfiguration(configuration);
-        AddConsole(
-            builder.Logging,
+        builder.Logging.AddLogLines(
+            configuration,
             ServiceRegistration.TalksToTelegram(configuration) ? LogLevel.Information : LogLevel.Warning);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopLimit);
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
-        addRooms(builder.Services, builder.Configuration);
+        addRooms(builder.Services, configuration);
         builder.Services.AddService(configuration);
         return builder.Build();
     }
 
-    /// <summary>Standard output belongs to the result: every log line goes to standard error.</summary>
-    private static void AddConsole(ILoggingBuilder logging, LogLevel least) => logging
-        .SetMinimumLevel(least)
-        .AddSimpleConsole(format =>
+    private static IConfigurationRoot Configuration(IReadOnlyList<string> allowNetworks)
+    {
+        var builder = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
+            .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true);
+        foreach (var secrets in FileKeys.Found(Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY")))
         {
-            format.SingleLine = true;
-            format.TimestampFormat = "HH:mm:ss ";
-            format.ColorBehavior = LoggerColorBehavior.Disabled;
-        })
-        .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            builder.Add(secrets);
+        }
 
-    private static IConfigurationRoot Configuration(IReadOnlyList<string> allowNetworks) => new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-        .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
-        .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true)
-        .AddEnvironmentVariables()
-        // After the configured networks, not in their place: an index that no list reaches.
-        .AddInMemoryCollection(
-        allowNetworks.Select(
-            (network, index) => KeyValuePair.Create($"Network:Allow:{1000 + index}", (string?)network)))
-        .Build();
+        return builder
+            .AddEnvironmentVariables()
+            // After the configured networks, not in their place: an index that no list reaches.
+            .AddInMemoryCollection(
+            allowNetworks.Select(
+                (network, index) => KeyValuePair.Create($"Network:Allow:{1000 + index}", (string?)network)))
+            .Build();
+    }
 }

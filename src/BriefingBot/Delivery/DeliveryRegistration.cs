@@ -1,6 +1,8 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Sending;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Delivery;
@@ -10,6 +12,9 @@ internal static class DeliveryRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<OutboxStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<OutboxStore>())
+        .AddSingleton<IClockRepair>(provider => provider.GetRequiredService<OutboxStore>())
+        .AddSingleton<IReadinessProbe, OutboxProbe>()
+        .AddSelfCheck<OutboxProbe>("outbox")
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<SendRateLimiter>()
@@ -19,5 +24,6 @@ internal static class DeliveryRegistration
 
     /// <summary>Sends with the host; for the service, where there is a token.</summary>
     public static IServiceCollection AddSending(this IServiceCollection services) =>
-        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+        services.AddHostedService<OutageEnd>()
+            .AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 }

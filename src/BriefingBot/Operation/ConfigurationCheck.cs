@@ -1,16 +1,33 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Options;
+using BriefingBot.Operation.Settings;
 
 namespace BriefingBot.Operation;
 
-/// <summary>Are all configured values right? Those that are not are named by the exception that the check's caller
-/// turns into a finding.</summary>
-internal sealed class ConfigurationCheck(IStartupValidator validator) : ISelfCheck
+/// <summary>Are all configured values right? A finding for each that is not.</summary>
+internal sealed class ConfigurationCheck(SettingsReport report) : ISelfCheck
 {
+    /// <summary>The check's name.</summary>
+    public const string CheckName = "configuration";
+
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        validator.Validate();
-        yield return new Finding("configuration", Ok: true, "Every value is right.", Remedy: null);
+        if (report.Faults() is { Count: > 0 } faults)
+        {
+            for (var i = 0; i < faults.Count; i++)
+            {
+                // The remedy of all of them once.
+                var remedy = i == faults.Count - 1 ? ConfigurationAdvice.Remedy : "See appsettings.example.json.";
+                yield return new Finding(CheckName, Ok: false, faults[i], remedy);
+            }
+
+            yield break;
+        }
+
+        yield return new Finding(CheckName, Ok: true, "Every value is right.", Remedy: null);
+        foreach (var warning in report.Warnings())
+        {
+            yield return new Finding(CheckName, Ok: true, warning.Message, warning.Remedy);
+        }
     }
 }

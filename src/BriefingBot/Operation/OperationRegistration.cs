@@ -1,3 +1,5 @@
+using BriefingBot.Operation.Health;
+using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -7,8 +9,17 @@ internal static class OperationRegistration
 {
     public static IServiceCollection AddOperation(this IServiceCollection services, IConfiguration configuration)
     {
-        services.TryAddSingleton(configuration);
-        return services.AddSingleton(TimeProvider.System).AddSelfCheck<ConfigurationCheck>("configuration");
+        // In the place of the host's own, which knows nothing of the files.
+        return services
+            .Replace(ServiceDescriptor.Singleton(configuration))
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<ServiceExit>()
+            .AddSingleton<Heartbeat>()
+            .AddSingleton<Readiness>()
+            .AddSingleton<OptionNames>()
+            .AddSingleton<SettingsReport>()
+            .AddSection<LoggingOptions, LoggingOptionsChecks>(LoggingOptions.Section)
+            .AddSelfCheck<ConfigurationCheck>("configuration");
     }
 
     /// <summary>Registers a section of a room, with its annotations and with what they cannot say.</summary>
@@ -16,8 +27,13 @@ internal static class OperationRegistration
         where TOptions : class
         where TChecks : class, IValidateOptions<TOptions>
     {
-        services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
+        services.AddOptions<TOptions>().ValidateOnStart();
         return services
+            .AddSingleton(new ConfiguredSection(section, typeof(TOptions)))
+            .AddSingleton<IConfigureOptions<TOptions>>(provider => new SectionBinder<TOptions>(
+                section,
+                provider.GetRequiredService<IConfiguration>(),
+                provider.GetRequiredService<OptionNames>()))
             .AddSingleton<IValidateOptions<TOptions>>(new AnnotatedOptions<TOptions>(section))
             .AddSingleton<IValidateOptions<TOptions>, TChecks>();
     }

@@ -1,10 +1,12 @@
+using Microsoft.Extensions.Options;
+
 namespace BriefingBot.Operation;
 
 /// <summary>One thing that was looked at.</summary>
 /// <param name="Check">What was looked at: <c>configuration</c>, <c>source https://…</c>.</param>
 /// <param name="Ok">Whether it will do.</param>
 /// <param name="Message">What was found.</param>
-/// <param name="Remedy">What to do; null where it is ok.</param>
+/// <param name="Remedy">What to do; null where it is ok and as it was meant.</param>
 public sealed record Finding(string Check, bool Ok, string Message, string? Remedy);
 
 /// <summary>Something that can tell whether it will work. Each room brings its own.</summary>
@@ -38,6 +40,10 @@ internal sealed class SelfCheck(IServiceProvider services)
             {
                 findings.Add(finding);
             }
+        }
+        catch (OptionsValidationException) when (check.Name != ConfigurationCheck.CheckName)
+        {
+            // Said by the check of the configuration; what it is for cannot be looked at before it is right.
         }
         catch (Exception error) when ((error as AdviceException ?? ConfigurationAdvice.From(error)) is { } advice)
         {

@@ -1,12 +1,20 @@
 using BriefingBot.Briefings;
+using BriefingBot.Storage;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
 
-/// <summary>Every minute, on the minute: the editions that are due.</summary>
+/// <summary>
+/// Every minute, on the minute: the editions that are due. They stay due while the database takes nothing.
+/// </summary>
 [DisallowConcurrentExecution]
-internal sealed class EditionJob(EditionPublisher publisher) : IJob
+internal sealed class EditionJob(EditionPublisher publisher, StorageHealth health) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await publisher.PublishDueAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        if (health.Fault is null)
+        {
+            await publisher.PublishDueAsync(cancellationToken);
+        }
+    }
 }

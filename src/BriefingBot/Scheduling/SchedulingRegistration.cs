@@ -1,3 +1,4 @@
+using BriefingBot.Operation.Health;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -27,10 +28,16 @@ internal static class SchedulingRegistration
             trigger =>
                 trigger.WithCronSchedule(
                     "0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
+            .ScheduleJob<CareJob>(
+            trigger =>
+                trigger.WithCronSchedule(
+                    "0 47 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
             .ScheduleJob<EditionJob>(
             trigger =>
                 trigger.WithPriority(EditionsFirst)
                     .WithCronSchedule(
                     "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
-        .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true)
+        .AddSingleton<IReadinessProbe, SchedulerProbe>()
+        .AddHostedService<ClockWatch>();
 }

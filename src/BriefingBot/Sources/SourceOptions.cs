@@ -1,4 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
+using BriefingBot.Sources.Kinds;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
@@ -16,17 +19,49 @@ public sealed class SourceOptions
 
     public string? Topic { get; set; }
 
-    /// <summary>The least time between two polls.</summary>
+    /// <summary>
+    /// The least time between two polls, up to a week; below a minute only for a server of one's own.
+    /// </summary>
+    [Range(
+        typeof(TimeSpan), "00:00:01", "7.00:00:00",
+        ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan? Interval { get; set; }
 
     /// <summary>CSS selector of the article links, for a page without a feed.</summary>
     public string? Selector { get; set; }
 }
 
-/// <summary>Every row needs an address.</summary>
+/// <summary>Every row needs an address of its own, and a selector that is one.</summary>
 internal sealed class SourceOptionsChecks : IValidateOptions<List<SourceOptions>>
 {
-    public ValidateOptionsResult Validate(string? name, List<SourceOptions> options) => OptionsChecks.Result(
-        options.Select((source, index) => (string.IsNullOrWhiteSpace(source.Url),
-            $"Sources:{index}:Url is missing; give an address, a file or a folder.")));
+    public ValidateOptionsResult Validate(string? name, List<SourceOptions> options)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        return OptionsChecks.Result(options.SelectMany((source, index) => Checks(source, index, first)));
+    }
+
+    private static IEnumerable<(bool Failed, string Message)> Checks(
+        SourceOptions source, int index, Dictionary<string, int> first)
+    {
+        var url = source.Url?.Trim() ?? "";
+        yield return (url.Length == 0, $"Sources:{index}:Url is missing; give an address, a file or a folder.");
+        yield return (url.Length > 0 && !first.TryAdd(url, index),
+            $"Sources:{index}:Url is that of Sources:{first.GetValueOrDefault(url)} too; take one of the two out.");
+        // Not looked up where there is none: parsing selectors loads AngleSharp.
+        yield return (source.Selector is not null && !PageSource.IsSelector(source.Selector),
+            $"Sources:{index}:Selector is no CSS selector; write one as \"main article a\".");
+    }
+}
+
+/// <summary>A source that is asked more often than most servers bear.</summary>
+internal sealed class SourceDoubts(IOptions<List<SourceOptions>> options) : ISettingsDoubts
+{
+    private static readonly TimeSpan Polite = TimeSpan.FromMinutes(1);
+
+    public IEnumerable<SettingsWarning> Warnings() => options.Value
+        .Select((source, index) => (source.Interval, Index: index))
+        .Where(row => row.Interval < Polite)
+        .Select(row => new SettingsWarning(
+            $"Sources:{row.Index}:Interval is {row.Interval}: few servers bear to be asked more than once a minute.",
+            "Write 00:01:00 or more, unless the server is your own."));
 }

@@ -1,8 +1,11 @@
 using System.Net;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Sources.Polling;
+using BriefingBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources;
@@ -13,7 +16,9 @@ internal static class SourcesRegistration
     {
         services.AddSection<List<SourceOptions>, SourceOptionsChecks>(SourceOptions.Section);
         services.AddSection<NetworkOptions, NetworkOptionsChecks>(NetworkOptions.Section);
+        services.AddSingleton<ISettingsDoubts, SourceDoubts>();
         services.AddSelfCheck<SourcesCheck>("sources");
+        services.AddSingleton<IReadinessProbe, SourcesProbe>();
         services.AddSingleton<AddressGuard>();
         services.AddSingleton(GuardedConnection.Dns);
         services.AddSingleton(GuardedConnection.Socket);
@@ -29,6 +34,7 @@ internal static class SourcesRegistration
         services.AddSingleton<NamedSources>();
         services.AddSingleton<SourceStore>();
         services.AddSingleton<PollStore>();
+        services.AddSingleton<IClockRepair>(provider => provider.GetRequiredService<PollStore>());
         services.AddSingleton<EntryHandover>();
         services.AddSingleton<Poller>();
 

@@ -11,13 +11,16 @@ namespace BriefingBot.Storage;
 /// <see cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>, each in a transaction, so that no
 /// writer of this process ever meets "database is locked".
 /// </summary>
-public sealed class Database(IOptions<StorageOptions> options, Migrations migrations) : IDisposable
+public sealed class Database(IOptions<StorageOptions> options, Migrations migrations, StorageHealth? health = null)
+    : IDisposable
 {
+    private const long NoRoom = 256 * 1024;
     private const string RestoreRemedy = "Move it away, or restore a backup with: restore FILE";
 
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly SemaphoreSlim _opening = new(1, 1);
     private bool _isMigrated;
+    private IDisposable? _lock;
 
     static Database()
     {
@@ -44,11 +47,24 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         await _writer.WaitAsync(cancellationToken);
         try
         {
-            await using var connection = await OpenAsync(cancellationToken);
-            await using var transaction = connection.BeginTransaction();
-            var result = await write(new StorageTransaction(connection, transaction, cancellationToken));
-            await transaction.CommitAsync(cancellationToken);
-            return result;
+            await using var connection = await OpenToWriteAsync(cancellationToken);
+            var transaction = connection.BeginTransaction();
+            try
+            {
+                var result = await write(new StorageTransaction(connection, transaction, cancellationToken));
+                await transaction.CommitAsync(cancellationToken);
+                health?.Succeeded();
+                return result;
+            }
+            finally
+            {
+                End(transaction);
+            }
+        }
+        catch (SqliteException error) when (IsUnusable(error))
+        {
+            health?.Failed(Advice(error));
+            throw;
         }
         finally
         {
@@ -65,6 +81,52 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Whether the file takes a write now: tried with one that changes nothing.</summary>
+    public async Task<bool> TryWriteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(
+                async transaction =>
+                {
+                    // As large as what it stands for, so that the last free page is not taken for room.
+                    await transaction.ExecuteAsync(
+                        "CREATE TABLE room (x); INSERT INTO room VALUES (zeroblob(262144)); DROP TABLE room");
+                },
+                cancellationToken);
+            return true;
+        }
+        catch (Exception error) when (IsUnusable(error))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Makes the whole file anew, while nobody else writes.</summary>
+    internal async Task RewriteAsync(CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await OpenToWriteAsync(cancellationToken);
+            await connection.ExecuteAsync(
+                new CommandDefinition(
+                    "PRAGMA auto_vacuum = INCREMENTAL; VACUUM", cancellationToken: cancellationToken));
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <summary>Keeps every other service off this database until it is disposed.</summary>
+    /// <exception cref="AdviceException">Another one runs on it.</exception>
+    public void Lock()
+    {
+        CreateFolder();
+        _lock ??= InstanceLock.Take(Path);
+    }
 
     /// <summary>Creates or migrates the file now, rather than at the first read or write.</summary>
     /// <exception cref="AdviceException">
@@ -116,8 +178,22 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
 
     public void Dispose()
     {
+        _lock?.Dispose();
         _writer.Dispose();
         _opening.Dispose();
+    }
+
+    private async Task<SqliteConnection> OpenToWriteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await OpenAsync(cancellationToken);
+        }
+        catch (AdviceException advice)
+        {
+            health?.Failed(advice);
+            throw;
+        }
     }
 
     // Creates and migrates the file on first use.
@@ -129,7 +205,9 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             if (!_isMigrated)
             {
                 CreateFolder();
-                await using var first = Connect();
+                OwnerOnly.CreateFile(Path);
+                // Pages that are free can be given back later only where this was said before the first table.
+                await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
                 migrations.Apply(first, Path);
                 _isMigrated = true;
             }
@@ -146,14 +224,15 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         return Connect();
     }
 
-    private SqliteConnection Connect()
+    private SqliteConnection Connect(string before = "")
     {
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5 }.ToString());
         try
         {
             connection.Open();
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            connection.Execute(
+                before + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
             return connection;
         }
         catch (SqliteException error)
@@ -168,7 +247,7 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         try
         {
             // not null: Path is a full path of a file
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            OwnerOnly.CreateFolder(System.IO.Path.GetDirectoryName(Path)!);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -179,8 +258,25 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         }
     }
 
+    // SQLite itself rolls back where the disk is full or fails; what the disposal then says would hide the cause.
+    private static void End(SqliteTransaction transaction)
+    {
+        try
+        {
+            transaction.Dispose();
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == 1)
+        {
+            transaction.Connection?.Close();
+        }
+    }
+
     private AdviceException Advice(SqliteException error) => error.SqliteErrorCode switch
     {
+        13 or 10 when error.SqliteErrorCode == 13 || HasNoRoom() => new(
+            $"The disk of the database {Path} is full.",
+            "Free some room; it goes on by itself, and what was stored is intact.",
+            error),
         5 or 6 => new(
             $"The database {Path} is locked by another program.",
             "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.",
@@ -192,10 +288,6 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         8 => new(
             $"The database {Path} cannot be written.",
             "Give this user the right to write the file and its folder, or set Storage:Path to another file.",
-            error),
-        13 => new(
-            $"The disk of the database {Path} is full.",
-            "Free some room and start again; what was stored is intact.",
             error),
         14 => new(
             $"The database {Path} cannot be opened: {error.Message}",
@@ -210,6 +302,19 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
     /// <summary>A time as the columns hold it: UTC with milliseconds, so that it sorts and a person can read it.</summary>
     public static string TextOf(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+
+    // Where the file of the log's index cannot grow, SQLite speaks of an input/output error.
+    private bool HasNoRoom()
+    {
+        try
+        {
+            return new DriveInfo(Path).AvailableFreeSpace < NoRoom;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Times are text, UTC with milliseconds, so that they sort and that a person can read them.</summary>
     private sealed class TimeHandler : SqlMapper.TypeHandler<DateTimeOffset>

@@ -20,6 +20,10 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <summary>How many of the copies that bear a time are kept.</summary>
     public const int Kept = 7;
 
+    /// <summary>Where the copies of a database are that bear no name a person gave.</summary>
+    public static string FolderOf(string database) =>
+        Path.Combine(Path.GetDirectoryName(database)!, "backups"); // not null: a full path of a file
+
     /// <summary>Copies the database into a file; an earlier copy of that name is replaced.</summary>
     /// <exception cref="AdviceException">There is no database, the copy cannot be written, or the file is something
     /// else.</exception>
@@ -55,7 +59,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// <exception cref="AdviceException">The copy cannot be written.</exception>
     public (CheckedCopy Copy, string File) BackUp(DateTimeOffset now)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(database.Path)!, "backups"); // not null: a full path of a file
+        var folder = FolderOf(database.Path);
         var name = Path.GetFileNameWithoutExtension(database.Path);
         var file = Path.Combine(
             folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
@@ -84,11 +88,42 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         }
 
         Refuse(file, "Name a file that the verb backup wrote.");
+        OwnerOnly.CreateFolder(Path.GetDirectoryName(database.Path)!); // not null: a full path of a file
+        using var alone = InstanceLock.Take(database.Path);
         var fresh = database.Path + ".restored";
         var copy = Copy(file, fresh, "Look whether the disk has room and the folder of Storage:Path can be written.");
         var former = File.Exists(database.Path) ? SetAside() : null;
         File.Move(fresh, database.Path);
         return (copy, former);
+    }
+
+    /// <summary>
+    /// Tries a copy as <see cref="Restore"/> would: makes a database of it beside it, reads that, and takes it away
+    /// again.
+    /// </summary>
+    /// <returns>How many articles it holds.</returns>
+    /// <exception cref="AdviceException">It could not be restored.</exception>
+    public long Rehearse(string file)
+    {
+        var trial = file + ".trial";
+        try
+        {
+            Refuse(file, "Look at the disk, and make another copy.");
+            Copy(file, trial, "Look whether the disk has room.");
+            using var connection = Open(trial, SqliteOpenMode.ReadOnly);
+            return connection.ExecuteScalar<long>("SELECT count(*) FROM article");
+        }
+        catch (SqliteException error)
+        {
+            throw new AdviceException(
+                $"The copy {file} could not be read: {error.Message}",
+                "Look at the disk, and make another copy.",
+                error);
+        }
+        finally
+        {
+            File.Delete(trial);
+        }
     }
 
     // Whole, of this program and not newer than it.
@@ -120,8 +155,9 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         var part = to + ".part";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!); // not null: a full path of a file
+            OwnerOnly.CreateFolder(Path.GetDirectoryName(to)!); // not null: a full path of a file
             File.Delete(part);
+            OwnerOnly.CreateFile(part);
             int version;
             using (var source = Open(from, SqliteOpenMode.ReadWrite))
             using (var target = Open(part, SqliteOpenMode.ReadWriteCreate))

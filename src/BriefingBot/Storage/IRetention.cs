@@ -6,6 +6,11 @@ namespace BriefingBot.Storage;
 /// </summary>
 public interface IRetention
 {
+    /// <summary>
+    /// The oldest that is kept, so that much is forgotten in small steps; null where that does not matter.
+    /// </summary>
+    Task<DateTimeOffset?> OldestAsync(StorageSession session) => Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>Forgets what is older than a moment and not needed any more.</summary>
     Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before);
 }

@@ -22,24 +22,70 @@ public sealed class Migrations
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts.Count == 0 ? 0 : _scripts[^1].Number;
 
-    /// <summary>Brings the database up to <see cref="Newest"/>.</summary>
-    /// <exception cref="AdviceException">The database was written by a newer program; it is left untouched.</exception>
+    /// <summary>
+    /// Brings the database up to <see cref="Newest"/>, wholly or not at all: after a failed upgrade the former program
+    /// still runs on it. A database with something in it is copied first.
+    /// </summary>
+    /// <exception cref="AdviceException">
+    /// The database was written by a newer program or by another one, the copy cannot be made, or a step failed; it is
+    /// left as it was.
+    /// </exception>
     public void Apply(SqliteConnection connection, string path)
     {
         RefuseNewer(connection, path);
         var version = Version(connection);
-        foreach (var (number, name) in _scripts.Where(script => script.Number > version))
+        if (version >= Newest)
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (Version(connection) < number)
-            {
-                connection.Execute(Read(name), transaction: transaction);
-                connection.Execute(
-                    string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"),
-                    transaction: transaction);
-            }
+            return;
+        }
 
-            transaction.Commit();
+        RefuseForeign(connection, path, version);
+        var copy = version > 0 ? UpgradeCopy.Make(connection, path, version) : null;
+        using var transaction = connection.BeginTransaction(deferred: false);
+        // Another process may have been quicker.
+        var from = Version(connection);
+        foreach (var (number, name) in _scripts.Where(script => script.Number > from))
+        {
+            Apply(connection, transaction, path, (number, name), copy);
+        }
+
+        transaction.Commit();
+    }
+
+    private static void Apply(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        string path,
+        (int Number, string Name) script,
+        string? copy)
+    {
+        try
+        {
+            connection.Execute(Read(script.Name), transaction: transaction);
+            connection.Execute(
+                string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {script.Number}"),
+                transaction: transaction);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is 1 or 19)
+        {
+            throw new AdviceException(
+                $"The database {path} could not be brought to version {script.Number}: {error.Message}",
+                "It is as it was"
+                    + (copy is null ? "" : $", and a copy of it is {copy}")
+                    + ". Start the BriefingBot that wrote it, and report this.",
+                error);
+        }
+    }
+
+    // Without a version of ours but with tables: what is there was made by another program.
+    private static void RefuseForeign(SqliteConnection connection, string path, int version)
+    {
+        if (version == 0
+            && connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'") > 0)
+        {
+            throw new AdviceException(
+                $"{path} is the database of another program.",
+                "Set Storage:Path to a file of its own; this one was left untouched.");
         }
     }
 

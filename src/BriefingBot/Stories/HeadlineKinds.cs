@@ -22,8 +22,25 @@ internal static partial class HeadlineKinds
         && !title.AsSpan().TrimEnd(Closing).EndsWith("?", StringComparison.Ordinal)
         && !title.EndsWith('？')
         && !IsQuotation(title)
+        && !IsCut(title)
         && !Announces().IsMatch(title)
         && !IsNameOfSite(title, article);
+
+    /// <summary>Whether the title is an address, also one that was written apart.</summary>
+    public static bool IsAddress(string title)
+    {
+        var joined = string.Concat(title.Where(letter => !char.IsWhiteSpace(letter)));
+        return joined.Contains("://", StringComparison.Ordinal);
+    }
+
+    // Stops behind an initial ("On behalf of Howard R"), or never had a word ("7 : 15 a . m").
+    private static bool IsCut(string title)
+    {
+        var text = title.AsSpan().TrimEnd(". ");
+        return text.Length < 2
+            || (char.IsUpper(text[^1]) && text[^2] == ' ' && text[^1] is < 'Ā' and not 'I')
+            || (char.IsDigit(text[0]) && title.Split(' ').All(word => word.Count(char.IsLetter) < 3));
+    }
 
     /// <summary>Whether the title is the outlet's or the source's name, or that of a page of its own.</summary>
     public static bool IsNameOfSite(string title, Article article) =>

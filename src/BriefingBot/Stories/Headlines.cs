@@ -17,6 +17,9 @@ internal static partial class Headlines
 
     private const int ShortestClause = 40;
 
+    /// <summary>The weight of terms at which a title has said half of what one can say.</summary>
+    private const double FewTerms = 3;
+
     /// <summary>Of a long text, so much holds the lead, in UTF-16 units.</summary>
     private const int Opening = 2000;
 
@@ -37,7 +40,7 @@ internal static partial class Headlines
             .ToList();
         var telling = (originals.Count > 0 ? originals : titled)
             .Where(article => HeadlineKinds.Tells(TitleOf(article), article))
-            .OrderByDescending(article => Score(SentenceTerms.Of(TitleOf(article)), article, leads))
+            .OrderByDescending(article => Score(article, leads))
             .ToList();
         return (telling.Find(article => !IsOvertaken(article, figures)) ?? telling.FirstOrDefault()) is { } best
             ? TitleOf(best)
@@ -145,17 +148,25 @@ internal static partial class Headlines
     private static bool IsTitled(Article article) =>
         article.Title is { } title
         && title.Any(char.IsLetter)
-        && !title.Contains("://", StringComparison.Ordinal)
+        && !HeadlineKinds.IsAddress(title)
         && !HeadlineKinds.IsNameOfSite(title, article);
 
-    private static string TitleOf(Article article) => article.Title!.Trim(); // not null: the titled alone are asked
+    // Not null: the titled alone are asked.
+    private static string TitleOf(Article article) => OutletTail.Cut(article.Title!.Trim(), article);
 
-    private static double Score(
-        SentenceTerms title, Article from, List<(Article Article, SentenceTerms Terms)> leads) =>
-        leads.Where(lead => lead.Article != from)
+    /// <summary>
+    /// How much of what it says the other reports say too; a title of few words says little however sure it is.
+    /// </summary>
+    private static double Score(Article from, List<(Article Article, SentenceTerms Terms)> leads)
+    {
+        var title = SentenceTerms.Of(TitleOf(from));
+        var covered = leads.Where(lead => lead.Article != from)
             .Select(lead => title.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();
+        var isAlone = SelfContained.Is(TitleOf(from), from.Language, _ => true);
+        return (0.1 + covered) * (title.Total / (title.Total + FewTerms)) * (isAlone ? 1 : 0.6);
+    }
 
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AccordingTo();

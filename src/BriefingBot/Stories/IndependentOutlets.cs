@@ -9,20 +9,18 @@ namespace BriefingBot.Stories;
 public static class IndependentOutlets
 {
     /// <summary>The names, each once, in the order in which they first reported.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<Article> articles)
+    public static IReadOnlyList<string> Of(IReadOnlyList<Article> articles) =>
+        [.. Groups(articles).Select(group => group.Key)];
+
+    /// <summary>The articles by whom they count with, in the order in which those first reported.</summary>
+    internal static IReadOnlyList<IGrouping<string, Article>> Groups(IReadOnlyList<Article> articles)
     {
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var names = new List<string>();
-        foreach (var article in articles)
-        {
-            var name = Original(article, byId).IndependentOutlet.Trim();
-            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
-            {
-                names.Add(name);
-            }
-        }
-
-        return names;
+        return
+        [
+            .. articles.GroupBy(
+                article => Original(article, byId).IndependentOutlet.Trim(), StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
     private static Article Original(Article article, Dictionary<string, Article> byId)

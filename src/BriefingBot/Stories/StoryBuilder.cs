@@ -19,7 +19,9 @@ public sealed class StoryBuilder(FigureCache known)
             .ThenBy(article => article.Published?.Instant)
             .ToList();
         var outlets = IndependentOutlets.Of(ordered);
-        var figures = FigureLedger.LineUp([.. Tellers(ordered).SelectMany(known.Of)]);
+        // What a report says that it said before is no figure of now.
+        var figures = FigureLedger.LineUp(
+            [.. FiguresOf(ordered).Where(figure => !CorrectionNote.IsOld(figure.Sentence))]);
         return new Story
         {
             Id = id,
@@ -33,10 +35,12 @@ public sealed class StoryBuilder(FigureCache known)
         };
     }
 
-    /// <summary>A copy says nothing that its original, where that is in the story, does not.</summary>
-    private static IEnumerable<Article> Tellers(List<Article> articles)
+    /// <summary>What all of its reports say; a copy says what its original, where that is in the story, does.</summary>
+    private IEnumerable<Figure> FiguresOf(List<Article> articles)
     {
-        var ids = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        return articles.Where(article => article.CopyOf is not { } original || !ids.Contains(original));
+        var byId = articles.DistinctBy(article => article.Id)
+            .ToDictionary(article => article.Id, StringComparer.Ordinal);
+        return articles.SelectMany(article => article.CopyOf is { } id && byId.TryGetValue(id, out var original)
+            ? FigureExtractor.OfCopy(article, original, known.Of(original)) : known.Of(article));
     }
 }

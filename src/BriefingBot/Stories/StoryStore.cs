@@ -109,6 +109,10 @@ public sealed class StoryStore(Database database) : IRetention
         }
     }
 
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> OldestAsync(StorageSession session) =>
+        session.QuerySingleAsync<DateTimeOffset?>("SELECT min(first_seen) FROM article");
+
     /// <summary>
     /// Forgets the articles first seen before a moment, but for those of stories that had a report since, and the
     /// stories that are left empty.

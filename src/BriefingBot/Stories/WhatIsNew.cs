@@ -25,6 +25,11 @@ public static class WhatIsNew
     /// </summary>
     private const int Openings = 10;
 
+    /// <summary>
+    /// Behind so many sentences a report may speak of something else: there one that names others names the story too.
+    /// </summary>
+    private const int Leads = 3;
+
     /// <summary>So much of a sentence in one told sentence makes it a re-phrasing.</summary>
     private const double Rephrased = 0.5;
 
@@ -99,15 +104,17 @@ public static class WhatIsNew
             .Concat(story.Articles.Select(article => article.Title).OfType<string>())
             .Select(SentenceTerms.Of).ToList();
         var taken = NotFacts(story, fresh);
+        var core = Core(story, told);
         var found = new List<(NewFact Fact, double News, bool StandsAlone)>();
         foreach (var article in fresh.Where(article => article.CopyOf is null))
         {
             foreach (var sentence in NewsSentences.Of(article.Text).Take(Openings)
                 .Where(sentence => !taken.Contains(sentence.Source)))
             {
-                var terms = SentenceTerms.Of(sentence.Text);
+                var terms = SentenceTerms.Of(Attribution.Without(sentence.Text, article.Language));
                 var news = terms.WeightBeyond(known);
                 if (news >= LeastNews && news >= LeastShare * terms.Total
+                    && (sentence.Position < Leads || !NamesOthersAlone(sentence.Text, terms, core, known))
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
                     var fact = new NewFact(sentence.Source, article.Id, article.ShownOutlet);
@@ -126,6 +133,21 @@ public static class WhatIsNew
                 .OrderByDescending(fact => fact.News).Select(fact => fact.Fact),
         ];
     }
+
+    /// <summary>What the story's titles and its told sentences speak of.</summary>
+    private static HashSet<int> Core(Story story, ToldStory told) => story.Articles
+        .Select(article => article.Title ?? "")
+        .Concat(told.Sentences)
+        .Append(story.Headline)
+        .SelectMany(text => SentenceTerms.Of(text).Keys)
+        .ToHashSet();
+
+    // Stars of another page's news: names that nobody was told, and no word of this story.
+    private static bool NamesOthersAlone(
+        string sentence, SentenceTerms terms, HashSet<int> core, HashSet<int> known) =>
+        Words.Of(sentence).Exists(word => word.IsCapitalised && !word.OpensSentence
+            && !known.Contains(Term.KeyOf(ArticleTerms.StemOf(sentence, word))))
+        && terms.Total - terms.WeightBeyond(core) < 1;
 
     /// <summary>Sentences of earlier events, and those that are told as the sentences of figures.</summary>
     private static HashSet<string> NotFacts(Story story, List<Article> fresh)

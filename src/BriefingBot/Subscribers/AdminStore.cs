@@ -28,6 +28,12 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
         return [.. options.Value.Admins.Concat(granted).Distinct()];
     }
 
+    /// <summary>Who was granted the role by whom, the oldest first.</summary>
+    public Task<IReadOnlyList<AdminGrant>> GrantsAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<AdminGrant>(
+            "SELECT user_id, granted_by FROM admin ORDER BY granted_at, user_id"),
+        cancellationToken);
+
     /// <summary>Makes somebody an admin; false where they were one already.</summary>
     public async Task<bool> GrantAsync(long userId, long grantedBy, CancellationToken cancellationToken) =>
         !IsConfigured(userId) && await database.WriteAsync(
@@ -82,6 +88,11 @@ public sealed class AdminStore(Database database, IOptions<TelegramOptions> opti
         public string Detail { get; init; } = "";
     }
 }
+
+/// <summary>A role that was granted in chat.</summary>
+/// <param name="UserId">Who has it.</param>
+/// <param name="GrantedBy">Who gave it.</param>
+public sealed record AdminGrant(long UserId, long GrantedBy);
 
 /// <summary>What an admin did.</summary>
 /// <param name="UserId">Telegram's user id; 0 at the terminal.</param>

@@ -5,7 +5,10 @@ using NodaTime.TimeZones;
 namespace BriefingBot.Subscribers;
 
 /// <summary>One edition of one chat.</summary>
-/// <param name="Key">Its local date and time (<c>2026-05-04T08:00</c>): unique within a chat.</param>
+/// <param name="Key">
+/// Its local date and time with their offset (<c>2026-05-04T08:00+02:00</c>): unique within a chat, also where it moves
+/// to another zone in which the same hour is yet to come.
+/// </param>
 /// <param name="Due">When it is to be sent: its local time, or the end of the quiet hours it falls into.</param>
 public sealed record Edition(string Key, DateTimeOffset Due);
 
@@ -16,8 +19,13 @@ public sealed record Edition(string Key, DateTimeOffset Due);
 /// </summary>
 public static class EditionClock
 {
+    /// <summary>A settled moment further ahead than this was set while the clock was wrong, and is void.</summary>
+    public static readonly TimeSpan FurthestAhead = TimeSpan.FromDays(1);
+
     private static readonly LocalDateTimePattern KeyPattern =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    private static readonly OffsetPattern KeyOffset = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
 
     /// <summary>The editions due after the one moment and up to the other, in order.</summary>
     public static IReadOnlyList<Edition> Between(Subscriber subscriber, DateTimeOffset after, DateTimeOffset until)
@@ -34,10 +42,10 @@ public static class EditionClock
         var editions = new List<Edition>();
         for (var date = first; date <= last; date = date.PlusDays(1))
         {
-            if (subscriber.Days.HasFlag(DayOf(date)))
-            {
-                editions.AddRange(subscriber.Times.Select(time => At(date, time, subscriber, zone)).OfType<Edition>());
-            }
+            var times = subscriber.Schedule.Where(group => group.Days.HasFlag(DayOf(date)))
+                .SelectMany(group => group.Times)
+                .Distinct();
+            editions.AddRange(times.Select(time => At(date, time, subscriber, zone)).OfType<Edition>());
         }
 
         return editions.Where(edition => edition.Due > after && edition.Due <= until)
@@ -58,7 +66,8 @@ public static class EditionClock
         }
 
         var oldest = now - catchUp;
-        var after = subscriber.SettledUntil > oldest ? subscriber.SettledUntil : oldest.AddTicks(-1);
+        var settled = subscriber.SettledUntil > now + FurthestAhead ? DateTimeOffset.MinValue : subscriber.SettledUntil;
+        var after = settled > oldest ? settled : oldest.AddTicks(-1);
         var due = Between(subscriber, after, now);
         return due.Count == 0 ? null : due[^1];
     }
@@ -89,7 +98,8 @@ public static class EditionClock
 
         var start = FirstMoment(mapping);
         var due = subscriber.Quiet is { } quiet ? AfterQuiet(start, quiet, zone) : start;
-        return new Edition(KeyPattern.Format(local), due.ToDateTimeOffset().ToUniversalTime());
+        var key = KeyPattern.Format(local) + KeyOffset.Format(zone.GetUtcOffset(start));
+        return new Edition(key, due.ToDateTimeOffset().ToUniversalTime());
     }
 
     private static Instant FirstMoment(ZoneLocalMapping mapping) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BriefingBot.Subscribers;
 
 /// <summary>A chat (private, group, channel or forum topic) with its settings.</summary>
@@ -34,10 +36,20 @@ public sealed record Subscriber
 
     public Weekdays Days { get; init; } = Weekdays.Everyday;
 
+    /// <summary>Further times on other days, such as a later one at the weekend.</summary>
+    public IReadOnlyList<TimesOnDays> MoreTimes { get; init; } = [];
+
+    /// <summary>All times with their days; empty: briefings on request only.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TimesOnDays> Schedule =>
+        Times.Count == 0 ? MoreTimes : [new TimesOnDays(Days, Times), .. MoreTimes];
+
     /// <summary>Local hours in which nothing is sent unasked, or null.</summary>
     public QuietHours? Quiet { get; init; }
 
     public BriefingLength Length { get; init; } = BriefingLength.Normal;
+
+    public BriefingFormat Format { get; init; } = BriefingFormat.Classic;
 
     /// <summary>Language of the interface (ISO 639-1).</summary>
     public string Language { get; init; } = "en";
@@ -139,6 +151,19 @@ public enum BriefingLength
     Normal,
     Long,
 }
+
+/// <summary>How briefings are dressed for a chat.</summary>
+public enum BriefingFormat
+{
+    /// <summary>Formatted text, which every app shows.</summary>
+    Classic,
+
+    /// <summary>Rich blocks (Bot API, sendRichMessage), which older apps show as unsupported.</summary>
+    Rich,
+}
+
+/// <summary>Local times of editions on some days of the week.</summary>
+public sealed record TimesOnDays(Weekdays Days, IReadOnlyList<TimeOnly> Times);
 
 /// <summary>What a chat gets when an edition has nothing new.</summary>
 public enum EmptyEdition

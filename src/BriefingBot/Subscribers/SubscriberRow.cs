@@ -54,8 +54,16 @@ internal sealed class SubscriberRow
 
     public DateTimeOffset SettledUntil { get; init; }
 
-    public static SubscriberRow From(Subscriber subscriber) => new()
+    public string MoreTimes { get; init; } = "";
+
+    public string Format { get; init; } = nameof(BriefingFormat.Classic);
+
+    /// <summary>Not stored: a settled moment beyond this one is void.</summary>
+    public DateTimeOffset TooLate { get; init; }
+
+    public static SubscriberRow From(Subscriber subscriber, DateTimeOffset tooLate) => new()
     {
+        TooLate = tooLate,
         Id = subscriber.Id,
         ChatId = subscriber.ChatId,
         ThreadId = subscriber.ThreadId ?? 0,
@@ -64,7 +72,7 @@ internal sealed class SubscriberRow
         State = subscriber.State == SubscriberState.Unreachable ? StoredUnreachable : subscriber.State.ToString(),
         StateReason = subscriber.StateReason,
         Zone = subscriber.Zone,
-        Times = string.Join(' ', subscriber.Times.Distinct().Order().Select(EditionTimes.Write)),
+        Times = TimesOf(subscriber.Times),
         Days = (long)subscriber.Days,
         QuietFrom = subscriber.Quiet is { } from ? EditionTimes.Write(from.From) : null,
         QuietUntil = subscriber.Quiet is { } until ? EditionTimes.Write(until.Until) : null,
@@ -79,6 +87,9 @@ internal sealed class SubscriberRow
         Payload = subscriber.Payload,
         CreatedAt = subscriber.CreatedAt,
         SettledUntil = subscriber.SettledUntil,
+        MoreTimes = string.Join('\n', subscriber.MoreTimes.Select(group =>
+            string.Create(CultureInfo.InvariantCulture, $"{(int)group.Days} {TimesOf(group.Times)}"))),
+        Format = subscriber.Format.ToString(),
     };
 
     public Subscriber ToSubscriber() => new()
@@ -91,10 +102,7 @@ internal sealed class SubscriberRow
         State = State == StoredUnreachable ? SubscriberState.Unreachable : Enum.Parse<SubscriberState>(State),
         StateReason = StateReason,
         Zone = Zone,
-        Times = Times.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(EditionTimes.TryParse)
-            .OfType<TimeOnly>()
-            .ToList(),
+        Times = ReadTimes(Times.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
         Days = (Weekdays)Days,
         Quiet = QuietFrom is not null && QuietUntil is not null
             && EditionTimes.TryParse(QuietFrom) is { } from && EditionTimes.TryParse(QuietUntil) is { } until
@@ -111,7 +119,16 @@ internal sealed class SubscriberRow
         Payload = Payload,
         CreatedAt = CreatedAt,
         SettledUntil = SettledUntil,
+        MoreTimes = [.. Words(MoreTimes).Select(line => line.Split(' ')).Select(words => new TimesOnDays(
+            (Weekdays)int.Parse(words[0], NumberStyles.None, CultureInfo.InvariantCulture), ReadTimes(words[1..])))],
+        Format = Enum.TryParse<BriefingFormat>(Format, out var format) ? format : BriefingFormat.Classic,
     };
+
+    private static string TimesOf(IReadOnlyList<TimeOnly> times) =>
+        string.Join(' ', times.Distinct().Order().Select(EditionTimes.Write));
+
+    private static List<TimeOnly> ReadTimes(IEnumerable<string> words) =>
+        words.Select(EditionTimes.TryParse).OfType<TimeOnly>().ToList();
 
     private static string Lines(IEnumerable<string> words) =>
         string.Join(

@@ -3,7 +3,8 @@ using BriefingBot.Storage;
 namespace BriefingBot.Subscribers;
 
 /// <summary>The subscribers, table <c>subscriber</c>.</summary>
-public sealed partial class SubscriberStore(Database database, ILogger<SubscriberStore> logger)
+public sealed partial class SubscriberStore(
+    Database database, TimeProvider clock, ILogger<SubscriberStore> logger) : IClockRepair
 {
     /// <summary>The subscriber with this number, or null.</summary>
     public Task<Subscriber?> GetAsync(long id, CancellationToken cancellationToken) =>
@@ -35,11 +36,11 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
                     INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days,
                     quiet_from, quiet_until, length,
                       language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload,
-                      created_at, settled_until)
+                      created_at, settled_until, more_times, format)
                     VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom,
                     @QuietUntil, @Length,
                       @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload,
-                      @CreatedAt, @SettledUntil)
+                      @CreatedAt, @SettledUntil, @MoreTimes, @Format)
                     ON CONFLICT (chat_id, thread_id) DO UPDATE SET
                       kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason =
                       excluded.state_reason, zone = excluded.zone,
@@ -49,10 +50,13 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
                       link_previews = excluded.link_previews, followed = excluded.followed, muted = excluded.muted,
                       topics_off = excluded.topics_off,
                       sources_off = excluded.sources_off, payload = excluded.payload,
-                      settled_until = max(settled_until, excluded.settled_until)
+                      more_times = excluded.more_times, format = excluded.format,
+                      -- A moment further ahead than it can be was set while the clock was wrong.
+                      settled_until = CASE WHEN settled_until > @TooLate THEN excluded.settled_until
+                        ELSE max(settled_until, excluded.settled_until) END
                     RETURNING id
                     """,
-                    SubscriberRow.From(subscriber));
+                    SubscriberRow.From(subscriber, clock.GetUtcNow() + EditionClock.FurthestAhead));
                 return subscriber with { Id = id };
             },
             cancellationToken);
@@ -61,11 +65,21 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
     /// Marks the editions up to a moment as settled, inside the transaction that writes them to the outbox.
     /// </summary>
     public Task SettleAsync(StorageTransaction transaction, long id, DateTimeOffset until) => transaction.ExecuteAsync(
-        "UPDATE subscriber SET settled_until = max(settled_until, @until) WHERE id = @id", new { id, until });
+        """
+        UPDATE subscriber SET settled_until =
+          CASE WHEN settled_until > @tooLate THEN @until ELSE max(settled_until, @until) END
+        WHERE id = @id
+        """,
+        new { id, until, tooLate = clock.GetUtcNow() + EditionClock.FurthestAhead });
 
     /// <inheritdoc cref="SettleAsync(StorageTransaction, long, DateTimeOffset)"/>
     public Task SettleAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => SettleAsync(transaction, id, until), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
+        "UPDATE subscriber SET settled_until = @now WHERE settled_until > @soon",
+        new { now, soon = now.AddMinutes(1) });
 
     /// <summary>
     /// Marks the subscriptions of a chat that cannot be reached; those it stopped itself stay stopped.
@@ -84,6 +98,18 @@ public sealed partial class SubscriberStore(Database database, ILogger<Subscribe
                 WHERE chat_id = @chatId AND (@thread IS NULL OR thread_id = @thread) AND state IN ('Active', 'Paused')
                 """,
                 new { chatId, thread = threadId, reason, state = SubscriberRow.StoredUnreachable }),
+            cancellationToken);
+
+    /// <summary>The bot may write again: what rested goes on, from this moment.</summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> WakeAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                UPDATE subscriber SET state = 'Active', state_reason = NULL, settled_until = @now
+                WHERE chat_id = @chatId AND state = @resting
+                """,
+                new { chatId, now, resting = SubscriberRow.StoredUnreachable }),
             cancellationToken);
 
     /// <summary>

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Subscribers;
 
@@ -7,5 +8,6 @@ internal static class SubscribersRegistration
     public static IServiceCollection AddSubscribers(this IServiceCollection services) => services
         .AddSection<BriefingOptions, BriefingOptionsChecks>(BriefingOptions.Section)
         .AddSingleton<SubscriberStore>()
+        .AddSingleton<IClockRepair>(provider => provider.GetRequiredService<SubscriberStore>())
         .AddSingleton<AdminStore>();
 }

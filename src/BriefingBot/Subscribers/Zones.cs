@@ -1,103 +1,24 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace BriefingBot.Subscribers;
 
-/// <summary>Time zones by what people call them: an IANA id, the city in it, or a well-known other name.</summary>
-public static class Zones
+/// <summary>
+/// Time zones by what people call them: an IANA id, a city, a land with one zone, an offset from UTC, or a point on the
+/// map.
+/// </summary>
+public static partial class Zones
 {
-    /// <summary>
-    /// Cities and places that no IANA id names but that many people live in, and short names; lower case.
-    /// </summary>
-    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["utc"] = "UTC",
-        ["gmt"] = "UTC",
-        ["z"] = "UTC",
-        ["munich"] = "Europe/Berlin",
-        ["münchen"] = "Europe/Berlin",
-        ["hamburg"] = "Europe/Berlin",
-        ["frankfurt"] = "Europe/Berlin",
-        ["cologne"] = "Europe/Berlin",
-        ["köln"] = "Europe/Berlin",
-        ["germany"] = "Europe/Berlin",
-        ["wien"] = "Europe/Vienna",
-        ["zürich"] = "Europe/Zurich",
-        ["geneva"] = "Europe/Zurich",
-        ["bern"] = "Europe/Zurich",
-        ["milan"] = "Europe/Rome",
-        ["roma"] = "Europe/Rome",
-        ["naples"] = "Europe/Rome",
-        ["barcelona"] = "Europe/Madrid",
-        ["lyon"] = "Europe/Paris",
-        ["marseille"] = "Europe/Paris",
-        ["france"] = "Europe/Paris",
-        ["edinburgh"] = "Europe/London",
-        ["manchester"] = "Europe/London",
-        ["uk"] = "Europe/London",
-        ["cardiff"] = "Europe/London",
-        ["kiev"] = "Europe/Kyiv",
-        ["lviv"] = "Europe/Kyiv",
-        ["odesa"] = "Europe/Kyiv",
-        ["st petersburg"] = "Europe/Moscow",
-        ["saint petersburg"] = "Europe/Moscow",
-        ["krakow"] = "Europe/Warsaw",
-        ["ankara"] = "Europe/Istanbul",
-        ["rotterdam"] = "Europe/Amsterdam",
-        ["the hague"] = "Europe/Amsterdam",
-        ["washington"] = "America/New_York",
-        ["boston"] = "America/New_York",
-        ["miami"] = "America/New_York",
-        ["atlanta"] = "America/New_York",
-        ["philadelphia"] = "America/New_York",
-        ["nyc"] = "America/New_York",
-        ["est"] = "America/New_York",
-        ["edt"] = "America/New_York",
-        ["dallas"] = "America/Chicago",
-        ["houston"] = "America/Chicago",
-        ["austin"] = "America/Chicago",
-        ["cst"] = "America/Chicago",
-        ["mst"] = "America/Denver",
-        ["san francisco"] = "America/Los_Angeles",
-        ["seattle"] = "America/Los_Angeles",
-        ["san diego"] = "America/Los_Angeles",
-        ["las vegas"] = "America/Los_Angeles",
-        ["pst"] = "America/Los_Angeles",
-        ["pdt"] = "America/Los_Angeles",
-        ["montreal"] = "America/Toronto",
-        ["ottawa"] = "America/Toronto",
-        ["calgary"] = "America/Edmonton",
-        ["rio de janeiro"] = "America/Sao_Paulo",
-        ["brasilia"] = "America/Sao_Paulo",
-        ["são paulo"] = "America/Sao_Paulo",
-        ["delhi"] = "Asia/Kolkata",
-        ["new delhi"] = "Asia/Kolkata",
-        ["mumbai"] = "Asia/Kolkata",
-        ["bangalore"] = "Asia/Kolkata",
-        ["chennai"] = "Asia/Kolkata",
-        ["india"] = "Asia/Kolkata",
-        ["ist"] = "Asia/Kolkata",
-        ["calcutta"] = "Asia/Kolkata",
-        ["beijing"] = "Asia/Shanghai",
-        ["shenzhen"] = "Asia/Shanghai",
-        ["guangzhou"] = "Asia/Shanghai",
-        ["china"] = "Asia/Shanghai",
-        ["osaka"] = "Asia/Tokyo",
-        ["kyoto"] = "Asia/Tokyo",
-        ["japan"] = "Asia/Tokyo",
-        ["hanoi"] = "Asia/Ho_Chi_Minh",
-        ["saigon"] = "Asia/Ho_Chi_Minh",
-        ["abu dhabi"] = "Asia/Dubai",
-        ["islamabad"] = "Asia/Karachi",
-        ["lahore"] = "Asia/Karachi",
-        ["tel aviv"] = "Asia/Jerusalem",
-        ["canberra"] = "Australia/Sydney",
-        ["wellington"] = "Pacific/Auckland",
-        ["cape town"] = "Africa/Johannesburg",
-        ["pretoria"] = "Africa/Johannesburg",
-        ["abuja"] = "Africa/Lagos",
-    };
+    private const int ShortestBeginning = 3;
 
-    /// <summary>True for an IANA id this program knows.</summary>
+    /// <summary>The offsets that are kept somewhere, in minutes.</summary>
+    private const int LeastOffset = -12 * 60;
+    private const int GreatestOffset = 14 * 60;
+
+    /// <summary>True for an id that can be stored: an IANA one, or a fixed offset such as <c>UTC+02</c>.</summary>
     public static bool Exists(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
     /// <summary>
@@ -105,10 +26,12 @@ public static class Zones
     /// </summary>
     public static DateTimeZone Of(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.Utc;
 
-    /// <summary>
-    /// The IANA ids that a typed place may mean: one where it is clear, several to choose from, none.
-    /// </summary>
-    public static IReadOnlyList<string> Find(string typed)
+    /// <summary>The ids that a typed place may mean: one where it is clear, several to choose from, none.</summary>
+    public static IReadOnlyList<string> Find(string typed) =>
+        [.. Search(typed).Select(place => place.Zone).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same with the names of the places: several of them may lie in one zone.</summary>
+    public static IReadOnlyList<ZonedPlace> Search(string typed)
     {
         var wanted = Plain(typed);
         if (wanted.Length == 0)
@@ -116,46 +39,213 @@ public static class Zones
             return [];
         }
 
-        if (Aliases.TryGetValue(wanted, out var alias))
+        if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => id.Contains('/') && Plain(id) == wanted) is { } exact)
         {
-            return [alias];
+            return [new ZonedPlace(PlaceOf(exact), exact)];
         }
 
-        var ids = DateTimeZoneProviders.Tzdb.Ids;
-        if (ids.FirstOrDefault(id => Plain(id) == wanted) is { } exact)
+        if (Offset(wanted) is { } offset)
         {
-            return [exact];
+            return [new ZonedPlace(offset, offset)];
         }
 
-        var cities = ids.Where(id => id.Contains('/') && City(id) == wanted).ToList();
-        if (cities.Count == 0)
+        if (Point(wanted) is var (latitude, longitude))
         {
-            cities = ids.Where(
-                id =>
-                    id.Contains('/')
-                        && wanted.Length >= 3
-                        && City(id).StartsWith(wanted, StringComparison.Ordinal)).ToList();
+            return [Nearest(latitude, longitude)];
         }
 
-        return WithoutSynonyms(cities);
+        return wanted.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is [var place, .. { Length: > 0 } within]
+            ? Within(place, within)
+            : Named(wanted.Replace(",", "", StringComparison.Ordinal).Trim());
     }
 
     /// <summary>The part of an id a person would call the place: <c>Buenos Aires</c>.</summary>
     public static string PlaceOf(string id) => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');
 
-    private static string City(string id) => Plain(PlaceOf(id));
+    private static IReadOnlyList<ZonedPlace> Named(string wanted)
+    {
+        if (Places.Names.TryGetValue(wanted, out var zone))
+        {
+            return [new ZonedPlace(Capitals(wanted), zone)];
+        }
 
-    private static string Plain(string text) =>
-        string.Join(' ', text.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .ToLowerInvariant();
+        if (DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(id => Plain(id) == wanted) is { } exact)
+        {
+            return [new ZonedPlace(PlaceOf(exact), exact)];
+        }
+
+        var cities = Cities().Where(city => city.Plain == wanted).Select(city => city.Place).ToList();
+        if (cities.Count > 0)
+        {
+            return WithoutSynonyms(cities);
+        }
+
+        if (Places.States.TryGetValue(wanted, out var ofState) && wanted.Length > 2)
+        {
+            return [new ZonedPlace(Capitals(wanted), ofState)];
+        }
+
+        var ofCountry = CountryOf(wanted) is { } country ? InCountry(country) : [];
+        return ofCountry.Count > 0 ? ofCountry
+            : wanted.Length >= ShortestBeginning ? Beginning(wanted)
+            : [];
+    }
+
+    /// <summary>All places that begin so, those with the words as a whole first: San Francisco before Santiago.</summary>
+    private static IReadOnlyList<ZonedPlace> Beginning(string wanted)
+    {
+        var others = Places.Names.Where(other => other.Key.StartsWith(wanted, StringComparison.Ordinal))
+            .Select(other => (other.Key, Place: new ZonedPlace(Capitals(other.Key), other.Value)));
+        var all = Cities().Where(city => city.Plain.StartsWith(wanted, StringComparison.Ordinal))
+            .Select(city => (city.Plain, city.Place))
+            .Concat(others)
+            .OrderBy(row => !row.Item1.StartsWith(wanted + " ", StringComparison.Ordinal))
+            .ThenBy(row => row.Item1, StringComparer.Ordinal)
+            .Select(row => row.Item2)
+            .ToList();
+        return WithoutSynonyms(all);
+    }
+
+    /// <summary>"New York, USA" and "Austin, Texas": the place must lie in what follows it.</summary>
+    private static IReadOnlyList<ZonedPlace> Within(string place, string[] within)
+    {
+        var last = within[^1];
+        var country = CountryOf(last) ?? (Places.States.ContainsKey(last) ? "US" : null);
+        var state = within.Select(name => Places.States.GetValueOrDefault(name)).FirstOrDefault(zone => zone is not null);
+        var named = Named(place);
+        if (country is null)
+        {
+            return named; // a region this program does not know
+        }
+
+        var inside = named.Where(found => CountriesOf(found.Zone).Contains(country)).ToList();
+        if (state is not null && country == "US")
+        {
+            var ofState = inside.Where(found => found.Zone == state).ToList();
+            return ofState.Count > 0 ? ofState : [new ZonedPlace(Capitals(place), state)];
+        }
+
+        return inside.Count > 0 ? inside : InCountry(country);
+    }
+
+    private static List<ZonedPlace> InCountry(string code) => WithoutSynonyms(
+    [
+        .. Locations().Where(location => location.CountryCode == code)
+            .Select(location => new ZonedPlace(PlaceOf(location.ZoneId), location.ZoneId)),
+    ]);
+
+    private static string? CountryOf(string name)
+    {
+        if (Places.Countries.TryGetValue(name, out var code))
+        {
+            return code;
+        }
+
+        return Locations().FirstOrDefault(location => Plain(location.CountryName) == name)?.CountryCode;
+    }
+
+    private static IEnumerable<string> CountriesOf(string zone) => Locations()
+        .Where(location => location.ZoneId == zone).Select(location => location.CountryCode);
+
+    /// <summary>The zone whose chief city is nearest; near a border its neighbour's, which mostly has the same time.</summary>
+    private static ZonedPlace Nearest(double latitude, double longitude)
+    {
+        var nearest = Locations().MinBy(location => Distance(location, latitude, longitude));
+        return nearest is null
+            ? new ZonedPlace("UTC", "UTC")
+            : new ZonedPlace(PlaceOf(nearest.ZoneId), nearest.ZoneId);
+    }
+
+    /// <summary>The angle between two points on the globe, by the spherical law of cosines.</summary>
+    private static double Distance(TzdbZoneLocation location, double latitude, double longitude)
+    {
+        var (a, b) = (double.DegreesToRadians(location.Latitude), double.DegreesToRadians(latitude));
+        var between = double.DegreesToRadians(location.Longitude - longitude);
+        var cosine = (Math.Sin(a) * Math.Sin(b)) + (Math.Cos(a) * Math.Cos(b) * Math.Cos(between));
+        return Math.Acos(Math.Clamp(cosine, -1, 1));
+    }
+
+    /// <summary>
+    /// <c>UTC+2</c>, <c>GMT-3</c>, <c>+5:30</c>, as people mean it: ahead of UTC is plus. The ids <c>Etc/GMT-3</c> of
+    /// the zone database have the sign turned round (POSIX) and are taken only where they are typed whole.
+    /// </summary>
+    private static string? Offset(string wanted)
+    {
+        if (OffsetForm().Match(wanted) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var hours = int.Parse(match.Groups["hours"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var minutes = match.Groups["minutes"] is { Success: true } given
+            ? int.Parse(given.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : 0;
+        var isAhead = match.Groups["sign"].Value == "+";
+        var total = ((hours * 60) + minutes) * (isAhead ? 1 : -1);
+        if (total is < LeastOffset or > GreatestOffset || minutes >= 60)
+        {
+            return null;
+        }
+
+        return total == 0 ? "UTC"
+            : minutes == 0 ? string.Create(CultureInfo.InvariantCulture, $"UTC{(isAhead ? '+' : '-')}{hours:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"UTC{(isAhead ? '+' : '-')}{hours:00}:{minutes:00}");
+    }
+
+    private static (double Latitude, double Longitude)? Point(string wanted) =>
+        wanted.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) is [var north, var east]
+        && wanted.Contains('.', StringComparison.Ordinal)
+        && double.TryParse(north, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
+        && double.TryParse(east, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
+        && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180
+            ? (latitude, longitude)
+            : null;
+
+    /// <summary>The places that ids name; not those of <c>Etc</c>, which are no places.</summary>
+    private static IEnumerable<(string Plain, ZonedPlace Place)> Cities() => DateTimeZoneProviders.Tzdb.Ids
+        .Where(id => id.Contains('/') && !id.StartsWith("Etc/", StringComparison.Ordinal))
+        .Select(id => (Plain(PlaceOf(id)), new ZonedPlace(PlaceOf(id), id)));
+
+    private static IList<TzdbZoneLocation> Locations() => TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
+
+    /// <summary>Lower case, without accents, single spaces; a minus sign is a hyphen.</summary>
+    internal static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in Clean(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(rune.Value is '−' or '–' or '—' ? "-" : Rune.ToLowerInvariant(rune).ToString());
+            }
+        }
+
+        return string.Join(
+            ' ', plain.Replace('_', ' ').ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Halves of characters cannot be normalised.</summary>
+    private static string Clean(string text) =>
+        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) : text;
+
+    private static string Capitals(string plain) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain);
 
     // TZDB keeps old names ("America/Buenos_Aires") beside the present ones; one of each is enough to choose from.
-    private static List<string> WithoutSynonyms(List<string> ids)
+    private static List<ZonedPlace> WithoutSynonyms(List<ZonedPlace> places)
     {
-        var canonical = NodaTime.TimeZones.TzdbDateTimeZoneSource.Default.CanonicalIdMap;
-        return ids.GroupBy(id => canonical.TryGetValue(id, out var main) ? main : id, StringComparer.Ordinal)
-            .Select(group => group.Contains(group.Key) ? group.Key : group.First())
-            .Order(StringComparer.Ordinal)
+        var canonical = TzdbDateTimeZoneSource.Default.CanonicalIdMap;
+        return places
+            .GroupBy(place => (place.Name, canonical.TryGetValue(place.Zone, out var main) ? main : place.Zone))
+            .Select(group => group.FirstOrDefault(place => place.Zone == group.Key.Item2) ?? group.First())
             .ToList();
     }
+
+    [GeneratedRegex(
+        @"^(?:utc|gmt)?\s?(?<sign>[+-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?:\s?h)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OffsetForm();
 }
+
+/// <summary>A place and the id of its zone.</summary>
+public sealed record ZonedPlace(string Name, string Zone);

@@ -13,6 +13,12 @@ public sealed class ExtractiveSummarizer : ISummarizer
     /// <summary>The name it is configured by.</summary>
     public const string BackendName = "extractive";
 
+    /// <summary>So much of a sentence in one of another report, with all its numbers, bears it out.</summary>
+    private const double BorneOut = 0.6;
+
+    /// <summary>The sentences of a report that are looked at for that.</summary>
+    private const int Opening = 4;
+
     /// <inheritdoc />
     public Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken)
     {
@@ -36,8 +42,18 @@ public sealed class ExtractiveSummarizer : ISummarizer
             Sentences =
             [
                 .. chosen.Select(sentence =>
-                    new SummarySentence(sentence.Text, [sentence.Article.Id], sentence.Source)),
+                    new SummarySentence(
+                        sentence.Text, [sentence.Article.Id, .. BearersOut(sentence, candidates)], sentence.Source)),
             ],
         };
     }
+
+    /// <summary>The other reports that open with the same.</summary>
+    private static IEnumerable<string> BearersOut(StorySentence sentence, List<StorySentence> candidates) => candidates
+        .Where(other => other.Article.Id != sentence.Article.Id
+            && other.Position < Opening
+            && sentence.Facts.CoveredBy(other.Facts) >= BorneOut
+            && sentence.Facts.HasNumbersIn(other.Facts))
+        .Select(other => other.Article.Id)
+        .Distinct(StringComparer.Ordinal);
 }

@@ -6,7 +6,11 @@ namespace BriefingBot.Summaries;
 /// <param name="Sentences">Those that stand in the reports; empty where the model says that there are none,
 /// too.</param>
 /// <param name="Answer">The model's answer; null where none came.</param>
-/// <param name="Dropped">Sentences that do not stand in the reports.</param>
+/// <param name="Dropped">The kind of fault of each sentence that does not stand in the reports, as <c>verify</c> names
+/// it.</param>
 /// <param name="Reason">Why there is nothing to use; null where there is.</param>
 internal sealed record GroundedAnswer(
-    IReadOnlyList<SummarySentence> Sentences, ModelAnswer? Answer, int Dropped, FallbackReason? Reason);
+    IReadOnlyList<SummarySentence> Sentences,
+    ModelAnswer? Answer,
+    IReadOnlyList<string> Dropped,
+    FallbackReason? Reason);

@@ -35,12 +35,21 @@ public sealed record ModelState
     /// <summary>What is wrong and what to do, for admins; null where nothing is.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Sentences that were dropped since the start because no report bears them out.</summary>
-    public long DroppedSentences { get; init; }
+    /// <summary>Sentences since the start that stand in the reports.</summary>
+    public long KeptSentences { get; init; }
+
+    /// <summary>Sentences since the start that were dropped because no report bears them out, by the kind of their
+    /// fault.</summary>
+    public IReadOnlyDictionary<string, long> Dropped { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Texts since the start that its content filter refused, or that were too long for it.</summary>
+    public long RefusedTexts { get; init; }
 }
 
 /// <summary>The day's budget.</summary>
 /// <param name="Used">What was used today, UTC.</param>
+/// <param name="ByTask">The same by task: <c>summary</c>, <c>answer</c>, <c>translation</c>, <c>check</c>.</param>
 /// <param name="DailyTokens">The limit; 0 where there is none.</param>
 /// <param name="DailyCost">The limit in the currency of the configured prices; 0 where there is none.</param>
-public sealed record ModelBudgetState(ModelUsage Used, long DailyTokens, decimal DailyCost);
+public sealed record ModelBudgetState(
+    ModelUsage Used, IReadOnlyDictionary<string, ModelUsage> ByTask, long DailyTokens, decimal DailyCost);

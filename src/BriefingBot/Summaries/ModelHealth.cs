@@ -1,15 +1,28 @@
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
+using BriefingBot.Summaries.Filters;
 using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>Remembers how each model last fared, and writes to the log when one begins and ceases to fail.</summary>
+/// <summary>Remembers how each model last fared, and writes to the log and tells the admins when one begins and ceases to
+/// fail.</summary>
 internal sealed partial class ModelHealth(
-    ModelKernel models, ModelBudget budget, ModelOptions options, TimeProvider clock, ILogger<ModelHealth> logger)
+    ModelKernel models,
+    ModelBudget budget,
+    ModelOptions options,
+    TimeProvider clock,
+    IEnumerable<IModelHealthListener> listeners,
+    ILogger<ModelHealth> logger)
     : IModelHealth
 {
+    // So long a failure of one kind is not told again, if it ended meanwhile.
+    private static readonly TimeSpan Quiet = TimeSpan.FromHours(1);
+
     private readonly Lock _gate = new();
+    private readonly Dictionary<ChatModel, Outage> _outages = [];
+    private readonly Dictionary<(ChatModel, ModelFailure), DateTimeOffset> _told = [];
+    private DateOnly? _budgetTold;
 
     private readonly Dictionary<ChatModel, ModelState> _states = models.Models.ToDictionary(
         model => model, model => new ModelState { Backend = model.Backend.Name, Model = model.Name });
@@ -25,8 +38,15 @@ internal sealed partial class ModelHealth(
         }
     }
 
-    public async Task<ModelBudgetState> ReadBudgetAsync(CancellationToken cancellationToken) =>
-        new(await budget.ReadUsageAsync(cancellationToken), options.DailyTokens, options.DailyCost);
+    public async Task<ModelBudgetState> ReadBudgetAsync(CancellationToken cancellationToken)
+    {
+        var usage = await budget.ReadUsageAsync(cancellationToken);
+        return new ModelBudgetState(
+            usage.Values.Aggregate(ModelUsage.None, (sum, one) => sum + one),
+            usage.ToDictionary(row => row.Key.ToString().ToLowerInvariant(), row => row.Value),
+            options.DailyTokens,
+            options.DailyCost);
+    }
 
     public async Task<IReadOnlyList<ModelState>> CheckAsync(CancellationToken cancellationToken)
     {
@@ -37,68 +57,164 @@ internal sealed partial class ModelHealth(
                 // Past the filters: an open circuit or a known answer would say nothing about now.
                 var client = models.Client(model);
                 var response = await client.GetResponseAsync("Say ok.", options: null, cancellationToken);
-                await budget.SettleAsync(model, response.Usage, cancellationToken);
-                ReportAnswer(model, droppedSentences: 0);
+                await budget.SettleAsync(ModelTask.Check, model, response.Usage, cancellationToken);
+                if (Thoughts.Strip(response.Text).Length == 0)
+                {
+                    throw new ModelCallException(
+                        ModelFailure.Empty, $"{model.Name} answered nothing. Check {model.Section}:Name.");
+                }
+
+                await ReportAnswerAsync(model, kept: 0, dropped: [], cancellationToken);
             }
             catch (ModelCallException error)
             {
-                ReportFailure(model, error);
+                await ReportFailureAsync(model, error, cancellationToken);
             }
         }
 
         return Models;
     }
 
-    public void ReportAnswer(ChatModel model, int droppedSentences)
+    /// <summary>A model answered.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="kept">Sentences of its answer that stand.</param>
+    /// <param name="dropped">The kinds of fault of those that do not.</param>
+    /// <param name="cancellationToken">Stops the telling.</param>
+    public async Task ReportAnswerAsync(
+        ChatModel model, int kept, IReadOnlyList<string> dropped, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        DateTimeOffset? failingSince;
+        Outage? ended;
         lock (_gate)
         {
             var state = _states[model];
-            failingSince = state.FailingSince;
             _states[model] = state with
             {
                 LastAnswer = now,
                 FailingSince = null,
                 Failure = null,
                 Message = null,
-                DroppedSentences = state.DroppedSentences + droppedSentences,
+                KeptSentences = state.KeptSentences + kept,
+                Dropped = Sum(state.Dropped, dropped),
             };
+            ended = _outages.Remove(model, out var outage) && outage.IsTold ? outage : null;
         }
 
-        if (failingSince is { } since)
+        if (ended is { Since: var since })
         {
             LogAnswerAgain(logger, model.Backend.Name, model.Name, now - since);
+            await TellAsync(new ModelNotice(model.Backend.Name, model.Name, since, null, null), cancellationToken);
         }
     }
 
-    public void ReportFailure(ChatModel model, ModelCallException error)
+    /// <summary>A model gave no answer that can be used.</summary>
+    public async Task ReportFailureAsync(
+        ChatModel model, ModelCallException error, CancellationToken cancellationToken)
     {
-        // The budget is the operator's own limit, no fault of the model.
-        if (error.Failure == ModelFailure.BudgetUsedUp)
+        // The model is well: it minds one text, or it was not asked at all.
+        if (error.IsOfText || error.Failure is ModelFailure.Busy or ModelFailure.BudgetUsedUp)
         {
+            await ReportRefusalAsync(model, error, cancellationToken);
             return;
         }
 
-        bool isFirst;
+        Outage? begun = null;
         lock (_gate)
         {
-            var state = _states[model];
-            isFirst = state.FailingSince is null;
+            var (state, now) = (_states[model], clock.GetUtcNow());
+            if (!_outages.ContainsKey(model))
+            {
+                // What fails every other time is told once, not each time.
+                var isTold = !_told.TryGetValue((model, error.Failure), out var last) || now - last > Quiet;
+                _outages[model] = begun = new Outage(now, isTold);
+                if (isTold)
+                {
+                    _told[(model, error.Failure)] = now;
+                }
+            }
+
             _states[model] = state with
             {
-                FailingSince = state.FailingSince ?? clock.GetUtcNow(),
+                FailingSince = _outages[model].Since,
                 Failure = error.Failure,
                 Message = error.Message,
             };
         }
 
-        if (isFirst)
+        if (begun is { IsTold: true })
         {
             LogFailure(logger, model.Backend.Name, model.Name, error.Failure, error.Message);
+            await TellAsync(
+                new ModelNotice(model.Backend.Name, model.Name, begun.Since, error.Failure, error.Message),
+                cancellationToken);
         }
     }
+
+    private async Task ReportRefusalAsync(
+        ChatModel model, ModelCallException error, CancellationToken cancellationToken)
+    {
+        var isBudgetNews = false;
+        lock (_gate)
+        {
+            var state = _states[model];
+            _states[model] = state with { RefusedTexts = state.RefusedTexts + (error.IsOfText ? 1 : 0) };
+            if (error.Failure == ModelFailure.BudgetUsedUp && _budgetTold != budget.Today)
+            {
+                (_budgetTold, isBudgetNews) = (budget.Today, true);
+            }
+        }
+
+        if (error.IsOfText)
+        {
+            LogRefusedText(logger, model.Backend.Name, model.Name, error.Message);
+        }
+
+        if (isBudgetNews)
+        {
+            LogBudget(logger, error.Message);
+            await TellAsync(
+                new ModelNotice(
+                    model.Backend.Name, model.Name, clock.GetUtcNow(), ModelFailure.BudgetUsedUp, error.Message),
+                cancellationToken);
+        }
+    }
+
+    // Who cannot be told keeps no briefing from going out.
+    private async Task TellAsync(ModelNotice notice, CancellationToken cancellationToken)
+    {
+        foreach (var listener in listeners)
+        {
+            try
+            {
+                await listener.TellAsync(notice, cancellationToken);
+            }
+            catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogNotTold(logger, error, notice.Backend, notice.Model);
+            }
+        }
+    }
+
+    private static Dictionary<string, long> Sum(IReadOnlyDictionary<string, long> sum, IReadOnlyList<string> kinds)
+    {
+        var all = new Dictionary<string, long>(sum);
+        foreach (var kind in kinds)
+        {
+            all[kind] = all.GetValueOrDefault(kind) + 1;
+        }
+
+        return all;
+    }
+
+    [LoggerMessage(EventId = 4105, Level = LogLevel.Information, Message = "Model {Backend}/{Model}: {Advice}")]
+    private static partial void LogRefusedText(ILogger logger, string backend, string model, string advice);
+
+    [LoggerMessage(EventId = 4106, Level = LogLevel.Warning, Message = "{Advice}")]
+    private static partial void LogBudget(ILogger logger, string advice);
+
+    [LoggerMessage(
+        EventId = 4107, Level = LogLevel.Error, Message = "The admins could not be told about {Backend}/{Model}")]
+    private static partial void LogNotTold(ILogger logger, Exception error, string backend, string model);
 
     [LoggerMessage(
         EventId = 4103,
@@ -112,4 +228,6 @@ internal sealed partial class ModelHealth(
         Level = LogLevel.Information,
         Message = "Model {Backend}/{Model} answers again, after {Outage}.")]
     private static partial void LogAnswerAgain(ILogger logger, string backend, string model, TimeSpan outage);
+
+    private sealed record Outage(DateTimeOffset Since, bool IsTold);
 }

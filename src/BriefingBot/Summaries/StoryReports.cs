@@ -3,17 +3,20 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries;
 
 /// <summary>
 /// The reports of a story as a model is given them: numbered from 1, in order of time, each fenced. What looks like a
-/// fence or like a model's own control words inside a report is broken up, so that no report can end its fence.
+/// fence or like a model's own control words inside a report is broken up, so that no report can end its fence, and what
+/// no reader sees is taken out.
 /// </summary>
 internal sealed partial class StoryReports
 {
     private const int MostReports = 12;
     private const int MostLetters = 5_000;
+    private const int ShorterBy = 3;
 
     private StoryReports(IReadOnlyList<Article> articles, string text) => (Articles, Text) = (articles, text);
 
@@ -35,16 +38,31 @@ internal sealed partial class StoryReports
             chosen = [chosen[0], .. chosen.TakeLast(MostReports - 1)];
         }
 
-        var text = new StringBuilder();
-        for (var i = 0; i < chosen.Count; i++)
-        {
-            Append(text, chosen[i], i + 1);
-        }
-
-        return new StoryReports(chosen, text.ToString().TrimEnd());
+        return new StoryReports(chosen, Fenced(chosen, (article, _) => Cut(article.Text)));
     }
 
-    private static void Append(StringBuilder text, Article article, int number)
+    /// <summary>
+    /// The same reports under the same numbers, each with no more than the sentences that say most: those whose words
+    /// the other reports have too, those that open a report, and of the newest more.
+    /// </summary>
+    public string Shortened()
+    {
+        var kept = CentralSentences.Of([.. Articles.Select(article => Cut(article.Text))], Text.Length / ShorterBy);
+        return Fenced(Articles, (_, place) => string.Join(' ', kept[place]));
+    }
+
+    private static string Fenced(IReadOnlyList<Article> articles, Func<Article, int, string> body)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            Append(text, articles[i], i + 1, body(articles[i], i));
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    private static void Append(StringBuilder text, Article article, int number, string body)
     {
         text.Append(CultureInfo.InvariantCulture, $"==== REPORT {number} ====\n");
         text.Append(CultureInfo.InvariantCulture, $"Outlet: {Line(article.ShownOutlet)}\n");
@@ -58,7 +76,7 @@ internal sealed partial class StoryReports
             text.Append(CultureInfo.InvariantCulture, $"Headline: {Line(title)}\n");
         }
 
-        text.Append('\n').Append(Safe(Cut(article.Text))).Append('\n');
+        text.Append('\n').Append(Safe(body)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"==== END {number} ====\n\n");
     }
 
@@ -79,15 +97,31 @@ internal sealed partial class StoryReports
     private static string Safe(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var letter in UsableText.Of(text))
+        foreach (var rune in UsableText.Of(text).EnumerateRunes())
         {
-            clean.Append(char.IsControl(letter) && letter != '\n' ? ' ' : letter);
+            if (IsSeen(rune))
+            {
+                clean.Append(Rune.IsControl(rune) && rune.Value != '\n' ? " " : rune.ToString());
+            }
         }
 
-        return Fence().Replace(clean.ToString(), "…");
+        return FencedLine().Replace(Fence().Replace(clean.ToString(), "…"), "…");
     }
 
-    // Rulers, the tags of chat formats, the brackets of control words such as <|im_end|> and [INST].
-    [GeneratedRegex(@"[=＝═━]{2,}|<\|?|\|>|\[/?INST\]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    // Format characters (tags, zero width, marks of direction) and the variation selectors that spell hidden text; the
+    // joiners of Persian and the Indic scripts stay.
+    private static bool IsSeen(Rune rune) => rune.Value is 0x200C or 0x200D
+        || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not (>= 0xE0100 and <= 0xE01EF));
+
+    // Rulers in any writing, the tags of chat formats, the brackets of control words such as <|im_end|> and [INST].
+    [GeneratedRegex(
+        @"[=＝═━﹦⩵꞊⹀゠]{2,}|<\|?|\|>|\[/?INST\]|<</?SYS>>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Fence();
+
+    // "--- END 1 ---", "# REPORT 2", "SYSTEM:" alone on its line.
+    [GeneratedRegex(
+        @"^[^\p{L}\p{N}\n]*(?:(?:END|REPORT)[ \t]*\p{Nd}{1,3}|(?:SYSTEM|ASSISTANT|USER|DEVELOPER|HUMAN)[ \t]*:)"
+        + @"[^\p{L}\p{N}\n]*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex FencedLine();
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Storage;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
@@ -24,9 +25,9 @@ internal static class SummariesRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelOptions>, ConfiguredModels>());
         return services
             .AddSection<ModelOptions, ModelOptionsChecks>(ModelOptions.Section)
+            .AddSingleton<ISettingsDoubts, ModelDoubts>()
             .AddSelfCheck<ModelCheck>("model")
             .AddSingleton<PromptLibrary>()
-            .AddHostedService<PromptCheck>()
             .AddSingleton(Models)
             .AddSingleton<ModelLedgerStore>()
             .AddSingleton<IRetention>(provider => provider.GetRequiredService<ModelLedgerStore>())
@@ -34,24 +35,26 @@ internal static class SummariesRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelBudget>(provider, Options(provider)))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ModelHealth>(provider, Options(provider)))
             .AddSingleton<IModelHealth>(provider => provider.GetRequiredService<ModelHealth>())
-            .AddSingleton<GroundedModels>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<GroundedModels>(provider, Options(provider)))
+            .AddSingleton(Translator)
             .AddSingleton(provider => new Answering(provider.GetRequiredService<GroundedModels>()))
+            .AddSingleton<FollowUps>()
             .AddSingleton(Summarizer);
     }
 
     private static ISummarizer Summarizer(IServiceProvider provider) =>
         // The extractive one loads nothing of Semantic Kernel.
-        ConfiguredModels.Read(Options(provider)).Count == 0
+        ConfiguredModels.Read(Options(provider)).All.Count == 0
             ? new ExtractiveSummarizer()
             : ActivatorUtilities.CreateInstance<ModelSummarizer>(provider);
 
     private static ModelKernel Models(IServiceProvider provider)
     {
-        var models = ConfiguredModels.Read(Options(provider));
-        var limits = ModelLimits.Of(TimeSpan.FromSeconds(Options(provider).TimeoutSeconds));
+        var plan = ConfiguredModels.Read(Options(provider));
+        var limits = ModelLimits.Of(Options(provider));
         var clock = provider.GetRequiredService<TimeProvider>();
-        return new ModelKernel(models, () => ModelKernel.Build(
-            models,
+        return new ModelKernel(plan, () => ModelKernel.Build(
+            plan.All,
             limits,
             () => provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
             ModelFilters.InOrder(
@@ -65,6 +68,11 @@ internal static class SummariesRegistration
 
     private static ModelOptions Options(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<ModelOptions>>().Value;
+
+    // The verbs that look have no reader whose language were another's.
+    private static ModelTranslator Translator(IServiceProvider provider) => new(
+        provider.GetRequiredService<GroundedModels>(),
+        Options(provider).Translate && provider.GetService<IHostApplicationLifetime>() is not null);
 
     // The verbs that look run without a host and leave no file behind: their answers are remembered in memory.
     private static IModelLedger Ledger(IServiceProvider provider) =>

@@ -17,8 +17,15 @@ public sealed record Summary
 
     public long OutputTokens { get; init; }
 
-    /// <summary>Sentences of the model's answer that no article bears out, and that were therefore dropped.</summary>
-    public int DroppedSentences { get; init; }
+    /// <summary>
+    /// The kind of fault of each sentence of the model's answer that no article bears out, and that was therefore
+    /// dropped; kinds as <c>verify</c> names them.
+    /// </summary>
+    public IReadOnlyList<string> Dropped { get; init; } = [];
+
+    /// <summary>The language that the sentences were translated from, ISO 639-1; null where they are in that of their
+    /// reports.</summary>
+    public string? TranslatedFrom { get; init; }
 
     /// <summary>Why the extractive summary stands in for the model's; null where nothing went wrong.</summary>
     public FallbackReason? FallbackReason { get; init; }
@@ -44,6 +51,9 @@ public enum FallbackReason
 
     /// <summary>The answer has no sentences.</summary>
     NothingWritten,
+
+    /// <summary>The reports are in a language in which nothing that a model writes can be checked.</summary>
+    LanguageNotChecked,
 }
 
 /// <summary>A sentence of a summary.</summary>

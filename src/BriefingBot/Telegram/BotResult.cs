@@ -102,6 +102,11 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
         ("group chat was deactivated", BotOutcome.Blocked),
         ("USER_DEACTIVATED", BotOutcome.Blocked),
         ("chat was deleted", BotOutcome.Blocked),
+        ("CHANNEL_PRIVATE", BotOutcome.Blocked),
+        // A person who takes messages of some senders only, or for money: nothing can be sent until they change that.
+        ("PREMIUM_REQUIRED", BotOutcome.Blocked),
+        ("PAYMENT_REQUIRED", BotOutcome.Blocked),
+        ("USER_BANNED_IN_CHANNEL", BotOutcome.NoRights),
         ("TOPIC_CLOSED", BotOutcome.NoRights),
         ("TOPIC_DELETED", BotOutcome.NoRights),
         ("message thread not found", BotOutcome.NoRights),

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -13,7 +15,8 @@ namespace BriefingBot.Telegram;
 /// <param name="client">
 /// Made with the first call: without a token the bot talks in the terminal, and the client refuses an empty one.
 /// </param>
-public sealed class TelegramGateway(Lazy<ITelegramBotClient> client, IOptions<TelegramOptions> options)
+public sealed class TelegramGateway(
+    Lazy<ITelegramBotClient> client, IOptions<TelegramOptions> options, TelegramReachability? reachability = null)
 {
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(options.Value.RequestTimeoutSeconds);
 
@@ -22,10 +25,21 @@ public sealed class TelegramGateway(Lazy<ITelegramBotClient> client, IOptions<Te
     /// <see cref="BotOutcome.Unavailable"/>; a long poll may take as much longer as it asks for.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken) => CallAsync(
-        async (bot, limit) => BotResult.Ok(await bot.SendRequest(request, limit)),
-        request is GetUpdatesRequest { Timeout: { } seconds } ? _timeout + TimeSpan.FromSeconds(seconds) : _timeout,
-        cancellationToken);
+    public async Task<BotResult<T>> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var span = Telemetry.Start("telegram", "method", request.MethodName);
+        var result = await CallAsync(
+            async (bot, limit) => BotResult.Ok(await bot.SendRequest(request, limit)),
+            request is GetUpdatesRequest { Timeout: { } seconds } ? _timeout + TimeSpan.FromSeconds(seconds) : _timeout,
+            cancellationToken);
+        Telemetry.TelegramCalls.Record(
+            Telemetry.Since(start),
+            Telemetry.Tag("method", request.MethodName),
+            Telemetry.Outcome(result.Outcome.ToString()));
+        reachability?.Record(result.Outcome, result.Description, isFirst: request is GetMeRequest);
+        return result;
+    }
 
     /// <summary>Asks for a file and downloads it.</summary>
     /// <param name="maxBytes">

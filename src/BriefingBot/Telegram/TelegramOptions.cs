@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +18,7 @@ public sealed class TelegramOptions
     /// <summary>
     /// The Bot API server, without a trailing slash; another than Telegram's own for a local Bot API server.
     /// </summary>
-    [Required, Url]
+    [Required]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
 
     /// <summary>User ids of the first admins.</summary>
@@ -48,12 +49,31 @@ public sealed class TelegramOptions
 internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramOptions>
 {
     public ValidateOptionsResult Validate(string? name, TelegramOptions options) => OptionsChecks.Result(
-        (!string.IsNullOrEmpty(options.Token) && !TokenShape().IsMatch(options.Token),
-            "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 letters."),
-        (HttpAddress.Parse(options.BaseUrl) is null, "Telegram:BaseUrl must be an http or https address."));
+        [
+            (!string.IsNullOrEmpty(options.Token) && !TokenShape().IsMatch(options.Token.Trim()),
+                "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 letters."),
+            (options.BaseUrl.Length > 0 && HttpAddress.Parse(options.BaseUrl) is null,
+                $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as https://api.telegram.org."),
+            .. options.Admins.Select((id, index) => (id <= 0,
+                $"Telegram:Admins:{index} is {id}; write a person's user id, a number above 0 (@userinfobot tells yours).")),
+        ]);
 
     // Telegram documents no shape beyond an example ("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"); this is its loosest
     // reading.
     [GeneratedRegex("^[0-9]+:[A-Za-z0-9_-]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex TokenShape();
+}
+
+/// <summary>A bot that nobody may manage.</summary>
+internal sealed class TelegramDoubts(IOptions<TelegramOptions> options) : ISettingsDoubts
+{
+    public IEnumerable<SettingsWarning> Warnings()
+    {
+        if (!string.IsNullOrWhiteSpace(options.Value.Token) && options.Value.Admins.Count == 0)
+        {
+            yield return new SettingsWarning(
+                "Telegram:Admins is empty: nobody can add sources, see /health or be told when something goes wrong.",
+                "Write your user id into it, a number; @userinfobot tells it.");
+        }
+    }
 }

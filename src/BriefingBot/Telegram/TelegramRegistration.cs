@@ -1,4 +1,6 @@
 using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
+using BriefingBot.Operation.Settings;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 
@@ -31,7 +33,11 @@ internal static class TelegramRegistration
         return services
             .AddSection<TelegramOptions, TelegramOptionsChecks>(TelegramOptions.Section)
             .AddSingleton(provider => new Lazy<ITelegramBotClient>(() => CreateClient(provider)))
+            .AddSingleton<ISettingsDoubts, TelegramDoubts>()
+            .AddSingleton<TelegramReachability>()
+            .AddSingleton<IReadinessProbe, TelegramProbe>()
             .AddSingleton<TelegramGateway>()
+            .AddSingleton<BotIdentity>()
             .AddSelfCheck<TelegramCheck>("telegram");
     }
 

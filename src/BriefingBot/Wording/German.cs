@@ -5,7 +5,7 @@ using BriefingBot.Summaries;
 namespace BriefingBot.Wording;
 
 /// <summary>German. People are addressed with "du", as in most chats.</summary>
-internal sealed class German : Texts
+internal sealed partial class German : Texts
 {
     private static readonly PluralForms Entries = new("Einträge") { One = "Eintrag" };
     private static readonly PluralForms Minutes = new("Minuten") { One = "Minute" };
@@ -81,7 +81,7 @@ internal sealed class German : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "bis" || base.IsFiller(word);
+        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
 
     // The conversation itself.
     public override string Yes => "Ja";
@@ -346,8 +346,6 @@ internal sealed class German : Texts
             + $"nennt alle Befehle.";
 
     public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
-
-    public override ReplyText SentencesOfReports(string reason) => $"Sätze aus den Berichten selbst: {reason}.";
 
     // Sources.
     public override string SourceCount(int count) => Count(count, SourceForms);
@@ -619,6 +617,11 @@ internal sealed class German : Texts
 
     public override string New => "Neu";
 
+    public override string AlsoInPapers(int papers) =>
+        papers == 1 ? "auch in einer Zeitung" : $"auch in {papers} Zeitungen";
+
+    public override string InPapers(int papers) => papers == 1 ? "in einer Zeitung" : $"in {papers} Zeitungen";
+
     public override string Waiting(int count) => count == 1
         ? "Ein weiteres Thema wartet auf die nächste Ausgabe."
         : $"{count} weitere Themen warten auf die nächste Ausgabe.";
@@ -642,6 +645,7 @@ internal sealed class German : Texts
         FallbackReason.Unreadable => "die Antwort des Modells ist nicht lesbar",
         FallbackReason.NotBorneOut => "die Antwort des Modells folgt nicht aus den Berichten",
         FallbackReason.NothingWritten => "das Modell hat nichts geschrieben",
+        FallbackReason.LanguageNotChecked => "in der Sprache der Berichte lässt sich ein Modell nicht prüfen",
         _ => "es ist kein Modell eingestellt",
     };
 

@@ -77,7 +77,7 @@ public sealed class ReplyText
             stop = stop < 0 ? literal.Length : at + stop;
             if (stop > at)
             {
-                text.Link(literal[at..stop], null, style);
+                text.Own(literal[at..stop], style);
             }
 
             if (stop == literal.Length)

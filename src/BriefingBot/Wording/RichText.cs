@@ -65,6 +65,12 @@ public sealed record Span
     /// <summary>An absolute http(s) address, or null.</summary>
     public Uri? Link { get; }
 
+    /// <summary>True for words of the bot itself: a command in them is meant to be tapped.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Other words in the same style.</summary>
+    public Span With(string text) => this with { Text = text };
+
     /// <summary>A piece of it in the same style; the caller does not cut through a character.</summary>
     public Span Slice(int start, int length) => this with { Text = Text.Substring(start, length) };
 }
@@ -83,4 +89,5 @@ public enum SpanStyle
 /// <param name="Command">
 /// A command as one would type it, at most 64 bytes of UTF-8 (Bot API, <c>callback_data</c>).
 /// </param>
-public sealed record MessageButton(string Label, string Command);
+/// <param name="Link">What it opens instead of saying a command, or null.</param>
+public sealed record MessageButton(string Label, string Command, Uri? Link = null);

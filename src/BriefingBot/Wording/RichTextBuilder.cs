@@ -37,6 +37,9 @@ public sealed class RichTextBuilder
     public RichTextBuilder Link(string text, Uri? address, SpanStyle style = SpanStyle.Plain) =>
         Add(new Span(text, style, address));
 
+    /// <summary>Words of the bot itself, in which commands may be tapped.</summary>
+    public RichTextBuilder Own(string text, SpanStyle style) => Add(new Span(text, style) { IsOwn = true });
+
     /// <summary>A text of several lines; an empty line in it begins a new paragraph.</summary>
     public RichTextBuilder Lines(string text)
     {

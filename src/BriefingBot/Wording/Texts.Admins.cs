@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 
@@ -14,7 +15,7 @@ public partial class Texts
     public virtual ReplyText NoModels => $"Summaries are extractive: no model is configured (Model:Backend).";
 
     public virtual ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
-        $"<b>{model}</b> fails {Lasting(since)}: {problem}";
+        $"<b>{model}</b> has been failing {Lasting(since)}: {problem}";
 
     public virtual ReplyText ModelAnswered(string model, TimeSpan since) => $"<b>{model}</b> answered {Ago(since)}";
 
@@ -76,7 +77,7 @@ public partial class Texts
 
     public virtual string NoTimesSet => "no times";
 
-    public virtual string Since(TimeSpan span) => $"since {Duration(span)}";
+    public virtual string Since(TimeSpan span) => $"here for {Duration(span)}";
 
     /// <summary>Why a chat cannot be reached.</summary>
     /// <param name="reason">One of <see cref="UnreachableReasons"/>, or what Telegram said.</param>
@@ -89,9 +90,13 @@ public partial class Texts
 
     public ReplyText Models(IReadOnlyList<ModelState> states, ModelBudgetState budget, DateTimeOffset now)
     {
-        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
         var lines = ReplyText.Join("\n", states.Select(state => ModelLine(state, now)));
-        return states.Count == 0 ? NoModels : $"{lines}\n{TokensToday(used, budget.DailyTokens)}";
+        var today = TokensToday(budget.Used.Tokens, budget.DailyTokens);
+        var tasks = string.Join(", ", budget.ByTask.OrderBy(row => row.Key, StringComparer.Ordinal)
+            .Select(row => $"{row.Key} {row.Value.Tokens}"));
+        today += budget.ByTask.Count > 1 ? $" ({tasks})" : "";
+        today += budget.Used.Cost > 0 || budget.DailyCost > 0 ? $". {CostToday(Cost(budget))}" : "";
+        return states.Count == 0 ? NoModels : $"{lines}\n{today}";
     }
 
     public ReplyText ModelLine(ModelState state, DateTimeOffset now)
@@ -103,12 +108,21 @@ public partial class Texts
             { LastAnswer: { } answer } => ModelAnswered(model, now - answer),
             _ => ModelNotAsked(model),
         };
-        return state.DroppedSentences > 0 ? $"{line}; {SentencesDropped(state.DroppedSentences)}" : line;
+        line = state.RefusedTexts > 0 ? $"{line}; {RefusedTexts(state.RefusedTexts)}" : line;
+        var dropped = state.Dropped.Values.Sum();
+        var percent = (int)(100 * dropped / Math.Max(1, dropped + state.KeptSentences));
+        return dropped > 0
+            ? $"{line}; {SentencesDropped(dropped)}{DroppedOf(Kinds(state.Dropped), percent)}"
+            : line;
     }
 
-    public ReplyText Admins(IReadOnlyList<long> ids) => ids.Count == 0
-        ? NoAdmins
-        : $"{AdminsLabel}: {ReplyText.Join(", ", ids.Select(id => (ReplyText)$"<code>{id}</code>"))}.";
+    private static string Cost(ModelBudgetState budget)
+    {
+        var used = budget.Used.Cost.ToString("0.####", CultureInfo.InvariantCulture);
+        return budget.DailyCost > 0
+            ? $"{used} / {budget.DailyCost.ToString("0.####", CultureInfo.InvariantCulture)}"
+            : used;
+    }
 
     public ReplyText Audit(IReadOnlyList<AdminAction> actions, DateTimeOffset now) => actions.Count == 0
         ? NothingDone
@@ -131,9 +145,9 @@ public partial class Texts
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)
     {
         var title = subscriber.Title.Length == 0 ? "?" : subscriber.Title;
-        var times = subscriber.Times.Count == 0
+        var times = subscriber.Schedule.Count == 0
             ? NoTimesSet
-            : string.Join(" ", subscriber.Times.Select(EditionTimes.Write));
+            : string.Join(" ", subscriber.Schedule.SelectMany(group => group.Times).Select(EditionTimes.Write));
         ReplyText line = $"{title} (<code>{subscriber.ChatId}</code>, {ChatKindIs(subscriber.Kind)}): "
             + $"{StateIs(subscriber.State)}, {times} {subscriber.Zone}, {Since(now - subscriber.CreatedAt)}";
         return subscriber.StateReason is { } reason ? $"{line} – {Unreachable(reason)}" : line;

@@ -10,6 +10,12 @@ public partial class Texts
     /// <summary>Before the sentences that a chat was not told yet.</summary>
     public virtual string New => "New";
 
+    /// <summary>Behind an outlet that others republish: "also in 3 papers".</summary>
+    public virtual string AlsoInPapers(int papers) => papers == 1 ? "also in 1 paper" : $"also in {papers} papers";
+
+    /// <summary>Behind an agency that is read in others' papers alone: "in 3 papers".</summary>
+    public virtual string InPapers(int papers) => papers == 1 ? "in 1 paper" : $"in {papers} papers";
+
     /// <summary>Stories that found no room.</summary>
     public virtual string Waiting(int count) => count == 1
         ? "One more story waits for the next edition."
@@ -36,6 +42,7 @@ public partial class Texts
         FallbackReason.Unreadable => "the model's answer cannot be read",
         FallbackReason.NotBorneOut => "the model's answer does not follow from the reports",
         FallbackReason.NothingWritten => "the model wrote nothing",
+        FallbackReason.LanguageNotChecked => "a model cannot be checked in the language of the reports",
         _ => "no model is configured",
     };
 

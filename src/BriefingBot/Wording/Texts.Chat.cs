@@ -96,7 +96,7 @@ public partial class Texts
 
     public virtual string RemoveSourceHelp => "stop watching a source";
 
-    public virtual string SourceHelp => "how one source does";
+    public virtual string SourceHelp => "how one source is doing";
 
     public virtual string TestSourceHelp => "what a source would bring, without adding it";
 
@@ -108,7 +108,7 @@ public partial class Texts
 
     public virtual string PollHelp => "poll sources now";
 
-    public virtual string HealthHelp => "how the sources do";
+    public virtual string HealthHelp => "how the sources are doing";
 
     public virtual string OpmlHelp => "the sources as an OPML file";
 
@@ -124,7 +124,7 @@ public partial class Texts
 
     public virtual string BackupHelp => "copy the database, on the server";
 
-    public virtual string ModelHelp => "how the models do, and what today has used";
+    public virtual string ModelHelp => "how the models are doing, and what today has used";
 
     /// <summary>What the terminal shows while it reads the sources for the first time.</summary>
     public virtual string ReadingSources => "Reading the sources …";
@@ -151,5 +151,13 @@ public partial class Texts
     private static string Mark(bool isOn) => isOn ? "✓" : "✗";
 
     private static ReplyText Rows(IEnumerable<(string Name, string Line)> rows) =>
-        ReplyText.Join("\n", rows.Select(row => (ReplyText)$"/{row.Name} – {row.Line}"));
+        ReplyText.Join("\n", rows.Select(row => (ReplyText)$"/{row.Name} – {Own(row.Line)}"));
+
+    /// <summary>Words of this program itself: a command in them can be tapped.</summary>
+    private static ReplyText Own(string line)
+    {
+        var own = ReplyText.Empty;
+        own.AppendLiteral(line);
+        return own;
+    }
 }

@@ -2,6 +2,7 @@ using BriefingBot.Sources;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 
 namespace BriefingBot.Wording;
 
@@ -15,6 +16,9 @@ public partial class Texts
 
     /// <summary>Sources that are named in one line of <c>/health</c>.</summary>
     private const int MostNames = 20;
+
+    /// <summary>A name is cut to this length in a list; <c>/source</c> shows all of it.</summary>
+    private const int LongestName = 80;
 
     /// <summary>Entries of a preview.</summary>
     private const int MostEntries = 5;
@@ -172,7 +176,7 @@ public partial class Texts
     {
         var rows = page.Select(ReplyText (Source source) =>
             $"{Mark(subscriber.WantsSource(source.Id))} {source.Id}. "
-            + $"{source.DisplayName}{TopicOf(source)}{Trouble(source)}");
+            + $"{source.DisplayName.Shorten(LongestName)}{TopicOf(source)}{Trouble(source)}");
         return $"<b>{SourceCount(total)}</b>\n{ReplyText.Join("\n", rows)}\n\n{SourcesHint(page[0].Id)}";
     }
 
@@ -181,6 +185,11 @@ public partial class Texts
         if (topics.Count == 0)
         {
             return NoTopics;
+        }
+
+        if (topics.All(topic => IsOn(subscriber.TopicsOff, topic)))
+        {
+            return $"<b>{TopicsHeading}</b>: {string.Join(", ", topics)}\n\n{ChooseTopics}";
         }
 
         var rows = topics.Select(topic => (ReplyText)$"{Mark(IsOn(subscriber.TopicsOff, topic))} {topic}");
@@ -315,7 +324,7 @@ public partial class Texts
     {
         if (sources.Count > 0)
         {
-            var names = sources.Take(MostNames).Select(source => $"{source.Id}. {source.DisplayName}");
+            var names = sources.Take(MostNames).Select(source => $"{source.Id}. {source.DisplayName.Shorten(LongestName)}");
             lines.Add($"{label}: {string.Join(", ", names)}");
         }
     }

@@ -141,8 +141,6 @@ public partial class Texts
 
     public virtual ReplyText NothingFound(string words) => $"Nothing I have read mentions “{words}”.";
 
-    public virtual ReplyText SentencesOfReports(string reason) => $"Sentences of the reports themselves: {reason}.";
-
     public ReplyText Welcome(string name, Subscriber subscriber, DateTimeOffset? next) =>
         $"""
         <b>{Greeting(name)}</b> {Introduction}
@@ -165,10 +163,13 @@ public partial class Texts
         _ => next is null ? NoneScheduled : NextComes(next.Value),
     };
 
-    public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Times.Count == 0
-        ? NoTimes
-        : $"{BriefingsAt(TimesOf(subscriber), Days(subscriber.Days), subscriber.Zone)} "
-            + $"{NextBriefing(subscriber, next)}";
+    public ReplyText Schedule(Subscriber subscriber, DateTimeOffset? next) => subscriber.Schedule switch
+    {
+        [] => NoTimes,
+        [var group] => $"{BriefingsAt(TimesOf(group), Days(group.Days), subscriber.Zone)} "
+            + $"{NextBriefing(subscriber, next)}",
+        _ => $"{BriefingsOn(ScheduleOf(subscriber), subscriber.Zone)} {NextBriefing(subscriber, next)}",
+    };
 
     public ReplyText TimeZoneSet(Subscriber subscriber, DateTimeOffset local, DateTimeOffset? next) =>
         $"{TimeZoneSet(subscriber.Zone, local)} {NextBriefing(subscriber, next)}";
@@ -186,10 +187,12 @@ public partial class Texts
     public ReplyText Settings(Subscriber subscriber, DateTimeOffset? next) =>
         $"""
         <b>{SettingsHeading}</b>
-        {TimesLabel}: {TimesOf(subscriber)}, {Days(subscriber.Days)} (/schedule)
+        {TimesLabel}: {ScheduleOf(subscriber)} (/schedule)
         {ZoneLabel}: {subscriber.Zone} (/timezone)
         {QuietLabel}: {HoursOf(subscriber.Quiet)} (/quiet)
         {LengthLabel}: {Length(subscriber.Length)}
+        {FormatLabel}: {Format(subscriber.Format)}
+        {PreviewsLabel}: {OnOff(subscriber.ShowsLinkPreviews)}
         {EmptyLabel}: {Empty(subscriber.EmptyEdition)}
         {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
         {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
@@ -210,8 +213,10 @@ public partial class Texts
         var sentences = ReplyText.Join("\n\n", answer.Sentences.Select(ReplyText (SummarySentence sentence) =>
             $"{sentence.Text}\n– "
             + $"{ReplyText.Join("; ", sentence.ArticleIds.Select(id => Report(articles[id], local)))}"));
-        return answer.FallbackReason is { } reason
-            ? $"{sentences}\n\n<i>{SentencesOfReports(Fallback(reason))}</i>"
+        return answer.FallbackReason is not null
+            ? $"{sentences}\n\n<i>{WithoutModelToday}</i>"
+            : answer.Model is { } model
+            ? $"{sentences}\n\n<i>{WrittenByModel(model)}</i>"
             : sentences;
     }
 
@@ -228,8 +233,11 @@ public partial class Texts
     private string Comma(Article article, DateTimeOffset local) =>
         article.Published is { } published ? ", " + ShortTime(published, local) : "";
 
-    private string TimesOf(Subscriber subscriber) =>
-        subscriber.Times.Count == 0 ? None : string.Join(", ", subscriber.Times.Select(EditionTimes.Write));
+    private string ScheduleOf(Subscriber subscriber) => subscriber.Schedule.Count == 0
+        ? None
+        : string.Join("; ", subscriber.Schedule.Select(group => $"{TimesOf(group)}, {Days(group.Days)}"));
+
+    private static string TimesOf(TimesOnDays group) => string.Join(", ", group.Times.Select(EditionTimes.Write));
 
     private string HoursOf(QuietHours? quiet) =>
         quiet is null ? None : $"{EditionTimes.Write(quiet.From)}–{EditionTimes.Write(quiet.Until)}";

@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Rooms =
     [
         "Sources", "Articles", "Stories", "Summaries", "Subscribers", "Wording", "Briefings", "Delivery", "Chat",
-        "Scheduling",
+        "Scheduling", "Web",
     ];
 
     /// <summary>What every room may use, each those before it; these use no room.</summary>
@@ -30,6 +30,7 @@ public sealed partial class ArchitectureTests
     private static readonly (string Namespace, string[] Rooms)[] Homes =
     [
         ("Quartz", ["Scheduling"]),
+        ("OpenTelemetry", ["Web"]),
         ("Telegram.Bot", ["Telegram", "Delivery", "Chat"]),
         ("Microsoft.Data.Sqlite", ["Storage"]),
         ("SQLitePCL", ["Storage"]),

@@ -30,7 +30,9 @@ public sealed partial class LiteralTests
         ["BriefingBot.Summaries.ByModel.ModelSummarizer"] = "subjects of log lines",
         ["BriefingBot.Summaries.Questions"] = "words that questions are recognised by",
         ["BriefingBot.Summaries.StoryReports"] = "labels of reports in a prompt",
-        ["BriefingBot.Subscribers.Zones"] = "cities as people type them",
+        ["BriefingBot.Subscribers.Places"] = "cities and lands as people type them",
+        ["BriefingBot.Delivery.Outbox.OutboxProbe"] = "an answer of check and /readyz",
+        ["BriefingBot.Scheduling.SchedulerProbe"] = "an answer of /readyz",
         ["BriefingBot.Articles"] = "patterns of pages",
     };
 

@@ -20,11 +20,8 @@ public sealed class BriefingWriterTests
 
             1. Ferry runs aground off <Harrow & Sons> pier
             The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)
-
-            Where sources differ
-            killed (fire): 6 (police; Harbour Post, 3 May) / 9 (Gazette, 3 May)
-            Figures
-            killed: 3 (the coast guard; Harbour Post, 3 May) → at least 12 (the mayor; Gazette, 3 May)
+            Where sources differ: killed (fire): 6 (police) or 9 (Gazette)
+            killed: at least 12 (was 3)
 
             2 outlets: Harbour Post, Gazette (Coast Wire)
 
@@ -34,7 +31,7 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
-    public void In_Telegram_the_headline_is_bold_the_outlets_are_links_and_the_figures_are_folded()
+    public void In_Telegram_the_headline_is_bold_and_the_outlets_are_links()
     {
         var html = TelegramHtml.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory())));
 
@@ -45,8 +42,7 @@ public sealed class BriefingWriterTests
             html,
             StringComparison.Ordinal);
         Assert.Contains(
-            "<blockquote expandable><b>Where sources differ</b>\nkilled (fire): 6", html, StringComparison.Ordinal);
-        Assert.Single(html.Split("<blockquote").Skip(1));
+            "<b>Where sources differ: </b>killed (fire): 6 (police) or 9 (Gazette)", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +121,7 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
-    public void Equal_values_are_said_once_with_all_their_speakers()
+    public void Equal_values_are_said_once()
     {
         var line = new FigureLine("killed", "people", null, FigureRelation.Same, IsHistory: false,
             [BriefingSamples.Killed(
@@ -137,8 +133,7 @@ public sealed class BriefingWriterTests
         var text =
             PlainText.Write(Written(BriefingSamples.Edition(BriefingSamples.FerryStory() with { Figures = [line] })));
 
-        Assert.Contains(
-            "killed: 1 (the navy; Harbour Post, 3 May, and the mayor; Gazette, 3 May)", text, StringComparison.Ordinal);
+        Assert.Contains("\nkilled: 1\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class EditionPublisherTests : IAsyncDisposable
         await _room.PublishAsync();
 
         var message = Assert.Single(await _room.OutboxAsync());
-        Assert.Equal((5L, "2026-05-04T08:00"), (message.ChatId, message.Edition));
+        Assert.Equal((5L, "2026-05-04T08:00+00:00"), (message.ChatId, message.Edition));
         Assert.Contains("1. Ferry aground", message.Plain, StringComparison.Ordinal);
         Assert.Equal(A.Morning, (await _room.ReaderAsync(reader)).SettledUntil);
         Assert.Empty((await _room.ComposeAsync(reader)).Stories);

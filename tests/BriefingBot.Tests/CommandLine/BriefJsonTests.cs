@@ -60,14 +60,32 @@ public sealed class BriefJsonTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"story\":", 2)]
-    [InlineData("{\"source\":\"a\",\"error\":\"b\"}\n\n{\"story\":\"s9\"}", 0)]
-    public async Task Lines_of_others_may_lack_what_they_like_but_are_json(string lines, int status)
+    [InlineData("{\"story\":", 1)]
+    [InlineData("no line at all\n[1,2]\n{\"headline\":\"Tram derails\"}", 3)]
+    [InlineData("{\"story\":\"s1\",\"sentences\":\"none\"}", 1)]
+    [InlineData("{\"source\":\"a\",\"error\":\"b\"}\n\n{\"story\":\"s9\",\"sentences\":[null,{}],\"figures\":[null]}", 0)]
+    public async Task Lines_of_others_cost_themselves_alone(string lines, int faults)
     {
         var outcome = await BriefAsync("--json", "--told", _folder.Write("told.jsonl", lines), Feed("Harbour Post", First));
 
-        Assert.Equal(status, outcome.ExitStatus);
-        Assert.Equal(status == 0, outcome.Output.Contains("\"new\":[]", StringComparison.Ordinal));
+        Assert.Equal(faults > 0 ? 1 : 0, outcome.ExitStatus);
+        Assert.Equal(faults, outcome.Error.Split("is no line of brief --json").Length - 1);
+        Assert.Contains("\"new\":[]", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_told_of_a_story_again_is_its_news_alone()
+    {
+        var harbour = Feed("Harbour Post", First);
+        var first = (await BriefAsync("--json", harbour)).Output;
+        var told = _folder.Write("told.jsonl", first);
+        var more = Feed("Gazette", Second);
+        var second = (await BriefAsync("--json", "--told", told, harbour, more)).Output;
+
+        Assert.DoesNotContain("Three people were killed", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("stay in harbour", second, StringComparison.Ordinal);
+        var both = _folder.Write("both.jsonl", first + second);
+        Assert.Equal("", (await BriefAsync("--json", "--told", both, harbour, more)).Output);
     }
 
     public void Dispose() => _folder.Dispose();

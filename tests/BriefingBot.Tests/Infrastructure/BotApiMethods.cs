@@ -14,7 +14,8 @@ internal sealed class BotApiMethods
     {
         ["getMe"] = [],
         ["deleteWebhook"] = ["drop_pending_updates"],
-        ["sendMessage"] = ["chat_id", "message_thread_id", "text", "parse_mode", "link_preview_options", "disable_notification", "reply_parameters", "reply_markup"],
+        ["sendMessage"] = ["chat_id", "message_thread_id", "text", "parse_mode", "link_preview_options", "disable_notification", "reply_parameters", "reply_markup",
+            "ephemeral_message_parameters"],
         ["sendMessageDraft"] = ["chat_id", "message_thread_id", "draft_id", "text", "parse_mode"],
         ["editMessageText"] = ["chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup"],
         ["answerCallbackQuery"] = ["callback_query_id", "text", "show_alert"],
@@ -44,7 +45,12 @@ internal sealed class BotApiMethods
         }
     }
 
-    public static JsonObject Chat(long id) => id > 0
+    /// <summary>The id of a channel; other ids below zero are groups.</summary>
+    public const long ChannelId = -1_002_000_000_777;
+
+    public static JsonObject Chat(long id) => id == ChannelId
+        ? new JsonObject { ["id"] = id, ["type"] = "channel", ["title"] = "Bay channel" }
+        : id > 0
         ? new JsonObject { ["id"] = id, ["type"] = "private", ["first_name"] = "Ada" }
         : new JsonObject { ["id"] = id, ["type"] = id < -1_000_000_000_000 ? "supergroup" : "group", ["title"] = "Readers" };
 
@@ -259,6 +265,15 @@ internal sealed class BotApiMethods
 
     private static void CheckKeyboard(JsonNode? markup)
     {
+        if (markup is JsonObject other && !other.ContainsKey("inline_keyboard"))
+        {
+            _ = other.ContainsKey("force_reply") || other.ContainsKey("remove_keyboard")
+                || other["keyboard"] is JsonArray
+                ? markup
+                : throw new FormatException("object expected as reply markup");
+            return;
+        }
+
         foreach (var button in markup?["inline_keyboard"]!.AsArray().SelectMany(row => row!.AsArray()) ?? [])
         {
             if (string.IsNullOrWhiteSpace(button!["text"]?.GetValue<string>()))

@@ -74,6 +74,12 @@ internal sealed class BotApiServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The next update gets this id.</summary>
+    public void ContinueUpdatesAt(long id) => _updates.ContinueAt(id);
+
+    /// <summary>Delivers an update under an id that may have been confirmed already.</summary>
+    public void PushAgain(JsonObject update, long id) => _updates.PushAgain(update, id);
+
     /// <summary>Queues an update, given without its id, for <c>getUpdates</c>.</summary>
     public void Push(JsonObject update) => _updates.Push(update);
 

@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
-/// <c>getUpdates</c> with its offset and its waiting: an offset confirms all updates below it; a second poller ends the
-/// first one's call with 409.
+/// <c>getUpdates</c> with its offset and its waiting: an offset confirms all updates below it, but one that lies more
+/// than ten beyond the newest update is taken for none, as TDLib's queue does; a second poller ends the first one's call
+/// with 409.
 /// </summary>
 internal sealed class UpdateQueue
 {
@@ -12,7 +13,29 @@ internal sealed class UpdateQueue
     private readonly SortedDictionary<long, JsonObject> _waiting = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource? _poll;
+    private const int MostAhead = 10;
+
     private long _nextId = 700_000_001;
+
+    /// <summary>The next update gets this id: after a week without updates it is a random one.</summary>
+    public void ContinueAt(long id)
+    {
+        lock (_gate)
+        {
+            _nextId = id;
+        }
+    }
+
+    /// <summary>Delivers an update once more, whatever was confirmed.</summary>
+    public void PushAgain(JsonObject update, long id)
+    {
+        lock (_gate)
+        {
+            update["update_id"] = id;
+            _waiting[id] = update;
+            Signal();
+        }
+    }
 
     public void Push(JsonObject update)
     {
@@ -41,7 +64,8 @@ internal sealed class UpdateQueue
         {
             _poll?.Cancel();
             _poll = poll;
-            foreach (var id in _waiting.Keys.Where(id => id < offset).ToList())
+            var confirmed = offset > _nextId - 1 + MostAhead ? 0 : offset;
+            foreach (var id in _waiting.Keys.Where(id => id < confirmed).ToList())
             {
                 _waiting.Remove(id);
             }

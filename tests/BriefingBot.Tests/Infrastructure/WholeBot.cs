@@ -5,6 +5,7 @@ using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,6 +39,7 @@ internal sealed class WholeBot : IAsyncDisposable
         services.AddLogging();
         Rooms.Add(services, configuration);
         services.AddSingleton<ISourceHealthListener, SourceNotices>(); // as the service does that talks to Telegram
+        services.AddSingleton<IModelHealthListener, ModelNotices>();
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         _services = services.BuildServiceProvider();
     }

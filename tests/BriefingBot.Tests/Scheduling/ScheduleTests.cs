@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Scheduling;
+using BriefingBot.Storage;
 using BriefingBot.Tests.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -29,7 +30,7 @@ public sealed class ScheduleTests
         await room.SubscribeAsync(A.Reader());
         await room.StoreAsync(A.Story("Ferry aground"));
 
-        await new EditionJob(room.Get<EditionPublisher>()).Execute(null!, TestContext.Current.CancellationToken);
+        await new EditionJob(room.Get<EditionPublisher>(), room.Get<StorageHealth>()).Execute(null!, TestContext.Current.CancellationToken);
 
         Assert.Contains("Ferry aground", Assert.Single(await room.OutboxAsync()).Plain, StringComparison.Ordinal);
     }
@@ -42,7 +43,7 @@ public sealed class ScheduleTests
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await new EditionJob(room.Get<EditionPublisher>()).Execute(null!, stop.Token));
+            async () => await new EditionJob(room.Get<EditionPublisher>(), room.Get<StorageHealth>()).Execute(null!, stop.Token));
     }
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)

@@ -58,7 +58,8 @@ public sealed class ChoicesBySourceTests : IDisposable
             """,
             new { names });
 
-        var reader = (await new SubscriberStore(_database, NullLogger<SubscriberStore>.Instance)
+        var reader = (await new SubscriberStore(
+                _database, TimeProvider.System, NullLogger<SubscriberStore>.Instance)
             .FindAsync(5, threadId: null, CancellationToken.None))!;
 
         Assert.Equal(ids.Select(id => (long)id), reader.SourcesOff);

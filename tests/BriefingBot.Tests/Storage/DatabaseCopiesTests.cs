@@ -43,7 +43,7 @@ public sealed class DatabaseCopiesTests : IDisposable
         Assert.DoesNotContain("after", await NotesAsync());
         Assert.Equal(At("bot.db.before-restore"), former);
         Assert.Equal(
-            ["bot.db", "bot.db-shm", "bot.db-wal", "bot.db.before-restore", "copy.db"],
+            ["bot.db", "bot.db-shm", "bot.db-wal", "bot.db.before-restore", "bot.db.lock", "copy.db"],
             Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

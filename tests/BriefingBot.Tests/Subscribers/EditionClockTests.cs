@@ -9,9 +9,9 @@ public sealed class EditionClockTests
     private static readonly TimeSpan CatchUp = TimeSpan.FromHours(3);
 
     [Theory]
-    [InlineData("Europe/Berlin", "08:00", "2026-05-04T05:59:00Z", "2026-05-04T06:00:00Z", "2026-05-04T08:00")]
-    [InlineData("Asia/Kathmandu", "08:00", "2026-05-04T02:14:00Z", "2026-05-04T02:15:00Z", "2026-05-04T08:00")]
-    [InlineData("Pacific/Auckland", "07:00", "2026-05-03T18:59:00Z", "2026-05-03T19:00:00Z", "2026-05-04T07:00")]
+    [InlineData("Europe/Berlin", "08:00", "2026-05-04T05:59:00Z", "2026-05-04T06:00:00Z", "2026-05-04T08:00+02:00")]
+    [InlineData("Asia/Kathmandu", "08:00", "2026-05-04T02:14:00Z", "2026-05-04T02:15:00Z", "2026-05-04T08:00+05:45")]
+    [InlineData("Pacific/Auckland", "07:00", "2026-05-03T18:59:00Z", "2026-05-03T19:00:00Z", "2026-05-04T07:00+12:00")]
     public void An_edition_is_due_at_its_local_time(string zone, string time, string before, string due, string key)
     {
         var subscriber = Chat(zone, time);
@@ -29,7 +29,7 @@ public sealed class EditionClockTests
             EditionClock.Between(
                 Chat("Europe/Berlin", "02:30"), Time("2026-03-28T12:00:00Z"), Time("2026-03-29T12:00:00Z")));
 
-        Assert.Equal(new Edition("2026-03-29T02:30", Time("2026-03-29T01:00:00Z")), edition);
+        Assert.Equal(new Edition("2026-03-29T02:30+02:00", Time("2026-03-29T01:00:00Z")), edition);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class EditionClockTests
             EditionClock.Between(
                 Chat("Europe/Berlin", "02:30"), Time("2026-10-24T12:00:00Z"), Time("2026-10-25T12:00:00Z")));
 
-        Assert.Equal(new Edition("2026-10-25T02:30", Time("2026-10-25T00:30:00Z")), edition);
+        Assert.Equal(new Edition("2026-10-25T02:30+02:00", Time("2026-10-25T00:30:00Z")), edition);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class EditionClockTests
             Time("2011-12-29T00:00:00Z"),
             Time("2012-01-02T00:00:00Z")).Select(e => e.Key);
 
-        Assert.Equal(["2011-12-29T08:00", "2011-12-31T08:00", "2012-01-01T08:00", "2012-01-02T08:00"], keys);
+        Assert.Equal(["2011-12-29T08:00-10:00", "2011-12-31T08:00+14:00", "2012-01-01T08:00+14:00", "2012-01-02T08:00+14:00"], keys);
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public sealed class EditionClockTests
         var keys = EditionClock.Between(subscriber, Time("2026-05-01T00:00:00Z"), Time("2026-05-12T00:00:00Z"))
             .Select(e => e.Key);
 
-        Assert.Equal(["2026-05-02T08:00", "2026-05-04T08:00", "2026-05-09T08:00", "2026-05-11T08:00"], keys);
+        Assert.Equal(["2026-05-02T08:00+00:00", "2026-05-04T08:00+00:00", "2026-05-09T08:00+00:00", "2026-05-11T08:00+00:00"], keys);
     }
 
     [Theory]
-    [InlineData("23:30", "2026-05-05T07:00:00Z", "2026-05-04T23:30")]
-    [InlineData("06:00", "2026-05-04T07:00:00Z", "2026-05-04T06:00")]
-    [InlineData("07:00", "2026-05-04T07:00:00Z", "2026-05-04T07:00")]
-    [InlineData("22:59", "2026-05-04T22:59:00Z", "2026-05-04T22:59")]
+    [InlineData("23:30", "2026-05-05T07:00:00Z", "2026-05-04T23:30+00:00")]
+    [InlineData("06:00", "2026-05-04T07:00:00Z", "2026-05-04T06:00+00:00")]
+    [InlineData("07:00", "2026-05-04T07:00:00Z", "2026-05-04T07:00+00:00")]
+    [InlineData("22:59", "2026-05-04T22:59:00Z", "2026-05-04T22:59+00:00")]
     public void An_edition_within_the_quiet_hours_waits_for_their_end_also_across_midnight(
         string time, string due, string key)
     {
@@ -86,7 +86,7 @@ public sealed class EditionClockTests
     {
         var subscriber = Chat("UTC", "08:00", "09:00", "10:00");
 
-        Assert.Equal("2026-05-04T10:00", EditionClock.DueNow(subscriber, Time("2026-05-04T10:20:00Z"), CatchUp)?.Key);
+        Assert.Equal("2026-05-04T10:00+00:00", EditionClock.DueNow(subscriber, Time("2026-05-04T10:20:00Z"), CatchUp)?.Key);
         var settled = subscriber with { SettledUntil = Time("2026-05-04T10:20:00Z") };
         Assert.Null(EditionClock.DueNow(settled, Time("2026-05-04T10:21:00Z"), CatchUp));
     }
@@ -121,7 +121,7 @@ public sealed class EditionClockTests
     [Fact]
     public void The_next_edition_is_named_and_none_where_nothing_is_scheduled()
     {
-        Assert.Equal("2026-05-05T08:00", EditionClock.Next(Chat("UTC", "08:00"), Time("2026-05-04T08:00:00Z"))?.Key);
+        Assert.Equal("2026-05-05T08:00+00:00", EditionClock.Next(Chat("UTC", "08:00"), Time("2026-05-04T08:00:00Z"))?.Key);
         Assert.Null(EditionClock.Next(Chat("UTC"), Time("2026-05-04T08:00:00Z")));
     }
 
@@ -149,7 +149,7 @@ public sealed class EditionClockTests
             for (var i = 0; at < end; i++)
             {
                 var next = at.AddMinutes(sample.Item2[i % sample.Item2.Count]);
-                keys.AddRange(EditionClock.Between(subscriber, at, next).Select(edition => edition.Key));
+                keys.AddRange(EditionClock.Between(subscriber, at, next).Select(edition => edition.Key[..16]));
                 at = next;
             }
 
@@ -159,6 +159,28 @@ public sealed class EditionClockTests
                 expected,
                 keys.Where(key => key.StartsWith("2026", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         }));
+    }
+
+    [Fact]
+    public void The_same_hour_in_another_zone_is_another_edition()
+    {
+        var berlin = Chat("Europe/Berlin", "08:00") with { SettledUntil = Time("2026-05-04T06:10:00Z") };
+        var sent = EditionClock.Between(berlin, Time("2026-05-04T05:00:00Z"), Time("2026-05-04T06:00:00Z"))[0];
+
+        var next = EditionClock.Next(berlin with { Zone = "America/New_York" }, Time("2026-05-04T06:10:00Z"))!;
+
+        Assert.Equal(Time("2026-05-04T12:00:00Z"), next.Due);
+        Assert.NotEqual(sent.Key, next.Key);
+    }
+
+    [Fact]
+    public void A_settled_moment_of_a_clock_that_was_wrong_is_void()
+    {
+        var subscriber = Chat("UTC", "08:00") with { SettledUntil = Time("2031-01-01T00:00:00Z") };
+
+        Assert.Equal(
+            Time("2026-05-04T08:00:00Z"),
+            EditionClock.DueNow(subscriber, Time("2026-05-04T08:00:30Z"), CatchUp)?.Due);
     }
 
     private static Subscriber Chat(string zone, params string[] times) => new()

@@ -18,7 +18,7 @@ public sealed class SubscriberStoreTests : IDisposable
     {
         _database = new(
             Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
-        _store = new(_database, NullLogger<SubscriberStore>.Instance);
+        _store = new(_database, _clock, NullLogger<SubscriberStore>.Instance);
     }
 
     [Fact]

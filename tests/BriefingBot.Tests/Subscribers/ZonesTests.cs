@@ -18,6 +18,43 @@ public sealed class ZonesTests
         Assert.Equal([zone], Zones.Find(typed));
 
     [Theory]
+    [InlineData("GMT-3", "UTC-03")]
+    [InlineData("gmt -3", "UTC-03")]
+    [InlineData("UTC+2", "UTC+02")]
+    [InlineData("utc+05:30", "UTC+05:30")]
+    [InlineData("+0545", "UTC+05:45")]
+    [InlineData("UTC−3", "UTC-03")]
+    [InlineData("GMT+0", "UTC")]
+    [InlineData("Etc/GMT-3", "Etc/GMT-3")]
+    [InlineData("New York, USA", "America/New_York")]
+    [InlineData("Austin, Texas", "America/Chicago")]
+    [InlineData("Paris, Texas", "America/Chicago")]
+    [InlineData("Paris, France", "Europe/Paris")]
+    [InlineData("Sao Paulo", "America/Sao_Paulo")]
+    [InlineData("münchen", "Europe/Berlin")]
+    [InlineData("München, Deutschland", "Europe/Berlin")]
+    [InlineData("Germany", "Europe/Berlin")]
+    [InlineData("Norway", "Europe/Oslo")]
+    [InlineData("Москва", "Europe/Moscow")]
+    [InlineData("Київ", "Europe/Kyiv")]
+    [InlineData("52.52,13.405", "Europe/Berlin")]
+    [InlineData("40.71, -74.0", "America/New_York")]
+    [InlineData("-33.87 151.21", "Australia/Sydney")]
+    public void A_zone_is_found_by_offset_land_state_or_point(string typed, string zone) =>
+        Assert.Equal([zone], Zones.Find(typed));
+
+    [Fact]
+    public void A_beginning_offers_the_places_that_people_mean_by_it()
+    {
+        var places = Zones.Search("San");
+
+        Assert.Contains(new ZonedPlace("San Francisco", "America/Los_Angeles"), places);
+        Assert.Contains("San Diego", places.Take(16).Select(place => place.Name));
+    }
+
+    [Theory]
+    [InlineData("UTC+25")]
+    [InlineData("UTC+2:75")]
     [InlineData("")]
     [InlineData("nowhere at all")]
     [InlineData("/")]
@@ -37,6 +74,8 @@ public sealed class ZonesTests
     [InlineData("7am", 7, 0)]
     [InlineData("6:30PM", 18, 30)]
     [InlineData("0:05", 0, 5)]
+    [InlineData("24:00", 0, 0)]
+    [InlineData("7h30", 7, 30)]
     public void A_time_of_day_is_read_as_people_type_it(string typed, int hour, int minute) =>
         Assert.Equal(new TimeOnly(hour, minute), EditionTimes.TryParse(typed));
 

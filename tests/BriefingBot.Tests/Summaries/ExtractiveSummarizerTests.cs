@@ -56,7 +56,13 @@ public sealed class ExtractiveSummarizerTests
     {
         var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Many} {Service}", hour: 3)) with
         {
-            Figures = [Line(FigureRelation.Disagreement, Figure("a", 3, Few), Figure("b", 12, Many))],
+            Figures =
+            [
+                Line(
+                    FigureRelation.Disagreement,
+                    Figure("a", 3, Few) with { Says = "the tram company" },
+                    Figure("b", 12, Many) with { Says = "the mayor" }),
+            ],
         };
 
         var told = ExtractiveSummarizer.Summarize(story, sentences).Sentences.Select(sentence => sentence.Text)

@@ -41,11 +41,13 @@ internal sealed class ModelBench : IDisposable
         var budget = new ModelBudget(ledger, options, Clock);
         var models = ConfiguredModels.Read(options);
         var filters = ModelFilters.InOrder(ledger, budget, limits ?? Quick, time, loggers);
-        var kernel = new ModelKernel(models, () => ModelKernel.Build(models, limits ?? Quick, Connect, filters, time));
-        var health = new ModelHealth(kernel, budget, options, Clock, loggers.CreateLogger<ModelHealth>());
+        var kernel = new ModelKernel(models, () => ModelKernel.Build(models.All, limits ?? Quick, Connect, filters, time));
+        var health = new ModelHealth(
+            kernel, budget, options, Clock, [Notices], loggers.CreateLogger<ModelHealth>());
         Health = health;
-        var grounded = new GroundedModels(kernel, new PromptLibrary(), health, loggers.CreateLogger<GroundedModels>());
-        Summarizer = new ModelSummarizer(grounded);
+        var grounded = new GroundedModels(
+            kernel, new PromptLibrary(), health, options, loggers.CreateLogger<GroundedModels>());
+        Summarizer = new ModelSummarizer(grounded, new ModelTranslator(grounded, options.Translate));
         Answering = new Answering(grounded);
     }
 
@@ -54,6 +56,9 @@ internal sealed class ModelBench : IDisposable
     public FakeLogCollector Log => _logs.Collector;
 
     public IModelHealth Health { get; }
+
+    /// <summary>What the admins were told.</summary>
+    public RecordingListener Notices { get; } = new();
 
     public ModelSummarizer Summarizer { get; }
 
@@ -76,4 +81,16 @@ internal sealed class ModelBench : IDisposable
 
     private HttpClient Connect() =>
         new(new RefusalHandler(TimeProvider.System) { InnerHandler = _connections }, disposeHandler: false);
+}
+
+/// <summary>Remembers what admins would be told of models.</summary>
+internal sealed class RecordingListener : IModelHealthListener
+{
+    public List<ModelNotice> All { get; } = [];
+
+    public Task TellAsync(ModelNotice notice, CancellationToken cancellationToken)
+    {
+        All.Add(notice);
+        return Task.CompletedTask;
+    }
 }

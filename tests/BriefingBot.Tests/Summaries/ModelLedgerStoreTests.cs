@@ -1,4 +1,5 @@
 using BriefingBot.Storage;
+using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Options;
@@ -26,8 +27,9 @@ public sealed class ModelLedgerStoreTests
         {
             Assert.Equal(Answer("one"), await store.FindAsync("one", CancellationToken.None));
             Assert.Null(await store.FindAsync("four", CancellationToken.None));
-            Assert.Equal(new ModelUsage(2, 20, 6, 0.75m), await store.ReadUsageAsync(Monday, CancellationToken.None));
-            Assert.Equal(ModelUsage.None, await store.ReadUsageAsync(Monday.AddDays(-1), CancellationToken.None));
+            var used = await store.ReadUsageAsync(Monday, CancellationToken.None);
+            Assert.Equal(new ModelUsage(2, 20, 6, 0.75m), used[ModelTask.Answer]);
+            Assert.Empty(await store.ReadUsageAsync(Monday.AddDays(-1), CancellationToken.None));
         });
     }
 
@@ -46,12 +48,13 @@ public sealed class ModelLedgerStoreTests
 
             Assert.Null(await store.FindAsync("old", CancellationToken.None));
             Assert.NotNull(await store.FindAsync("new", CancellationToken.None));
-            Assert.Equal(1, (await store.ReadUsageAsync(Monday, CancellationToken.None)).Requests);
+            Assert.Equal(1, (await store.ReadUsageAsync(Monday, CancellationToken.None))[ModelTask.Answer].Requests);
         });
     }
 
     private static Task AddAsync(ModelLedgerStore store, DateOnly day, decimal cost) =>
-        store.AddUsageAsync(day, "openai", "made-up", new ModelUsage(1, 10, 3, cost), CancellationToken.None);
+        store.AddUsageAsync(
+            day, ModelTask.Answer, "openai", "made-up", new ModelUsage(1, 10, 3, cost), CancellationToken.None);
 
     private static ModelAnswer Answer(string hash) =>
         new(hash, "openai", "made-up", "prompt", """{"sentences":[]}""", 10, 3, Noon);

@@ -9,6 +9,31 @@ namespace BriefingBot.Tests.Telegram;
 /// library.</summary>
 internal static class TelegramOracle
 {
+    /// <summary>What its apps would make of the words of a text that is not marked up: commands, mentions, links. None
+    /// where the library is absent: then the loopback server's rules alone judge.</summary>
+    public static async Task<IReadOnlyList<string>> EntitiesAsync(string text)
+    {
+        var library = Environment.GetEnvironmentVariable("TDLIB");
+        if (!File.Exists(library))
+        {
+            return [];
+        }
+
+        const string Ask = """
+            import ctypes, json, os, sys
+            td = ctypes.CDLL(os.environ["TDLIB"])
+            td.td_execute.restype, td.td_execute.argtypes = ctypes.c_char_p, [ctypes.c_char_p]
+            run = lambda request: json.loads(td.td_execute(json.dumps(request).encode()))
+            run({"@type": "setLogVerbosityLevel", "new_verbosity_level": 0})
+            found = run({"@type": "getTextEntities", "text": sys.argv[1]})["entities"]
+            print(json.dumps([entity["type"]["@type"] for entity in found]))
+            """;
+        var start = new ProcessStartInfo("python3", ["-c", Ask, text]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("python3 does not start.");
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        return JsonSerializer.Deserialize<string[]>(output)!; // not null: a list
+    }
+
     /// <summary>What it says of each text, in order; skips the test, with the reason, where it is absent.</summary>
     public static async Task<IReadOnlyList<(bool IsAccepted, int? Length, string? Error)>> JudgeAsync(
         IEnumerable<string> texts)

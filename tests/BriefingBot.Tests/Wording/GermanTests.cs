@@ -25,11 +25,8 @@ public sealed class GermanTests
 
             1. Ferry runs aground off <Harrow & Sons> pier
             The ferry hit a sandbank at dawn. (Harbour Post) Divers searched the hull until noon. (Gazette)
-
-            Wo sich die Quellen widersprechen
-            getötet (fire): 6 (police; Harbour Post, 3. Mai) / 9 (Gazette, 3. Mai)
-            Zahlen
-            getötet: 3 (the coast guard; Harbour Post, 3. Mai) → mindestens 12 (the mayor; Gazette, 3. Mai)
+            Wo sich die Quellen widersprechen: getötet (fire): 6 (police) oder 9 (Gazette)
+            getötet: mindestens 12 (zuvor 3)
 
             2 Medien: Harbour Post, Gazette (Coast Wire)
 

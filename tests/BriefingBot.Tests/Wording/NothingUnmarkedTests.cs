@@ -24,7 +24,9 @@ public sealed class NothingUnmarkedTests
     /// <summary>Names that are the same in every language, and what the examples of commands follow and mute.</summary>
     private static readonly string[] Own =
     [
-        "climate", "high-speed rail", "football", "BriefingBot", "Europe/Berlin", "Asia/Tokyo", "Etc/GMT-1", "UTC",
+        "Nine people were killed in the crash.", "The bot rests tonight from 22:00 to 23:00.", "yes", "London", "New York", "Los Angeles", "Chicago", "Berlin", "Paris",
+        "Kolkata", "Singapore", "Sydney", "Lagos", "Toronto", "Dublin", "America/Los_Angeles", "climate",
+        "high-speed rail", "football", "BriefingBot", "Europe/Berlin", "Asia/Tokyo", "Etc/GMT-1", "UTC",
         "OPML",
         .. new Languages([]).All.Select(texts => texts.LanguageName),
     ];

@@ -4,7 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>A setting with a few named values: without an argument it is shown, with one it is set.</summary>
+/// <summary>A setting with a few named values: they are offered as buttons, and with one as argument it is set.</summary>
 internal abstract class ChoiceCommand<T>(SubscriberStore subscribers) : ICommand
     where T : struct, Enum
 {
@@ -18,22 +18,37 @@ internal abstract class ChoiceCommand<T>(SubscriberStore subscribers) : ICommand
 
     public abstract string Help(Texts texts);
 
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || Read(arguments.Text.ToLowerInvariant()) is not null;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.IsEmpty)
+        var subscriber = context.Subscriber;
+        if (!context.Arguments.IsEmpty)
         {
-            return [Shown(context.Texts, context.Subscriber)];
+            if (Read(context.Arguments.Text.ToLowerInvariant()) is not { } value)
+            {
+                return context.WrongArgument(this);
+            }
+
+            subscriber = await subscribers.SaveAsync(With(subscriber, value), cancellationToken);
         }
 
-        return Read(context.Arguments.Text.ToLowerInvariant()) is { } value
-            ? [Shown(context.Texts, await subscribers.SaveAsync(With(context.Subscriber, value), cancellationToken))]
-            : context.WrongArgument(this);
+        var choices = Enum.GetValues<T>().Select(choice => new MessageButton(
+            context.Texts.ChoiceButton(Label(context.Texts, choice), choice.Equals(Present(subscriber))),
+            $"/{Name} {choice.ToString().ToLowerInvariant()}"));
+        return [context.Page(Shown(context.Texts, subscriber), [.. choices])];
     }
 
-    /// <summary>The value a word names, lower case; null for another word.</summary>
-    protected abstract T? Read(string word);
+    /// <summary>The value a word names, lower case: its own name, or another one people use; null for others.</summary>
+    protected virtual T? Read(string word) => Enum.GetValues<T>().Cast<T?>()
+        .FirstOrDefault(choice => string.Equals(choice.ToString(), word, StringComparison.OrdinalIgnoreCase));
+
+    protected abstract T Present(Subscriber subscriber);
 
     protected abstract Subscriber With(Subscriber subscriber, T value);
+
+    protected abstract string Label(Texts texts, T value);
 
     protected abstract ReplyText Shown(Texts texts, Subscriber subscriber);
 }

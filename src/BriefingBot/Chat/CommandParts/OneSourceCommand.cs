@@ -4,7 +4,8 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>An admin's command about one source that is watched, named by number, address or name.</summary>
+/// <summary>An admin's command about one source that is watched, named by number, address or name; without one
+/// the sources are offered as buttons.</summary>
 internal abstract class OneSourceCommand(SourceStore sources) : ICommand
 {
     public abstract string Name { get; }
@@ -17,11 +18,13 @@ internal abstract class OneSourceCommand(SourceStore sources) : ICommand
 
     public abstract string Help(Texts texts);
 
+    public virtual bool TakesAway => false;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.IsEmpty)
+        if (SourceChoice.PageOf(context.Arguments) is { } page)
         {
-            return context.WrongArgument(this);
+            return [await SourceChoice.ShowAsync(context, sources, Name, page, cancellationToken)];
         }
 
         return await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source

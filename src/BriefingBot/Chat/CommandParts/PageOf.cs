@@ -3,17 +3,30 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.CommandParts;
 
-/// <summary>One page of a long list, and the button to the next.</summary>
+/// <summary>One page of a long list, and the buttons to those beside it.</summary>
 /// <param name="Items">What stands on it.</param>
 /// <param name="Number">From 1.</param>
 /// <param name="IsLast">True where nothing follows.</param>
 internal sealed record PageOf<T>(IReadOnlyList<T> Items, int Number, bool IsLast)
 {
-    /// <summary>A row with the button to the next page; none on the last.</summary>
-    /// <param name="label">What stands on the button.</param>
+    /// <summary>A row with the buttons to the pages before and after; none where this is the only one.</summary>
+    /// <param name="texts">What stands on them.</param>
     /// <param name="command">The command whose argument is the number of a page.</param>
-    public IReadOnlyList<IReadOnlyList<MessageButton>> Buttons(string label, string command) =>
-        IsLast ? [] : [[new(label, string.Create(CultureInfo.InvariantCulture, $"{command} {Number + 1}"))]];
+    public IReadOnlyList<IReadOnlyList<MessageButton>> Buttons(Texts texts, string command)
+    {
+        var row = new List<MessageButton>();
+        if (Number > 1)
+        {
+            row.Add(new(texts.Previous, string.Create(CultureInfo.InvariantCulture, $"{command} {Number - 1}")));
+        }
+
+        if (!IsLast)
+        {
+            row.Add(new(texts.Next, string.Create(CultureInfo.InvariantCulture, $"{command} {Number + 1}")));
+        }
+
+        return row.Count == 0 ? [] : [row];
+    }
 }
 
 /// <summary>Cuts lists into pages.</summary>

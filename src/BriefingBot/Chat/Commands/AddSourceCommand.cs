@@ -14,14 +14,23 @@ internal sealed class AddSourceCommand(SourceStore sources, SourcePreview previe
 
     public int Order => 260;
 
+    public bool IsSlow => true;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/addsource https://example.org/feed Science";
 
     public string Help(Texts texts) => texts.AddSourceHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.AddressPrompt;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.IsEmpty)
+        {
+            return await context.PromptAsync(this, context.Texts.AddressPrompt, cancellationToken);
+        }
+
         if (Read(context) is not { } wanted)
         {
             return context.WrongArgument(this);

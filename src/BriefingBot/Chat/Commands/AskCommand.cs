@@ -7,7 +7,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>Answers a question from the stored articles, each sentence with the report it stands on.</summary>
-internal sealed class AskCommand(ArticleStore articles, Answering answering, TimeProvider clock) : ICommand
+internal sealed class AskCommand(
+    ArticleStore articles, Answering answering, FollowUps followUps, TimeProvider clock) : ICommand
 {
     private const int LongestQuestion = 300;
     private const int Sentences = 3;
@@ -19,20 +20,40 @@ internal sealed class AskCommand(ArticleStore articles, Answering answering, Tim
 
     public int Order => 50;
 
+    public bool IsSlow => true;
+
     public string Example => "/ask How many people were on board?";
 
     public string Help(Texts texts) => texts.AskHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.AskPrompt;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.IsEmpty)
+        {
+            return await context.PromptAsync(this, context.Texts.AskPrompt, cancellationToken);
+        }
+
         var question = UntrustedText.Clean(context.Arguments.Text);
         if (!question.Any(char.IsLetterOrDigit) || question.Length > LongestQuestion)
         {
             return context.WrongArgument(this);
         }
 
-        var found = await articles.SearchAnyAsync(Answering.Beginnings(question), Candidates, cancellationToken);
-        var answer = await answering.AnswerAsync(question, found, Sentences, cancellationToken);
+        // In a group others have spoken meanwhile.
+        var isPrivate = context.Subscriber.Kind == ChatKind.Private;
+        var last = isPrivate ? followUps.LastOf(context.Subscriber.ChatId) : null;
+        var understood = AskedQuestion.Understood(question, last);
+        var found = await articles.SearchAnyAsync(Answering.Beginnings(understood), Candidates, cancellationToken);
+        var answer = await answering.StreamAsync(question, last, found, Sentences, cancellationToken)
+            .LastAsync(cancellationToken);
+        if (isPrivate && answer.Sentences.Count > 0)
+        {
+            var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
+            followUps.Remember(context.Subscriber.ChatId, new AskedQuestion(understood, said));
+        }
+
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
         return [answer.Sentences.Count == 0 ? context.Texts.NoAnswer : context.Texts.Answered(answer, byId, local)];

@@ -36,7 +36,8 @@ internal sealed class AuditCommand(AdminStore admins, TimeProvider clock) : ICom
             new Reply
             {
                 Text = context.Texts.Audit(page.Items, clock.GetUtcNow()),
-                Buttons = page.Buttons(context.Texts.Next, "/audit"),
+                Buttons = page.Buttons(context.Texts, "/audit"),
+                IsInPlace = true,
             },
         ];
     }

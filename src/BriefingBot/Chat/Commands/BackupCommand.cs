@@ -13,6 +13,10 @@ internal sealed class BackupCommand(DatabaseCopies copies, TimeProvider clock) :
 
     public int Order => 420;
 
+    public bool IsSlow => true;
+
+    public bool TakesArguments => false;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/backup";

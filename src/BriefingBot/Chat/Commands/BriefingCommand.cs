@@ -11,6 +11,10 @@ internal sealed class BriefingCommand(BriefingAssembler desk) : ICommand
 
     public int Order => 20;
 
+    public bool IsSlow => true;
+
+    public bool TakesArguments => false;
+
     public IReadOnlyList<string> Aliases => ["news", "now"];
 
     public string Example => "/briefing";

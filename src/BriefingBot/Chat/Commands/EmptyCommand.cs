@@ -17,10 +17,13 @@ internal sealed class EmptyCommand(SubscriberStore subscribers) : ChoiceCommand<
 
     protected override EmptyEdition? Read(string word) => word switch
     {
-        "skip" => EmptyEdition.Skip,
         "line" or "say" => EmptyEdition.OneLine,
-        _ => null,
+        _ => base.Read(word),
     };
+
+    protected override EmptyEdition Present(Subscriber subscriber) => subscriber.EmptyEdition;
+
+    protected override string Label(Texts texts, EmptyEdition value) => texts.EmptyChoice(value);
 
     protected override Subscriber With(Subscriber subscriber, EmptyEdition value) =>
         subscriber with { EmptyEdition = value };

@@ -17,6 +17,8 @@ internal sealed class ExportCommand : ICommand
 
     public int Order => 230;
 
+    public bool TakesArguments => false;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/export";

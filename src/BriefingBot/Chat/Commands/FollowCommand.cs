@@ -15,6 +15,12 @@ internal sealed class FollowCommand(SubscriberStore subscribers) : WordsCommand(
 
     public override string Help(Texts texts) => texts.FollowHelp;
 
+    public override ReplyText Prompt(Texts texts) => texts.FollowPrompt;
+
+    protected override string Adding => "follow";
+
+    protected override string Removing => "unfollow";
+
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
 
     protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>

@@ -12,6 +12,10 @@ internal sealed class ForgetCommand(SubscriberStore subscribers, OutboxStore out
 
     public int Order => 240;
 
+    public bool TakesArguments => false;
+
+    public bool TakesAway => true;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/forget";

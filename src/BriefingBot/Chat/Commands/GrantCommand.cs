@@ -4,7 +4,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Makes somebody an admin, by their Telegram user id; without an argument it names the admins.</summary>
+/// <summary>Makes somebody an admin, by their Telegram user id; alone it names the admins and who granted them.</summary>
 internal sealed class GrantCommand(AdminStore admins) : ICommand
 {
     public string Name => "grant";
@@ -17,11 +17,21 @@ internal sealed class GrantCommand(AdminStore admins) : ICommand
 
     public string Help(Texts texts) => texts.GrantHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.UserPrompt;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         if (context.Arguments.IsEmpty)
         {
-            return [context.Texts.Admins(await admins.ListAsync(cancellationToken))];
+            var all = await admins.ListAsync(cancellationToken);
+            return
+            [
+                new Reply
+                {
+                    Text = context.Texts.Admins(all, await admins.GrantsAsync(cancellationToken)),
+                    Buttons = [[new(context.Texts.AddAdmin, "/type grant")]],
+                },
+            ];
         }
 
         if (context.Arguments.UserId is not { } userId)

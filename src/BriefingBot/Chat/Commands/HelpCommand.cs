@@ -8,6 +8,11 @@ internal sealed class HelpCommand(IServiceProvider services) : ICommand
 {
     public string Name => "help";
 
+    /// <summary>"/help us find her" is a post.</summary>
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty
+        || (arguments.Words.Count == 1
+            && services.GetRequiredService<CommandCatalog>().Find(arguments.Text.TrimStart('/')) is not null);
+
     public int Order => 250;
 
     public string Example => "/help schedule";

@@ -9,14 +9,17 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>
-/// Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path.
+/// Adds the sources of an OPML file: sent with <c>/import</c> as its caption, or at the terminal by its path. One that
+/// is sent without a word is offered to be added.
 /// </summary>
 internal sealed class ImportCommand(
-    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : ICommand
+    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : IConfirmedCommand
 {
     public string Name => "import";
 
     public int Order => 360;
+
+    public bool IsSlow => true;
 
     public CommandRole Role => CommandRole.Admin;
 
@@ -37,10 +40,30 @@ internal sealed class ImportCommand(
             return [context.Texts.NoOpml];
         }
 
+        return context.Incoming.FileId is { } fileId && CommandText.Parse(context.Incoming.Text) is null
+            ? [await context.AskAsync(this, context.Texts.AskImport(list.Rows.Count), fileId, cancellationToken)]
+            : [await AddAsync(context, list, cancellationToken)];
+    }
+
+    /// <summary>The argument is the file: Telegram keeps what was sent.</summary>
+    public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        context = context with { Incoming = context.Incoming with { FileId = context.Arguments.Text } };
+        var (content, problem) = await ReadAsync(context, cancellationToken);
+        if (content is not { } body || Opml.Read(body) is not { } list)
+        {
+            return [problem ?? context.Texts.NoOpml];
+        }
+
+        return [await AddAsync(context, list, cancellationToken) with { IsInPlace = true }];
+    }
+
+    private async Task<Reply> AddAsync(CommandContext context, OpmlList list, CancellationToken cancellationToken)
+    {
         var added = await sources.AddManyAsync(
             [.. list.Rows.Select(SourceList.Source)], context.Incoming.UserName, cancellationToken);
         var isNew = added.Count(source => source.IsNew);
-        return [context.Texts.Imported(isNew, added.Count - isNew, list.Faults)];
+        return context.Texts.Imported(isNew, added.Count - isNew, list.Faults);
     }
 
     private async Task<(ReadOnlyMemory<byte>? Content, ReplyText? Problem)> ReadAsync(

@@ -7,7 +7,11 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>The language of the chat: without an argument the choices, with a code or name it is set.</summary>
 internal sealed class LanguageCommand(SubscriberStore subscribers, Languages languages) : ICommand
 {
+    private const int ButtonsInARow = 3;
+
     public string Name => "language";
+
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || Named(arguments) is not null;
 
     public int Order => 180;
 
@@ -22,9 +26,7 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
         var chosen = context.Texts;
         if (!context.Arguments.IsEmpty)
         {
-            var named = languages.All.FirstOrDefault(texts =>
-                context.Arguments.Is(texts.Language) || context.Arguments.Is(texts.LanguageName));
-            if (named is null)
+            if (Named(context.Arguments) is not { } named)
             {
                 return context.WrongArgument(this);
             }
@@ -35,6 +37,9 @@ internal sealed class LanguageCommand(SubscriberStore subscribers, Languages lan
 
         var choices = languages.All.Select(texts => new MessageButton(
             chosen.ChoiceButton(texts.LanguageName, texts == chosen), $"/language {texts.Language}"));
-        return [new Reply { Text = chosen.LanguageIs(chosen), Buttons = [[.. choices]], IsInPlace = true }];
+        return [(context with { Texts = chosen }).Page(chosen.LanguageIs(chosen), choices.Chunk(ButtonsInARow))];
     }
+
+    private Texts? Named(CommandArguments arguments) => languages.All.FirstOrDefault(texts =>
+        arguments.Is(texts.Language) || arguments.Is(texts.LanguageName));
 }

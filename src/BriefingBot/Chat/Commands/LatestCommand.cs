@@ -19,6 +19,8 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
 
     public string Example => "/latest 2";
 
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Page is not null;
+
     public string Help(Texts texts) => texts.LatestHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
@@ -43,7 +45,8 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
             {
                 Text =
                     context.Texts.Headlines(page.Items, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
-                Buttons = page.Buttons(context.Texts.Next, "/latest"),
+                Buttons = page.Buttons(context.Texts, "/latest"),
+                IsInPlace = true,
             },
         ];
     }

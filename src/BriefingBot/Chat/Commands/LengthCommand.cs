@@ -15,13 +15,12 @@ internal sealed class LengthCommand(SubscriberStore subscribers) : ChoiceCommand
 
     public override string Help(Texts texts) => texts.LengthHelp;
 
-    protected override BriefingLength? Read(string word) => word switch
-    {
-        "short" => BriefingLength.Short,
-        "normal" or "medium" => BriefingLength.Normal,
-        "long" => BriefingLength.Long,
-        _ => null,
-    };
+    protected override BriefingLength? Read(string word) =>
+        word == "medium" ? BriefingLength.Normal : base.Read(word);
+
+    protected override BriefingLength Present(Subscriber subscriber) => subscriber.Length;
+
+    protected override string Label(Texts texts, BriefingLength value) => texts.Length(value);
 
     protected override Subscriber With(Subscriber subscriber, BriefingLength value) =>
         subscriber with { Length = value };

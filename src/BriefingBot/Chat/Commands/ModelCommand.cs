@@ -11,6 +11,8 @@ internal sealed class ModelCommand(IModelHealth models, TimeProvider clock) : IC
 
     public int Order => 350;
 
+    public bool IsSlow => true;
+
     public IReadOnlyList<string> Aliases => ["model"];
 
     public CommandRole Role => CommandRole.Admin;

@@ -15,6 +15,12 @@ internal sealed class MuteCommand(SubscriberStore subscribers) : WordsCommand(su
 
     public override string Help(Texts texts) => texts.MuteHelp;
 
+    public override ReplyText Prompt(Texts texts) => texts.MutePrompt;
+
+    protected override string Adding => "mute";
+
+    protected override string Removing => "unmute";
+
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Muted;
 
     protected override Subscriber With(Subscriber subscriber, IReadOnlyList<string> words) =>

@@ -13,6 +13,8 @@ internal sealed class OpmlCommand(SourceStore sources) : ICommand
 
     public int Order => 370;
 
+    public bool TakesArguments => false;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/opml";

@@ -11,6 +11,10 @@ internal sealed class PauseCommand(SubscriberStore subscribers) : ICommand
 
     public int Order => 200;
 
+    public bool TakesArguments => false;
+
+    public bool TakesAway => true;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/pause";

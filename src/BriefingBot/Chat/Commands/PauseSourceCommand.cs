@@ -14,6 +14,8 @@ internal sealed class PauseSourceCommand(SourceStore sources) : OneSourceCommand
 
     public override int Order => 310;
 
+    public override bool TakesAway => true;
+
     public override string Help(Texts texts) => texts.PauseSourceHelp;
 
     protected override async Task<Reply> HandleAsync(

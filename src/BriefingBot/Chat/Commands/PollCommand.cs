@@ -12,6 +12,8 @@ internal sealed class PollCommand(SourceStore sources, Poller poller) : ICommand
 
     public int Order => 330;
 
+    public bool IsSlow => true;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/poll 3";

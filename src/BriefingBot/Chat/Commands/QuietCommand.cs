@@ -4,9 +4,14 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Hours in which no edition is sent: <c>/quiet 22:00-07:00</c>.</summary>
+/// <summary>Hours in which no edition is sent: <c>/quiet 22:00-07:00</c>; alone it offers the usual ones.</summary>
 internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 {
+    private const int ButtonsInARow = 2;
+
+    private static readonly string[] Usual =
+        ["21:00-07:00", "22:00-06:00", "22:00-07:00", "22:00-08:00", "23:00-07:00", "00:00-08:00"];
+
     public string Name => "quiet";
 
     public int Order => 110;
@@ -17,30 +22,53 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
 
     public string Help(Texts texts) => texts.QuietHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.QuietPrompt;
+
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || IsOff(arguments) || Read(arguments, texts) is not null;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Arguments.IsEmpty)
+        var subscriber = context.Subscriber;
+        if (!context.Arguments.IsEmpty)
         {
-            return [context.Texts.Quiet(context.Subscriber)];
+            var isOff = IsOff(context.Arguments);
+            var quiet = isOff ? null : Read(context.Arguments, context.Texts);
+            if (!isOff && quiet is null)
+            {
+                return context.WrongArgument(this);
+            }
+
+            subscriber = await subscribers.SaveAsync(subscriber with { Quiet = quiet }, cancellationToken);
         }
 
-        var isOff = context.Arguments.Is("off") || context.Arguments.Is("none");
-        var quiet = isOff ? null : Read(context);
-        if (!isOff && quiet is null)
-        {
-            return context.WrongArgument(this);
-        }
-
-        var changed = await subscribers.SaveAsync(context.Subscriber with { Quiet = quiet }, cancellationToken);
-        return [context.Texts.Quiet(changed)];
+        var present = subscriber.Quiet is { } hours
+            ? $"{EditionTimes.Write(hours.From)}-{EditionTimes.Write(hours.Until)}"
+            : "";
+        var choices = Usual.Select(span => new MessageButton(
+            context.Texts.ChoiceButton(span.Replace('-', '–'), span == present), $"/quiet {span}"));
+        return
+        [
+            context.Page(
+                context.Texts.Quiet(subscriber),
+                [
+                    .. choices.Chunk(ButtonsInARow),
+                    [
+                        new(context.Texts.ChoiceButton(context.Texts.None, subscriber.Quiet is null), "/quiet off"),
+                        new(context.Texts.OtherTimes, "/type quiet"),
+                    ],
+                ]),
+        ];
     }
 
-    private static QuietHours? Read(CommandContext context)
+    private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
+
+    private static QuietHours? Read(CommandArguments arguments, Texts texts)
     {
-        var times = context.Arguments.Text.ToLowerInvariant()
-            .Split(['-', '–', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !context.Texts.IsFiller(word))
-            .Select(EditionTimes.TryParse)
+        var times = arguments.Text.ToLowerInvariant()
+            .Split(['-', '–', '—', '−', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !texts.IsFiller(word) && !texts.MeansTo(word))
+            .Select(word => texts.ReadTime(word) ?? EditionTimes.TryParse(word))
             .ToList();
         return times is [{ } from, { } until] && from != until ? new QuietHours(from, until) : null;
     }

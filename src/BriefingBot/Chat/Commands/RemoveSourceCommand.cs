@@ -15,6 +15,8 @@ internal sealed class RemoveSourceCommand(SourceStore sources) : OneSourceComman
 
     public override int Order => 270;
 
+    public override bool TakesAway => true;
+
     public override string Help(Texts texts) => texts.RemoveSourceHelp;
 
     public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)

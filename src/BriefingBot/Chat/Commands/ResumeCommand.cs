@@ -12,6 +12,8 @@ internal sealed class ResumeCommand(SubscriberStore subscribers, TimeProvider cl
 
     public int Order => 210;
 
+    public bool TakesArguments => false;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/resume";

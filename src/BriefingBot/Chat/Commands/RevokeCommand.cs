@@ -1,15 +1,23 @@
+using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Takes the role of a granted admin back.</summary>
+/// <summary>
+/// Takes the role of a granted admin back; alone it offers them. Of one who made others admins it shows those, each to
+/// be taken back as well.
+/// </summary>
 internal sealed class RevokeCommand(AdminStore admins) : ICommand
 {
+    private const int ButtonsInARow = 2;
+
     public string Name => "revoke";
 
     public int Order => 400;
+
+    public bool TakesAway => true;
 
     public CommandRole Role => CommandRole.Admin;
 
@@ -19,6 +27,14 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        var grants = await admins.GrantsAsync(cancellationToken);
+        if (context.Arguments.IsEmpty)
+        {
+            return grants.Count == 0
+                ? [context.Texts.NobodyGranted]
+                : [new Reply { Text = context.Texts.WhichAdmin, Buttons = Buttons(grants) }];
+        }
+
         if (context.Arguments.UserId is not { } userId)
         {
             return context.WrongArgument(this);
@@ -29,11 +45,28 @@ internal sealed class RevokeCommand(AdminStore admins) : ICommand
             return [context.Texts.ConfiguredAdmin(userId)];
         }
 
-        return
-        [
-            await admins.RevokeAsync(userId, cancellationToken)
-                ? context.Texts.Revoked(userId)
-                : context.Texts.NoAdmin(userId),
-        ];
+        if (!await admins.RevokeAsync(userId, cancellationToken))
+        {
+            return [context.Texts.NoAdmin(userId)];
+        }
+
+        var granted = grants.Where(grant => grant.GrantedBy == userId).ToList();
+        return granted.Count == 0
+            ? [context.Texts.Revoked(userId)]
+            :
+            [
+                new Reply
+                {
+                    Text = context.Texts.RevokedWhoGranted(userId, granted.Count),
+                    Buttons = Buttons(granted),
+                },
+            ];
     }
+
+    private static IReadOnlyList<IReadOnlyList<MessageButton>> Buttons(IReadOnlyList<AdminGrant> grants) =>
+    [
+        .. grants.Select(grant => grant.UserId.ToString(CultureInfo.InvariantCulture))
+            .Select(id => new MessageButton(id, $"/revoke {id}"))
+            .Chunk(ButtonsInARow),
+    ];
 }

@@ -5,10 +5,18 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The times and days of the editions: <c>/schedule 08:00 18:00 weekdays</c>, <c>/schedule off</c>.</summary>
+/// <summary>
+/// The times and days of the editions: <c>/schedule 7:30 mon-fri, 10 sat sun</c>, <c>/schedule off</c>. Alone it offers
+/// the usual ones as buttons; <c>/schedule more</c> switches each hour on and off.
+/// </summary>
 internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
     private const int MostTimes = 24;
+    private const int TimesInARow = 4;
+    private const int HoursInARow = 6;
+
+    private static readonly string[] UsualTimes =
+        ["06:00", "07:00", "07:30", "08:00", "09:00", "12:00", "18:00", "21:00"];
 
     public string Name => "schedule";
 
@@ -18,96 +26,146 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
 
     public CommandRole Role => CommandRole.Settings;
 
-    public string Example => "/schedule 08:00 18:00 weekdays";
+    public string Example => "/schedule 7:30 mon-fri, 10 sat sun";
 
     public string Help(Texts texts) => texts.ScheduleHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.SchedulePrompt;
+
+    public bool Changes(CommandArguments arguments) => !arguments.IsEmpty && !arguments.Is("more");
+
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || IsOff(arguments) || ScheduleReading.Read(arguments.Text, texts) is not null;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var subscriber = context.Subscriber;
-        if (context.Arguments.IsEmpty)
+        var (subscriber, arguments) = (context.Subscriber, context.Arguments);
+        if (arguments.IsEmpty)
         {
-            return [context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, now))];
+            return [Page(context, subscriber)];
         }
 
-        if (Read(context) is not { } wanted)
+        if (arguments.Is("more"))
+        {
+            return [HoursPage(context, subscriber)];
+        }
+
+        var isHour = arguments.Words is ["switch", _];
+        var changed = arguments.Words switch
+        {
+            ["switch", var hour] => Switched(subscriber, hour),
+            ["zone", var zone] when Zones.Exists(zone) => subscriber with { Zone = zone },
+            _ => Wanted(context),
+        };
+        if (changed is not { } wanted)
         {
             return context.WrongArgument(this);
         }
 
-        if (wanted.Times.Count > MostTimes)
+        if (wanted.Schedule.Sum(group => group.Times.Count) > MostTimes)
         {
             return [context.Texts.TooManyTimes(MostTimes)];
         }
 
         subscriber = await subscribers.SaveAsync(
-            subscriber with { Times = wanted.Times, Days = wanted.Days, SettledUntil = now }, cancellationToken);
-        return [context.Texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, now))];
+            wanted with { SettledUntil = clock.GetUtcNow() }, cancellationToken);
+        return [isHour ? HoursPage(context, subscriber) : Page(context, subscriber)];
     }
 
-    /// <summary>Times and days in any order; days alone keep the times, times alone keep the days.</summary>
-    private static Wanted? Read(CommandContext context)
+    /// <summary>
+    /// Days alone keep the times, times alone keep the days; where there are several groups, they are for all days.
+    /// </summary>
+    private static Subscriber? Wanted(CommandContext context)
     {
-        var words = context.Arguments.Text.ToLowerInvariant()
-            .Split([' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["off"] or ["none"])
+        var subscriber = context.Subscriber;
+        if (IsOff(context.Arguments))
         {
-            return new([], context.Subscriber.Days);
+            return subscriber with { Times = [], MoreTimes = [] };
         }
 
-        var (times, days) = (new List<TimeOnly>(), Weekdays.None);
-        foreach (var word in words.Where(word => !context.Texts.IsFiller(word)))
+        var groups = ScheduleReading.Read(context.Arguments.Text, context.Texts);
+        return groups switch
         {
-            if (EditionTimes.TryParse(word) is { } time)
+            null => null,
+            [{ Times.Count: 0 } days] => subscriber with { Days = days.Days, MoreTimes = [] },
+            [{ Days: Weekdays.None } times] => subscriber with
             {
-                times.Add(time);
-            }
-            else if (ReadDays(context.Texts, word) is { } day)
+                Times = times.Times,
+                Days = subscriber.MoreTimes.Count > 0 ? Weekdays.Everyday : subscriber.Days,
+                MoreTimes = [],
+            },
+            [var first, ..] => subscriber with
             {
-                days |= day;
-            }
-            else
-            {
-                return null;
-            }
-        }
+                Times = first.Times,
+                Days = first.Days,
+                MoreTimes = [.. groups.Skip(1)],
+            },
+            _ => null,
+        };
+    }
 
-        if (times.Count == 0 && days == Weekdays.None)
+    private static bool IsOff(CommandArguments arguments) => arguments.Is("off") || arguments.Is("none");
+
+    private static Subscriber? Switched(Subscriber subscriber, string typed)
+    {
+        if (EditionTimes.TryParse(typed) is not { } time)
         {
             return null;
         }
 
-        return new(
-            times.Count == 0 ? context.Subscriber.Times : times.Distinct().Order().ToList(),
-            days == Weekdays.None ? context.Subscriber.Days : days);
+        return subscriber with
+        {
+            Times = subscriber.Times.Contains(time)
+                ? [.. subscriber.Times.Where(other => other != time)]
+                : [.. subscriber.Times.Append(time).Order()],
+        };
     }
 
-    // One day, or a span of them: mon-fri, also across the end of the week.
-    private static Weekdays? ReadDays(Texts texts, string word)
+    private Reply Page(CommandContext context, Subscriber subscriber)
     {
-        if (texts.ReadDays(word) is { } days)
-        {
-            return days;
-        }
-
-        if (word.Split('-', '–') is not [var first, var last]
-            || texts.ReadDays(first) is not { } from || texts.ReadDays(last) is not { } to
-            || int.PopCount((int)from) != 1 || int.PopCount((int)to) != 1)
-        {
-            return null;
-        }
-
-        var span = from;
-        var day = from;
-        while (day != to)
-        {
-            day = day == Weekdays.Sunday ? Weekdays.Monday : (Weekdays)((int)day << 1);
-            span |= day;
-        }
-
-        return span;
+        var texts = context.Texts;
+        var times = UsualTimes.Select(time => new MessageButton(
+            texts.ChoiceButton(time, subscriber.Times.Count == 1 && time == EditionTimes.Write(subscriber.Times[0])),
+            $"/schedule {time}"));
+        MessageButton Days(Weekdays days, string word) =>
+            new(texts.ChoiceButton(texts.Days(days), subscriber.Days == days), $"/schedule {word}");
+        return context.Page(
+            texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
+            [
+                .. times.Chunk(TimesInARow),
+                [Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"), Days(Weekdays.Weekend, "weekend")],
+                .. ZoneRow(texts, subscriber),
+                [new(texts.SeveralTimes, "/schedule more"), new(texts.OtherTimes, "/type schedule")],
+                [new(texts.NoBriefings, "/schedule off")],
+            ]);
     }
 
-    private sealed record Wanted(IReadOnlyList<TimeOnly> Times, Weekdays Days);
+    /// <summary>Who never chose a zone is asked for it here: a time means nothing without it.</summary>
+    private static IReadOnlyList<MessageButton>[] ZoneRow(Texts texts, Subscriber subscriber) =>
+        subscriber.Zone != "UTC"
+            ? []
+            :
+            [
+                [.. texts.UsualZones.Take(3).Select(zone => new MessageButton(
+                    Zones.PlaceOf(zone), $"/schedule zone {zone}"))],
+                [new(texts.OtherZone, "/timezone")],
+            ];
+
+    private static Reply HoursPage(CommandContext context, Subscriber subscriber)
+    {
+        var hours = Enumerable.Range(0, 24).Select(hour => EditionTimes.Write(new TimeOnly(hour, 0)))
+            .Concat(subscriber.Times.Where(time => time.Minute != 0).Select(EditionTimes.Write))
+            .Order(StringComparer.Ordinal)
+            .Select(time => new MessageButton(
+                subscriber.Times.Select(EditionTimes.Write).Contains(time)
+                    ? context.Texts.ChoiceButton(time, isChosen: true)
+                    : time,
+                $"/schedule switch {time}"));
+        return new Reply
+        {
+            Text = context.Texts.Schedule(subscriber, next: null),
+            Buttons = [.. hours.Chunk(HoursInARow), [new(context.Texts.Back, "/schedule")]],
+            IsInPlace = true,
+        };
+    }
 }

@@ -19,10 +19,17 @@ internal sealed class SearchCommand(ArticleStore articles, TimeProvider clock) :
 
     public string Example => "/search bridge closed";
 
+    public ReplyText Prompt(Texts texts) => texts.SearchPrompt;
+
     public string Help(Texts texts) => texts.SearchHelp;
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.IsEmpty)
+        {
+            return await context.PromptAsync(this, context.Texts.SearchPrompt, cancellationToken);
+        }
+
         // A null character would end the query for SQLite in the middle of a quoted word.
         var words = UntrustedText.Clean(context.Arguments.Text);
         if (!words.Any(char.IsLetterOrDigit) || words.Length > LongestQuery)

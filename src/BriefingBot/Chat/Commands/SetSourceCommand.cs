@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Kinds;
@@ -12,6 +13,7 @@ namespace BriefingBot.Chat.Commands;
 internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 {
     private const int LongestValue = 200;
+    private const int ButtonsInARow = 2;
     private static readonly string[] Members = ["topic", "name", "interval", "selector"];
 
     public string Name => "setsource";
@@ -27,7 +29,17 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         // The source may be named, in as many words as its name has, with or without quotation marks.
+        if (SourceChoice.PageOf(context.Arguments) is { } page)
+        {
+            return [await SourceChoice.ShowAsync(context, sources, Name, page, cancellationToken)];
+        }
+
         var words = context.Arguments.Words;
+        if (await ChoiceAsync(context, cancellationToken) is { } choice)
+        {
+            return choice;
+        }
+
         var at = Enumerable.Range(0, words.Count).FirstOrDefault(i =>
             i > 0 && i < words.Count - 1 && Members.Contains(words[i], StringComparer.OrdinalIgnoreCase));
         if (at == 0)
@@ -51,6 +63,37 @@ internal sealed class SetSourceCommand(SourceStore sources) : ICommand
 
         await sources.SetAsync(changed, cancellationToken);
         return [context.Texts.SourceSet(changed)];
+    }
+
+    /// <summary>What of one source can be set, as buttons; then a question for the value.</summary>
+    private async Task<IReadOnlyList<Reply>?> ChoiceAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var words = context.Arguments.Words;
+        var isNumber = long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+        if (!isNumber || words.Count > 2 || await sources.GetAsync(id, cancellationToken) is not { } source)
+        {
+            return null;
+        }
+
+        if (words.Count == 1)
+        {
+            var buttons = Members.Select(member => new MessageButton(
+                context.Texts.SourceMember(member), $"/setsource {words[0]} {member}"));
+            return
+            [
+                new Reply
+                {
+                    Text = context.Texts.SourceSet(source),
+                    Buttons = [.. buttons.Chunk(ButtonsInARow)],
+                    IsInPlace = true,
+                },
+            ];
+        }
+
+        return Members.Contains(words[1])
+            ? await context.PromptAsync(
+                $"{Name} {words[0]} {words[1]}", context.Texts.ValuePrompt(words[1]), cancellationToken)
+            : null;
     }
 
     private static Source? Changed(Source source, string member, string? value) => member switch

@@ -6,8 +6,8 @@ using BriefingBot.Wording;
 namespace BriefingBot.Chat.Commands;
 
 /// <summary>
-/// All settings of the chat, those with few choices as buttons: <c>/settings length short</c> is what such a button
-/// says.
+/// All settings of the chat: each has a button that leads to its page and back. <c>/settings length short</c> sets one
+/// with few choices at once.
 /// </summary>
 internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
@@ -21,12 +21,15 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
 
     public string Help(Texts texts) => texts.SettingsHelp;
 
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.Words is
+        [] or ["length" or "empty" or "previews", _] or ["pause" or "resume"];
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var subscriber = context.Subscriber;
         if (!context.Arguments.IsEmpty)
         {
-            if (Changed(subscriber, context.Arguments.Words) is not { } changed)
+            if (Changed(subscriber, context.Arguments.Words, clock.GetUtcNow()) is not { } changed)
             {
                 return context.WrongArgument(this);
             }
@@ -45,24 +48,48 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
         ];
     }
 
-    private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words) => words switch
-    {
-        ["length", var value] when Named<BriefingLength>(value) is { } length => subscriber with { Length = length },
-        ["empty", var value] when Named<EmptyEdition>(value) is { } empty => subscriber with { EmptyEdition = empty },
-        _ => null,
-    };
+    private static Subscriber? Changed(Subscriber subscriber, IReadOnlyList<string> words, DateTimeOffset now) =>
+        words switch
+        {
+            ["length", var value] when Named<BriefingLength>(value) is { } length =>
+                subscriber with { Length = length },
+            ["empty", var value] when Named<EmptyEdition>(value) is { } empty =>
+                subscriber with { EmptyEdition = empty },
+            ["previews", "on" or "off"] => subscriber with { ShowsLinkPreviews = words[1] == "on" },
+            ["pause"] when subscriber.State == SubscriberState.Active =>
+                subscriber with { State = SubscriberState.Paused },
+            ["resume"] when subscriber.State != SubscriberState.Active =>
+                subscriber with { State = SubscriberState.Active, StateReason = null, SettledUntil = now },
+            ["pause"] or ["resume"] => subscriber,
+            _ => null,
+        };
 
     private static T? Named<T>(string value)
         where T : struct, Enum =>
         Enum.GetValues<T>().Cast<T?>()
             .FirstOrDefault(choice => string.Equals(choice.ToString(), value, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<IReadOnlyList<MessageButton>> Buttons(Texts texts, Subscriber subscriber) =>
-    [
-        [.. Enum.GetValues<BriefingLength>().Select(length => new MessageButton(
-            texts.ChoiceButton(texts.Length(length), length == subscriber.Length), $"/settings length {length}"))],
-        [.. Enum.GetValues<EmptyEdition>().Select(empty => new MessageButton(
-            texts.ChoiceButton(
-                texts.EmptyChoice(empty), empty == subscriber.EmptyEdition), $"/settings empty {empty}"))],
-    ];
+    private static IReadOnlyList<IReadOnlyList<MessageButton>> Buttons(Texts texts, Subscriber subscriber)
+    {
+        var isActive = subscriber.State == SubscriberState.Active;
+        return
+        [
+            [new(texts.TimesLabel, "/schedule"), new(texts.ZoneLabel, "/timezone")],
+            [new(texts.QuietLabel, "/quiet"), new(texts.LengthLabel, "/length")],
+            [new(texts.FollowedLabel, "/follow"), new(texts.MutedLabel, "/mute")],
+            [new(texts.TopicsHeading, "/topics"), new(texts.SourcesLabel, "/sources")],
+            [new(texts.FormatLabel, "/format"), new(texts.LanguageLabel, "/language")],
+            [
+                new(texts.EmptyLabel, "/empty"),
+                new(
+                    texts.ToggleButton(texts.PreviewsLabel, subscriber.ShowsLinkPreviews),
+                    $"/settings previews {(subscriber.ShowsLinkPreviews ? "off" : "on")}"),
+            ],
+            [
+                new(
+                    isActive ? texts.PauseButton : texts.ResumeButton,
+                    isActive ? "/settings pause" : "/settings resume"),
+            ],
+        ];
+    }
 }

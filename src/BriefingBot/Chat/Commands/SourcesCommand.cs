@@ -25,6 +25,9 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
 
     public string Help(Texts texts) => texts.SourcesHelp;
 
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || arguments.Switch is not null || !Changes(arguments);
+
     public bool Changes(CommandArguments arguments) =>
         !arguments.IsEmpty && !arguments.Text.StartsWith("page ", StringComparison.OrdinalIgnoreCase);
 
@@ -72,11 +75,8 @@ internal sealed class SourcesCommand(SourceStore sources, SubscriberStore subscr
                 context.Texts.ToggleButton(source.DisplayName.Shorten(LongestLabel), isOn),
                 string.Create(CultureInfo.InvariantCulture, $"/sources {(isOn ? "off" : "on")} {source.Id}"));
         });
-        return new Reply
-        {
-            Text = context.Texts.Sources(page.Items, all.Count, subscriber),
-            Buttons = [.. toggles.Chunk(ButtonsInARow), .. page.Buttons(context.Texts.Next, "/sources page")],
-            IsInPlace = true,
-        };
+        return context.Page(
+            context.Texts.Sources(page.Items, all.Count, subscriber),
+            [.. toggles.Chunk(ButtonsInARow), .. page.Buttons(context.Texts, "/sources page")]);
     }
 }

@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text;
+using BriefingBot.Briefings;
 using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 
@@ -7,9 +11,11 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>
 /// Subscribes the chat, also one that could not be reached, paused or stopped. <c>/start PAYLOAD</c> is how a deep link
-/// arrives (Bot API, "Deep linking").
+/// arrives (Bot API, "Deep linking"): <c>story_s7</c> shows a story and subscribes nobody, <c>topic_Science</c> begins
+/// with that topic alone (its letters and digits, or base64url of its name), <c>sources_3-7</c> with those sources.
 /// </summary>
-internal sealed class StartCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
+internal sealed class StartCommand(
+    SubscriberStore subscribers, SourceStore sources, BriefingAssembler desk, TimeProvider clock) : ICommand
 {
     private const int LongestPayload = 64;
 
@@ -25,16 +31,21 @@ internal sealed class StartCommand(SubscriberStore subscribers, TimeProvider clo
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var before = context.Subscriber;
         var payload = context.Arguments.Length is > 0 and <= LongestPayload ? context.Arguments.Text : null;
-        if (before.State == SubscriberState.Active)
+        if (payload is not null && After(payload, "story_") is { } storyId)
+        {
+            return [await StoryAsync(context, storyId, cancellationToken)];
+        }
+
+        var (now, before) = (clock.GetUtcNow(), context.Subscriber);
+        var wanted = payload is null ? before : await ChosenAsync(before, payload, cancellationToken);
+        if (before.State == SubscriberState.Active && wanted == before)
         {
             return [context.Texts.AlreadyStarted(before, NextEdition.LocalTime(before, now))];
         }
 
         var subscriber = await subscribers.SaveAsync(
-            before with
+            wanted with
             {
                 State = SubscriberState.Active,
                 StateReason = null,
@@ -42,6 +53,65 @@ internal sealed class StartCommand(SubscriberStore subscribers, TimeProvider clo
                 Payload = payload ?? before.Payload,
             },
             cancellationToken);
-        return [context.Texts.Welcome(context.Incoming.UserName, subscriber, NextEdition.LocalTime(subscriber, now))];
+        return
+        [
+            new Reply
+            {
+                Text = context.Texts.Welcome(
+                    context.Incoming.UserName, subscriber, NextEdition.LocalTime(subscriber, now)),
+                Buttons = Begin(context.Texts),
+            },
+        ];
     }
+
+    /// <summary>What a newcomer does first.</summary>
+    private static IReadOnlyList<IReadOnlyList<MessageButton>> Begin(Texts texts) =>
+    [
+        [new(texts.TimesLabel, "/schedule"), new(texts.ZoneLabel, "/timezone")],
+        [new(texts.TopicsHeading, "/topics"), new(texts.BriefingNow, "/briefing")],
+    ];
+
+    private async Task<Reply> StoryAsync(
+        CommandContext context, string storyId, CancellationToken cancellationToken)
+    {
+        var story = await desk.FindStoryAsync(context.Subscriber, storyId, cancellationToken);
+        IReadOnlyList<IReadOnlyList<MessageButton>> buttons = context.Subscriber.State == SubscriberState.Active
+            ? []
+            : [[new(context.Texts.GetBriefings, "/start")]];
+        return story is null
+            ? new Reply { Text = context.Texts.StoryGone, Buttons = buttons }
+            : new Reply { Story = story, Buttons = buttons };
+    }
+
+    /// <summary>The chat with what the payload chooses; unchanged where it chooses nothing that exists.</summary>
+    private async Task<Subscriber> ChosenAsync(
+        Subscriber subscriber, string payload, CancellationToken cancellationToken)
+    {
+        var all = await sources.ListAsync(cancellationToken);
+        if (After(payload, "topic_") is { } name)
+        {
+            var topics = all.Select(source => source.Topic?.Trim()).OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            return topics.Find(topic => Names(topic).Contains(name, StringComparer.OrdinalIgnoreCase)) is { } wanted
+                ? subscriber with { TopicsOff = [.. topics.Where(topic => topic != wanted)] }
+                : subscriber;
+        }
+
+        var numbers = (After(payload, "sources_") ?? "").Split('-')
+            .Select(word => long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+            .ToHashSet();
+        return all.Any(source => numbers.Contains(source.Id))
+            ? subscriber with { SourcesOff = [.. all.Select(source => source.Id).Where(id => !numbers.Contains(id))] }
+            : subscriber;
+    }
+
+    private static string? After(string payload, string beginning) =>
+        payload.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) ? payload[beginning.Length..] : null;
+
+    /// <summary>How a link can name a topic: a payload has room for few characters.</summary>
+    private static IEnumerable<string> Names(string topic) =>
+    [
+        string.Concat(topic.Where(char.IsAsciiLetterOrDigit)),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(topic)).TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+    ];
 }

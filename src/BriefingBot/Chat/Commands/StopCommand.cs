@@ -11,6 +11,10 @@ internal sealed class StopCommand(SubscriberStore subscribers) : ICommand
 
     public int Order => 220;
 
+    public bool TakesArguments => false;
+
+    public bool TakesAway => true;
+
     public CommandRole Role => CommandRole.ChatAdministrator;
 
     public string Example => "/stop";

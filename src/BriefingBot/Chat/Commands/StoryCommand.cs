@@ -1,22 +1,37 @@
+using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>One story of the last briefing in full: figures, timeline, outlets, evidence.</summary>
+/// <summary>
+/// One story of the last briefing in full: figures, timeline, outlets, evidence. Alone it offers those stories.
+/// </summary>
 internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
 {
+    private const int LongestLabel = 48;
+
     public string Name => "story";
 
     public int Order => 30;
+
+    public bool IsSlow => true;
 
     public string Example => "/story 2";
 
     public string Help(Texts texts) => texts.StoryHelp;
 
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.Number is not null;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (context.Arguments.IsEmpty)
+        {
+            return [await ChoicesAsync(context, cancellationToken)];
+        }
+
         if (context.Arguments.Number is not { } number || number is < 1 or > int.MaxValue)
         {
             return context.WrongArgument(this);
@@ -25,5 +40,30 @@ internal sealed class StoryCommand(BriefingAssembler desk) : ICommand
         return await desk.FindStoryAsync(context.Subscriber, (int)number, cancellationToken) is { } story
             ? [new Reply { Story = story }]
             : [context.Texts.NoSuchStory((int)number)];
+    }
+
+    private async Task<Reply> ChoicesAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var last = await desk.LastStoriesAsync(context.Subscriber, cancellationToken);
+        if (last.Count == 0)
+        {
+            return context.Texts.NoBriefingYet;
+        }
+
+        return new Reply
+        {
+            Text = context.Texts.WhichStory,
+            Buttons =
+            [
+                .. last.Select(IReadOnlyList<MessageButton> (row) =>
+                [
+                    new MessageButton(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{row.Number}. {UntrustedText.Clean(row.Story.Headline).Shorten(LongestLabel)}"),
+                        string.Create(CultureInfo.InvariantCulture, $"/story {row.Number}")),
+                ]),
+            ],
+        };
     }
 }

@@ -35,7 +35,8 @@ internal sealed class SubscribersCommand(SubscriberStore subscribers, TimeProvid
             new Reply
             {
                 Text = context.Texts.SubscriberList(page.Items, active, all.Count, clock.GetUtcNow()),
-                Buttons = page.Buttons(context.Texts.Next, "/subscribers"),
+                Buttons = page.Buttons(context.Texts, "/subscribers"),
+                IsInPlace = true,
             },
         ];
     }

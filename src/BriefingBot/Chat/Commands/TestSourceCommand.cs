@@ -12,17 +12,21 @@ internal sealed class TestSourceCommand(SourceStore sources, SourcePreview previ
 
     public int Order => 280;
 
+    public bool IsSlow => true;
+
     public CommandRole Role => CommandRole.Admin;
 
     public string Example => "/testsource https://example.org/feed";
 
     public string Help(Texts texts) => texts.TestSourceHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.AddressPrompt;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         if (context.Arguments.IsEmpty)
         {
-            return context.WrongArgument(this);
+            return await context.PromptAsync(this, context.Texts.AddressPrompt, cancellationToken);
         }
 
         if (await sources.FindAsync(context.Arguments.Text, cancellationToken) is { } source)

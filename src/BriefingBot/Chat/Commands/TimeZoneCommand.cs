@@ -6,11 +6,15 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The chat's time zone, by city or IANA id.</summary>
+/// <summary>
+/// The chat's time zone, by city, zone, offset or a sent location; alone it offers places as buttons.
+/// <c>/timezone here</c> asks for the location.
+/// </summary>
 internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
-    private const int MostChoices = 8;
+    private const int MostChoices = 16;
     private const int LongestPlace = 60;
+    private const int ButtonsInARow = 2;
 
     public string Name => "timezone";
 
@@ -24,45 +28,72 @@ internal sealed class TimeZoneCommand(SubscriberStore subscribers, TimeProvider 
 
     public string Help(Texts texts) => texts.TimeZoneHelp;
 
+    public ReplyText Prompt(Texts texts) => texts.PlacePrompt;
+
+    public bool Changes(CommandArguments arguments) => !arguments.IsEmpty && !arguments.Is("here");
+
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || Zones.Find(arguments.Text.Shorten(LongestPlace)).Count == 1;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var subscriber = context.Subscriber;
         if (context.Arguments.IsEmpty)
         {
-            return [context.Texts.TimeZone(subscriber.Zone, EditionClock.LocalTime(subscriber, now))];
+            return [Page(context)];
         }
 
-        var typed = context.Arguments.Text.Shorten(LongestPlace);
-        var zones = Zones.Find(typed);
-        if (zones.Count == 0)
-        {
-            return context.WrongArgument(this, context.Texts.ZoneUnknown(typed));
-        }
-
-        if (zones.Count > 1)
+        if (context.Arguments.Is("here"))
         {
             return
             [
                 new Reply
                 {
-                    Text = context.Texts.ZoneAmbiguous(typed),
-                    Buttons = [.. zones.Take(MostChoices).Select(zone =>
-                        (IReadOnlyList<MessageButton>)[new(zone.Replace('_', ' '), $"/timezone {zone}")])],
+                    Text = context.Texts.SendLocation,
+                    Picker = new ReplyPicker(PickerKind.Location, context.Texts.MyLocation),
                 },
             ];
         }
 
-        subscriber =
-            await subscribers.SaveAsync(subscriber with { Zone = zones[0], SettledUntil = now }, cancellationToken);
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.TimeZoneSet(
-                    subscriber, EditionClock.LocalTime(subscriber, now), NextEdition.LocalTime(subscriber, now)),
-                IsInPlace = true,
-            },
-        ];
+        var typed = context.Arguments.Text.Shorten(LongestPlace);
+        var places = Zones.Search(typed);
+        return places.Select(place => place.Zone).Distinct(StringComparer.Ordinal).Count() switch
+        {
+            0 => context.WrongArgument(this, context.Texts.ZoneUnknown(typed)),
+            1 => [await SetAsync(context, places[0].Zone, cancellationToken)],
+            _ => [Choices(context, context.Texts.ZoneAmbiguous(typed), places)],
+        };
     }
+
+    private async Task<Reply> SetAsync(CommandContext context, string zone, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var subscriber = await subscribers.SaveAsync(
+            context.Subscriber with { Zone = zone, SettledUntil = now }, cancellationToken);
+        var text = context.Texts.TimeZoneSet(
+            subscriber, EditionClock.LocalTime(subscriber, now), NextEdition.LocalTime(subscriber, now));
+        return context.Incoming.IsPress
+            ? context.Page(text)
+            // A button for the location that was shown before is of no more use.
+            : new Reply { Text = text, Picker = new ReplyPicker(PickerKind.None, "") };
+    }
+
+    private Reply Page(CommandContext context)
+    {
+        var subscriber = context.Subscriber;
+        var places = context.Texts.UsualZones.Select(zone => new MessageButton(
+            context.Texts.ChoiceButton(Zones.PlaceOf(zone), zone == subscriber.Zone), $"/timezone {zone}"));
+        List<MessageButton> others = [new(context.Texts.OtherPlace, "/type timezone")];
+        if (context.Incoming.Kind == ChatKind.Private && !context.Incoming.IsTerminal)
+        {
+            others.Insert(0, new(context.Texts.MyLocation, "/timezone here"));
+        }
+
+        return context.Page(
+            context.Texts.TimeZone(subscriber.Zone, EditionClock.LocalTime(subscriber, clock.GetUtcNow())),
+            [.. places.Chunk(ButtonsInARow), others]);
+    }
+
+    private static Reply Choices(CommandContext context, ReplyText question, IReadOnlyList<ZonedPlace> places) =>
+        context.Page(question, places.Take(MostChoices).Select(place => new MessageButton(
+            $"{place.Name} ({place.Zone.Replace('_', ' ')})", $"/timezone {place.Zone}")).Chunk(ButtonsInARow));
 }

@@ -1,17 +1,21 @@
-using System.Text;
+using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>The topics of the sources; <c>/topics off Sport</c> leaves one out of this chat's briefings.</summary>
+/// <summary>
+/// The topics of the sources: <c>/topics off Sport</c> leaves one out of this chat's briefings, <c>/topics only
+/// Science</c> all others. While a chat has them all, a tap on one means that one alone.
+/// </summary>
 internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscribers) : ICommand
 {
-    private const int ButtonsInARow = 3;
+    private const int ButtonsInARow = 2;
     private const int MostButtons = 60;
-    private const int MostBytes = 64; // Bot API, callback_data
+    private const int LongestLabel = 28;
 
     public string Name => "topics";
 
@@ -23,45 +27,75 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
     public string Help(Texts texts) => texts.TopicsHelp;
 
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || arguments.Is("all") || Read(arguments) is not null;
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var topics = (await sources.ListAsync(cancellationToken))
             .Select(source => source.Topic?.Trim()).OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
         var subscriber = context.Subscriber;
-        if (!context.Arguments.IsEmpty)
+        if (context.Arguments.Is("all"))
         {
-            if (context.Arguments.Switch is not var (isOn, typed))
+            subscriber = await subscribers.SaveAsync(subscriber with { TopicsOff = [] }, cancellationToken);
+        }
+        else if (!context.Arguments.IsEmpty)
+        {
+            if (Read(context.Arguments) is not var (action, typed))
             {
                 return context.WrongArgument(this);
             }
 
-            if (topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is not { } wanted)
+            if (Find(topics, typed) is not { } wanted)
             {
                 return [context.Texts.UnknownTopic(typed)];
             }
 
-            subscriber = await subscribers.SaveAsync(
-                subscriber.WithTopic(wanted, isOn), cancellationToken);
+            subscriber = await subscribers.SaveAsync(Changed(subscriber, topics, action, wanted), cancellationToken);
         }
 
-        return
-        [
-            new Reply
-            {
-                Text = context.Texts.Topics(topics, subscriber),
-                Buttons = Buttons(context.Texts, topics, subscriber),
-                IsInPlace = true,
-            },
-        ];
+        return [context.Page(context.Texts.Topics(topics, subscriber), Buttons(context.Texts, topics, subscriber))];
     }
 
-    private static List<MessageButton[]> Buttons(Texts texts, List<string> topics, Subscriber subscriber) => topics
-        .Select(topic => (Topic: topic, IsOn: subscriber.WantsTopic(topic)))
-        .Select(row => new MessageButton(
-            texts.ToggleButton(row.Topic, row.IsOn), $"/topics {(row.IsOn ? "off" : "on")} {row.Topic}"))
-        .Where(button => Encoding.UTF8.GetByteCount(button.Command) <= MostBytes)
-        .Take(MostButtons)
-        .Chunk(ButtonsInARow)
-        .ToList();
+    private static (string Action, string Topic)? Read(CommandArguments arguments) =>
+        arguments.Words is ["on" or "off" or "only", _, ..] and [var action, ..]
+            ? (action, arguments.After(action))
+            : null;
+
+    /// <summary>By name, or as a button says it by its place: <c>#3</c>; a name may be too long for a button.</summary>
+    private static string? Find(List<string> topics, string typed) =>
+        topics.Find(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase))
+        ?? (typed.StartsWith('#') && int.TryParse(
+            typed.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? topics.ElementAtOrDefault(number - 1)
+            : null);
+
+    private static Subscriber Changed(Subscriber subscriber, List<string> topics, string action, string wanted) =>
+        action == "only"
+            ? subscriber with { TopicsOff = [.. topics.Where(topic => topic != wanted)] }
+            : subscriber.WithTopic(wanted, action == "on");
+
+    private static List<IReadOnlyList<MessageButton>> Buttons(
+        Texts texts, List<string> topics, Subscriber subscriber)
+    {
+        var hasAll = topics.TrueForAll(subscriber.WantsTopic);
+        var buttons = topics.Take(MostButtons).Select((topic, index) => Button(
+            texts, topic.Shorten(LongestLabel), index + 1, hasAll ? null : subscriber.WantsTopic(topic)));
+        List<IReadOnlyList<MessageButton>> rows = [.. buttons.Chunk(ButtonsInARow)];
+        if (!hasAll)
+        {
+            rows.Add([new(texts.AllTopics, "/topics all")]);
+        }
+
+        return rows;
+    }
+
+    private static MessageButton Button(Texts texts, string label, int place, bool? isOn)
+    {
+        var action = isOn switch { null => "only", true => "off", false => "on" };
+        return new(
+            isOn is { } known ? texts.ToggleButton(label, known) : label,
+            string.Create(CultureInfo.InvariantCulture, $"/topics {action} #{place}"));
+    }
 }

@@ -11,9 +11,17 @@ internal sealed class UnfollowCommand(SubscriberStore subscribers) : WordsComman
 
     public override int Order => 130;
 
+    public override bool TakesAway => true;
+
     public override string Example => "/unfollow climate";
 
     public override string Help(Texts texts) => texts.UnfollowHelp;
+
+    public override ReplyText Prompt(Texts texts) => texts.FollowPrompt;
+
+    protected override string Adding => "follow";
+
+    protected override string Removing => "unfollow";
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Followed;
 

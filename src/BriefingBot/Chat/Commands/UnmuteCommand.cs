@@ -11,9 +11,17 @@ internal sealed class UnmuteCommand(SubscriberStore subscribers) : WordsCommand(
 
     public override int Order => 150;
 
+    public override bool TakesAway => true;
+
     public override string Example => "/unmute football";
 
     public override string Help(Texts texts) => texts.UnmuteHelp;
+
+    public override ReplyText Prompt(Texts texts) => texts.MutePrompt;
+
+    protected override string Adding => "mute";
+
+    protected override string Removing => "unmute";
 
     protected override IReadOnlyList<string> Present(Subscriber subscriber) => subscriber.Muted;
 

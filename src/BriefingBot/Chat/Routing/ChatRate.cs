@@ -1,33 +1,45 @@
 using System.Collections.Concurrent;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Routing;
 
 /// <summary>
-/// How often one chat may ask: a bucket of requests that refills steadily. Forgets chats that have been silent.
+/// How often one chat may ask: buckets of requests that refill steadily, for taps, commands and questions apart, since
+/// they cost differently. What was said is measured by its own date, as Telegram gives it: what waited while the bot
+/// was down did not come at once. Forgets chats that have been silent.
 /// </summary>
 public sealed class ChatRate(TimeProvider clock)
 {
-    /// <summary>Requests that may come at once.</summary>
-    public double Burst { get; init; } = 10;
+    private const int MostChats = 10_000;
 
-    private static readonly TimeSpan Refill = TimeSpan.FromSeconds(3);
+    private readonly ConcurrentDictionary<(long ChatId, RequestKind Kind), Bucket> _buckets = new();
 
-    private readonly ConcurrentDictionary<long, Bucket> _buckets = new();
+    /// <summary>Commands that may come at once; one more a second.</summary>
+    public double Burst { get; init; } = 40;
+
+    /// <summary>Questions that may come at once, each a search and perhaps a model; one more in six seconds.</summary>
+    public double QuestionBurst { get; init; } = 20;
+
+    /// <summary>Presses of buttons that may come at once, of one person; four more a second.</summary>
+    public double TapBurst { get; init; } = 60;
 
     /// <summary>Takes one request.</summary>
-    public RateVerdict Take(long chatId)
+    /// <param name="askerId">The chat; for a press the person.</param>
+    /// <param name="kind">What is asked.</param>
+    /// <param name="said">When it was said; null: now.</param>
+    public RateVerdict Take(long askerId, RequestKind kind, DateTimeOffset? said = null)
     {
-        var now = clock.GetUtcNow();
-        if (_buckets.Count > 10_000)
+        if (_buckets.Count > MostChats)
         {
-            ForgetSilent(now);
+            ForgetSilent();
         }
 
-        var bucket = _buckets.GetOrAdd(chatId, _ => new Bucket { Tokens = Burst, At = now });
+        var (burst, refill) = LimitOf(kind);
+        var bucket = _buckets.GetOrAdd((askerId, kind), _ => new Bucket { Tokens = burst });
         lock (bucket)
         {
-            bucket.Tokens = Math.Min(Burst, bucket.Tokens + ((now - bucket.At) / Refill));
-            bucket.At = now;
+            var elapsed = Elapsed(bucket, said);
+            bucket.Tokens = Math.Min(burst, bucket.Tokens + (elapsed / refill));
             if (bucket.Tokens >= 1)
             {
                 bucket.Tokens--;
@@ -41,13 +53,45 @@ public sealed class ChatRate(TimeProvider clock)
         }
     }
 
-    private void ForgetSilent(DateTimeOffset now)
+    private (double Burst, TimeSpan Refill) LimitOf(RequestKind kind) => kind switch
     {
-        foreach (var (chatId, bucket) in _buckets)
+        RequestKind.Tap => (TapBurst, TimeSpan.FromMilliseconds(250)),
+        RequestKind.Question => (QuestionBurst, TimeSpan.FromSeconds(6)),
+        _ => (Burst, TimeSpan.FromSeconds(1)),
+    };
+
+    /// <summary>
+    /// The greater of what passed by the dates of the messages and by the monotonic clock here: neither goes back, and
+    /// a wall clock that jumps counts for nothing.
+    /// </summary>
+    private TimeSpan Elapsed(Bucket bucket, DateTimeOffset? said)
+    {
+        var now = clock.GetTimestamp();
+        var (here, there) = (TimeSpan.Zero, TimeSpan.Zero);
+        if (bucket.HandledAt is { } handled)
         {
-            if (now - bucket.At > Refill * Burst)
+            here = clock.GetElapsedTime(handled, now);
+        }
+
+        if (said is { } date)
+        {
+            there = bucket.SaidAt is { } last && date > last ? date - last : TimeSpan.Zero;
+            bucket.SaidAt = bucket.SaidAt > date ? bucket.SaidAt : date;
+        }
+
+        bucket.HandledAt = now;
+        return here > there ? here : there;
+    }
+
+    private void ForgetSilent()
+    {
+        var now = clock.GetTimestamp();
+        foreach (var (key, bucket) in _buckets)
+        {
+            var (burst, refill) = LimitOf(key.Kind);
+            if (bucket.HandledAt is { } handled && clock.GetElapsedTime(handled, now) > refill * burst)
             {
-                _buckets.TryRemove(chatId, out _);
+                _buckets.TryRemove(key, out _);
             }
         }
     }
@@ -56,10 +100,25 @@ public sealed class ChatRate(TimeProvider clock)
     {
         public double Tokens { get; set; }
 
-        public DateTimeOffset At { get; set; }
+        public long? HandledAt { get; set; }
+
+        public DateTimeOffset? SaidAt { get; set; }
 
         public bool IsTold { get; set; }
     }
+}
+
+/// <summary>What a request costs.</summary>
+public enum RequestKind
+{
+    /// <summary>A command that is typed.</summary>
+    Command,
+
+    /// <summary>The press of a button: it edits in place.</summary>
+    Tap,
+
+    /// <summary>A question, which a model may have to answer.</summary>
+    Question,
 }
 
 /// <summary>Whether a chat may ask now.</summary>

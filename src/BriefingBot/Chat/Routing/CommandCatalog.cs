@@ -1,3 +1,5 @@
+using BriefingBot.Text.Similarity;
+
 namespace BriefingBot.Chat.Routing;
 
 /// <summary>All commands, by name.</summary>
@@ -36,14 +38,17 @@ public sealed class CommandCatalog
     public IEnumerable<ICommand> VisibleTo(bool isAdmin) =>
         All.Where(command => isAdmin || command.Role != CommandRole.Admin);
 
-    /// <summary>The command that a mistyped name most likely meant; null where nothing is near.</summary>
+    /// <summary>
+    /// The command that a mistyped name most likely meant, never one that takes something away; null where nothing is
+    /// near.
+    /// </summary>
     /// <param name="name">What was typed, lower case.</param>
     /// <param name="isAdmin">False leaves the admins' commands out.</param>
     public string? Nearest(string name, bool isAdmin)
     {
         // A slip a third of the word long is still a slip; more is another word.
         var limit = Math.Clamp(name.Length / 3, 1, 3);
-        return _byName.Where(pair => isAdmin || pair.Value.Role != CommandRole.Admin)
+        return _byName.Where(pair => !pair.Value.TakesAway && (isAdmin || pair.Value.Role != CommandRole.Admin))
             .Select(pair => (pair.Key, Distance: EditDistance.Between(name, pair.Key, limit)))
             .Where(candidate => candidate.Distance <= limit
                 || (name.Length >= 3 && candidate.Key.StartsWith(name, StringComparison.Ordinal)))

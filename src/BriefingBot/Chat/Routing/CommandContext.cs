@@ -6,6 +6,9 @@ namespace BriefingBot.Chat.Routing;
 /// <summary>What a command is given.</summary>
 public sealed record CommandContext
 {
+    /// <summary>The command that shows all settings, to which their pages lead back.</summary>
+    private const string AllSettings = "/settings";
+
     public required Incoming Incoming { get; init; }
 
     /// <summary>The chat that asks, stored; not necessarily subscribed.</summary>
@@ -20,7 +23,14 @@ public sealed record CommandContext
     /// <summary>True for an admin of the bot.</summary>
     public required bool IsAdmin { get; init; }
 
+    /// <summary>
+    /// What stands before a command that is meant for another chat than this: <c>channel -100777 </c>; mostly empty.
+    /// </summary>
+    public string Prefix { get; init; } = "";
+
     public required ConfirmationStore Confirmations { get; init; }
+
+    public required PromptStore Prompts { get; init; }
 
     /// <summary>
     /// Asks yes or no; after a yes the command's <see cref="IConfirmedCommand.ConfirmedAsync"/> runs with these
@@ -38,6 +48,32 @@ public sealed record CommandContext
             Buttons = [[new(Texts.Yes, $"/yes {id}"), new(Texts.No, $"/no {id}")]],
         };
     }
+
+    /// <summary>Asks for the argument of a command; the person's next words are taken for it.</summary>
+    public Task<IReadOnlyList<Reply>> PromptAsync(
+        ICommand command, ReplyText prompt, CancellationToken cancellationToken) =>
+        PromptAsync(command.Name, prompt, cancellationToken);
+
+    /// <summary>Asks for the rest of a command.</summary>
+    /// <param name="beginning">The command without its slash, with the arguments that are known already.</param>
+    /// <param name="prompt">The question.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<Reply>> PromptAsync(
+        string beginning, ReplyText prompt, CancellationToken cancellationToken)
+    {
+        await Prompts.AskAsync(Incoming, Prefix + beginning, cancellationToken);
+        return [new Reply { Text = prompt, AsksForWords = true }];
+    }
+
+    /// <summary>
+    /// A page of settings: it takes the place of the message whose button led to it, with a way back.
+    /// </summary>
+    public Reply Page(ReplyText text, params IEnumerable<IReadOnlyList<MessageButton>> rows) => new()
+    {
+        Text = text,
+        Buttons = Incoming.IsPress ? [.. rows, [new MessageButton(Texts.Back, AllSettings)]] : [.. rows],
+        IsInPlace = true,
+    };
 
     /// <summary>The answer to an argument that cannot be understood, with an example of a right one.</summary>
     public IReadOnlyList<Reply> WrongArgument(ICommand command) => [Texts.WrongArgument(command.Example)];

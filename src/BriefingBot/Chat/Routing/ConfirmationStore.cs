@@ -34,8 +34,21 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         },
         cancellationToken);
 
+    /// <summary>A question of this chat, whoever was asked; null where there is none (any more).</summary>
+    public Task<PendingConfirmation?> FindAsync(long chatId, long id, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session => (await session.QueryFirstOrDefaultAsync<Row>(
+                """
+                SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
+                WHERE chat_id = @chatId AND id = @id AND asked_at >= @oldest
+                """,
+                new { chatId, id, oldest = clock.GetUtcNow() - Lifetime }))?.ToConfirmation(),
+            cancellationToken);
+
     /// <summary>
-    /// Takes a question of this chat and person, so that it is answered once; null where there is none (any more).
+    /// Takes a question of this chat and person, so that it is answered once; null where there is none (any more). One
+    /// that was asked for by the chat itself (a channel's post, an anonymous administrator) is anybody's who may change
+    /// the chat: a button is pressed by a person.
     /// </summary>
     /// <param name="incoming">Who answers, where.</param>
     /// <param name="id">Its number, or null for the newest.</param>
@@ -46,8 +59,9 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
         {
             var row = await transaction.QueryFirstOrDefaultAsync<Row>(
                 """
-                SELECT id, command, arguments FROM chat_question
-                WHERE chat_id = @ChatId AND thread_id = @thread AND user_id = @UserId
+                SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
+                WHERE chat_id = @ChatId AND (thread_id = @thread OR @id IS NOT NULL)
+                  AND (user_id = @UserId OR (@IsPress AND user_id = 0))
                   AND (@id IS NULL OR id = @id) AND asked_at >= @oldest
                 ORDER BY id DESC LIMIT 1
                 """,
@@ -56,6 +70,7 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                     incoming.ChatId,
                     thread = incoming.ThreadId ?? 0L,
                     incoming.UserId,
+                    incoming.IsPress,
                     id,
                     oldest = clock.GetUtcNow() - Lifetime,
                 });
@@ -65,8 +80,7 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
             }
 
             await transaction.ExecuteAsync("DELETE FROM chat_question WHERE id = @Id", new { row.Id });
-            return new PendingConfirmation(
-                incoming.ChatId, incoming.ThreadId, incoming.UserId, row.Command, row.Arguments);
+            return row.ToConfirmation();
         },
         cancellationToken);
 
@@ -74,11 +88,21 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
     {
         public long Id { get; init; }
 
+        public long ChatId { get; init; }
+
+        public long ThreadId { get; init; }
+
+        public long UserId { get; init; }
+
         public string Command { get; init; } = "";
 
         public string Arguments { get; init; } = "";
+
+        public PendingConfirmation ToConfirmation() =>
+            new(ChatId, ThreadId == 0 ? null : ThreadId, UserId, Command, Arguments);
     }
 }
 
 /// <summary>A question to one person in one chat, and what to do after a yes.</summary>
+/// <param name="UserId">Who is asked; 0: the chat itself, that is whoever may change its settings.</param>
 public sealed record PendingConfirmation(long ChatId, long? ThreadId, long UserId, string Command, string Arguments);

@@ -13,7 +13,7 @@ public interface ICommand
     /// <summary>Its place in <c>/help</c> and the menu, the lowest first; no two commands have the same.</summary>
     int Order { get; }
 
-    /// <summary>Other words for it.</summary>
+    /// <summary>Other words for it; in groups and channels they count with the bot's name alone.</summary>
     IReadOnlyList<string> Aliases => [];
 
     CommandRole Role => CommandRole.Anyone;
@@ -22,6 +22,24 @@ public interface ICommand
     /// Whether these arguments change a setting; looked at where the role is <see cref="CommandRole.Settings"/>.
     /// </summary>
     bool Changes(CommandArguments arguments) => !arguments.IsEmpty;
+
+    /// <summary>False for a command that stands alone: words after it are a slip, or no command at all.</summary>
+    bool TakesArguments => true;
+
+    /// <summary>
+    /// Whether these are beyond doubt arguments of this command: a channel's post that begins with its word and goes on
+    /// otherwise is a post.
+    /// </summary>
+    bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty;
+
+    /// <summary>True for what deletes, stops or takes away: a mistyped word is never taken for it.</summary>
+    bool TakesAway => false;
+
+    /// <summary>True where it may have to wait for a model or the network.</summary>
+    bool IsSlow => false;
+
+    /// <summary>What it asks for where its argument is missing; null where nothing is to be typed.</summary>
+    ReplyText? Prompt(Texts texts) => null;
 
     /// <summary>A right use of it, shown to who gave a wrong argument.</summary>
     string Example { get; }

@@ -24,11 +24,22 @@ public sealed record Incoming
 
     public string UserName { get; init; } = "";
 
-    /// <summary>What was typed, or what the pressed button stands for.</summary>
+    /// <summary>What was typed, or what the pressed button stands for; empty where something else was sent.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What it is beside its text.</summary>
+    public IncomingKind Content { get; init; }
+
+    /// <summary>
+    /// When it was said, by Telegram's clock; null for a press, the terminal, and what an older version took in.
+    /// </summary>
+    public DateTimeOffset? Date { get; init; }
 
     /// <summary>The file that was sent with it (Bot API, Document), or null.</summary>
     public string? FileId { get; init; }
+
+    /// <summary>The name of that file, or null.</summary>
+    public string? FileName { get; init; }
 
     /// <summary>Language of the person's app (IETF tag), or null.</summary>
     public string? LanguageCode { get; init; }
@@ -48,4 +59,36 @@ public sealed record Incoming
 
     /// <summary>True for the person at the terminal, who is an admin.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>
+    /// True where the words are somebody else's: forwarded ones, and those that an inline bot wrote. They are no
+    /// command and no yes.
+    /// </summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>True where the bot is meant without a command: a reply to its message, or a mention of it.</summary>
+    public bool IsToBot { get; init; }
+
+    /// <summary>The words of the message that was replied to, where that is the bot's; else null.</summary>
+    public string? RepliedText { get; init; }
+
+    /// <summary>The message that was replied to, where that is the bot's; 0 for none.</summary>
+    public long RepliedMessageId { get; init; }
+
+    /// <summary>True for a message that was changed after it was sent.</summary>
+    public bool IsEdited { get; init; }
+
+    public bool IsPress => CallbackId is not null;
+}
+
+/// <summary>What an incoming message is beside its text.</summary>
+public enum IncomingKind
+{
+    Text,
+
+    /// <summary>A document, with or without a caption.</summary>
+    File,
+
+    /// <summary>A sticker, a voice message, a picture: nothing the bot reads.</summary>
+    Other,
 }

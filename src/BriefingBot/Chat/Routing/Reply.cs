@@ -3,7 +3,7 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Routing;
 
-/// <summary>One answer to a person. One of its contents is set: a text, a briefing, a story or a file.</summary>
+/// <summary>One answer to a person. One of its contents is set.</summary>
 public sealed record Reply
 {
     public ReplyText? Text { get; init; }
@@ -14,6 +14,9 @@ public sealed record Reply
     /// <summary>One story in full.</summary>
     public BriefingStory? Story { get; init; }
 
+    /// <summary>A text that was composed already.</summary>
+    public RichText? Written { get; init; }
+
     public ReplyFile? File { get; init; }
 
     /// <summary>Rows of buttons under a text.</summary>
@@ -22,6 +25,18 @@ public sealed record Reply
     /// <summary>True: takes the place of the message whose button was pressed.</summary>
     public bool IsInPlace { get; init; }
 
+    /// <summary>True: the message whose button was pressed becomes again what was sent from the outbox.</summary>
+    public bool IsBack { get; init; }
+
+    /// <summary>True: the person's next words are the answer, and their app opens its field for them.</summary>
+    public bool AsksForWords { get; init; }
+
+    /// <summary>What a private chat offers to choose with Telegram's own lists, or null.</summary>
+    public ReplyPicker? Picker { get; init; }
+
+    /// <summary>True where it concerns the person alone: in a group nobody else need see it.</summary>
+    public bool IsPersonal { get; init; }
+
     public static implicit operator Reply(ReplyText text) => FromReplyText(text);
 
     public static Reply FromReplyText(ReplyText text) => new() { Text = text };
@@ -29,3 +44,21 @@ public sealed record Reply
 
 /// <summary>A file to be sent.</summary>
 public sealed record ReplyFile(string Name, ReadOnlyMemory<byte> Content, string Caption);
+
+/// <summary>A button in place of the keyboard that opens a list of Telegram's own.</summary>
+/// <param name="Kind">The list.</param>
+/// <param name="Label">What stands on the button.</param>
+public sealed record ReplyPicker(PickerKind Kind, string Label);
+
+/// <summary>What can be chosen with Telegram's own lists (Bot API, KeyboardButton).</summary>
+public enum PickerKind
+{
+    /// <summary>Where the person is.</summary>
+    Location,
+
+    /// <summary>A channel that the person administers.</summary>
+    Channel,
+
+    /// <summary>Nothing: takes the button away.</summary>
+    None,
+}

@@ -21,6 +21,7 @@ public sealed class ReplyRenderer(Languages languages, TimeProvider clock)
             { Briefing: { } briefing } => BriefingWriter.Write(briefing, texts).Text,
             { Story: { } story } =>
                 StoryPage.Write(story, subscriber is null ? now : EditionClock.LocalTime(subscriber, now), texts),
+            { Written: { } written } => written,
             { File: { } file } => RichText.Plain(file.Caption),
             _ => (reply.Text ?? ReplyText.Empty).ToRichText(),
         };

@@ -2,49 +2,74 @@ using System.Globalization;
 using System.Text.Json;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
 /// What came from Telegram and is not handled yet, and how far it was read: tables <c>chat_inbox</c> and
-/// <c>chat_state</c>.
+/// <c>chat_state</c>. All of it belongs to one bot: another token has update ids of its own.
 /// </summary>
-public sealed class ChatStore(Database database)
+public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider clock)
 {
-    private const string Offset = "offset";
+    /// <summary>The offset of databases that knew one bot only.</summary>
+    private const string OffsetOfAnyBot = "offset";
+
+    /// <summary>How long a handled update is known: an id cannot come back sooner than in a week.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+
+    private string Offset => string.Create(CultureInfo.InvariantCulture, $"offset/{bot.Id}");
 
     /// <summary>One more than the newest update that was taken in; 0 at the very start.</summary>
-    public async Task<long> OffsetAsync(CancellationToken cancellationToken) =>
-        long.Parse(
-            await FindStateAsync(Offset, cancellationToken) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
+    public async Task<long> OffsetAsync(CancellationToken cancellationToken) => long.Parse(
+        await FindStateAsync(Offset, cancellationToken)
+            ?? await FindStateAsync(OffsetOfAnyBot, cancellationToken)
+            ?? "0",
+        NumberStyles.None,
+        CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Takes updates in: what people said into the inbox, and the offset, which makes Telegram forget them, all or
     /// nothing.
     /// </summary>
-    public Task TakeInAsync(IReadOnlyList<InboxItem> items, long offset, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    /// <returns>Those that were not known already; the others were delivered once more.</returns>
+    public Task<IReadOnlyList<InboxItem>> TakeInAsync(
+        IReadOnlyList<InboxItem> items, long offset, CancellationToken cancellationToken) =>
+        database.WriteAsync<IReadOnlyList<InboxItem>>(
         async transaction =>
         {
+            await transaction.ExecuteAsync(
+                "DELETE FROM chat_inbox WHERE done_at < @before", new { before = clock.GetUtcNow() - Remembered });
+            var taken = new List<InboxItem>();
             foreach (var item in items)
             {
-                await transaction.ExecuteAsync(
-                    "INSERT INTO chat_inbox (update_id, incoming) VALUES (@UpdateId, @incoming) ON CONFLICT DO NOTHING",
-                    new
-                    {
-                        item.UpdateId,
-                        incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming),
-                    });
+                var incoming = JsonSerializer.Serialize(item.Incoming, IncomingJson.Default.Incoming);
+                var inserted = await transaction.ExecuteAsync(
+                    """
+                    INSERT INTO chat_inbox (bot_id, update_id, incoming) VALUES (@bot, @UpdateId, @incoming)
+                    ON CONFLICT DO NOTHING
+                    """,
+                    new { bot = bot.Id, item.UpdateId, incoming });
+                if (inserted > 0)
+                {
+                    taken.Add(item);
+                }
             }
 
             await SetStateAsync(transaction, Offset, offset.ToString(CultureInfo.InvariantCulture));
+            return taken;
         },
         cancellationToken);
 
     /// <summary>What an earlier run took in and did not finish, oldest first.</summary>
     public async Task<IReadOnlyList<InboxItem>> LeftoversAsync(CancellationToken cancellationToken) =>
         (await database.ReadAsync(
-            session => session.QueryAsync<InboxRow>("SELECT update_id, incoming FROM chat_inbox ORDER BY update_id"),
+            session => session.QueryAsync<InboxRow>(
+                """
+                SELECT update_id, incoming FROM chat_inbox
+                WHERE bot_id IN (0, @bot) AND done_at IS NULL ORDER BY update_id
+                """,
+                new { bot = bot.Id }),
             cancellationToken))
         // Not null: written by TakeInAsync.
         .Select(
@@ -54,15 +79,23 @@ public sealed class ChatStore(Database database)
     /// <summary>Counts an attempt.</summary>
     /// <returns>How many there were, this one included; 0 where the item is not there any more.</returns>
     public Task<int> AttemptAsync(long updateId, CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.QuerySingleOrDefaultAsync<int>(
-            "UPDATE chat_inbox SET attempts = attempts + 1 WHERE update_id = @updateId RETURNING attempts",
-            new { updateId }),
+        transaction => transaction.QueryFirstOrDefaultAsync<int>(
+            """
+            UPDATE chat_inbox SET attempts = attempts + 1
+            WHERE bot_id IN (0, @bot) AND update_id = @updateId AND done_at IS NULL
+            RETURNING attempts
+            """,
+            new { bot = bot.Id, updateId }),
         cancellationToken);
 
-    /// <summary>Handled: forgotten.</summary>
+    /// <summary>Handled: its words are forgotten, its number is kept for a day.</summary>
     public Task DoneAsync(long updateId, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.ExecuteAsync(
-            "DELETE FROM chat_inbox WHERE update_id = @updateId", new { updateId }),
+            """
+            UPDATE chat_inbox SET done_at = @now, incoming = ''
+            WHERE bot_id IN (0, @bot) AND update_id = @updateId
+            """,
+            new { bot = bot.Id, updateId, now = clock.GetUtcNow() }),
         cancellationToken);
 
     public Task<string?> FindStateAsync(string name, CancellationToken cancellationToken) => database.ReadAsync(

@@ -8,12 +8,18 @@ using Telegram.Bot.Types;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// The menu of commands that Telegram shows (setMyCommands): everybody's, and in an admin's private chat the admins' as
-/// well.
+/// The menus of commands that Telegram shows (setMyCommands), in every language: what a person may use in a private
+/// chat, what a member of a group may, what its administrators may, and in an admin's private chat all of it.
 /// </summary>
 public sealed class CommandMenu(
     TelegramGateway telegram, CommandCatalog commands, AdminStore admins, Languages languages)
 {
+    private static readonly CommandRole[] OfMembers = [CommandRole.Anyone];
+    private static readonly CommandRole[] OfChats =
+        [CommandRole.Anyone, CommandRole.Settings, CommandRole.ChatAdministrator];
+
+    private static readonly CommandRole[] OfAdmins = [.. OfChats, CommandRole.Admin];
+
     private IReadOnlyList<long> _shown = [];
 
     /// <summary>
@@ -21,13 +27,9 @@ public sealed class CommandMenu(
     /// </summary>
     public async Task SetAsync(CancellationToken cancellationToken)
     {
-        foreach (var texts in languages.All)
-        {
-            // The null language is the fall-back of all others.
-            var code = texts == Texts.English ? null : texts.Language;
-            await SetAsync(Rows(texts, isAdmin: false), new BotCommandScopeDefault(), code, cancellationToken);
-        }
-
+        await SetAsync(OfChats, new BotCommandScopeDefault(), cancellationToken);
+        await SetAsync(OfMembers, new BotCommandScopeAllGroupChats(), cancellationToken);
+        await SetAsync(OfChats, new BotCommandScopeAllChatAdministrators(), cancellationToken);
         await FollowRolesAsync(cancellationToken);
     }
 
@@ -38,27 +40,29 @@ public sealed class CommandMenu(
         var before = Interlocked.Exchange(ref _shown, present);
         foreach (var userId in present.Except(before))
         {
-            await SetForAsync(userId, isAdmin: true, cancellationToken);
+            await SetAsync(OfAdmins, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
         }
 
         foreach (var userId in before.Except(present))
         {
-            await SetForAsync(userId, isAdmin: false, cancellationToken);
+            await SetAsync(OfChats, new BotCommandScopeChat { ChatId = userId }, cancellationToken);
         }
     }
 
-    private Task SetForAsync(long userId, bool isAdmin, CancellationToken cancellationToken) =>
-        SetAsync(
-            Rows(
-                Texts.English,
-                isAdmin), new BotCommandScopeChat { ChatId = userId }, languageCode: null, cancellationToken);
+    private async Task SetAsync(CommandRole[] roles, BotCommandScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var texts in languages.All)
+        {
+            // The null language is the fall-back of all others.
+            var code = texts == Texts.English ? null : texts.Language;
+            await telegram.SendAsync(
+                new SetMyCommandsRequest { Commands = Rows(texts, roles), Scope = scope, LanguageCode = code },
+                cancellationToken);
+        }
+    }
 
-    private Task SetAsync(
-        List<BotCommand> rows, BotCommandScope scope, string? languageCode, CancellationToken cancellationToken) =>
-            telegram.SendAsync(
-        new SetMyCommandsRequest { Commands = rows, Scope = scope, LanguageCode = languageCode }, cancellationToken);
-
-    private List<BotCommand> Rows(Texts texts, bool isAdmin) => commands.VisibleTo(isAdmin)
+    private List<BotCommand> Rows(Texts texts, CommandRole[] roles) => commands.All
+        .Where(command => roles.Contains(command.Role))
         .Select(command => (command.Name, Line: command.Help(texts)))
         .Where(row => row.Line is not null)
         .Select(row => new BotCommand { Command = row.Name, Description = row.Line! }) // not null: filtered

@@ -1,29 +1,67 @@
-using System.Threading.Channels;
 using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>Handles what was taken in: one chat's messages in their order, several chats at a time.</summary>
-public sealed partial class Inbox(ChatStore store, IncomingHandler handler, FaultReports faults, ILogger<Inbox> logger)
+/// <summary>
+/// Handles what was taken in: a queue for each chat, which keeps its order, and workers that take the chats in turn. One
+/// item of a chat is in work at a time; what may have to wait for a model has workers of its own.
+/// </summary>
+public sealed partial class Inbox(
+    ChatStore store,
+    IncomingHandler handler,
+    PressGate gate,
+    CommandRouter router,
+    FaultReports faults,
+    ILogger<Inbox> logger)
 {
-    private const int Lanes = 8;
+    private const int QuickWorkers = 32;
+    private const int SlowWorkers = 32;
     private const int MostAttempts = 3;
+
+    /// <summary>Slow items that one chat may have waiting; of more it is told that the bot is still at them.</summary>
+    private const int MostWaiting = 10;
 
     private static readonly TimeSpan LongestHandling = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<InboxItem>[] _lanes =
-    [
-        .. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<InboxItem>()),
-    ];
+    private readonly Lock _lock = new();
+    private readonly Dictionary<long, ChatQueue> _chats = [];
+    private readonly SemaphoreSlim _quick = new(QuickWorkers);
+    private readonly SemaphoreSlim _slow = new(SlowWorkers);
+    private CancellationToken _stopping;
+    private TaskCompletionSource? _idle;
 
     /// <summary>Adds what is in the database already.</summary>
-    // True: unbounded
-    public void Add(InboxItem item) => _lanes[(int)((ulong)item.Incoming.ChatId % Lanes)].Writer.TryWrite(item);
+    public void Add(InboxItem item)
+    {
+        var isSlow = router.IsSlow(item.Incoming);
+        var queued = new Queued(item, isSlow, item.Incoming.IsPress ? AdmitAsync(item) : null);
+        lock (_lock)
+        {
+            if (!_chats.TryGetValue(item.Incoming.ChatId, out var chat))
+            {
+                _chats.Add(item.Incoming.ChatId, chat = new ChatQueue());
+                chat.Enqueue(queued);
+                _ = WorkAsync(item.Incoming.ChatId, chat);
+                return;
+            }
+
+            if (isSlow && chat.Slow >= MostWaiting)
+            {
+                _ = RefuseAsync(item, isFirst: !chat.IsTold);
+                chat.IsTold = true;
+                return;
+            }
+
+            chat.Enqueue(queued);
+        }
+    }
 
     /// <summary>Works until the service stops; begins with what an earlier run left.</summary>
     public async Task RunAsync(CancellationToken stoppingToken)
     {
+        _stopping = stoppingToken;
         try
         {
             foreach (var item in await store.LeftoversAsync(stoppingToken))
@@ -31,39 +69,103 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, Faul
                 Add(item);
             }
 
-            await Task.WhenAll(_lanes.Select(lane => WorkAsync(lane.Reader, stoppingToken)));
+            await Task.Delay(Timeout.Infinite, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // What is unfinished stays in the database.
         }
+
+        await EndAsync();
     }
 
-    private async Task WorkAsync(ChannelReader<InboxItem> lane, CancellationToken stoppingToken)
+    /// <summary>Ends when no chat is in work any more.</summary>
+    private Task EndAsync()
     {
-        await foreach (var item in lane.ReadAllAsync(stoppingToken))
+        lock (_lock)
         {
-            // What is begun is finished where that takes not long: an answer that was sent must not be sent again after
-            // a restart.
-            using var limit = new CancellationTokenSource(LongestHandling);
-            await using (stoppingToken.Register(() => limit.CancelAfter(Grace)))
+            if (_chats.Count == 0)
             {
-                try
-                {
-                    await HandleAsync(item, limit.Token);
-                }
-                catch (Exception error) when (error is not OperationCanceledException
-                    || !stoppingToken.IsCancellationRequested)
-                {
-                    await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, stoppingToken);
-                }
+                return Task.CompletedTask;
+            }
 
-                await ForgetAsync(item);
+            _idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _idle.Task;
+        }
+    }
+
+    private async Task WorkAsync(long chatId, ChatQueue chat)
+    {
+        await Task.Yield(); // whoever adds holds the lock
+        while (Next(chatId, chat) is { } queued)
+        {
+            // A queue at each semaphore gives the chats their turns.
+            var workers = queued.IsSlow ? _slow : _quick;
+            try
+            {
+                await workers.WaitAsync(_stopping);
+            }
+            catch (OperationCanceledException)
+            {
+                continue; // what is unfinished stays in the database
+            }
+
+            try
+            {
+                await WorkAsync(queued);
+            }
+            finally
+            {
+                workers.Release();
             }
         }
     }
 
-    // A database that fails now must not stop the lane; the item then comes again after a restart.
+    /// <summary>The chat's next item; null where none is left, and the chat is then forgotten.</summary>
+    private Queued? Next(long chatId, ChatQueue chat)
+    {
+        lock (_lock)
+        {
+            if (!_stopping.IsCancellationRequested && chat.TryDequeue(out var queued))
+            {
+                return queued;
+            }
+
+            _chats.Remove(chatId);
+            if (_chats.Count == 0)
+            {
+                _idle?.TrySetResult();
+            }
+
+            return null;
+        }
+    }
+
+    private async Task WorkAsync(Queued queued)
+    {
+        // What is begun is finished where that takes not long: an answer that was sent must not be sent again after a
+        // restart.
+        using var limit = new CancellationTokenSource(LongestHandling);
+        await using (_stopping.Register(() => limit.CancelAfter(Grace)))
+        {
+            try
+            {
+                await HandleAsync(queued, limit.Token);
+            }
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            {
+                return; // it is taken up again after the restart
+            }
+            catch (Exception error)
+            {
+                await faults.ReportAsync(FaultKind.Update, queued.Item.UpdateId, error, CancellationToken.None);
+            }
+
+            await ForgetAsync(queued.Item);
+        }
+    }
+
+    // A database that fails now must not stop the chat; the item then comes again after a restart.
     private async Task ForgetAsync(InboxItem item)
     {
         try
@@ -76,18 +178,76 @@ public sealed partial class Inbox(ChatStore store, IncomingHandler handler, Faul
         }
     }
 
-    private async Task HandleAsync(InboxItem item, CancellationToken cancellationToken)
+    private async Task HandleAsync(Queued queued, CancellationToken cancellationToken)
     {
+        var (item, admitted) = (queued.Item, queued.Admitted);
         var attempt = await store.AttemptAsync(item.UpdateId, cancellationToken);
         if (attempt > MostAttempts)
         {
             Log.GivenUp(logger, item.UpdateId, item.Incoming.ChatId); // it took the process down before
         }
-        else if (attempt > 0)
+        else if (attempt > 0 && (admitted is null || await admitted))
         {
             await handler.HandleAsync(item.Incoming, cancellationToken);
         }
     }
+
+    private async Task<bool> AdmitAsync(InboxItem item)
+    {
+        await Task.Yield();
+        return await gate.AdmitAsync(item.Incoming, _stopping);
+    }
+
+    private async Task RefuseAsync(InboxItem item, bool isFirst)
+    {
+        await Task.Yield();
+        try
+        {
+            if (isFirst)
+            {
+                await handler.SayBusyAsync(item.Incoming, _stopping);
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await faults.ReportAsync(FaultKind.Update, item.UpdateId, error, CancellationToken.None);
+        }
+
+        await ForgetAsync(item);
+    }
+
+    /// <summary>What one chat said and was not answered yet.</summary>
+    private sealed class ChatQueue
+    {
+        private readonly Queue<Queued> _waiting = [];
+
+        /// <summary>Slow items among them.</summary>
+        public int Slow { get; private set; }
+
+        /// <summary>True where the chat was told that it asks more than can be answered.</summary>
+        public bool IsTold { get; set; }
+
+        public void Enqueue(Queued queued)
+        {
+            _waiting.Enqueue(queued);
+            Slow += queued.IsSlow ? 1 : 0;
+        }
+
+        public bool TryDequeue([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Queued? queued)
+        {
+            if (!_waiting.TryDequeue(out queued))
+            {
+                return false;
+            }
+
+            Slow -= queued.IsSlow ? 1 : 0;
+            return true;
+        }
+    }
+
+    /// <summary>An item that waits for its turn.</summary>
+    /// <param name="Admitted">Whether a press may have it; null for what is no press.</param>
+    private sealed record Queued(InboxItem Item, bool IsSlow, Task<bool>? Admitted);
 
     private static partial class Log
     {

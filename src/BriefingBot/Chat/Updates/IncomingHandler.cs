@@ -1,13 +1,20 @@
 using BriefingBot.Chat.Routing;
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
-/// <summary>Answers one thing that a person said: the pressed button first, then the chat.</summary>
+/// <summary>Answers one thing that a person said. A press comes here after <see cref="PressGate"/> let it through.</summary>
 public sealed class IncomingHandler(
-    TelegramGateway telegram, CommandRouter router, ReplySender sender, CommandMenu menu, TimeProvider clock)
+    TelegramGateway telegram,
+    CommandRouter router,
+    ReplySender sender,
+    CommandMenu menu,
+    Languages languages,
+    TimeProvider clock)
 {
     // Shorter work needs no "typing"; Telegram shows it for five seconds (Bot API, sendChatAction).
     private static readonly TimeSpan TypingAfter = TimeSpan.FromSeconds(1);
@@ -15,12 +22,9 @@ public sealed class IncomingHandler(
 
     public async Task HandleAsync(Incoming incoming, CancellationToken cancellationToken)
     {
-        if (incoming.CallbackId is { } callback)
-        {
-            await telegram.SendAsync(new AnswerCallbackQueryRequest { CallbackQueryId = callback }, cancellationToken);
-        }
-
-        var answer = router.AnswerAsync(incoming, cancellationToken);
+        using var span = Telemetry.Start("update", "is_press", incoming.CallbackId is not null);
+        Telemetry.Updates.Add(1);
+        var answer = router.AnswerAllowedAsync(incoming, cancellationToken);
         await TypeUntilAsync(answer, incoming, cancellationToken);
         foreach (var reply in await answer)
         {
@@ -29,6 +33,10 @@ public sealed class IncomingHandler(
 
         await menu.FollowRolesAsync(cancellationToken);
     }
+
+    /// <summary>Says that the chat's earlier questions are still being answered.</summary>
+    public Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
+        incoming, languages.For(incoming.LanguageCode).StillBusy, cancellationToken);
 
     private async Task TypeUntilAsync(Task answer, Incoming incoming, CancellationToken cancellationToken)
     {

@@ -1,14 +1,20 @@
+using System.Globalization;
+using BriefingBot.Briefings;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using BriefingBot.Wording;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// The bot's own standing in chats: where it was blocked or put out, the subscriptions end until /start; a group that
-/// moved keeps its settings.
+/// The bot's own standing in chats: where it was blocked or put out, the subscriptions rest; where it comes back they go
+/// on; a group that moved keeps its settings. A group that it is new in is greeted; of a channel the person who added
+/// it is asked in private.
 /// </summary>
-public sealed partial class Membership(SubscriberStore subscribers, ILogger<Membership> logger)
+public sealed partial class Membership(
+    SubscriberStore subscribers, IOutbox outbox, Languages languages, TimeProvider clock, ILogger<Membership> logger)
 {
     /// <summary>Applies what an update says of it; doing so twice changes nothing more.</summary>
     public async Task ApplyAsync(Update update, CancellationToken cancellationToken)
@@ -31,19 +37,60 @@ public sealed partial class Membership(SubscriberStore subscribers, ILogger<Memb
 
     private async Task ApplyAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
     {
-        // In a channel the bot can post as an administrator only.
-        var canWrite = change.Chat.Type == ChatType.Channel
-            ? change.NewChatMember.IsAdmin
-            : change.NewChatMember.IsInChat;
+        var (couldWrite, canWrite) = (CanWrite(change, change.OldChatMember), CanWrite(change, change.NewChatMember));
         if (canWrite)
         {
-            return; // back again: /start wakes it
+            var woken = await subscribers.WakeAsync(change.Chat.Id, clock.GetUtcNow(), cancellationToken);
+            if (!couldWrite && woken == 0)
+            {
+                await GreetAsync(change, cancellationToken);
+            }
+
+            return;
         }
 
         var reason = change.Chat.Type == ChatType.Private ? UnreachableReasons.Blocked : UnreachableReasons.Removed;
         if (await subscribers.MarkUnreachableAsync(change.Chat.Id, null, reason, cancellationToken) > 0)
         {
             Log.Unreachable(logger, change.Chat.Id, reason);
+        }
+    }
+
+    // In a channel the bot can post as an administrator only; a member of a group may be kept from writing.
+    private static bool CanWrite(ChatMemberUpdated change, ChatMember? member) => member switch
+    {
+        null => false,
+        _ when change.Chat.Type == ChatType.Channel => member.IsAdmin,
+        ChatMemberRestricted { IsMember: true } restricted => restricted.CanSendMessages,
+        _ => member.IsInChat,
+    };
+
+    private async Task GreetAsync(ChatMemberUpdated change, CancellationToken cancellationToken)
+    {
+        var texts = languages.For(change.From.LanguageCode);
+        var at = change.Date.Ticks.ToString(CultureInfo.InvariantCulture);
+        OutgoingMessage? greeting = change.Chat.Type switch
+        {
+            ChatType.Group or ChatType.Supergroup => new OutgoingMessage
+            {
+                ChatId = change.Chat.Id,
+                Edition = $"greeting-{at}",
+                Text = texts.GroupGreeting.ToRichText(),
+                Priority = SendPriority.Answer,
+            },
+            ChatType.Channel => new OutgoingMessage
+            {
+                ChatId = change.From.Id,
+                Edition = string.Create(CultureInfo.InvariantCulture, $"channel-{change.Chat.Id}-{at}"),
+                Text = texts.AskChannel(change.Chat.Title ?? "").ToRichText(),
+                Priority = SendPriority.Answer,
+                Buttons = [[new(texts.Yes, $"/channel {change.Chat.Id.ToString(CultureInfo.InvariantCulture)}")]],
+            },
+            _ => null,
+        };
+        if (greeting is not null)
+        {
+            await outbox.AddAsync(greeting, cancellationToken);
         }
     }
 

@@ -1,9 +1,12 @@
+using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -20,6 +23,7 @@ public sealed partial class ReplySender(
     TelegramGateway telegram,
     SubscriberStore subscribers,
     EditionPublisher editions,
+    OutboxStore outbox,
     ReplyRenderer renderer,
     SendRateLimiter limiter,
     TimeProvider clock,
@@ -45,22 +49,64 @@ public sealed partial class ReplySender(
             return;
         }
 
-        var parts = MessageSplitter.Split(renderer.Render(reply, subscriber));
+        if (reply.IsBack)
+        {
+            await RestoreAsync(incoming, cancellationToken);
+            return;
+        }
+
+        var parts = ForeignWords.Parts(renderer.Render(reply, subscriber));
         var keyboard = MessagePart.KeyboardOf(reply.Buttons);
         if (reply.IsInPlace
-            && incoming.CallbackId is not null
+            && incoming.IsPress
             && parts.Count == 1
-            && await EditAsync(incoming, parts[0], keyboard, cancellationToken))
+            && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken))
         {
             return;
         }
 
         for (var i = 0; i < parts.Count; i++)
         {
-            if (!await SendAsync(incoming, parts[i], i == parts.Count - 1 ? keyboard : null, cancellationToken))
+            var markup = i == parts.Count - 1 ? keyboard ?? MarkupOf(incoming, reply) : null;
+            if (!await SendAsync(incoming, parts[i], markup, reply.IsPersonal, cancellationToken))
             {
                 return; // the rest would make no sense alone
             }
+        }
+    }
+
+    /// <summary>What takes the place of the keyboard; only in a private chat lists of Telegram's own.</summary>
+    private static ReplyMarkup? MarkupOf(Incoming incoming, Reply reply) => reply switch
+    {
+        // In a group the field opens for the person alone who is asked.
+        { AsksForWords: true } => new ForceReplyMarkup { Selective = incoming.Kind == ChatKind.Group },
+        { Picker.Kind: PickerKind.None } => new ReplyKeyboardRemove(),
+        { Picker: { } picker } when incoming.Kind == ChatKind.Private =>
+            new ReplyKeyboardMarkup(ButtonOf(picker)) { ResizeKeyboard = true, OneTimeKeyboard = true },
+        _ => null,
+    };
+
+    private static KeyboardButton ButtonOf(ReplyPicker picker) => picker.Kind == PickerKind.Location
+        ? KeyboardButton.WithRequestLocation(picker.Label)
+        : new KeyboardButton(picker.Label)
+        {
+            // The bot must be able to post there; the person must be one of its administrators to choose it.
+            RequestChat = new KeyboardButtonRequestChat(1, chatIsChannel: true)
+            {
+                BotAdministratorRights = new ChatAdministratorRights { CanPostMessages = true },
+                UserAdministratorRights = new ChatAdministratorRights { CanPostMessages = true },
+            },
+        };
+
+    /// <summary>Puts a part of a briefing back in its place; one that is not kept any more stays as it is.</summary>
+    private async Task RestoreAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } part)
+        {
+            var keyboard = part.Keyboard is null
+                ? null
+                : JsonSerializer.Deserialize<InlineKeyboardMarkup>(part.Keyboard, JsonBotAPI.Options);
+            await EditAsync(incoming, part.Html, keyboard, cancellationToken);
         }
     }
 
@@ -83,14 +129,14 @@ public sealed partial class ReplySender(
         cancellationToken);
 
     private async Task<bool> EditAsync(
-        Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+        Incoming incoming, string html, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
     {
         var result = await telegram.SendAsync(
             new EditMessageTextRequest
             {
                 ChatId = incoming.ChatId,
                 MessageId = checked((int)incoming.MessageId),
-                Text = TelegramHtml.Write(text),
+                Text = html,
                 ParseMode = ParseMode.Html,
                 LinkPreviewOptions = new() { IsDisabled = true },
                 ReplyMarkup = keyboard,
@@ -101,41 +147,58 @@ public sealed partial class ReplySender(
     }
 
     private async Task<bool> SendAsync(
-        Incoming incoming, RichText text, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
+        Incoming incoming,
+        RichText text,
+        ReplyMarkup? markup,
+        bool isPersonal,
+        CancellationToken cancellationToken)
     {
-        var outcome = await AttemptAsync(
-            incoming.ChatId,
-            chatId =>
-                telegram.SendAsync(
-                    Request(incoming, chatId, TelegramHtml.Write(text), ParseMode.Html, keyboard), cancellationToken),
-            cancellationToken);
+        var request = Request(incoming, text, markup);
+        // In a group others need not see what concerns one person; where Telegram refuses that, it is said openly.
+        if (isPersonal && incoming is { Kind: ChatKind.Group, UserId: not 0 })
+        {
+            var personal = Request(incoming, text, markup);
+            personal.ReplyParameters = null;
+            personal.EphemeralMessageParameters = new() { ReceiverUserId = incoming.UserId };
+            if (await AttemptAsync(personal, cancellationToken) == BotOutcome.Ok)
+            {
+                return true;
+            }
+        }
+
+        var outcome = await AttemptAsync(request, cancellationToken);
         if (outcome == BotOutcome.CannotParse)
         {
             Log.CannotParse(logger, incoming.ChatId);
-            outcome = await AttemptAsync(
-                incoming.ChatId,
-                chatId =>
-                    telegram.SendAsync(
-                        Request(incoming, chatId, PlainText.Write(text), ParseMode.None, keyboard), cancellationToken),
-                cancellationToken);
+            (request.Text, request.ParseMode) = (PlainText.Write(text), ParseMode.None);
+            outcome = await AttemptAsync(request, cancellationToken);
         }
 
         return outcome == BotOutcome.Ok;
     }
 
-    private static SendMessageRequest Request(
-        Incoming incoming, long chatId, string text, ParseMode parseMode, InlineKeyboardMarkup? keyboard) => new()
-        {
-            ChatId = chatId,
-            MessageThreadId = checked((int?)incoming.ThreadId),
-            Text = text,
-            ParseMode = parseMode,
-            LinkPreviewOptions = new() { IsDisabled = true },
-            ReplyMarkup = keyboard,
-            ReplyParameters = incoming is { Kind: ChatKind.Group, CallbackId: null, MessageId: > 0 }
+    private static SendMessageRequest Request(Incoming incoming, RichText text, ReplyMarkup? markup) => new()
+    {
+        ChatId = incoming.ChatId,
+        MessageThreadId = checked((int?)incoming.ThreadId),
+        Text = TelegramHtml.Write(text),
+        ParseMode = ParseMode.Html,
+        LinkPreviewOptions = new() { IsDisabled = true },
+        ReplyMarkup = markup,
+        ReplyParameters = incoming is { Kind: ChatKind.Group, CallbackId: null, MessageId: > 0 }
             ? new() { MessageId = checked((int)incoming.MessageId), AllowSendingWithoutReply = true }
             : null,
-        };
+    };
+
+    private Task<BotOutcome> AttemptAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
+        AttemptAsync(
+            request.ChatId.Identifier!.Value, // not null: made from a number
+            chatId =>
+            {
+                request.ChatId = chatId;
+                return telegram.SendAsync(request, cancellationToken);
+            },
+            cancellationToken);
 
     private async Task<BotOutcome> AttemptAsync<T>(
         long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using TelegramChat = Telegram.Bot.Types.Chat;
@@ -15,45 +17,138 @@ internal static class UpdateReading
     /// </summary>
     private const long GroupAnonymousBot = 1087968824;
 
-    /// <summary>Null for everything that is neither a text nor a pressed button of ours.</summary>
-    public static Incoming? Read(Update update) => update switch
+    /// <summary>Null for everything that nobody said to the bot.</summary>
+    public static Incoming? Read(Update update, BotIdentity bot) => update switch
     {
-        { Message: { Text.Length: > 0 } message } => FromMessage(message, message.Text),
-        // A file speaks by its caption, and only where that is a command.
-        { Message: { Document: { } file, Caption: { } caption } message } when CommandText.Parse(caption) is not null =>
-            FromMessage(message, caption) with { FileId = file.FileId },
-        { ChannelPost: { Text.Length: > 0 } post } => FromMessage(post, post.Text),
-        { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromMessage(message, query.Data) with
-        {
-            UserId = query.From.Id,
-            UserName = NameOf(query.From),
-            ChatTitle = message.Chat.Type == ChatType.Private ? NameOf(query.From) : message.Chat.Title ?? "",
-            LanguageCode = query.From.LanguageCode,
-            CallbackId = query.Id,
-            IsFromChatItself = false,
-        },
+        { Message: { } message } => FromMessage(message, bot),
+        { ChannelPost: { Text.Length: > 0 } post } => FromText(post, post.Text, bot),
+        // Of what was changed only a command counts: other words were read when they came.
+        { EditedMessage: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
+            FromText(edited, edited.Text, bot) with { IsEdited = true },
+        { EditedChannelPost: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
+            FromText(edited, edited.Text, bot) with { IsEdited = true },
+        { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromPress(query, message, query.Data),
         _ => null,
     };
 
-    private static Incoming FromMessage(Message message, string text) => new()
+    private static Incoming? FromMessage(Message message, BotIdentity bot)
+    {
+        // Telegram's own copy of a channel's post in the group for its discussion: nobody said it there.
+        if (message.IsAutomaticForward)
+        {
+            return null;
+        }
+
+        if (message.ChatShared is { RequestId: var request, ChatId: var shared })
+        {
+            return FromText(message, Shared(request, shared), bot);
+        }
+
+        if (message.Location is { } place && message.Venue is null)
+        {
+            return FromText(message, Coordinates(place), bot);
+        }
+
+        var words = message.Text ?? message.Caption ?? "";
+        var said = FromText(message, words, bot);
+        if (message.Document is { } file)
+        {
+            return said with
+            {
+                Content = IncomingKind.File,
+                FileId = file.FileId,
+                FileName = file.FileName,
+            };
+        }
+
+        return words.Length > 0 ? said : IsSomethingElse(message.Type) ? said with { Content = IncomingKind.Other } : null;
+    }
+
+    private static Incoming FromPress(CallbackQuery query, Message message, string data) => new()
     {
         ChatId = message.Chat.Id,
-        // A thread of replies in an ordinary group is no topic.
-        ThreadId = message.IsTopicMessage ? message.MessageThreadId : null,
+        ThreadId = TopicOf(message),
         Kind = KindOf(message.Chat),
-        ChatTitle = message.Chat.Title
-            ?? (message is { Chat.Type: ChatType.Private, From: { IsBot: false } person }
-                ? NameOf(person)
-                : message.Chat.FirstName)
-            ?? "",
-        UserId = message.From is { IsBot: false } from ? from.Id : 0,
-        UserName = message.From is { IsBot: false } named ? NameOf(named) : message.SenderChat?.Title ?? "",
-        LanguageCode = message.From?.LanguageCode,
-        Text = text,
+        ChatTitle = message.Chat.Type == ChatType.Private ? NameOf(query.From) : message.Chat.Title ?? "",
+        UserId = query.From.Id,
+        UserName = NameOf(query.From),
+        LanguageCode = query.From.LanguageCode,
+        Text = data,
         MessageId = message.Id,
-        IsFromChatItself = message.Chat.Type == ChatType.Channel
-            || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
+        CallbackId = query.Id,
     };
+
+    private static Incoming FromText(Message message, string text, BotIdentity bot)
+    {
+        var isReply = message.ReplyToMessage is { From: { } author } && author.Id == bot.Id && bot.Id != 0;
+        var words = WithoutMention(text, bot.Name);
+        return new Incoming
+        {
+            ChatId = message.Chat.Id,
+            ThreadId = TopicOf(message),
+            Kind = KindOf(message.Chat),
+            ChatTitle = message.Chat.Title
+                ?? (message is { Chat.Type: ChatType.Private, From: { IsBot: false } person }
+                    ? NameOf(person)
+                    : message.Chat.FirstName)
+                ?? "",
+            UserId = message.From is { IsBot: false } from ? from.Id : 0,
+            UserName = message.From is { IsBot: false } named ? NameOf(named) : message.SenderChat?.Title ?? "",
+            LanguageCode = message.From?.LanguageCode,
+            Text = words,
+            Date = message.Date == default ? null : new DateTimeOffset(message.Date),
+            MessageId = message.Id,
+            IsFromChatItself = message.Chat.Type == ChatType.Channel
+                || (message.From?.Id == GroupAnonymousBot && message.SenderChat?.Id == message.Chat.Id),
+            IsQuoted = message.ForwardOrigin is not null || message.ViaBot is not null,
+            IsToBot = isReply || words.Length < text.Length,
+            RepliedText = isReply ? message.ReplyToMessage!.Text ?? message.ReplyToMessage.Caption : null,
+            RepliedMessageId = isReply ? message.ReplyToMessage!.Id : 0, // not null: isReply
+        };
+    }
+
+    /// <summary>
+    /// A text that begins or ends with the bot's name is said to it; the name itself says nothing more.
+    /// </summary>
+    private static string WithoutMention(string text, string? name)
+    {
+        var trimmed = text.Trim();
+        var mention = "@" + name;
+        if (name is null || trimmed.Length <= mention.Length)
+        {
+            return text;
+        }
+
+        if (trimmed.StartsWith(mention, StringComparison.OrdinalIgnoreCase)
+            && !IsNameLetter(trimmed[mention.Length]))
+        {
+            return trimmed[mention.Length..].TrimStart(' ', ',', ':');
+        }
+
+        return trimmed.EndsWith(mention, StringComparison.OrdinalIgnoreCase) && trimmed[0] != '/'
+            && !IsNameLetter(trimmed[^(mention.Length + 1)])
+            ? trimmed[..^mention.Length].TrimEnd()
+            : text;
+    }
+
+    private static bool IsNameLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '_';
+
+    // A thread of replies in an ordinary group is no topic.
+    private static long? TopicOf(Message message) => message.IsTopicMessage ? message.MessageThreadId : null;
+
+    /// <summary>The command that a sent location stands for.</summary>
+    private static string Coordinates(Location place) =>
+        string.Create(CultureInfo.InvariantCulture, $"/timezone {place.Latitude:0.####},{place.Longitude:0.####}");
+
+    /// <summary>The command that a chat which somebody chose stands for.</summary>
+    private static string Shared(int request, long chatId) =>
+        string.Create(CultureInfo.InvariantCulture, $"/channel {chatId} {request}");
+
+    /// <summary>What people send; the rest are notes of Telegram's own, such as a pinned message.</summary>
+    private static bool IsSomethingElse(MessageType type) => type is MessageType.Sticker or MessageType.Voice
+        or MessageType.VideoNote or MessageType.Video or MessageType.Audio or MessageType.Animation or MessageType.Photo
+        or MessageType.Contact or MessageType.Poll or MessageType.Dice or MessageType.Venue or MessageType.Game
+        or MessageType.Story;
 
     internal static ChatKind KindOf(TelegramChat chat) => chat.Type switch
     {

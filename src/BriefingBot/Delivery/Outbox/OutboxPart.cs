@@ -41,6 +41,19 @@ public sealed record OutboxPart
 /// <summary>The part that a chat waits for first, and from when on it may be sent.</summary>
 public sealed record OutboxHead(long ChatId, DateTimeOffset DueAt);
 
+/// <summary>Parts by what became of them.</summary>
+public sealed record OutboxCounts
+{
+    /// <summary>Editions of chats that they belong to.</summary>
+    public long Editions { get; init; }
+
+    public long Sent { get; init; }
+
+    public long Waiting { get; init; }
+
+    public long Failed { get; init; }
+}
+
 /// <summary>A part that will never arrive.</summary>
 /// <param name="StoryIds">The stories it tells.</param>
 public sealed record FailedDelivery(long ChatId, long? ThreadId, string Edition, IReadOnlyList<string> StoryIds);

@@ -5,7 +5,7 @@ using BriefingBot.Storage;
 namespace BriefingBot.Delivery.Outbox;
 
 /// <summary>The tables <c>outbox</c> and <c>outbox_story</c>.</summary>
-public sealed class OutboxStore(Database database) : IRetention
+public sealed class OutboxStore(Database database) : IRetention, IClockRepair
 {
     /// <summary>False where this part is there already.</summary>
     public async Task<bool> AddAsync(
@@ -56,6 +56,14 @@ public sealed class OutboxStore(Database database) : IRetention
                 new { chatId, threadId = threadId ?? 0, storyId, words }),
             cancellationToken);
 
+    /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
+    public Task<OutboxPart?> FindSentAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<OutboxPart>(
+                "SELECT * FROM outbox WHERE chat_id = @chatId AND message_id = @messageId AND state = 'sent'",
+                new { chatId, messageId }),
+            cancellationToken);
+
     /// <summary>
     /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
     /// again.
@@ -80,6 +88,14 @@ public sealed class OutboxStore(Database database) : IRetention
             cancellationToken);
         return [.. rows.Select(row => new OutboxHead(row.ChatId, row.DueAt))];
     }
+
+    /// <summary>How many parts are due, and since when the oldest of them is.</summary>
+    public Task<(long Count, DateTimeOffset? Oldest)> OverdueAsync(
+        DateTimeOffset now, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QuerySingleAsync<(long Count, DateTimeOffset? Oldest)>(
+            "SELECT count(*), min(due_at) FROM outbox WHERE state IN ('pending', 'sending') AND due_at <= @now",
+            new { now }),
+        cancellationToken);
 
     /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
     public Task<SendPriority?> PeekAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -186,11 +202,48 @@ public sealed class OutboxStore(Database database) : IRetention
             cancellationToken);
 
     /// <summary>
+    /// What waits is due now: at a start, when the clock was set, and when Telegram answers again. A chat that is still
+    /// to wait is told so by Telegram once more.
+    /// </summary>
+    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
+        "UPDATE outbox SET due_at = @now WHERE state = 'pending' AND due_at > @now", new { now });
+
+    /// <summary>
     /// Forgets what was settled before a moment. A correction replies to what is kept here: it is kept as long as the
     /// articles.
     /// </summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
         "DELETE FROM outbox WHERE created_at < @before AND state IN ('sent', 'failed')", new { before });
+
+    /// <summary>What was put into the outbox since a moment.</summary>
+    public Task<OutboxCounts> CountSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<OutboxCounts>(
+                """
+                SELECT count(DISTINCT CASE WHEN priority = @edition THEN chat_id || '/' || thread_id || edition END)
+                    AS editions,
+                  coalesce(sum(state = 'sent'), 0) AS sent,
+                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
+                  coalesce(sum(state = 'failed'), 0) AS failed
+                FROM outbox WHERE created_at >= @since
+                """,
+                new { since, edition = SendPriority.Edition }),
+            cancellationToken);
+
+    /// <summary>How far the newest edition is whose name begins so, over all chats.</summary>
+    public Task<OutboxCounts> CountLatestAsync(string beginning, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QuerySingleAsync<OutboxCounts>(
+                """
+                SELECT count(DISTINCT edition) AS editions,
+                  coalesce(sum(state = 'sent'), 0) AS sent,
+                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
+                  coalesce(sum(state = 'failed'), 0) AS failed
+                FROM outbox
+                WHERE edition = (SELECT max(edition) FROM outbox WHERE substr(edition, 1, @length) = @beginning)
+                """,
+                new { beginning, length = beginning.Length }),
+            cancellationToken);
 
     private sealed class HeadRow
     {

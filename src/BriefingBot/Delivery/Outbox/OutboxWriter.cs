@@ -1,6 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
+using BriefingBot.Telegram;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -8,7 +9,7 @@ namespace BriefingBot.Delivery.Outbox;
 /// What is to be sent, written before anything is sent: a crash at any moment loses nothing. A part is sent twice only
 /// where Telegram's acceptance went unrecorded.
 /// </summary>
-public sealed class OutboxWriter(Database database, OutboxStore store, TimeProvider clock) : IOutbox
+public sealed class OutboxWriter(Database database, OutboxStore store, BotIdentity bot, TimeProvider clock) : IOutbox
 {
     private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -16,7 +17,7 @@ public sealed class OutboxWriter(Database database, OutboxStore store, TimeProvi
     public async Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message)
     {
         var (added, now) = (0, clock.GetUtcNow());
-        foreach (var part in MessagePart.Of(message))
+        foreach (var part in MessagePart.Of(message, bot))
         {
             added += await store.AddAsync(transaction, message, part, now) ? 1 : 0;
         }

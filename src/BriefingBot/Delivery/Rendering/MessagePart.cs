@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using BriefingBot.Briefings;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Wording;
 using Telegram.Bot;
 using Telegram.Bot.Types.ReplyMarkups;
+using RichText = BriefingBot.Wording.RichText;
 
 namespace BriefingBot.Delivery.Rendering;
 
@@ -15,23 +19,57 @@ namespace BriefingBot.Delivery.Rendering;
 public sealed record MessagePart(
     int Number, string Html, string Plain, string? Keyboard, IReadOnlyList<string> StoryIds)
 {
-    /// <summary>The parts of a message; its buttons stand under the last.</summary>
-    public static IReadOnlyList<MessagePart> Of(OutgoingMessage message)
+    private const int StoriesInARow = 8; // Bot API: a row of a keyboard has room for eight buttons
+
+    /// <summary>The parts of a message; its own buttons stand under the last, those of a story under its part.</summary>
+    /// <param name="message">What is to be sent.</param>
+    /// <param name="bot">Links of a channel's post lead to the private chat with it.</param>
+    public static IReadOnlyList<MessagePart> Of(OutgoingMessage message, BotIdentity bot)
     {
-        var texts = MessageSplitter.Split(message.Text);
-        return [.. texts.Select((text, index) => new MessagePart(
-            index + 1,
-            TelegramHtml.Write(text),
-            PlainText.Write(text),
-            index == texts.Count - 1 && KeyboardOf(message.Buttons) is { } keyboard
-                ? JsonSerializer.Serialize(keyboard, JsonBotAPI.Options)
-                : null,
-            [.. text.Sections.Select(section => section.StoryId).OfType<string>().Distinct(StringComparer.Ordinal)]))];
+        var texts = ForeignWords.Parts(message.Text);
+        return [.. texts.Select((text, index) => Of(message, bot, text, index + 1, index == texts.Count - 1))];
     }
 
     /// <summary>The buttons as Telegram takes them; null where there are none.</summary>
     public static InlineKeyboardMarkup? KeyboardOf(IReadOnlyList<IReadOnlyList<MessageButton>> rows) => rows.Count == 0
         ? null
-        : new(
-        rows.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
+        : new(rows.Select(row => row.Select(button => button.Link is { } link
+            ? InlineKeyboardButton.WithUrl(button.Label, link.AbsoluteUri)
+            : InlineKeyboardButton.WithCallbackData(button.Label, button.Command))));
+
+    private static MessagePart Of(OutgoingMessage message, BotIdentity bot, RichText text, int number, bool isLast)
+    {
+        List<string> stories =
+            [.. text.Sections.Select(section => section.StoryId).OfType<string>().Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<IReadOnlyList<MessageButton>> rows =
+        [
+            .. StoryButtons(message, bot, stories).Chunk(StoriesInARow),
+            .. isLast ? message.Buttons : [],
+        ];
+        return new MessagePart(
+            number,
+            TelegramHtml.Write(text),
+            PlainText.Write(text),
+            KeyboardOf(rows) is { } keyboard ? JsonSerializer.Serialize(keyboard, JsonBotAPI.Options) : null,
+            stories);
+    }
+
+    /// <summary>
+    /// A button for each story, with its number. In a channel it leads to the private chat: opened in place, a story
+    /// would stand there for all readers.
+    /// </summary>
+    private static IEnumerable<MessageButton> StoryButtons(
+        OutgoingMessage message, BotIdentity bot, List<string> stories)
+    {
+        var isChannel = message.Kind == ChatKind.Channel;
+        foreach (var (storyId, number) in message.Stories.Where(story => stories.Contains(story.StoryId)))
+        {
+            var link = isChannel ? bot.Link($"story_{storyId}") : null;
+            if (!isChannel || link is not null)
+            {
+                yield return new MessageButton(
+                    string.Create(CultureInfo.InvariantCulture, $"{number} ▸"), $"/open {storyId}", link);
+            }
+        }
+    }
 }

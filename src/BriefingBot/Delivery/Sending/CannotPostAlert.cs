@@ -48,7 +48,7 @@ public sealed class CannotPostAlert(
                 new SendMessageRequest
                 {
                     ChatId = administrator.User.Id,
-                    Text = TelegramHtml.Write(texts.CannotPost(title, why).ToRichText()),
+                    Text = TelegramHtml.Write(ForeignWords.Defused(texts.CannotPost(title, why).ToRichText())),
                     ParseMode = ParseMode.Html,
                     LinkPreviewOptions = new() { IsDisabled = true },
                 },

@@ -30,7 +30,7 @@ public sealed partial class DeliveryResults(
     /// </summary>
     private const int MostFaults = 3;
 
-    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
 
     /// <summary>A refused token is put right by a person, not by trying.</summary>
     private static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
@@ -155,7 +155,7 @@ public sealed partial class DeliveryResults(
                 "Telegram refuses the token; set Telegram:Token to the one @BotFather shows. What is to be sent waits")]
         public static partial void Unauthorized(ILogger logger);
 
-        [LoggerMessage(EventId = 716, Level = LogLevel.Warning,
+        [LoggerMessage(EventId = 716, Level = LogLevel.Debug,
             Message = "A message to chat {ChatId} did not get through (attempt {Attempt}): {Why}")]
         public static partial void Unavailable(ILogger logger, long chatId, int attempt, string why);
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using BriefingBot.Delivery.Outbox;
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
@@ -174,7 +175,11 @@ public sealed partial class OutboxSender(
         await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
         try
         {
-            await results.RecordAsync(part, await telegram.SendAsync(Request(part), limit.Token));
+            using var span = Telemetry.StartOfEdition("send", part.ChatId, part.ThreadId, part.Edition);
+            var result = await telegram.SendAsync(Request(part), limit.Token);
+            Telemetry.Sends.Add(1, Telemetry.Outcome(result.Outcome.ToString()));
+            span?.SetTag("outcome", result.Outcome);
+            await results.RecordAsync(part, result);
         }
         catch (Exception error) when (error is not (OperationCanceledException or DbException))
         {

@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
@@ -38,7 +39,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             TimeSpan wait;
             lock (_gate)
             {
-                var now = clock.GetUtcNow();
+                var now = clock.GetMonotonicNow();
                 wait = Until(chatId, priority, now) - now;
                 if (wait <= TimeSpan.Zero)
                 {
@@ -59,7 +60,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         lock (_gate)
         {
-            var now = clock.GetUtcNow();
+            var now = clock.GetMonotonicNow();
             _held[chatId] = (now, now + wait);
             var refused = _held.Where(held => held.Key > 0 && now - held.Value.Since <= Second).ToList();
             if (refused.Count >= ChatsThatMeanAll)
@@ -74,7 +75,16 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         lock (_gate)
         {
-            _allHeldUntil = clock.GetUtcNow() + wait;
+            _allHeldUntil = clock.GetMonotonicNow() + wait;
+        }
+    }
+
+    /// <summary>The fault of our own for which chats were held is over.</summary>
+    public void ReleaseFaults()
+    {
+        lock (_gate)
+        {
+            _held.Clear();
         }
     }
 

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;

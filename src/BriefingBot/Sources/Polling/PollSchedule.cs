@@ -8,6 +8,9 @@ public static class PollSchedule
     /// <summary>No wait is longer, whatever a feed, a server or a streak of failures asks for.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
+    /// <summary>No server is asked more often, whatever was stored or set.</summary>
+    public static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+
     // A source that publishes rarely is polled four times in the gap between two entries, but never less than every six
     // hours.
     private const double PollsInAGap = 4;
@@ -27,7 +30,7 @@ public static class PollSchedule
     public static TimeSpan AfterSuccess(
         TimeSpan? setInterval, TimeSpan defaultInterval, TimeSpan? feedAsks, TimeSpan? freshFor, double? entriesPerDay)
     {
-        var wait = Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor)));
+        var wait = Max(Shortest, Max(setInterval ?? defaultInterval, Max(Cap(feedAsks), Cap(freshFor))));
         if (setInterval is null && entriesPerDay is { } rate)
         {
             var gap = rate <= FewestPerDay ? Longest : TimeSpan.FromDays(1 / rate);
@@ -47,7 +50,7 @@ public static class PollSchedule
     /// <param name="jitter">From 0 to 1, so that sources that failed together do not come back together.</param>
     public static TimeSpan AfterFailure(TimeSpan interval, int failures, TimeSpan? retryAfter, double jitter)
     {
-        var wait = Backoff.After(failures - 1, interval, Longest) * (1 - (WidestJitter * jitter));
+        var wait = Backoff.After(failures - 1, Max(Shortest, interval), Longest) * (1 - (WidestJitter * jitter));
         return Max(wait, Cap(retryAfter));
     }
 

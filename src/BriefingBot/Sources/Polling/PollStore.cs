@@ -7,12 +7,13 @@ using BriefingBot.Storage;
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>What polls leave behind: tables <c>poll_state</c> and <c>source_entry</c>.</summary>
-public sealed class PollStore(Database database) : IDisposable
+public sealed class PollStore(Database database) : IClockRepair, IDisposable
 {
     private const int MostInABatch = 64;
     private const int FewestOfAPace = 5;
     private const int WidestWindow = 3600;
     private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(15);
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
 
     private const string Known =
@@ -63,6 +64,15 @@ public sealed class PollStore(Database database) : IDisposable
         WHERE source_id = @sourceId AND id IN (SELECT value FROM json_each(@ids))
         """;
 
+    // With the next poll its memory of former ones: by the last good one is judged what is news.
+    private const string BringBack =
+        """
+        UPDATE poll_state SET next_poll = min(next_poll, @now), last_poll = min(last_poll, @now),
+          last_success = min(last_success, @now), last_new = min(last_new, @now),
+          failing_since = min(failing_since, @now), retry_at = min(retry_at, @now)
+        WHERE last_poll > @soon OR next_poll > @farthest OR (last_poll IS NULL AND next_poll > @hour)
+        """;
+
     // Sources that rest have their time behind them and do not count.
     private const string Taken =
         """
@@ -72,6 +82,14 @@ public sealed class PollStore(Database database) : IDisposable
 
     private readonly ConcurrentQueue<Recording> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
+
+    /// <summary>
+    /// Where a source was polled at a moment that is still to come, the clock was wrong then, and the time of its next
+    /// poll with it; the first poll of a new source is within the hour, and no feed's hours and days to skip reach over
+    /// a week.
+    /// </summary>
+    public Task<int> BringBackAsync(StorageTransaction transaction, DateTimeOffset now) => transaction.ExecuteAsync(
+        BringBack, new { now, soon = now.AddMinutes(1), hour = now.AddHours(1), farthest = now + Farthest });
 
     /// <summary>The known entries of a source.</summary>
     public Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>

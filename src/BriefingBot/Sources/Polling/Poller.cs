@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
 using BriefingBot.Storage;
@@ -97,6 +99,8 @@ public sealed partial class Poller(
     // The whole of a poll: fetch, identify, hand over, decide, tell, record.
     private async Task PollAsync(Source source, CancellationToken cancellationToken)
     {
+        using var span = Telemetry.Start("poll", "source.id", source.Id);
+        var start = Stopwatch.GetTimestamp();
         var result = await FetchAsync(source, cancellationToken);
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
@@ -110,6 +114,8 @@ public sealed partial class Poller(
         await polls.RecordAsync(state, entries, decision.Window, cancellationToken);
         _rests.End(source.Id);
         LogEnd(source, outcome.Result, state);
+        Telemetry.Polls.Add(1, Telemetry.Outcome(outcome.Result.GetType().Name));
+        Telemetry.PollTime.Record(Telemetry.Since(start));
     }
 
     // What no kind expected is that source's failure.
@@ -186,7 +192,7 @@ public sealed partial class Poller(
         kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
 
     private bool IsDue(Source source) =>
-        source.State == SourceState.Active && source.IsDue(clock.GetUtcNow());
+        source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
 
     private void LogEnd(Source source, PollResult result, PollState state)
     {

@@ -4,17 +4,38 @@ namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
 /// How similar two articles, an article and a story, or two stories are: the cosine of their weighted terms and of
-/// their headlines', held down where few terms are shared, less what the time between them takes off.
+/// their headlines', held down where few terms are shared, with what shared persons and headlines add, less what ages,
+/// days and the time between them take off. Reports in different languages are compared by names and numbers alone.
 /// </summary>
 internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules rules)
 {
-    /// <summary>From about −0.5 to 1.</summary>
-    public double Between(IndexedArticle one, IndexedArticle other) => Terms(one, other) - Time(one.Terms, other.Terms);
+    private readonly TranslatedSimilarity _translated = new(statistics, rules);
+
+    /// <summary>From about −0.6 to 1.2.</summary>
+    public double Between(IndexedArticle one, IndexedArticle other)
+    {
+        if (_translated.Applies(one, other))
+        {
+            return Math.Max(_translated.Between(one, other), Untranslated(one, other));
+        }
+
+        return Untranslated(one, other);
+    }
+
+    /// <summary>
+    /// The same by their words and the time between them alone: what parts one story's reports, among which names and
+    /// days are shared or told by some only.
+    /// </summary>
+    public double ByWords(IndexedArticle one, IndexedArticle other)
+    {
+        var shared = Compare(one, other);
+        return Words(shared) - Time(one.Terms, other.Terms, shared);
+    }
 
     /// <summary>The mean over a story's articles and its nearest one together.</summary>
     public double Between(IndexedArticle article, IndexedStory story)
     {
-        var members = Sample(story.Articles);
+        var members = Sample(story.Independent);
         var (sum, nearest) = (0.0, double.MinValue);
         foreach (var member in members)
         {
@@ -31,18 +52,17 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     /// </summary>
     public bool AreSameEvent(IndexedStory one, IndexedStory other)
     {
-        if (one.Articles.Count == 1 || other.Articles.Count == 1)
+        if (one.Independent.Count == 1 || other.Independent.Count == 1)
         {
             // As if the single article came now: the order of arrival should not matter.
-            var (single, story) = one.Articles.Count == 1 ? (one, other) : (other, one);
-            return Between(single.Articles[0], story) >= rules.Threshold;
+            var (single, story) = one.Independent.Count == 1 ? (one, other) : (other, one);
+            return Between(single.Independent[0], story) >= rules.Threshold;
         }
 
-        var (a, b) = (Sample(one.Articles), Sample(other.Articles));
-        var across = Mean(a, b);
-        return across >= rules.MergeThreshold
-            && (Math.Min(a.Length, b.Length) < rules.SmallestSplit
-                || !AreApart(across, Mean(a, a), Mean(b, b), Math.Min(a.Length, b.Length)));
+        var (a, b) = (Sample(one.Independent), Sample(other.Independent));
+        var smaller = Math.Min(a.Length, b.Length);
+        return Mean(a, b, Between) >= rules.MergeThreshold
+            && (smaller < rules.SmallestSplit || !AreApart(WordsMean(a, b), WordsMean(a, a), WordsMean(b, b), smaller));
     }
 
     /// <summary>
@@ -59,46 +79,53 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     private bool AreApart(double across, double within, double withinOther, int smaller) =>
         Contrast(across, within, withinOther, smaller) < rules.SplitRatio;
 
-    private double Terms(IndexedArticle one, IndexedArticle other)
+    private double Untranslated(IndexedArticle one, IndexedArticle other)
     {
-        var (a, b) = (one.Terms.Terms, other.Terms.Terms);
+        var shared = Compare(one, other);
+        var byHeadline = rules.Headline * (shared.Headline - rules.HeadlineMean) * Belief(shared);
+        var byPerson = shared.Persons > 0 ? rules.Person : 0;
+        var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
+        var marks = Marks(one.Terms.Marks, other.Terms.Marks) * 1;
+        return Words(shared) + byHeadline + byPerson + back - marks - Time(one.Terms, other.Terms, shared);
+    }
+
+    private Comparison Compare(IndexedArticle one, IndexedArticle other)
+    {
         one.Weigh(statistics, rules);
         other.Weigh(statistics, rules);
-        var (u, v, telling) = (one.Weights, other.Weights, one.Telling);
-        var (all, heads, evidence) = (0.0, 0.0, 0.0);
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        return Comparison.Of(one, other);
+    }
+
+    private double Words(Comparison shared)
+    {
+        var belief = Belief(shared);
+        return (shared.Cosine + (rules.Head * shared.Heads)) / (1 + rules.Head) * belief * belief;
+    }
+
+    private double Belief(Comparison shared) => Math.Min(1, shared.Evidence / rules.Evidence);
+
+    /// <summary>What ages and days take off that exclude each other: formulas make such reports alike.</summary>
+    private double Marks(EventMarks one, EventMarks other)
+    {
+        var ages = one.Ages != 0 && other.Ages != 0 && (one.Ages & other.Ages) == 0 ? rules.OtherAge : 0;
+        if (one.Day is not { } a || other.Day is not { } b || a == b)
         {
-            if (a[i].Key == b[j].Key)
-            {
-                var shared = u[i] * v[j];
-                all += shared;
-                heads += a[i].IsHead && b[j].IsHead ? shared : 0;
-                evidence += telling[i];
-                i++;
-                j++;
-            }
-            else if (a[i].Key < b[j].Key)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            return ages;
         }
 
-        var cosine = (all + (rules.Head * heads / (one.HeadLength * other.HeadLength))) / (1 + rules.Head);
-        var belief = Math.Min(1, evidence / rules.Evidence);
-        return cosine * belief * belief;
+        return ages + (ages > 0 ? rules.Both : 0) + rules.OtherDay + (Math.Abs(a.DayNumber - b.DayNumber) > 2 ? rules.FarDay : 0);
     }
 
     /// <summary>What the time between two articles takes off their similarity.</summary>
-    private double Time(ArticleTerms one, ArticleTerms other)
+    private double Time(ArticleTerms one, ArticleTerms other, Comparison shared)
     {
         if (one.Time is { } a && other.Time is { } b)
         {
             var weight = one.IsTimeStated && other.IsTimeStated ? 1 : rules.TextDateWeight;
-            return Apart((a.Instant - b.Instant).Duration()) * weight;
+            var apart = Apart((a.Instant - b.Instant).Duration()) * weight;
+            return apart <= 0 || RefersBack(one, other, shared)
+                ? 0
+                : apart * Math.Max(0, 1 - (shared.Persons / rules.PersonsForTime));
         }
 
         var (stated, after) = one.IsTimeStated
@@ -109,20 +136,40 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
             : 0;
     }
 
+    // "The attack of March 7", told three weeks later.
+    private bool RefersBack(ArticleTerms one, ArticleTerms other, Comparison shared) =>
+        shared.Names >= rules.NamesOfDate
+        && one is { IsTimeStated: true, Time: { } a } && other is { IsTimeStated: true, Time: { } b }
+        && (a.Instant - b.Instant).Duration().TotalDays > rules.DateDays
+        && (one.Marks.RefersTo(other.Marks) || other.Marks.RefersTo(one.Marks));
+
     private double Apart(TimeSpan time) => time.TotalDays <= rules.DateDays
         ? 0
         : Math.Min(rules.DateCap, rules.DatePenalty * Math.Log(time.TotalDays / rules.DateDays));
 
-    private double Mean(ReadOnlySpan<IndexedArticle> a, ReadOnlySpan<IndexedArticle> b)
+    // Reports in different languages share few words whatever they tell of.
+    private double WordsMean(ReadOnlySpan<IndexedArticle> a, ReadOnlySpan<IndexedArticle> b) => Mean(
+        a, b, (one, other) => _translated.Applies(one, other) ? null : ByWords(one, other));
+
+    private static double Mean(
+        ReadOnlySpan<IndexedArticle> a,
+        ReadOnlySpan<IndexedArticle> b,
+        Func<IndexedArticle, IndexedArticle, double> similarity) =>
+        Mean(a, b, (one, other) => (double?)similarity(one, other));
+
+    private static double Mean(
+        ReadOnlySpan<IndexedArticle> a,
+        ReadOnlySpan<IndexedArticle> b,
+        Func<IndexedArticle, IndexedArticle, double?> similarity)
     {
         var (sum, pairs) = (0.0, 0);
         foreach (var one in a)
         {
             foreach (var other in b)
             {
-                if (one != other)
+                if (one != other && similarity(one, other) is { } value)
                 {
-                    sum += Between(one, other);
+                    sum += value;
                     pairs++;
                 }
             }
@@ -132,7 +179,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     }
 
     /// <summary>A story's first articles tell what it is about, its newest what has become of it.</summary>
-    private IndexedArticle[] Sample(List<IndexedArticle> articles) => articles.Count <= rules.Members
+    private IndexedArticle[] Sample(IReadOnlyList<IndexedArticle> articles) => articles.Count <= rules.Members
         ? [.. articles]
-        : [.. articles.Take(rules.Members / 2), .. articles.TakeLast(rules.Members / 2)];
+        : [.. articles.Take(rules.Members / 2), .. articles.Skip(articles.Count - (rules.Members / 2))];
 }

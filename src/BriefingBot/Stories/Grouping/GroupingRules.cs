@@ -28,11 +28,44 @@ internal sealed record GroupingRules
     /// <summary>How much the similarity of the two headlines adds.</summary>
     public double Head { get; init; } = 0.1;
 
+    /// <summary>How much it adds that all of a headline stands in the other article.</summary>
+    public double Headline { get; init; } = 0.04;
+
+    /// <summary>The share of a headline that neither adds nor takes off.</summary>
+    public double HeadlineMean { get; init; } = 0.35;
+
     /// <summary>
     /// The weight of shared terms, in nats of inverse document frequency, below which similarity may be chance: about
     /// three rare terms. Short texts are alike by one shared name otherwise.
     /// </summary>
     public double Evidence { get; init; } = 14;
+
+    /// <summary>A name is rare that no more of the articles held have.</summary>
+    public int RareName { get; init; } = 8;
+
+    /// <summary>What a shared person adds of whom few other articles tell.</summary>
+    public double Person { get; init; } = 0.06;
+
+    /// <summary>How many such persons make up for any time between two reports.</summary>
+    public double PersonsForTime { get; init; } = 2;
+
+    /// <summary>What is taken off where the people in two reports have no age in common.</summary>
+    public double OtherAge { get; init; } = 0.1;
+
+    /// <summary>What is taken off where two reports tell of different days.</summary>
+    public double OtherDay { get; init; } = 0.03;
+
+    /// <summary>What is taken off besides where these are more than two days apart.</summary>
+    public double FarDay { get; init; } = 0.07;
+
+    public double Both { get; init; } = 0;
+
+    /// <summary>What a report adds that tells the date of the other's event and shares a rare name of its
+    /// headline.</summary>
+    public double Back { get; init; } = 0.06;
+
+    /// <summary>Nats of shared names without which a date that is told back means nothing.</summary>
+    public double NamesOfDate { get; init; } = 4;
 
     /// <summary>Days between two reports of one event that need no explanation.</summary>
     public double DateDays { get; init; } = 4;
@@ -83,4 +116,11 @@ internal sealed record GroupingRules
 
     /// <summary>How many stories an article is compared with.</summary>
     public int Candidates { get; init; } = 10;
+
+    /// <summary>The similarity of two reports in different languages that names and numbers show to be of one
+    /// event.</summary>
+    public double Translated { get; init; } = 0.3;
+
+    /// <summary>How much shared names and numbers must show it, about two rare names and a number.</summary>
+    public double TranslatedEvidence { get; init; } = 2.2;
 }

@@ -3,7 +3,11 @@ using BriefingBot.Text.Similarity;
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>An article in the memory of the grouping.</summary>
-internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffset at)
+/// <param name="id">Its id.</param>
+/// <param name="terms">What it is compared by.</param>
+/// <param name="at">The time by which it is forgotten: when it was published, else when it was first seen.</param>
+/// <param name="original">The article whose text it repeats; null where it repeats none that is held.</param>
+internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffset at, IndexedArticle? original)
 {
     private int _measuredAt;
 
@@ -11,11 +15,13 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
     public ArticleTerms Terms { get; } = terms;
 
-    /// <summary>The time by which it is forgotten: when it was published, else when it was first seen.</summary>
     public DateTimeOffset At { get; } = at;
 
     /// <summary>The story it is in; null once it was removed.</summary>
     public IndexedStory? Story { get; set; }
+
+    /// <summary>The id of the article whose text it and its copies have.</summary>
+    public string Text { get; } = original?.Text ?? id;
 
     /// <summary>Its terms' weights as a vector of length 1.</summary>
     public float[] Weights { get; private set; } = [];
@@ -26,6 +32,9 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     /// <summary>The length of the part of <see cref="Weights"/> that the headline has.</summary>
     public double HeadLength { get; private set; }
 
+    /// <summary>From how many nats on few of the articles held have a term.</summary>
+    public double RareTelling { get; private set; }
+
     /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>
     public void Weigh(TermStatistics statistics, GroupingRules rules)
     {
@@ -35,6 +44,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
         }
 
         _measuredAt = statistics.Articles;
+        RareTelling = statistics.WeightOfRare(rules.RareName);
         Telling = Array.ConvertAll(Terms.Terms, term => (float)statistics.Weight(term));
         Weights = [.. Terms.Terms.Select((term, at) => Telling[at] * Boost(term, rules))];
         var length = MathF.Max(1e-6f, MathF.Sqrt(Weights.Sum(weight => weight * weight)));
@@ -43,18 +53,9 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
             Math.Max(0.01, Math.Sqrt(Weights.Where((_, at) => Terms.Terms[at].IsHead).Sum(weight => weight * weight)));
     }
 
-    private static float Boost(Term term, GroupingRules rules) =>
-        (float)((term.IsHead ? rules.HeadBoost : 1)
+    // A whole name is there as its words already.
+    private static float Boost(Term term, GroupingRules rules) => term.IsWhole
+        ? 0
+        : (float)((term.IsHead ? rules.HeadBoost : 1)
             * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1));
-}
-
-/// <summary>The articles of one story in the memory of the grouping, in the order they came.</summary>
-internal sealed class IndexedStory(string id, long number)
-{
-    public string Id { get; } = id;
-
-    /// <summary>Its number in the order of stories: of two that join, the lower one's id stays.</summary>
-    public long Number { get; } = number;
-
-    public List<IndexedArticle> Articles { get; } = [];
 }

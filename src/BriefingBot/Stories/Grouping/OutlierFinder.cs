@@ -15,7 +15,11 @@ internal sealed class OutlierFinder(ArticleSimilarity similarity, GroupingRules 
     /// <summary>The smaller part, or nothing where the story is of one event.</summary>
     public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story)
     {
-        var articles = story.Articles.TakeLast(rules.SplitSample).ToList();
+        // Reports in another language are less similar whatever they tell of.
+        var language = story.Independent.Count > 0 ? story.Independent[^1].Terms.Language : null;
+        var articles = story.Independent.Skip(story.Independent.Count - rules.SplitSample)
+            .Where(article => article.Terms.Language == language || article.Terms.Language is null)
+            .ToList();
         if (articles.Count < 2 * rules.SmallestSplit)
         {
             return [];
@@ -41,7 +45,8 @@ internal sealed class OutlierFinder(ArticleSimilarity similarity, GroupingRules 
         // The larger part is the story; of two equal ones the part with its first article.
         var others = parts.Count(side => side);
         var outliers = others * 2 < parts.Length || (others * 2 == parts.Length && !parts[0]);
-        return [.. articles.Where((_, at) => parts[at] == outliers)];
+        var leaving = articles.Where((_, at) => parts[at] == outliers).Select(article => article.Text).ToHashSet();
+        return [.. story.Articles.Where(article => leaving.Contains(article.Text))];
     }
 
     private double[,] Similarities(List<IndexedArticle> articles)
@@ -51,7 +56,7 @@ internal sealed class OutlierFinder(ArticleSimilarity similarity, GroupingRules 
         {
             for (var j = 0; j < i; j++)
             {
-                similarities[i, j] = similarities[j, i] = similarity.Between(articles[i], articles[j]);
+                similarities[i, j] = similarities[j, i] = similarity.ByWords(articles[i], articles[j]);
             }
         }
 

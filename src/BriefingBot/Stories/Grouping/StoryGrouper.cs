@@ -42,18 +42,28 @@ public sealed class StoryGrouper
     /// <summary>
     /// Decides on one article. One that is held already was edited: it is looked at anew, with its new text.
     /// </summary>
-    public GroupingDecision Add(Article article)
+    public GroupingDecision Add(Article article) => Add(article, ArticleTerms.Of(article));
+
+    internal GroupingDecision Add(Article article, ArticleTerms terms)
     {
         var earlier = StoryOf(article.Id);
         Remove(article.Id);
-        var held = Index(article);
+        var original = article.CopyOf is { } id && !terms.IsHeadlineAlone ? _articles.GetValueOrDefault(id) : null;
+        var held = Index(article, terms, original);
         var near = _matcher.Near(held);
+        if (original?.Story is { } same)
+        {
+            // A copy is of its original's story, however its headline reads.
+            near.Remove(same);
+            near.Insert(0, same);
+        }
+
         var story = near.Count > 0 ? near[0] : null;
         var isNew = story is null;
         // An edit that leaves its story empty and finds no other keeps its id: the story is the same, only told
         // differently.
         story ??= earlier is not null && !_stories.ContainsKey(earlier) ? Open(earlier) : Open($"s{_lastNumber + 1}");
-        Put(held, story);
+        story.Add(held);
         _index.Add(held);
         var merged = new List<string>();
         foreach (var other in near.Skip(1))
@@ -86,8 +96,9 @@ public sealed class StoryGrouper
         foreach (var article in articles)
         {
             Remove(article.Id);
-            var held = Index(article);
-            Put(held, story);
+            var held = Index(
+                article, ArticleTerms.Of(article), article.CopyOf is { } id ? _articles.GetValueOrDefault(id) : null);
+            story.Add(held);
             _index.Add(held);
         }
     }
@@ -105,8 +116,7 @@ public sealed class StoryGrouper
 
         _statistics.Remove(held.Terms);
         var story = held.Story!; // not null: a held article is in a story
-        story.Articles.Remove(held);
-        held.Story = null;
+        story.Remove(held);
         if (story.Articles.Count == 0)
         {
             _stories.Remove(story.Id);
@@ -153,17 +163,20 @@ public sealed class StoryGrouper
         var own = Open($"s{_lastNumber + 1}");
         foreach (var article in articles)
         {
-            story.Articles.Remove(article);
-            Put(article, own);
+            story.Remove(article);
+        }
+
+        foreach (var article in articles)
+        {
+            own.Add(article);
         }
 
         return own;
     }
 
-    private IndexedArticle Index(Article article)
+    private IndexedArticle Index(Article article, ArticleTerms terms, IndexedArticle? original)
     {
-        var terms = ArticleTerms.Of(article);
-        var held = new IndexedArticle(article.Id, terms, terms.Time?.Instant ?? article.FirstSeen);
+        var held = new IndexedArticle(article.Id, terms, terms.Time?.Instant ?? article.FirstSeen, original);
         _articles.Add(held.Id, held);
         _statistics.Add(terms);
         return held;
@@ -178,17 +191,11 @@ public sealed class StoryGrouper
         return story;
     }
 
-    private static void Put(IndexedArticle article, IndexedStory story)
-    {
-        article.Story = story;
-        story.Articles.Add(article);
-    }
-
     private void Merge(IndexedStory story, IndexedStory gone)
     {
         foreach (var article in gone.Articles)
         {
-            Put(article, story);
+            story.Add(article);
         }
 
         _stories.Remove(gone.Id);

@@ -6,6 +6,9 @@ namespace BriefingBot.Stories.Grouping;
 /// <summary>Finds the stories that an article may belong to.</summary>
 internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, GroupingRules rules)
 {
+    // What one name that sounds alike is worth among the terms of an article, whose squares sum to 1.
+    private const double SoundWeight = 0.05;
+
     private readonly ArticleSimilarity _similarity = new(statistics, rules);
 
     /// <summary>The stories an article is similar enough to, the most similar first.</summary>
@@ -33,19 +36,34 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
         var left = rules.LookedAt;
         foreach (var at in telling)
         {
-            var having = index.With(article.Terms.Terms[at].Key);
-            having = having.Length > left ? having[^left..] : having;
-            left -= having.Length;
-            foreach (var other in having)
+            Count(article.Terms.Terms[at].Key, weights[at] * weights[at], ref left, shared);
+        }
+
+        if (index.IsMultilingual)
+        {
+            left = rules.LookedAt;
+            foreach (var sound in article.Terms.Sounds)
             {
-                if (other.Story is not null)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += weights[at] * weights[at];
-                }
+                Count(sound.Key, SoundWeight, ref left, shared);
             }
         }
 
         return [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
             .Take(rules.NearestArticles).Select(pair => pair.Key.Story!).Distinct().Take(rules.Candidates)];
+    }
+
+    // Adds a weight to each article that has a term.
+    private void Count(int key, double weight, ref int left, Dictionary<IndexedArticle, double> shared)
+    {
+        var having = index.With(key);
+        having = having.Length > left ? having[^left..] : having;
+        left -= having.Length;
+        foreach (var other in having)
+        {
+            if (other.Story is not null)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += weight;
+            }
+        }
     }
 }

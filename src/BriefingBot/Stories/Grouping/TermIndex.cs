@@ -12,10 +12,15 @@ internal sealed class TermIndex
     private const int MostArticles = 64;
 
     private readonly Dictionary<int, List<IndexedArticle>> _articles = [];
+    private string? _language;
+
+    /// <summary>Whether the articles added are in more than one language.</summary>
+    public bool IsMultilingual { get; private set; }
 
     public void Add(IndexedArticle article)
     {
-        foreach (var term in article.Terms.Terms)
+        IsMultilingual |= article.Terms.Language is { } language && (_language ??= language) != language;
+        foreach (var term in article.Terms.Terms.Concat(article.Terms.Sounds))
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term.Key, out _);
             list ??= new List<IndexedArticle>(1);

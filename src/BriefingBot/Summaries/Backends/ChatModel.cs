@@ -1,3 +1,5 @@
+using Microsoft.Extensions.AI;
+
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>One configured chat model: where it is and what it is called there.</summary>
@@ -10,6 +12,12 @@ namespace BriefingBot.Summaries.Backends;
 internal sealed record ChatModel(
     string ServiceId, string Section, ChatBackend Backend, Uri? Endpoint, string Name, string? ApiKey)
 {
+    /// <summary>How much it is to think before it answers; null where nothing is said of it.</summary>
+    public ReasoningEffort? Effort { get; init; }
+
+    /// <summary>True for a model whose answer needs room for thoughts.</summary>
+    public bool Reasons => Effort is { } effort && effort != ReasoningEffort.None;
+
     /// <summary>The endpoint to call.</summary>
     // Not null: ConfiguredModels asks for an endpoint where the backend has none.
     public Uri Address => Endpoint ?? new Uri(Backend.Endpoint!);

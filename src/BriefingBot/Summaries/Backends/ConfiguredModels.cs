@@ -1,4 +1,5 @@
 using BriefingBot.Text;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Summaries.Backends;
@@ -6,42 +7,89 @@ namespace BriefingBot.Summaries.Backends;
 /// <summary>Reads section <c>Model</c> into models to ask, and says what is wrong with it.</summary>
 internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 {
-    /// <summary>The configured model and its fallbacks, in the order to ask; empty for the extractive
-    /// backend.</summary>
-    public static IReadOnlyList<ChatModel> Read(ModelOptions options) =>
-        [.. Rows(options).Select(Read).OfType<ChatModel>()];
+    private static readonly IReadOnlyDictionary<string, ReasoningEffort> Efforts =
+        new Dictionary<string, ReasoningEffort>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["none"] = ReasoningEffort.None,
+            ["low"] = ReasoningEffort.Low,
+            ["medium"] = ReasoningEffort.Medium,
+            ["high"] = ReasoningEffort.High,
+        };
+
+    /// <summary>The configured models of each task; none for the extractive backend.</summary>
+    public static ModelPlan Read(ModelOptions options) => new(
+        Models(Usual(options), prefix: ""),
+        options.Tasks.Select((task, at) => (Options: task, Section: $"{ModelOptions.Section}:Tasks:{at}"))
+            .Where(row => row.Options.Backend.Length > 0)
+            .DistinctBy(row => Find(row.Options.Task))
+            .ToDictionary(
+                row => Find(row.Options.Task)!.Value, // not null: validated
+                row => Models(Rows(row.Section, row.Options, row.Options.Fallbacks), $"{row.Options.Task}-")));
+
+    /// <summary>A task by its name, in any case; null where there is none.</summary>
+    public static ModelTask? Find(string task) =>
+        Enum.TryParse<ModelTask>(task, ignoreCase: true, out var found) && Enum.IsDefined(found) ? found : null;
 
     public ValidateOptionsResult Validate(string? name, ModelOptions options)
     {
-        var failures = Rows(options).SelectMany(row => Check(row.Key, row.Options)).ToList();
+        List<string> failures = [.. Usual(options).SelectMany(row => Check(row.Key, row.Options))];
+        for (var at = 0; at < options.Tasks.Count; at++)
+        {
+            var (section, task) = ($"{ModelOptions.Section}:Tasks:{at}", options.Tasks[at]);
+            if (Find(task.Task) is not { } known)
+            {
+                var tasks = string.Join(", ", Enum.GetNames<ModelTask>()).ToLowerInvariant();
+                failures.Add($"{section}:Task is \"{task.Task}\"; the choices are {tasks}.");
+            }
+            else if (options.Tasks.Take(at).Any(other => Find(other.Task) == known))
+            {
+                failures.Add($"{section}:Task is \"{task.Task}\" a second time.");
+            }
+
+            if (task.Backend.Length > 0)
+            {
+                failures.AddRange(
+                    Rows(section, task, task.Fallbacks).SelectMany(row => Check(row.Key, row.Options)));
+            }
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static IEnumerable<(string Key, FallbackModelOptions Options)> Rows(ModelOptions options)
-    {
-        yield return (ModelOptions.Section, new FallbackModelOptions
+    private static IEnumerable<(string Key, FallbackModelOptions Options)> Usual(ModelOptions options) => Rows(
+        ModelOptions.Section,
+        new FallbackModelOptions
         {
             Backend = options.Backend,
             Endpoint = options.Endpoint,
             Name = options.Name,
             ApiKey = options.ApiKey,
-        });
-        for (var i = 0; i < options.Fallbacks.Count; i++)
-        {
-            yield return ($"{ModelOptions.Section}:{nameof(ModelOptions.Fallbacks)}:{i}", options.Fallbacks[i]);
-        }
-    }
+            ReasoningEffort = options.ReasoningEffort,
+        },
+        options.Fallbacks);
 
-    private static ChatModel? Read((string Key, FallbackModelOptions Options) row, int index) =>
+    private static IEnumerable<(string Key, FallbackModelOptions Options)> Rows(
+        string section, FallbackModelOptions first, IReadOnlyList<FallbackModelOptions> fallbacks) =>
+        fallbacks.Select((row, at) => ($"{section}:{nameof(ModelOptions.Fallbacks)}:{at}", row))
+            .Prepend((section, first));
+
+    private static IReadOnlyList<ChatModel> Models(
+        IEnumerable<(string Key, FallbackModelOptions Options)> rows, string prefix) =>
+        [.. rows.Select((row, at) => Read(row, prefix + (at == 0 ? "primary" : $"fallback-{at}"))).OfType<ChatModel>()];
+
+    private static ChatModel? Read((string Key, FallbackModelOptions Options) row, string serviceId) =>
         IsExtractive(row.Options.Backend)
         ? null
         : new ChatModel(
-            index == 0 ? "primary" : $"fallback-{index}",
+            serviceId,
             row.Key,
             ChatBackend.Find(row.Options.Backend)!, // not null: validated
             string.IsNullOrWhiteSpace(row.Options.Endpoint) ? null : new Uri(row.Options.Endpoint.TrimEnd('/')),
             row.Options.Name!, // not null: validated
-            row.Options.ApiKey);
+            row.Options.ApiKey)
+        {
+            Effort = Efforts.TryGetValue(row.Options.ReasoningEffort, out var effort) ? effort : null,
+        };
 
     private static IEnumerable<string> Check(string key, FallbackModelOptions row)
     {
@@ -75,6 +123,12 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
         if (backend.NeedsKey && string.IsNullOrWhiteSpace(row.ApiKey) && string.IsNullOrWhiteSpace(row.Endpoint))
         {
             yield return $"{key}:ApiKey is missing; {backend.Name} answers nobody without one.";
+        }
+
+        if (row.ReasoningEffort.Length > 0 && !Efforts.ContainsKey(row.ReasoningEffort))
+        {
+            yield return $"{key}:ReasoningEffort is \"{row.ReasoningEffort}\"; the choices are "
+                + $"{string.Join(", ", Efforts.Keys)}, or nothing.";
         }
     }
 

@@ -18,7 +18,11 @@ internal sealed class ModelCallException(
         is ModelFailure.RateLimited or ModelFailure.ServerError or ModelFailure.Unreachable or ModelFailure.TooSlow;
 
     /// <summary>True where the fault lies with this request, not with the server or the way to it.</summary>
-    public bool IsOfRequest => Failure is ModelFailure.Refused or ModelFailure.Filtered;
+    public bool IsOfRequest => Failure is ModelFailure.Refused || IsOfText
+        || Failure is ModelFailure.Busy or ModelFailure.BudgetUsedUp;
+
+    /// <summary>True where the model is well and minds this one text.</summary>
+    public bool IsOfText => Failure is ModelFailure.Filtered or ModelFailure.TooLong;
 }
 
 /// <summary>Why a model gave no answer.</summary>
@@ -48,6 +52,9 @@ public enum ModelFailure
     /// <summary>A content filter kept the question or the answer back.</summary>
     Filtered,
 
+    /// <summary>The text is longer than the model can read.</summary>
+    TooLong,
+
     /// <summary>The answer reached the limit of tokens before its end.</summary>
     CutOff,
 
@@ -56,6 +63,9 @@ public enum ModelFailure
 
     /// <summary>The answer is not what was asked for.</summary>
     Unreadable,
+
+    /// <summary>Nothing was asked: too many requests wait for the model.</summary>
+    Busy,
 
     /// <summary>Nothing was asked: the day's budget does not hold it.</summary>
     BudgetUsedUp,

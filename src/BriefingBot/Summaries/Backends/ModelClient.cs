@@ -4,13 +4,40 @@ namespace BriefingBot.Summaries.Backends;
 
 /// <summary>
 /// What all backends have in common around one request: a time limit, one family of exceptions, token counts also where
-/// a server counts nothing, and a second try where a server refuses the settings. The limit is kept here and not in the
-/// filters because a filter of Semantic Kernel cannot hand a cancellation token of its own to the call.
+/// a server counts nothing, the answer as it is written for who wants to see it, and further tries where a server refuses
+/// a setting. The limit is kept here and not in the filters because a filter of Semantic Kernel cannot hand a
+/// cancellation token of its own to the call.
 /// </summary>
 internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan limit, TimeProvider clock)
     : DelegatingChatClient(inner)
 {
-    private volatile bool _isPlain;
+    /// <summary>
+    /// Among the additional properties of the options: an <see cref="IProgress{T}"/> that is given the answer as far as
+    /// it is written. It is taken out before the request.
+    /// </summary>
+    public const string ProgressKey = "answer_progress";
+
+    // What servers say about a setting that they do not take.
+    private static readonly (RequestSettings Setting, string[] Names)[] SettingNames =
+    [
+        (RequestSettings.Schema, ["response_format", "json_schema", "output_config", "\"format\"", "schema"]),
+        (RequestSettings.Temperature, ["temperature", "top_p"]),
+        (RequestSettings.Limit, ["max_tokens", "max_completion_tokens", "num_predict"]),
+        (RequestSettings.Reasoning, ["reasoning", "thinking"]),
+    ];
+
+    private volatile RequestSettings _refused;
+
+    [Flags]
+    private enum RequestSettings
+    {
+        None = 0,
+        Schema = 1,
+        Temperature = 2,
+        Limit = 4,
+        Reasoning = 8,
+        All = Schema | Temperature | Limit | Reasoning,
+    }
 
     /// <inheritdoc />
     /// <exception cref="ModelCallException">No answer came; says why.</exception>
@@ -33,24 +60,71 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
     private async Task<ChatResponse> AskAsync(
         List<ChatMessage> chat, ChatOptions? options, CancellationToken cancellationToken)
     {
-        if (_isPlain || options is null)
+        var progress = options?.AdditionalProperties?.GetValueOrDefault(ProgressKey) as IProgress<string>;
+        var refused = _refused;
+        while (true)
         {
-            return await base.GetResponseAsync(chat, options: null, cancellationToken);
-        }
-
-        try
-        {
-            return await base.GetResponseAsync(chat, options, cancellationToken);
-        }
-        catch (Exception error) when (ModelErrors.FromException(model, error).Failure == ModelFailure.Refused)
-        {
-            // Some servers refuse a schema, a temperature or a limit that others need: the same question without any of
-            // them.
-            var response = await base.GetResponseAsync(chat, options: null, cancellationToken);
-            _isPlain = true;
-            return response;
+            try
+            {
+                var asked = Without(refused, options);
+                var response = progress is null
+                    ? await base.GetResponseAsync(chat, asked, cancellationToken)
+                    : await StreamAsync(chat, asked, progress, cancellationToken);
+                _refused = refused;
+                return response;
+            }
+            catch (Exception error) when (options is not null && refused != RequestSettings.All
+                && ModelErrors.FromException(model, error) is { Failure: ModelFailure.Refused } refusal)
+            {
+                // Some servers refuse a schema, a temperature or a limit that others need: the same question without
+                // what they name, and where they name nothing without any of them.
+                refused |= Named(refusal) is var named && (named & ~refused) != 0 ? named : RequestSettings.All;
+            }
         }
     }
+
+    private async Task<ChatResponse> StreamAsync(
+        List<ChatMessage> chat, ChatOptions? options, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        var updates = new List<ChatResponseUpdate>();
+        var written = new System.Text.StringBuilder();
+        await foreach (var update in base.GetStreamingResponseAsync(chat, options, cancellationToken))
+        {
+            updates.Add(update);
+            if (update.Text.Length > 0)
+            {
+                progress.Report(written.Append(update.Text).ToString());
+            }
+        }
+
+        return updates.ToChatResponse();
+    }
+
+    private ChatOptions? Without(RequestSettings refused, ChatOptions? options)
+    {
+        if (options is null || refused == RequestSettings.All)
+        {
+            return null;
+        }
+
+        var asked = options.Clone();
+        asked.AdditionalProperties?.Remove(ProgressKey);
+        asked.Reasoning = model.Effort is { } effort && !refused.HasFlag(RequestSettings.Reasoning)
+            ? new ReasoningOptions { Effort = effort }
+            : null;
+        asked.ResponseFormat = refused.HasFlag(RequestSettings.Schema) ? null : asked.ResponseFormat;
+        asked.Temperature = refused.HasFlag(RequestSettings.Temperature) ? null : asked.Temperature;
+        asked.TopP = refused.HasFlag(RequestSettings.Temperature) ? null : asked.TopP;
+        asked.MaxOutputTokens = refused.HasFlag(RequestSettings.Limit) ? null : asked.MaxOutputTokens;
+        return asked;
+    }
+
+    private static RequestSettings Named(ModelCallException refusal) =>
+        refusal.InnerException is ServerRefusalException { Body: var body }
+            ? SettingNames.Where(
+                    row => Array.Exists(row.Names, name => body.Contains(name, StringComparison.OrdinalIgnoreCase)))
+                .Aggregate(RequestSettings.None, (all, row) => all | row.Setting)
+            : RequestSettings.None;
 
     private static ChatResponse Count(List<ChatMessage> chat, ChatResponse response)
     {

@@ -8,7 +8,18 @@ internal static class ModelErrors
 {
     // What OpenAI, Azure OpenAI and those that copy them call it; Azure's inner code is ResponsibleAIPolicyViolation.
     private static readonly string[] FilterCodes =
-        ["content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"];
+        ["content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation", "moderation", "was flagged"];
+
+    // Codes, or where there are none words, of OpenAI, Azure, Anthropic, Google, Mistral, vLLM, llama.cpp.
+    private static readonly string[] LengthCodes =
+    [
+        "context_length", "context length", "context_size", "context size", "context window", "maximum context",
+        "prompt is too long", "too many tokens", "exceeds the maximum number of tokens", "tokens_limit_reached",
+        "string_above_max_length", "request_too_large", "input is too long",
+    ];
+
+    private static readonly string[] CreditCodes =
+        ["insufficient_quota", "billing_hard_limit", "credit balance is too low", "insufficient_balance"];
 
     /// <summary>What an exception means. Whatever else a client throws, it could make nothing of the answer.</summary>
     public static ModelCallException FromException(ChatModel model, Exception error)
@@ -48,24 +59,30 @@ internal static class ModelErrors
     {
         var status = (int)refusal.StatusCode!; // not null: its constructor sets it
         var (name, section) = (model.Backend.Name, model.Section);
-        var isOutOfCredit = status == 402 || (status == 429 && Has(refusal, "insufficient_quota"));
-        var isFiltered = status is 400 or 403 or 422 && Array.Exists(FilterCodes, code => Has(refusal, code));
+        var isOutOfCredit = status == 402 || (status is 400 or 403 or 429 && Array.Exists(CreditCodes, Says));
+        var isFiltered = status is 400 or 403 or 422 && Array.Exists(FilterCodes, Says);
+        var isTooLong = status == 413 || (status is 400 or 422 && Array.Exists(LengthCodes, Says));
         var (failure, message) = status switch
         {
             _ when isFiltered => (
                 ModelFailure.Filtered,
-                $"{name} keeps back what its content filter does not like ({status}). Other stories are not "
+                $"{name} refused this one text ({status}): its content filter does not like it. Other texts are not "
                     + "concerned."),
             _ when isOutOfCredit => (
                 ModelFailure.OutOfCredit,
                 $"The account at {name} has no credit left ({status}). Top it up, or set {section}:Backend to "
                     + "another."),
+            _ when isTooLong => (
+                ModelFailure.TooLong,
+                $"The reports of one story are longer than {model.Name} can read, also when shortened ({status}). Where "
+                    + "it happens often, choose a model with a longer context."),
             401 or 403 => (
                 ModelFailure.WrongKey,
                 $"{name} refuses the key ({status}). Set {section}:ApiKey to a valid key that may use {model.Name}."),
             404 => (
                 ModelFailure.WrongModel,
-                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint."),
+                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint"
+                    + (name == "ollama" ? $"; or fetch it there: ollama pull {model.Name}." : ".")),
             429 => (
                 ModelFailure.RateLimited,
                 $"{name} asks for fewer requests (429). Nothing needs to be done unless it lasts."),
@@ -78,8 +95,7 @@ internal static class ModelErrors
                 $"{name} does not accept the request ({status}). Check that {model.Name} is a chat model."),
         };
         return new ModelCallException(failure, message, refusal.RetryAfter, refusal);
-    }
 
-    private static bool Has(ServerRefusalException refusal, string code) =>
-        refusal.Body.Contains(code, StringComparison.Ordinal);
+        bool Says(string code) => refusal.Body.Contains(code, StringComparison.OrdinalIgnoreCase);
+    }
 }

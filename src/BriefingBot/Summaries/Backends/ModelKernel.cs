@@ -5,16 +5,19 @@ namespace BriefingBot.Summaries.Backends;
 
 /// <summary>The one kernel: each configured model under its service id, and the filters that every call
 /// passes.</summary>
-/// <param name="models">The models in the order to ask; empty for the extractive backend, which loads no Semantic
-/// Kernel.</param>
+/// <param name="plan">The models of each task; without any, nothing of Semantic Kernel is loaded.</param>
 /// <param name="build">Builds the kernel when a model is first asked.</param>
-internal sealed class ModelKernel(IReadOnlyList<ChatModel> models, Func<Kernel> build)
+internal sealed class ModelKernel(ModelPlan plan, Func<Kernel> build)
 {
     private readonly Lazy<Kernel> _kernel = new(build);
 
-    public IReadOnlyList<ChatModel> Models => models;
+    /// <summary>Every model, each once.</summary>
+    public IReadOnlyList<ChatModel> Models => plan.All;
 
     public Kernel Kernel => _kernel.Value;
+
+    /// <summary>The models to ask for a task, in their order.</summary>
+    public IReadOnlyList<ChatModel> For(ModelTask task) => plan.For(task);
 
     /// <summary>A model's client, past the filters.</summary>
     public IChatClient Client(ChatModel model) => Kernel.GetRequiredService<IChatClient>(model.ServiceId);
@@ -39,7 +42,11 @@ internal sealed class ModelKernel(IReadOnlyList<ChatModel> models, Func<Kernel> 
             builder.Services.AddKeyedSingleton<IChatClient>(
                 model.ServiceId,
                 (services, _) => new ModelClient(
-                    services.GetRequiredKeyedService<IChatClient>(bare), model, limits.Attempt, clock));
+                    new OpenTelemetryChatClient(
+                        services.GetRequiredKeyedService<IChatClient>(bare), logger: null, ModelTelemetry.Name),
+                    model,
+                    limits.Attempt,
+                    clock));
         }
 
         foreach (var filter in filters)

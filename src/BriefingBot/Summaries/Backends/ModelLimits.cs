@@ -8,15 +8,19 @@ namespace BriefingBot.Summaries.Backends;
 /// for.</param>
 /// <param name="FailuresToBreak">So many failures in a row open the circuit.</param>
 /// <param name="Break">How long the circuit stays open.</param>
+/// <param name="AtOnce">Requests to one model at once.</param>
+/// <param name="MostWaiting">So many may wait for their turn at one model; who comes then is sent away.</param>
 internal sealed record ModelLimits(
-    TimeSpan Attempt, int Retries, TimeSpan FirstDelay, TimeSpan LongestWait, int FailuresToBreak, TimeSpan Break)
+    TimeSpan Attempt, int Retries, TimeSpan FirstDelay, TimeSpan LongestWait, int FailuresToBreak, TimeSpan Break,
+    int AtOnce = 4, int MostWaiting = 100)
 {
-    public static ModelLimits Of(TimeSpan attempt) =>
+    public static ModelLimits Of(ModelOptions options) =>
         new(
-            attempt,
+            TimeSpan.FromSeconds(options.TimeoutSeconds),
             Retries: 2,
             FirstDelay: TimeSpan.FromSeconds(1),
             LongestWait: TimeSpan.FromSeconds(20),
             FailuresToBreak: 5,
-            Break: TimeSpan.FromMinutes(2));
+            Break: TimeSpan.FromMinutes(2),
+            AtOnce: options.RequestsAtOnce);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
 using BriefingBot.Text;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,6 @@ public sealed class ModelOptions
     public string Backend { get; set; } = "extractive";
 
     /// <summary>The OpenAI-compatible endpoint, including <c>/v1</c>.</summary>
-    [Url]
     public string? Endpoint { get; set; }
 
     /// <summary>The model's name as the endpoint knows it.</summary>
@@ -23,9 +23,19 @@ public sealed class ModelOptions
 
     public string? ApiKey { get; set; }
 
+    /// <summary>
+    /// For models that reason: <c>none</c>, <c>low</c>, <c>medium</c>, <c>high</c>. Empty: nothing is said of it. With
+    /// any but <c>none</c> an answer gets room for the thoughts before it.
+    /// </summary>
+    public string ReasoningEffort { get; set; } = "";
+
     /// <summary>The most one request may take, in seconds.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 60;
+
+    /// <summary>Requests to one model at once; a place of these is kept free for people's questions.</summary>
+    [Range(1, 100)]
+    public int RequestsAtOnce { get; set; } = 4;
 
     /// <summary>
     /// Tokens (in and out) a day; beyond that summaries are extractive until midnight UTC. 0: no limit.
@@ -40,7 +50,8 @@ public sealed class ModelOptions
     [Range(0.0, 1_000_000.0)]
     public decimal DailyCost { get; set; }
 
-    /// <summary>The price of a million input tokens; for <see cref="DailyCost"/> and what admins are shown.</summary>
+    /// <summary>The price of a million input tokens, for models that <see cref="Prices"/> does not name; for
+    /// <see cref="DailyCost"/> and what admins are shown.</summary>
     [Range(0.0, 1_000_000.0)]
     public decimal InputPrice { get; set; }
 
@@ -48,17 +59,31 @@ public sealed class ModelOptions
     [Range(0.0, 1_000_000.0)]
     public decimal OutputPrice { get; set; }
 
+    /// <summary>Prices by model.</summary>
+    public IReadOnlyList<ModelPriceOptions> Prices { get; set; } = [];
+
     /// <summary>
     /// Models to ask, in this order, where the one above does not answer; after the last the summary is extractive.
     /// </summary>
     public IReadOnlyList<FallbackModelOptions> Fallbacks { get; set; } = [];
+
+    /// <summary>Models and limits of single tasks, where they are not those above.</summary>
+    public IReadOnlyList<TaskModelOptions> Tasks { get; set; } = [];
+
+    /// <summary>
+    /// A second look: a model judges each sentence that the offline check kept; what it does not find in the evidence is
+    /// dropped. Costs a call for each answer.
+    /// </summary>
+    public bool Check { get; set; }
+
+    /// <summary>True where stories are translated for chats in whose language there is no report of them.</summary>
+    public bool Translate { get; set; } = true;
 }
 
 /// <summary>One row of the list <c>Model:Fallbacks</c>; the keys are those of <c>Model</c>.</summary>
-public sealed class FallbackModelOptions
+public class FallbackModelOptions
 {
     /// <inheritdoc cref="ModelOptions.Backend" />
-    [Required]
     public string Backend { get; set; } = "";
 
     /// <inheritdoc cref="ModelOptions.Endpoint" />
@@ -69,12 +94,78 @@ public sealed class FallbackModelOptions
 
     /// <inheritdoc cref="ModelOptions.ApiKey" />
     public string? ApiKey { get; set; }
+
+    /// <inheritdoc cref="ModelOptions.ReasoningEffort" />
+    public string ReasoningEffort { get; set; } = "";
+}
+
+/// <summary>One row of the list <c>Model:Tasks</c>. Without a <c>Backend</c> the models are the usual ones, and the row
+/// sets a limit alone.</summary>
+public sealed class TaskModelOptions : FallbackModelOptions
+{
+    /// <summary><c>summary</c>, <c>answer</c>, <c>translation</c> or <c>check</c>.</summary>
+    public string Task { get; set; } = "";
+
+    /// <inheritdoc cref="ModelOptions.Fallbacks" />
+    public IReadOnlyList<FallbackModelOptions> Fallbacks { get; set; } = [];
+
+    /// <summary>Tokens a day for this task, within the limit for all. 0: no limit of its own.</summary>
+    public long DailyTokens { get; set; }
+
+    /// <summary>Money a day for this task, within the limit for all. 0: no limit of its own.</summary>
+    public decimal DailyCost { get; set; }
+}
+
+/// <summary>One row of the list <c>Model:Prices</c>: what a million tokens of a model cost.</summary>
+public sealed class ModelPriceOptions
+{
+    /// <summary>The model's name as configured.</summary>
+    public string Name { get; set; } = "";
+
+    /// <inheritdoc cref="ModelOptions.InputPrice" />
+    public decimal InputPrice { get; set; }
+
+    /// <inheritdoc cref="ModelOptions.OutputPrice" />
+    public decimal OutputPrice { get; set; }
 }
 
 /// <summary>What an annotation cannot say and holds for every backend.</summary>
 internal sealed class ModelOptionsChecks : IValidateOptions<ModelOptions>
 {
     public ValidateOptionsResult Validate(string? name, ModelOptions options) => OptionsChecks.Result(
-        (options.Endpoint is not null && HttpAddress.Parse(options.Endpoint) is null,
-            "Model:Endpoint must be an http or https address, including /v1."));
+    [
+        // Of a chat backend ConfiguredModels says it, with what that one needs.
+        (!string.IsNullOrEmpty(options.Endpoint) && HttpAddress.Parse(options.Endpoint) is null
+            && ChatBackend.Find(options.Backend) is null,
+            "Model:Endpoint must be an http or https address, including /v1."),
+        .. options.Prices.Select((price, at) => (
+            string.IsNullOrWhiteSpace(price.Name) || price.InputPrice < 0 || price.OutputPrice < 0,
+            $"Model:Prices:{at} needs a model's Name and prices of 0 or more.")),
+        .. options.Tasks.Select((task, at) => (
+            task.DailyTokens < 0 || task.DailyCost < 0,
+            $"Model:Tasks:{at}: DailyTokens and DailyCost must be 0 or more.")),
+    ]);
+}
+
+/// <summary>A model that is described but not asked, and a limit that can never be reached.</summary>
+internal sealed class ModelDoubts(IOptions<ModelOptions> options) : ISettingsDoubts
+{
+    public IEnumerable<SettingsWarning> Warnings()
+    {
+        var model = options.Value;
+        if (ChatBackend.Find(model.Backend) is null
+            && (model.Endpoint ?? model.Name ?? model.ApiKey) is { Length: > 0 })
+        {
+            yield return new SettingsWarning(
+                "Model:Endpoint, Name and ApiKey are not used, because Model:Backend is extractive.",
+                "Name the backend, as openai, ollama or compatible.");
+        }
+
+        if (model is { DailyCost: > 0, InputPrice: 0, OutputPrice: 0 })
+        {
+            yield return new SettingsWarning(
+                "Model:DailyCost limits nothing while Model:InputPrice and Model:OutputPrice are 0.",
+                "Write what a million tokens cost.");
+        }
+    }
 }

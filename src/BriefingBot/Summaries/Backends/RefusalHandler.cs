@@ -17,6 +17,7 @@ internal sealed class RefusalHandler(TimeProvider clock) : DelegatingHandler
         var response = await base.SendAsync(request, cancellationToken);
         if (response.IsSuccessStatusCode)
         {
+            response.Content = await BoundedContent.OfAsync(response.Content, cancellationToken);
             return response;
         }
 

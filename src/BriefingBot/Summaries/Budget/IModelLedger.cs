@@ -1,3 +1,5 @@
+using BriefingBot.Summaries.Backends;
+
 namespace BriefingBot.Summaries.Budget;
 
 /// <summary>What models answered and what that cost. In the database where the service runs, in memory for the verbs
@@ -12,10 +14,15 @@ internal interface IModelLedger
 
     /// <summary>Adds one request of a model to a day's usage (UTC).</summary>
     Task AddUsageAsync(
-        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken);
+        DateOnly day,
+        ModelTask task,
+        string backend,
+        string model,
+        ModelUsage request,
+        CancellationToken cancellationToken);
 
-    /// <summary>What a day (UTC) used in all.</summary>
-    Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken);
+    /// <summary>What a day (UTC) used, by task.</summary>
+    Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken);
 }
 
 /// <summary>One answer of a model, whole and without its thoughts.</summary>

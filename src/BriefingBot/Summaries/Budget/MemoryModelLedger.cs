@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries.Budget;
 
@@ -6,7 +7,7 @@ namespace BriefingBot.Summaries.Budget;
 internal sealed class MemoryModelLedger : IModelLedger
 {
     private readonly ConcurrentDictionary<string, ModelAnswer> _answers = new();
-    private readonly ConcurrentDictionary<DateOnly, ModelUsage> _usage = new();
+    private readonly ConcurrentDictionary<(DateOnly Day, ModelTask Task), ModelUsage> _usage = new();
 
     public Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken) =>
         Task.FromResult(_answers.GetValueOrDefault(inputHash));
@@ -18,12 +19,19 @@ internal sealed class MemoryModelLedger : IModelLedger
     }
 
     public Task AddUsageAsync(
-        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken)
+        DateOnly day,
+        ModelTask task,
+        string backend,
+        string model,
+        ModelUsage request,
+        CancellationToken cancellationToken)
     {
-        _usage.AddOrUpdate(day, request, (_, sum) => sum + request);
+        _usage.AddOrUpdate((day, task), request, (_, sum) => sum + request);
         return Task.CompletedTask;
     }
 
-    public Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken) =>
-        Task.FromResult(_usage.GetValueOrDefault(day, ModelUsage.None));
+    public Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(
+        DateOnly day, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<ModelTask, ModelUsage>>(
+            _usage.Where(row => row.Key.Day == day).ToDictionary(row => row.Key.Task, row => row.Value));
 }

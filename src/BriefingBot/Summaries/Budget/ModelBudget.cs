@@ -4,61 +4,91 @@ using Microsoft.Extensions.AI;
 namespace BriefingBot.Summaries.Budget;
 
 /// <summary>
-/// The daily budget of tokens and, where prices are configured, of money. A request reserves what it may use before it
-/// is sent, so that requests under way at once do not overrun it together.
+/// The daily budget of tokens and, where prices are configured, of money, for all and for single tasks. A request
+/// reserves what it may use before it is sent, so that requests under way at once do not overrun it together.
 /// </summary>
 internal sealed class ModelBudget(IModelLedger ledger, ModelOptions options, TimeProvider clock)
 {
     private readonly Lock _gate = new();
-    private long _reserved;
+    private readonly HashSet<Reservation> _reserved = [];
 
     /// <summary>Today, UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    public Task<ModelUsage> ReadUsageAsync(CancellationToken cancellationToken) =>
+    /// <summary>What today used, by task.</summary>
+    public Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(CancellationToken cancellationToken) =>
         ledger.ReadUsageAsync(Today, cancellationToken);
 
     /// <summary>Sets tokens aside; null where the day's budget does not hold them. Dispose it when the request is
     /// over.</summary>
-    public async Task<IDisposable?> ReserveAsync(long tokens, CancellationToken cancellationToken)
+    public async Task<IDisposable?> ReserveAsync(
+        ModelTask task, ChatModel model, long tokens, CancellationToken cancellationToken)
     {
         var used = await ReadUsageAsync(cancellationToken);
+        var own = options.Tasks.FirstOrDefault(row => ConfiguredModels.Find(row.Task) == task);
         lock (_gate)
         {
-            var isOverTokens = options.DailyTokens > 0 && used.Tokens + _reserved + tokens > options.DailyTokens;
-            var isOverCost = options.DailyCost > 0 && used.Cost >= options.DailyCost;
-            if (isOverTokens || isOverCost)
+            if (IsOver(used.Values, _reserved, tokens, options.DailyTokens, options.DailyCost)
+                || (own is not null && IsOver(
+                    used.Where(row => row.Key == task).Select(row => row.Value),
+                    _reserved.Where(other => other.Task == task),
+                    tokens,
+                    own.DailyTokens,
+                    own.DailyCost)))
             {
                 return null;
             }
 
-            _reserved += tokens;
-            return new Reservation(this, tokens);
+            // Of the money, what the question costs: the answer may be short.
+            var reservation = new Reservation(this, task, tokens, Cost(model, tokens, 0));
+            _reserved.Add(reservation);
+            return reservation;
         }
     }
 
     /// <summary>Adds what one request used to the day.</summary>
-    public Task SettleAsync(ChatModel model, UsageDetails? usage, CancellationToken cancellationToken)
+    public Task SettleAsync(
+        ModelTask task, ChatModel model, UsageDetails? usage, CancellationToken cancellationToken)
     {
         var (input, output) = (usage?.InputTokenCount ?? 0, usage?.OutputTokenCount ?? 0);
-        var request = new ModelUsage(1, input, output, Cost(input, output));
-        return ledger.AddUsageAsync(Today, model.Backend.Name, model.Name, request, cancellationToken);
+        var request = new ModelUsage(1, input, output, Cost(model, input, output));
+        return ledger.AddUsageAsync(Today, task, model.Backend.Name, model.Name, request, cancellationToken);
+    }
+
+    private static bool IsOver(
+        IEnumerable<ModelUsage> used, IEnumerable<Reservation> reserved, long tokens, long mostTokens, decimal mostCost)
+    {
+        var sum = used.Aggregate(ModelUsage.None, (all, one) => all + one);
+        var (reservedTokens, reservedCost) = reserved.Aggregate(
+            (Tokens: 0L, Cost: 0m), (all, one) => (all.Tokens + one.Tokens, all.Cost + one.Cost));
+        return (mostTokens > 0 && sum.Tokens + reservedTokens + tokens > mostTokens)
+            || (mostCost > 0 && sum.Cost + reservedCost >= mostCost);
     }
 
     // By the configured prices; 0 where none is configured.
-    private decimal Cost(long inputTokens, long outputTokens) =>
-        ((inputTokens * options.InputPrice) + (outputTokens * options.OutputPrice)) / 1_000_000m;
-
-    private sealed class Reservation(ModelBudget budget, long tokens) : IDisposable
+    private decimal Cost(ChatModel model, long inputTokens, long outputTokens)
     {
-        private long _tokens = tokens;
+        var price = options.Prices.FirstOrDefault(
+            row => row.Name.Equals(model.Name, StringComparison.OrdinalIgnoreCase));
+        var (input, output) = price is null
+            ? (options.InputPrice, options.OutputPrice)
+            : (price.InputPrice, price.OutputPrice);
+        return ((inputTokens * input) + (outputTokens * output)) / 1_000_000m;
+    }
+
+    private sealed class Reservation(ModelBudget budget, ModelTask task, long tokens, decimal cost) : IDisposable
+    {
+        public ModelTask Task => task;
+
+        public long Tokens => tokens;
+
+        public decimal Cost => cost;
 
         public void Dispose()
         {
             lock (budget._gate)
             {
-                budget._reserved -= _tokens;
-                _tokens = 0;
+                budget._reserved.Remove(this);
             }
         }
     }

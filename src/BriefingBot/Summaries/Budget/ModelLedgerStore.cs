@@ -1,9 +1,10 @@
 using System.Globalization;
 using BriefingBot.Storage;
+using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries.Budget;
 
-/// <summary>The ledger in the database (migration 0007).</summary>
+/// <summary>The ledger in the database (migrations 0007 and 0020).</summary>
 internal sealed class ModelLedgerStore(Database database) : IModelLedger, IRetention
 {
     public Task<ModelAnswer?> FindAsync(string inputHash, CancellationToken cancellationToken) => database.ReadAsync(
@@ -28,13 +29,18 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
         cancellationToken);
 
     public Task AddUsageAsync(
-        DateOnly day, string backend, string model, ModelUsage request, CancellationToken cancellationToken) =>
+        DateOnly day,
+        ModelTask task,
+        string backend,
+        string model,
+        ModelUsage request,
+        CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.ExecuteAsync(
                 """
-                INSERT INTO model_usage (day, backend, model, requests, input_tokens, output_tokens, cost)
-                VALUES (@day, @backend, @model, @Requests, @InputTokens, @OutputTokens, @cost)
-                ON CONFLICT (day, backend, model) DO UPDATE SET
+                INSERT INTO model_usage (day, task, backend, model, requests, input_tokens, output_tokens, cost)
+                VALUES (@day, @task, @backend, @model, @Requests, @InputTokens, @OutputTokens, @cost)
+                ON CONFLICT (day, task, backend, model) DO UPDATE SET
                     requests = requests + excluded.requests,
                     input_tokens = input_tokens + excluded.input_tokens,
                     output_tokens = output_tokens + excluded.output_tokens,
@@ -43,6 +49,7 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
                 new
                 {
                     day = Day(day),
+                    task = NameOf(task),
                     backend,
                     model,
                     request.Requests,
@@ -52,24 +59,32 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
                 }),
             cancellationToken);
 
-    public async Task<ModelUsage> ReadUsageAsync(DateOnly day, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<ModelTask, ModelUsage>> ReadUsageAsync(
+        DateOnly day, CancellationToken cancellationToken)
     {
-        var (requests, input, output, cost) = await database.ReadAsync(
-            session => session.QuerySingleAsync<(long Requests, long Input, long Output, double Cost)>(
+        var rows = await database.ReadAsync(
+            session => session.QueryAsync<UsageRow>(
                 """
-                SELECT coalesce(sum(requests), 0), coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0),
-                    coalesce(sum(cost), 0.0)
+                SELECT task, sum(requests) AS requests, sum(input_tokens) AS input_tokens,
+                    sum(output_tokens) AS output_tokens, sum(cost) AS cost
                 FROM model_usage
                 WHERE day = @day
+                GROUP BY task
                 """,
                 new { day = Day(day) }),
             cancellationToken);
-        return new ModelUsage(requests, input, output, (decimal)cost);
+        return rows.Where(row => ConfiguredModels.Find(row.Task) is not null).ToDictionary(
+            row => ConfiguredModels.Find(row.Task)!.Value, // not null: the line above
+            row => new ModelUsage(row.Requests, row.InputTokens, row.OutputTokens, (decimal)row.Cost));
     }
 
     /// <summary>Forgets answers that were last asked for before a time; the usage of past days stays.</summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) =>
         transaction.ExecuteAsync("DELETE FROM model_answer WHERE answered_at < @before", new { before });
 
+    private static string NameOf(ModelTask task) => task.ToString().ToLowerInvariant();
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record UsageRow(string Task, long Requests, long InputTokens, long OutputTokens, double Cost);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Summaries.ByModel;
 
@@ -10,38 +11,39 @@ namespace BriefingBot.Summaries.ByModel;
 /// on its way stands in <see cref="ModelFilters"/>.
 /// </summary>
 internal sealed partial class GroundedModels(
-    ModelKernel models, PromptLibrary prompts, ModelHealth health, ILogger<GroundedModels> logger)
+    ModelKernel models,
+    PromptLibrary prompts,
+    ModelHealth health,
+    ModelOptions options,
+    ILogger<GroundedModels> logger)
 {
     private readonly ConcurrentDictionary<string, PromptFile> _prompts = new();
 
-    /// <summary>True where a model is configured.</summary>
-    public bool IsConfigured => models.Models.Count > 0;
+    /// <summary>True where a model is configured for a task.</summary>
+    public bool IsConfigured(ModelTask task) => models.For(task).Count > 0;
 
-    /// <summary>Asks with a prompt whose variable <c>articles</c> are the reports.</summary>
-    /// <param name="promptName">A name of <see cref="PromptLibrary.Known"/>.</param>
-    /// <param name="reports">The reports; at least one.</param>
-    /// <param name="values">The prompt's other variables.</param>
-    /// <param name="subject">What it is about, for the log.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<GroundedAnswer> AskAsync(
-        string promptName,
-        StoryReports reports,
-        IReadOnlyDictionary<string, string> values,
-        string subject,
-        CancellationToken cancellationToken)
+    /// <summary>Asks; never throws for a model's failure.</summary>
+    public async Task<GroundedAnswer> AskAsync(ModelQuestion question, CancellationToken cancellationToken)
     {
-        var prompt = _prompts.GetOrAdd(promptName, prompts.Load);
-        var (reason, dropped) = (FallbackReason.NoModel, 0);
-        foreach (var model in models.Models)
+        if (question.Reports is { } reports && !ClaimVerifier.CanCheck(reports.Articles))
+        {
+            return new GroundedAnswer([], null, [], FallbackReason.LanguageNotChecked);
+        }
+
+        var prompt = _prompts.GetOrAdd(question.Prompt, prompts.Load);
+        var (reason, dropped) = (FallbackReason.NoModel, (IReadOnlyList<string>)[]);
+        foreach (var model in models.For(PromptLibrary.Known[question.Prompt].Task))
         {
             try
             {
-                var arguments = ModelCall.Arguments(model, prompt, reports, values, subject);
+                var arguments = ModelCall.Arguments(model, prompt, question);
                 var result = await models.Kernel.InvokeAsync(prompt.Function, arguments, cancellationToken);
                 var grounded = result.GetValue<GroundedAnswer>()!; // not null: the outermost filter gives one
+                grounded = await LookAgainAsync(grounded, question, cancellationToken);
                 if (grounded.Answer is { IsKnown: false })
                 {
-                    health.ReportAnswer(model, grounded.Dropped);
+                    await health.ReportAnswerAsync(
+                        model, grounded.Sentences.Count, grounded.Dropped, cancellationToken);
                 }
 
                 if (grounded.Reason is not { } failed)
@@ -53,13 +55,26 @@ internal sealed partial class GroundedModels(
             }
             catch (ModelCallException error)
             {
-                health.ReportFailure(model, error);
+                await health.ReportFailureAsync(model, error, cancellationToken);
                 reason = Reason(error.Failure);
             }
         }
 
-        LogFallback(logger, subject, reason);
+        LogFallback(logger, question.Subject, reason);
         return new GroundedAnswer([], null, dropped, reason);
+    }
+
+    // Another call, possibly of another model, and stricter: it can only take away.
+    private async Task<GroundedAnswer> LookAgainAsync(
+        GroundedAnswer grounded, ModelQuestion question, CancellationToken cancellationToken)
+    {
+        if (!options.Check || grounded.Sentences.Count == 0 || !IsConfigured(ModelTask.Check))
+        {
+            return grounded;
+        }
+
+        var look = await AskAsync(SecondLook.Question(grounded.Sentences, question.Subject), cancellationToken);
+        return look.Answer is { } verdict ? SecondLook.Apply(grounded, verdict.Answer) : grounded;
     }
 
     private static FallbackReason Reason(ModelFailure failure) => failure switch

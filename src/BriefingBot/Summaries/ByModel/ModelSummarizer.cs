@@ -1,26 +1,31 @@
 using System.Globalization;
 using BriefingBot.Stories;
+using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
 
 namespace BriefingBot.Summaries.ByModel;
 
 /// <summary>The model backend: a summary whose sentences stand in the reports, or, labelled, the extractive
 /// one.</summary>
-internal sealed class ModelSummarizer(GroundedModels models) : ISummarizer
+internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator translator) : ISummarizer
 {
     /// <inheritdoc />
     public async Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken)
     {
         var reports = StoryReports.Of(story.Articles);
-        if (reports.Articles.Count == 0)
+        if (reports.Articles.Count == 0 || !models.IsConfigured(Backends.ModelTask.Summary))
         {
             return ExtractiveSummarizer.Summarize(story, sentences);
         }
 
         var count = sentences.ToString(CultureInfo.InvariantCulture);
-        var values = new Dictionary<string, string> { ["sentences"] = count };
-        var grounded = await models.AskAsync(
-            PromptLibrary.SummarizeStory, reports, values, $"Story {story.Id}", cancellationToken);
+        var question = new ModelQuestion(
+            PromptLibrary.SummarizeStory, new Dictionary<string, string> { ["sentences"] = count }, $"Story {story.Id}")
+        {
+            Reports = reports,
+            MostSentences = sentences,
+        };
+        var grounded = await models.AskAsync(question, cancellationToken);
         return grounded is { Answer: { } answer, Sentences.Count: > 0 }
             ? new Summary
             {
@@ -30,12 +35,17 @@ internal sealed class ModelSummarizer(GroundedModels models) : ISummarizer
                 PromptHash = answer.PromptHash,
                 InputTokens = answer.InputTokens,
                 OutputTokens = answer.OutputTokens,
-                DroppedSentences = grounded.Dropped,
+                Dropped = grounded.Dropped,
             }
             : ExtractiveSummarizer.Summarize(story, sentences) with
             {
                 FallbackReason = grounded.Reason ?? FallbackReason.NothingWritten,
-                DroppedSentences = grounded.Dropped,
+                Dropped = grounded.Dropped,
             };
     }
+
+    /// <inheritdoc />
+    public Task<Translation?> TranslateAsync(
+        IReadOnlyList<string> texts, string from, string to, string subject, CancellationToken cancellationToken) =>
+        translator.TranslateAsync(texts, from, to, subject, cancellationToken);
 }

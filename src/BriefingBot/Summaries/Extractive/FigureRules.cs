@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Similarity;
 
@@ -71,7 +72,7 @@ internal sealed class FigureRules
     private static bool IsOvertakenBy(Figure figure, Figure other) =>
         figure.Counts == other.Counts
         && figure.Unit == other.Unit
-        && figure.Of == other.Of
+        && (figure.Of == other.Of || figure.Of is null or "people") // a part that is more than the whole was
         && CountKinds.Of(figure) == CountKind.Running
         && other.Value > figure.Value
         && other.Bound != FigureBound.Vague
@@ -87,7 +88,7 @@ internal sealed class FigureRules
         {
             ReadUpdate(line.Values);
         }
-        else if (line.Relation == FigureRelation.Disagreement)
+        else if (Differences.AreTold(line))
         {
             ReadDisagreement(line.Values);
         }

@@ -20,12 +20,16 @@ internal sealed class StoryChoice
 
     private const double Redundancy = 0.9;
 
+    /// <summary>A sentence that has so much of the titles tells the event.</summary>
+    private const double TellsTitle = 0.5;
+
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
     private readonly IReadOnlyList<StorySentence> _candidates;
     private readonly FigureRules _figures;
     private readonly SentenceRank _rank;
+    private readonly double[] _told;
     private readonly double[] _leadWorth;
     private readonly double[] _facetWorth;
     private readonly bool[] _standsAlone;
@@ -47,10 +51,10 @@ internal sealed class StoryChoice
             .Select(article => FactTerms.Of(article.Title!, article.Language)) // not null: asked for
             .ToList();
         _outdated = [.. candidates.Select(figures.IsOutdated)];
-        double[] told = [.. candidates.Select(candidate => Told(candidate, titles))];
+        _told = [.. candidates.Select(candidate => Told(candidate, titles))];
         double[] newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
-        _leadWorth = [.. candidates.Select((_, i) => AsLead(i, told[i], newness[i]))];
-        _facetWorth = [.. candidates.Select((_, i) => AsFacet(i, told[i], newness[i]))];
+        _leadWorth = [.. candidates.Select((_, i) => AsLead(i, _told[i], newness[i]))];
+        _facetWorth = [.. candidates.Select((_, i) => AsFacet(i, _told[i], newness[i]))];
         _canLead = Enumerable.Range(0, candidates.Count).Any(CanLead);
     }
 
@@ -101,9 +105,13 @@ internal sealed class StoryChoice
         var source = _candidates[i].Source;
         worth += _figures.IsNewest(source) ? 0.4 : 0;
         worth *= _standsAlone[i] || worth < 0 ? 1 : 0.5;
-        worth *= _figures.IsHistory(source) ? 0.3 : 1;
+        worth *= IsOfThePast(i) ? 0.3 : 1;
         return _outdated[i] ? 0.1 * worth : worth;
     }
+
+    // A report may open with its news and what went before in one sentence: there its title tells.
+    private bool IsOfThePast(int i) => _figures.IsHistory(_candidates[i].Source)
+        && (_candidates[i].Position > 0 || _told[i] < TellsTitle);
 
     /// <summary>How much it states of what the other reports open with, 0 to 1.</summary>
     private double Agreement(int i) => _candidates
@@ -136,7 +144,8 @@ internal sealed class StoryChoice
         return _standsAlone[i]
             && candidate.Position < Leads
             && !SelfContained.OpensWithQuotation(candidate.Text)
-            && !_figures.IsHistory(candidate.Source)
+            && !SelfContained.IsMostlyQuotation(candidate.Text)
+            && !IsOfThePast(i)
             && !_outdated[i]
             && !_figures.IsDisputed(candidate.Source);
     }
@@ -155,6 +164,11 @@ internal sealed class StoryChoice
     private bool IsSameNews(int i, int other)
     {
         var (one, told) = (_candidates[i], _candidates[other]);
+        if (Retelling.Is(one.Text, one.Language, told.Facts))
+        {
+            return true;
+        }
+
         var overlap = one.Facts.Overlap(told.Facts, _common);
         var tellsEvent = (one.Position == 0 && one.Article.Id != told.Article.Id) || one.Facts.SharesNumber(told.Facts);
         return overlap > (tellsEvent ? SameEvent : SameNews);

@@ -17,6 +17,9 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     private const int SentencesOfAnArticle = 40;
     private const int ArticlesOfAStory = 25;
 
+    /// <summary>No headline has more words.</summary>
+    private const int LongestHeadline = 14;
+
     /// <summary>What its text is detected by where its article states no language, in UTF-16 units.</summary>
     private const int Detected = 400;
 
@@ -70,10 +73,11 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     private static string? LanguageOf(Article article) => article.Language
         ?? LanguageDetector.Detect(article.Text.Length > Detected ? article.Text[..Detected] : article.Text);
 
-    // A headline with a full stop: nearly all of its terms, and hardly any other.
+    // A headline with a full stop: nearly all of its terms, and hardly any other. What is as long as a sentence is
+    // one, whichever page took it for its title.
     private bool RepeatsTitle(HashSet<string> title)
     {
-        if (title.Count == 0 || Terms.Count > title.Count + 2)
+        if (title.Count == 0 || Terms.Count > title.Count + 2 || ContentWords.CountWords(Text) > LongestHeadline)
         {
             return false;
         }

@@ -11,6 +11,23 @@ internal static class TextSummary
     private const double DensityWeight = 0.5;
     private const double SelfContainedWeight = 0.1;
 
+    /// <summary>
+    /// A summary of at most this share of its text is written as people write one: the report's opening, in its order.
+    /// </summary>
+    private const double ShortShare = 0.25;
+
+    /// <summary>From this share on it is a digest: its most central sentences, wherever they stand.</summary>
+    private const double LongShare = 0.38;
+
+    /// <summary>
+    /// The weight of a sentence's place in a short one. Centrality and density reach 1.5 together: the first sentences
+    /// keep their order, behind the fifth the more central one comes first.
+    /// </summary>
+    private const double PositionWeight = 12;
+
+    /// <summary>At this place a sentence has half of the first one's weight.</summary>
+    private const double HalfPlace = 4;
+
     // Beyond this many sentences (a book chapter) only the first are weighed: ranking compares every pair.
     private const int MostSentences = 1500;
 
@@ -34,13 +51,19 @@ internal static class TextSummary
         }
 
         var rank = SentenceRank.Of(sentences.ConvertAll(ContentWords.Of));
+        var position = PositionWeight * Shortness(target / Math.Max(1, sentences.Sum(ContentWords.CountWords)));
         var order = Enumerable.Range(0, sentences.Count)
             .OrderByDescending(i => rank.Centrality[i]
                 + (DensityWeight * rank.Density[i])
-                + (SelfContained.Is(sentences[i]) ? SelfContainedWeight : 0))
+                + (SelfContained.Is(sentences[i]) ? SelfContainedWeight : 0)
+                + (position * HalfPlace / (HalfPlace + i)))
             .ThenBy(i => i);
         return string.Join(' ', Fill(order, sentences, target).Order().Select(i => sentences[i]));
     }
+
+    // 1 for a short summary, 0 for a digest, in between by how far it is from either.
+    private static double Shortness(double share) =>
+        Math.Clamp((LongShare - share) / (LongShare - ShortShare), 0, 1);
 
     private static List<int> Fill(IEnumerable<int> order, List<string> sentences, double target)
     {
@@ -67,7 +90,9 @@ internal static class TextSummary
             sentences.RemoveAt(0);
         }
 
-        return sentences;
+        sentences = sentences.ConvertAll(NewsSentences.WithoutDateline);
+        var telling = sentences.FindAll(sentence => !NewsSentences.IsDebris(sentence));
+        return telling.Count > 0 ? telling : sentences;
     }
 
     // A first line of its own that ends like no sentence.

@@ -1,6 +1,5 @@
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
-using BriefingBot.Text.Claims;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationContext;
@@ -8,8 +7,9 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 namespace BriefingBot.Summaries.Filters;
 
 /// <summary>
-/// Takes the text out of a response: without the model's thoughts, and only where it is whole and of the shape asked
-/// for. What is not is an exception, and so is neither kept nor shown; its tokens are counted all the same.
+/// Takes the text out of a response: without the model's thoughts, and only where it is of the shape asked for. What is
+/// not is an exception, and so is neither kept nor shown; its tokens are counted all the same. Of an answer that was cut
+/// off the whole sentences are an answer.
 /// </summary>
 internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilter
 {
@@ -20,7 +20,7 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
         var call = ModelCall.Of(context);
         var response = context.Result.GetValue<ChatResponse>()!; // not null: the model's client gives one or throws
         var text = Thoughts.Strip(response.Text);
-        if (Fault(call, response.FinishReason, text) is { } fault)
+        if (Fault(call, response, text) is { } fault)
         {
             throw fault;
         }
@@ -36,18 +36,20 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
             clock.GetUtcNow()));
     }
 
-    private static ModelCallException? Fault(ModelCall call, ChatFinishReason? finish, string text)
+    private static ModelCallException? Fault(ModelCall call, ChatResponse response, string text)
     {
-        var (model, file) = (call.Model.Name, call.Prompt.FileName);
-        if (finish == ChatFinishReason.ContentFilter)
+        var (model, file, finish) = (call.Model.Name, call.Prompt.FileName, response.FinishReason);
+        if (finish == ChatFinishReason.ContentFilter || IsRefusal(response, text))
         {
             return new ModelCallException(
                 ModelFailure.Filtered,
-                $"The content filter of {call.Model.Backend.Name} kept the answer back. Other stories are not "
+                $"{call.Model.Backend.Name} refused this one text: it kept its answer back. Other texts are not "
                     + "concerned.");
         }
 
-        if (finish == ChatFinishReason.Length)
+        // None of them, cut off before its first sentence, is no "nothing to say".
+        var sentences = call.Prompt.Shape.Count(text);
+        if (finish == ChatFinishReason.Length && sentences is null or 0)
         {
             return new ModelCallException(
                 ModelFailure.CutOff,
@@ -59,14 +61,20 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
         {
             return new ModelCallException(
                 ModelFailure.Empty,
-                $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
+                finish == ChatFinishReason.ToolCalls
+                    ? $"{model} called a tool instead of answering; it was offered none. Choose another model."
+                    : $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
         }
 
-        return ModelSentences.Read(text) is null
+        return sentences is null
             ? new ModelCallException(
                 ModelFailure.Unreadable,
                 $"{model} answered something else than the JSON that {file} asks for. Choose a model that follows "
                     + "it.")
             : null;
     }
+
+    // What OpenAI sends in place of content.
+    private static bool IsRefusal(ChatResponse response, string text) => text.Length == 0
+        && response.Messages.SelectMany(message => message.Contents).OfType<ErrorContent>().Any();
 }

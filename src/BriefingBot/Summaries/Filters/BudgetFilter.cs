@@ -14,12 +14,14 @@ internal sealed class BudgetFilter(ModelBudget budget) : IFunctionInvocationFilt
         FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
     {
         var call = ModelCall.Of(context);
-        using var reserved = await budget.ReserveAsync(call.ExpectedTokens, context.CancellationToken)
+        using var reserved = await budget.ReserveAsync(
+            call.Task, call.Model, call.ExpectedTokens, context.CancellationToken)
             ?? throw new ModelCallException(
                 ModelFailure.BudgetUsedUp, "Today's budget is used up. Raise Model:DailyTokens or Model:DailyCost.");
         await next(context);
 
         // What was answered is paid for, also where nobody waits for it any longer.
-        await budget.SettleAsync(call.Model, context.Result.GetValue<ChatResponse>()!.Usage, CancellationToken.None);
+        var usage = context.Result.GetValue<ChatResponse>()!.Usage; // not null: the client gives one or throws
+        await budget.SettleAsync(call.Task, call.Model, usage, CancellationToken.None);
     }
 }

@@ -1,11 +1,12 @@
 using BriefingBot.Summaries.Budget;
+using BriefingBot.Text;
 using BriefingBot.Text.Claims;
 using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Filters;
 
 /// <summary>Drops the sentences of an answer that no report bears out, and the whole answer where too little of it is
-/// left.</summary>
+/// left. Takes no more sentences than were asked for.</summary>
 internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) : IFunctionInvocationFilter
 {
     public async Task OnFunctionInvocationAsync(
@@ -13,22 +14,39 @@ internal sealed partial class GroundingFilter(ILogger<GroundingFilter> logger) :
     {
         await next(context);
         var answer = context.Result.GetValue<ModelAnswer>()!; // not null: the filters inside give one or throw
-        context.Result = new FunctionResult(context.Result, Check(answer, ModelCall.Of(context)));
+        var call = ModelCall.Of(context);
+        context.Result = new FunctionResult(
+            context.Result,
+            call.Question.Reports is { } reports
+                ? Check(answer, call, reports.Articles)
+                : new GroundedAnswer([], answer, [], null));
     }
 
-    private GroundedAnswer Check(ModelAnswer answer, ModelCall call)
+    private GroundedAnswer Check(ModelAnswer answer, ModelCall call, IReadOnlyList<Article> reports)
     {
         var written = ModelSentences.Read(answer.Answer) ?? [];
-        var verdicts = SentenceVerdict.Check(written, call.Reports.Articles);
-        foreach (var verdict in verdicts.Where(verdict => verdict.Kept is null))
+        var (kept, dropped) = (new List<SummarySentence>(), new List<string>());
+        foreach (var verdict in new SentenceCheck(reports).Check(written))
         {
-            LogDropped(logger, call.Subject, string.Join(", ", verdict.Fault));
+            if (verdict.Kept is { } sentence)
+            {
+                kept.Add(sentence);
+            }
+            else
+            {
+                dropped.Add(verdict.Kind);
+                LogDropped(logger, call.Subject, string.Join(", ", verdict.Fault));
+            }
+
+            // What was not asked for is not looked at either.
+            if (kept.Count == call.Question.MostSentences)
+            {
+                break;
+            }
         }
 
         // Half an answer is a torso: what the dropped half led up to may be what the kept half means.
-        var kept = verdicts.Select(verdict => verdict.Kept).OfType<SummarySentence>().ToList();
-        var dropped = verdicts.Count - kept.Count;
-        return kept.Count * 2 >= verdicts.Count
+        return kept.Count >= dropped.Count
             ? new GroundedAnswer(kept, answer, dropped, null)
             : new GroundedAnswer([], answer, dropped, FallbackReason.NotBorneOut);
     }

@@ -22,8 +22,10 @@ internal sealed class LedgerFilter(IModelLedger ledger) : IFunctionInvocationFil
             return;
         }
 
+        using var measure = ModelMeasure.Start(ModelCall.Of(context).Model);
         await next(context);
         var answer = context.Result.GetValue<ModelAnswer>()!; // not null: the filters inside give one or throw
+        measure.Answered(answer);
         await ledger.KeepAsync(answer, context.CancellationToken);
     }
 }

@@ -10,61 +10,63 @@ namespace BriefingBot.Summaries.Filters;
 /// filters.</summary>
 internal sealed class ModelCall
 {
+    private const string Articles = "articles";
+
     // No variable of a prompt: PromptLibrary.Known has none of this name.
     private const string ArgumentName = "model_call";
 
     private const int UsualAnswer = 1_000;
 
-    public required ChatModel Model { get; init; }
+    // Thoughts are several times as long as an answer.
+    private const int RoomForThoughts = 4;
+    private const int MostAnswer = 32_000;
 
-    public required PromptFile Prompt { get; init; }
+    private int? _mostTokens;
+    private long _letters;
 
-    /// <summary>The reports that the answer must rest on.</summary>
-    public required StoryReports Reports { get; init; }
+    private ModelCall(ChatModel model, PromptFile prompt, ModelQuestion question, string inputHash, long letters)
+    {
+        (Model, Prompt, Question, InputHash, _letters) = (model, prompt, question, inputHash, letters);
+        _mostTokens = model.Reasons ? Larger(prompt.MaxTokens) : prompt.MaxTokens;
+    }
+
+    public ChatModel Model { get; }
+
+    public PromptFile Prompt { get; }
+
+    public ModelQuestion Question { get; }
+
+    public ModelTask Task => PromptLibrary.Known[Question.Prompt].Task;
 
     /// <summary>What it is about, for the log.</summary>
-    public required string Subject { get; init; }
+    public string Subject => Question.Subject;
 
     /// <summary>SHA-256 of all that the answer depends on, hexadecimal.</summary>
-    public required string InputHash { get; init; }
+    public string InputHash { get; }
 
     /// <summary>About how many tokens the call will use, in and out.</summary>
-    public required long ExpectedTokens { get; init; }
+    public long ExpectedTokens => TokenEstimate.Of((int)_letters) + (_mostTokens ?? UsualAnswer);
 
     /// <summary>The arguments to call the prompt's function with.</summary>
-    /// <param name="model">The model to ask.</param>
-    /// <param name="prompt">The prompt.</param>
-    /// <param name="reports">The reports; they become the variable <c>articles</c>.</param>
-    /// <param name="values">The prompt's other variables.</param>
-    /// <param name="subject">What it is about, for the log.</param>
-    public static KernelArguments Arguments(
-        ChatModel model,
-        PromptFile prompt,
-        StoryReports reports,
-        IReadOnlyDictionary<string, string> values,
-        string subject)
+    public static KernelArguments Arguments(ChatModel model, PromptFile prompt, ModelQuestion question)
     {
-        var variables = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["articles"] = reports.Text };
-        foreach (var (name, value) in values)
+        var variables = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in question.Values)
         {
             variables[name] = value;
         }
 
+        if (question.Reports is { } reports)
+        {
+            variables[Articles] = reports.Text;
+        }
+
         var letters = prompt.TemplateLength + variables.Values.Sum(value => value.Length);
         string[] input = [.. variables.SelectMany(pair => (string[])[pair.Key, pair.Value])];
-        var arguments = new KernelArguments
-        {
-            ExecutionSettings = prompt.SettingsFor(model.ServiceId),
-            [ArgumentName] = new ModelCall
-            {
-                Model = model,
-                Prompt = prompt,
-                Reports = reports,
-                Subject = subject,
-                InputHash = Hash([model.Backend.Name, model.Name, prompt.Hash, .. input]),
-                ExpectedTokens = TokenEstimate.Of(letters) + (prompt.MaxTokens ?? UsualAnswer),
-            },
-        };
+        var hash = Hash([model.Backend.Name, model.Name, prompt.Hash, .. input]);
+        var call = new ModelCall(model, prompt, question, hash, letters);
+        var arguments = new KernelArguments { [ArgumentName] = call };
+        call.Set(arguments);
         foreach (var (name, value) in variables)
         {
             arguments[name] = value;
@@ -76,6 +78,33 @@ internal sealed class ModelCall
     /// <summary>What a filter's call is about.</summary>
     public static ModelCall Of(FunctionInvocationContext context) =>
         (ModelCall)context.Arguments[ArgumentName]!; // not null: see Arguments
+
+    /// <summary>Gives the answer more room, for a model that thought until there was none left.</summary>
+    public void Widen(KernelArguments arguments)
+    {
+        _mostTokens = Larger(_mostTokens);
+        Set(arguments);
+    }
+
+    /// <summary>Shortens the reports to what says most. Their numbers stay; false where there is nothing to
+    /// shorten.</summary>
+    public bool Shorten(KernelArguments arguments)
+    {
+        if (Question.Reports is not { } reports)
+        {
+            return false;
+        }
+
+        var shorter = reports.Shortened();
+        _letters -= reports.Text.Length - shorter.Length;
+        arguments[Articles] = shorter;
+        return shorter.Length < reports.Text.Length;
+    }
+
+    private static int Larger(int? tokens) => Math.Min(MostAnswer, (tokens ?? UsualAnswer) * RoomForThoughts);
+
+    private void Set(KernelArguments arguments) =>
+        arguments.ExecutionSettings = Prompt.SettingsFor(Model.ServiceId, _mostTokens, Question.Progress);
 
     // Each part with its length, so that no two inputs run together.
     private static string Hash(IEnumerable<string> parts)

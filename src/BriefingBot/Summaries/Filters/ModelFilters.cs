@@ -14,8 +14,10 @@ internal static class ModelFilters
         // ModelAnswer → GroundedAnswer; known answers are checked again.
         new GroundingFilter(loggers.CreateLogger<GroundingFilter>()),
         new LedgerFilter(ledger), // ModelAnswer
+        new SecondTryFilter(), // ModelAnswer
         new AnswerFilter(clock), // ChatResponse → ModelAnswer
         new BudgetFilter(budget), // ChatResponse
         new ResilienceFilter(limits, clock), // ChatResponse
+        new TurnFilter(limits, clock), // ChatResponse; inside, so that who waits to try again holds no place
     ];
 }

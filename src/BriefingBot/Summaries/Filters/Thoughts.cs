@@ -1,29 +1,49 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Summaries.Filters;
 
-/// <summary>What models that reason write before they answer, between tags that their servers did not take
+/// <summary>What models that reason write before they answer, between marks that their servers did not take
 /// out.</summary>
 internal static partial class Thoughts
 {
     /// <summary>The text without them. An end without a beginning takes all before it, a beginning without an end all
-    /// after it.</summary>
+    /// after it; an end closes whatever is open.</summary>
     public static string Strip(string text)
     {
-        // Some chat templates open the thoughts themselves, so that the answer holds their end alone.
-        var answer = 0;
-        foreach (var end in End().EnumerateMatches(text))
+        var answer = new StringBuilder();
+        var (from, isOpen) = (0, false);
+        foreach (var mark in Mark().EnumerateMatches(text))
         {
-            answer = end.Index + end.Length;
+            var isEnd = IsEnd(text.AsSpan(mark.Index, mark.Length));
+            if (!isOpen)
+            {
+                answer.Append(text, from, mark.Index - from);
+            }
+
+            if (isEnd && !isOpen)
+            {
+                // Some chat templates open the thoughts themselves, so that the answer holds their end alone.
+                answer.Clear();
+            }
+
+            isOpen = !isEnd;
+            from = mark.Index + mark.Length;
         }
 
-        var rest = text[answer..];
-        return (Start().Match(rest) is { Success: true, Index: var start } ? rest[..start] : rest).Trim();
+        return (isOpen ? answer : answer.Append(text, from, text.Length - from)).ToString().Trim();
     }
 
-    [GeneratedRegex("</(think|thinking|thought|reasoning)>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex End();
+    private static bool IsEnd(ReadOnlySpan<char> mark) => mark.Contains('/')
+        || mark.Contains("end_of", StringComparison.OrdinalIgnoreCase)
+        || mark.Contains("final", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex("<(think|thinking|thought|reasoning)>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Start();
+    // <think>, <seed:think>, [THINK], ◁think▷, <|begin_of_thought|>, and the channels of gpt-oss, whose last is "final".
+    [GeneratedRegex(
+        @"[<\[◁]/?(?:\w{1,20}:)?(?:ant)?(?:think|thinking|thought|thoughts|reason|reasoning|reflection|analysis|scratchpad)"
+        + @"(?:\s[^<>\[\]]{0,80})?[>\]▷]"
+        + @"|<\|(?:begin|end)_of_(?:thought|thinking|think|reasoning)\|>"
+        + @"|<\|channel\|>\s*(?:analysis|commentary|final)\s*<\|message\|>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using BriefingBot.Operation;
+using BriefingBot.Summaries.Backends;
 using Microsoft.SemanticKernel;
 
 namespace BriefingBot.Summaries.Prompts;
@@ -13,20 +13,12 @@ namespace BriefingBot.Summaries.Prompts;
 /// </summary>
 internal sealed class PromptFile
 {
-    // The form in which Semantic Kernel hands a schema to every kind of chat client.
-    private static readonly JsonElement AnswerSchema = JsonDocument.Parse(
-        """
-        {"type":"object","additionalProperties":false,"required":["sentences"],"properties":{
-          "sentences":{"type":"array","items":{
-            "type":"object","additionalProperties":false,"required":["text","articles"],"properties":{
-              "text":{"type":"string"},"articles":{"type":"array","items":{"type":"integer"}}}}}}}
-        """).RootElement;
-
     private readonly PromptTemplateConfig _config;
 
-    private PromptFile(string fileName, string hash, PromptTemplateConfig config, KernelFunction function)
+    private PromptFile(
+        string fileName, string hash, PromptTemplateConfig config, KernelFunction function, AnswerShape shape)
     {
-        (FileName, Hash, _config, Function) = (fileName, hash, config, function);
+        (FileName, Hash, _config, Function, Shape) = (fileName, hash, config, function, shape);
     }
 
     /// <summary>The file's name, for messages.</summary>
@@ -37,6 +29,9 @@ internal sealed class PromptFile
 
     /// <summary>Renders the prompt and asks the model that its arguments name.</summary>
     public KernelFunction Function { get; }
+
+    /// <summary>What is to be answered.</summary>
+    public AnswerShape Shape { get; }
 
     /// <summary>Letters of the template without its values.</summary>
     public int TemplateLength => _config.Template.Length;
@@ -51,13 +46,14 @@ internal sealed class PromptFile
     /// <summary>Reads and checks a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="supplied">The variables that the program has for this prompt.</param>
+    /// <param name="shape">What is to be answered; sentences where nothing is said.</param>
     /// <exception cref="AdviceException">The file cannot be read or breaks the schema; the message names
     /// it.</exception>
-    public static PromptFile Load(string path, IReadOnlyCollection<string> supplied)
+    public static PromptFile Load(string path, IReadOnlyCollection<string> supplied, AnswerShape? shape = null)
     {
         try
         {
-            return Parse(Path.GetFileName(path), File.ReadAllText(path), supplied);
+            return Parse(Path.GetFileName(path), File.ReadAllText(path), supplied, shape);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -69,7 +65,8 @@ internal sealed class PromptFile
     }
 
     /// <inheritdoc cref="Load"/>
-    public static PromptFile Parse(string fileName, string yaml, IReadOnlyCollection<string> supplied)
+    public static PromptFile Parse(
+        string fileName, string yaml, IReadOnlyCollection<string> supplied, AnswerShape? shape = null)
     {
         var config = PromptSchema.Read(fileName, yaml);
         config.Template = PromptMessages.Complete(config.Template);
@@ -79,7 +76,11 @@ internal sealed class PromptFile
         {
             var function = KernelFunctionFactory.CreateFromPrompt(config);
             return new PromptFile(
-                fileName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))), config, function);
+                fileName,
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))),
+                config,
+                function,
+                shape ?? AnswerShape.Sentences);
         }
         catch (Exception error) when (error is KernelException or ArgumentException)
         {
@@ -89,17 +90,30 @@ internal sealed class PromptFile
     }
 
     /// <summary>What to ask of one model: the prompt's settings and the shape of the answer.</summary>
-    public IReadOnlyDictionary<string, PromptExecutionSettings> SettingsFor(string serviceId) =>
-        new Dictionary<string, PromptExecutionSettings>
+    /// <param name="serviceId">The model.</param>
+    /// <param name="mostTokens">The most tokens of the answer; null leaves that to the backend.</param>
+    /// <param name="progress">Is given the answer as far as it is written; null where nobody looks.</param>
+    public IReadOnlyDictionary<string, PromptExecutionSettings> SettingsFor(
+        string serviceId, int? mostTokens, IProgress<string>? progress)
+    {
+        // Not null: as above.
+        var data = new Dictionary<string, object>(_config.DefaultExecutionSettings!.ExtensionData!)
         {
-            [serviceId] = new()
-            {
-                ServiceId = serviceId,
-                // Not null: as above.
-                ExtensionData = new Dictionary<string, object>(_config.DefaultExecutionSettings!.ExtensionData!)
-                {
-                    ["response_format"] = AnswerSchema,
-                },
-            },
+            ["response_format"] = Shape.Schema,
         };
+        if (mostTokens is { } most)
+        {
+            data["max_tokens"] = most;
+        }
+
+        if (progress is not null)
+        {
+            data[ModelClient.ProgressKey] = progress;
+        }
+
+        return new Dictionary<string, PromptExecutionSettings>
+        {
+            [serviceId] = new() { ServiceId = serviceId, ExtensionData = data },
+        };
+    }
 }

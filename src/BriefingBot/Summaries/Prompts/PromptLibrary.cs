@@ -1,4 +1,5 @@
 using BriefingBot.Operation;
+using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries.Prompts;
 
@@ -6,16 +7,22 @@ namespace BriefingBot.Summaries.Prompts;
 /// executable.</summary>
 internal sealed class PromptLibrary(IReadOnlyList<string> folders)
 {
-    /// <summary>The prompts that the program uses, with the variables that it has for each.</summary>
-    public static readonly IReadOnlyDictionary<string, string[]> Known = new Dictionary<string, string[]>
+    /// <summary>The prompts that the program uses.</summary>
+    public static readonly IReadOnlyDictionary<string, PromptUse> Known = new Dictionary<string, PromptUse>
     {
-        [SummarizeStory] = ["articles", "sentences"],
-        [AnswerQuestion] = ["articles", "question"],
+        [SummarizeStory] = new(ModelTask.Summary, ["articles", "sentences"], AnswerShape.Sentences),
+        [AnswerQuestion] = new(ModelTask.Answer, ["articles", "previous", "question"], AnswerShape.Sentences),
+        [TranslateStory] = new(ModelTask.Translation, ["language", "sentences"], AnswerShape.Sentences),
+        [CheckSentences] = new(ModelTask.Check, ["sentences"], AnswerShape.Verdicts),
     };
 
     public const string SummarizeStory = "summarize-story";
 
     public const string AnswerQuestion = "answer-question";
+
+    public const string TranslateStory = "translate-story";
+
+    public const string CheckSentences = "check-sentences";
 
     public PromptLibrary()
         : this(
@@ -31,7 +38,7 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
         var path = folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists)
             ?? throw new AdviceException(
                 $"The prompt {file} is missing.", $"Put the file that came with the program into {folders[^1]}.");
-        return PromptFile.Load(path, Known[name]);
+        return PromptFile.Load(path, Known[name].Variables, Known[name].Shape);
     }
 
     /// <summary>Reads every prompt that the program uses.</summary>
@@ -44,3 +51,9 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
         }
     }
 }
+
+/// <summary>What a prompt is for.</summary>
+/// <param name="Task">Whose models are asked.</param>
+/// <param name="Variables">What the program has for it; the file must use each.</param>
+/// <param name="Shape">What is to be answered.</param>
+internal sealed record PromptUse(ModelTask Task, IReadOnlyCollection<string> Variables, AnswerShape Shape);

@@ -9,6 +9,9 @@ public sealed record Answer
     /// <summary>The backend that wrote it: <c>extractive</c> for sentences of the articles themselves.</summary>
     public required string Backend { get; init; }
 
+    /// <summary>The model that wrote it; null where none did.</summary>
+    public string? Model { get; init; }
+
     /// <summary>Why no model wrote it although one is configured; null where nothing went wrong.</summary>
     public FallbackReason? FallbackReason { get; init; }
 }

@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.ByModel;
+using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
 using BriefingBot.Text;
 
@@ -12,6 +16,9 @@ public sealed class Answering
 {
     private const int ReportsAsked = 6;
     private const int ShortestStem = 3;
+
+    // The backend of an answer that is still being written.
+    private const string Unfinished = "";
 
     private readonly GroundedModels _models;
 
@@ -28,31 +35,86 @@ public sealed class Answering
     /// <param name="articles">Articles that may hold the answer, for example those that a search found.</param>
     /// <param name="sentences">The most sentences.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Answer> AnswerAsync(
-        string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken)
+    public Task<Answer> AnswerAsync(
+        string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken) =>
+        AnswerAsync(question, last: null, articles, sentences, show: null, cancellationToken);
+
+    /// <summary>
+    /// Answers a question and gives the answer as it is written: each time all checked sentences so far, and at the end
+    /// the answer that holds. A sentence that was given may be missing from a later one.
+    /// </summary>
+    /// <param name="question">As a person typed it.</param>
+    /// <param name="last">What the same person asked before; null where nothing is known.</param>
+    /// <param name="articles">As for <see cref="AnswerAsync(string, IReadOnlyList{Article}, int, CancellationToken)"/>,
+    /// found for <see cref="AskedQuestion.Understood"/>.</param>
+    /// <param name="sentences">The most sentences.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async IAsyncEnumerable<Answer> StreamAsync(
+        string question,
+        AskedQuestion? last,
+        IReadOnlyList<Article> articles,
+        int sentences,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var answers = Channel.CreateUnbounded<Answer>();
+        var answering = RunAsync();
+        await foreach (var answer in answers.Reader.ReadAllAsync(cancellationToken))
+        {
+            yield return answer;
+        }
+
+        await answering;
+
+        async Task RunAsync()
+        {
+            try
+            {
+                answers.Writer.TryWrite(await AnswerAsync(
+                    question, last, articles, sentences, answer => answers.Writer.TryWrite(answer), cancellationToken));
+                answers.Writer.Complete();
+            }
+            catch (Exception error)
+            {
+                answers.Writer.Complete(error);
+            }
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(
+        string question,
+        AskedQuestion? last,
+        IReadOnlyList<Article> articles,
+        int sentences,
+        Action<Answer>? show,
+        CancellationToken cancellationToken)
+    {
+        var isAsked = _models.IsConfigured(ModelTask.Answer);
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
-        var passages =
-            Passages.Find(Question.Of(question), inOrder, _models.IsConfigured ? ReportsAsked * 2 : sentences);
+        var understood = Question.Of(AskedQuestion.Understood(question, last));
+        var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences);
         if (passages.Count == 0)
         {
             return new Answer { Sentences = [], Backend = ExtractiveSummarizer.BackendName };
         }
 
         FallbackReason? reason = null;
-        if (_models.IsConfigured)
+        if (isAsked)
         {
             var asked = passages.Select(passage => passage.Article)
                 .Distinct()
                 .Take(ReportsAsked)
                 .OrderBy(inOrder.IndexOf)
                 .ToList();
-            var values = new Dictionary<string, string> { ["question"] = StoryReports.Line(question) };
             var grounded = await _models.AskAsync(
-                PromptLibrary.AnswerQuestion, StoryReports.Of(asked), values, "A question", cancellationToken);
+                AsModelQuestion(question, last, StoryReports.Of(asked), sentences, show), cancellationToken);
             if (grounded is { Reason: null, Answer: { } answer })
             {
-                return new Answer { Sentences = [.. grounded.Sentences.Take(sentences)], Backend = answer.Backend };
+                return new Answer
+                {
+                    Sentences = grounded.Sentences,
+                    Backend = answer.Backend,
+                    Model = answer.Model,
+                };
             }
 
             reason = grounded.Reason;
@@ -67,6 +129,26 @@ public sealed class Answering
             ],
             Backend = ExtractiveSummarizer.BackendName,
             FallbackReason = reason,
+        };
+    }
+
+    private ModelQuestion AsModelQuestion(
+        string question, AskedQuestion? last, StoryReports reports, int sentences, Action<Answer>? show)
+    {
+        var values = new Dictionary<string, string>
+        {
+            ["question"] = StoryReports.Line(question),
+            ["previous"] = last is null
+                ? ""
+                : $"Before it was asked: {StoryReports.Line(last.Question)} "
+                    + $"The answer was: {StoryReports.Line(last.Answer)}",
+        };
+        return new ModelQuestion(PromptLibrary.AnswerQuestion, values, "A question")
+        {
+            Reports = reports,
+            MostSentences = sentences,
+            Progress = show is null ? null : new AnswerProgress(
+                reports.Articles, sentences, kept => show(new Answer { Sentences = kept, Backend = Unfinished })),
         };
     }
 }

@@ -176,7 +176,6 @@ public sealed class ReadingCommandsTests
             StringComparison.Ordinal);
         Assert.StartsWith(
             "Nothing I have read answers that.", await chat.AskAsync("\" OR title:* NEAR("), StringComparison.Ordinal);
-        Assert.Contains("/ask How many", await chat.AskAsync("/ask"), StringComparison.Ordinal);
         Assert.Contains("/ask How many", await chat.AskAsync(new string('x', 400)), StringComparison.Ordinal);
     }
 

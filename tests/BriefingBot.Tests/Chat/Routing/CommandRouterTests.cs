@@ -110,7 +110,7 @@ public sealed class CommandRouterTests
     public async Task A_chat_that_asks_too_fast_is_told_once_and_served_again_later()
     {
         await using var chat = new ChatHarness();
-        for (var i = 0; i < 10; i++)
+        for (var i = 0; i < 40; i++)
         {
             Assert.Contains("What I can do", await chat.AskAsync("/help"), StringComparison.Ordinal);
         }
@@ -173,7 +173,7 @@ public sealed class CommandRouterTests
     {
         await using var chat = new ChatHarness(
             services =>
-                services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000 })));
+                services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000, QuestionBurst = 1_000_000 })));
         await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
         // What asks the network is tried elsewhere.
         var names = chat.Get<CommandCatalog>().All.Select(command => command.Name)

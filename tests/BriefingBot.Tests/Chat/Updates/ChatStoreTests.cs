@@ -57,7 +57,7 @@ public sealed class ChatStoreTests
         {
             "kicked" => new ChatMemberBanned { User = bot },
             "left" => new ChatMemberLeft { User = bot },
-            "restricted" => new ChatMemberRestricted { User = bot, IsMember = isMember },
+            "restricted" => new ChatMemberRestricted { User = bot, IsMember = isMember, CanSendMessages = isMember },
             "administrator" => new ChatMemberAdministrator { User = bot },
             _ => new ChatMemberMember { User = bot },
         };

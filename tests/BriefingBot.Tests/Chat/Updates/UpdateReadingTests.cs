@@ -1,5 +1,7 @@
+using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using TelegramChat = Telegram.Bot.Types.Chat;
@@ -8,6 +10,7 @@ namespace BriefingBot.Tests.Chat.Updates;
 
 public sealed class UpdateReadingTests
 {
+    private static readonly BotIdentity Bot = new() { Id = 99, Name = "news_bot" };
     private static readonly TelegramChat Private = new() { Id = 12, Type = ChatType.Private, FirstName = "Ada" };
     private static readonly TelegramChat Forum =
         new() { Id = -1001, Type = ChatType.Supergroup, Title = "Readers", IsForum = true };
@@ -18,7 +21,7 @@ public sealed class UpdateReadingTests
     [Fact]
     public void A_private_message_names_the_person_and_their_language()
     {
-        var incoming = UpdateReading.Read(new Update { Message = Said(Private, "/help", Ada) })!;
+        var incoming = UpdateReading.Read(new Update { Message = Said(Private, "/help", Ada) }, Bot)!;
 
         Assert.Equal((12L, 5L, ChatKind.Private), (incoming.ChatId, incoming.MessageId, incoming.Kind));
         Assert.Equal((12L, "de-AT"), (incoming.UserId, incoming.LanguageCode));
@@ -34,7 +37,7 @@ public sealed class UpdateReadingTests
         var message = Said(Forum, "/help", Ada, topic: 7);
         message.IsTopicMessage = isTopic;
 
-        Assert.Equal(thread, UpdateReading.Read(new Update { Message = message })!.ThreadId);
+        Assert.Equal(thread, UpdateReading.Read(new Update { Message = message }, Bot)!.ThreadId);
     }
 
     [Fact]
@@ -43,7 +46,7 @@ public sealed class UpdateReadingTests
         var shown = Said(Forum, "Settings", new User { Id = 99, IsBot = true, FirstName = "Bot" }, topic: 7);
         var update = Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/settings length Long" });
 
-        var incoming = UpdateReading.Read(update)!;
+        var incoming = UpdateReading.Read(update, Bot)!;
 
         Assert.Equal((12L, "/settings length Long", "cb"), (incoming.UserId, incoming.Text, incoming.CallbackId));
         Assert.Equal((5L, 7L), (incoming.MessageId, incoming.ThreadId));
@@ -54,7 +57,8 @@ public sealed class UpdateReadingTests
     public void A_private_chat_has_its_persons_name_whether_they_write_or_press()
     {
         var shown = Said(Private, "Settings", new User { Id = 99, IsBot = true, FirstName = "Bot" });
-        var pressed = UpdateReading.Read(Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/help" }))!;
+        var pressed = UpdateReading.Read(
+            Pressed(new() { Id = "cb", From = Ada, Message = shown, Data = "/help" }), Bot)!;
 
         Assert.Equal("Ada L.", pressed.ChatTitle);
     }
@@ -65,29 +69,84 @@ public sealed class UpdateReadingTests
         var file = Said(Private, null, Ada);
         file.Document = new Document { FileId = "f1" };
         file.Caption = "/import";
-        var incoming = UpdateReading.Read(new Update { Message = file })!;
+        var incoming = UpdateReading.Read(new Update { Message = file }, Bot)!;
 
         Assert.Equal(("/import", "f1"), (incoming.Text, incoming.FileId));
-        file.Caption = "look";
-        Assert.Null(UpdateReading.Read(new Update { Message = file }));
+        Assert.Equal(IncomingKind.File, incoming.Content);
     }
 
     [Fact]
     public void A_channels_post_and_an_anonymous_administrator_speak_for_the_chat_and_another_channel_does_not()
     {
-        Assert.True(UpdateReading.Read(new Update { ChannelPost = Said(Channel, "/start", null) })!.IsFromChatItself);
-        Assert.True(UpdateReading.Read(new Update { Message = Anonymous(Forum) })!.IsFromChatItself);
-        Assert.False(UpdateReading.Read(new Update { Message = Anonymous(Channel) })!.IsFromChatItself);
-        Assert.Equal(0, UpdateReading.Read(new Update { Message = Anonymous(Channel) })!.UserId);
+        Assert.True(Read(new Update { ChannelPost = Said(Channel, "/start", null) })!.IsFromChatItself);
+        Assert.True(Read(new Update { Message = Anonymous(Forum) })!.IsFromChatItself);
+        Assert.False(Read(new Update { Message = Anonymous(Channel) })!.IsFromChatItself);
+        Assert.Equal(0, Read(new Update { Message = Anonymous(Channel) })!.UserId);
     }
 
     [Fact]
     public void What_nobody_said_is_not_read()
     {
-        Assert.Null(UpdateReading.Read(new Update { Message = Said(Private, null, Ada) }));
-        Assert.Null(UpdateReading.Read(new Update { EditedMessage = Said(Private, "/stop", Ada) }));
-        Assert.Null(UpdateReading.Read(Pressed(new() { Id = "x", From = Ada, Data = "/stop" })));
+        Assert.Null(Read(new Update { Message = Said(Private, null, Ada) }));
+        Assert.Null(Read(Pressed(new() { Id = "x", From = Ada, Data = "/stop" })));
+        var copied = Said(Forum, "/start", new User { Id = 777000, FirstName = "Telegram" });
+        copied.IsAutomaticForward = true;
+        Assert.Null(Read(new Update { Message = copied }));
     }
+
+    [Fact]
+    public void An_edited_command_is_said_again_and_other_edited_words_are_not()
+    {
+        Assert.True(Read(new Update { EditedMessage = Said(Private, "/schedule 9", Ada) })!.IsEdited);
+        Assert.Null(Read(new Update { EditedMessage = Said(Private, "never mind", Ada) }));
+    }
+
+    [Fact]
+    public void Forwarded_words_and_those_of_an_inline_bot_are_somebody_elses()
+    {
+        var (forwarded, inline) = (Said(Private, "/stop", Ada), Said(Private, "/stop", Ada));
+        forwarded.ForwardOrigin = new MessageOriginHiddenUser { SenderUserName = "Zoe" };
+        inline.ViaBot = new User { Id = 5, IsBot = true, FirstName = "Other" };
+
+        Assert.True(Read(new Update { Message = forwarded })!.IsQuoted);
+        Assert.True(Read(new Update { Message = inline })!.IsQuoted);
+        Assert.False(Read(new Update { Message = Said(Private, "/stop", Ada) })!.IsQuoted);
+    }
+
+    [Theory]
+    [InlineData("@news_bot how many were killed?", true, "how many were killed?")]
+    [InlineData("@News_Bot, how many?", true, "how many?")]
+    [InlineData("how many? @news_bot", true, "how many?")]
+    [InlineData("@news_bottle how many?", false, "@news_bottle how many?")]
+    [InlineData("how many?", false, "how many?")]
+    public void A_mention_means_the_bot_and_is_no_part_of_what_is_said(string text, bool isToBot, string said)
+    {
+        var incoming = Read(new Update { Message = Said(Forum, text, Ada) })!;
+
+        Assert.Equal((isToBot, said), (incoming.IsToBot, incoming.Text));
+    }
+
+    [Fact]
+    public void A_reply_to_the_bots_message_means_it_and_brings_its_words()
+    {
+        var message = Said(Forum, "still true?", Ada);
+        message.ReplyToMessage = Said(Forum, "Nine were killed.", new User { Id = Bot.Id, IsBot = true });
+
+        var incoming = Read(new Update { Message = message })!;
+
+        Assert.Equal((true, "Nine were killed."), (incoming.IsToBot, incoming.RepliedText));
+    }
+
+    [Fact]
+    public void A_sent_location_asks_for_its_zone()
+    {
+        var message = Said(Private, null, Ada);
+        message.Location = new Location { Latitude = 52.52, Longitude = 13.405 };
+
+        Assert.Equal("/timezone 52.52,13.405", Read(new Update { Message = message })!.Text);
+    }
+
+    private static Incoming? Read(Update update) => UpdateReading.Read(update, Bot);
 
     private static Message Said(TelegramChat chat, string? text, User? from, int? topic = null) =>
         new()

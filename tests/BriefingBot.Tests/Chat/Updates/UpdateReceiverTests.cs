@@ -147,12 +147,16 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         await using var receiver = await RunningAsync(chat);
         await _server.WaitUntilAsync(
             server => Menus().Any(menu => menu.ChatId == ChatHarness.AdminId), "the menu of the admin");
-        var (everybody, admin) = (Menus()
-            .First(menu => menu.ChatId is null), Menus()
-            .Single(menu => menu.ChatId == ChatHarness.AdminId));
+        var everybody = Menus().First(menu => menu.ChatId is null);
+        var admin = Menus().First(menu => menu.ChatId == ChatHarness.AdminId);
         Assert.DoesNotContain("grant", everybody.Commands);
         Assert.Contains("grant", admin.Commands);
         Assert.Contains("briefing", everybody.Commands);
+        var members = MenuOf("all_group_chats");
+        Assert.Contains("briefing", members);
+        Assert.DoesNotContain("stop", members);
+        Assert.DoesNotContain("forget", members);
+        Assert.Contains("schedule", MenuOf("all_chat_administrators"));
 
         _server.PushText(ChatHarness.AdminId, $"/grant {ChatHarness.PersonId}");
         await _server.WaitUntilAsync(
@@ -257,6 +261,13 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
                 .ToArray()))
         .ToList();
 
+    private string[] MenuOf(string scope) =>
+        _server.Calls.Where(call => call.Method == "setMyCommands")
+            .Where(call => Node(call.Parameters["scope"])?["type"]?.GetValue<string>() == scope)
+            .Select(call => Node(call.Parameters["commands"])!.AsArray())
+            .Select(rows => rows.Select(row => row!["command"]!.GetValue<string>()).ToArray())
+            .First();
+
     private static JsonNode? Node(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? JsonNode.Parse(text) : node;
 
@@ -266,7 +277,7 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         {
             services.Replace(ServiceDescriptor.Singleton(TimeProvider.System));
             services.Replace(ServiceDescriptor.Singleton<IChatAuthority, ChatAuthority>());
-            services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 10_000 }));
+            services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 10_000, QuestionBurst = 10_000 }));
             services.AddTelegramConversation();
         },
         new("Telegram:Token", _server.Token),

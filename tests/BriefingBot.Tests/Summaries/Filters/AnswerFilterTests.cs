@@ -34,6 +34,7 @@ public sealed class AnswerFilterTests
         { "I cannot help with that.", "stop", ModelFailure.Unreadable },
         { """{"headline":"Twelve injured"}""", "stop", ModelFailure.Unreadable },
         { Json, "length", ModelFailure.CutOff },
+        { """{"sentences":[{"text":"Twelve peo""", "length", ModelFailure.CutOff },
         { "<think>" + Json, "length", ModelFailure.CutOff },
         { Json, "content_filter", ModelFailure.Filtered },
     };
@@ -58,7 +59,17 @@ public sealed class AnswerFilterTests
     [InlineData("template opened it</think>\n{}", "{}")]
     [InlineData("<think>a</think>b<think>c</think>{}", "{}")]
     [InlineData("<think>a <think>b</think> c</think>{}", "{}")]
-    [InlineData("{} <reasoning>was that right?</reasoning>", "")]
+    [InlineData("{} <reasoning>was that right?</reasoning>", "{}")]
+    [InlineData("<think>a <think>b</think>{}", "{}")]
+    [InlineData("<think>a</think> or rather </think>{}", "{}")]
+    [InlineData("<think budget=\"8\">a</think>{}", "{}")]
+    [InlineData("[THINK]a [1] [2][/THINK]{}", "{}")]
+    [InlineData("◁think▷a◁/think▷{}", "{}")]
+    [InlineData("<seed:think>a</seed:think>{}", "{}")]
+    [InlineData("<thoughts>a</thoughts>{}", "{}")]
+    [InlineData("<antThinking>a</antThinking>{}", "{}")]
+    [InlineData("<|begin_of_thought|>a {\"sentences\":[]}<|end_of_thought|>{}", "{}")]
+    [InlineData("<|channel|>analysis<|message|>a {\"sentences\":[]}<|end|><|channel|>final<|message|>{}", "{}")]
     [InlineData("{} <think>never ended", "{}")]
     [InlineData("<think>never ended", "")]
     [InlineData("a < b, think > c", "a < b, think > c")]

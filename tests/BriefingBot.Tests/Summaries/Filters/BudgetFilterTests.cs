@@ -56,8 +56,38 @@ public sealed class BudgetFilterTests
         await new FilterCall(filter).RunAsync(FilterCall.Response("ok"));
     }
 
+    [Fact]
+    public async Task A_task_has_a_limit_of_its_own_within_the_limit_for_all()
+    {
+        var filter = Filter(new ModelOptions
+        {
+            Tasks = [new TaskModelOptions { Task = "answer", DailyTokens = 1 }],
+        });
+        await new FilterCall(filter).RunAsync(FilterCall.Response("ok"));
+
+        filter = Filter(new ModelOptions
+        {
+            Tasks = [new TaskModelOptions { Task = "Summary", DailyTokens = 1 }],
+        });
+        await Assert.ThrowsAsync<ModelCallException>(() => new FilterCall(filter).RunAsync(FilterCall.Response("ok")));
+    }
+
+    [Fact]
+    public async Task A_models_own_price_goes_before_the_usual_one()
+    {
+        var filter = Filter(new ModelOptions
+        {
+            InputPrice = 5,
+            OutputPrice = 5,
+            Prices = [new ModelPriceOptions { Name = "made-up", InputPrice = 1, OutputPrice = 12 }],
+        });
+        await new FilterCall(filter).RunAsync(FilterCall.Response("ok", input: 900, output: 100));
+
+        Assert.Equal(0.0021m, (await UsageAsync()).Cost);
+    }
+
     private BudgetFilter Filter(ModelOptions options) => new(new ModelBudget(_ledger, options, _clock));
 
-    private Task<ModelUsage> UsageAsync() =>
-        _ledger.ReadUsageAsync(DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime), CancellationToken.None);
+    private async Task<ModelUsage> UsageAsync() => (await _ledger.ReadUsageAsync(
+        DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime), CancellationToken.None))[ModelTask.Summary];
 }

@@ -30,17 +30,30 @@ internal sealed class FilterCall
         IFunctionInvocationFilter filter,
         string report = Report,
         string serviceId = "primary",
+        int mostSentences = 3,
         CancellationToken cancellationToken = default)
     {
         _kernel.FunctionInvocationFilters.Add(filter);
         _cancellationToken = cancellationToken;
         var reports = StoryReports.Of([StoryBuilder.Article("a", report)]);
         var values = new Dictionary<string, string> { ["sentences"] = "3" };
-        _arguments = ModelCall.Arguments(Primary with { ServiceId = serviceId }, Prompt, reports, values, "Story s1");
+        var question = new ModelQuestion(PromptLibrary.SummarizeStory, values, "Story s1")
+        {
+            Reports = reports,
+            MostSentences = mostSentences,
+        };
+        _arguments = ModelCall.Arguments(Primary with { ServiceId = serviceId }, Prompt, question);
         _call = _arguments.Values.OfType<ModelCall>().Single();
     }
 
     public string InputHash => _call.InputHash;
+
+    /// <summary>The settings that the next request would go out with.</summary>
+    public IReadOnlyDictionary<string, object> Settings =>
+        _arguments.ExecutionSettings!.Values.Single().ExtensionData!.AsReadOnly(); // not null: ModelCall sets both
+
+    /// <summary>The reports as the next request would have them.</summary>
+    public string Articles => (string)_arguments["articles"]!; // not null: ModelCall sets it
 
     public long ExpectedTokens => _call.ExpectedTokens;
 

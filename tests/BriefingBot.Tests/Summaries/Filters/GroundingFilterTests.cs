@@ -27,7 +27,8 @@ public sealed class GroundingFilterTests
     {
         var grounded = await RunAsync(False, True);
 
-        Assert.Equal((True, 1), (grounded.Sentences.Single().Text, grounded.Dropped));
+        Assert.Equal(True, grounded.Sentences.Single().Text);
+        Assert.Equal(["number"], grounded.Dropped);
         Assert.Contains("Number", _log.LatestRecord.Message, StringComparison.Ordinal);
     }
 
@@ -37,7 +38,7 @@ public sealed class GroundingFilterTests
         var grounded = await RunAsync(False, True, False);
 
         Assert.Empty(grounded.Sentences);
-        Assert.Equal(2, grounded.Dropped);
+        Assert.Equal(["number", "number"], grounded.Dropped);
         Assert.NotNull(grounded.Reason);
     }
 
@@ -46,8 +47,17 @@ public sealed class GroundingFilterTests
     {
         var grounded = await RunAsync(True, $"{True} \uFFFE");
 
-        Assert.Equal(2, grounded.Sentences.Count + grounded.Dropped);
+        Assert.Equal(2, grounded.Sentences.Count + grounded.Dropped.Count);
         Assert.Null(grounded.Reason);
+    }
+
+    [Fact]
+    public async Task Who_writes_more_than_was_asked_for_is_not_read_to_the_end()
+    {
+        var grounded = await RunAsync([.. Enumerable.Repeat(True, 17), False]);
+
+        Assert.Equal(3, grounded.Sentences.Count);
+        Assert.Empty(grounded.Dropped);
     }
 
     [Fact]

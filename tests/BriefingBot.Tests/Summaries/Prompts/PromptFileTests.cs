@@ -40,7 +40,7 @@ public sealed class PromptFileTests
         kernel.Services.AddKeyedSingleton<IChatClient>("primary", client);
         var prompt = PromptFile.Parse("made-up.yaml", Right, Supplied);
         var arguments = new KernelArguments { ["text"] = value, ["count"] = "7" };
-        arguments.ExecutionSettings = prompt.SettingsFor("primary");
+        arguments.ExecutionSettings = prompt.SettingsFor("primary", prompt.MaxTokens, progress: null);
 
         await kernel.Build().InvokeAsync(prompt.Function, arguments);
 

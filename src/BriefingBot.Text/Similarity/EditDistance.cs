@@ -1,4 +1,4 @@
-namespace BriefingBot.Chat.Routing;
+namespace BriefingBot.Text.Similarity;
 
 /// <summary>
 /// Optimal string alignment distance: letters inserted, removed, replaced or swapped with their neighbour.

@@ -1,0 +1,54 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Numbers that leave out what they count, because it was just said: "another 1,700 will go", "3,400 from the
+/// shops", "organisers spoke of 40,000".</summary>
+internal sealed class Ellipsis(FigureLexicon lexicon)
+{
+    private const int Reach = 5;
+
+    private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? last;
+
+    public void Forget() => last = null;
+
+    public void Remember(NumberMention mention, Counted counted, ParsedSentence sentence) =>
+        last = (mention, counted, sentence);
+
+    /// <summary>What the number counts as the one before it did; null where it does not go on.</summary>
+    public Counted? Counted(ParsedSentence sentence, NumberMention mention)
+    {
+        if (last is not var (before, counted, where) || mention.Kind != before.Kind || mention.Unit != before.Unit
+            || mention.Kind is not (NumberKind.Count or NumberKind.Measure) || mention.IsHyphenated
+            || CountedNoun.Last(sentence, mention, sentence.Offset) is not { } number)
+        {
+            return null;
+        }
+
+        var goesOn = mention.Kind == NumberKind.Measure ? mention.IsAddition || IsTotal(sentence, number)
+            : !IsBeforeNoun(sentence, number) && (mention.IsAddition || IsEstimate(sentence, number)
+                || (where == sentence && IsGapped(sentence, number)));
+        return goesOn ? counted with
+        {
+            Of = mention.IsAddition && counted.Class is not null ? "more " + counted.Of : counted.Of,
+            Anchor = number,
+        } : null;
+    }
+
+    private static bool IsBeforeNoun(ParsedSentence sentence, ParsedToken number) =>
+        number.Index + 1 < sentence.Tokens.Count
+        && sentence.Tokens[number.Index + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Sym;
+
+    /// <summary>"the total is now 62 inches"</summary>
+    private bool IsTotal(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
+        .TakeLast(Reach * 2).Any(token => lexicon.CountingNouns.Contains(token.Lemma));
+
+    private bool IsEstimate(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
+        .TakeLast(Reach).Any(token => token.Upos == Upos.Verb && lexicon.Estimating.Contains(token.Lemma));
+
+    /// <summary>", 3,400 from the shops and 2,600 across the rest"</summary>
+    private static bool IsGapped(ParsedSentence sentence, ParsedToken number) =>
+        number.Index > 0 && number.Index + 1 < sentence.Tokens.Count
+        && (sentence.Tokens[number.Index - 1].Upos == Upos.Cconj || sentence.Tokens[number.Index - 1].Form is ",")
+        && sentence.Tokens[number.Index + 1].Upos == Upos.Adp;
+}

@@ -1,0 +1,76 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Says what a measure is of: the stuff ("34 inches of snow"), or a thing in one dimension ("the missile flew
+/// 950 km", "an altitude of 4,500 km"). A measure that only places something ("5 km north of town") is no
+/// figure.</summary>
+internal sealed class MeasureReader(FigureLexicon lexicon)
+{
+    /// <summary>Words after the unit in which the stuff or the dimension must stand.</summary>
+    private const int Reach = 4;
+
+    /// <param name="what">The noun that the amount hangs on.</param>
+    /// <param name="head">The word that stands for the amount in the tree.</param>
+    /// <param name="last">The amount's last word.</param>
+    public Counted? Read(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
+    {
+        var stuff = Stuff(sentence, last);
+        var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
+            && lexicon.Of.Contains(preposition);
+        var thing = stuff ?? (what is not null && (isOf || sentence.Child(head, "cop") is not null) ? what : null);
+        if (thing is not null && !lexicon.MeasuringNouns.Contains(thing.Lemma))
+        {
+            var name = PhraseText.Named(sentence, thing);
+            var noun = name[(name.LastIndexOf(' ') + 1)..];
+            return lexicon.Measures.ContainsKey(noun.ToLowerInvariant()) ? null
+                : new(lexicon.MeasuredAs.GetValueOrDefault(noun, noun), name, thing) { Noun = thing };
+        }
+
+        // "burned 18,000 acres": the measure is what something was done to.
+        if (thing is null && head.Is("obj") && sentence.HeadOf(head) is { } done
+            && lexicon.Destroying.Contains(done.Lemma))
+        {
+            return new($"{head.Form.ToLowerInvariant()} {done.Form.ToLowerInvariant()}",
+                AmountReader.Subject(sentence, head, null), done);
+        }
+
+        return Dimension(sentence, thing, head, last) is var (counts, anchor)
+            && AmountReader.Subject(sentence, head, thing) is { } owner ? new(counts, owner, anchor) { Noun = thing }
+            : null;
+    }
+
+    /// <summary>"of snow" after the unit.</summary>
+    private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)
+    {
+        var of = sentence.Tokens.Skip(last.Index + 1).Take(Reach).SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
+            .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
+        while (of is not null && of.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+        {
+            of = sentence.Tokens[of.Index + 1];
+        }
+
+        return of;
+    }
+
+    private (string Counts, ParsedToken Anchor)? Dimension(ParsedSentence sentence, ParsedToken? noun,
+        ParsedToken head, ParsedToken last)
+    {
+        if (noun is not null)
+        {
+            return (noun.Lemma, noun);
+        }
+
+        var next = last.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[last.Index + 1] : null;
+        if (next is not null && lexicon.MeasuringAdjectives.TryGetValue(next.Lemma, out var quality))
+        {
+            return (quality, next);
+        }
+
+        return (next is null || !lexicon.Directions.Contains(next.Lemma))
+            && sentence.HeadOf(head) is { Upos: Upos.Verb } verb && head.IsAny("obj", "obl:unmarked", "advmod", "obl")
+            && WhatHappened.CaseOf(sentence, head) is null
+            && lexicon.MeasuringVerbs.TryGetValue(verb.Lemma, out var done) ? (done, verb) : null;
+    }
+}

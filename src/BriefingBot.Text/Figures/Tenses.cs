@@ -1,0 +1,39 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Tells the time of a clause by its finite verb.</summary>
+internal sealed class Tenses(FigureLexicon lexicon)
+{
+    /// <summary>Whether the nearest finite verb is of the present or future; null where there is none.</summary>
+    private bool? IsOfNow(ParsedSentence sentence, ParsedToken word)
+    {
+        for (var at = word; at is not null; at = sentence.HeadOf(at))
+        {
+            if (Finite(sentence, at) is { } isOfNow)
+            {
+                return isOfNow;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the clause of a word speaks of what was.</summary>
+    public bool IsOfThen(ParsedSentence sentence, ParsedToken word) => IsOfNow(sentence, word) is false;
+
+    private bool? Finite(ParsedSentence sentence, ParsedToken word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (child.IsAny("aux", "cop"))
+            {
+                return lexicon.Future.Contains(child.Lemma)
+                    || (child.Morphology.Tense == Tense.Pres && !lexicon.Perfect.Contains(child.Lemma));
+            }
+        }
+
+        return word is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin }
+            ? word.Morphology.Tense == Tense.Pres : null;
+    }
+}

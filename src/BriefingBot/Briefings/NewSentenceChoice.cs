@@ -1,0 +1,85 @@
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// The sentences under "what is new": those of new figures first, then those of new facts; none that tells what an
+/// earlier edition or another of them tells, no older toll, no headline, no caption.
+/// </summary>
+internal static class NewSentenceChoice
+{
+    /// <summary>So much of the shorter sentence in the other makes them one piece of news.</summary>
+    private const double SameNews = 0.36;
+
+    /// <summary>The same for sentences with one number.</summary>
+    private const double SameNumber = 0.2;
+
+    /// <summary>A figure that no edition would show as a line is news in a report's first sentences alone.</summary>
+    private const int Leads = 3;
+
+    private static readonly HashSet<string> NothingCommon = [];
+
+    /// <summary>The sentences, the most telling first.</summary>
+    public static List<SummarySentence> Of(Story story, StoryNews news, ToldStory told)
+    {
+        var articles = story.ArticleById;
+        var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
+        var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
+        var accepted = new List<FactTerms>();
+        var chosen = new List<SummarySentence>();
+        foreach (var (sentence, articleId, isFigure) in Candidates(news, story))
+        {
+            var text = NewsSentences.WithoutDateline(sentence);
+            var language = articles.GetValueOrDefault(articleId)?.Language;
+            if (titles.Contains(sentence.Trim()) || NewsSentences.IsDebris(text) || NewsSentences.EndsCut(text)
+                || (isFigure && !CanStand(text, language)))
+            {
+                continue;
+            }
+
+            var facts = FactTerms.Of(text, language);
+            if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other))
+                || (!isFigure && known.Exists(other => IsSame(facts, other))))
+            {
+                continue;
+            }
+
+            accepted.Add(facts);
+            chosen.Add(new SummarySentence(text, [articleId], sentence));
+        }
+
+        return chosen;
+    }
+
+    private static IEnumerable<(string Sentence, string ArticleId, bool IsFigure)> Candidates(
+        StoryNews news, Story story) => NewestStates(news.Figures)
+        .Where(figure => figure.Line.IsShown || IsLead(figure.Figure, story))
+        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId, IsFigure: true))
+        .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId, IsFigure: false)))
+        .DistinctBy(said => said.Sentence);
+
+    // Four killed, six killed, six civilians killed: the greatest of a running count is the state of things.
+    private static IEnumerable<NewFigure> NewestStates(IReadOnlyList<NewFigure> figures) => figures
+        .Where(figure => CountKinds.Of(figure.Figure) != CountKind.Running
+            || figure.Line.Relation == FigureRelation.Disagreement
+            || !figures.Any(other => other.Figure.Counts == figure.Figure.Counts
+                && other.Figure.Unit == figure.Figure.Unit
+                && other.Figure.Value > figure.Figure.Value));
+
+    private static bool IsLead(Figure figure, Story story) =>
+        story.ArticleById.TryGetValue(figure.ArticleId, out var article)
+        && NewsSentences.Of(article.Text).Take(Leads).Any(lead => lead.Source == figure.Sentence);
+
+    private static bool IsSame(FactTerms one, FactTerms other) =>
+        one.Overlap(other, NothingCommon) > (one.SharesNumber(other) ? SameNumber : SameNews);
+
+    // Elsewhere the figure's line alone tells it.
+    private static bool CanStand(string text, string? language) =>
+        NewsSentences.ReadsAsSentence(text) && SelfContained.Is(text, language, _ => true);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// The same words to every subscriber: shown first with how many get them, then asked; sent behind all that people wait
+/// for. <c>/broadcast status</c> says how far the last one is.
+/// </summary>
+internal sealed class BroadcastCommand(
+    SubscriberStore subscribers, OutboxWriter outbox, OutboxStore parts, Database database, TimeProvider clock)
+    : IConfirmedCommand
+{
+    /// <summary>Names the broadcasts among the editions of a chat.</summary>
+    private const string Beginning = "broadcast-";
+
+    private const int LongestText = 3500; // one message, with room for the question
+
+    public string Name => "broadcast";
+
+    public int Order => 385;
+
+    public CommandRole Role => CommandRole.Admin;
+
+    public string Example => "/broadcast The bot rests tonight from 22:00 to 23:00.";
+
+    public string Help(Texts texts) => texts.BroadcastHelp;
+
+    public ReplyText Prompt(Texts texts) => texts.BroadcastPrompt;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.IsEmpty)
+        {
+            return await context.PromptAsync(this, context.Texts.BroadcastPrompt, cancellationToken);
+        }
+
+        if (context.Arguments.Is("status"))
+        {
+            var counts = await parts.CountLatestAsync(Beginning, cancellationToken);
+            return
+            [
+                counts.Sent + counts.Waiting + counts.Failed == 0
+                    ? context.Texts.NoBroadcast
+                    : context.Texts.BroadcastProgress(counts.Sent, counts.Waiting, counts.Failed),
+            ];
+        }
+
+        var text = context.Arguments.Text;
+        if (text.Length > LongestText || !UntrustedText.IsVisible(text))
+        {
+            return context.WrongArgument(this);
+        }
+
+        var readers = await ReadersAsync(cancellationToken);
+        return
+        [
+            new Reply { Written = RichText.Plain(text) },
+            await context.AskAsync(this, context.Texts.AskBroadcast(readers.Count), text, cancellationToken),
+        ];
+    }
+
+    public async Task<IReadOnlyList<Reply>> ConfirmedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var readers = await ReadersAsync(cancellationToken);
+        var edition = Beginning + clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
+        var text = RichText.Plain(context.Arguments.Text);
+        await database.WriteAsync(
+            async transaction =>
+            {
+                foreach (var reader in readers)
+                {
+                    await outbox.AddAsync(transaction, new OutgoingMessage
+                    {
+                        ChatId = reader.ChatId,
+                        ThreadId = reader.ThreadId,
+                        Edition = edition,
+                        Text = text,
+                        Priority = SendPriority.Broadcast,
+                    });
+                }
+            },
+            cancellationToken);
+        outbox.Wake();
+        return [new Reply { Text = context.Texts.BroadcastBegun(readers.Count), IsInPlace = true }];
+    }
+
+    /// <summary>The person at the terminal has no chat to send to.</summary>
+    private async Task<IReadOnlyList<Subscriber>> ReadersAsync(CancellationToken cancellationToken) =>
+        [.. (await subscribers.ListActiveAsync(cancellationToken))
+            .Where(subscriber => subscriber.ChatId != Subscriber.TerminalChatId)];
+}

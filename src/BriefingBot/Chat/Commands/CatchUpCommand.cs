@@ -1,0 +1,88 @@
+using System.Globalization;
+using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// What a person who was away must know: <c>/catchup 3d</c>, one line a story, by how long it lasted and how many
+/// outlets told it. Alone it offers the usual spans.
+/// </summary>
+internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : ICommand
+{
+    private const int Most = 15;
+    private const int LongestDays = 30;
+
+    public string Name => "catchup";
+
+    public int Order => 45;
+
+    public string Example => "/catchup 3d";
+
+    public string Help(Texts texts) => texts.CatchUpHelp;
+
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || Days(arguments) is not null;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.IsEmpty)
+        {
+            return
+            [
+                new Reply
+                {
+                    Text = context.Texts.CatchUpPrompt,
+                    Buttons =
+                    [
+                        [
+                            .. new[] { 1, 3, 7, 14 }.Select(days => new MessageButton(
+                                context.Texts.Duration(TimeSpan.FromDays(days)),
+                                string.Create(CultureInfo.InvariantCulture, $"/catchup {days}d"))),
+                        ],
+                    ],
+                },
+            ];
+        }
+
+        if (Days(context.Arguments) is not { } span)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var recent = await stories.RecentAsync(TimeSpan.FromDays(span), cancellationToken);
+        // What the chat wants, then what mattered most over the time: told by many, and for long.
+        var lasting = ReaderChoice.For(context.Subscriber, recent)
+            .OrderByDescending(Weight)
+            .ThenBy(story => story.Id, StringComparer.Ordinal)
+            .Take(Most)
+            .ToList();
+        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
+        return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
+    }
+
+    /// <summary>3d, 3 days, 1w; a number alone is days. Null for anything else, or for more than is kept.</summary>
+    private static int? Days(CommandArguments arguments)
+    {
+        var text = arguments.Text.Trim().ToLowerInvariant();
+        var digits = new string([.. text.TakeWhile(char.IsAsciiDigit)]);
+        var unit = text[digits.Length..].Trim();
+        if (digits.Length is 0 or > 3)
+        {
+            return null;
+        }
+
+        var days = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            * (unit.StartsWith('w') ? 7 : unit.Length == 0 || unit[0] is 'd' or 't' ? 1 : 0);
+        return days is >= 1 and <= LongestDays ? days : null;
+    }
+
+    private static double Weight(Story story)
+    {
+        var times = story.Articles.Select(article => article.Published?.Instant).OfType<DateTimeOffset>().ToList();
+        var lasted = times.Count < 2 ? 0 : (times.Max() - times.Min()).TotalDays;
+        return story.Outlets.Count * (1 + Math.Log(1 + lasted));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using BriefingBot.Wording;
+using Microsoft.Extensions.Options;
+using Telegram.Bot.Requests;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// A channel's briefings, set up from the private chat of one of its administrators: nothing is posted for all to see.
+/// Alone it lets a channel be chosen; <c>/channel ID</c> subscribes it; <c>/channel ID length short</c> is a command
+/// for the channel, and so are the buttons that it brings.
+/// </summary>
+internal sealed class ChannelCommand(
+    IServiceProvider services,
+    SubscriberStore subscribers,
+    IChatAuthority authority,
+    TelegramGateway telegram,
+    IOptions<BriefingOptions> options,
+    TimeProvider clock) : ICommand
+{
+    private const int MostBytes = 64; // Bot API, callback_data
+
+    private static readonly string[] OfChats = ["pause", "resume", "stop", "type"];
+
+    public string Name => "channel";
+
+    public int Order => 195;
+
+    public string Example => "/channel";
+
+    public string Help(Texts texts) => texts.ChannelHelp;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Incoming.Kind != ChatKind.Private || context.Incoming.IsTerminal)
+        {
+            return [context.Texts.OnlyInPrivate];
+        }
+
+        if (context.Arguments.IsEmpty)
+        {
+            return
+            [
+                new Reply
+                {
+                    Text = context.Texts.ChooseChannel,
+                    Picker = new ReplyPicker(PickerKind.Channel, context.Texts.ChooseChannelButton),
+                },
+            ];
+        }
+
+        var words = context.Arguments.Words;
+        if (!long.TryParse(words[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var channelId)
+            || channelId >= 0)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var there = context.Incoming with
+        {
+            ChatId = channelId, ThreadId = null, Kind = ChatKind.Channel, IsFromChatItself = false,
+        };
+        if (!await authority.IsAdministratorAsync(there, cancellationToken))
+        {
+            return [context.Texts.NotYourChannel];
+        }
+
+        var channel = await subscribers.FindAsync(channelId, threadId: null, cancellationToken);
+        // The number of the request stands behind the id where Telegram's list was used.
+        var isCommand = words.Count > 1 && !words[1].All(char.IsAsciiDigit);
+        return channel is null || !isCommand
+            ? [await SubscribeAsync(context, channelId, channel, cancellationToken)]
+            : await ForwardAsync(context, channel, cancellationToken);
+    }
+
+    private async Task<Reply> SubscribeAsync(
+        CommandContext context, long channelId, Subscriber? known, CancellationToken cancellationToken)
+    {
+        var chat = await telegram.SendAsync(new GetChatRequest { ChatId = channelId }, cancellationToken);
+        var (now, own) = (clock.GetUtcNow(), context.Subscriber);
+        var channel = known ?? NewSubscriber.For(channelId, options.Value, now) with
+        {
+            Kind = ChatKind.Channel,
+            Zone = own.Zone,
+            Language = own.Language,
+        };
+        channel = await subscribers.SaveAsync(
+            channel with
+            {
+                Title = chat.IsOk ? chat.Value.Title ?? channel.Title : channel.Title,
+                State = SubscriberState.Active,
+                StateReason = null,
+                SettledUntil = now,
+            },
+            cancellationToken);
+        return new Reply
+        {
+            Text = context.Texts.ChannelSubscribed(channel, NextEdition.LocalTime(channel, now)),
+            Buttons =
+            [
+                [Button(context.Texts.TimesLabel, channelId, "schedule")],
+                [Button(context.Texts.SettingsHeading, channelId, "settings")],
+            ],
+            IsInPlace = true,
+            Picker = context.Incoming.IsPress ? null : new ReplyPicker(PickerKind.None, ""),
+        };
+    }
+
+    /// <summary>Does in the channel what is asked here; the buttons of the answer mean the channel as well.</summary>
+    private async Task<IReadOnlyList<Reply>> ForwardAsync(
+        CommandContext context, Subscriber channel, CancellationToken cancellationToken)
+    {
+        var typed = CommandText.Parse("/" + context.Arguments.After(context.Arguments.Words[0]));
+        // Asked for late: the catalogue holds this command too.
+        var command = typed is null ? null : services.GetRequiredService<CommandCatalog>().Find(typed.Name);
+        if (command is null || (command.Role != CommandRole.Settings && !OfChats.Contains(command.Name)))
+        {
+            return context.WrongArgument(this);
+        }
+
+        var replies = await command.HandleAsync(
+            context with
+            {
+                Subscriber = channel,
+                Arguments = new CommandArguments(typed!.Arguments), // not null: the command was found
+                Prefix = string.Create(CultureInfo.InvariantCulture, $"{Name} {channel.ChatId} "),
+            },
+            cancellationToken);
+        return [.. replies.Select(reply => reply with
+        {
+            Buttons =
+            [
+                .. reply.Buttons.Select(row => row.Select(button => ForChannel(button, channel.ChatId))
+                        .OfType<MessageButton>()
+                        .ToList())
+                    .Where(row => row.Count > 0),
+            ],
+        })];
+    }
+
+    /// <summary>Null where the command has no room left: it can still be typed.</summary>
+    private static MessageButton? ForChannel(MessageButton button, long channelId)
+    {
+        var wrapped = Button(button.Label, channelId, button.Command.TrimStart('/'));
+        return Encoding.UTF8.GetByteCount(wrapped.Command) <= MostBytes ? wrapped : null;
+    }
+
+    private static MessageButton Button(string label, long channelId, string command) =>
+        new(label, string.Create(CultureInfo.InvariantCulture, $"/channel {channelId} {command}"));
+}

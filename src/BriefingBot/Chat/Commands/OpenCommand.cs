@@ -1,0 +1,80 @@
+using System.Globalization;
+using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// What the buttons under a briefing say: <c>/open s7 timeline</c> opens a story in place of the message,
+/// <c>/open back</c> returns to it. A view that is too long for one message has pages.
+/// </summary>
+internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : ICommand
+{
+    private static readonly StoryView[] Views =
+        [StoryView.Summary, StoryView.Timeline, StoryView.Figures, StoryView.Outlets];
+
+    public string Name => "open";
+
+    public int Order => 901;
+
+    public bool IsSlow => true;
+
+    public string Example => "/open s7 timeline";
+
+    public string? Help(Texts texts) => null;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Arguments.Is("back"))
+        {
+            return [new Reply { IsBack = true }];
+        }
+
+        var words = context.Arguments.Words;
+        if (words is not [var id, ..])
+        {
+            return context.WrongArgument(this);
+        }
+
+        var view = words.Count > 1 && Enum.TryParse<StoryView>(words[1], ignoreCase: true, out var named)
+            ? named
+            : StoryView.Summary;
+        var number = words.Count > 2
+            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var typed)
+            ? typed
+            : 1;
+        return await desk.FindStoryAsync(context.Subscriber, id, cancellationToken) is { } story
+            ? [Page(context, story, id, view, number)]
+            : [context.Texts.StoryGone];
+    }
+
+    private Reply Page(CommandContext context, BriefingStory story, string id, StoryView view, int number)
+    {
+        var (texts, local) = (context.Texts, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow()));
+        var page = CommandParts.PageOf.Of(
+            ForeignWords.Parts(StoryPage.Write(story, local, texts, view)), number, size: 1);
+        var word = view.ToString().ToLowerInvariant();
+        var views = Views.Where(other => other == StoryView.Summary || Has(story, other))
+            .Select(other => new MessageButton(
+                texts.ChoiceButton(texts.View(other), other == view),
+                $"/open {id} {other.ToString().ToLowerInvariant()}"));
+        IReadOnlyList<IReadOnlyList<MessageButton>> rows =
+            [.. page.Buttons(texts, $"/open {id} {word}"), .. views.Chunk(2)];
+        return new Reply
+        {
+            Written = page.Items.Count > 0 ? page.Items[0] : texts.StoryGone.ToRichText(),
+            Buttons = context.Incoming.IsPress ? [.. rows, [new(texts.Back, "/open back")]] : rows,
+            IsInPlace = true,
+        };
+    }
+
+    private static bool Has(BriefingStory story, StoryView view) => view switch
+    {
+        StoryView.Timeline => story.Story.Timeline.Count > 0,
+        StoryView.Figures => story.Figures.Count > 0,
+        _ => story.Story.Articles.Count > 0,
+    };
+}

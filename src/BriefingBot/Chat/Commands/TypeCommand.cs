@@ -1,0 +1,30 @@
+using BriefingBot.Chat.Routing;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// What a button says that asks for words: <c>/type follow</c>. The person's next words are the argument of that
+/// command.
+/// </summary>
+internal sealed class TypeCommand(IServiceProvider services) : ICommand
+{
+    public string Name => "type";
+
+    public int Order => 900;
+
+    public string Example => "/type follow";
+
+    public string? Help(Texts texts) => null;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        // Asked for late: the catalogue holds this command too.
+        var commands = services.GetRequiredService<CommandCatalog>();
+        return commands.Find(context.Arguments.Text) is { } command
+            && (context.IsAdmin || command.Role != CommandRole.Admin)
+            && command.Prompt(context.Texts) is { } prompt
+            ? await context.PromptAsync(command, prompt, cancellationToken)
+            : context.WrongArgument(this);
+    }
+}

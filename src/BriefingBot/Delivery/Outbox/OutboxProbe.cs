@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Delivery.Outbox;
+
+/// <summary>
+/// Does what waits to be sent go out? Of the running service and, for the verb <c>check</c>, of its file.
+/// </summary>
+internal sealed class OutboxProbe(OutboxStore store, Database database, Migrations migrations, TimeProvider clock)
+    : IReadinessProbe, ISelfCheck
+{
+    /// <summary>A large edition takes minutes at Telegram's pace; what is overdue for longer is stuck.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    public string Name => "outbox";
+
+    public async Task<Finding> LookAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var (count, oldest) = await store.OverdueAsync(now, cancellationToken);
+        var age = now - (oldest ?? now);
+        return age < LongestWait
+            ? new Finding(Name, Ok: true, $"{count} parts of messages are due.", Remedy: null)
+            : new Finding(
+                Name,
+                Ok: false,
+                $"{count} parts of messages are due, the oldest for {age.TotalMinutes:0} minutes.",
+                "Look whether the service runs and Telegram answers; nothing is lost.");
+    }
+
+    /// <summary>Nothing where there is no database of this version: looking would make one.</summary>
+    public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (IsThere())
+        {
+            yield return await LookAsync(cancellationToken);
+        }
+    }
+
+    // What is wrong with the file is the database's own finding.
+    private bool IsThere()
+    {
+        try
+        {
+            return database.Inspect() == migrations.Newest;
+        }
+        catch (AdviceException)
+        {
+            return false;
+        }
+    }
+}

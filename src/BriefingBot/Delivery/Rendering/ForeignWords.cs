@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Delivery.Rendering;
+
+/// <summary>
+/// Telegram's apps make commands, mentions and links of plain text. In words that are not the bot's own they would be
+/// traps: one tap on an article's "/stop" ends the subscription, an "@name" calls a person, a bare address is no stored
+/// report. A word joiner (U+2060), which nobody sees, keeps them words.
+/// </summary>
+internal static partial class ForeignWords
+{
+    private const string WordJoiner = "\u2060";
+
+    /// <summary>A text as the parts that Telegram takes, with nothing foreign to tap in it but its links.</summary>
+    public static IReadOnlyList<RichText> Parts(RichText text) => MessageSplitter.Split(Defused(text));
+
+    /// <summary>The same text, its foreign words defused.</summary>
+    public static RichText Defused(RichText text) =>
+        new([.. text.Sections.Select(section => section with
+        {
+            Blocks = [.. section.Blocks.Select(block => block with { Spans = [.. block.Spans.Select(Defused)] })],
+        })]);
+
+    // What is shown as code, or is a link already, is nothing else as well.
+    private static Span Defused(Span span) => span.IsOwn || span.Link is not null || span.Style == SpanStyle.Code
+        ? span
+        : span.With(Trigger().Replace(span.Text, match => match.Value + WordJoiner));
+
+    /// <summary>
+    /// The character after which the joiner stands: the slash of a command, the sign of a mention, the colon of an
+    /// address with a scheme, the dot before the last part of a host.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_/])/(?=[A-Za-z0-9_])|(?<![\p{L}\p{N}_])@(?=[A-Za-z0-9_])|:(?=//)"
+        + @"|(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2}|\d{1,3}\.\d{1,3}\.\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Trigger();
+}

@@ -1,0 +1,105 @@
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+using BriefingBot.Wording;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>
+/// What follows from an outage's end: when Telegram answers again, what waited for it is due at once, however long each
+/// part had backed off. When the database takes nothing, the admins are told without it, and told when it does again.
+/// </summary>
+public sealed partial class OutageEnd(
+    TelegramReachability telegram,
+    StorageHealth storage,
+    Database database,
+    OutboxStore store,
+    IOutbox outbox,
+    SendRateLimiter limiter,
+    TelegramGateway gateway,
+    AdminStore admins,
+    SubscriberStore subscribers,
+    Languages languages,
+    TimeProvider clock,
+    ILogger<OutageEnd> logger) : IHostedService
+{
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        telegram.Returned += OnReturned;
+        storage.Changed += OnChanged;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        telegram.Returned -= OnReturned;
+        storage.Changed -= OnChanged;
+        return Task.CompletedTask;
+    }
+
+    private async void OnReturned(TimeSpan away)
+    {
+        try
+        {
+            var now = clock.GetUtcNow();
+            await database.WriteAsync(transaction => store.BringBackAsync(transaction, now), CancellationToken.None);
+            outbox.Wake();
+        }
+        catch (Exception error)
+        {
+            // It is sent when its own time comes.
+            Log.NotBrought(logger, error);
+        }
+    }
+
+    private async void OnChanged(AdviceException? fault)
+    {
+        try
+        {
+            if (fault is null)
+            {
+                limiter.ReleaseFaults();
+                outbox.Wake();
+            }
+
+            foreach (var admin in await admins.ListAsync(CancellationToken.None))
+            {
+                var chat = await subscribers.FindAsync(admin, threadId: null, CancellationToken.None);
+                var texts = languages.For(chat?.Language);
+                var words = fault is null
+                    ? texts.StorageWorks()
+                    : texts.StorageFails($"{fault.Message} {fault.Remedy}");
+                await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
+                await gateway.SendAsync(
+                    new SendMessageRequest
+                    {
+                        ChatId = admin,
+                        Text = TelegramHtml.Write(words.ToRichText()),
+                        ParseMode = ParseMode.Html,
+                    },
+                    CancellationToken.None);
+            }
+        }
+        catch (Exception error)
+        {
+            Log.NotTold(logger, error);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(721, LogLevel.Warning, "What waited for Telegram could not be brought forward")]
+        public static partial void NotBrought(ILogger logger, Exception error);
+
+        [LoggerMessage(722, LogLevel.Warning, "The admins could not be told about the database")]
+        public static partial void NotTold(ILogger logger, Exception error);
+    }
+}

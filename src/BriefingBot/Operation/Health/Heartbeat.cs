@@ -1,0 +1,19 @@
+namespace BriefingBot.Operation.Health;
+
+/// <summary>The beat of the service's clockwork: as long as it comes, jobs are run.</summary>
+public sealed class Heartbeat(TimeProvider clock)
+{
+    /// <summary>Jobs run twice a second; after so long without one nothing runs any more.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    private long _beat = clock.GetTimestamp();
+
+    /// <summary>How long ago the last beat was; from the start until the first.</summary>
+    public TimeSpan Age => clock.GetElapsedTime(Volatile.Read(ref _beat));
+
+    /// <summary>Whether it still beats.</summary>
+    public bool IsAlive => Age < Longest;
+
+    /// <summary>A job ran.</summary>
+    public void Beat() => Volatile.Write(ref _beat, clock.GetTimestamp());
+}

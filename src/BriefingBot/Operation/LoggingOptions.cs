@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Operation;
+
+/// <summary>Section <c>Logging</c>.</summary>
+public sealed class LoggingOptions
+{
+    public const string Section = "Logging";
+
+    /// <summary>How a line is written: <c>text</c> or <c>json</c>, an object each.</summary>
+    public LogFormat Format { get; set; }
+
+    /// <summary>
+    /// The least level for each category, a beginning of its name (<c>BriefingBot.Sources</c>), and <c>Default</c> for
+    /// the rest: Trace, Debug, Information, Warning, Error, Critical or None.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> LogLevel { get; set; } = new Dictionary<string, string>();
+}
+
+/// <summary>How log lines are written.</summary>
+public enum LogFormat
+{
+    /// <summary>Time, level, category, id and message on a line.</summary>
+    Text,
+
+    /// <summary>A JSON object on a line.</summary>
+    Json,
+}
+
+/// <summary>A level that nobody knows would be no level.</summary>
+internal sealed class LoggingOptionsChecks : IValidateOptions<LoggingOptions>
+{
+    public ValidateOptionsResult Validate(string? name, LoggingOptions options) => OptionsChecks.Result(
+        options.LogLevel.Select(level => (!IsLevel(level.Value),
+            $"Logging:LogLevel:{level.Key} is \"{level.Value}\"; "
+                + $"write {string.Join(", ", Enum.GetNames<LogLevel>())}.")));
+
+    private static bool IsLevel(string text) =>
+        Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level)
+        && Enum.IsDefined(level)
+        && char.IsLetter(text[0]);
+}

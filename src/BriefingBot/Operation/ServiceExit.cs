@@ -1,0 +1,29 @@
+namespace BriefingBot.Operation;
+
+/// <summary>
+/// Ends the service for what does not heal by itself, with an exit status that a service manager sees.
+/// </summary>
+public sealed partial class ServiceExit(ILogger<ServiceExit> logger, IServiceProvider services)
+{
+    private int _status;
+
+    /// <summary>0, or 1 where it was stopped for a fault.</summary>
+    public int Status => _status;
+
+    /// <summary>Stops the service; what it said first counts. Outside of the service nothing happens.</summary>
+    public void Stop(string message, string remedy)
+    {
+        if (services.GetService<IHostApplicationLifetime>() is { } lifetime
+            && Interlocked.Exchange(ref _status, 1) == 0)
+        {
+            Log.Ends(logger, message, remedy);
+            lifetime.StopApplication();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(101, LogLevel.Critical, "The service ends: {Message} {Remedy}")]
+        public static partial void Ends(ILogger logger, string message, string remedy);
+    }
+}

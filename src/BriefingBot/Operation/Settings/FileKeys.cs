@@ -1,0 +1,44 @@
+namespace BriefingBot.Operation.Settings;
+
+/// <summary>
+/// Secrets as files, the way containers (<c>/run/secrets</c>) and systemd (<c>LoadCredential=</c>, in
+/// <c>$CREDENTIALS_DIRECTORY</c>) hand them over: a file's name is the key, <c>Telegram__Token</c>, its content the
+/// value without the line's end.
+/// </summary>
+internal sealed class FileKeys(string folder) : ConfigurationProvider, IConfigurationSource
+{
+    private const int LargestSecret = 64 * 1024;
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>The folders that are there.</summary>
+    public static IEnumerable<FileKeys> Found(string? credentials) =>
+        new[] { "/run/secrets", credentials }
+            .OfType<string>()
+            .Where(Directory.Exists)
+            .Select(path => new FileKeys(path));
+
+    /// <inheritdoc/>
+    public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
+
+    /// <inheritdoc/>
+    /// <exception cref="AdviceException">One of ours cannot be read.</exception>
+    public override void Load()
+    {
+        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles()
+            .Where(file => file.Name.Contains("__", StringComparison.Ordinal) && file.Length <= LargestSecret))
+        {
+            try
+            {
+                Data[file.Name.Replace("__", ":", StringComparison.Ordinal)] =
+                    File.ReadAllText(file.FullName).TrimEnd('\r', '\n');
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new AdviceException(
+                    $"{file.FullName} cannot be read: {error.Message}", "Give this user the right to read it.", error);
+            }
+        }
+    }
+}

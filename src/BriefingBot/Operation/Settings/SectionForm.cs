@@ -1,0 +1,126 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+
+namespace BriefingBot.Operation.Settings;
+
+/// <summary>
+/// Holds what is configured against the options that there are, before it is bound: the binder passes over a key that
+/// no option has and over an element of a list that it cannot read.
+/// </summary>
+internal static class SectionForm
+{
+    private const int LongestShown = 40;
+
+    /// <summary>Names whose values are never shown.</summary>
+    private static readonly string[] Secrets = ["Token", "ApiKey"];
+
+    /// <summary>What is wrong with a section, a sentence each that begins with the key.</summary>
+    /// <param name="section">What is configured.</param>
+    /// <param name="type">The options.</param>
+    /// <param name="names">The names of all options, for one that was written in the wrong place.</param>
+    public static IEnumerable<string> Faults(IConfigurationSection section, Type type, OptionNames names) =>
+        OptionType.ElementOf(type) is { } element
+            ? OfList(section, element, names)
+            : OfKeys(section, type, names);
+
+    private static IEnumerable<string> Of(
+        IConfigurationSection section, Type type, RangeAttribute? range, OptionNames names)
+    {
+        if (OptionType.IsValue(type))
+        {
+            return OfValue(section, type, range);
+        }
+
+        if (OptionType.IsDictionary(type))
+        {
+            return section.Value is { Length: > 0 } ? [NotOne(section, "keys below it")] : [];
+        }
+
+        if (section.Value is not { Length: > 0 } || section.GetChildren().Any())
+        {
+            return Faults(section, type, names);
+        }
+
+        // A text that may hold a login or a key is not shown.
+        return OptionType.ElementOf(type) is { } element && OptionType.IsValue(element)
+            ? [$"{section.Path} is {Shown(section)}; it is a list: write [{Example(section, element)}], or "
+                + $"{Environment(section.Path)}__0 in the environment."]
+            : [NotOne(section, OptionType.ElementOf(type) is null ? KeysOf(type) : "a list")];
+    }
+
+    private static string NotOne(IConfigurationSection section, string wanted) =>
+        $"{section.Path} is one value where there must be {wanted}.";
+
+    private static string KeysOf(Type type) =>
+        $"keys, as {{ \"{string.Join("\": …, \"", OptionType.Keys(type).Take(2).Select(key => key.Name))}\": … }}";
+
+    private static IEnumerable<string> OfKeys(IConfigurationSection section, Type type, OptionNames names)
+    {
+        var keys = OptionType.Keys(type).ToDictionary(key => key.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var child in section.GetChildren())
+        {
+            if (!keys.TryGetValue(child.Key, out var key))
+            {
+                yield return $"{child.Path} is no option; {names.Advice(section.Path, child.Key, keys.Keys)}";
+                continue;
+            }
+
+            var range = key.GetCustomAttribute<RangeAttribute>();
+            foreach (var fault in Of(child, key.PropertyType, range, names))
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfList(IConfigurationSection section, Type element, OptionNames names)
+    {
+        foreach (var child in section.GetChildren())
+        {
+            if (!int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                yield return $"{section.Path} has the key \"{child.Key}\" where a list belongs; write [ … ], or "
+                    + $"{Environment(section.Path)}__0 in the environment.";
+                yield break;
+            }
+
+            foreach (var fault in Of(child, element, range: null, names))
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfValue(IConfigurationSection section, Type type, RangeAttribute? range)
+    {
+        var wanted = OptionType.Wanted(type, range);
+        if (section.GetChildren().Any())
+        {
+            yield return $"{section.Path} has values below it; write {wanted}.";
+        }
+        else if (section.Value is null)
+        {
+            // Null in the file: as if the key was not there, which no value type can say.
+            if (type.IsValueType && Nullable.GetUnderlyingType(type) is null)
+            {
+                yield return $"{section.Path} is null; write {wanted}, or take the key out.";
+            }
+        }
+        else if (!OptionType.Reads(type, section.Value))
+        {
+            yield return $"{section.Path} is {Shown(section)}; write {wanted}.";
+        }
+    }
+
+    private static string Example(IConfigurationSection section, Type element) =>
+        element == typeof(string) ? $"\"{section.Value}\"" : "12345";
+
+    private static string Environment(string path) => path.Replace(":", "__", StringComparison.Ordinal);
+
+    private static string Shown(IConfigurationSection section) =>
+        Secrets.Contains(section.Key, StringComparer.OrdinalIgnoreCase) ? "not such a value"
+            : section.Value is not { Length: > 0 } value ? "empty"
+            : value.Length > LongestShown ? $"\"{value[..LongestShown]}…\""
+            : $"\"{value}\"";
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BriefingBot.Operation;
+
+/// <summary>
+/// What the service counts and times, and the spans of its work. Costs next to nothing while nobody listens. Every
+/// instrument and span is explained in docs/operating.md. No names or ids of people or chats.
+/// </summary>
+public static class Telemetry
+{
+    /// <summary>The name of the meter and of the source of spans.</summary>
+    public const string Name = "BriefingBot";
+
+    private static readonly Meter Meter = new(Name);
+    private static readonly ActivitySource Source = new(Name);
+
+    /// <summary>Polls, by <c>outcome</c>: updated, unchanged, failed.</summary>
+    public static readonly Counter<long> Polls = Meter.CreateCounter<long>("briefingbot.polls");
+
+    /// <summary>How long a poll took, storing included.</summary>
+    public static readonly Histogram<double> PollTime = Meter.CreateHistogram<double>("briefingbot.poll.duration", "s");
+
+    /// <summary>Entries handed over by polls, by <c>outcome</c>: read, refused.</summary>
+    public static readonly Counter<long> Entries = Meter.CreateCounter<long>("briefingbot.entries");
+
+    /// <summary>How long the entries of one poll took to become articles of stories.</summary>
+    public static readonly Histogram<double> IntakeTime =
+        Meter.CreateHistogram<double>("briefingbot.intake.duration", "s");
+
+    /// <summary>Editions that were composed.</summary>
+    public static readonly Counter<long> Editions = Meter.CreateCounter<long>("briefingbot.editions");
+
+    /// <summary>Stories told in them.</summary>
+    public static readonly Counter<long> StoriesTold = Meter.CreateCounter<long>("briefingbot.stories.told");
+
+    /// <summary>How long an edition took to compose.</summary>
+    public static readonly Histogram<double> EditionTime =
+        Meter.CreateHistogram<double>("briefingbot.edition.duration", "s");
+
+    /// <summary>How late an edition was in the outbox, after its time.</summary>
+    public static readonly Histogram<double> EditionDelay =
+        Meter.CreateHistogram<double>("briefingbot.edition.delay", "s");
+
+    /// <summary>Calls of the Bot API, by <c>method</c> and <c>outcome</c>.</summary>
+    public static readonly Histogram<double> TelegramCalls =
+        Meter.CreateHistogram<double>("briefingbot.telegram.call.duration", "s");
+
+    /// <summary>Parts of messages that were sent, by <c>outcome</c>.</summary>
+    public static readonly Counter<long> Sends = Meter.CreateCounter<long>("briefingbot.sends");
+
+    /// <summary>Things that people said or pressed.</summary>
+    public static readonly Counter<long> Updates = Meter.CreateCounter<long>("briefingbot.updates");
+
+    /// <summary>Commands, by <c>command</c>; a question in plain words is <c>ask</c>.</summary>
+    public static readonly Counter<long> Commands = Meter.CreateCounter<long>("briefingbot.commands");
+
+    /// <summary>
+    /// Answers of models, by the conventions of OpenTelemetry for generative AI: <c>gen_ai.provider.name</c>,
+    /// <c>gen_ai.request.model</c>, and <c>error.type</c> where there was none.
+    /// </summary>
+    public static readonly Histogram<double> ModelTime =
+        Meter.CreateHistogram<double>("gen_ai.client.operation.duration", "s");
+
+    /// <summary>Their tokens, by <c>gen_ai.token.type</c>: input, output.</summary>
+    public static readonly Counter<long> ModelTokens =
+        Meter.CreateCounter<long>("gen_ai.client.token.usage", "{token}");
+
+    /// <summary>Begins a span below the present one; null where nobody listens.</summary>
+    public static Activity? Start(string name, string key, object? value) =>
+        Source.StartActivity(name)?.SetTag(key, value);
+
+    /// <summary>
+    /// Begins a span of an edition. All of one edition are in one trace, from its composing to Telegram's answer to
+    /// each of its parts, also across a restart: the trace's id is made of what the edition is known by.
+    /// </summary>
+    public static Activity? StartOfEdition(string name, long chatId, long? threadId, string edition)
+    {
+        if (!Source.HasListeners())
+        {
+            return null;
+        }
+
+        var known = string.Create(CultureInfo.InvariantCulture, $"{chatId}/{threadId ?? 0}/{edition}");
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(known));
+        var parent = new ActivityContext(
+            ActivityTraceId.CreateFromBytes(hash.AsSpan(0, 16)),
+            ActivitySpanId.CreateFromBytes(hash.AsSpan(16, 8)),
+            ActivityTraceFlags.Recorded);
+        return Source.StartActivity(name, ActivityKind.Internal, parent)?.SetTag("edition", edition);
+    }
+
+    /// <summary>One tag.</summary>
+    public static KeyValuePair<string, object?> Tag(string key, object? value) => new(key, value);
+
+    /// <summary>The word for an outcome: a type's or value's name in small letters.</summary>
+    public static KeyValuePair<string, object?> Outcome(string name) => new("outcome", name.ToLowerInvariant());
+
+    /// <summary>The seconds since a moment of <see cref="Stopwatch.GetTimestamp"/>.</summary>
+    public static double Since(long start) => Stopwatch.GetElapsedTime(start).TotalSeconds;
+}

@@ -1,0 +1,136 @@
+using BriefingBot.Briefings;
+using BriefingBot.Storage;
+using Quartz;
+
+namespace BriefingBot.Scheduling;
+
+/// <summary>
+/// Watches the wall clock against the monotonic one. When it was set, and at every start, what waits for a moment that
+/// was never right is due now, and the jobs begin anew from the present.
+/// </summary>
+public sealed partial class ClockWatch(
+    Database database,
+    IEnumerable<IClockRepair> stores,
+    ISchedulerFactory schedulers,
+    AdminNotices notices,
+    IOutbox outbox,
+    TimeProvider clock,
+    ILogger<ClockWatch> logger) : BackgroundService
+{
+    /// <summary>How often it looks, and what a tick may be late on a busy machine.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan SmallestJump = TimeSpan.FromSeconds(3);
+
+    /// <summary>A jump that people would notice.</summary>
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromMinutes(1);
+
+    /// <summary>Brings stored moments back where the clock was ahead before.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> RepairAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var count = await database.WriteAsync(
+            async transaction =>
+            {
+                var changed = 0;
+                foreach (var store in stores)
+                {
+                    changed += await store.BringBackAsync(transaction, now);
+                }
+
+                return changed;
+            },
+            cancellationToken);
+        outbox.Wake();
+        return count;
+    }
+
+    /// <summary>What is done at the service's start.</summary>
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (await RepairAsync(cancellationToken) is > 0 and var count)
+        {
+            Log.WasAhead(logger, count);
+        }
+    }
+
+    /// <summary>What is done when the clock was set.</summary>
+    /// <param name="jump">Forward; negative for back.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task JumpedAsync(TimeSpan jump, CancellationToken cancellationToken)
+    {
+        var count = await RepairAsync(cancellationToken);
+        await RescheduleAsync(cancellationToken);
+        Log.WasSet(logger, TimeSpan.FromSeconds(Math.Round(jump.TotalSeconds)), count);
+        if (jump.Duration() >= WorthTelling)
+        {
+            await notices.TellAsync(
+                $"clock-{clock.GetUtcNow():yyyyMMddTHHmmss}", texts => texts.ClockWasSet(jump), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Tick, clock);
+        var ahead = Ahead();
+        var isChecked = false;
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (!isChecked)
+                {
+                    await StartedAsync(stoppingToken);
+                    isChecked = true;
+                }
+
+                var now = Ahead();
+                var jump = now - ahead;
+                ahead = now;
+                if (jump.Duration() >= SmallestJump)
+                {
+                    await JumpedAsync(jump, stoppingToken);
+                }
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                Log.NotRepaired(logger, error);
+            }
+        }
+    }
+
+    // How far the wall clock is before the monotonic one: the same for ever, while nobody sets it.
+    private TimeSpan Ahead() => clock.GetUtcNow() - DateTimeOffset.UnixEpoch - clock.GetElapsedTime(0);
+
+    // Quartz keeps the moment of the next firing: with a clock that went back it would wait for it.
+    private async Task RescheduleAsync(CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        foreach (var key in await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.AnyGroup(), cancellationToken))
+        {
+            if (await scheduler.GetTrigger(key, cancellationToken) is { } trigger)
+            {
+                var anew = trigger.GetTriggerBuilder().StartAt(clock.GetUtcNow()).Build();
+                await scheduler.RescheduleJob(key, anew, cancellationToken);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Warning,
+            "The clock was ahead when this database was written: {Count} waits for moments that are still to come were "
+                + "ended; they are due now")]
+        public static partial void WasAhead(ILogger logger, int count);
+
+        [LoggerMessage(1102, LogLevel.Warning,
+            "The clock was set by {Jump}; {Count} waits were ended, all jobs go on from now")]
+        public static partial void WasSet(ILogger logger, TimeSpan jump, int count);
+
+        [LoggerMessage(1103, LogLevel.Error,
+            "What waits for a wrong moment could not be brought back; it is tried again")]
+        public static partial void NotRepaired(ILogger logger, Exception error);
+    }
+}

@@ -1,0 +1,86 @@
+using BriefingBot.Operation;
+
+namespace BriefingBot.Storage;
+
+/// <summary>
+/// Whether the database takes what is written. A fault that is not of one statement (the disk is full, the file is
+/// locked or read-only) is known here once, from the first write it fails to the first that succeeds.
+/// </summary>
+public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger)
+{
+    private readonly Lock _gate = new();
+    private long _since;
+    private long _askedAt;
+
+    /// <summary>Called at the beginning of a fault with what to do, and at its end with null.</summary>
+    public event Action<AdviceException?>? Changed;
+
+    /// <summary>What keeps writes from succeeding; null while they succeed.</summary>
+    public AdviceException? Fault { get; private set; }
+
+    /// <summary>How long it has been so.</summary>
+    public TimeSpan Lasts => Fault is null ? TimeSpan.Zero : clock.GetElapsedTime(_since);
+
+    /// <summary>Whether it is time to try again; true once in so long, for one of those who ask.</summary>
+    public bool IsTimeToTry(TimeSpan every)
+    {
+        lock (_gate)
+        {
+            if (clock.GetElapsedTime(_askedAt) < every)
+            {
+                return false;
+            }
+
+            _askedAt = clock.GetTimestamp();
+            return true;
+        }
+    }
+
+    internal void Failed(AdviceException advice)
+    {
+        lock (_gate)
+        {
+            if (Fault is not null)
+            {
+                return;
+            }
+
+            (Fault, _since) = (advice, clock.GetTimestamp());
+        }
+
+        Log.Begins(logger, advice.Message, advice.Remedy);
+        Changed?.Invoke(advice);
+    }
+
+    internal void Succeeded()
+    {
+        if (Fault is null)
+        {
+            return;
+        }
+
+        TimeSpan lasted;
+        lock (_gate)
+        {
+            if (Fault is null)
+            {
+                return;
+            }
+
+            lasted = Lasts;
+            Fault = null;
+        }
+
+        Log.Ends(logger, TimeSpan.FromSeconds(Math.Ceiling(lasted.TotalSeconds)));
+        Changed?.Invoke(null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(201, LogLevel.Error, "{Message} Polling pauses, what is to be sent waits. {Remedy}")]
+        public static partial void Begins(ILogger logger, string message, string remedy);
+
+        [LoggerMessage(202, LogLevel.Warning, "The database takes writes again, after {Lasted}; everything goes on")]
+        public static partial void Ends(ILogger logger, TimeSpan lasted);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// The note by which an outlet corrects its own report: "Correction: an earlier version of this report said that nine
+/// people were killed."
+/// </summary>
+internal static partial class CorrectionNote
+{
+    /// <summary>The sentences of a text that are of its correction note.</summary>
+    public static IEnumerable<string> Of(string text) =>
+        SentenceSplitter.Split(text).Where(sentence => Heading().IsMatch(sentence) || IsOld(sentence));
+
+    /// <summary>Whether a sentence says what the report said before, and no longer says.</summary>
+    public static bool IsOld(string sentence) => Before().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\W*(?:corrections?|corrected|clarifications?|editor['’]s note|update and correction|korrektur"
+        + @"|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|erratum|rectificación|corrección|fe de errores"
+        + @"|correção|errata|rettifica|correzione|rectificatie|correctie|исправление|поправка|уточнение|виправлення"
+        + @"|уточнення)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(
+        @"\b(?:earlier|previous|original|prior|first) (?:version|edition)s?\b"
+        + @"|\b(?:this|the|our) (?:report|story|article|post|dispatch) "
+        + @"(?:earlier|previously|originally|initially|first|had)\b"
+        + @"|\bwe (?:earlier|previously|originally|initially|first|incorrectly|wrongly) \p{L}+\b"
+        + @"|\b(?:incorrectly|wrongly|mistakenly|erroneously) "
+        + @"(?:said|stated|reported|gave|put|listed|described|identified)\b|\bmisstated\b"
+        + @"|früheren (?:fassung|version)|(?:irrtümlich|fälschlich)(?:erweise)? (?:berichtet|gemeldet|genannt)"
+        + @"|version (?:précédente|antérieure) de|versión anterior|versão anterior"
+        + @"|versione precedente|eerdere versie|предыдущей версии|попередній версії",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+}

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Stories.Grouping;
+
+/// <summary>What two articles have in common.</summary>
+/// <param name="Cosine">The cosine of their weighted terms.</param>
+/// <param name="Heads">The cosine of their headlines'.</param>
+/// <param name="Evidence">The weight of the shared terms, in nats.</param>
+/// <param name="Names">That of the shared names and numbers.</param>
+/// <param name="Persons">How many persons both tell of and few others.</param>
+/// <param name="SharesRareHead">Whether both headlines have one rare name.</param>
+/// <param name="Headline">The larger share of either headline that the other article has anywhere.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Comparison(
+    double Cosine,
+    double Heads,
+    double Evidence,
+    double Names,
+    int Persons,
+    bool SharesRareHead,
+    double Headline)
+{
+    /// <summary>Compares two articles whose terms are weighed.</summary>
+    public static Comparison Of(IndexedArticle one, IndexedArticle other)
+    {
+        var (a, b) = (one.Terms.Terms, other.Terms.Terms);
+        var (u, v, telling) = (one.Weights, other.Weights, one.Telling);
+        var (all, heads, evidence, names, persons) = (0.0, 0.0, 0.0, 0.0, 0);
+        var (ofOne, ofOther, sharesRareHead) = (0.0, 0.0, false);
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i].Key != b[j].Key)
+            {
+                _ = a[i].Key < b[j].Key ? i++ : j++;
+                continue;
+            }
+
+            var (first, second, isRare) = (a[i], b[j], telling[i] >= one.RareTelling);
+            if (first.IsWhole || second.IsWhole)
+            {
+                persons += isRare ? 1 : 0;
+                evidence += telling[i];
+            }
+            else
+            {
+                all += u[i] * v[j];
+                evidence += telling[i];
+                heads += first.IsHead && second.IsHead ? u[i] * v[j] : 0;
+                ofOne += first.IsHead ? u[i] * u[i] : 0;
+                ofOther += second.IsHead ? v[j] * v[j] : 0;
+                names += first.IsName || second.IsName || first.IsNumber ? telling[i] : 0;
+                sharesRareHead |= isRare && first.IsHead && second.IsHead && (first.IsName || second.IsName);
+            }
+
+            i++;
+            j++;
+        }
+
+        return new Comparison(
+            all,
+            heads / (one.HeadLength * other.HeadLength),
+            evidence,
+            names,
+            persons,
+            sharesRareHead,
+            Math.Max(ofOne / (one.HeadLength * one.HeadLength), ofOther / (other.HeadLength * other.HeadLength)));
+    }
+}

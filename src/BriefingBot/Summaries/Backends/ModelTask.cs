@@ -1,0 +1,18 @@
+namespace BriefingBot.Summaries.Backends;
+
+/// <summary>What a model is asked for. Each may have models and a budget of its own
+/// (<see cref="TaskModelOptions"/>).</summary>
+internal enum ModelTask
+{
+    /// <summary>The sentences of a story.</summary>
+    Summary,
+
+    /// <summary>The answer to a person's question.</summary>
+    Answer,
+
+    /// <summary>A story told in another language.</summary>
+    Translation,
+
+    /// <summary>The second look at what a model wrote (<see cref="ModelOptions.Check"/>).</summary>
+    Check,
+}

@@ -1,0 +1,128 @@
+using BriefingBot.Operation;
+
+namespace BriefingBot.Telegram;
+
+/// <summary>
+/// Whether the Bot API answers: one flag for all who call it. An outage is one line at its beginning and one at its
+/// end, however many messages wait meanwhile; a refused token ends the service, because no waiting heals it.
+/// </summary>
+public sealed partial class TelegramReachability(
+    ServiceExit exit, TimeProvider clock, ILogger<TelegramReachability> logger)
+{
+    /// <summary>One lost call is no outage.</summary>
+    private const int FailuresUntilAway = 2;
+
+    /// <summary>A token may be refused for a moment while a Bot API server starts.</summary>
+    private const int RefusalsUntilExit = 3;
+
+    /// <summary>An outage that comes and goes is said this often at most.</summary>
+    private static readonly TimeSpan SayEvery = TimeSpan.FromMinutes(10);
+
+    private readonly Lock _gate = new();
+    private int _failures;
+    private int _refusals;
+    private long _since;
+    private long? _saidAt;
+    private bool _isSaid;
+
+    /// <summary>The Bot API answers again after it did not; with how long it was away.</summary>
+    public event Action<TimeSpan>? Returned;
+
+    /// <summary>What the last failed call said; null while Telegram answers.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>How long Telegram has not answered.</summary>
+    public TimeSpan Away => Problem is null ? TimeSpan.Zero : clock.GetElapsedTime(_since);
+
+    /// <summary>Takes note of how a call ended.</summary>
+    /// <param name="outcome">How.</param>
+    /// <param name="description">What Telegram or the connection said.</param>
+    /// <param name="isFirst">Whether it was the call by which the bot introduces itself.</param>
+    public void Record(BotOutcome outcome, string? description, bool isFirst)
+    {
+        switch (outcome)
+        {
+            case BotOutcome.Unavailable:
+                Failed(description ?? "");
+                break;
+            case BotOutcome.Unauthorized:
+                Refused(isFirst);
+                break;
+            default:
+                Answered();
+                break;
+        }
+    }
+
+    private void Failed(string description)
+    {
+        lock (_gate)
+        {
+            if (++_failures == 1)
+            {
+                _since = clock.GetTimestamp();
+            }
+
+            if (_failures < FailuresUntilAway || Problem is not null)
+            {
+                return;
+            }
+
+            Problem = description;
+            _isSaid = _saidAt is not { } last || clock.GetElapsedTime(last) >= SayEvery;
+            _saidAt = _isSaid ? clock.GetTimestamp() : _saidAt;
+        }
+
+        if (_isSaid)
+        {
+            Log.Away(logger, description);
+        }
+    }
+
+    private void Answered()
+    {
+        TimeSpan away;
+        lock (_gate)
+        {
+            (_failures, _refusals) = (0, 0);
+            if (Problem is null)
+            {
+                return;
+            }
+
+            away = Away;
+            Problem = null;
+        }
+
+        if (_isSaid)
+        {
+            Log.Back(logger, TimeSpan.FromSeconds(Math.Ceiling(away.TotalSeconds)));
+        }
+
+        Returned?.Invoke(away);
+    }
+
+    private void Refused(bool isFirst)
+    {
+        lock (_gate)
+        {
+            if (++_refusals < RefusalsUntilExit && !isFirst)
+            {
+                return;
+            }
+        }
+
+        exit.Stop(
+            "Telegram refuses the token.",
+            "Put the one that @BotFather shows into Telegram:Token and start again. What was to be sent waits.");
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(301, LogLevel.Warning, "Telegram cannot be reached: {Description} What is to be sent waits")]
+        public static partial void Away(ILogger logger, string description);
+
+        [LoggerMessage(302, LogLevel.Warning, "Telegram answers again after {Away}; what waited is sent now")]
+        public static partial void Back(ILogger logger, TimeSpan away);
+    }
+}

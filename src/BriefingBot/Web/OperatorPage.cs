@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
+using BriefingBot.Operation.Logs;
+using BriefingBot.Sources;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Web;
+
+/// <summary>
+/// One page for who runs the bot: whether it is well, its sources, outbox, editions, models and last errors. Behind
+/// <c>Web:Token</c>, as the password of any name (RFC 7617) or as a bearer token (RFC 6750).
+/// </summary>
+internal sealed class OperatorPage(
+    IOptions<WebOptions> options,
+    Readiness readiness,
+    SourceStore sources,
+    OperatorStore store,
+    RecentLines lines,
+    TimeProvider clock)
+{
+    /// <summary>Answers a request for the page.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        if (options.Value.Token.Length == 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        else if (!IsAllowed(context.Request.Headers.Authorization.ToString()))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.Headers.WWWAuthenticate = "Basic realm=\"BriefingBot\", charset=\"UTF-8\"";
+        }
+        else
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            context.Response.Headers.ContentSecurityPolicy =
+                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+            await context.Response.WriteAsync(await WriteAsync(context.RequestAborted), context.RequestAborted);
+        }
+    }
+
+    /// <summary>
+    /// Whether a request brings the token. Compared by hashes of one length, in a time that tells nothing of how much
+    /// of it was right.
+    /// </summary>
+    internal bool IsAllowed(string authorization)
+    {
+        var parts = authorization.Split(' ', 2);
+        var given = parts.Length < 2 ? ""
+            : parts[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase) ? parts[1].Trim()
+            : parts[0].Equals("Basic", StringComparison.OrdinalIgnoreCase) ? PasswordOf(parts[1].Trim())
+            : "";
+        return CryptographicOperations.FixedTimeEquals(Hash(given), Hash(options.Value.Token));
+    }
+
+    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    private static string PasswordOf(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var length)
+            && Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is [_, var password]
+                ? password
+                : "";
+    }
+
+    private async Task<string> WriteAsync(CancellationToken cancellationToken)
+    {
+        var page = new HtmlPage("BriefingBot", clock.GetUtcNow());
+        page.Table(
+            "State",
+            ["", "what", "finding"],
+            (await readiness.LookAsync(cancellationToken)).Select(finding => (string?[])
+                [finding.Ok ? "ok" : "FAIL", finding.Check, $"{finding.Message} {finding.Remedy}"]));
+        page.Table(
+            "Sources",
+            ["no.", "source", "state", "last poll", "newest entry", "next poll", "failures", "last error"],
+            (await sources.ListAsync(cancellationToken)).OrderByDescending(source => source.Poll.Failures).Select(Row));
+        page.Table(
+            "Outbox",
+            ["state", "parts", "oldest", "most attempts"],
+            (await store.OutboxAsync(cancellationToken)).Select(row => (string?[])
+                [row.State, Number(row.Count), Time(row.Oldest), Number(row.Attempts)]));
+        page.Table(
+            "What did not arrive",
+            ["part", "edition", "state", "attempts", "why"],
+            (await store.TroubleAsync(cancellationToken)).Select(row => (string?[])
+                [Number(row.Id), row.Edition, row.State, Number(row.Attempts), row.Error]));
+        page.Table(
+            "Editions",
+            ["composed", "subscriber", "edition", "stories"],
+            (await store.EditionsAsync(cancellationToken)).Select(row => (string?[])
+                [Time(row.ComposedAt), Number(row.SubscriberId), row.Edition, Number(row.Stories)]));
+        page.Table(
+            "Models",
+            ["day", "backend", "model", "requests", "tokens in", "tokens out", "cost"],
+            (await store.ModelsAsync(cancellationToken)).Select(row => (string?[])
+                [
+                    row.Day, row.Backend, row.Model, Number(row.Requests), Number(row.InputTokens),
+                    Number(row.OutputTokens), row.Cost.ToString("0.####", CultureInfo.InvariantCulture),
+                ]));
+        page.Table(
+            "Last warnings and errors",
+            ["time", "level", "message"],
+            lines.Newest().Select(line => (string?[])[Time(line.At), line.Level.ToString(), line.Text]));
+        return page.ToString();
+    }
+
+    private static string?[] Row(Source source) =>
+    [
+        Number(source.Id), $"{source.DisplayName} · {source.ShownUrl}", source.State.ToString(), Time(source.Poll.LastPoll),
+        Time(source.Poll.NewestEntry), Time(source.Poll.NextPoll), Number(source.Poll.Failures), source.Poll.LastError,
+    ];
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Time(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "–";
+}

@@ -1,0 +1,104 @@
+using BriefingBot.Storage;
+
+namespace BriefingBot.Web;
+
+/// <summary>What the operator's page shows of the tables of several rooms. Reads only.</summary>
+internal sealed class OperatorStore(Database database)
+{
+    private const int Rows = 20;
+
+    /// <summary>How many parts of messages are in which state.</summary>
+    public Task<IReadOnlyList<OutboxCount>> OutboxAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<OutboxCount>(
+            """
+            SELECT state, count(*) AS count, min(created_at) AS oldest, max(attempts) AS attempts FROM outbox
+            GROUP BY state ORDER BY state
+            """),
+        cancellationToken);
+
+    /// <summary>The parts that wait or failed with something to say, the newest first.</summary>
+    public Task<IReadOnlyList<OutboxTrouble>> TroubleAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<OutboxTrouble>(
+            """
+            SELECT id, edition, state, attempts, error FROM outbox WHERE error IS NOT NULL AND state <> 'sent'
+            ORDER BY id DESC LIMIT @Rows
+            """,
+            new { Rows }),
+        cancellationToken);
+
+    /// <summary>The newest editions.</summary>
+    public Task<IReadOnlyList<EditionRow>> EditionsAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<EditionRow>(
+            """
+            SELECT subscriber_id, edition, composed_at, json_array_length(stories) AS stories FROM briefing
+            ORDER BY composed_at DESC LIMIT @Rows
+            """,
+            new { Rows }),
+        cancellationToken);
+
+    /// <summary>What models used, day by day, the newest first.</summary>
+    public Task<IReadOnlyList<ModelDay>> ModelsAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<ModelDay>(
+            """
+            SELECT day, backend, model, requests, input_tokens, output_tokens, cost FROM model_usage
+            ORDER BY day DESC, backend, model LIMIT @Rows
+            """,
+            new { Rows }),
+        cancellationToken);
+}
+
+/// <summary>Parts in one state.</summary>
+internal sealed class OutboxCount
+{
+    public string State { get; init; } = "";
+
+    public long Count { get; init; }
+
+    public DateTimeOffset Oldest { get; init; }
+
+    public long Attempts { get; init; }
+}
+
+/// <summary>A part that did not arrive.</summary>
+internal sealed class OutboxTrouble
+{
+    public long Id { get; init; }
+
+    public string Edition { get; init; } = "";
+
+    public string State { get; init; } = "";
+
+    public long Attempts { get; init; }
+
+    public string Error { get; init; } = "";
+}
+
+/// <summary>An edition that was composed.</summary>
+internal sealed class EditionRow
+{
+    public long SubscriberId { get; init; }
+
+    public string Edition { get; init; } = "";
+
+    public DateTimeOffset ComposedAt { get; init; }
+
+    public long Stories { get; init; }
+}
+
+/// <summary>A day of a model.</summary>
+internal sealed class ModelDay
+{
+    public string Day { get; init; } = "";
+
+    public string Backend { get; init; } = "";
+
+    public string Model { get; init; } = "";
+
+    public long Requests { get; init; }
+
+    public long InputTokens { get; init; }
+
+    public long OutputTokens { get; init; }
+
+    public double Cost { get; init; }
+}

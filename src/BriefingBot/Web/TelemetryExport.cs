@@ -1,0 +1,57 @@
+using BriefingBot.Operation;
+using Microsoft.Extensions.Options;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace BriefingBot.Web;
+
+/// <summary>Sends measurements and spans to <c>Web:OtlpEndpoint</c> (OTLP over HTTP, protobuf).</summary>
+internal sealed class TelemetryExport(IOptions<WebOptions> options) : IHostedService, IDisposable
+{
+    private const string ServiceName = "briefingbot";
+
+    private MeterProvider? _meters;
+    private TracerProvider? _tracers;
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        var version = typeof(TelemetryExport).Assembly.GetName().Version?.ToString(3);
+        _meters = Sdk.CreateMeterProviderBuilder()
+            .ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: version))
+            .AddMeter(Telemetry.Name, "System.Runtime")
+            .AddOtlpExporter(exporter => Configure(exporter, "metrics"))
+            .Build();
+        _tracers = Sdk.CreateTracerProviderBuilder()
+            .ConfigureResource(resource => resource.AddService(ServiceName, serviceVersion: version))
+            .AddSource(Telemetry.Name)
+            .AddOtlpExporter(exporter => Configure(exporter, "traces"))
+            .Build();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        // What was gathered last is sent, within a bound: a collector that is away holds up no stop.
+        _meters?.Shutdown(1000);
+        _tracers?.Shutdown(1000);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _meters?.Dispose();
+        _tracers?.Dispose();
+    }
+
+    private void Configure(OtlpExporterOptions exporter, string signal)
+    {
+        exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
+        exporter.Endpoint = new Uri($"{options.Value.OtlpEndpoint.TrimEnd('/')}/v1/{signal}");
+    }
+}

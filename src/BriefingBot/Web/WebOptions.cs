@@ -1,0 +1,61 @@
+using System.Net;
+using BriefingBot.Operation;
+using BriefingBot.Text;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Web;
+
+/// <summary>
+/// Section <c>Web</c>: health, figures and the operator's page on a port of their own. Off by default.
+/// </summary>
+public sealed class WebOptions
+{
+    public const string Section = "Web";
+
+    /// <summary>
+    /// The address and port to listen on, as <c>127.0.0.1:8080</c>; a port alone is on the loopback,
+    /// <c>0.0.0.0:8080</c> for all who can reach the machine. Empty: nothing listens.
+    /// </summary>
+    public string Listen { get; set; } = "";
+
+    /// <summary>The password of the operator's page, 16 letters at least; empty: there is no page.</summary>
+    public string Token { get; set; } = "";
+
+    /// <summary>
+    /// Where measurements and spans are sent by OTLP over HTTP (<c>http://localhost:4318</c>); empty: nowhere.
+    /// </summary>
+    public string OtlpEndpoint { get; set; } = "";
+
+    /// <summary>Whether anything of it is wanted; read before the services are there.</summary>
+    public static bool IsWanted(IConfiguration configuration, string key) =>
+        !string.IsNullOrWhiteSpace(configuration[$"{Section}:{key}"]);
+
+    /// <summary>What <see cref="Listen"/> means; null for nothing, or what is none.</summary>
+    public static IPEndPoint? EndpointOf(string listen)
+    {
+        var text = listen.Trim();
+        if (text.All(char.IsAsciiDigit))
+        {
+            text = "127.0.0.1:" + text;
+        }
+
+        text = text.Replace("localhost:", "127.0.0.1:", StringComparison.OrdinalIgnoreCase);
+        return IPEndPoint.TryParse(text, out var endpoint) && endpoint.Port > 0 ? endpoint : null;
+    }
+}
+
+/// <summary>What an annotation cannot say.</summary>
+internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
+{
+    private const int ShortestToken = 16;
+
+    public ValidateOptionsResult Validate(string? name, WebOptions options) => OptionsChecks.Result(
+        (options.Listen.Length > 0 && WebOptions.EndpointOf(options.Listen) is null,
+            $"Web:Listen is \"{options.Listen}\"; write an address and a port, as 127.0.0.1:8080."),
+        (options.Token.Length is > 0 and < ShortestToken,
+            $"Web:Token is too short; write at least {ShortestToken} letters, as `openssl rand -hex 16` gives."),
+        (options.Token.Length > 0 && options.Listen.Length == 0,
+            "Web:Token is set but nothing listens; set Web:Listen, as 127.0.0.1:8080."),
+        (options.OtlpEndpoint.Length > 0 && HttpAddress.Parse(options.OtlpEndpoint) is null,
+            $"Web:OtlpEndpoint is \"{options.OtlpEndpoint}\"; write an http or https address, as http://localhost:4318."));
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Net;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Health;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+using OpenTelemetry.Metrics;
+
+namespace BriefingBot.Web;
+
+/// <summary>
+/// Answers on <c>Web:Listen</c>: <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c> and, with a token, the operator's
+/// page. An application of its own beside the service, so that ASP.NET Core is loaded only where somebody asked for it.
+/// </summary>
+internal sealed partial class WebServer(
+    IOptions<WebOptions> options,
+    Readiness readiness,
+    Heartbeat heartbeat,
+    OperatorPage page,
+    ILoggerFactory loggers,
+    ILogger<WebServer> logger) : IHostedService
+{
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);
+
+    private WebApplication? _app;
+
+    /// <inheritdoc/>
+    /// <exception cref="AdviceException">The port cannot be had.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var endpoint = WebOptions.EndpointOf(options.Value.Listen)!; // not null: checked
+        var app = _app = Build(endpoint);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            Log.Listens(logger, endpoint.ToString());
+        }
+        catch (IOException error)
+        {
+            throw new AdviceException(
+                $"Web:Listen: {endpoint} cannot be listened on: {error.Message}", "Choose another port.", error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_app is { } app)
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(StopLimit);
+            await app.StopAsync(limit.Token);
+            await app.DisposeAsync();
+        }
+    }
+
+    private WebApplication Build(IPEndPoint endpoint)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, endpoint));
+        builder.Services.AddSingleton(loggers);
+        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddMeter(Telemetry.Name, "System.Runtime")
+            .AddPrometheusExporter());
+        var app = builder.Build();
+        app.UseOpenTelemetryPrometheusScrapingEndpoint();
+        app.Run(AnswerAsync);
+        return app;
+    }
+
+    private static void Configure(KestrelServerOptions kestrel, IPEndPoint endpoint)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxConcurrentConnections = 100;
+        kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+        kestrel.Listen(endpoint);
+    }
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        return context.Request.Path.Value switch
+        {
+            "/healthz" => HealthAsync(context),
+            "/readyz" => ReadyAsync(context),
+            "/" => page.AnswerAsync(context),
+            _ => NotFoundAsync(context),
+        };
+    }
+
+    private Task HealthAsync(HttpContext context)
+    {
+        context.Response.StatusCode =
+            heartbeat.IsAlive ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        return context.Response.WriteAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(heartbeat.IsAlive ? "alive" : "stuck")}, last job {heartbeat.Age.TotalSeconds:0.0} s ago\n"),
+            context.RequestAborted);
+    }
+
+    private async Task ReadyAsync(HttpContext context)
+    {
+        var findings = await readiness.LookAsync(context.RequestAborted);
+        context.Response.StatusCode = findings.All(finding => finding.Ok)
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status503ServiceUnavailable;
+        await context.Response.WriteAsJsonAsync(findings, WebJson.Default.IReadOnlyListFinding, cancellationToken:
+            context.RequestAborted);
+    }
+
+    private static Task NotFoundAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1301, LogLevel.Information, "Health and figures are answered on {Endpoint}")]
+        public static partial void Listens(ILogger logger, string endpoint);
+    }
+}

@@ -1,0 +1,246 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.
+/// </summary>
+internal sealed partial class German
+{
+    private static readonly PluralForms FeedForms = new("Feeds") { One = "Feed" };
+    private static readonly PluralForms EditionForms = new("Ausgaben") { One = "Ausgabe" };
+    private static readonly PluralForms ReaderForms = new("aktive Abonnenten") { One = "aktiven Abonnenten" };
+    private static readonly PluralForms AdminForms = new("Admins") { One = "Admin" };
+
+    public override string Back => "« Zurück";
+
+    public override string Previous => "« Davor";
+
+    public override ReplyText OldButton =>
+        $"Dieser Knopf stammt von einer älteren Version. Schick den Befehl bitte noch einmal; /help zeigt alle.";
+
+    public override ReplyText AskedOfAnother => $"Diese Frage galt jemand anderem.";
+
+    public override ReplyText StandsAlone(string name) =>
+        $"/{name} steht allein: Es wurde nichts getan. Schick es ohne weitere Wörter, wenn du es meinst.";
+
+    public override ReplyText OnlyWords =>
+        $"Ich kann nur Wörter lesen. Frag mich etwas zu den Nachrichten, oder sieh in /help nach.";
+
+    public override ReplyText NotYourWords =>
+        $"Das war weitergeleitet, darum habe ich nichts getan. Wenn du es meinst, schreib es bitte selbst.";
+
+    public override ReplyText StillBusy => $"Ich bin noch bei deinen früheren Fragen; bitte eine nach der anderen.";
+
+    public override ReplyText GroupGreeting =>
+        $"Hallo! Ich bringe dieser Gruppe Briefings mit den Nachrichten. Ein Administrator schickt /start, "
+            + $"dann geht es los; /help zeigt den Rest.";
+
+    public override ReplyText AskChannel(string title) =>
+        $"Ich darf jetzt in <b>{title}</b> schreiben. Soll der Kanal die Briefings bekommen?";
+
+    public override bool MeansTo(string word) => word is "bis" || base.MeansTo(word);
+
+    public override TimeOnly? ReadTime(string word) => word switch
+    {
+        "mittag" or "mittags" => new TimeOnly(12, 0),
+        "mitternacht" or "mitternachts" => TimeOnly.MinValue,
+        _ => base.ReadTime(word),
+    };
+
+    public override bool MeansStillTrue(string word) => word.TrimEnd('?', ' ') is "stimmt das noch" or "stimmt das"
+        or "noch wahr" or "ist das wahr" or "ist das noch wahr" or "wahr" or "wirklich" or "prüfen"
+        || base.MeansStillTrue(word);
+
+    public override ReplyText SearchPrompt => $"Nach welchen Wörtern soll ich suchen?";
+
+    public override ReplyText AskPrompt => $"Was möchtest du wissen?";
+
+    public override ReplyText AddressPrompt => $"Schick mir die Adresse.";
+
+    public override ReplyText FollowPrompt =>
+        $"Welche Wörter sollen ein Thema nach vorn bringen? Mehrere mit Kommas dazwischen.";
+
+    public override ReplyText MutePrompt =>
+        $"Welche Wörter sollen ein Thema weglassen? Mehrere mit Kommas dazwischen.";
+
+    public override ReplyText SchedulePrompt =>
+        $"Wann sollen sie kommen? Zum Beispiel: <code>7:30 mo-fr, 10 sa so</code>";
+
+    public override ReplyText PlacePrompt =>
+        $"In welcher Stadt bist du, oder in der Nähe welcher? Oder ein Abstand wie <code>UTC+2</code>.";
+
+    public override ReplyText QuietPrompt => $"Von wann bis wann? Zum Beispiel: <code>22:00-07:00</code>";
+
+    public override ReplyText UserPrompt => $"Schick mir die Telegram-Nutzernummer.";
+
+    public override ReplyText CheckPrompt => $"Schick oder leite mir die Sätze weiter, die ich prüfen soll.";
+
+    public override ReplyText AskCheck => $"Soll ich das mit dem vergleichen, was ich gelesen habe?";
+
+    public override ReplyText NothingToCheck => $"Darin steht kein Satz, den ich prüfen könnte.";
+
+    public override ReplyText WhichSource => $"Welche Quelle?";
+
+    public override ReplyText WhichStory => $"Welches Thema?";
+
+    public override ReplyText WhichAdmin => $"Wem soll die Rolle genommen werden?";
+
+    public override ReplyText NobodyGranted => $"Im Chat wurde niemand zum Admin gemacht.";
+
+    public override string Feeds(int count) => Count(count, FeedForms);
+
+    public override ReplyText AskImport(int count) => $"Das sieht nach einer Liste aus: {Feeds(count)}. Aufnehmen?";
+
+    public override ReplyText NoBriefingYet => $"Hier gab es noch kein Briefing. /briefing gibt dir eines.";
+
+    public override ReplyText StoryGone => $"Dieses Thema bewahre ich nicht mehr auf.";
+
+    public override string AddWords => "＋ Wörter";
+
+    public override string SeveralTimes => "Mehrmals am Tag";
+
+    public override string OtherTimes => "Andere Zeiten";
+
+    public override string NoBriefings => "Keine geplanten Briefings";
+
+    public override string OtherZone => "Andere Zeitzone";
+
+    public override string OtherPlace => "Anderer Ort";
+
+    public override string MyLocation => "📍 Mein Standort";
+
+    public override ReplyText SendLocation =>
+        $"Drück unten auf den Knopf und schick mir deinen Standort; ich behalte nur die Zone.";
+
+    public override string AllTopics => "Alle Rubriken";
+
+    public override ReplyText ChooseTopics =>
+        $"Du bekommst alle Rubriken. Tipp auf eine, um nur sie zu bekommen, dann auf weitere.";
+
+    public override string SourcesLabel => "Quellen";
+
+    public override string FormatLabel => "Format";
+
+    public override string PreviewsLabel => "Linkvorschau";
+
+    public override string OnOff(bool isOn) => isOn ? "an" : "aus";
+
+    public override string PauseButton => "⏸ Pause";
+
+    public override string ResumeButton => "▶ Weiter";
+
+    public override string BriefingNow => "Die Nachrichten jetzt";
+
+    public override string GetBriefings => "Briefings bekommen";
+
+    public override string AddAdmin => "＋ Admin";
+
+    public override string FormatHelp => "klassische oder reiche Briefings";
+
+    public override string CheckHelp => "stimmt das? Vergleicht Sätze mit den Berichten";
+
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "reich" : "klassisch";
+
+    public override ReplyText FormatIs(BriefingFormat format) =>
+        $"Briefings sind <b>{Format(format)}</b>. Reiche haben Tabellen und eingeklappte Belege; ältere Apps können "
+            + $"sie nicht zeigen.";
+
+    public override string View(StoryView view) => view switch
+    {
+        StoryView.Timeline => "Verlauf",
+        StoryView.Figures => "Zahlen",
+        StoryView.Outlets => "Medien",
+        _ => "Überblick",
+    };
+
+    public override string SourceMember(string member) => member switch
+    {
+        "topic" => "Rubrik",
+        "name" => "Name",
+        "interval" => "Intervall",
+        _ => "Selektor",
+    };
+
+    public override ReplyText ValuePrompt(string member) => member switch
+    {
+        "interval" => $"Wie oft soll sie abgefragt werden? Zum Beispiel: <code>30m</code>. Ein Strich nimmt es weg.",
+        "selector" => $"Welcher CSS-Selektor findet ihre Links? Ein Strich nimmt ihn weg.",
+        "topic" => $"Welche Rubrik? Ein Strich nimmt sie weg.",
+        _ => $"Welcher Name? Ein Strich nimmt ihn weg.",
+    };
+
+    public override ReplyText GrantedBy(long userId, long by) =>
+        $"<code>{userId}</code> (durch <code>{by}</code>)";
+
+    public override string AdminCount(int count) => Count(count, AdminForms);
+
+    public override ReplyText RevokedWhoGranted(long userId, int count) =>
+        $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. Denen auch nehmen?";
+
+    public override string OutcomeIs(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "Steht so in einem Bericht",
+        CheckOutcome.Differs => "Die Berichte sagen es anders",
+        _ => "Das sagt kein Bericht",
+    };
+
+    public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";
+
+    public override ReplyText NotInReports(string said) => $"„{said}“ steht in keinem Bericht";
+
+    public override ReplyText BriefingsOn(string schedule, string zone) =>
+        $"Briefings um <b>{schedule}</b> ({zone}).";
+
+    public override string ChannelHelp => "Briefings für einen Kanal von dir";
+
+    public override ReplyText OnlyInPrivate => $"Schick mir das bitte in unserem privaten Chat.";
+
+    public override ReplyText ChooseChannel =>
+        $"Wähle unten einen deiner Kanäle. Ich muss dort Administrator sein und schreiben dürfen.";
+
+    public override string ChooseChannelButton => "📣 Kanal wählen";
+
+    public override ReplyText NotYourChannel =>
+        $"Du bist dort kein Administrator, oder ich bin keiner. Nimm mich als einen auf, der schreiben darf, und "
+            + $"versuch es noch einmal.";
+
+    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> bekommt Briefings.";
+
+    public override string CatchUpHelp => "was du verpasst hast";
+
+    public override ReplyText CatchUpPrompt => $"Wie lange warst du weg?";
+
+    public override string CaughtUpHeading => "Was geblieben ist";
+
+    public override string StatsHelp => "der Dienst in Zahlen";
+
+    public override string ChatsLabel => "Chats";
+
+    public override string LastDayLabel => "Letzte 24 Stunden";
+
+    public override string EditionCount(long count) => Count(count, EditionForms);
+
+    public override string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"Nachrichten: {sent} gesendet, {waiting} warten, {failed} gescheitert";
+
+    public override string BroadcastHelp => "allen Abonnenten dieselben Worte";
+
+    public override ReplyText BroadcastPrompt => $"Schick mir die Worte, die alle Abonnenten bekommen sollen.";
+
+    public override ReplyText AskBroadcast(int count) => $"Das an {Count(count, ReaderForms)} schicken?";
+
+    public override ReplyText BroadcastBegun(int count) =>
+        $"Es geht jetzt an {Count(count, ReaderForms)}. <code>/broadcast status</code> sagt, wie weit es ist.";
+
+    public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"Die letzte Rundnachricht: {sent} gesendet, {waiting} warten, {failed} gescheitert.";
+
+    public override ReplyText NoBroadcast => $"Es gab noch keine Rundnachricht.";
+
+    public override IReadOnlyList<string> UsualZones =>
+    [
+        "Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/London", "Europe/Madrid", "Europe/Istanbul",
+        "America/New_York", "America/Los_Angeles", "Asia/Dubai", "Asia/Tokyo", "Australia/Sydney", "Europe/Athens",
+    ];
+}

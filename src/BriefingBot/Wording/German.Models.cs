@@ -1,0 +1,58 @@
+namespace BriefingBot.Wording;
+
+/// <summary>Was über Sprachmodelle gesagt wird.</summary>
+internal sealed partial class German
+{
+    private static readonly Dictionary<string, string> LanguageNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ar"] = "Arabisch",
+        ["cs"] = "Tschechisch",
+        ["en"] = "Englisch",
+        ["es"] = "Spanisch",
+        ["fa"] = "Persisch",
+        ["fr"] = "Französisch",
+        ["hi"] = "Hindi",
+        ["it"] = "Italienisch",
+        ["ja"] = "Japanisch",
+        ["ko"] = "Koreanisch",
+        ["nl"] = "Niederländisch",
+        ["pl"] = "Polnisch",
+        ["pt"] = "Portugiesisch",
+        ["ru"] = "Russisch",
+        ["tr"] = "Türkisch",
+        ["uk"] = "Ukrainisch",
+        ["zh"] = "Chinesisch",
+    };
+
+    public override string StoryWithoutModel => "Ohne das Sprachmodell geschrieben.";
+
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent} %)";
+
+    public override string NameOfLanguage(string code) => LanguageNames.GetValueOrDefault(code) ?? base.NameOfLanguage(code);
+
+    public override string WithoutModelToday => "Heute ohne das Sprachmodell geschrieben.";
+
+    public override string PartlyWithoutModel(int count) => count == 1
+        ? "Eine Meldung ist ohne das Sprachmodell geschrieben."
+        : $"{count} Meldungen sind ohne das Sprachmodell geschrieben.";
+
+    public override string WrittenByModel(string models) =>
+        $"Geschrieben von {models}, jeder Satz an den Berichten geprüft.";
+
+    public override string Translated(string language) =>
+        $"Übersetzt aus: {language}; die Links führen zu den Originalen.";
+
+    public override string RefusedTexts(long count) => count == 1 ? "lehnte einen Text ab" : $"lehnte {count} Texte ab";
+
+    public override string CostToday(string cost) => $"Kosten heute: {cost}";
+
+    public override ReplyText ModelBegunToFail(string model, string? problem) =>
+        $"Das Sprachmodell <b>{model}</b> antwortet nicht: {problem} Bis dahin sind Zusammenfassungen Sätze der "
+            + $"Berichte.";
+
+    public override ReplyText ModelAnswersAgain(string model) => $"Das Sprachmodell <b>{model}</b> antwortet wieder.";
+
+    public override ReplyText ModelBudgetUsedUp =>
+        $"Das Tagesbudget des Sprachmodells ist aufgebraucht; bis Mitternacht UTC sind Zusammenfassungen Sätze der "
+            + $"Berichte. Model:DailyTokens und Model:DailyCost legen es fest.";
+}

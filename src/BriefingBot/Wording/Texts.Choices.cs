@@ -1,0 +1,320 @@
+using BriefingBot.Sources;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+using BriefingBot.Summaries.Budget;
+using BriefingBot.Text;
+using BriefingBot.Text.Claims;
+
+namespace BriefingBot.Wording;
+
+/// <summary>
+/// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.
+/// </summary>
+public partial class Texts
+{
+    private const int LongestWordOnButton = 40;
+
+    private static readonly PluralForms FeedForms = new("feeds") { One = "feed" };
+    private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
+    private static readonly PluralForms AdminForms = new("admins") { One = "admin" };
+
+    public virtual string Back => "« Back";
+
+    public virtual string Previous => "« Before";
+
+    public virtual ReplyText OldButton =>
+        $"This button is of an older version. Please send the command again; /help lists them all.";
+
+    public virtual ReplyText AskedOfAnother => $"That question was for somebody else.";
+
+    /// <summary>The answer to words after a command that takes none.</summary>
+    public virtual ReplyText StandsAlone(string name) =>
+        $"/{name} stands alone: nothing was done. Send it without further words if you mean it.";
+
+    public virtual ReplyText OnlyWords =>
+        $"I can only read words. Ask me something about the news, or see /help.";
+
+    public virtual ReplyText NotYourWords =>
+        $"That was forwarded, so I did nothing. If you mean it, please write it yourself.";
+
+    public virtual ReplyText StillBusy => $"I am still at your earlier questions; one after another, please.";
+
+    public virtual ReplyText GroupGreeting =>
+        $"Hello! I bring briefings of the news to this group. An administrator sends /start to begin; /help shows the "
+            + $"rest.";
+
+    public virtual ReplyText AskChannel(string title) =>
+        $"I may post in <b>{title}</b> now. Shall it get the briefings?";
+
+    /// <summary>The word between the ends of a span: "Monday to Friday".</summary>
+    public virtual bool MeansTo(string word) => word is "to" or "till" or "until" or "through" or "thru";
+
+    /// <summary>A time of day that has a name; null for another word.</summary>
+    public virtual TimeOnly? ReadTime(string word) => word switch
+    {
+        "noon" or "midday" => new TimeOnly(12, 0),
+        "midnight" => TimeOnly.MinValue,
+        _ => null,
+    };
+
+    /// <summary>Whether words, lower case, ask if what was said still holds.</summary>
+    public virtual bool MeansStillTrue(string word) => word.TrimEnd('?', ' ') is "still true" or "is it still true"
+        or "is this still true" or "is that still true" or "true" or "is it true" or "is this true" or "is that true"
+        or "check" or "really";
+
+    public virtual ReplyText SearchPrompt => $"Which words shall I look for?";
+
+    public virtual ReplyText AskPrompt => $"What would you like to know?";
+
+    public virtual ReplyText AddressPrompt => $"Send me its address.";
+
+    public virtual ReplyText FollowPrompt => $"Which words shall put a story first? Several with commas between them.";
+
+    public virtual ReplyText MutePrompt => $"Which words shall leave a story out? Several with commas between them.";
+
+    public virtual ReplyText SchedulePrompt =>
+        $"When shall it come? For example: <code>7:30 mon-fri, 10 sat sun</code>";
+
+    public virtual ReplyText PlacePrompt => $"Which city are you in or near? Or an offset such as <code>UTC+2</code>.";
+
+    public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
+
+    public virtual ReplyText UserPrompt => $"Send me the Telegram user id, a number.";
+
+    public virtual ReplyText CheckPrompt => $"Send or forward me the sentences to be checked.";
+
+    public virtual ReplyText AskCheck => $"Shall I check this against what I have read?";
+
+    public virtual ReplyText NothingToCheck => $"There is no sentence in it that I could check.";
+
+    public virtual ReplyText WhichSource => $"Which source?";
+
+    public virtual ReplyText WhichStory => $"Which story?";
+
+    public virtual ReplyText WhichAdmin => $"Whose role shall be taken back?";
+
+    public virtual ReplyText NobodyGranted => $"Nobody was made an admin in chat.";
+
+    public virtual string Feeds(int count) => Count(count, FeedForms);
+
+    public virtual ReplyText AskImport(int count) => $"That looks like a list of {Feeds(count)}. Add them?";
+
+    public virtual ReplyText NoBriefingYet => $"There was no briefing here yet. /briefing gives you one.";
+
+    public virtual ReplyText StoryGone => $"I do not keep that story any more.";
+
+    public virtual string AddWords => "＋ Add words";
+
+    public virtual string SeveralTimes => "Several times a day";
+
+    public virtual string OtherTimes => "Other times";
+
+    public virtual string NoBriefings => "No scheduled briefings";
+
+    public virtual string OtherZone => "Another time zone";
+
+    public virtual string OtherPlace => "Another place";
+
+    public virtual string MyLocation => "📍 My location";
+
+    public virtual ReplyText SendLocation => $"Press the button below to send me your location; I keep the zone alone.";
+
+    public virtual string AllTopics => "All topics";
+
+    public virtual ReplyText ChooseTopics => $"You get all topics. Tap one to get it alone, then others to add them.";
+
+    public virtual string SourcesLabel => "Sources";
+
+    public virtual string FormatLabel => "Format";
+
+    public virtual string PreviewsLabel => "Link previews";
+
+    public virtual string OnOff(bool isOn) => isOn ? "on" : "off";
+
+    public virtual string PauseButton => "⏸ Pause";
+
+    public virtual string ResumeButton => "▶ Go on";
+
+    public virtual string BriefingNow => "The news now";
+
+    public virtual string GetBriefings => "Get briefings";
+
+    public virtual string AddAdmin => "＋ Add an admin";
+
+    public virtual string FormatHelp => "classic or rich briefings";
+
+    public virtual string CheckHelp => "is it true? Checks sentences against the reports";
+
+    public virtual string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "rich" : "classic";
+
+    public virtual ReplyText FormatIs(BriefingFormat format) =>
+        $"Briefings are <b>{Format(format)}</b>. Rich ones have tables and folded evidence; older apps cannot show "
+            + $"them.";
+
+    /// <summary>A button that shows one view of a story.</summary>
+    public virtual string View(StoryView view) => view switch
+    {
+        StoryView.Timeline => "Timeline",
+        StoryView.Figures => "Figures",
+        StoryView.Outlets => "Outlets",
+        _ => "Summary",
+    };
+
+    /// <summary>What of a source can be set.</summary>
+    public virtual string SourceMember(string member) => member switch
+    {
+        "topic" => "Topic",
+        "name" => "Name",
+        "interval" => "Interval",
+        _ => "Selector",
+    };
+
+    public virtual ReplyText ValuePrompt(string member) => member switch
+    {
+        "interval" => $"How often shall it be polled? For example: <code>30m</code>. A dash takes it away.",
+        "selector" => $"Which CSS selector finds its links? A dash takes it away.",
+        "topic" => $"Which topic? A dash takes it away.",
+        _ => $"Which name? A dash takes it away.",
+    };
+
+    public virtual ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (by <code>{by}</code>)";
+
+    public virtual string AdminCount(int count) => Count(count, AdminForms);
+
+    public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
+        $"User <code>{userId}</code> is no admin any more, but made {AdminCount(count)}. Take those back too?";
+
+    public virtual string OutcomeIs(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "Stands in a report",
+        CheckOutcome.Differs => "The reports differ",
+        _ => "No report says so",
+    };
+
+    public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
+
+    public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";
+
+    /// <summary>"07:30, Monday to Friday".</summary>
+    public virtual ReplyText BriefingsOn(string schedule, string zone) => $"Briefings at <b>{schedule}</b> ({zone}).";
+
+    /// <summary>Zones that readers of this language live in, the most likely first: IANA ids.</summary>
+    public virtual IReadOnlyList<string> UsualZones =>
+    [
+        "Europe/London", "America/New_York", "America/Los_Angeles", "America/Chicago", "Europe/Berlin", "Europe/Paris",
+        "Asia/Kolkata", "Asia/Singapore", "Australia/Sydney", "Africa/Lagos", "America/Toronto", "Europe/Dublin",
+    ];
+
+    public virtual string ChannelHelp => "briefings for a channel of yours";
+
+    public virtual ReplyText OnlyInPrivate => $"Please send me that in our private chat.";
+
+    public virtual ReplyText ChooseChannel =>
+        $"Choose a channel of yours with the button below. I must be one of its administrators, with the right to "
+            + $"post.";
+
+    public virtual string ChooseChannelButton => "📣 Choose a channel";
+
+    public virtual ReplyText NotYourChannel =>
+        $"You are no administrator of that channel, or I am not one. Add me as one that may post, then try again.";
+
+    public virtual ReplyText ChannelGets(string title) => $"<b>{title}</b> gets briefings.";
+
+    public ReplyText ChannelSubscribed(Subscriber channel, DateTimeOffset? next) =>
+        $"{ChannelGets(channel.Title)} {Schedule(channel, next)}";
+
+    public virtual string CatchUpHelp => "what you missed while away";
+
+    public virtual ReplyText CatchUpPrompt => $"How long were you away?";
+
+    public virtual string CaughtUpHeading => "What lasted";
+
+    public virtual string StatsHelp => "the service in numbers";
+
+    public virtual string ChatsLabel => "Chats";
+
+    public virtual string LastDayLabel => "Last 24 hours";
+
+    public virtual string EditionCount(long count) => Count(count, EditionForms);
+
+    public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"messages: {sent} sent, {waiting} waiting, {failed} failed";
+
+    public virtual string BroadcastHelp => "the same words to every subscriber";
+
+    public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
+
+    public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
+
+    public virtual ReplyText BroadcastBegun(int count) =>
+        $"It goes to {Count(count, ActiveForms)} now. <code>/broadcast status</code> says how far it is.";
+
+    public virtual ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"The last broadcast: {sent} sent, {waiting} waiting, {failed} failed.";
+
+    public virtual ReplyText NoBroadcast => $"There was no broadcast yet.";
+
+    public ReplyText CaughtUp(IReadOnlyList<Story> stories, DateTimeOffset local) =>
+        $"<b>{CaughtUpHeading}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
+
+    public ReplyText Stats(
+        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState budget)
+    {
+        var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
+            .Select(group => $"{StateIs(group.Key)} {group.Count().ToString(Culture)}");
+        var kinds = chats.GroupBy(chat => chat.Kind).OrderBy(group => group.Key)
+            .Select(group => $"{ChatKindIs(group.Key)} {group.Count().ToString(Culture)}");
+        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
+        return ReplyText.Join(
+            "\n",
+            [
+                $"<b>{ChatsLabel}: {chats.Count.ToString(Culture)}</b>",
+                $"{string.Join(", ", states)}",
+                $"{string.Join(", ", kinds)}",
+                $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
+                $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
+                $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
+                $"{TokensToday(used, budget.DailyTokens)}",
+            ]);
+    }
+
+    /// <summary>A button that takes a word away.</summary>
+    public string RemoveButton(string word) => $"✗ {word.Shorten(LongestWordOnButton)}";
+
+    public ReplyText Admins(IReadOnlyList<long> ids, IReadOnlyList<AdminGrant> grants)
+    {
+        var by = grants.ToDictionary(grant => grant.UserId, grant => grant.GrantedBy);
+        var rows = ids.Select(ReplyText (long id) =>
+            by.TryGetValue(id, out var grantedBy) ? GrantedBy(id, grantedBy) : $"<code>{id}</code>");
+        return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}: {ReplyText.Join(", ", rows)}.";
+    }
+
+    public ReplyText Checked(IReadOnlyList<CheckedSentence> sentences) =>
+        ReplyText.Join("\n\n", sentences.Select(Checked));
+
+    private ReplyText Checked(CheckedSentence check)
+    {
+        var lines = new List<ReplyText>
+        {
+            $"{OutcomeMark(check.Outcome)} {check.Sentence}\n<b>{OutcomeIs(check.Outcome)}</b>",
+        };
+        lines.AddRange(check.Problems.Select(problem => Problem(problem)));
+        if (check is { Evidence: { } evidence, Report: { } report })
+        {
+            lines.Add($"<i>{evidence}</i> – {new ReplyLink(report.ShownOutlet, report.Url)}");
+        }
+
+        return ReplyText.Join("\n", lines);
+    }
+
+    private ReplyText Problem(ClaimProblem problem) =>
+        problem.Found is { } found ? SaidInstead(problem.Said, found) : NotInReports(problem.Said);
+
+    private static string OutcomeMark(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "✅",
+        CheckOutcome.Differs => "⚠️",
+        _ => "❔",
+    };
+}

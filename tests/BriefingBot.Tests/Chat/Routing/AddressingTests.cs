@@ -1,0 +1,173 @@
+using BriefingBot.Chat.Routing;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
+using Moq;
+
+namespace BriefingBot.Tests.Chat.Routing;
+
+/// <summary>Whether the bot is meant: ordinary posts and talk are left alone.</summary>
+public sealed class AddressingTests
+{
+    private const long ChannelId = -100_777;
+
+    [Theory]
+    [InlineData("/stop the war rally at 5")]
+    [InlineData("/now on air: the evening show")]
+    [InlineData("/news at ten")]
+    [InlineData("/now")]
+    [InlineData("/start the week with us")]
+    [InlineData("/start today")]
+    [InlineData("/help us find her")]
+    [InlineData("/search for the missing boy goes on")]
+    [InlineData("/ask the mayor anything tonight")]
+    [InlineData("/follow us on the other site")]
+    [InlineData("/mute the noise")]
+    [InlineData("/schedule for tomorrow: rain")]
+    [InlineData("/latest on the storm")]
+    [InlineData("/story of the day")]
+    [InlineData("/quiet please")]
+    [InlineData("/timezone changes on Sunday")]
+    [InlineData("/length of the bridge: 300 m")]
+    [InlineData("/topics for tonight")]
+    [InlineData("/sources say otherwise")]
+    [InlineData("/check out our new site")]
+    [InlineData("/pause for thought")]
+    [InlineData("/forget it")]
+    [InlineData("/export of grain resumes")]
+    [InlineData("/live from the square")]
+    [InlineData("/s")]
+    [InlineData("/health workers strike")]
+    [InlineData("/health")]
+    public async Task A_channels_post_that_begins_like_a_command_is_a_post(string text)
+    {
+        await using var chat = new ChatHarness();
+        chat.Router.BotName = "news_bot";
+        chat.Authority.Setup(a => a.IsAdministratorAsync(
+            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        await chat.AskAsync(Posted("/start"));
+
+        Assert.Empty(await chat.Router.AnswerAsync(Posted(text), CancellationToken.None));
+        Assert.Equal(
+            SubscriberState.Active,
+            (await chat.Subscribers.FindAsync(ChannelId, null, CancellationToken.None))!.State);
+    }
+
+    [Theory]
+    [InlineData("/stop")]
+    [InlineData("/schedule 7:30 mon-fri, 10 sat sun")]
+    [InlineData("/length short")]
+    [InlineData("/timezone Berlin")]
+    [InlineData("/quiet 22-7")]
+    [InlineData("/language de")]
+    [InlineData("/follow@news_bot climate")]
+    [InlineData("/now@news_bot")]
+    public async Task A_bare_or_well_formed_command_and_one_with_the_bots_name_are_obeyed_in_a_channel(string text)
+    {
+        await using var chat = new ChatHarness();
+        chat.Router.BotName = "news_bot";
+        chat.Authority.Setup(a => a.IsAdministratorAsync(
+            It.IsAny<Incoming>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+
+        Assert.NotEmpty(await chat.Router.AnswerAsync(Posted(text), CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("/stop the war")]
+    [InlineData("/pause it")]
+    [InlineData("/briefing on the storm")]
+    [InlineData("/forget it")]
+    public async Task A_command_that_stands_alone_takes_no_words(string text)
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+
+        Assert.Contains("stands alone", await chat.AskAsync(text), StringComparison.Ordinal);
+        Assert.Equal(SubscriberState.Active, (await chat.PersonAsync()).State);
+    }
+
+    [Theory]
+    [InlineData("/news", false)]
+    [InlineData("/tz Berlin", false)]
+    [InlineData("/find rail", false)]
+    [InlineData("/news@news_bot", true)]
+    [InlineData("/briefing", true)]
+    public async Task In_a_group_a_short_word_needs_the_bots_name(string text, bool isAnswered)
+    {
+        await using var chat = new ChatHarness();
+        chat.Router.BotName = "news_bot";
+
+        var replies = await chat.Router.AnswerAsync(ChatHarness.FromGroup(text), CancellationToken.None);
+
+        Assert.Equal(isAnswered, replies.Count > 0);
+    }
+
+    [Fact]
+    public async Task In_a_group_a_reply_or_a_mention_is_a_question_and_talk_is_not()
+    {
+        await using var chat = new ChatHarness();
+        await chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(An.Article().WithText("Nine people were killed in the crash, police said.")),
+            chat.Clock.GetUtcNow());
+        var talk = ChatHarness.FromGroup("how many people were killed?");
+
+        Assert.Empty(await chat.Router.AnswerAsync(talk, CancellationToken.None));
+        Assert.Contains("Nine", await chat.AskAsync(talk with { IsToBot = true }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forwarded_words_do_nothing_and_a_forwarded_report_is_offered_to_be_checked()
+    {
+        await using var chat = new ChatHarness();
+        await chat.AskAsync("/start");
+        await chat.AskAsync("/forget");
+
+        Assert.Contains("forwarded", await ForwardAsync(chat, "/stop"), StringComparison.Ordinal);
+        Assert.Contains("forwarded", await ForwardAsync(chat, "yes"), StringComparison.Ordinal);
+        Assert.Equal(SubscriberState.Active, (await chat.PersonAsync()).State);
+        var report = "The ferry sank in the bay last night and nine people were killed, the port authority said.";
+        Assert.Contains("check this", await ForwardAsync(chat, report), StringComparison.Ordinal);
+        Assert.Contains("No report says so", await chat.AskAsync("yes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_admins_command_by_a_group_or_channel_itself_is_met_with_silence()
+    {
+        await using var chat = new ChatHarness();
+        var anonymous = ChatHarness.FromGroup("/health") with { UserId = 0, IsFromChatItself = true };
+
+        Assert.Empty(await chat.Router.AnswerAsync(anonymous, CancellationToken.None));
+        Assert.Contains(
+            "for the admins", await chat.AskAsync(ChatHarness.FromGroup("/health")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/format rihc")]
+    [InlineData("/forgt")]
+    [InlineData("/stpo")]
+    [InlineData("/sto")]
+    [InlineData("/for")]
+    [InlineData("/removesorce")]
+    [InlineData("/revok 5")]
+    [InlineData("/unfolow rail")]
+    [InlineData("/paus")]
+    public async Task A_mistyped_word_is_never_taken_for_what_deletes_or_stops(string typed)
+    {
+        await using var chat = new ChatHarness();
+        var answer = await chat.AskAsync(ChatHarness.FromAdmin(typed));
+
+        Assert.DoesNotMatch("Did you mean /(forget|stop|pause|remove|revoke|un)", answer);
+    }
+
+    private static async Task<string> ForwardAsync(ChatHarness chat, string text) =>
+        await chat.AskAsync(ChatHarness.FromPerson(text) with { IsQuoted = true });
+
+    private static Incoming Posted(string text) => new()
+    {
+        ChatId = ChannelId,
+        Kind = ChatKind.Channel,
+        ChatTitle = "Bay channel",
+        Text = text,
+        IsFromChatItself = true,
+    };
+}

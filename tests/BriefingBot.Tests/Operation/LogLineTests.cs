@@ -1,0 +1,82 @@
+using System.Text.Json;
+using BriefingBot.Operation;
+using BriefingBot.Operation.Logs;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Operation;
+
+public sealed class LogLineTests
+{
+    private readonly TestClock _clock = new();
+
+    [Fact]
+    public void A_line_has_its_date_offset_level_category_and_id()
+    {
+        var line = Write(LogLevel.Warning, "Source 5 failed", error: null);
+
+        Assert.Matches(
+            @"^2026-05-04 \d\d:00:00\.000[+-]\d\d:\d\d warn Sources\.Polling\.Poller\[1002\]: Source 5 failed\n$", line);
+    }
+
+    [Fact]
+    public void Json_is_one_object_a_line_with_what_stands_in_the_braces()
+    {
+        var line = Write(LogLevel.Error, "It \"failed\"\nbadly", new InvalidOperationException("x\ny"), LogFormat.Json);
+
+        var entry = JsonDocument.Parse(Assert.Single(line.TrimEnd('\n').Split('\n'))).RootElement;
+        Assert.Equal("It \"failed\" badly", entry.GetProperty("message").GetString());
+        Assert.Equal("error", entry.GetProperty("level").GetString());
+        Assert.Equal(1002, entry.GetProperty("id").GetInt32());
+        Assert.Equal(5, entry.GetProperty("arguments").GetProperty("Id").GetInt64());
+        Assert.Contains("InvalidOperationException", entry.GetProperty("exception").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_strangers_words_cannot_make_a_line_of_their_own_or_steer_the_terminal() =>
+        Assert.Equal(
+            "feed  [31m of  2026 info x\n", Write(LogLevel.Information, "feed\n\u001b[31m of\u2028 2026 info x", error: null)
+                .Split(": ", 2)[1]);
+
+    [Fact]
+    public void What_a_person_can_put_right_is_said_without_a_stack()
+    {
+        var line = Write(LogLevel.Error, "No.", new AdviceException("The disk is full.", "Free some room."));
+
+        Assert.EndsWith("No. | The disk is full. Free some room.\n", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_that_lasts_is_written_once_in_ten_minutes_with_how_often_it_came()
+    {
+        var formatter = new LogLineFormatter(Options.Create(new LoggingOptions()), new RecentLines(), _clock);
+        var written = new List<string>();
+        for (var second = 0; second <= 660; second += 10)
+        {
+            written.Add(Write(formatter, LogLevel.Error, "The disk is full", error: null));
+            _clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        var lines = written.Where(line => line.Length > 0).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Contains("59 more times", lines[1], StringComparison.Ordinal);
+        Assert.NotEmpty(Write(formatter, LogLevel.Error, "Another fault", error: null));
+    }
+
+    private string Write(LogLevel level, string message, Exception? error, LogFormat format = LogFormat.Text) =>
+        Write(new LogLineFormatter(Options.Create(new LoggingOptions { Format = format }), new RecentLines(), _clock), level, message, error);
+
+    private static string Write(LogLineFormatter formatter, LogLevel level, string message, Exception? error)
+    {
+        var writer = new StringWriter();
+        IReadOnlyList<KeyValuePair<string, object?>> state = [new("Id", 5L), new("{OriginalFormat}", "x")];
+        formatter.Write(
+            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(
+                level, "BriefingBot.Sources.Polling.Poller", new EventId(1002), state, error, (_, _) => message),
+            scopeProvider: null,
+            writer);
+        return writer.ToString();
+    }
+}

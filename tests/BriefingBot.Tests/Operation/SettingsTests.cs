@@ -1,0 +1,209 @@
+using BriefingBot.Operation;
+using BriefingBot.Operation.Settings;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BriefingBot.Tests.Operation;
+
+/// <summary>A value that cannot be used is never passed over in silence: it is named by its key, with what to write.</summary>
+public sealed class SettingsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    // Unknown keys, with the nearest known one.
+    [InlineData("""{ "Briefing": { "Timezne": "Europe/Berlin" } }""", "Briefing:Timezne", "Briefing:TimeZone?")]
+    [InlineData("""{ "Briefing": { "Time": ["07:30"] } }""", "Briefing:Time ", "Briefing:Times?")]
+    [InlineData("""{ "Breifing": { "Times": ["07:30"] } }""", "Breifing", "Briefing?")]
+    [InlineData("""{ "Token": "1:abc" }""", "Token", "Telegram:Token?")]
+    [InlineData("""{ "Telegram": { "TimeZone": "Europe/Berlin" } }""", "Telegram:TimeZone", "Briefing:TimeZone?")]
+    [InlineData("""{ "Network": { "Allowed": ["10.0.0.0/8"] } }""", "Network:Allowed", "Network:Allow?")]
+    [InlineData("""{ "Model": { "Api_Key": "x" } }""", "Model:Api_Key", "Model:ApiKey?")]
+    [InlineData("""{ "Storage": { "Zebra": 1 } }""", "Storage:Zebra", "Storage:Path")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Topics": "x" } ] }""", "Sources:0:Topics", "Topic?")]
+    [InlineData("""{ "Model": { "Fallbacks": [ { "Backnd": "ollama" } ] } }""", "Model:Fallbacks:0:Backnd", "Backend?")]
+    [InlineData("""{ "Logging": { "Level": "Debug" } }""", "Logging:Level", "Logging:LogLevel?")]
+    [InlineData("""{ "Quartz": { "Threads": 3 } }""", "Quartz", "no section")]
+    // Wrong forms.
+    [InlineData("""{ "Briefing": { "Times": "07:30" } }""", "Briefing:Times", """["07:30"]""")]
+    [InlineData("""{ "Telegram": { "Admins": 12345 } }""", "Telegram:Admins", "list")]
+    [InlineData("""{ "Telegram": { "Admins": ["@me"] } }""", "Telegram:Admins:0 is \"@me\"", "whole number")]
+    [InlineData("""{ "Telegram": { "Admins": { "Me": 5 } } }""", "Telegram:Admins", "list")]
+    [InlineData("""{ "Sources": ["https://e.example/feed.xml"] }""", "Sources:0", "\"Url\"")]
+    [InlineData("""{ "Sources": "https://e.example/feed.xml" }""", "Sources", "section")]
+    [InlineData("""{ "Sources": { "Url": "https://e.example/feed.xml" } }""", "Sources has the key \"Url\"", "list")]
+    [InlineData("""{ "Telegram": "1:abc" }""", "Telegram", "section")]
+    [InlineData("""{ "Telegram": ["1:abc"] }""", "Telegram:0", "Telegram:Token")]
+    [InlineData("""{ "Briefing": { "Name": { "De": "Bot" } } }""", "Briefing:Name", "one text")]
+    [InlineData("""{ "Model": { "TimeoutSeconds": [60] } }""", "Model:TimeoutSeconds", "whole number from 1 to 600")]
+    [InlineData("""{ "Model": { "TimeoutSeconds": null } }""", "Model:TimeoutSeconds is null", "whole number")]
+    [InlineData("""{ "Model": { "Fallbacks": ["ollama"] } }""", "Model:Fallbacks:0", "\"Backend\"")]
+    [InlineData("""{ "Logging": { "LogLevel": "Debug" } }""", "Logging:LogLevel", "keys")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "15m" } ] }""", "Sources:0:Interval", "00:15:00")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": 15 } ] }""", "Sources:0:Interval", "00:15:00")]
+    [InlineData("""{ "Network": { "DefaultInterval": "24:00:00" } }""", "Network:DefaultInterval is \"24:00:00\"", "1.00:00:00")]
+    [InlineData("""{ "Network": { "DefaultInterval": "PT15M" } }""", "Network:DefaultInterval", "00:15:00")]
+    [InlineData("""{ "Model": { "DailyCost": "1,50" } }""", "Model:DailyCost is \"1,50\"", "decimal point")]
+    [InlineData("""{ "Network": { "MaxRedirects": "0x05" } }""", "Network:MaxRedirects", "whole number")]
+    [InlineData("""{ "Network": { "MaxBodyBytes": "10MB" } }""", "Network:MaxBodyBytes", "whole number")]
+    [InlineData("""{ "Briefing": { "Stories": 9.5 } }""", "Briefing:Stories", "whole number")]
+    [InlineData("""{ "Storage": { "HasNightlyBackup": "yes" } }""", "Storage:HasNightlyBackup", "true or false")]
+    [InlineData("""{ "Logging": { "Format": "xml" } }""", "Logging:Format", "text or json")]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "Loud" } } }""", "Logging:LogLevel:Default", "Information")]
+    [InlineData("""{ "Logging": { "LogLevel": { "Default": "3" } } }""", "Logging:LogLevel:Default", "Information")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Selector": "main >> [" } ] }""", "Sources:0:Selector", "CSS")]
+    // Out of range, or meaning nothing.
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "00:00:00" } ] }""", "Sources:0:Interval", "from")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "-00:15:00" } ] }""", "Sources:0:Interval", "from")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "30.00:00:00" } ] }""", "Sources:0:Interval", "7.")]
+    [InlineData("""{ "Sources": [ { "Name": "No address" } ] }""", "Sources:0:Url", "address")]
+    [InlineData(
+        """{ "Sources": [ { "Url": "https://e.example" }, { "Url": "https://e.example" } ] }""", "Sources:1:Url", "Sources:0")]
+    [InlineData("""{ "Briefing": { "CatchUp": "-01:00:00" } }""", "Briefing:CatchUp", "from 00:01:00")]
+    [InlineData("""{ "Briefing": { "CatchUp": "00:00:00" } }""", "Briefing:CatchUp", "from 00:01:00")]
+    [InlineData("""{ "Briefing": { "Times": ["7:30"] } }""", "Briefing:Times", "07:30")]
+    [InlineData("""{ "Briefing": { "Times": ["25:00"] } }""", "Briefing:Times", "07:30")]
+    [InlineData("""{ "Briefing": { "TimeZone": "Berlin" } }""", "Briefing:TimeZone", "IANA")]
+    [InlineData("""{ "Telegram": { "Admins": [-100123] } }""", "Telegram:Admins:0 is -100123", "user id")]
+    [InlineData("""{ "Telegram": { "PollTimeoutSeconds": 500 } }""", "Telegram:PollTimeoutSeconds is 500", "from 0 to 50")]
+    [InlineData("""{ "Network": { "TimeoutSeconds": 99999999999 } }""", "Network:TimeoutSeconds", "from 1 to 600")]
+    [InlineData("""{ "Network": { "Allow": ["everything"] } }""", "Network:Allow", "192.168.1.0/24")]
+    [InlineData("""{ "Model": { "Backend": "opnai" } }""", "Model:Backend", "openai")]
+    [InlineData("""{ "Model": { "Backend": "openai", "ApiKey": "k" } }""", "Model:Name", "missing")]
+    [InlineData("""{ "Model": { "Fallbacks": [ { "Name": "x" } ] } }""", "Model:Fallbacks:0:Backend", "ollama")]
+    [InlineData("""{ "Storage": { "Path": ":memory:" } }""", "Storage:Path", "data/briefingbot.db")]
+    [InlineData("""{ "Storage": { "Path": "" } }""", "Storage:Path", "required")]
+    public void A_value_that_cannot_be_used_is_named_with_what_to_write(string json, string key, string remedy)
+    {
+        var fault = Assert.Single(Faults(json));
+
+        Assert.StartsWith(key, fault, StringComparison.Ordinal);
+        Assert.Contains(remedy, fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\n \"Telegram\": { \"Token\": \"1:abc\", }\n \"Storage\": { }\n}", "Line 3, character 2:")]
+    [InlineData("{ \"Telegram\": { \"Token\": \"1:abc\" }", "Line 1")]
+    [InlineData("[]", "object")]
+    [InlineData("", "JSON")]
+    [InlineData("{ \"Telegram\": { \"Token\": \"1\", \"token\": \"2\" } }", "Telegram:token")]
+    public void A_file_that_is_no_configuration_is_named_with_the_place(string json, string place)
+    {
+        var error = Assert.ThrowsAny<Exception>(() => Read(json));
+
+        var advice = ConfigurationAdvice.From(error);
+        Assert.NotNull(advice);
+        Assert.Contains("appsettings.json", advice.Message, StringComparison.Ordinal);
+        Assert.Contains(place, advice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_said_at_once_and_once()
+    {
+        var faults = Faults(
+            """
+            { "Telegram": { "BaseUrl": "api.telegram.org", "Admins": ["@me"] }, "Briefing": { "Timezne": "x", "Stories": 0 } }
+            """);
+
+        Assert.Equal(
+            ["Briefing:Timezne is", "Telegram:Admins:0 is"],
+            faults.Order(StringComparer.Ordinal).Select(fault => string.Join(' ', fault.Split(' ')[..2])));
+    }
+
+    [Fact]
+    public void A_token_is_never_shown_back()
+    {
+        var faults = Faults("""{ "Telegram": { "Token": "secret words", "ApiKey": "secret key" }, "Model": "secret" }""");
+
+        Assert.NotEmpty(faults);
+        Assert.All(faults, fault => Assert.DoesNotContain("secret", fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_example_and_nothing_at_all_are_right()
+    {
+        var example = File.ReadAllText(Path.Combine(SharedData.Root(), "appsettings.example.json"));
+
+        Assert.Empty(Faults(example));
+        Assert.Empty(Faults("{ }"));
+        Assert.Empty(Faults("""{ "$schema": "x", "Briefing": { "Times": [] }, "Model": { "Endpoint": null } }"""));
+    }
+
+    [Theory]
+    [InlineData("""{ "Telegram": { "Token": "1:abc" } }""", "Telegram:Admins")]
+    [InlineData("""{ "Model": { "Name": "llama3.1" } }""", "Model:Backend")]
+    [InlineData("""{ "Model": { "DailyCost": 2 } }""", "Model:DailyCost")]
+    [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "00:00:05" } ] }""", "Sources:0:Interval")]
+    public void What_was_hardly_meant_so_is_a_warning(string json, string key)
+    {
+        using var services = Services(json);
+        var report = services.GetRequiredService<SettingsReport>();
+
+        Assert.Empty(report.Faults());
+        Assert.Contains(key, Assert.Single(report.Warnings()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_in_a_file_is_the_value_of_its_key()
+    {
+        _folder.Write("Telegram__Token", "123456:abcdefgh\n");
+        _folder.Write("database_password", "of another program");
+
+        var configuration = new ConfigurationBuilder().Add(Assert.Single(FileKeys.Found(_folder.Path))).Build();
+
+        Assert.Equal("123456:abcdefgh", configuration["Telegram:Token"]);
+        Assert.Null(configuration["database_password"]);
+    }
+
+    [Fact]
+    public async Task The_environment_is_held_to_the_same_and_other_programs_variables_are_left_alone()
+    {
+        var outcome = await BotProcess.RunAsync(
+            _folder.Path,
+            ["check"],
+            environment: new Dictionary<string, string>
+            {
+                ["Telegrm__Token"] = "1:abc",
+                ["Briefing__Timezne"] = "Europe/Berlin",
+                ["MODEL"] = "a machine's model name",
+                ["OTHER__Thing"] = "1",
+            });
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("Telegrm__… in the environment", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Briefing:Timezne is no option; did you mean Briefing:TimeZone?", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("OTHER", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("machine's", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_with_a_wrong_configuration_ends_with_one_and_no_stack()
+    {
+        _folder.Write("appsettings.json", "{\n \"Telegram\": { \"Admins\": [1], }\n \"Storage\": { \"Path\": \"b.db\" }\n}");
+
+        var outcome = await BotProcess.RunAsync(_folder.Path, ["run"]);
+
+        Assert.Equal(1, outcome.ExitStatus);
+        Assert.Contains("Line 3, character 2", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private IReadOnlyList<string> Faults(string json)
+    {
+        using var services = Services(json);
+        return services.GetRequiredService<SettingsReport>().Faults();
+    }
+
+    private ServiceProvider Services(string json)
+    {
+        var rooms = new ServiceCollection();
+        Rooms.Add(rooms.AddLogging(), Read(json));
+        return rooms.BuildServiceProvider();
+    }
+
+    private IConfigurationRoot Read(string json) =>
+        new ConfigurationBuilder().AddJsonFile(_folder.Write("appsettings.json", json)).Build();
+}

@@ -1,0 +1,129 @@
+using BriefingBot.Scheduling;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Sources;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace BriefingBot.Tests.Scheduling;
+
+/// <summary>A clock that was wrong for a while.</summary>
+public sealed class ClockWatchTests
+{
+    private const long Ada = 1001;
+
+    [Theory]
+    [InlineData(0.1)] // hours
+    [InlineData(2)]
+    [InlineData(24 * 30)]
+    [InlineData(24 * 400)]
+    public async Task After_a_start_with_a_clock_that_was_ahead_sources_are_read_and_editions_come(double hours)
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "08:30"));
+        site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed on Monday")));
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Ada, "/start");
+        var ahead = TimeSpan.FromHours(hours);
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+        await ShiftAsync(bot, ahead);
+        var (asked, told) = (site.Requests.Count, telegram.Messages.Count);
+
+        Assert.NotEqual(0, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
+        await bot.PassAsync(TimeSpan.FromMinutes(30));
+
+        Assert.True(site.Requests.Count > asked);
+        Assert.True(telegram.Messages.Count > told);
+    }
+
+    [Fact]
+    public async Task Where_the_clock_was_right_nothing_is_brought_back()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"));
+        site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed on Monday")));
+        await bot.SeedSourcesAsync();
+        await bot.WriteAsync(Ada, "/start");
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(0, await Watch(bot).RepairAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task When_the_clock_goes_back_the_jobs_go_on_at_once_and_the_admins_know()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
+        await bot.WriteAsync(Ada, "/start");
+        await using var schedule = new ServiceCollection().AddLogging().AddSchedule().BuildServiceProvider();
+        var factory = schedule.GetRequiredService<ISchedulerFactory>();
+        var scheduler = await factory.GetScheduler(TestContext.Current.CancellationToken);
+        var start = DateTimeOffset.MaxValue;
+        foreach (var key in await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.AnyGroup()))
+        {
+            var trigger = (await scheduler.GetTrigger(key))!;
+            await scheduler.RescheduleJob(key, trigger.GetTriggerBuilder().StartAt(Future).Build());
+        }
+
+        await Watch(bot, factory).JumpedAsync(TimeSpan.FromHours(-2), TestContext.Current.CancellationToken);
+
+        foreach (var key in await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.AnyGroup()))
+        {
+            var next = (await scheduler.GetTrigger(key))!.NextFireTimeUtc;
+            start = next < start ? next.Value : start;
+            Assert.True(next < Future);
+        }
+
+        await bot.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains(telegram.Messages, message => message.Text.Contains("set back by 2 hours", StringComparison.Ordinal));
+        await scheduler.Shutdown();
+    }
+
+    [Fact]
+    public async Task A_limit_of_requests_does_not_hold_for_as_long_as_the_clock_went_back()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        await bot.WriteAsync(Ada, "/start");
+        var rate = new BriefingBot.Chat.Routing.ChatRate(new SteppedClock(bot.Clock));
+
+        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(BriefingBot.Chat.Routing.RateVerdict.Allowed, rate.Take(Ada)));
+    }
+
+    // Far, but none that any job of the program would wait for.
+    private static DateTimeOffset Future { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static ClockWatch Watch(WholeBot bot, ISchedulerFactory? schedulers = null) =>
+        ActivatorUtilities.CreateInstance<ClockWatch>(
+            bot.Get<IServiceProvider>(), schedulers ?? new Moq.Mock<ISchedulerFactory>().Object);
+
+    // As a run with that clock leaves them.
+    private static Task ShiftAsync(WholeBot bot, TimeSpan ahead)
+    {
+        var then = bot.Clock.GetUtcNow() + ahead;
+        return bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                UPDATE poll_state SET last_poll = @then, last_success = @then, next_poll = @next;
+                UPDATE subscriber SET settled_until = @then;
+                """,
+                new { then, next = then + TimeSpan.FromMinutes(15) }),
+            CancellationToken.None);
+    }
+
+    /// <summary>A wall clock that goes back an hour each time it is read; the monotonic one stands.</summary>
+    private sealed class SteppedClock(TestClock clock) : TimeProvider
+    {
+        private int _reads;
+
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow() - TimeSpan.FromHours(++_reads);
+
+        public override long GetTimestamp() => clock.GetTimestamp();
+
+        public override long TimestampFrequency => clock.TimestampFrequency;
+    }
+}

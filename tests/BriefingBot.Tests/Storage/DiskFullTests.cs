@@ -1,0 +1,91 @@
+using BriefingBot.Operation;
+using BriefingBot.Scheduling;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Sources;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BriefingBot.Tests.Storage;
+
+/// <summary>A full disk, by SQLite's own limit of pages.</summary>
+public sealed class DiskFullTests
+{
+    [Fact]
+    public async Task The_cause_is_named_and_not_the_rollback_after_it()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        await FillAsync(bot);
+
+        var error = await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
+
+        Assert.Equal(13, error.SqliteErrorCode);
+        Assert.Contains("is full", bot.Get<StorageHealth>().Fault?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_server_is_asked_while_nothing_can_be_stored_and_everything_goes_on_with_the_first_room()
+    {
+        await using var site = await SourceServer.StartAsync();
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"));
+        site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed on Monday")));
+        await bot.SeedSourcesAsync();
+        await FillAsync(bot);
+        await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
+        var job = ActivatorUtilities.CreateInstance<PollJob>(bot.Get<IServiceProvider>());
+        for (var i = 0; i < 20; i++)
+        {
+            bot.Clock.Advance(TimeSpan.FromSeconds(5));
+            await job.Execute(null!, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Empty(site.Requests);
+        await LimitAsync(bot, 1_000_000);
+        bot.Clock.Advance(TimeSpan.FromSeconds(5));
+        await job.Execute(null!, TestContext.Current.CancellationToken);
+
+        Assert.Null(bot.Get<StorageHealth>().Fault);
+        Assert.NotEmpty(site.Requests);
+        Assert.Equal(1, await CountAsync(bot));
+    }
+
+    [Fact]
+    public async Task The_fault_is_told_once_at_its_beginning_and_once_at_its_end()
+    {
+        await using var telegram = await BotApiServer.StartAsync();
+        await using var bot = new WholeBot(telegram);
+        var told = new List<AdviceException?>();
+        bot.Get<StorageHealth>().Changed += told.Add;
+        await FillAsync(bot);
+        for (var i = 0; i < 3; i++)
+        {
+            await Assert.ThrowsAsync<SqliteException>(() => WriteAsync(bot));
+        }
+
+        await LimitAsync(bot, 1_000_000);
+        await WriteAsync(bot);
+        await WriteAsync(bot);
+
+        Assert.Equal([false, true], told.Select(advice => advice is null));
+    }
+
+    private static Task WriteAsync(WholeBot bot) => bot.Get<Database>().WriteAsync(
+        transaction => transaction.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS heap (x); INSERT INTO heap VALUES (zeroblob(100000))"),
+        CancellationToken.None);
+
+    // Connections are pooled: the limit is of the one that every call uses.
+    private static async Task FillAsync(WholeBot bot)
+    {
+        await bot.Get<Database>().MigrateAsync(CancellationToken.None);
+        await LimitAsync(bot, 1);
+    }
+
+    private static Task LimitAsync(WholeBot bot, int pages) => bot.Get<Database>().ReadAsync(
+        session => session.QueryAsync<object>($"PRAGMA max_page_count = {pages}"), CancellationToken.None);
+
+    private static Task<int> CountAsync(WholeBot bot) => bot.Get<Database>().ReadAsync(
+        session => session.QuerySingleAsync<int>("SELECT count(*) FROM article"), CancellationToken.None);
+}

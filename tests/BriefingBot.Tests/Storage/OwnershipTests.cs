@@ -1,0 +1,100 @@
+using BriefingBot.Operation;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Storage;
+
+public sealed class OwnershipTests : IDisposable
+{
+    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Database_log_backups_and_restored_copies_are_their_owners_alone()
+    {
+        var path = Path.Combine(_folder.Path, "data", "bot.db");
+        using var database = Open(path);
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync("CREATE TABLE probe (x)"), TestContext.Current.CancellationToken);
+        var copies = new DatabaseCopies(database, new Migrations());
+        copies.BackUp(DateTimeOffset.UnixEpoch);
+        copies.BackUp(Path.Combine(_folder.Path, "data", "copy.db"));
+        await using var held = await HeldAsync(database);
+
+        var files = Directory.GetFiles(Path.Combine(_folder.Path, "data"), "*", SearchOption.AllDirectories);
+        Assert.Contains(files, file => file.EndsWith("-wal", StringComparison.Ordinal));
+        Assert.All(files, file => Assert.True((File.GetUnixFileMode(file) & Others) == 0, file));
+        Assert.Equal(0, (int)(File.GetUnixFileMode(Path.Combine(_folder.Path, "data")) & Others));
+        Assert.Equal(0, (int)(File.GetUnixFileMode(Path.Combine(_folder.Path, "data", "backups")) & Others));
+    }
+
+    [Fact]
+    public async Task A_database_that_everybody_could_read_is_taken_from_them_at_the_start()
+    {
+        var path = Path.Combine(_folder.Path, "bot.db");
+        using (var before = Open(path))
+        {
+            await before.MigrateAsync(TestContext.Current.CancellationToken);
+        }
+
+        File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.OtherRead | UnixFileMode.GroupRead);
+        using var database = Open(path);
+        await database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (int)(File.GetUnixFileMode(path) & Others));
+    }
+
+    [Fact]
+    public void A_second_service_on_one_database_is_refused_in_words_also_by_another_name()
+    {
+        var path = Path.Combine(_folder.Path, "bot.db");
+        File.WriteAllText(path, "");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "link.db"), path);
+        using (var first = Open(path))
+        {
+            first.Lock();
+            using var second = Open(path);
+            using var byLink = Open(Path.Combine(_folder.Path, "link.db"));
+
+            Assert.Contains("Another BriefingBot", Assert.Throws<AdviceException>(second.Lock).Message, StringComparison.Ordinal);
+            Assert.Throws<AdviceException>(byLink.Lock);
+        }
+
+        using var after = Open(path);
+        after.Lock();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    // The log beside the file is there while a connection is open.
+    private static async Task<IAsyncDisposable> HeldAsync(Database database)
+    {
+        var reading = new TaskCompletionSource();
+        var release = new TaskCompletionSource();
+        var read = database.ReadAsync(
+            async session =>
+            {
+                reading.SetResult();
+                await release.Task;
+                return await session.QuerySingleAsync<int>("SELECT count(*) FROM probe");
+            },
+            TestContext.Current.CancellationToken);
+        await reading.Task;
+        return new Held(release, read);
+    }
+
+    private static Database Open(string path) =>
+        new(Options.Create(new StorageOptions { Path = path }), new Migrations());
+
+    private sealed class Held(TaskCompletionSource release, Task read) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            release.SetResult();
+            await read;
+        }
+    }
+}
