@@ -25,6 +25,12 @@ internal static class Binding
             .SelectMany(sentence => sentence.Clauses.Select(other => (Sentence: sentence, Clause: other)))
             .Where(place => context.Match.Of(clause.Predicate, place.Clause.Predicate) >= WordMatch.Same)
             .ToList();
+        // Where the very act is told of the same patient, what is told of another in like words names nobody.
+        if (told.FindAll(place => IsVeryAct(context, clause, place.Sentence, place.Clause)) is { Count: > 0 } very)
+        {
+            told = very;
+        }
+
         foreach (var (participant, isAgent) in Participants(context, clause))
         {
             if ((context.Match.IsName(participant) || (isAgent && participant.Head == clause.Predicate.Index
@@ -45,6 +51,18 @@ internal static class Binding
 
         return null;
     }
+
+    private static bool IsVeryAct(ClaimContext context, Clause said, ReportSentence sentence, Clause told) =>
+        string.Equals(said.Predicate.Lemma, told.Predicate.Lemma, StringComparison.OrdinalIgnoreCase)
+        && told.Agents.Count > 0
+        && said.Patients.Any(patient => Befallen(sentence.Parsed, told).Any(
+            other => context.Match.Of(patient, other) >= WordMatch.Same));
+
+    // "the teachers they had seized"
+    private static IEnumerable<ParsedToken> Befallen(ParsedSentence sentence, Clause clause) =>
+        clause.Predicate.Is("acl") && sentence.HeadOf(clause.Predicate) is { } noun
+            ? clause.Patients.Append(noun)
+            : clause.Patients;
 
     // Where the tree has lost them, the nearest nouns.
     private static IEnumerable<(ParsedToken Word, bool IsAgent)> Participants(ClaimContext context, Clause clause)

@@ -15,7 +15,7 @@ public sealed class ClaimCheck
     [
         new NumberRule(), new NameRule(), new QuotationRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(),
         new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(),
-        new ContraryRule(), new SupportRule(),
+        new ContraryRule(), new NobodyRule(), new SupportRule(),
     ];
 
     private readonly SentenceReader _reader;

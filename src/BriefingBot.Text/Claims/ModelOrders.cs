@@ -17,7 +17,8 @@ internal static partial class ModelOrders
         + @"|\b(?:ignoriere|vergiss)\w*\b[^.]{0,40}\b(?:anweisung|regel|befehl)"
         + @"|\bignor\w+\b[^.]{0,40}\b(?:instrucciones|instructions|istruzioni|instruções)"
         + @"|\b(?:system prompt|language model|as an ai\b|ai assistant|dear assistant|chatgpt|new task is)"
-        + @"|\b(?:every|the|your) (?:summary|answer|reply|response)\b[^.]{0,30}\b(?:must|ends?|begins?|include|contain|say)"
+        + @"|\b(?:every|the|your) (?:summary|answer|reply|response)\b[^.]{0,30}"
+        + @"\b(?:must|ends?|begins?|include|contain|say)"
         + @"|\b(?:answer|reply|respond|output|print|repeat|write|say)(?: only)?(?: with)?(?: this)?:\s",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Order();

@@ -112,7 +112,7 @@ internal static class ModelSentences
     {
         JsonValueKind.Object => Named(root)
             // One object around the answer: {"answer":{"sentences":[…]}}.
-            ?? root.EnumerateObject().Select(property => Named(property.Value)).FirstOrDefault(list => list is not null),
+            ?? root.EnumerateObject().Select(property => Named(property.Value)).FirstOrDefault(list => list != null),
         JsonValueKind.Array => List(root) is { Count: > 0 } bare ? bare : null,
         _ => null,
     };

@@ -4,9 +4,9 @@ using BriefingBot.Text.Numbers;
 namespace BriefingBot.Text.Claims;
 
 /// <summary>
-/// What can be told of a translation without knowing both languages: its numbers are those of the original, of the names
-/// in Latin letters some are there again, nothing in it can be tapped that could not be before, nothing is hidden in it,
-/// and it is about as long.
+/// What can be told of a translation without knowing both languages: its numbers are those of the original, of the
+/// names in Latin letters some are there again, nothing in it can be tapped that could not be before, nothing is hidden
+/// in it, and it is about as long.
 /// </summary>
 internal static class TranslationCheck
 {

@@ -7,8 +7,8 @@ namespace BriefingBot.Text.Figures;
 internal sealed class ArticleContext
 {
     private readonly Tokenizer tokenizer = new(FigureWords.Default);
-    private readonly SpeakerFinder speakers = new(FigureWords.Default);
-    private readonly CircumstanceFinder circumstances = new(FigureWords.Default);
+    private readonly SpeakerFinder? speakers;
+    private readonly CircumstanceFinder? circumstances;
     private readonly string lead;
     private readonly bool isDated;
     private TokenizedSentence sentence = new("", []);
@@ -18,8 +18,12 @@ internal sealed class ArticleContext
     private string? lastSubject;
     private string? lastCause;
 
-    public ArticleContext(Article article)
+    /// <param name="words">The words of the article's language by which speakers and causes are found; null where it
+    /// has none.</param>
+    public ArticleContext(Article article, FigureWords? words)
     {
+        speakers = words is null ? null : new(words);
+        circumstances = words is null ? null : new(words);
         lead = article.Title + "\n" + Lead(article.Text);
         isDated = (article.Published ?? article.Modified) is not null;
     }
@@ -33,7 +37,7 @@ internal sealed class ArticleContext
     {
         sentence = tokenizer.Read(text);
         NoteWeekday();
-        found = speakers.FindAll(sentence, lastSpeaker, lastSubject);
+        found = speakers?.FindAll(sentence, lastSpeaker, lastSubject) ?? [];
     }
 
     public void Leave()
@@ -48,8 +52,8 @@ internal sealed class ArticleContext
             carriedSpeaker = null;
         }
 
-        lastSubject = speakers.Subject(sentence) ?? lastSubject;
-        lastCause = circumstances.LastCause(sentence);
+        lastSubject = speakers?.Subject(sentence) ?? lastSubject;
+        lastCause = circumstances?.LastCause(sentence);
     }
 
     /// <summary>Who says what stands at an offset of the sentence.</summary>
@@ -59,6 +63,11 @@ internal sealed class ArticleContext
     /// <summary>In which circumstance a number stands; things other than people have no cause.</summary>
     public Circumstance Circumstance(int number, int anchor, bool isPeople)
     {
+        if (circumstances is null)
+        {
+            return Figures.Circumstance.None;
+        }
+
         var circumstance = circumstances.Find(sentence, TokenAt(number), TokenAt(anchor), (place, isExplicit) =>
             IsMainPlace(place, isExplicit));
         return !isPeople ? circumstance with { Cause = null }

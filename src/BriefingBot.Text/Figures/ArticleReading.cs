@@ -21,6 +21,7 @@ internal sealed partial class ArticleReading
     private readonly SentenceFigures sentences;
     private readonly NumberReader numbers;
     private readonly Tenses tenses;
+    private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
     private readonly UnnumberedReader unnumbered;
     private readonly TimeFrame time;
@@ -39,7 +40,8 @@ internal sealed partial class ArticleReading
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
         time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article), Lead(article));
-        context = new ArticleContext(article);
+        context = new ArticleContext(article, FigureWords.For(reader.Language));
+        sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
     }
 
     public IReadOnlyList<Figure> Read()
@@ -117,7 +119,7 @@ internal sealed partial class ArticleReading
                 Of = counted.Of,
                 Circumstance = circumstance.Text,
                 Place = circumstance.Place,
-                Says = context.Speaker(offset + mention.At),
+                Says = sources is not null ? sources.Of(parsed, counted.Anchor) : context.Speaker(offset + mention.At),
                 IsHistory = time.IsHistory(text,
                     mention with
                     {

@@ -25,7 +25,10 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         var next = number.Index + 1 < sentence.Tokens.Count ? sentence.Tokens[number.Index + 1] : null;
         if (next is not null && lexicon.Of.Contains(next.Lemma))
         {
-            return Partitive(sentence, number);
+            var group = Partitive(sentence, number);
+            var isWhole = (mention.Word is not null || lexicon.Scales.ContainsKey(number.Form.ToLowerInvariant()))
+                && group is { Noun: { } counted } && !IsDefinite(sentence, counted);
+            return isWhole ? group!.Value with { IsPart = false } : group;
         }
 
         if (Governor(sentence, number) is { } governor)
@@ -35,6 +38,19 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
         return Following(sentence, number) is { } following
             ? new(following, Placed(sentence, number, following), false) : new(null, number, false);
+    }
+
+    private bool IsDefinite(ParsedSentence sentence, ParsedToken noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.IsAny("det", "nmod:poss") && lexicon.Definite.Contains(child.Form.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last token of the number itself.</summary>

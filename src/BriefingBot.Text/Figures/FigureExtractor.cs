@@ -41,6 +41,9 @@ internal static class FigureLexicons
     public static FigureLexicon? For(string language) => language.Split('-', '_')[0].ToLowerInvariant() switch
     {
         "en" => EnglishFigures.Lexicon,
+        "es" => SpanishFigures.Lexicon,
+        "pt" => PortugueseFigures.Lexicon,
+        "fr" => FrenchFigures.Lexicon,
         _ => null,
     };
 }

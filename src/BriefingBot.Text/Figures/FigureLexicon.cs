@@ -7,87 +7,105 @@ internal sealed record FigureLexicon
     /// <summary>Number words with their values.</summary>
     public required IReadOnlyDictionary<string, decimal> Numbers { get; init; }
 
+    /// <summary>The comma parts off decimals and the point thousands ("3.000", "4,5").</summary>
+    public bool HasDecimalComma { get; init; }
+
+    /// <summary>Months and weekdays are written with a capital.</summary>
+    public bool HasCapitalDates { get; init; } = true;
+
+    /// <summary>What joins number words ("two hundred and five").</summary>
+    public IReadOnlySet<string> NumberJoiners { get; init; } = Empty.Set;
+
+    /// <summary>What joins two groups beside <see cref="NumberJoiners"/> ("six officers with two civilians").</summary>
+    public IReadOnlySet<string> With { get; init; } = Empty.Set;
+
+    /// <summary>Verbs of being there, whose denied object is none ("no hubo heridos").</summary>
+    public IReadOnlySet<string> Existing { get; init; } = Empty.Set;
+
+    /// <summary>Prepositions before a source ("según la policía").</summary>
+    public IReadOnlySet<string> AccordingTo { get; init; } = Empty.Set;
+
     /// <summary>Words and suffixes that multiply the number before them.</summary>
     public required IReadOnlyDictionary<string, decimal> Scales { get; init; }
 
     /// <summary>Suffixes of scale that count only where a currency stands before the number, or where they are
     /// written onto it and a noun follows.</summary>
-    public required IReadOnlySet<string> ShortScales { get; init; }
+    public IReadOnlySet<string> ShortScales { get; init; } = Empty.Set;
 
     /// <summary>Vague words with their base values ("dozens": 12).</summary>
     public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
 
     /// <summary>What stands before a number word for one ("a million") or for a half ("half a million").</summary>
-    public required IReadOnlyDictionary<string, decimal> Fractions { get; init; }
+    public IReadOnlyDictionary<string, decimal> Fractions { get; init; } = Empty.Map<decimal>();
 
-    public required IReadOnlySet<string> IndefiniteArticles { get; init; }
+    public IReadOnlySet<string> IndefiniteArticles { get; init; } = Empty.Set;
 
     /// <summary>Phrases before a number that bound it, words parted by one space.</summary>
     public required IReadOnlyDictionary<string, FigureBound> BoundsBefore { get; init; }
 
     /// <summary>Phrases after a number that bound it ("or more").</summary>
-    public required IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; init; }
+    public IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; init; } = Empty.Map<FigureBound>();
 
     /// <summary>Adverbs that may stand between a bound and its number, or before it, and say nothing here
     /// ("just", "only").</summary>
-    public required IReadOnlySet<string> Hedges { get; init; }
+    public IReadOnlySet<string> Hedges { get; init; } = Empty.Set;
 
     /// <summary>Words that open a range ("between") and, with them, what stands inside it.</summary>
-    public required IReadOnlySet<string> RangeOpeners { get; init; }
+    public IReadOnlySet<string> RangeOpeners { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> RangeJoiners { get; init; }
+    public IReadOnlySet<string> RangeJoiners { get; init; } = Empty.Set;
 
     /// <summary>Words of addition before and after a number ("another five", "five more").</summary>
-    public required IReadOnlySet<string> Additions { get; init; }
+    public IReadOnlySet<string> Additions { get; init; } = Empty.Set;
 
     /// <summary>Signs and codes before an amount, with their ISO 4217 codes.</summary>
     public required IReadOnlyDictionary<string, string> CurrencySigns { get; init; }
 
     /// <summary>Words and suffixes after an amount, with their codes.</summary>
-    public required IReadOnlyDictionary<string, string> CurrencyWords { get; init; }
+    public IReadOnlyDictionary<string, string> CurrencyWords { get; init; } = Empty.Map<string>();
 
     /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
-    public required IReadOnlySet<string> Hundredths { get; init; }
+    public IReadOnlySet<string> Hundredths { get; init; } = Empty.Set;
 
     /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see
     /// cref="MeasureOpeners"/> follows.</summary>
-    public required IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; }
+    public IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; } = Empty.Map<string>();
 
-    public required IReadOnlySet<string> MeasureOpeners { get; init; }
+    public IReadOnlySet<string> MeasureOpeners { get; init; } = Empty.Set;
 
     /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
-    public required IReadOnlySet<string> UnitModifiers { get; init; }
+    public IReadOnlySet<string> UnitModifiers { get; init; } = Empty.Set;
 
     /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
     public required IReadOnlySet<string> Percent { get; init; }
 
-    public required IReadOnlySet<string> PercentagePoints { get; init; }
+    public IReadOnlySet<string> PercentagePoints { get; init; } = Empty.Set;
 
     /// <summary>Measures with the name they are written by.</summary>
-    public required IReadOnlyDictionary<string, string> Measures { get; init; }
+    public IReadOnlyDictionary<string, string> Measures { get; init; } = Empty.Map<string>();
 
     /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
-    public required IReadOnlySet<string> GluedMeasures { get; init; }
+    public IReadOnlySet<string> GluedMeasures { get; init; } = Empty.Set;
 
     /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
-    public required IReadOnlyDictionary<string, string> MeasuredAs { get; init; }
+    public IReadOnlyDictionary<string, string> MeasuredAs { get; init; } = Empty.Map<string>();
 
     /// <summary>Units of time and of repetition, whose numbers are no figures.</summary>
-    public required IReadOnlySet<string> TimeUnits { get; init; }
+    public IReadOnlySet<string> TimeUnits { get; init; } = Empty.Set;
 
     /// <summary>Names and short forms of the months with their numbers.</summary>
     public required IReadOnlyDictionary<string, int> Months { get; init; }
 
     /// <summary>Words before a month that name a part of it ("late").</summary>
-    public required IReadOnlySet<string> PartsOfMonths { get; init; }
+    public IReadOnlySet<string> PartsOfMonths { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> Weekdays { get; init; }
+    public IReadOnlySet<string> Weekdays { get; init; } = Empty.Set;
 
     /// <summary>Words after a number that make it a time of day, an ordinal or an age.</summary>
-    public required IReadOnlySet<string> NotCounted { get; init; }
+    public IReadOnlySet<string> NotCounted { get; init; } = Empty.Set;
 
     /// <summary>Words before a number that make it a name ("route", "no").</summary>
-    public required IReadOnlySet<string> LabelsBefore { get; init; }
+    public IReadOnlySet<string> LabelsBefore { get; init; } = Empty.Set;
 
     /// <summary>What happened, by class.</summary>
     public required IReadOnlyList<CountClass> Classes { get; init; }
@@ -96,202 +114,210 @@ internal sealed record FigureLexicon
     public required IReadOnlySet<string> AnyPeople { get; init; }
 
     /// <summary>Nouns whose number is what they govern ("number of", "total of", "toll").</summary>
-    public required IReadOnlySet<string> CountingNouns { get; init; }
+    public IReadOnlySet<string> CountingNouns { get; init; } = Empty.Set;
 
     /// <summary>Of these, the ones that count the dead where nothing else is said.</summary>
-    public required IReadOnlySet<string> TollNouns { get; init; }
+    public IReadOnlySet<string> TollNouns { get; init; } = Empty.Set;
 
     /// <summary>Verbs that say nothing of what was done to their object or subject ("have", "be", "include").</summary>
-    public required IReadOnlySet<string> LightVerbs { get; init; }
+    public IReadOnlySet<string> LightVerbs { get; init; } = Empty.Set;
 
     /// <summary>Verbs of bearing an injury or loss ("suffer injuries").</summary>
-    public required IReadOnlySet<string> BearingVerbs { get; init; }
+    public IReadOnlySet<string> BearingVerbs { get; init; } = Empty.Set;
 
     /// <summary>Verbs of leaving or finding in a state ("leave dead").</summary>
-    public required IReadOnlySet<string> ResultVerbs { get; init; }
+    public IReadOnlySet<string> ResultVerbs { get; init; } = Empty.Set;
 
     /// <summary>Verbs of moving to a place ("taken to hospital").</summary>
-    public required IReadOnlySet<string> MovingVerbs { get; init; }
+    public IReadOnlySet<string> MovingVerbs { get; init; } = Empty.Set;
 
     /// <summary>Nouns and names of hospitals.</summary>
-    public required IReadOnlySet<string> Hospitals { get; init; }
+    public IReadOnlySet<string> Hospitals { get; init; } = Empty.Set;
 
     /// <summary>Verbs and nouns of change.</summary>
-    public required IReadOnlySet<string> ChangeWords { get; init; }
+    public IReadOnlySet<string> ChangeWords { get; init; } = Empty.Set;
 
     /// <summary>Forms of verbs of change, and adverbs, before "from" and the former value.</summary>
-    public required IReadOnlySet<string> ChangeForms { get; init; }
+    public IReadOnlySet<string> ChangeForms { get; init; } = Empty.Set;
 
     /// <summary>Nouns that an amount of money is of.</summary>
-    public required IReadOnlySet<string> MoneyNouns { get; init; }
+    public IReadOnlySet<string> MoneyNouns { get; init; } = Empty.Set;
 
     /// <summary>Verbs with the name of the amount that they govern ("earn": "earnings").</summary>
-    public required IReadOnlyDictionary<string, string> MoneyVerbs { get; init; }
+    public IReadOnlyDictionary<string, string> MoneyVerbs { get; init; } = Empty.Map<string>();
 
     /// <summary>Phrases that tell a state, with the class.</summary>
-    public required IReadOnlyDictionary<string, string> StatePhrases { get; init; }
+    public IReadOnlyDictionary<string, string> StatePhrases { get; init; } = Empty.Map<string>();
 
     /// <summary>Modifiers of an injury, with the class's name they make.</summary>
-    public required IReadOnlyDictionary<string, string> Severity { get; init; }
+    public IReadOnlyDictionary<string, string> Severity { get; init; } = Empty.Map<string>();
 
     /// <summary>The class of which one person without a number counts ("a worker was killed").</summary>
-    public required string SingleClass { get; init; }
+    public string SingleClass { get; init; } = "killed";
 
     /// <summary>The class that severity is told of.</summary>
-    public required string SeverityClass { get; init; }
+    public string SeverityClass { get; init; } = "injured";
 
     /// <summary>Words that deny ("not", "never").</summary>
-    public required IReadOnlySet<string> Negations { get; init; }
+    public IReadOnlySet<string> Negations { get; init; } = Empty.Set;
 
     /// <summary>"no one", "nobody", "none" as whole subjects, and "no" before a noun.</summary>
-    public required IReadOnlySet<string> Nobody { get; init; }
+    public IReadOnlySet<string> Nobody { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> No { get; init; }
+    public IReadOnlySet<string> No { get; init; } = Empty.Set;
 
     /// <summary>Auxiliaries of what did not happen: could, might, should.</summary>
-    public required IReadOnlySet<string> Hypothetical { get; init; }
+    public IReadOnlySet<string> Hypothetical { get; init; } = Empty.Set;
 
     /// <summary>Verbs whose object or clause has not happened: demand, threaten, warn, hope.</summary>
-    public required IReadOnlySet<string> Unreal { get; init; }
+    public IReadOnlySet<string> Unreal { get; init; } = Empty.Set;
 
     /// <summary>Words that open a condition.</summary>
-    public required IReadOnlySet<string> Conditions { get; init; }
+    public IReadOnlySet<string> Conditions { get; init; } = Empty.Set;
 
     /// <summary>Words that put a part beside its whole ("including").</summary>
-    public required IReadOnlySet<string> Including { get; init; }
+    public IReadOnlySet<string> Including { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> Among { get; init; }
+    public IReadOnlySet<string> Among { get; init; } = Empty.Set;
 
     /// <summary>The preposition of parts and owners.</summary>
     public required IReadOnlySet<string> Of { get; init; }
 
     /// <summary>Prepositions and conjunctions before a value to compare with ("from", "against", "than").</summary>
-    public required IReadOnlySet<string> ComparisonBefore { get; init; }
+    public IReadOnlySet<string> ComparisonBefore { get; init; } = Empty.Set;
 
     /// <summary>Words of comparison that are one only after a comparative or a participle ("than", "with").</summary>
-    public required IReadOnlySet<string> Compared { get; init; }
+    public IReadOnlySet<string> Compared { get; init; } = Empty.Set;
 
     /// <summary>Verbs and adjectives with the dimension that their measure is of ("fly": "distance").</summary>
-    public required IReadOnlyDictionary<string, string> MeasuringVerbs { get; init; }
+    public IReadOnlyDictionary<string, string> MeasuringVerbs { get; init; } = Empty.Map<string>();
 
-    public required IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; }
+    public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; } = Empty.Map<string>();
 
     /// <summary>Nouns of dimensions ("an altitude of").</summary>
-    public required IReadOnlySet<string> MeasuringNouns { get; init; }
+    public IReadOnlySet<string> MeasuringNouns { get; init; } = Empty.Set;
 
     /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
-    public required IReadOnlySet<string> Destroying { get; init; }
+    public IReadOnlySet<string> Destroying { get; init; } = Empty.Set;
 
     /// <summary>Words after a length that make it a place ("5 km north of").</summary>
-    public required IReadOnlySet<string> Directions { get; init; }
+    public IReadOnlySet<string> Directions { get; init; } = Empty.Set;
 
     /// <summary>Phrases of the year before, whose results are still news in the first months of a year.</summary>
-    public required IReadOnlySet<string> LastYear { get; init; }
+    public IReadOnlySet<string> LastYear { get; init; } = Empty.Set;
 
     /// <summary>Verbs that report what had happened.</summary>
-    public required IReadOnlySet<string> Saying { get; init; }
+    public IReadOnlySet<string> Saying { get; init; } = Empty.Set;
 
     /// <summary>Auxiliaries of the future.</summary>
-    public required IReadOnlySet<string> Future { get; init; }
+    public IReadOnlySet<string> Future { get; init; } = Empty.Set;
 
     /// <summary>Units of long times ("in the past three years") and the words that open them.</summary>
-    public required IReadOnlySet<string> LongUnits { get; init; }
+    public IReadOnlySet<string> LongUnits { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> LongBefore { get; init; }
+    public IReadOnlySet<string> LongBefore { get; init; } = Empty.Set;
 
     /// <summary>Words by which "since" opens a long time ("since the war began").</summary>
-    public required IReadOnlySet<string> Began { get; init; }
+    public IReadOnlySet<string> Began { get; init; } = Empty.Set;
 
     /// <summary>Words that go on with a time just named ("in 1998, when …").</summary>
-    public required IReadOnlySet<string> When { get; init; }
+    public IReadOnlySet<string> When { get; init; } = Empty.Set;
 
     /// <summary>Phrases of the past, words parted by one space.</summary>
-    public required IReadOnlySet<string> PastPhrases { get; init; }
+    public IReadOnlySet<string> PastPhrases { get; init; } = Empty.Set;
 
     /// <summary>Phrases of the past for amounts alone.</summary>
-    public required IReadOnlySet<string> PastForAmounts { get; init; }
+    public IReadOnlySet<string> PastForAmounts { get; init; } = Empty.Set;
 
     /// <summary>Phrases of the past for anything but amounts ("last year").</summary>
-    public required IReadOnlySet<string> PastForCounts { get; init; }
+    public IReadOnlySet<string> PastForCounts { get; init; } = Empty.Set;
 
     /// <summary>Phrases of a time over which counts add up ("so far this year"): of the event itself only in a
     /// lead.</summary>
-    public required IReadOnlySet<string> Cumulative { get; init; }
+    public IReadOnlySet<string> Cumulative { get; init; } = Empty.Set;
 
     /// <summary>Adjectives that make the noun they stand at a thing of the past ("previous").</summary>
-    public required IReadOnlySet<string> PastAdjectives { get; init; }
+    public IReadOnlySet<string> PastAdjectives { get; init; } = Empty.Set;
 
     /// <summary>Words of the present ("today", "so far").</summary>
-    public required IReadOnlySet<string> PresentPhrases { get; init; }
+    public IReadOnlySet<string> PresentPhrases { get; init; } = Empty.Set;
 
     /// <summary>Prepositions that put a month or year as the time of an event, rather than as its beginning.</summary>
-    public required IReadOnlySet<string> TimePrepositions { get; init; }
+    public IReadOnlySet<string> TimePrepositions { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> Since { get; init; }
+    public IReadOnlySet<string> Since { get; init; } = Empty.Set;
 
     /// <summary>Prepositions before what a change is measured against ("on the previous day").</summary>
-    public required IReadOnlySet<string> Bases { get; init; }
+    public IReadOnlySet<string> Bases { get; init; } = Empty.Set;
 
     /// <summary>The pluperfect's auxiliary form.</summary>
-    public required IReadOnlySet<string> Pluperfect { get; init; }
+    public IReadOnlySet<string> Pluperfect { get; init; } = Empty.Set;
 
     /// <summary>Phrases that open a teaser or caption.</summary>
-    public required IReadOnlyList<string> DebrisOpeners { get; init; }
+    public IReadOnlyList<string> DebrisOpeners { get; init; } = [];
 
-    public required IReadOnlyList<string> DebrisPhrases { get; init; }
+    public IReadOnlyList<string> DebrisPhrases { get; init; } = [];
 
     /// <summary>Adjectives of an event that stands beside the story's own ("a similar attack").</summary>
-    public required IReadOnlySet<string> OtherEvent { get; init; }
+    public IReadOnlySet<string> OtherEvent { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> Possessive { get; init; }
+    public IReadOnlySet<string> Possessive { get; init; } = Empty.Set;
 
     /// <summary>Verbs by which somebody gives a count of what was just counted ("organisers spoke of
     /// 40,000").</summary>
-    public required IReadOnlySet<string> Estimating { get; init; }
+    public IReadOnlySet<string> Estimating { get; init; } = Empty.Set;
 
     /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the
     /// classes.</summary>
-    public required IReadOnlySet<string> Kin { get; init; }
+    public IReadOnlySet<string> Kin { get; init; } = Empty.Set;
 
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
-    public required IReadOnlySet<string> Magnitude { get; init; }
+    public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
 
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
-    public required IReadOnlySet<string> Ratio { get; init; }
+    public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
 
     /// <summary>The class of the killed and injured together.</summary>
-    public required string Casualties { get; init; }
+    public string Casualties { get; init; } = "casualties";
 
-    public required IReadOnlySet<string> Or { get; init; }
+    public IReadOnlySet<string> Or { get; init; } = Empty.Set;
 
     /// <summary>Nouns of what is stolen of people, and the class of these people.</summary>
-    public required IReadOnlySet<string> DataNouns { get; init; }
+    public IReadOnlySet<string> DataNouns { get; init; } = Empty.Set;
 
-    public required string DataClass { get; init; }
+    public string DataClass { get; init; } = "affected";
 
     /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
-    public required IReadOnlySet<string> Aged { get; init; }
+    public IReadOnlySet<string> Aged { get; init; } = Empty.Set;
 
     /// <summary>Auxiliaries of the perfect, which lead back to the present.</summary>
-    public required IReadOnlySet<string> Perfect { get; init; }
+    public IReadOnlySet<string> Perfect { get; init; } = Empty.Set;
 
     /// <summary>Nouns of taking ("take control of"), and what is then said of the things taken.</summary>
-    public required IReadOnlySet<string> Control { get; init; }
+    public IReadOnlySet<string> Control { get; init; } = Empty.Set;
 
-    public required string Taken { get; init; }
+    public string Taken { get; init; } = "taken";
 
     /// <summary>Nouns of work, the verbs that end it, and the class they make.</summary>
-    public required IReadOnlySet<string> JobNouns { get; init; }
+    public IReadOnlySet<string> JobNouns { get; init; } = Empty.Set;
 
-    public required IReadOnlySet<string> JobVerbs { get; init; }
+    public IReadOnlySet<string> JobVerbs { get; init; } = Empty.Set;
 
-    public required string JobClass { get; init; }
+    public string JobClass { get; init; } = "jobs cut";
 
     /// <summary>Nouns of results: last year's are this year's news.</summary>
-    public required IReadOnlySet<string> ResultNouns { get; init; }
+    public IReadOnlySet<string> ResultNouns { get; init; } = Empty.Set;
 
     /// <summary>Determiners that point back.</summary>
-    public required IReadOnlySet<string> Definite { get; init; }
+    public IReadOnlySet<string> Definite { get; init; } = Empty.Set;
+}
+
+/// <summary>What a table leaves out.</summary>
+internal static class Empty
+{
+    public static IReadOnlySet<string> Set { get; } = new HashSet<string>();
+
+    public static IReadOnlyDictionary<string, T> Map<T>() => new Dictionary<string, T>();
 }
 
 /// <summary>One thing that happens to those counted.</summary>

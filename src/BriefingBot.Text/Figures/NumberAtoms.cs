@@ -20,7 +20,10 @@ internal readonly record struct NumberAtom(int Start, int End, string Lower, dec
 /// <summary>Cuts a sentence into numerals, words and marks: "$US1.2bn" is "$", "us", 1.2, "bn".</summary>
 internal static class NumberAtoms
 {
-    public static List<NumberAtom> Of(string text)
+    private static readonly NumberFormatInfo DecimalComma =
+        new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    public static List<NumberAtom> Of(string text, bool hasDecimalComma = false)
     {
         var atoms = new List<NumberAtom>(text.Length / 4);
         for (var at = 0; at < text.Length;)
@@ -31,39 +34,40 @@ internal static class NumberAtoms
                 continue;
             }
 
-            var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at) : char.IsLetter(text[at])
+            var end = char.IsAsciiDigit(text[at]) ? EndOfNumeral(text, at, hasDecimalComma) : char.IsLetter(text[at])
                 ? EndOfWord(text, at) : at + 1;
-            atoms.Add(Atom(text, at, end));
+            atoms.Add(Atom(text, at, end, hasDecimalComma));
             at = end;
         }
 
         return atoms;
     }
 
-    private static NumberAtom Atom(string text, int start, int end)
+    private static NumberAtom Atom(string text, int start, int end, bool hasDecimalComma)
     {
         var isGlued = start > 0 && !char.IsWhiteSpace(text[start - 1]);
         decimal? value = char.IsAsciiDigit(text[start]) && decimal.TryParse(
             text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-                CultureInfo.InvariantCulture, out var number)
+                hasDecimalComma ? DecimalComma : CultureInfo.InvariantCulture.NumberFormat, out var number)
             && number < 1_000_000_000_000_000m ? number : null;
         return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued,
             char.IsUpper(text[start]));
     }
 
-    private static int EndOfNumeral(string text, int at)
+    private static int EndOfNumeral(string text, int at, bool hasDecimalComma)
     {
+        var (thousands, point) = hasDecimalComma ? ('.', ',') : (',', '.');
         while (at < text.Length)
         {
             if (char.IsAsciiDigit(text[at]))
             {
                 at++;
             }
-            else if (text[at] == ',' && Digits(text, at + 1) == 3)
+            else if (text[at] == thousands && Digits(text, at + 1) == 3)
             {
                 at += 4;
             }
-            else if (text[at] == '.' && Digits(text, at + 1) > 0)
+            else if (text[at] == point && Digits(text, at + 1) > 0)
             {
                 at++;
             }

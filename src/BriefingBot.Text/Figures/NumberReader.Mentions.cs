@@ -87,7 +87,7 @@ internal sealed partial class NumberReader
             return null;
         }
 
-        var isAnd = Lower(atoms, joiner) is "and";
+        var isAnd = lexicon.NumberJoiners.Contains(Lower(atoms, joiner));
         if ((isAnd && !isBetween)
             || (!isBetween && !isDash
             && (lexicon.ComparisonBefore.Contains(opener) || units.HasSignBefore(atoms, low.First) && code is null)))

@@ -41,7 +41,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
     /// <summary>The numbers that may be figures, in their order.</summary>
     public List<NumberMention> Read(string text)
     {
-        var atoms = NumberAtoms.Of(text);
+        var atoms = NumberAtoms.Of(text, lexicon.HasDecimalComma);
         var found = new List<NumberMention>();
         var lastNext = -1;
         for (var at = 0; at < atoms.Count;)
@@ -163,7 +163,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
                     : (total + (Math.Max(1, part) * scale), 0);
             }
             else if (!(next > at && (part >= 100 || (part == 0 && total > 0)
-                || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20)) && lower is "and" or "-"
+                || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20)) && (lexicon.NumberJoiners.Contains(lower) || lower is "-")
                 && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1))
                     && (lower is "-" || lexicon.Scales.ContainsKey(Lower(atoms, next - 1)))))
             {

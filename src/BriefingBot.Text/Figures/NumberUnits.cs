@@ -54,6 +54,13 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             modified++;
         }
 
+        // "2.500 millones de euros"
+        if (at > 0 && lexicon.Of.Contains(Lower(atoms, at)) && lexicon.Scales.ContainsKey(atoms[at - 1].Lower)
+            && Read(atoms, at + 1) is { Kind: NumberKind.Money or NumberKind.Measure } scaled)
+        {
+            return scaled;
+        }
+
         return Read(atoms, at) ?? (modified > at ? Read(atoms, modified) : null) ?? new(null, NumberKind.Count, next);
     }
 
@@ -66,7 +73,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(PercentUnit, NumberKind.Percent, at + 1);
         }
 
-        if (word is "per" && Lower(atoms, at + 1) is "cent"
+        if (lexicon.Percent.Contains(word + " " + Lower(atoms, at + 1))
             || (lexicon.PercentagePoints.Contains(word) && Lower(atoms, at + 1)
             .StartsWith("point", StringComparison.Ordinal)))
         {

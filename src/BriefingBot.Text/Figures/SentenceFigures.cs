@@ -6,6 +6,9 @@ namespace BriefingBot.Text.Figures;
 /// total.</summary>
 internal sealed class SentenceFigures(FigureLexicon lexicon)
 {
+    /// <summary>Characters between two numbers of one list.</summary>
+    private const int LongestJoint = 50;
+
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
@@ -75,7 +78,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     /// <summary>"seven police officers and two civilians were killed": nouns side by side with one predicate
     /// make one figure.</summary>
-    private static IEnumerable<(NumberMention Mention, Counted Counted,
+    private IEnumerable<(NumberMention Mention, Counted Counted,
         IReadOnlyList<FigurePart> Parts)> Joined(ParsedSentence sentence,
         List<(NumberMention Mention, Counted Counted)> found)
     {
@@ -94,7 +97,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         }
     }
 
-    private static bool GoesOn(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> parts,
+    private bool GoesOn(ParsedSentence sentence, List<(NumberMention Mention, Counted Counted)> parts,
         (NumberMention Mention, Counted Counted) next)
     {
         var first = parts[0].Counted;
@@ -107,11 +110,11 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             && IsList(sentence.Text[(parts[^1].Mention.End)..next.Mention.Start]) && b.Index > a.Index;
     }
 
-    private static bool IsList(string between)
+    private bool IsList(string between)
     {
         var trimmed = between.TrimEnd();
-        return (trimmed.EndsWith(" and", StringComparison.Ordinal) || trimmed.EndsWith(',')
-            || trimmed.EndsWith(" with", StringComparison.Ordinal))
-            && !trimmed[..^1].Contains(',', StringComparison.Ordinal) && trimmed.Length < 50;
+        var last = trimmed[(trimmed.LastIndexOf(' ') + 1)..];
+        return (trimmed.EndsWith(',') || lexicon.NumberJoiners.Contains(last) || lexicon.With.Contains(last))
+            && !trimmed[..^1].Contains(',', StringComparison.Ordinal) && trimmed.Length < LongestJoint;
     }
 }

@@ -219,7 +219,7 @@ internal sealed partial class TimeFrame
 
     private bool IsPresent(List<Cue> words, int at) =>
         IsRecent(words, at) || Stands(lexicon.PresentPhrases, words, at)
-            && (!lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
+            && (!lexicon.HasCapitalDates || !lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
 
     private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
     {

@@ -11,7 +11,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
     private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).SelectMany(word => new[] { word, word + "s" })
-        .Concat(known.Is).Concat(known.Done.SelectMany(word =>
+        .Concat(known.Is).Concat(known.Is.Select(word => word + "s")).Concat(known.Done.SelectMany(word =>
             new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
 
     private readonly Reality reality = new(lexicon);
@@ -23,7 +23,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         foreach (var range in text.AsSpan().SplitAny(" ,.;:\"“”"))
         {
             var word = text.AsSpan(range);
-            if (word.Length > 3 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (word.Length > 2 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             {
                 return true;
             }
@@ -50,6 +50,14 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 {
                     yield return (0, none, token);
                 }
+            }
+            else if (lexicon.Negations.Contains(lower) && sentence.HeadOf(token) is { } being
+                && lexicon.Existing.Contains(being.Lemma) && sentence.Child(being, "obj") is { } absent
+                && lexicon.Classes.FirstOrDefault(one => one.IsHarm
+                    && (one.Events.Contains(absent.Lemma) || one.People.Contains(absent.Lemma)
+                        || one.Is.Contains(absent.Lemma))) is { } lacking)
+            {
+                yield return (0, new Counted(lacking.Counts, "people", absent) { Class = lacking }, token);
             }
             else if (lexicon.IndefiniteArticles.Contains(lower) && sentence.HeadOf(token) is { Upos: Upos.Noun } one
                 && one.Is("nsubj:pass") && one.Morphology.Number != Number.Plur
@@ -80,9 +88,25 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
             && (one.Done.Contains(verb.Lemma) && sentence.IsPassive(verb) || one.Does.Contains(verb.Lemma)
                 && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
-                || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)));
+                || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)))
+            ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
         return known is null || reality.IsUnreal(sentence, verb, isHarm: true) ? null
             : new Counted(known.Counts, "people", verb) { Class = known };
+    }
+
+    /// <summary>"nobody was left hurt"</summary>
+    private CountClass? Left(ParsedSentence sentence, ParsedToken verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Index > verb.Index && child.IsAny("xcomp", "obj", "amod", "advmod")
+                && lexicon.Classes.FirstOrDefault(one => one.IsHarm && one.Is.Contains(child.Lemma)) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"no injuries", "no survivors", "no casualties were reported".</summary>

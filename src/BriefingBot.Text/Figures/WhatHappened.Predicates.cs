@@ -64,7 +64,7 @@ internal sealed partial class WhatHappened
     {
         foreach (var child in sentence.Children(governor))
         {
-            if (child.Index > at.Index && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
+            if (child.Index != at.Index && (child.Index > at.Index || child.Is("obj")) && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
                 && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
             {
                 return new(state, child, Severity(sentence, child, state), true);
@@ -107,7 +107,8 @@ internal sealed partial class WhatHappened
     {
         foreach (var child in sentence.Children(verb))
         {
-            if (child.Index > verb.Index && child.IsAny("xcomp", "amod", "advmod", "advcl") && child.Index - verb.Index < 3
+            if (child.Index > verb.Index && child.Index - verb.Index < 3 && (child.IsAny("xcomp", "amod", "advmod", "advcl")
+                    || (child.Is("obj") && lexicon.ResultVerbs.Contains(verb.Lemma)))
                 && (State(child) ?? StateByForm(child)) is { } state)
             {
                 return new(state, child, Severity(sentence, child, state), true);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Languages.FigureTable;
 
 namespace BriefingBot.Text.Languages;
 
@@ -42,6 +42,8 @@ internal static class EnglishFigures
             """),
         BoundsAfter = Bounds("or more=AtLeast; or so=About; or less=UpTo; or fewer=UpTo; plus=AtLeast"),
         Hedges = Set("just only well slightly a little far even another still now already initially also"),
+        NumberJoiners = Set("and"),
+        With = Set("with"),
         RangeOpeners = Set("between"),
         RangeJoiners = Set("to or and"),
         Additions = Set("another more other others additional further extra"),
@@ -67,7 +69,7 @@ internal static class EnglishFigures
             us u.s swiss danish norwegian swedish czech american australian canadian singapore hong-kong
             metric square cubic nautical
             """),
-        Percent = Set("% percent pct pc per-cent"),
+        Percent = Set("%;percent;pct;pc;per-cent;per cent"),
         PercentagePoints = Set("percentage basis"),
         Measures = Map("""
             km=km kms=km kilometre=km kilometres=km kilometer=km kilometers=km mile=miles miles=miles
@@ -345,30 +347,4 @@ internal static class EnglishFigures
             """),
         Definite = Set("the these those both"),
     };
-
-    private static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
-        ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-        : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
-
-    private static Dictionary<string, string> Map(string pairs) =>
-        pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    private static Dictionary<string, int> Months(string pairs) => Map(pairs)
-        .ToDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
-            StringComparer.Ordinal);
-
-    private static Dictionary<string, decimal> Values(string pairs) =>
-        Map(pairs).ToDictionary(pair =>
-            pair.Key, pair => decimal.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture),
-            StringComparer.Ordinal);
-
-    private static Dictionary<string, string> Phrases(string pairs) =>
-        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    private static Dictionary<string, FigureBound> Bounds(string pairs) =>
-        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('='))
-            .ToDictionary(pair => pair[0], pair => Enum.Parse<FigureBound>(pair[1]), StringComparer.Ordinal);
 }

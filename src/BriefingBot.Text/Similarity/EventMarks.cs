@@ -14,6 +14,10 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;
+
+    // Those whom it happened to come first; further down stand neighbours and earlier victims.
+    private const int WordsOfAges = 110;
+
     private const int OldestAge = 119;
 
     /// <summary>The year in the rows of units of time.</summary>
@@ -27,7 +31,7 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
     public static EventMarks Of(string text, List<Word> words, NewsTime? published, Language? language)
     {
         var ages = default(UInt128);
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < Math.Min(words.Count, WordsOfAges); at++)
         {
             if (AgeAt(text, words, at, language) is { } age)
             {

@@ -159,7 +159,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
 
         List<string> texts =
             [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
-        var translation = await summarizer.TranslateAsync(texts, from, language, $"Story {read.Id}", cancellationToken);
+        var translation = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
         if (translation is not { Texts: [{ } headline, ..] translated })
         {
             return told;

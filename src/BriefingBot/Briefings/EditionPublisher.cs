@@ -138,6 +138,9 @@ public sealed partial class EditionPublisher(
             Stories = [.. written.Briefing.Stories.Select(story => (story.Story.Id, story.Number))],
             Kind = subscriber.Kind,
             HasLinkPreviews = subscriber.ShowsLinkPreviews,
+            Rich = subscriber.Format == BriefingFormat.Rich
+                ? new RichEdition(written.Briefing.Stories, languages.For(subscriber.Language))
+                : null,
         });
     }
 

@@ -63,11 +63,17 @@ public sealed record OutgoingMessage
 
     public bool HasLinkPreviews { get; init; }
 
+    /// <summary>What its rich form is made of; null where the chat wants the classic form.</summary>
+    public RichEdition? Rich { get; init; }
+
     /// <summary>
     /// The part that this answers, from <see cref="IOutbox.FindPartAsync"/>: a correction replies to what it corrects.
     /// </summary>
     public long? ReplyToPart { get; init; }
 }
+
+/// <summary>The stories of an edition and the language that it is written in.</summary>
+public sealed record RichEdition(IReadOnlyList<BriefingStory> Stories, Texts Texts);
 
 /// <summary>Who goes first when not all can.</summary>
 public enum SendPriority

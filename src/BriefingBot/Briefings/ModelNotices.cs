@@ -12,9 +12,11 @@ internal sealed class ModelNotices(AdminNotices notices) : IModelHealthListener
     public Task TellAsync(ModelNotice notice, CancellationToken cancellationToken) => notices.TellAsync(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"model-{notice.Backend}-{notice.Model}-{notice.Failure?.ToString() ?? "well"}-{notice.Since:yyyyMMddTHHmmss}"),
+            $"model-{notice.Backend}-{notice.Model}-{WordOf(notice.Failure)}-{notice.Since:yyyyMMddTHHmmss}"),
         texts => Text(texts, notice),
         cancellationToken);
+
+    private static string WordOf(ModelFailure? failure) => failure?.ToString().ToLowerInvariant() ?? "well";
 
     private static ReplyText Text(Texts texts, ModelNotice notice)
     {

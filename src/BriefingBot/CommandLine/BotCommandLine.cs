@@ -78,6 +78,7 @@ internal static class BotCommandLine
         yield return AskVerb.Create(host);
         yield return VerifyVerb.Create(host);
         yield return CheckVerb.Create(host);
+        yield return HealthcheckVerb.Create(host);
         yield return BackupVerb.Create(host);
         yield return RestoreVerb.Create(host);
     }

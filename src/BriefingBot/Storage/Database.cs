@@ -299,10 +299,6 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             error),
     };
 
-    /// <summary>A time as the columns hold it: UTC with milliseconds, so that it sorts and a person can read it.</summary>
-    public static string TextOf(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
-
     // Where the file of the log's index cannot grow, SQLite speaks of an input/output error.
     private bool HasNoRoom()
     {
@@ -315,6 +311,10 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             return false;
         }
     }
+
+    /// <summary>A time as the columns hold it: UTC with milliseconds, so that it sorts and a person can read it.</summary>
+    public static string TextOf(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 
     /// <summary>Times are text, UTC with milliseconds, so that they sort and that a person can read them.</summary>
     private sealed class TimeHandler : SqlMapper.TypeHandler<DateTimeOffset>

@@ -53,7 +53,7 @@ internal static class OwnerOnly
     {
         try
         {
-            if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & ~File600) != 0)
+            if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & ~File600) != UnixFileMode.None)
             {
                 File.SetUnixFileMode(file, File600);
             }

@@ -21,7 +21,8 @@ internal static class Places
         Europe/London: edinburgh, manchester, birmingham, liverpool, leeds, glasgow, cardiff, belfast, bristol, oxford,
           cambridge, uk, england, scotland, wales, britain, bst, londres, лондон
         Europe/Dublin: cork, galway, ireland, irland
-        Europe/Kyiv: kiev, kiew, lviv, lemberg, odesa, odessa, kharkiv, dnipro, ukraine, київ, киев, львів, одеса, харків
+        Europe/Kyiv: kiev, kiew, lviv, lemberg, odesa, odessa, kharkiv, dnipro, ukraine, київ, киев, львів, одеса,
+          харків
         Europe/Moscow: st petersburg, saint petersburg, sankt petersburg, moskau, moscou, msk, москва, петербург
         Asia/Yekaterinburg: екатеринбург
         Asia/Novosibirsk: новосибирск
@@ -37,8 +38,8 @@ internal static class Places
         Europe/Belgrade: belgrad, novi sad, serbia
         Europe/Istanbul: ankara, izmir, turkey, turkiye
         Europe/Amsterdam: rotterdam, the hague, den haag, utrecht, eindhoven, netherlands, holland
-        America/New_York: washington, washington dc, boston, miami, atlanta, philadelphia, nyc, ny, baltimore, pittsburgh,
-          cleveland, charlotte, orlando, tampa, brooklyn, est, edt, et, eastern, nueva york, нью-йорк
+        America/New_York: washington, washington dc, boston, miami, atlanta, philadelphia, nyc, ny, baltimore,
+          pittsburgh, cleveland, charlotte, orlando, tampa, brooklyn, est, edt, et, eastern, nueva york, нью-йорк
         America/Chicago: dallas, houston, austin, san antonio, new orleans, minneapolis, st louis, memphis, nashville,
           milwaukee, kansas city, cst, cdt, ct
         America/Denver: salt lake city, albuquerque, el paso, mst, mdt, mt
@@ -53,8 +54,8 @@ internal static class Places
         America/Bogota: medellin, cali, colombia
         America/Santiago: valparaiso, chile
         America/Guayaquil: quito
-        Asia/Kolkata: delhi, new delhi, mumbai, bombay, bangalore, bengaluru, chennai, hyderabad, pune, india, indien, ist,
-          calcutta
+        Asia/Kolkata: delhi, new delhi, mumbai, bombay, bangalore, bengaluru, chennai, hyderabad, pune, india, indien,
+          ist, calcutta
         Asia/Shanghai: beijing, peking, pekin, shenzhen, guangzhou, chengdu, wuhan, china
         Asia/Tokyo: osaka, kyoto, nagoya, sapporo, fukuoka, japan, jst, tokio
         Asia/Seoul: busan, south korea, korea
@@ -79,8 +80,8 @@ internal static class Places
     /// <summary>States of the United States with the zone that most of their people live in.</summary>
     public static readonly IReadOnlyDictionary<string, string> States = Read(
         """
-        America/New_York: connecticut, ct, delaware, de, florida, fl, georgia, ga, indiana, in, kentucky, ky, maine, me,
-          maryland, md, massachusetts, ma, new hampshire, nh, new jersey, nj, new york, ny, north carolina, nc, ohio, oh,
+        America/New_York: connecticut, ct, delaware, de, florida, fl, georgia, ga, indiana, in, kentucky, ky, maine,
+          me, maryland, md, massachusetts, ma, new hampshire, nh, new jersey, nj, new york, ny, north carolina, nc, ohio, oh,
           pennsylvania, pa, rhode island, ri, south carolina, sc, vermont, vt, virginia, va, west virginia, wv
         America/Detroit: michigan, mi
         America/Chicago: alabama, al, arkansas, ar, illinois, il, iowa, ia, kansas, ks, louisiana, minnesota, mn,

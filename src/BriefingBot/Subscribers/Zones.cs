@@ -92,7 +92,9 @@ public static partial class Zones
             : [];
     }
 
-    /// <summary>All places that begin so, those with the words as a whole first: San Francisco before Santiago.</summary>
+    /// <summary>
+    /// All places that begin so, those with the words as a whole first: San Francisco before Santiago.
+    /// </summary>
     private static IReadOnlyList<ZonedPlace> Beginning(string wanted)
     {
         var others = Places.Names.Where(other => other.Key.StartsWith(wanted, StringComparison.Ordinal))
@@ -112,7 +114,8 @@ public static partial class Zones
     {
         var last = within[^1];
         var country = CountryOf(last) ?? (Places.States.ContainsKey(last) ? "US" : null);
-        var state = within.Select(name => Places.States.GetValueOrDefault(name)).FirstOrDefault(zone => zone is not null);
+        var state = within.Select(name => Places.States.GetValueOrDefault(name))
+            .FirstOrDefault(zone => zone is not null);
         var named = Named(place);
         if (country is null)
         {
@@ -148,7 +151,9 @@ public static partial class Zones
     private static IEnumerable<string> CountriesOf(string zone) => Locations()
         .Where(location => location.ZoneId == zone).Select(location => location.CountryCode);
 
-    /// <summary>The zone whose chief city is nearest; near a border its neighbour's, which mostly has the same time.</summary>
+    /// <summary>
+    /// The zone whose chief city is nearest; near a border its neighbour's, which mostly has the same time.
+    /// </summary>
     private static ZonedPlace Nearest(double latitude, double longitude)
     {
         var nearest = Locations().MinBy(location => Distance(location, latitude, longitude));

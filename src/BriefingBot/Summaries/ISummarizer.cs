@@ -14,13 +14,14 @@ public interface ISummarizer
     /// <param name="cancellationToken">Stops the work.</param>
     Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken);
 
-    /// <summary>Translates a story's headline and sentences; null where no model is there for it, or none answers.</summary>
+    /// <summary>Translates a story's headline and sentences; null where no model is there for it, or none
+    /// answers.</summary>
     /// <param name="texts">What to translate; untrusted text.</param>
     /// <param name="from">The language that it is in, ISO 639-1.</param>
     /// <param name="to">The reader's, ISO 639-1.</param>
-    /// <param name="subject">What it is about, for the log.</param>
+    /// <param name="storyId">The story, for the log.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     Task<Translation?> TranslateAsync(
-        IReadOnlyList<string> texts, string from, string to, string subject, CancellationToken cancellationToken) =>
+        IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken) =>
         Task.FromResult<Translation?>(null);
 }

@@ -1,12 +1,11 @@
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
-using BriefingBot.Summaries.Filters;
 using Microsoft.Extensions.AI;
 
 namespace BriefingBot.Summaries;
 
-/// <summary>Remembers how each model last fared, and writes to the log and tells the admins when one begins and ceases to
-/// fail.</summary>
+/// <summary>Remembers how each model last fared, and writes to the log and tells the admins when one begins and ceases
+/// to fail.</summary>
 internal sealed partial class ModelHealth(
     ModelKernel models,
     ModelBudget budget,

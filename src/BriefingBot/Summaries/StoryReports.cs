@@ -9,8 +9,8 @@ namespace BriefingBot.Summaries;
 
 /// <summary>
 /// The reports of a story as a model is given them: numbered from 1, in order of time, each fenced. What looks like a
-/// fence or like a model's own control words inside a report is broken up, so that no report can end its fence, and what
-/// no reader sees is taken out.
+/// fence or like a model's own control words inside a report is broken up, so that no report can end its fence, and
+/// what no reader sees is taken out.
 /// </summary>
 internal sealed partial class StoryReports
 {

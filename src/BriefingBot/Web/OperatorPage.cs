@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BriefingBot.Operation;
 using BriefingBot.Operation.Health;
 using BriefingBot.Operation.Logs;
 using BriefingBot.Sources;

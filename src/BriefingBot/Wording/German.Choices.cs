@@ -185,6 +185,8 @@ internal sealed partial class German
         _ => "Das sagt kein Bericht",
     };
 
+    public override string Evidence => "Belege";
+
     public override ReplyText SaidInstead(string said, string found) => $"„{said}“; die Berichte: „{found}“";
 
     public override ReplyText NotInReports(string said) => $"„{said}“ steht in keinem Bericht";

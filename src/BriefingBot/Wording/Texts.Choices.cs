@@ -192,6 +192,9 @@ public partial class Texts
         _ => "No report says so",
     };
 
+    /// <summary>Above the sentences of reports that a story rests on.</summary>
+    public virtual string Evidence => "Evidence";
+
     public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
 
     public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";

@@ -38,7 +38,8 @@ public partial class Texts
 
     /// <summary>Under what a model translated.</summary>
     /// <param name="language">The originals' language, in the reader's.</param>
-    public virtual string Translated(string language) => $"Translated from {language}; the links lead to the originals.";
+    public virtual string Translated(string language) =>
+        $"Translated from {language}; the links lead to the originals.";
 
     /// <summary>Behind a count of dropped sentences, their kinds.</summary>
     public virtual string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}%)";

@@ -206,7 +206,7 @@ public partial class Texts
         var shown = SourceAddress.Shown(reading.Argument);
         var newest = entries.Count > MostEntries ? ", " + TheNewest : "";
         var watched = WatchedAs(kind, address == reading.Argument ? null : address);
-        return $"<b>{reading.Title ?? shown}</b>\n{shown}{watched}\n"
+        return $"<b>{reading.Title ?? shown}</b>\n<code>{shown}</code>{watched}\n"
             + $"{EntriesNow(entries.Count)}{newest}:\n{ReplyText.Join("\n", rows)}";
     }
 
@@ -234,7 +234,7 @@ public partial class Texts
             "\n",
             [
                 $"<b>{source.DisplayName}</b> ({Numbered(source.Id)})",
-                $"{source.ShownGivenUrl}{moved}",
+                $"<code>{source.ShownGivenUrl}{moved}</code>",
                 $"{string.Join(", ", settings)}",
                 $"{AddedBy(now - source.AddedAt, source.AddedBy)}",
                 .. Doing(source, now).Select(line => (ReplyText)$"{line}"),
@@ -324,7 +324,8 @@ public partial class Texts
     {
         if (sources.Count > 0)
         {
-            var names = sources.Take(MostNames).Select(source => $"{source.Id}. {source.DisplayName.Shorten(LongestName)}");
+            var names = sources.Take(MostNames)
+                .Select(source => $"{source.Id}. {source.DisplayName.Shorten(LongestName)}");
             lines.Add($"{label}: {string.Join(", ", names)}");
         }
     }

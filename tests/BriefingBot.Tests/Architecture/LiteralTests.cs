@@ -28,6 +28,8 @@ public sealed partial class LiteralTests
         ["BriefingBot.Summaries.ModelHealth"] = "the same for /llm",
         ["BriefingBot.Summaries.ByModel.GroundedModels"] = "subjects of log lines",
         ["BriefingBot.Summaries.ByModel.ModelSummarizer"] = "subjects of log lines",
+        ["BriefingBot.Summaries.ByModel.ModelTranslator"] = "subjects of log lines",
+        ["BriefingBot.Summaries.ByModel.SecondLook"] = "labels of sentences in a prompt",
         ["BriefingBot.Summaries.Questions"] = "words that questions are recognised by",
         ["BriefingBot.Summaries.StoryReports"] = "labels of reports in a prompt",
         ["BriefingBot.Subscribers.Places"] = "cities and lands as people type them",

@@ -77,14 +77,31 @@ public sealed class BriefingWriterTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Why_a_summary_is_not_the_models_is_told_once()
+    public void That_no_model_wrote_it_is_told_once_and_in_a_readers_words()
     {
         var story = BriefingSamples.FerryStory();
         story = story with { Summary = story.Summary with { FallbackReason = FallbackReason.NoAnswer } };
 
         var text = PlainText.Write(Written(BriefingSamples.Edition(story, story with { Number = 2 })));
 
-        Assert.Equal(2, text.Split("the model gives no answer").Length);
+        Assert.Equal(2, text.Split("Written without the language model today.").Length);
+    }
+
+    [Fact]
+    public void Who_wrote_what_is_told_where_a_model_wrote_some_of_it()
+    {
+        var story = BriefingSamples.FerryStory();
+        var written = story with { Summary = story.Summary with { Backend = "ollama", Model = "made-up" } };
+        var fallen = story with
+        {
+            Number = 2,
+            Summary = story.Summary with { FallbackReason = FallbackReason.NotBorneOut },
+        };
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(written, fallen)));
+
+        Assert.Contains("Written by made-up, each sentence checked", text, StringComparison.Ordinal);
+        Assert.Contains("One story is written without the language model.", text, StringComparison.Ordinal);
     }
 
     [Theory]

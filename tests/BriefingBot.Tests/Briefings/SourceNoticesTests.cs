@@ -25,7 +25,7 @@ public sealed class SourceNoticesTests
         server.On("/f", "", 500);
         await PassAsync(bot, 8);
         Assert.Contains(
-            "Harbour <Post> cannot be read: 127.0.0.1 has an error of its own (500)",
+            "Harbour <Post> cannot be read: 127.\u20600.0.1 has an error of its own (500)",
             Assert.Single(Told(telegram)),
             StringComparison.Ordinal);
 

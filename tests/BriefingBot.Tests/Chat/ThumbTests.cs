@@ -13,6 +13,7 @@ public sealed class ThumbTests
     private const long Person = ChatHarness.PersonId;
 
     private int _taps;
+    private int _presses;
 
     [Fact]
     public async Task The_first_briefing_at_half_past_seven_on_weekdays_in_Berlin_takes_four_taps()
@@ -129,7 +130,8 @@ public sealed class ThumbTests
     {
         var database = wired.Chat.Get<Database>();
         var stored = await database.StoreAsync(
-            A.Story().WithArticles(An.Article().WithText("Nine people were killed in the crash, police said.")),
+            A.Story().WithArticles(An.Article()
+                .WithUrl("https://post.example/ferry").WithText("Nine people were killed in the crash, police said.")),
             TimeProvider.System.GetUtcNow());
         return stored.Id;
     }
@@ -138,6 +140,7 @@ public sealed class ThumbTests
     {
         _taps++;
         wired.Press(label, Person);
+        await wired.PopUpAsync(++_presses);
         await wired.SettleAsync();
         await wired.SaidAsync(shown);
     }

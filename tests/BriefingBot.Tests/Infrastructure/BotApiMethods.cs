@@ -16,8 +16,12 @@ internal sealed class BotApiMethods
         ["deleteWebhook"] = ["drop_pending_updates"],
         ["sendMessage"] = ["chat_id", "message_thread_id", "text", "parse_mode", "link_preview_options", "disable_notification", "reply_parameters", "reply_markup",
             "ephemeral_message_parameters"],
+        ["sendRichMessage"] =
+        [
+            "chat_id", "message_thread_id", "rich_message", "disable_notification", "reply_parameters", "reply_markup",
+        ],
         ["sendMessageDraft"] = ["chat_id", "message_thread_id", "draft_id", "text", "parse_mode"],
-        ["editMessageText"] = ["chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup"],
+        ["editMessageText"] = ["chat_id", "message_id", "text", "rich_message", "parse_mode", "link_preview_options", "reply_markup"],
         ["answerCallbackQuery"] = ["callback_query_id", "text", "show_alert"],
         ["sendChatAction"] = ["chat_id", "message_thread_id", "action"],
         ["setMyCommands"] = ["commands", "scope", "language_code"],
@@ -100,6 +104,9 @@ internal sealed class BotApiMethods
         {
             "getMe" => BotApiAnswer.Ok(new JsonObject { ["id"] = 123456, ["is_bot"] = true, ["first_name"] = "Briefing", ["username"] = "loopback_bot" }),
             "sendMessage" => Send(parameters),
+            "sendRichMessage" => SendRich(parameters),
+            "editMessageText" when parameters["rich_message"] is { } rich =>
+                EditRich(parameters, RichBlocksParser.Parse(rich)),
             "editMessageText" => Edit(parameters),
             "sendMessageDraft" => Draft(parameters),
             "answerCallbackQuery" => _callbacks.Remove(parameters["callback_query_id"]!.GetValue<string>())
@@ -142,6 +149,25 @@ internal sealed class BotApiMethods
             parameters["reply_markup"]?.DeepClone());
         _messages.Add(accepted);
         return BotApiAnswer.Ok(Message(accepted));
+    }
+
+    private BotApiAnswer SendRich(JsonObject parameters)
+    {
+        var text = RichBlocksParser.Parse(parameters["rich_message"]!);
+        var accepted = new AcceptedMessage(
+            ChatId(parameters), parameters["message_thread_id"]?.GetValue<long>(), _nextMessageId++,
+            parameters["rich_message"]!.ToString(), text, "rich", [], null, null);
+        _messages.Add(accepted);
+        return BotApiAnswer.Ok(Message(accepted));
+    }
+
+    private BotApiAnswer EditRich(JsonObject parameters, string text)
+    {
+        var index = _messages.FindIndex(message =>
+            message.ChatId == ChatId(parameters)
+            && message.MessageId == parameters["message_id"]!.GetValue<long>());
+        _messages[index] = _messages[index] with { Text = text, ParseMode = "rich" };
+        return BotApiAnswer.Ok(Message(_messages[index]));
     }
 
     private BotApiAnswer Edit(JsonObject parameters)

@@ -91,7 +91,7 @@ public sealed class ClockWatchTests
         await bot.WriteAsync(Ada, "/start");
         var rate = new BriefingBot.Chat.Routing.ChatRate(new SteppedClock(bot.Clock));
 
-        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(BriefingBot.Chat.Routing.RateVerdict.Allowed, rate.Take(Ada)));
+        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(BriefingBot.Chat.Routing.RateVerdict.Allowed, rate.Take(Ada, BriefingBot.Chat.Routing.RequestKind.Command)));
     }
 
     // Far, but none that any job of the program would wait for.

@@ -1,4 +1,4 @@
-using BriefingBot.Summaries.Filters;
+using BriefingBot.Summaries.Backends;
 using BriefingBot.Text.Claims;
 using static BriefingBot.Tests.Summaries.ModelServerAnswer;
 using static BriefingBot.Tests.Summaries.StoryBuilder;

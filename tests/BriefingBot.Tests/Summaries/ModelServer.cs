@@ -60,19 +60,31 @@ internal sealed class ModelServer : IAsyncDisposable
         var answer = Answer(Requests.Count);
         await Task.Delay(answer.Delay, context.RequestAborted);
         context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = "application/json";
+        context.Response.ContentType = !answer.IsStream ? "application/json"
+            : answer.Body.StartsWith('{') ? "application/x-ndjson" : "text/event-stream";
         if (answer.RetryAfter is { } seconds)
         {
             context.Response.Headers.RetryAfter = seconds;
         }
 
         await context.Response.WriteAsync(answer.Body, context.RequestAborted);
+        if (answer.Breaks)
+        {
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            context.Abort();
+        }
     }
 }
 
 /// <summary>One answer of the server.</summary>
 internal sealed record ModelServerAnswer(int Status, string Body, string? RetryAfter = null, TimeSpan Delay = default)
 {
+    /// <summary>True for an answer in pieces.</summary>
+    public bool IsStream { get; init; }
+
+    /// <summary>True where the connection breaks behind the body.</summary>
+    public bool Breaks { get; init; }
+
     /// <summary>A chat completion with this text.</summary>
     public static ModelServerAnswer Text(
         string text, int promptTokens = 900, int completionTokens = 100, string finish = "stop") =>

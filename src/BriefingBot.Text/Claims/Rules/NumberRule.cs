@@ -12,6 +12,13 @@ internal sealed class NumberRule : IClaimRule
     [
         "about", "around", "nearly", "almost", "roughly", "approximately", "some",
     ];
+
+    // What a count does; the parser takes "the toll stands at 38" for a noun now and then.
+    private static readonly string[] Totalling =
+    [
+        "stand", "total", "number", "reach", "top", "exceed",
+    ];
+
     private static readonly string[] AtLeast = ["more", "over", "least", "above", "exceed"];
     private static readonly string[] AtMost = ["fewer", "less", "under", "below"];
 
@@ -106,13 +113,20 @@ internal sealed class NumberRule : IClaimRule
     {
         if (said.Is("nmod")
             && context.Claim.HeadOf(said) is { Upos: Upos.Noun } measured
-            && !context.Match.IsPerson(said))
+            && !context.Match.IsPerson(said)
+            && !Totalling.Contains(measured.Lemma))
         {
             return context.IsIn(measured, sentence)
                 && !(EnglishActs.Units.Contains(said.Lemma) && HasOther(context, measured, sentence, number));
         }
 
         var act = Act(context.Claim, said);
+        // "plans to shut 45 branches": the plan shuts none.
+        if (act is not null && act.Is("acl") && context.Claim.Child(act, "mark")?.Lemma == "to")
+        {
+            return true;
+        }
+
         var agents = context.Clauses.Where(clause => clause.Predicate == act).SelectMany(clause => clause.Agents)
             .Where(word => word != said && word.Upos is Upos.Noun or Upos.Propn && !context.Match.IsEvent(word))
             .ToList();

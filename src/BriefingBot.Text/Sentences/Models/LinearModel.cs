@@ -1,5 +1,7 @@
 
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace BriefingBot.Text.Sentences.Models;
@@ -9,7 +11,8 @@ namespace BriefingBot.Text.Sentences.Models;
 /// of a bucket
 /// apart; a bucket is a run of rows (tag, count, then a class and a weight's code for each weight), so that a lookup
 /// touches
-/// two cache lines.
+/// two cache lines. A row of many weights (tags alone are known with nearly every class) is a marker and the place of
+/// its weights written out for all classes, which are added eight at a time.
 /// </summary>
 internal sealed class LinearModel : IScorer
 {
@@ -21,62 +24,112 @@ internal sealed class LinearModel : IScorer
 
     private const int MostFeatures = 256;
 
+    /// <summary>Weights from which a row is written out.</summary>
+    private const int LeastWide = 20;
+
+    /// <summary>Stands for the count of a wide row; the number of its block follows in four bytes.</summary>
+    private const byte Wide = 255;
+
     private readonly int bucketBits;
     private readonly int[] bucketStart;
     private readonly byte[] rows;
     private readonly float[] weights;
+    private readonly float[] blocks;
 
-    private LinearModel(int classes, int bucketBits, int[] bucketStart, byte[] rows, float largest)
+    private LinearModel(int classes, int bucketBits, int[] bucketStart, byte[] rows, float[] weights, float[] blocks)
     {
         (Classes, this.bucketBits, this.bucketStart, this.rows) = (classes, bucketBits, bucketStart, rows);
-        weights = WeightCode.Weights(largest);
+        (this.weights, this.blocks) = (weights, blocks);
     }
 
     public int Classes { get; }
 
     /// <summary>The bytes it holds in memory.</summary>
-    public int Size => rows.Length + (sizeof(int) * bucketStart.Length);
+    public int Size => rows.Length + (sizeof(int) * bucketStart.Length) + (sizeof(float) * blocks.Length);
 
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         scores.Clear();
-        Span<int> buckets = stackalloc int[MostFeatures];
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Classes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, MostFeatures);
+        Span<(int At, int End)> buckets = stackalloc (int, int)[MostFeatures];
+        ref var first = ref MemoryMarshal.GetArrayDataReference(bucketStart);
+        ref var row = ref MemoryMarshal.GetArrayDataReference(rows);
+        var shift = 32 - bucketBits;
         for (var i = 0; i < features.Length; i++)
         {
-            buckets[i] = (int)(features[i] >> (32 - bucketBits));
-            Prefetch(bucketStart[buckets[i]]);
+            var bucket = (nint)(features[i] >> shift);
+            var at = Unsafe.Add(ref first, bucket);
+            buckets[i] = (at, Unsafe.Add(ref first, bucket + 1));
+            Prefetch(ref row, at);
         }
 
         for (var i = 0; i < features.Length; i++)
         {
-            var tag = (byte)(features[i] >> (32 - bucketBits - TagBits));
-            var end = bucketStart[buckets[i] + 1];
-            for (var at = bucketStart[buckets[i]]; at < end; at += 2 + (2 * rows[at + 1]))
+            var tag = (byte)(features[i] >> (shift - TagBits));
+            var (at, end) = buckets[i];
+            while (at < end)
             {
-                if (rows[at] == tag)
+                var count = Unsafe.Add(ref row, at + 1);
+                var size = count == Wide ? sizeof(int) : 2 * count;
+                if (Unsafe.Add(ref row, at) == tag)
                 {
-                    Add(rows.AsSpan(at + 2, 2 * rows[at + 1]), scores);
+                    if (count == Wide)
+                    {
+                        AddBlock(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref row, at + 2)), scores);
+                    }
+                    else
+                    {
+                        Add(ref Unsafe.Add(ref row, at + 2), size, scores);
+                    }
+
                     break;
                 }
+
+                at += 2 + size;
             }
         }
     }
 
-    /// <summary>Asks for a bucket's cache line: the buckets of a decision lie all over the memory.</summary>
-    private unsafe void Prefetch(int at)
+    /// <summary>Asks for a bucket's cache line: the buckets of a decision lie all over the memory. Nothing is read from
+    /// the address, so that the collector may move the array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Prefetch(ref byte row, int at)
     {
-        if (Sse.IsSupported && at < rows.Length)
+        if (Sse.IsSupported)
         {
-            // The address is only a hint: nothing is read from it, so that the collector may move the array.
-            Sse.Prefetch0(Unsafe.AsPointer(ref rows[at]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref row, at)));
         }
     }
 
-    private void Add(ReadOnlySpan<byte> row, Span<float> scores)
+    /// <summary>Adds a row's weights; <see cref="Read"/> has made sure that every class in it is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(ref byte row, int size, Span<float> scores)
     {
-        for (var i = 0; i + 1 < row.Length; i += 2)
+        ref var score = ref MemoryMarshal.GetReference(scores);
+        ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
+        for (var i = 0; i < size; i += 2)
         {
-            scores[row[i]] += weights[row[i + 1]];
+            Unsafe.Add(ref score, Unsafe.Add(ref row, i)) += Unsafe.Add(ref weight, Unsafe.Add(ref row, i + 1));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddBlock(int block, Span<float> scores)
+    {
+        ref var score = ref MemoryMarshal.GetReference(scores);
+        ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(blocks), (nint)block * Classes);
+        nuint i = 0;
+        for (; i + (nuint)Vector<float>.Count <= (nuint)Classes; i += (nuint)Vector<float>.Count)
+        {
+            (Vector.LoadUnsafe(ref score, i) + Vector.LoadUnsafe(ref weight, i)).StoreUnsafe(ref score, i);
+        }
+
+        for (; i < (nuint)Classes; i++)
+        {
+            Unsafe.Add(ref score, i) += Unsafe.Add(ref weight, i);
         }
     }
 
@@ -95,17 +148,40 @@ internal sealed class LinearModel : IScorer
         var counts = reader.ReadBytes(rowCount);
         var labels = reader.ReadBytes(weightCount);
         var codes = reader.ReadBytes(weightCount);
+        if (Array.Exists(labels, label => label >= classes))
+        {
+            throw new InvalidDataException("A weight of the model belongs to no class.");
+        }
+
 
         var starts = new int[(1 << bits) + 1];
-        var packed = new byte[2 * (rowCount + weightCount)];
-        var (row, weight, at) = (0, 0, 0);
+        var values = WeightCode.Weights(largest);
+        var wide = counts.Count(count => count >= LeastWide);
+        var inWide = counts.Sum(count => count >= LeastWide ? count : 0);
+        var packed = new byte[2 * (rowCount + weightCount - inWide) + (sizeof(int) * wide)];
+        var blocks = new float[wide * classes];
+        var (row, weight, at, block) = (0, 0, 0, 0);
         for (var bucket = 0; bucket < rowsOf.Length; bucket++)
         {
             starts[bucket] = at;
             for (var rest = rowsOf[bucket]; rest > 0; rest--, row++)
             {
-                (packed[at], packed[at + 1]) = (tags[row], counts[row]);
-                at += 2;
+                packed[at++] = tags[row];
+                if (counts[row] >= LeastWide)
+                {
+                    packed[at++] = Wide;
+                    BitConverter.TryWriteBytes(packed.AsSpan(at), block);
+                    at += sizeof(int);
+                    for (var n = counts[row]; n > 0; n--, weight++)
+                    {
+                        blocks[(block * classes) + labels[weight]] += values[codes[weight]];
+                    }
+
+                    block++;
+                    continue;
+                }
+
+                packed[at++] = counts[row];
                 for (var n = counts[row]; n > 0; n--, weight++, at += 2)
                 {
                     (packed[at], packed[at + 1]) = (labels[weight], codes[weight]);
@@ -114,6 +190,6 @@ internal sealed class LinearModel : IScorer
         }
 
         starts[^1] = at;
-        return new LinearModel(classes, bits, starts, packed, largest);
+        return new LinearModel(classes, bits, starts, packed, values, blocks);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Text.Sentences.Parsing;
@@ -20,6 +21,7 @@ internal sealed class Parser
     }
 
     /// <summary>The state in which every word has its head; the root's is <see cref="ParserState.Root"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ParserState Parse(ParserWord[] words)
     {
         var state = new ParserState(words);
@@ -53,6 +55,7 @@ internal sealed class Parser
     }
 
     /// <summary>The possible transition of the highest score.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Transition Best(ParserState state, ReadOnlySpan<float> scores)
     {
         var best = -1;

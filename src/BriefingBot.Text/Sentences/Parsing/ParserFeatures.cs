@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Text.Sentences.Parsing;
@@ -14,6 +15,7 @@ internal static class ParserFeatures
     /// <summary>The most features that a state has.</summary>
     public const int Capacity = 192;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Collect(ParserState state, FeatureList features)
     {
         features.Clear();
@@ -48,6 +50,7 @@ internal static class ParserFeatures
         Children(state, s0, s1, b0, features);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Alone(int template, in ParserWord word, FeatureList features)
     {
         features.Add(template, word.Word, T(word));
@@ -56,6 +59,7 @@ internal static class ParserFeatures
         features.Add(template + 3, P(word));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pair(int template, in ParserWord left, in ParserWord right, FeatureList features)
     {
         features.Add(template, left.Lemma, right.Lemma, (T(left) << 12) | T(right));
@@ -70,6 +74,7 @@ internal static class ParserFeatures
         features.Add(template + 9, left.Lemma, P(right));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Triples(
         in ParserWord top, in ParserWord below, in ParserWord third, in ParserWord next, in ParserWord second,
         in ParserWord thirdNext, FeatureList features)
@@ -91,6 +96,7 @@ internal static class ParserFeatures
         features.Add(74, P(below), P(top), next.Word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Distances(ParserState state, int s0, int s1, int b0, FeatureList features)
     {
         var (top, below, next) = (Word(state, s0), Word(state, s1), Word(state, b0));
@@ -107,6 +113,7 @@ internal static class ParserFeatures
         features.Add(89, (ulong)Math.Min(state.StackSize, 5), state.Next == state.Root ? 1UL : 0, P(top));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Children(ParserState state, int s0, int s1, int b0, FeatureList features)
     {
         var (top, below, next) = (Word(state, s0), Word(state, s1), Word(state, b0));
@@ -142,6 +149,7 @@ internal static class ParserFeatures
     }
 
     /// <summary>The number and relations of a word's children.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Family(int template, ParserState state, in ParserWord word, ref readonly ParserNode node,
         FeatureList features)
     {
@@ -156,6 +164,7 @@ internal static class ParserFeatures
     }
 
     /// <summary>A child with its word's partner in the arc that may be drawn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Outer(int template, ParserState state, int child, in ParserWord left, in ParserWord right,
         FeatureList features)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Text.Sentences.Tagging;
@@ -6,6 +7,7 @@ namespace BriefingBot.Text.Sentences.Tagging;
 internal sealed class Tagger(IScorer scorer)
 {
     /// <summary>Writes the index of each word's tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tag(ReadOnlySpan<WordKeys> words, Span<int> tags)
     {
         var features = new FeatureList(TaggerFeatures.Capacity);
@@ -19,6 +21,7 @@ internal sealed class Tagger(IScorer scorer)
     }
 
     /// <summary>The class of the highest score; of equals the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Best(ReadOnlySpan<float> scores)
     {
         var best = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingBot.Text.Sentences.Models;
 
 namespace BriefingBot.Text.Sentences.Tagging;
@@ -15,6 +16,7 @@ internal static class TaggerFeatures
     /// <param name="at">The word to be tagged.</param>
     /// <param name="before">The tag of the word before; -1 for none.</param>
     /// <param name="twoBefore">The tag of the word before that; -1 for none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Collect(ReadOnlySpan<WordKeys> words, int at, int before, int twoBefore, FeatureList features)
     {
         features.Clear();
@@ -37,6 +39,7 @@ internal static class TaggerFeatures
         features.Add(50, one, word.Lower, next.Lower);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OfWord(in WordKeys word, int at, FeatureList features)
     {
         features.Add(0, 0);
@@ -57,6 +60,7 @@ internal static class TaggerFeatures
         features.Add(15, word.Shape, word.Suffixes.Three);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OfNeighbours(
         in WordKeys word, in WordKeys previous, in WordKeys next, in WordKeys twoBefore, in WordKeys twoAfter,
         FeatureList features)

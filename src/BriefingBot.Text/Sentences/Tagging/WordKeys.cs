@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BriefingBot.Text.Sentences.Tagging;
@@ -34,6 +35,7 @@ internal readonly struct WordKeys
     /// <summary>Its last one to five letters.</summary>
     public Affixes Suffixes { get; private init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WordKeys Of(string form)
     {
         var (lower, cased, shape, kind, figure) = (Seed, Seed, Seed, '\0', false);

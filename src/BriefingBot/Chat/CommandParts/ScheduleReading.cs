@@ -54,7 +54,7 @@ internal sealed partial class ScheduleReading
             {
                 Add(tokens, days);
             }
-            else if (!texts.IsFiller(word) || texts.MeansTo(word))
+            else if (!texts.IsFiller(word))
             {
                 return null; // "8 to 10" is no two times
             }

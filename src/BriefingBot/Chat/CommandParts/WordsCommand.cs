@@ -79,7 +79,9 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
             Shown(context.Texts, words), [.. rows, [new(context.Texts.AddWords, $"/type {Adding}")]]);
     }
 
-    /// <summary>The word that a button takes away, by its place: a word of its own may be too long for a button.</summary>
+    /// <summary>
+    /// The word that a button takes away, by its place: a word of its own may be too long for a button.
+    /// </summary>
     private static string? Numbered(IReadOnlyList<string> present, string typed) =>
         typed.StartsWith('#') && int.TryParse(
             typed.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

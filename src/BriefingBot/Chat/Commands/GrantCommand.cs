@@ -4,7 +4,9 @@ using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
 
-/// <summary>Makes somebody an admin, by their Telegram user id; alone it names the admins and who granted them.</summary>
+/// <summary>
+/// Makes somebody an admin, by their Telegram user id; alone it names the admins and who granted them.
+/// </summary>
 internal sealed class GrantCommand(AdminStore admins) : ICommand
 {
     public string Name => "grant";

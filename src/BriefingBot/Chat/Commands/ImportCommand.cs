@@ -13,7 +13,8 @@ namespace BriefingBot.Chat.Commands;
 /// is sent without a word is offered to be added.
 /// </summary>
 internal sealed class ImportCommand(
-    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options) : IConfirmedCommand
+    SourceStore sources, LocalFiles files, TelegramGateway telegram, IOptions<NetworkOptions> options)
+    : IConfirmedCommand
 {
     public string Name => "import";
 

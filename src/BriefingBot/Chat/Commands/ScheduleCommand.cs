@@ -133,7 +133,10 @@ internal sealed class ScheduleCommand(SubscriberStore subscribers, TimeProvider 
             texts.Schedule(subscriber, NextEdition.LocalTime(subscriber, clock.GetUtcNow())),
             [
                 .. times.Chunk(TimesInARow),
-                [Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"), Days(Weekdays.Weekend, "weekend")],
+                [
+                    Days(Weekdays.Everyday, "daily"), Days(Weekdays.Workdays, "weekdays"),
+                    Days(Weekdays.Weekend, "weekend"),
+                ],
                 .. ZoneRow(texts, subscriber),
                 [new(texts.SeveralTimes, "/schedule more"), new(texts.OtherTimes, "/type schedule")],
                 [new(texts.NoBriefings, "/schedule off")],

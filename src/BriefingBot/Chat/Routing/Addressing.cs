@@ -36,7 +36,8 @@ public sealed class Addressing(CommandCatalog commands, BotIdentity bot)
         {
             _ when !isMeant => Address.Nobody,
             { Content: IncomingKind.File } => Address.File,
-            { Content: IncomingKind.Other } => incoming.Kind == ChatKind.Private ? Address.SomethingElse : Address.Nobody,
+            { Content: IncomingKind.Other } =>
+                incoming.Kind == ChatKind.Private ? Address.SomethingElse : Address.Nobody,
             _ => string.IsNullOrWhiteSpace(incoming.Text) ? Address.Nobody : Address.Words,
         };
     }

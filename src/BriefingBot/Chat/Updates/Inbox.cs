@@ -4,8 +4,8 @@ using BriefingBot.Chat.Routing;
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Handles what was taken in: a queue for each chat, which keeps its order, and workers that take the chats in turn. One
-/// item of a chat is in work at a time; what may have to wait for a model has workers of its own.
+/// Handles what was taken in: a queue for each chat, which keeps its order, and workers that take the chats in turn.
+/// One item of a chat is in work at a time; what may have to wait for a model has workers of its own.
 /// </summary>
 public sealed partial class Inbox(
     ChatStore store,

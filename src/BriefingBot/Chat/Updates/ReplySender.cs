@@ -103,6 +103,19 @@ public sealed partial class ReplySender(
     {
         if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } part)
         {
+            if (part.Rich is { } rich)
+            {
+                await telegram.SendAsync(
+                    new EditMessageTextRequest
+                    {
+                        ChatId = incoming.ChatId,
+                        MessageId = checked((int)incoming.MessageId),
+                        RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options),
+                    },
+                    cancellationToken);
+                return;
+            }
+
             var keyboard = part.Keyboard is null
                 ? null
                 : JsonSerializer.Deserialize<InlineKeyboardMarkup>(part.Keyboard, JsonBotAPI.Options);

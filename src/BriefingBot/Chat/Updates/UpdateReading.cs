@@ -61,7 +61,9 @@ internal static class UpdateReading
             };
         }
 
-        return words.Length > 0 ? said : IsSomethingElse(message.Type) ? said with { Content = IncomingKind.Other } : null;
+        return words.Length > 0 ? said
+            : IsSomethingElse(message.Type) ? said with { Content = IncomingKind.Other }
+            : null;
     }
 
     private static Incoming FromPress(CallbackQuery query, Message message, string data) => new()

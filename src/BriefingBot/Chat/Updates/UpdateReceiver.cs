@@ -27,7 +27,9 @@ public sealed partial class UpdateReceiver(
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
-    /// <summary>A token that is refused may be accepted again: Telegram errs, or another was put in its place.</summary>
+    /// <summary>
+    /// A token that is refused may be accepted again: Telegram errs, or another was put in its place.
+    /// </summary>
     private static readonly TimeSpan LongestWaitForToken = TimeSpan.FromMinutes(5);
 
     private BotOutcome _fault = BotOutcome.Ok;

@@ -25,6 +25,11 @@ public sealed record OutboxPart
     /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
     public string? Keyboard { get; init; }
 
+    /// <summary>
+    /// The rich form as JSON of the Bot API (InputRichMessage); null where there is none, or where it was refused.
+    /// </summary>
+    public string? Rich { get; init; }
+
     public bool LinkPreviews { get; init; }
 
     public bool IsPlain { get; init; }

@@ -14,9 +14,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         var id = await transaction.QuerySingleOrDefaultAsync<long?>(
             """
             INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, keyboard, link_previews,
-              reply_to, state, created_at, due_at)
+              rich, reply_to, state, created_at, due_at)
             VALUES (@ChatId, @threadId, @Edition, @Number, @Priority, @Html, @Plain, @Keyboard, @HasLinkPreviews,
-              @replyTo, 'pending', @now, @now)
+              @Rich, @replyTo, 'pending', @now, @now)
             ON CONFLICT (chat_id, thread_id, edition, part) DO NOTHING
             RETURNING id
             """,
@@ -30,6 +30,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 part.Html,
                 part.Plain,
                 part.Keyboard,
+                part.Rich,
                 message.HasLinkPreviews,
                 replyTo = part.Number == 1 ? message.ReplyToPart : null,
                 now,
@@ -141,6 +142,10 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         transaction.ExecuteAsync(
             "UPDATE outbox SET state = 'sent', message_id = @messageId, sent_at = @now, error = NULL WHERE id = @id",
             new { id, messageId, now });
+
+    /// <summary>Lets the part be sent again in its classic form.</summary>
+    public Task MakeClassicAsync(StorageTransaction transaction, long id) =>
+        transaction.ExecuteAsync("UPDATE outbox SET state = 'pending', rich = NULL WHERE id = @id", new { id });
 
     /// <summary>Lets the part be sent again, without markup.</summary>
     public Task MakePlainAsync(StorageTransaction transaction, long id) =>

@@ -32,6 +32,8 @@ internal static partial class ForeignWords
     /// address with a scheme, the dot before the last part of a host.
     /// </summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}_/])/(?=[A-Za-z0-9_])|(?<![\p{L}\p{N}_])@(?=[A-Za-z0-9_])|:(?=//)"
-        + @"|(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2}|\d{1,3}\.\d{1,3}\.\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+        + @"|(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2}|\d{1,3}\.\d{1,3}\.\d)",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Trigger();
 }

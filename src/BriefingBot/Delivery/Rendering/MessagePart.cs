@@ -16,12 +16,15 @@ namespace BriefingBot.Delivery.Rendering;
 /// <param name="Plain">The same words without markup.</param>
 /// <param name="Keyboard">The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</param>
 /// <param name="StoryIds">The stories it tells.</param>
+/// <param name="Rich">The same in rich blocks as JSON of the Bot API (InputRichMessage), or null.</param>
 public sealed record MessagePart(
-    int Number, string Html, string Plain, string? Keyboard, IReadOnlyList<string> StoryIds)
+    int Number, string Html, string Plain, string? Keyboard, IReadOnlyList<string> StoryIds, string? Rich = null)
 {
     private const int StoriesInARow = 8; // Bot API: a row of a keyboard has room for eight buttons
 
-    /// <summary>The parts of a message; its own buttons stand under the last, those of a story under its part.</summary>
+    /// <summary>
+    /// The parts of a message; its own buttons stand under the last, those of a story under its part.
+    /// </summary>
     /// <param name="message">What is to be sent.</param>
     /// <param name="bot">Links of a channel's post lead to the private chat with it.</param>
     public static IReadOnlyList<MessagePart> Of(OutgoingMessage message, BotIdentity bot)
@@ -51,7 +54,10 @@ public sealed record MessagePart(
             TelegramHtml.Write(text),
             PlainText.Write(text),
             KeyboardOf(rows) is { } keyboard ? JsonSerializer.Serialize(keyboard, JsonBotAPI.Options) : null,
-            stories);
+            stories,
+            message.Rich is { } edition
+                ? new RichBlocks(edition, bot, message.Kind == ChatKind.Channel).Write(text)
+                : null);
     }
 
     /// <summary>

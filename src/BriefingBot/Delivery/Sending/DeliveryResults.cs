@@ -54,6 +54,9 @@ public sealed partial class DeliveryResults(
                 return GiveUpChatAsync(part, threadId: null, why);
             case BotOutcome.NoRights:
                 return GiveUpTopicAsync(part, why);
+            case BotOutcome.CannotParse or BotOutcome.BadRequest when part.Rich is not null:
+                Log.RichRefused(logger, part.Id, part.ChatId, why);
+                return WriteAsync(transaction => outbox.MakeClassicAsync(transaction, part.Id));
             case BotOutcome.CannotParse when !part.IsPlain:
                 Log.CannotParse(logger, part.Id, part.ChatId, why);
                 return WriteAsync(transaction => outbox.MakePlainAsync(transaction, part.Id));
@@ -158,6 +161,10 @@ public sealed partial class DeliveryResults(
         [LoggerMessage(EventId = 716, Level = LogLevel.Debug,
             Message = "A message to chat {ChatId} did not get through (attempt {Attempt}): {Why}")]
         public static partial void Unavailable(ILogger logger, long chatId, int attempt, string why);
+
+        [LoggerMessage(EventId = 718, Level = LogLevel.Warning,
+            Message = "Telegram does not take part {Id} for chat {ChatId} in rich blocks; it goes out classic: {Why}")]
+        public static partial void RichRefused(ILogger logger, long id, long chatId, string why);
 
         [LoggerMessage(EventId = 717, Level = LogLevel.Error,
             Message = "Part {Id} for chat {ChatId} is given up: {Why}")]

@@ -5,6 +5,7 @@ using BriefingBot.Operation;
 using BriefingBot.Telegram;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
 
@@ -176,7 +177,9 @@ public sealed partial class OutboxSender(
         try
         {
             using var span = Telemetry.StartOfEdition("send", part.ChatId, part.ThreadId, part.Edition);
-            var result = await telegram.SendAsync(Request(part), limit.Token);
+            var result = await (part.Rich is { } rich
+                ? telegram.SendAsync(Request(part, rich), limit.Token)
+                : telegram.SendAsync(Request(part), limit.Token));
             Telemetry.Sends.Add(1, Telemetry.Outcome(result.Outcome.ToString()));
             span?.SetTag("outcome", result.Outcome);
             await results.RecordAsync(part, result);
@@ -186,6 +189,17 @@ public sealed partial class OutboxSender(
             await results.RecordFaultAsync(part, error);
         }
     }
+
+    private static SendRichMessageRequest Request(OutboxPart part, string rich) => new()
+    {
+        ChatId = part.ChatId,
+        MessageThreadId = part.ThreadId == 0 ? null : checked((int)part.ThreadId),
+        // Not null: MessagePart wrote it.
+        RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options)!,
+        ReplyParameters = part.ReplyToMessageId is { } messageId
+            ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
+            : null,
+    };
 
     private static SendMessageRequest Request(OutboxPart part) => new()
     {

@@ -85,7 +85,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
         var byHeadline = rules.Headline * (shared.Headline - rules.HeadlineMean) * Belief(shared);
         var byPerson = shared.Persons > 0 ? rules.Person : 0;
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
-        var marks = Marks(one.Terms.Marks, other.Terms.Marks) * 1;
+        var marks = Marks(one.Terms.Marks, other.Terms.Marks);
         return Words(shared) + byHeadline + byPerson + back - marks - Time(one.Terms, other.Terms, shared);
     }
 
@@ -107,13 +107,16 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     /// <summary>What ages and days take off that exclude each other: formulas make such reports alike.</summary>
     private double Marks(EventMarks one, EventMarks other)
     {
-        var ages = one.Ages != 0 && other.Ages != 0 && (one.Ages & other.Ages) == 0 ? rules.OtherAge : 0;
+        var isOtherAge = one.Ages != 0 && other.Ages != 0 && (one.Ages & other.Ages) == 0;
+        var ages = isOtherAge ? rules.OtherAge : 0;
         if (one.Day is not { } a || other.Day is not { } b || a == b)
         {
             return ages;
         }
 
-        return ages + (ages > 0 ? rules.Both : 0) + rules.OtherDay + (Math.Abs(a.DayNumber - b.DayNumber) > 2 ? rules.FarDay : 0);
+        var areOthers = isOtherAge && UInt128.PopCount(one.Ages) > 1 && UInt128.PopCount(other.Ages) > 1;
+        return ages + rules.OtherDay + (Math.Abs(a.DayNumber - b.DayNumber) > 2 ? rules.FarDay : 0)
+            + (areOthers ? rules.OtherPeople : 0);
     }
 
     /// <summary>What the time between two articles takes off their similarity.</summary>

@@ -47,7 +47,7 @@ internal sealed record GroupingRules
     public double Person { get; init; } = 0.06;
 
     /// <summary>How many such persons make up for any time between two reports.</summary>
-    public double PersonsForTime { get; init; } = 2;
+    public double PersonsForTime { get; init; } = 3;
 
     /// <summary>What is taken off where the people in two reports have no age in common.</summary>
     public double OtherAge { get; init; } = 0.1;
@@ -56,9 +56,10 @@ internal sealed record GroupingRules
     public double OtherDay { get; init; } = 0.03;
 
     /// <summary>What is taken off besides where these are more than two days apart.</summary>
-    public double FarDay { get; init; } = 0.07;
+    public double FarDay { get; init; } = 0.05;
 
-    public double Both { get; init; } = 0;
+    /// <summary>What is taken off besides where they tell of different days, and of several people each.</summary>
+    public double OtherPeople { get; init; } = 0.5;
 
     /// <summary>What a report adds that tells the date of the other's event and shares a rare name of its
     /// headline.</summary>

@@ -78,7 +78,11 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
 
         var kept = await transaction.AddAsync(article with { CopyOf = state.FindOriginal(article) });
         await transaction.LinkAsync(arrival, kept.Id);
-        await GroupAsync(transaction, state, kept, isEdit: false);
+        // Kept all the same, so that it is not fetched again with each poll.
+        if (!IndexPages.Is(kept))
+        {
+            await GroupAsync(transaction, state, kept, isEdit: false);
+        }
     }
 
     // Two entries of one source that lead to one address are one article only under one title: pages name the home page

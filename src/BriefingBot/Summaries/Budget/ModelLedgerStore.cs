@@ -86,5 +86,17 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private sealed record UsageRow(string Task, long Requests, long InputTokens, long OutputTokens, double Cost);
+    // Properties, not a constructor: the type of a sum's column depends on its values.
+    private sealed class UsageRow
+    {
+        public string Task { get; init; } = "";
+
+        public long Requests { get; init; }
+
+        public long InputTokens { get; init; }
+
+        public long OutputTokens { get; init; }
+
+        public double Cost { get; init; }
+    }
 }

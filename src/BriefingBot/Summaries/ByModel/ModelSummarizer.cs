@@ -46,6 +46,6 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
 
     /// <inheritdoc />
     public Task<Translation?> TranslateAsync(
-        IReadOnlyList<string> texts, string from, string to, string subject, CancellationToken cancellationToken) =>
-        translator.TranslateAsync(texts, from, to, subject, cancellationToken);
+        IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken) =>
+        translator.TranslateAsync(texts, from, to, storyId, cancellationToken);
 }

@@ -14,7 +14,7 @@ namespace BriefingBot.Summaries.ByModel;
 internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
 {
     public async Task<Translation?> TranslateAsync(
-        IReadOnlyList<string> texts, string from, string to, string subject, CancellationToken cancellationToken)
+        IReadOnlyList<string> texts, string from, string to, string storyId, CancellationToken cancellationToken)
     {
         if (texts.Count == 0 || !isWanted || !models.IsConfigured(ModelTask.Translation))
         {
@@ -22,7 +22,7 @@ internal sealed class ModelTranslator(GroundedModels models, bool isWanted)
         }
 
         var values = new Dictionary<string, string> { ["language"] = NameOf(to), ["sentences"] = Numbered(texts) };
-        var question = new ModelQuestion(PromptLibrary.TranslateStory, values, subject);
+        var question = new ModelQuestion(PromptLibrary.TranslateStory, values, $"Story {storyId}");
         if ((await models.AskAsync(question, cancellationToken)).Answer is not { } answer)
         {
             return null;

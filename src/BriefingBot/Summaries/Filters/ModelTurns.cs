@@ -7,6 +7,7 @@ internal sealed class ModelTurns(int places, int mostWaiting)
     private readonly LinkedList<TaskCompletionSource<IDisposable>> _urgent = new();
     private readonly LinkedList<TaskCompletionSource<IDisposable>> _bulk = new();
     private int _taken;
+    private int _takenByBulk;
 
     // Where there is one place, all share it.
     private int PlacesForBulk => Math.Max(1, places - 1);
@@ -26,10 +27,9 @@ internal sealed class ModelTurns(int places, int mostWaiting)
         lock (_gate)
         {
             var queue = isUrgent ? _urgent : _bulk;
-            if (queue.Count == 0 && _taken < (isUrgent ? places : PlacesForBulk))
+            if (queue.Count == 0 && IsFree(isUrgent))
             {
-                _taken++;
-                return new Place(this);
+                return Take(isUrgent);
             }
 
             // Each kind has its own bound: bulk that waits turns no question away.
@@ -67,27 +67,36 @@ internal sealed class ModelTurns(int places, int mostWaiting)
         }
     }
 
-    private void Leave()
+    private bool IsFree(bool isUrgent) => _taken < places && (isUrgent || _takenByBulk < PlacesForBulk);
+
+    private Place Take(bool isUrgent)
+    {
+        _taken++;
+        _takenByBulk += isUrgent ? 0 : 1;
+        return new Place(this, isUrgent);
+    }
+
+    private void Leave(bool isUrgent)
     {
         lock (_gate)
         {
             _taken--;
-            while (Next() is { } queue)
-            {
-                _taken++;
-                var turn = queue.First!.Value; // not null: it is not empty
-                queue.RemoveFirst();
-                turn.SetResult(new Place(this));
-            }
+            _takenByBulk -= isUrgent ? 0 : 1;
+            Serve(_urgent, isUrgent: true);
+            Serve(_bulk, isUrgent: false);
         }
     }
 
-    private LinkedList<TaskCompletionSource<IDisposable>>? Next() =>
-        _urgent.Count > 0 && _taken < places ? _urgent
-        : _bulk.Count > 0 && _taken < PlacesForBulk ? _bulk
-        : null;
+    private void Serve(LinkedList<TaskCompletionSource<IDisposable>> queue, bool isUrgent)
+    {
+        while (queue.First is { } first && IsFree(isUrgent))
+        {
+            queue.RemoveFirst();
+            first.Value.SetResult(Take(isUrgent));
+        }
+    }
 
-    private sealed class Place(ModelTurns turns) : IDisposable
+    private sealed class Place(ModelTurns turns, bool isUrgent) : IDisposable
     {
         private int _isLeft;
 
@@ -95,7 +104,7 @@ internal sealed class ModelTurns(int places, int mostWaiting)
         {
             if (Interlocked.Exchange(ref _isLeft, 1) == 0)
             {
-                turns.Leave();
+                turns.Leave(isUrgent);
             }
         }
     }

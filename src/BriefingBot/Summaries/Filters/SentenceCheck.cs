@@ -17,7 +17,10 @@ internal sealed class SentenceCheck(IReadOnlyList<Article> reports)
     public IEnumerable<SentenceVerdict> Check(IEnumerable<ModelSentence> written) =>
         written.Select(sentence => Check(sentence with { Text = UsableText.Of(sentence.Text) }));
 
-    // A bare domain may be what the news is about.
+    // A bare domain may be what the news is about; then more than one report has it.
+    private bool IsTold(string domain) => _reports.Count(
+        report => report.Text.Contains(domain, StringComparison.OrdinalIgnoreCase)) > 1;
+
     private static bool IsLink(string tappable) => tappable[0] is '@' or '/' || tappable.Contains(':')
         || tappable.Contains('/') || tappable.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
@@ -37,8 +40,8 @@ internal sealed class SentenceCheck(IReadOnlyList<Article> reports)
             _verifiers[key] = verifier = ClaimVerifier.For(named);
         }
 
-        // Stricter than verify: what can be tapped is no part of a summary, also where a report has it.
-        if (TappableText.In(sentence.Text).Any(IsLink))
+        // Stricter than verify: what can be tapped is no part of a summary, also where one report has it.
+        if (TappableText.In(sentence.Text).Any(part => IsLink(part) || !IsTold(part)))
         {
             return new SentenceVerdict(null, [ClaimFault.Unsupported]);
         }

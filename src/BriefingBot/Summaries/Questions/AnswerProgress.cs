@@ -1,3 +1,4 @@
+using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Text;
 using BriefingBot.Text.Claims;

@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries.Backends;
+using BriefingBot.Summaries.Questions;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
 namespace BriefingBot.Tests.Summaries.Backends;
@@ -115,10 +116,76 @@ public sealed class BackendContractTests
         var (format, server, bench) = await StartAsync(name);
         await using var running = server;
         using var open = bench;
-        server.Answer = _ => format.Cut(Right);
+        server.Answer = _ => format.Cut(Right[..30]);
 
         Assert.NotNull((await bench.SummarizeAsync(Tram)).FallbackReason);
         Assert.Equal(ModelFailure.CutOff, bench.Health.Models.Single().Failure);
+        Assert.Equal([800, 3_200], server.Requests.Select(request => format.TokenLimit(request).GetInt32()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task An_answer_streams_sentence_by_sentence_with_its_usage(string name)
+    {
+        var (format, server, bench) = await StartAsync(name);
+        await using var running = server;
+        using var open = bench;
+        const string Early = "Twelve people were injured in Port Aldan on Monday.";
+        const string Invented = "Nineteen people were injured in Port Aldan on Monday.";
+        const string Late = "The city hospital said twelve people were injured.";
+        server.Answer = _ => format.Stream(
+            ModelServerAnswer.Json((Early, [1]), (Invented, [1]), (Late, [1])).Chunk(12)
+                .Select(piece => new string(piece)));
+
+        var answers = new List<Answer>();
+        await foreach (var answer in bench.Answering.StreamAsync(
+            "How many people were injured in Port Aldan?", null, Tram.Articles, 3, CancellationToken.None))
+        {
+            answers.Add(answer);
+        }
+
+        Assert.Equal([Early], answers[0].Sentences.Select(sentence => sentence.Text));
+        Assert.Equal([Early, Late], answers[^1].Sentences.Select(sentence => sentence.Text));
+        Assert.Equal("made-up", answers[^1].Model);
+        Assert.True(server.Requests.Single().GetProperty("stream").GetBoolean());
+        Assert.Equal(1_000, (await bench.Health.ReadBudgetAsync(CancellationToken.None)).Used.Tokens);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_stream_that_breaks_off_costs_no_answer(string name)
+    {
+        var (format, server, bench) = await StartAsync(name);
+        await using var running = server;
+        using var open = bench;
+        server.Answer = n => n == 1
+            ? format.Stream([Right[..20]]) is var whole ? whole with { Body = whole.Body[..^30], Breaks = true } : null!
+            : ModelServerAnswer.Error(500);
+
+        var answer = await bench.Answering.StreamAsync(
+            "How many people were injured in Port Aldan?", null, Tram.Articles, 3, CancellationToken.None).LastAsync();
+
+        Assert.Equal("extractive", answer.Backend);
+        Assert.NotEmpty(answer.Sentences);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Who_gives_up_is_let_go_at_once(string name)
+    {
+        var (format, server, bench) = await StartAsync(name);
+        await using var running = server;
+        using var open = bench;
+        using var cancelled = new CancellationTokenSource();
+        server.Answer = _ =>
+        {
+            cancelled.Cancel();
+            return format.Text(Right) with { Delay = TimeSpan.FromSeconds(30) };
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => bench.Summarizer.SummarizeAsync(Tram, 3, cancelled.Token));
+        Assert.Null(bench.Health.Models.Single().FailingSince);
     }
 
     [Theory]

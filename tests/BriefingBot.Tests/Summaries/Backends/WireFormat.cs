@@ -21,6 +21,9 @@ internal sealed record WireFormat(string Backend)
 
     public required Func<string, string, object> Body { get; init; }
 
+    /// <summary>The lines of a streamed answer with these pieces of text.</summary>
+    public required Func<IReadOnlyList<string>, IEnumerable<string>> Lines { get; init; }
+
     /// <summary>Why an answer ended that reached the token limit.</summary>
     public string CutOff { get; init; } = "length";
 
@@ -51,6 +54,22 @@ internal sealed record WireFormat(string Backend)
                 prompt_eval_count = 900,
                 eval_count = 100,
             },
+            Lines = pieces => pieces.Select(text => JsonSerializer.Serialize(new
+            {
+                model = "made-up",
+                created_at = "2026-05-04T08:00:00Z",
+                message = new { role = "assistant", content = text },
+                done = false,
+            })).Append(JsonSerializer.Serialize(new
+            {
+                model = "made-up",
+                created_at = "2026-05-04T08:00:00Z",
+                message = new { role = "assistant", content = "" },
+                done = true,
+                done_reason = "stop",
+                prompt_eval_count = 900,
+                eval_count = 100,
+            })).Select(line => line + "\n"),
         },
         ["anthropic"] = new("anthropic")
         {
@@ -70,6 +89,44 @@ internal sealed record WireFormat(string Backend)
                 stop_sequence = (string?)null,
                 usage = new { input_tokens = 900, output_tokens = 100 },
             },
+            Lines = pieces =>
+            [
+                Event("message_start", new
+                {
+                    type = "message_start",
+                    message = new
+                    {
+                        id = "msg_1",
+                        type = "message",
+                        role = "assistant",
+                        model = "made-up",
+                        content = Array.Empty<object>(),
+                        stop_reason = (string?)null,
+                        stop_sequence = (string?)null,
+                        usage = new { input_tokens = 900, output_tokens = 1 },
+                    },
+                }),
+                Event("content_block_start", new
+                {
+                    type = "content_block_start",
+                    index = 0,
+                    content_block = new { type = "text", text = "" },
+                }),
+                .. pieces.Select(text => Event("content_block_delta", new
+                {
+                    type = "content_block_delta",
+                    index = 0,
+                    delta = new { type = "text_delta", text },
+                })),
+                Event("content_block_stop", new { type = "content_block_stop", index = 0 }),
+                Event("message_delta", new
+                {
+                    type = "message_delta",
+                    delta = new { stop_reason = "end_turn", stop_sequence = (string?)null },
+                    usage = new { output_tokens = 100 },
+                }),
+                Event("message_stop", new { type = "message_stop" }),
+            ],
         },
     };
 
@@ -78,6 +135,10 @@ internal sealed record WireFormat(string Backend)
 
     /// <summary>An answer that the token limit cut.</summary>
     public ModelServerAnswer Cut(string text) => new(200, JsonSerializer.Serialize(Body(text, CutOff)));
+
+    /// <summary>An answer that comes in pieces and to its end.</summary>
+    public ModelServerAnswer Stream(IEnumerable<string> pieces) =>
+        new(200, string.Concat(Lines([.. pieces]))) { IsStream = true };
 
     /// <summary>The messages of a request in their order, with Anthropic's system text as one of them.</summary>
     public static IReadOnlyList<(string Role, string Text)> Messages(JsonElement request)
@@ -110,5 +171,30 @@ internal sealed record WireFormat(string Backend)
             },
             usage = new { prompt_tokens = 900, completion_tokens = 100, total_tokens = 1_000 },
         },
+        Lines = pieces => pieces.Select(text => Chunk(new { role = "assistant", content = text }, null))
+            .Append(Chunk(new { }, "stop"))
+            .Append(JsonSerializer.Serialize(new
+            {
+                id = "chatcmpl-1",
+                @object = "chat.completion.chunk",
+                created = 1_777_000_000,
+                model = "made-up",
+                choices = Array.Empty<object>(),
+                usage = new { prompt_tokens = 900, completion_tokens = 100, total_tokens = 1_000 },
+            }))
+            .Append("[DONE]")
+            .Select(line => $"data: {line}\n\n"),
     };
+
+    private static string Chunk(object delta, string? end) => JsonSerializer.Serialize(new
+    {
+        id = "chatcmpl-1",
+        @object = "chat.completion.chunk",
+        created = 1_777_000_000,
+        model = "made-up",
+        choices = new[] { new { index = 0, delta, finish_reason = end } },
+    });
+
+    private static string Event(string name, object data) =>
+        $"event: {name}\ndata: {JsonSerializer.Serialize(data)}\n\n";
 }

@@ -57,7 +57,7 @@ public sealed class AnswerFilterTests
     [InlineData("<think>a {\"sentences\":[]} b</think> {}", "{}")]
     [InlineData("<THINKING>a</THINKING>{}", "{}")]
     [InlineData("template opened it</think>\n{}", "{}")]
-    [InlineData("<think>a</think>b<think>c</think>{}", "{}")]
+    [InlineData("<think>a</think>b<think>c</think>{}", "b{}")]
     [InlineData("<think>a <think>b</think> c</think>{}", "{}")]
     [InlineData("{} <reasoning>was that right?</reasoning>", "{}")]
     [InlineData("<think>a <think>b</think>{}", "{}")]

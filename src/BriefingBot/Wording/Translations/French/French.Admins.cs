@@ -129,4 +129,57 @@ internal sealed partial class French
     protected override string Pace(double entriesPerDay) => entriesPerDay >= 1.5
         ? $"environ {Whole(entriesPerDay)} par jour"
         : $"environ {Whole(entriesPerDay * 7)} par semaine";
+
+    public override string WithoutModelToday => "Écrit aujourd’hui sans le modèle de langue.";
+
+    public override string PartlyWithoutModel(int count) => count == 1
+        ? "Un sujet est écrit sans le modèle de langue."
+        : $"{count} sujets sont écrits sans le modèle de langue.";
+
+    public override string StoryWithoutModel => "Écrit sans le modèle de langue.";
+
+    public override string NameOfLanguage(string code) => code switch
+    {
+        "ar" => "arabe",
+        "cs" => "tchèque",
+        "de" => "allemand",
+        "en" => "anglais",
+        "es" => "espagnol",
+        "fa" => "persan",
+        "hi" => "hindi",
+        "it" => "italien",
+        "ja" => "japonais",
+        "ko" => "coréen",
+        "nl" => "néerlandais",
+        "pl" => "polonais",
+        "pt" => "portugais",
+        "ru" => "russe",
+        "tr" => "turc",
+        "uk" => "ukrainien",
+        "zh" => "chinois",
+        _ => base.NameOfLanguage(code),
+    };
+
+    public override string WrittenByModel(string models) =>
+        $"Écrit par {models}, chaque phrase vérifiée dans ses articles.";
+
+    public override string Translated(string language) =>
+        $"Traduit (original : {language}) ; les liens mènent aux originaux.";
+
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds} ; {percent}\u202F%)";
+
+    public override string RefusedTexts(long count) => count == 1 ? "a refusé un texte" : $"a refusé {count} textes";
+
+    public override string CostToday(string cost) => $"Coût du jour : {cost}";
+
+    public override ReplyText ModelBegunToFail(string model, string? problem) =>
+            $"Le modèle de langue <b>{model}</b> ne répond pas : {problem} En attendant, les résumés sont des "
+            + $"phrases des articles.";
+
+    public override ReplyText ModelAnswersAgain(string model) =>
+        $"Le modèle de langue <b>{model}</b> répond de nouveau.";
+
+    public override ReplyText ModelBudgetUsedUp =>
+            $"Le budget du jour du modèle de langue est épuisé ; jusqu’à minuit UTC, les résumés sont des phrases "
+            + $"des articles. Model:DailyTokens et Model:DailyCost le fixent.";
 }

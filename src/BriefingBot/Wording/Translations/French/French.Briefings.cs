@@ -9,6 +9,11 @@ internal sealed partial class French
 
     public override string New => "Nouveau";
 
+    public override string AlsoInPapers(int papers) =>
+        papers == 1 ? "aussi dans un journal" : $"aussi dans {papers} journaux";
+
+    public override string InPapers(int papers) => papers == 1 ? "dans un journal" : $"dans {papers} journaux";
+
     public override string Waiting(int count) => Count(count, WaitingForms);
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
@@ -28,6 +33,7 @@ internal sealed partial class French
         FallbackReason.Unreadable => "la réponse du modèle est illisible",
         FallbackReason.NotBorneOut => "la réponse du modèle ne découle pas des articles",
         FallbackReason.NothingWritten => "le modèle n’a rien écrit",
+        FallbackReason.LanguageNotChecked => "un modèle ne peut pas être vérifié dans la langue des articles",
         _ => "aucun modèle n’est configuré",
     };
 

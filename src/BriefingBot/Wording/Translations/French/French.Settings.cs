@@ -143,6 +143,4 @@ internal sealed partial class French
             + $"montre toutes les commandes.";
 
     public override ReplyText NothingFound(string words) => $"Rien de ce que j’ai lu ne mentionne « {words} ».";
-
-    public override ReplyText SentencesOfReports(string reason) => $"Phrases des articles eux-mêmes : {reason}.";
 }

@@ -122,4 +122,54 @@ internal sealed partial class Russian
 
     protected override string Pace(double entriesPerDay) =>
         entriesPerDay >= 1.5 ? $"около {Whole(entriesPerDay)} в день" : $"около {Whole(entriesPerDay * 7)} в неделю";
+
+    public override string WithoutModelToday => "Сегодня написано без языковой модели.";
+
+    public override string PartlyWithoutModel(int count) => Count(count, UnmodelledForms);
+
+    public override string StoryWithoutModel => "Написано без языковой модели.";
+
+    public override string NameOfLanguage(string code) => code switch
+    {
+        "ar" => "арабский",
+        "cs" => "чешский",
+        "de" => "немецкий",
+        "en" => "английский",
+        "es" => "испанский",
+        "fa" => "персидский",
+        "fr" => "французский",
+        "hi" => "хинди",
+        "it" => "итальянский",
+        "ja" => "японский",
+        "ko" => "корейский",
+        "nl" => "нидерландский",
+        "pl" => "польский",
+        "pt" => "португальский",
+        "tr" => "турецкий",
+        "uk" => "украинский",
+        "zh" => "китайский",
+        _ => base.NameOfLanguage(code),
+    };
+
+    public override string WrittenByModel(string models) =>
+        $"Написано моделью {models}, каждое предложение сверено с сообщениями.";
+
+    public override string Translated(string language) =>
+        $"Перевод (язык оригинала: {language}); ссылки ведут к оригиналам.";
+
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
+
+    public override string RefusedTexts(long count) => Count(count, RefusedForms);
+
+    public override string CostToday(string cost) => $"Расходы сегодня: {cost}";
+
+    public override ReplyText ModelBegunToFail(string model, string? problem) =>
+            $"Языковая модель <b>{model}</b> не отвечает: {problem} До её возвращения сводки состоят из предложений "
+            + $"сообщений.";
+
+    public override ReplyText ModelAnswersAgain(string model) => $"Языковая модель <b>{model}</b> снова отвечает.";
+
+    public override ReplyText ModelBudgetUsedUp =>
+            $"Бюджет языковой модели на сегодня исчерпан; до полуночи UTC сводки состоят из предложений сообщений. "
+            + $"Его задают Model:DailyTokens и Model:DailyCost.";
 }

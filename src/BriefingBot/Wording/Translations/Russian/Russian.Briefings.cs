@@ -9,6 +9,10 @@ internal sealed partial class Russian
 
     public override string New => "Новое";
 
+    public override string AlsoInPapers(int papers) => $"также в {Count(papers, PaperForms)}";
+
+    public override string InPapers(int papers) => $"в {Count(papers, PaperForms)}";
+
     public override string Waiting(int count) => $"Ещё {Count(count, WaitingForms)}";
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
@@ -28,6 +32,7 @@ internal sealed partial class Russian
         FallbackReason.Unreadable => "ответ модели нельзя прочитать",
         FallbackReason.NotBorneOut => "ответ модели не следует из сообщений",
         FallbackReason.NothingWritten => "модель ничего не написала",
+        FallbackReason.LanguageNotChecked => "на языке сообщений модель нельзя проверить",
         _ => "модель не настроена",
     };
 

@@ -133,6 +133,4 @@ internal sealed partial class Russian
             + $"все команды.";
 
     public override ReplyText NothingFound(string words) => $"Ничто из прочитанного не упоминает «{words}».";
-
-    public override ReplyText SentencesOfReports(string reason) => $"Предложения самих сообщений: {reason}.";
 }

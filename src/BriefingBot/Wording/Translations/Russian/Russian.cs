@@ -47,6 +47,17 @@ internal sealed partial class Russian : Texts
         Few = "сюжета не удалось рассказать, здесь их нет; администраторы знают.",
     };
     private static readonly PluralForms InARowForms = new("раз подряд") { Few = "раза подряд" };
+    private static readonly PluralForms UnmodelledForms = new("сюжетов написаны без языковой модели.")
+    {
+        One = "сюжет написан без языковой модели.",
+        Few = "сюжета написаны без языковой модели.",
+    };
+    private static readonly PluralForms RefusedForms = new("текстов отклонено")
+    {
+        One = "текст отклонён",
+        Few = "текста отклонено",
+    };
+    private static readonly PluralForms PaperForms = new("изданиях") { One = "издании" };
 
     public override string Language => "ru";
 
@@ -102,8 +113,7 @@ internal sealed partial class Russian : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "в" or "и" or "по" or "с" or "до" or "на"
-            or "день" or "дням" or "часов" or "часа" || base.IsFiller(word);
+        word is "в" or "и" or "с" or "день" or "дням" or "часов" or "часа" || base.IsFiller(word);
 
     /// <summary>After "назад", "через" and "уже".</summary>
     private string Accusative(TimeSpan span) => span switch

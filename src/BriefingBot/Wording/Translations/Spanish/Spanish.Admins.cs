@@ -121,4 +121,57 @@ internal sealed partial class Spanish
 
     protected override string Pace(double entriesPerDay) =>
         entriesPerDay >= 1.5 ? $"unas {Whole(entriesPerDay)} al día" : $"unas {Whole(entriesPerDay * 7)} a la semana";
+
+    public override string WithoutModelToday => "Hoy escrito sin el modelo de lenguaje.";
+
+    public override string PartlyWithoutModel(int count) => count == 1
+        ? "Una noticia está escrita sin el modelo de lenguaje."
+        : $"{count} noticias están escritas sin el modelo de lenguaje.";
+
+    public override string StoryWithoutModel => "Escrito sin el modelo de lenguaje.";
+
+    public override string NameOfLanguage(string code) => code switch
+    {
+        "ar" => "árabe",
+        "cs" => "checo",
+        "de" => "alemán",
+        "en" => "inglés",
+        "fa" => "persa",
+        "fr" => "francés",
+        "hi" => "hindi",
+        "it" => "italiano",
+        "ja" => "japonés",
+        "ko" => "coreano",
+        "nl" => "neerlandés",
+        "pl" => "polaco",
+        "pt" => "portugués",
+        "ru" => "ruso",
+        "tr" => "turco",
+        "uk" => "ucraniano",
+        "zh" => "chino",
+        _ => base.NameOfLanguage(code),
+    };
+
+    public override string WrittenByModel(string models) =>
+        $"Escrito por {models}; cada frase comprobada con sus informes.";
+
+    public override string Translated(string language) =>
+        $"Traducido del {language}; los enlaces llevan a los originales.";
+
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
+
+    public override string RefusedTexts(long count) => count == 1 ? "rechazó un texto" : $"rechazó {count} textos";
+
+    public override string CostToday(string cost) => $"Coste de hoy: {cost}";
+
+    public override ReplyText ModelBegunToFail(string model, string? problem) =>
+            $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes son "
+            + $"frases de los informes.";
+
+    public override ReplyText ModelAnswersAgain(string model) =>
+        $"El modelo de lenguaje <b>{model}</b> vuelve a responder.";
+
+    public override ReplyText ModelBudgetUsedUp =>
+            $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes son "
+            + $"frases de los informes. Lo fijan Model:DailyTokens y Model:DailyCost.";
 }

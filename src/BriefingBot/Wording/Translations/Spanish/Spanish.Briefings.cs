@@ -9,6 +9,11 @@ internal sealed partial class Spanish
 
     public override string New => "Nuevo";
 
+    public override string AlsoInPapers(int papers) =>
+        papers == 1 ? "también en un periódico" : $"también en {papers} periódicos";
+
+    public override string InPapers(int papers) => papers == 1 ? "en un periódico" : $"en {papers} periódicos";
+
     public override string Waiting(int count) => Count(count, WaitingForms);
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
@@ -28,6 +33,7 @@ internal sealed partial class Spanish
         FallbackReason.Unreadable => "la respuesta del modelo no se puede leer",
         FallbackReason.NotBorneOut => "la respuesta del modelo no se desprende de los informes",
         FallbackReason.NothingWritten => "el modelo no escribió nada",
+        FallbackReason.LanguageNotChecked => "un modelo no se puede comprobar en el idioma de los informes",
         _ => "no hay ningún modelo configurado",
     };
 

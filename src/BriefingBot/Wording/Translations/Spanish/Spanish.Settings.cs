@@ -136,6 +136,4 @@ internal sealed partial class Spanish
             + $"muestra todas las órdenes.";
 
     public override ReplyText NothingFound(string words) => $"Nada de lo que he leído menciona «{words}».";
-
-    public override ReplyText SentencesOfReports(string reason) => $"Frases de los propios informes: {reason}.";
 }

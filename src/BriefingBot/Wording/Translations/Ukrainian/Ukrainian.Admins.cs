@@ -123,4 +123,54 @@ internal sealed partial class Ukrainian
     protected override string Pace(double entriesPerDay) => entriesPerDay >= 1.5
         ? $"близько {Whole(entriesPerDay)} на день"
         : $"близько {Whole(entriesPerDay * 7)} на тиждень";
+
+    public override string WithoutModelToday => "Сьогодні написано без мовної моделі.";
+
+    public override string PartlyWithoutModel(int count) => Count(count, UnmodelledForms);
+
+    public override string StoryWithoutModel => "Написано без мовної моделі.";
+
+    public override string NameOfLanguage(string code) => code switch
+    {
+        "ar" => "арабська",
+        "cs" => "чеська",
+        "de" => "німецька",
+        "en" => "англійська",
+        "es" => "іспанська",
+        "fa" => "перська",
+        "fr" => "французька",
+        "hi" => "гінді",
+        "it" => "італійська",
+        "ja" => "японська",
+        "ko" => "корейська",
+        "nl" => "нідерландська",
+        "pl" => "польська",
+        "pt" => "португальська",
+        "ru" => "російська",
+        "tr" => "турецька",
+        "zh" => "китайська",
+        _ => base.NameOfLanguage(code),
+    };
+
+    public override string WrittenByModel(string models) =>
+        $"Написано моделлю {models}, кожне речення звірено з повідомленнями.";
+
+    public override string Translated(string language) =>
+        $"Переклад (мова оригіналу: {language}); посилання ведуть до оригіналів.";
+
+    public override string DroppedOf(string kinds, int percent) => $" ({kinds}; {percent}\u00A0%)";
+
+    public override string RefusedTexts(long count) => Count(count, RefusedForms);
+
+    public override string CostToday(string cost) => $"Витрати сьогодні: {cost}";
+
+    public override ReplyText ModelBegunToFail(string model, string? problem) =>
+            $"Мовна модель <b>{model}</b> не відповідає: {problem} До її повернення зведення складаються з речень "
+            + $"повідомлень.";
+
+    public override ReplyText ModelAnswersAgain(string model) => $"Мовна модель <b>{model}</b> знову відповідає.";
+
+    public override ReplyText ModelBudgetUsedUp =>
+            $"Бюджет мовної моделі на сьогодні вичерпано; до півночі UTC зведення складаються з речень повідомлень. "
+            + $"Його задають Model:DailyTokens і Model:DailyCost.";
 }

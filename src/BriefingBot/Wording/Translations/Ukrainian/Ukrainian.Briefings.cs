@@ -9,6 +9,10 @@ internal sealed partial class Ukrainian
 
     public override string New => "Нове";
 
+    public override string AlsoInPapers(int papers) => $"також у {Count(papers, PaperForms)}";
+
+    public override string InPapers(int papers) => $"у {Count(papers, PaperForms)}";
+
     public override string Waiting(int count) => $"Ще {Count(count, WaitingForms)}";
 
     public override string LeftOut(int count) => Count(count, LeftOutForms);
@@ -28,6 +32,7 @@ internal sealed partial class Ukrainian
         FallbackReason.Unreadable => "відповідь моделі не можна прочитати",
         FallbackReason.NotBorneOut => "відповідь моделі не випливає з повідомлень",
         FallbackReason.NothingWritten => "модель нічого не написала",
+        FallbackReason.LanguageNotChecked => "мовою повідомлень модель не можна перевірити",
         _ => "модель не налаштовано",
     };
 

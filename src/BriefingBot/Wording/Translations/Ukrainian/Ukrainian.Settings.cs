@@ -134,6 +134,4 @@ internal sealed partial class Ukrainian
             + $"всі команди.";
 
     public override ReplyText NothingFound(string words) => $"Ніщо з прочитаного не згадує «{words}».";
-
-    public override ReplyText SentencesOfReports(string reason) => $"Речення самих повідомлень: {reason}.";
 }

@@ -43,6 +43,17 @@ internal sealed partial class Ukrainian : Texts
         Few = "сюжети не вдалося розповісти, тут їх немає; адміністратори знають.",
     };
     private static readonly PluralForms InARowForms = new("разів поспіль") { One = "раз", Few = "рази поспіль" };
+    private static readonly PluralForms UnmodelledForms = new("сюжетів написано без мовної моделі.")
+    {
+        One = "сюжет написано без мовної моделі.",
+        Few = "сюжети написано без мовної моделі.",
+    };
+    private static readonly PluralForms RefusedForms = new("текстів відхилено")
+    {
+        One = "текст відхилено",
+        Few = "тексти відхилено",
+    };
+    private static readonly PluralForms PaperForms = new("виданнях") { One = "виданні" };
 
     public override string Language => "uk";
 
@@ -98,8 +109,8 @@ internal sealed partial class Ukrainian : Texts
     };
 
     public override bool IsFiller(string word) =>
-        word is "о" or "в" or "у" or "і" or "й" or "та" or "по" or "з"
-            or "до" or "на" or "день" or "дням" or "годин" or "години" || base.IsFiller(word);
+        word is "о" or "в" or "у" or "і" or "й" or "та" or "з" or "день" or "дням" or "годин"
+            or "години" || base.IsFiller(word);
 
     /// <summary>After "тому", "через" and "вже".</summary>
     private string Accusative(TimeSpan span) => span switch

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace BriefingBot.Summaries.Filters;
+namespace BriefingBot.Summaries.Backends;
 
 /// <summary>What models that reason write before they answer, between marks that their servers did not take
 /// out.</summary>

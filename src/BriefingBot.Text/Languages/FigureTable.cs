@@ -1,0 +1,34 @@
+using System.Globalization;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>Reads the written lists of a language's table of figures.</summary>
+internal static class FigureTable
+{
+    public static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
+        ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+        : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+
+    public static Dictionary<string, string> Map(string pairs) =>
+        pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    public static Dictionary<string, int> Months(string pairs) => Map(pairs)
+        .ToDictionary(pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
+
+    public static Dictionary<string, decimal> Values(string pairs) =>
+        Map(pairs).ToDictionary(pair =>
+            pair.Key, pair => decimal.Parse(pair.Value, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
+
+    public static Dictionary<string, string> Phrases(string pairs) =>
+        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    public static Dictionary<string, FigureBound> Bounds(string pairs) =>
+        pairs.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => Enum.Parse<FigureBound>(pair[1]), StringComparer.Ordinal);
+}

@@ -1,0 +1,125 @@
+using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Languages.FigureTable;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>The table of French for the reading of figures.</summary>
+internal static class FrenchFigures
+{
+    public static FigureLexicon Lexicon { get; } = new()
+    {
+        HasDecimalComma = true,
+        HasCapitalDates = false,
+        Numbers = Values("""
+            zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+            quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70
+            huitante=80 nonante=90 cent=100 cents=100
+            """),
+        Scales = Values("""
+            mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000
+            """),
+        Vague = Values("dizaines=10 centaines=100 milliers=1000"),
+        IndefiniteArticles = Set("un une"),
+        Fractions = Values("demi=0.5"),
+        NumberJoiners = Set("et"),
+        BoundsBefore = Bounds("""
+            au moins=AtLeast; plus de=MoreThan; moins de=LessThan; environ=About; près de=About; quelque=About;
+            presque=About; jusqu'à=UpTo; au plus=UpTo
+            """),
+        BoundsAfter = Bounds("ou plus=AtLeast"),
+        RangeOpeners = Set("entre"),
+        RangeJoiners = Set("à et"),
+        Additions = Set("autres autre"),
+        CurrencySigns = Map("$=USD €=EUR £=GBP"),
+        CurrencyWords = Map("""
+            euro=EUR euros=EUR dollar=USD dollars=USD livre=GBP livres=GBP franc=CHF francs=CHF
+            """),
+        Percent = Set("%;pour cent"),
+        Measures = Map("""
+            km=km kilomètre=km kilomètres=km mètre=metres mètres=metres tonne=tonnes tonnes=tonnes kilo=kg kilos=kg kg=kg
+            hectare=hectares hectares=hectares litre=litres litres=litres degré=degrees degrés=degrees
+            """),
+        TimeUnits = Set("""
+            seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années siècle
+            siècles nuit nuits fois trimestre saison
+            """),
+        Months = Months("""
+            janvier=1 février=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 septembre=9 octobre=10 novembre=11
+            décembre=12
+            """),
+        Weekdays = Set("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        LabelsBefore = Set("numéro route article page niveau unité classe chapitre âge"),
+        Classes =
+        [
+            new("killed", true)
+            {
+                IsBodily = true,
+                Done = Set("tuer assassiner"), Does = Set("mourir décéder périr"), Is = Set("mort tué décédé"),
+                Events = Set("mort décès"), People = Set("mort corps cadavre"),
+            },
+            new("injured", true)
+            {
+                IsBodily = true,
+                Done = Set("blesser"), Is = Set("blessé"), People = Set("blessé"), Events = Set("blessé"),
+            },
+            new("arrested", true) { Done = Set("arrêter interpeller"), Is = Set("arrêté interpellé"),
+                Events = Set("arrestation interpellation") },
+            new("missing", true) { Does = Set("disparaître"), Is = Set("disparu"), People = Set("disparu") },
+            new("displaced", true) { Done = Set("déplacer"), Is = Set("déplacé"), Does = Set("fuir"),
+                People = Set("déplacé réfugié") },
+            new("evacuated", true) { Done = Set("évacuer"), Is = Set("évacué") },
+            new("rescued", true) { Done = Set("secourir sauver"), Is = Set("secouru") },
+            new("released", true) { Done = Set("libérer"), Is = Set("libéré") },
+            new("kidnapped", true) { Done = Set("enlever kidnapper"), Is = Set("enlevé") },
+            new("survived", true) { Does = Set("survivre"), People = Set("survivant rescapé") },
+            new("hospitalised", true) { Done = Set("hospitaliser"), Is = Set("hospitalisé") },
+            new("infected", true) { Done = Set("contaminer infecter"), Is = Set("contaminé infecté") },
+            new("affected", false) { Done = Set("toucher affecter"), Is = Set("touché affecté") },
+            new("on board", false) { People = Set("passager") },
+            new("protesting", false) { Does = Set("manifester"), People = Set("manifestant") },
+        ],
+        AnyPeople = Set("personne gens mort blessé victime autre disparu individu décès"),
+        CountingNouns = Set("nombre total bilan"),
+        TollNouns = Set("bilan"),
+        LightVerbs = Set("avoir être faire dire compter inclure atteindre monter passer rester laisser"),
+        ResultVerbs = Set("rester laisser demeurer porter"),
+        MovingVerbs = Set("transporter conduire admettre"),
+        Hospitals = Set("hôpital hôpitaux clinique"),
+        ChangeWords = Set("monter baisser croître augmenter diminuer reculer progresser gagner perdre hausse baisse"),
+        MoneyNouns = Set("""
+            bénéfice profit perte revenu vente chiffre dette budget coût prix action investissement aide amende offre
+            achat prêt valeur
+            """),
+        MoneyVerbs = Map("""
+            gagner=earnings perdre=loss coûter=cost payer=payment investir=invested lever=funds dépenser=spent
+            vendre=price acheter=price
+            """),
+        Severity = Map("grièvement=seriously gravement=seriously grave=seriously légèrement=slightly léger=slightly"),
+        StatePhrases = Phrases("perdu la vie=killed; sans électricité=without power"),
+        Negations = Set("ne n' pas jamais sans"),
+        Nobody = Set("personne"),
+        No = Set("aucun aucune"),
+        AccordingTo = Set("selon"),
+        Saying = Set("dire indiquer annoncer affirmer confirmer déclarer préciser expliquer"),
+        Hypothetical = Set("pourrait pourraient aurait auraient"),
+        Unreal = Set("exiger menacer craindre espérer demander"),
+        Conditions = Set("si"),
+        Among = Set("parmi"),
+        Including = Set("dont"),
+        Of = Set("de d' du des"),
+        Definite = Set("le la les l' ces cette"),
+        ComparisonBefore = Set("contre"),
+        PastPhrases = Set("""
+            il y a un an; il y a deux ans; il y a trois ans; il y a cinq ans; il y a dix ans; ans plus tôt;
+            an plus tôt; auparavant; siècle dernier; par le passé
+            """),
+        PastForCounts = Set("l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors; par an"),
+        Cumulative = Set("cette année"),
+        PresentPhrases = Set("""
+            aujourd'hui; hier; maintenant; cette semaine; ce lundi; ce mardi; ce mercredi; ce jeudi; ce vendredi;
+            ce samedi; ce dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche
+            """),
+        TimePrepositions = Set("en au durant"),
+        Since = Set("depuis"),
+    };
+}

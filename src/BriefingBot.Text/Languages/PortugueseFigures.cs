@@ -1,0 +1,131 @@
+using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Languages.FigureTable;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>The table of Portuguese for the reading of figures.</summary>
+internal static class PortugueseFigures
+{
+    public static FigureLexicon Lexicon { get; } = new()
+    {
+        HasDecimalComma = true,
+        HasCapitalDates = false,
+        Numbers = Values("""
+            zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
+            catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19
+            dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100
+            cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quinhentos=500
+            quinhentas=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900
+            """),
+        Scales = Values("""
+            mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000 bilião=1000000000000
+            """),
+        Vague = Values("dezenas=10 dúzias=12 centenas=100 milhares=1000"),
+        IndefiniteArticles = Set("um uma"),
+        Fractions = Values("meio=0.5"),
+        NumberJoiners = Set("e"),
+        BoundsBefore = Bounds("""
+            pelo menos=AtLeast; ao menos=AtLeast; no mínimo=AtLeast; mais de=MoreThan; menos de=LessThan; cerca de=About;
+            aproximadamente=About; quase=About; em torno de=About; por volta de=About; até=UpTo; no máximo=UpTo
+            """),
+        BoundsAfter = Bounds("ou mais=AtLeast"),
+        RangeOpeners = Set("entre"),
+        RangeJoiners = Set("a e"),
+        Additions = Set("outros outras mais"),
+        CurrencySigns = Map("r$=BRL $=USD us$=USD €=EUR £=GBP"),
+        CurrencyWords = Map("""
+            euro=EUR euros=EUR dólar=USD dólares=USD libra=GBP libras=GBP real=BRL reais=BRL peso=MXN pesos=MXN
+            """),
+        Percent = Set("%;por cento"),
+        Measures = Map("""
+            km=km quilómetro=km quilômetro=km quilómetros=km quilômetros=km metro=metres metros=metres tonelada=tonnes
+            toneladas=tonnes quilo=kg quilos=kg kg=kg hectare=hectares hectares=hectares litro=litres litros=litres
+            grau=degrees graus=degrees
+            """),
+        TimeUnits = Set("""
+            segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década décadas século
+            séculos noite noites vez vezes trimestre temporada
+            """),
+        Months = Months("""
+            janeiro=1 fevereiro=2 março=3 abril=4 maio=5 junho=6 julho=7 agosto=8 setembro=9 outubro=10 novembro=11
+            dezembro=12
+            """),
+        Weekdays = Set("segunda terça quarta quinta sexta sábado domingo"),
+        LabelsBefore = Set("número rota artigo página nível unidade classe capítulo idade"),
+        Classes =
+        [
+            new("killed", true)
+            {
+                IsBodily = true,
+                Done = Set("matar assassinar"), Does = Set("morrer falecer perecer"), Is = Set("morto falecido"),
+                Events = Set("morte óbito"), People = Set("morto corpo cadáver"),
+            },
+            new("injured", true)
+            {
+                IsBodily = true,
+                Done = Set("ferir"), Is = Set("ferido machucado"), People = Set("ferido"),
+            },
+            new("arrested", true) { Done = Set("deter prender capturar"), Is = Set("detido preso"),
+                People = Set("detido preso"), Events = Set("detenção prisão") },
+            new("missing", true) { Does = Set("desaparecer"), Is = Set("desaparecido"), People = Set("desaparecido") },
+            new("displaced", true) { Done = Set("deslocar"), Is = Set("deslocado"), Does = Set("fugir"),
+                People = Set("deslocado refugiado") },
+            new("homeless", true) { Is = Set("desabrigado desalojado"), People = Set("desabrigado desalojado") },
+            new("evacuated", true) { Done = Set("evacuar retirar"), Is = Set("evacuado") },
+            new("rescued", true) { Done = Set("resgatar salvar"), Is = Set("resgatado") },
+            new("released", true) { Done = Set("libertar liberar"), Is = Set("libertado liberado") },
+            new("kidnapped", true) { Done = Set("sequestrar raptar"), Is = Set("sequestrado raptado") },
+            new("survived", true) { Does = Set("sobreviver"), People = Set("sobrevivente") },
+            new("hospitalised", true) { Done = Set("internar hospitalizar"), Is = Set("internado hospitalizado") },
+            new("infected", true) { Done = Set("infectar contaminar"), Is = Set("infectado") },
+            new("affected", false) { Done = Set("afetar atingir"), Is = Set("afetado") },
+            new("on board", false) { People = Set("passageiro tripulante") },
+            new("protesting", false) { Does = Set("protestar"), People = Set("manifestante") },
+        ],
+        AnyPeople = Set("pessoa gente morto ferido vítima outro detido desaparecido indivíduo morte"),
+        CountingNouns = Set("número total balanço"),
+        LightVerbs = Set("haver ser estar ter fazer dizer incluir somar alcançar subir chegar ficar deixar"),
+        ResultVerbs = Set("ficar deixar sair continuar permanecer seguir"),
+        MovingVerbs = Set("levar transportar encaminhar"),
+        Hospitals = Set("hospital hospitais clínica"),
+        ChangeWords = Set("subir cair crescer aumentar diminuir recuar avançar ganhar perder alta queda aumento"),
+        MoneyNouns = Set("""
+            lucro prejuízo receita venda faturamento dívida orçamento custo preço ação investimento ajuda multa oferta
+            compra empréstimo valor
+            """),
+        MoneyVerbs = Map("""
+            lucrar=earnings ganhar=earnings perder=loss custar=cost pagar=payment investir=invested arrecadar=funds
+            gastar=spent faturar=revenue vender=price comprar=price
+            """),
+        Severity = Map("gravemente=seriously grave=seriously levemente=slightly leve=slightly"),
+        StatePhrases = Phrases("perderam a vida=killed; sem energia=without power; sem luz=without power"),
+        Negations = Set("não nunca nem sem"),
+        Nobody = Set("ninguém"),
+        No = Set("nenhum nenhuma"),
+        Existing = Set("haver registrar registar"),
+        AccordingTo = Set("segundo conforme"),
+        Saying = Set("dizer informar anunciar afirmar confirmar declarar explicar comunicar"),
+        Hypothetical = Set("poderia poderiam teria teriam"),
+        Unreal = Set("exigir ameaçar temer esperar alertar pedir"),
+        Conditions = Set("se"),
+        Including = Set("incluindo"),
+        Among = Set("entre"),
+        Of = Set("de do da"),
+        Definite = Set("o a os as estes estas esses essas"),
+        ComparisonBefore = Set("ante contra"),
+        PastPhrases = Set("""
+            há um ano; há dois anos; há três anos; há cinco anos; há dez anos; anos atrás; ano anterior; anteriormente;
+            no passado; século passado; um ano antes; anos antes
+            """),
+        PastForCounts = Set("no ano passado; ano passado; mês passado; semana passada; desde então; por ano"),
+        Cumulative = Set("este ano; neste ano"),
+        PresentPhrases = Set("""
+            hoje; ontem; agora; até agora; esta semana; nesta segunda; nesta terça; nesta quarta; nesta quinta;
+            nesta sexta; neste sábado; neste domingo; na segunda; na terça; na quarta; na quinta; na sexta; no sábado;
+            no domingo
+            """),
+        TimePrepositions = Set("em de durante"),
+        Since = Set("desde"),
+        Perfect = Set("tem têm"),
+    };
+}

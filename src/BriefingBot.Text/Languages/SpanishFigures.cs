@@ -1,0 +1,133 @@
+using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Languages.FigureTable;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>The table of Spanish for the reading of figures.</summary>
+internal static class SpanishFigures
+{
+    public static FigureLexicon Lexicon { get; } = new()
+    {
+        HasDecimalComma = true,
+        HasCapitalDates = false,
+        Numbers = Values("""
+            cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
+            trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21
+            veintiuna=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26
+            veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
+            ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300
+            cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600
+            setecientos=700 ochocientos=800 novecientos=900
+            """),
+        Scales = Values("mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000"),
+        Vague = Values("decenas=10 docenas=12 cientos=100 centenares=100 miles=1000"),
+        IndefiniteArticles = Set("un una"),
+        Fractions = Values("medio=0.5"),
+        NumberJoiners = Set("y"),
+        BoundsBefore = Bounds("""
+            al menos=AtLeast; por lo menos=AtLeast; como mínimo=AtLeast; más de=MoreThan; menos de=LessThan;
+            unos=About; unas=About; cerca de=About; alrededor de=About; aproximadamente=About; casi=About;
+            en torno a=About; hasta=UpTo; como máximo=UpTo; no más de=UpTo
+            """),
+        BoundsAfter = Bounds("o más=AtLeast"),
+        RangeOpeners = Set("entre"),
+        RangeJoiners = Set("a y"),
+        Additions = Set("otros otras más"),
+        CurrencySigns = Map("$=USD us$=USD €=EUR £=GBP"),
+        CurrencyWords = Map("""
+            euro=EUR euros=EUR dólar=USD dólares=USD libra=GBP libras=GBP peso=MXN pesos=MXN sol=PEN soles=PEN
+            yen=JPY yenes=JPY reales=BRL bolívares=VES
+            """),
+        Percent = Set("%;por ciento"),
+        Measures = Map("""
+            km=km kilómetro=km kilómetros=km metro=metres metros=metres tonelada=tonnes toneladas=tonnes kilo=kg kilos=kg
+            kg=kg hectárea=hectares hectáreas=hectares litro=litres litros=litres grado=degrees grados=degrees
+            """),
+        TimeUnits = Set("""
+            segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo
+            siglos noche noches vez veces trimestre temporada
+            """),
+        Months = Months("""
+            enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10
+            noviembre=11 diciembre=12
+            """),
+        Weekdays = Set("lunes martes miércoles jueves viernes sábado domingo"),
+        LabelsBefore = Set("número ruta artículo página nivel puerta unidad clase capítulo edad"),
+        Classes =
+        [
+            new("killed", true)
+            {
+                IsBodily = true,
+                Done = Set("matar asesinar"), Does = Set("morir fallecer perecer"), Is = Set("muerto fallecido"),
+                Events = Set("muerte"), People = Set("muerto fallecido cadáver cuerpo muerta"),
+            },
+            new("injured", true)
+            {
+                IsBodily = true,
+                Done = Set("herir lesionar"), Is = Set("herido lesionado"), People = Set("herido lesionado"),
+            },
+            new("arrested", true) { Done = Set("detener arrestar capturar"), Is = Set("detenido arrestado"),
+                People = Set("detenido"), Events = Set("detención arresto") },
+            new("missing", true) { Does = Set("desaparecer"), Is = Set("desaparecido"), People = Set("desaparecido") },
+            new("displaced", true) { Done = Set("desplazar"), Is = Set("desplazado"), Does = Set("huir"),
+                People = Set("desplazado refugiado") },
+            new("evacuated", true) { Done = Set("evacuar desalojar"), Is = Set("evacuado desalojado"),
+                People = Set("evacuado") },
+            new("rescued", true) { Done = Set("rescatar salvar"), Is = Set("rescatado") },
+            new("released", true) { Done = Set("liberar"), Is = Set("liberado") },
+            new("kidnapped", true) { Done = Set("secuestrar"), Is = Set("secuestrado") },
+            new("trapped", true) { Is = Set("atrapado") },
+            new("survived", true) { Does = Set("sobrevivir"), People = Set("superviviente sobreviviente") },
+            new("hospitalised", true) { Done = Set("hospitalizar ingresar"), Is = Set("hospitalizado ingresado") },
+            new("infected", true) { Done = Set("contagiar infectar"), Is = Set("infectado contagiado") },
+            new("affected", false) { Done = Set("afectar"), Is = Set("afectado") },
+            new("on board", false) { People = Set("pasajero tripulante") },
+            new("protesting", false) { Does = Set("protestar manifestar"), People = Set("manifestante") },
+        ],
+        AnyPeople = Set("persona gente muerto herido víctima otro fallecido detenido desaparecido individuo muerte"),
+        CountingNouns = Set("número cifra total balance"),
+        LightVerbs = Set("haber ser estar tener hacer decir incluir sumar alcanzar subir ascender llegar quedar dejar"),
+        ResultVerbs = Set("resultar quedar dejar seguir permanecer continuar"),
+        MovingVerbs = Set("trasladar llevar ingresar"),
+        Hospitals = Set("hospital hospitales clínica"),
+        ChangeWords = Set("subir bajar crecer caer aumentar disminuir reducir avanzar ganar perder alza caída aumento"),
+        MoneyNouns = Set("""
+            beneficio ganancia pérdida ingreso venta facturación deuda presupuesto coste costo precio acción inversión
+            ayuda multa oferta compra préstamo déficit valor
+            """),
+        MoneyVerbs = Map("""
+            ganar=earnings perder=loss costar=cost pagar=payment invertir=invested recaudar=funds gastar=spent
+            facturar=revenue vender=price comprar=price destinar=allocated
+            """),
+        Severity = Map("gravemente=seriously grave=seriously levemente=slightly leve=slightly crítico=critically"),
+        StatePhrases = Phrases("perdieron la vida=killed; sin luz=without power; sin electricidad=without power"),
+        Negations = Set("no nunca tampoco ni sin"),
+        Nobody = Set("nadie ninguno"),
+        No = Set("ningún ninguna"),
+        Existing = Set("haber registrar reportar producir"),
+        AccordingTo = Set("según"),
+        Saying = Set("decir informar anunciar afirmar confirmar señalar indicar asegurar declarar explicar comunicar"),
+        Hypothetical = Set("podría podrían habría habrían"),
+        Unreal = Set("exigir amenazar temer esperar advertir pedir"),
+        Conditions = Set("si"),
+        Including = Set("incluyendo incluido incluida incluidos incluidas"),
+        Among = Set("entre"),
+        Of = Set("de del"),
+        Definite = Set("el la los las estos estas esos esas"),
+        ComparisonBefore = Set("desde frente"),
+        PastPhrases = Set("""
+            hace un año; hace dos años; hace tres años; hace cinco años; hace diez años; años atrás; año anterior;
+            anteriormente; en el pasado; siglo pasado; un año antes; años antes
+            """),
+        PastForCounts = Set("el año pasado; año pasado; mes pasado; la semana pasada; desde entonces; cada año; al año"),
+        Cumulative = Set("este año; en lo que va"),
+        PresentPhrases = Set("""
+            hoy; ayer; anoche; ahora; hasta ahora; esta semana; el lunes; el martes; el miércoles; el jueves; el viernes;
+            el sábado; el domingo; este lunes; este martes; este miércoles; este jueves; este viernes; este sábado;
+            este domingo
+            """),
+        TimePrepositions = Set("en de durante"),
+        Since = Set("desde"),
+        Perfect = Set("ha han"),
+    };
+}

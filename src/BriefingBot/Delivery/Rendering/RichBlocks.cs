@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.Json;
+using BriefingBot.Briefings;
+using BriefingBot.Telegram;
+using BriefingBot.Text;
+using BriefingBot.Wording;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using RichText = BriefingBot.Wording.RichText;
+using Words = Telegram.Bot.Types.RichText;
+
+namespace BriefingBot.Delivery.Rendering;
+
+/// <summary>
+/// Writes a part of a briefing in rich blocks (Bot API, InputRichMessage): headings, the figures as a compact table, the
+/// evidence folded, a button in each story. Blocks hold text and nothing else, so there is nothing to escape, and
+/// Telegram is told to look for no commands and links of its own in them.
+/// </summary>
+internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isChannel)
+{
+    private const int HeadingOfEdition = 2;
+    private const int HeadingOfStory = 3;
+
+    private readonly List<InputRichBlock> _blocks = [];
+
+    /// <summary>The part as JSON of the Bot API.</summary>
+    public string Write(RichText part)
+    {
+        foreach (var section in part.Sections)
+        {
+            var told = edition.Stories.FirstOrDefault(story => story.Story.Id == section.StoryId);
+            if (told is null)
+            {
+                WriteSection(section, isFirst: section == part.Sections[0]);
+            }
+            else
+            {
+                WriteStory(section, told);
+            }
+        }
+
+        return JsonSerializer.Serialize(
+            new InputRichMessage { Blocks = _blocks, SkipEntityDetection = true }, JsonBotAPI.Options);
+    }
+
+    /// <summary>The heading of the edition, and its notes at the end.</summary>
+    private void WriteSection(TextSection section, bool isFirst)
+    {
+        foreach (var block in section.Blocks)
+        {
+            _blocks.Add(isFirst
+                ? new InputRichBlockSectionHeading { Text = Of(block.Spans), Size = HeadingOfEdition }
+                : new InputRichBlockFooter { Text = Of(block.Spans) });
+        }
+    }
+
+    private void WriteStory(TextSection section, BriefingStory told)
+    {
+        _blocks.Add(new InputRichBlockSectionHeading { Text = section.Blocks[0].PlainText, Size = HeadingOfStory });
+        foreach (var block in section.Blocks.Skip(1).Where(block => block.Kind != BlockKind.Quotation))
+        {
+            _blocks.Add(new InputRichBlockParagraph { Text = Of(block.Spans) });
+        }
+
+        if (told.Figures.Count > 0)
+        {
+            _blocks.Add(new InputRichBlockTable { Cells = [.. told.Figures.Select(Row)], IsCompact = true });
+        }
+
+        WriteEvidence(told);
+        WriteButton(told);
+    }
+
+    /// <summary>What is counted, and the values: "killed", "9 (was 3)".</summary>
+    private RichBlockTableCell[] Row(Text.Figures.FigureLine line)
+    {
+        var label = edition.Texts.Label(line);
+        return [Cell(label, isHeader: true), Cell(edition.Texts.Short(line)[label.Length..].TrimStart(':', ' '), false)];
+    }
+
+    private static RichBlockTableCell Cell(string text, bool isHeader) => new()
+    {
+        Text = text,
+        IsHeader = isHeader,
+        Align = RichBlockTableCellAlign.Left,
+        Valign = RichBlockTableCellValign.Top,
+    };
+
+    /// <summary>For each sentence the exact one of a report that it rests on, folded.</summary>
+    private void WriteEvidence(BriefingStory told)
+    {
+        var articles = told.Story.ArticleById;
+        List<InputRichBlock> quotations =
+        [
+            .. told.Summary.Sentences.Select(sentence => new InputRichBlockBlockQuotation
+            {
+                Blocks = [new InputRichBlockParagraph { Text = UntrustedText.Clean(sentence.Evidence) }],
+                Credit = sentence.ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault()
+                    is { } article
+                    ? Of([new Span(article.ShownOutlet, link: article.Url)])
+                    : null,
+            }),
+        ];
+        if (quotations.Count > 0)
+        {
+            _blocks.Add(new InputRichBlockDetails { Summary = edition.Texts.Evidence, Blocks = quotations });
+        }
+    }
+
+    private void WriteButton(BriefingStory told)
+    {
+        var link = isChannel ? bot.Link($"story_{told.Story.Id}") : null;
+        if (isChannel && link is null)
+        {
+            return;
+        }
+
+        _blocks.Add(new InputRichBlockButtons
+        {
+            Buttons =
+            [
+                new RichMessageButton
+                {
+                    Text = string.Create(CultureInfo.InvariantCulture, $"{told.Number} ▸"),
+                    Url = link?.AbsoluteUri,
+                    CallbackData = link is null ? $"/open {told.Story.Id}" : null,
+                },
+            ],
+        });
+    }
+
+    private static Words Of(IReadOnlyList<Span> spans) =>
+        spans is [var only] ? Of(only) : new RichTextArray { Array = [.. spans.Select(Of)] };
+
+    private static Words Of(Span span)
+    {
+        Words words = span.Style switch
+        {
+            SpanStyle.Bold => new RichTextBold { Text = span.Text },
+            SpanStyle.Italic => new RichTextItalic { Text = span.Text },
+            SpanStyle.Code => new RichTextCode { Text = span.Text },
+            _ => span.Text,
+        };
+        return span.Link is { } link ? new RichTextUrl { Text = words, Url = link.AbsoluteUri } : words;
+    }
+}

@@ -1,0 +1,250 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French: buttons, questions for what is missing, and what no command answers.</summary>
+internal sealed partial class French
+{
+    private static readonly PluralForms FeedForms = new("flux") { One = "flux" };
+    private static readonly PluralForms AdminForms = new("administrateurs") { One = "administrateur" };
+    private static readonly PluralForms EditionForms = new("éditions") { One = "édition" };
+
+    public override string Back => "« Retour";
+
+    public override string Previous => "« Avant";
+
+    public override ReplyText OldButton =>
+        $"Ce bouton vient d’une version antérieure. Envoyez de nouveau la commande ; /help les montre toutes.";
+
+    public override ReplyText AskedOfAnother => $"Cette question était pour quelqu’un d’autre.";
+
+    public override ReplyText StandsAlone(string name) =>
+        $"/{name} s’écrit seul : rien n’a été fait. Envoyez-le sans autre mot si c’est ce que vous voulez.";
+
+    public override ReplyText OnlyWords =>
+        $"Je ne sais lire que des mots. Posez-moi une question sur l’actualité, ou voyez /help.";
+
+    public override ReplyText NotYourWords =>
+        $"C’était un message transféré, je n’ai donc rien fait. Si c’est votre souhait, écrivez-le vous-même.";
+
+    public override ReplyText StillBusy =>
+        $"J’en suis encore à vos questions précédentes ; l’une après l’autre, s’il vous plaît.";
+
+    public override ReplyText GroupGreeting =>
+        $"Bonjour ! J’apporte des bulletins d’actualité à ce groupe. Un administrateur envoie /start pour "
+            + $"commencer ; /help montre le reste.";
+
+    public override ReplyText AskChannel(string title) =>
+        $"Je peux maintenant publier dans <b>{title}</b>. Doit-il recevoir les bulletins ?";
+
+    public override ReplyText SearchPrompt => $"Quels mots dois-je chercher ?";
+
+    public override ReplyText AskPrompt => $"Que voulez-vous savoir ?";
+
+    public override ReplyText AddressPrompt => $"Envoyez-moi son adresse.";
+
+    public override ReplyText FollowPrompt =>
+        $"Quels mots mettent un sujet en tête ? Plusieurs, séparés par des virgules.";
+
+    public override ReplyText MutePrompt => $"Quels mots écartent un sujet ? Plusieurs, séparés par des virgules.";
+
+    public override ReplyText SchedulePrompt =>
+        $"Quand doit-il arriver ? Par exemple : <code>7:30 lun-ven, 10 sam dim</code>";
+
+    public override ReplyText PlacePrompt =>
+        $"Dans quelle ville êtes-vous, ou près de laquelle ? Ou un décalage comme <code>UTC+2</code>.";
+
+    public override ReplyText QuietPrompt => $"De quand à quand ? Par exemple : <code>22:00-07:00</code>";
+
+    public override ReplyText UserPrompt => $"Envoyez-moi l’identifiant Telegram, un nombre.";
+
+    public override ReplyText CheckPrompt => $"Envoyez-moi ou transférez-moi les phrases à vérifier.";
+
+    public override ReplyText AskCheck => $"Dois-je comparer cela à ce que j’ai lu ?";
+
+    public override ReplyText NothingToCheck => $"Il n’y a là aucune phrase que je puisse vérifier.";
+
+    public override ReplyText WhichSource => $"Quelle source ?";
+
+    public override ReplyText WhichStory => $"Quel sujet ?";
+
+    public override ReplyText WhichAdmin => $"À qui dois-je retirer le rôle ?";
+
+    public override ReplyText NobodyGranted => $"Personne n’a été nommé administrateur dans la discussion.";
+
+    public override string Feeds(int count) => Count(count, FeedForms);
+
+    public override ReplyText AskImport(int count) => $"Cela ressemble à une liste : {Feeds(count)}. Les ajouter ?";
+
+    public override ReplyText NoBriefingYet =>
+        $"Il n’y a pas encore eu de bulletin ici. /briefing vous en donne un.";
+
+    public override ReplyText StoryGone => $"Je ne garde plus ce sujet.";
+
+    public override string AddWords => "＋ Des mots";
+
+    public override string SeveralTimes => "Plusieurs fois par jour";
+
+    public override string OtherTimes => "D’autres heures";
+
+    public override string NoBriefings => "Aucun bulletin programmé";
+
+    public override string OtherZone => "Un autre fuseau";
+
+    public override string OtherPlace => "Un autre lieu";
+
+    public override string MyLocation => "📍 Ma position";
+
+    public override ReplyText SendLocation =>
+        $"Appuyez sur le bouton ci-dessous pour m’envoyer votre position ; je ne garde que le fuseau.";
+
+    public override string AllTopics => "Toutes les rubriques";
+
+    public override ReplyText ChooseTopics =>
+        $"Vous recevez toutes les rubriques. Touchez-en une pour ne recevoir qu’elle, puis d’autres pour "
+            + $"les ajouter.";
+
+    public override string SourcesLabel => "Sources";
+
+    public override string FormatLabel => "Format";
+
+    public override string PreviewsLabel => "Aperçus des liens";
+
+    public override string OnOff(bool isOn) => isOn ? "oui" : "non";
+
+    public override string PauseButton => "⏸ Pause";
+
+    public override string ResumeButton => "▶ Reprendre";
+
+    public override string BriefingNow => "L’actualité maintenant";
+
+    public override string GetBriefings => "Recevoir des bulletins";
+
+    public override string AddAdmin => "＋ Administrateur";
+
+    public override string FormatHelp => "bulletins classiques ou enrichis";
+
+    public override string CheckHelp => "est-ce vrai ? Compare des phrases aux articles";
+
+    public override string Format(BriefingFormat format) =>
+        format == BriefingFormat.Rich ? "enrichis" : "classiques";
+
+    public override ReplyText FormatIs(BriefingFormat format) =>
+        $"Les bulletins sont <b>{Format(format)}</b>. Les enrichis ont des tableaux et des preuves repliées "
+            + $"; les vieilles applications ne peuvent pas les afficher.";
+
+    public override string View(StoryView view) => view switch
+    {
+        StoryView.Timeline => "Chronologie",
+        StoryView.Figures => "Chiffres",
+        StoryView.Outlets => "Médias",
+        _ => "Résumé",
+    };
+
+    public override string SourceMember(string member) => member switch
+    {
+        "topic" => "Rubrique",
+        "name" => "Nom",
+        "interval" => "Intervalle",
+        _ => "Sélecteur",
+    };
+
+    public override ReplyText ValuePrompt(string member) => member switch
+    {
+        "interval" => $"À quelle fréquence l’interroger ? Par exemple : <code>30m</code>. Un tiret l’enlève.",
+        "selector" => $"Quel sélecteur CSS trouve ses liens ? Un tiret l’enlève.",
+        "topic" => $"Quelle rubrique ? Un tiret l’enlève.",
+        _ => $"Quel nom ? Un tiret l’enlève.",
+    };
+
+    public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (par <code>{by}</code>)";
+
+    public override string AdminCount(int count) => Count(count, AdminForms);
+
+    public override ReplyText RevokedWhoGranted(long userId, int count) =>
+        $"<code>{userId}</code> n’est plus administrateur, mais a nommé {AdminCount(count)}. Les retirer aussi ?";
+
+    public override string OutcomeIs(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "Figure dans un article",
+        CheckOutcome.Differs => "Les articles disent autre chose",
+        _ => "Aucun article ne le dit",
+    };
+
+    public override ReplyText SaidInstead(string said, string found) => $"« {said} » ; les articles : « {found} »";
+
+    public override ReplyText NotInReports(string said) => $"« {said} » ne figure dans aucun article";
+
+    public override ReplyText BriefingsOn(string schedule, string zone) =>
+        $"Bulletins : <b>{schedule}</b> ({zone}).";
+
+    public override string ChannelHelp => "des bulletins pour un de vos canaux";
+
+    public override ReplyText OnlyInPrivate => $"Envoyez-moi cela dans notre discussion privée, s’il vous plaît.";
+
+    public override ReplyText ChooseChannel =>
+        $"Choisissez un de vos canaux avec le bouton ci-dessous. Je dois y être administrateur, avec le "
+            + $"droit de publier.";
+
+    public override string ChooseChannelButton => "📣 Choisir un canal";
+
+    public override ReplyText NotYourChannel =>
+        $"Vous n’êtes pas administrateur de ce canal, ou je ne le suis pas. Ajoutez-moi avec le droit de "
+            + $"publier, puis réessayez.";
+
+    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> reçoit des bulletins.";
+
+    public override string CatchUpHelp => "ce que vous avez manqué";
+
+    public override ReplyText CatchUpPrompt => $"Combien de temps avez-vous été absent ?";
+
+    public override string CaughtUpHeading => "Ce qui a duré";
+
+    public override string StatsHelp => "le service en chiffres";
+
+    public override string ChatsLabel => "Discussions";
+
+    public override string LastDayLabel => "Dernières 24 heures";
+
+    public override string EditionCount(long count) => Count(count, EditionForms);
+
+    public override string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"messages : {sent} envoyés, {waiting} en attente, {failed} échoués";
+
+    public override string BroadcastHelp => "les mêmes mots à tous les abonnés";
+
+    public override ReplyText BroadcastPrompt => $"Envoyez-moi les mots que recevront tous les abonnés.";
+
+    public override ReplyText AskBroadcast(int count) =>
+        $"L’envoyer ? Destinataires : {Count(count, ActiveForms)}.";
+
+    public override ReplyText BroadcastBegun(int count) =>
+        $"C’est parti : {Count(count, ActiveForms)}. <code>/broadcast status</code> dit où cela en est.";
+
+    public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"Le dernier envoi : {sent} envoyés, {waiting} en attente, {failed} échoués.";
+
+    public override ReplyText NoBroadcast => $"Il n’y a pas encore eu d’envoi.";
+
+    public override string Evidence => "Preuves";
+
+    public override bool MeansTo(string word) => word is "à" or "au" or "jusqu’à" || base.MeansTo(word);
+
+    public override TimeOnly? ReadTime(string word) => word switch
+    {
+        "midi" => new TimeOnly(12, 0),
+        "minuit" => TimeOnly.MinValue,
+        _ => base.ReadTime(word),
+    };
+
+    public override bool MeansStillTrue(string word) =>
+        word.TrimEnd('?', ' ') is "toujours vrai" or "est-ce vrai"
+            or "c’est vrai" or "c'est vrai" or "vrai" or "vraiment"
+            || base.MeansStillTrue(word);
+
+    public override IReadOnlyList<string> UsualZones =>
+    [
+        "Europe/Paris", "Europe/Brussels", "Europe/Zurich", "America/Toronto", "Africa/Casablanca", "Africa/Algiers",
+        "Africa/Tunis", "Africa/Dakar", "Africa/Abidjan", "Indian/Reunion",
+    ];
+}

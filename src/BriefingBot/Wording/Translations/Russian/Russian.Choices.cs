@@ -1,0 +1,241 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Russian: buttons, questions for what is missing, and what no command answers.</summary>
+internal sealed partial class Russian
+{
+    private static readonly PluralForms FeedForms = new("лент") { One = "лента", Few = "ленты" };
+    private static readonly PluralForms AdminForms = new("администраторов") { One = "администратора" };
+    private static readonly PluralForms EditionForms = new("выпусков") { One = "выпуск", Few = "выпуска" };
+
+    public override string Back => "« Назад";
+
+    public override string Previous => "« Раньше";
+
+    public override ReplyText OldButton =>
+        $"Эта кнопка из старой версии. Отправьте команду ещё раз; /help показывает все.";
+
+    public override ReplyText AskedOfAnother => $"Этот вопрос был задан не вам.";
+
+    public override ReplyText StandsAlone(string name) =>
+        $"/{name} пишется без слов: ничего не сделано. Отправьте её отдельно, если вы этого хотите.";
+
+    public override ReplyText OnlyWords => $"Я читаю только слова. Спросите меня о новостях или посмотрите /help.";
+
+    public override ReplyText NotYourWords =>
+        $"Это пересланное сообщение, поэтому я ничего не сделал. Если вы этого хотите, напишите сами.";
+
+    public override ReplyText StillBusy => $"Я ещё отвечаю на ваши прежние вопросы; пожалуйста, по одному.";
+
+    public override ReplyText GroupGreeting =>
+        $"Здравствуйте! Я приношу в эту группу сводки новостей. Администратор отправляет /start, чтобы "
+            + $"начать; /help покажет остальное.";
+
+    public override ReplyText AskChannel(string title) =>
+        $"Теперь я могу писать в <b>{title}</b>. Присылать туда сводки?";
+
+    public override ReplyText SearchPrompt => $"Какие слова искать?";
+
+    public override ReplyText AskPrompt => $"Что вы хотите узнать?";
+
+    public override ReplyText AddressPrompt => $"Пришлите мне адрес.";
+
+    public override ReplyText FollowPrompt => $"Какие слова ставят сюжет вперёд? Несколько — через запятую.";
+
+    public override ReplyText MutePrompt => $"Какие слова убирают сюжет? Несколько — через запятую.";
+
+    public override ReplyText SchedulePrompt => $"Когда присылать? Например: <code>7:30 пн-пт, 10 сб вс</code>";
+
+    public override ReplyText PlacePrompt =>
+        $"В каком вы городе или рядом с каким? Или смещение, например <code>UTC+2</code>.";
+
+    public override ReplyText QuietPrompt => $"С какого часа по какой? Например: <code>22:00-07:00</code>";
+
+    public override ReplyText UserPrompt => $"Пришлите мне номер пользователя Telegram.";
+
+    public override ReplyText CheckPrompt => $"Пришлите или перешлите мне предложения для проверки.";
+
+    public override ReplyText AskCheck => $"Сверить это с тем, что я прочитал?";
+
+    public override ReplyText NothingToCheck => $"Здесь нет предложения, которое я мог бы проверить.";
+
+    public override ReplyText WhichSource => $"Какой источник?";
+
+    public override ReplyText WhichStory => $"Какой сюжет?";
+
+    public override ReplyText WhichAdmin => $"У кого забрать роль?";
+
+    public override ReplyText NobodyGranted => $"В чате никого не назначали администратором.";
+
+    public override string Feeds(int count) => Count(count, FeedForms);
+
+    public override ReplyText AskImport(int count) => $"Похоже на список: {Feeds(count)}. Добавить?";
+
+    public override ReplyText NoBriefingYet => $"Здесь ещё не было сводки. /briefing даст её.";
+
+    public override ReplyText StoryGone => $"Этого сюжета у меня больше нет.";
+
+    public override string AddWords => "＋ Слова";
+
+    public override string SeveralTimes => "Несколько раз в день";
+
+    public override string OtherTimes => "Другое время";
+
+    public override string NoBriefings => "Без сводок по расписанию";
+
+    public override string OtherZone => "Другой часовой пояс";
+
+    public override string OtherPlace => "Другое место";
+
+    public override string MyLocation => "📍 Моё место";
+
+    public override ReplyText SendLocation =>
+        $"Нажмите кнопку внизу, чтобы прислать своё место; я храню только пояс.";
+
+    public override string AllTopics => "Все рубрики";
+
+    public override ReplyText ChooseTopics =>
+        $"Вы получаете все рубрики. Нажмите на одну, чтобы получать только её, потом на другие, чтобы добавить.";
+
+    public override string SourcesLabel => "Источники";
+
+    public override string FormatLabel => "Формат";
+
+    public override string PreviewsLabel => "Предпросмотр ссылок";
+
+    public override string OnOff(bool isOn) => isOn ? "да" : "нет";
+
+    public override string PauseButton => "⏸ Пауза";
+
+    public override string ResumeButton => "▶ Продолжить";
+
+    public override string BriefingNow => "Новости сейчас";
+
+    public override string GetBriefings => "Получать сводки";
+
+    public override string AddAdmin => "＋ Администратор";
+
+    public override string FormatHelp => "сводки обычные или богатые";
+
+    public override string CheckHelp => "правда ли это? Сверяет предложения с сообщениями";
+
+    public override string Format(BriefingFormat format) =>
+        format == BriefingFormat.Rich ? "богатые" : "обычные";
+
+    public override ReplyText FormatIs(BriefingFormat format) =>
+        $"Сводки <b>{Format(format)}</b>. В богатых есть таблицы и свёрнутые подтверждения; старые "
+            + $"приложения их не показывают.";
+
+    public override string View(StoryView view) => view switch
+    {
+        StoryView.Timeline => "Ход событий",
+        StoryView.Figures => "Цифры",
+        StoryView.Outlets => "Издания",
+        _ => "Кратко",
+    };
+
+    public override string SourceMember(string member) => member switch
+    {
+        "topic" => "Рубрика",
+        "name" => "Название",
+        "interval" => "Интервал",
+        _ => "Селектор",
+    };
+
+    public override ReplyText ValuePrompt(string member) => member switch
+    {
+        "interval" => $"Как часто опрашивать? Например: <code>30m</code>. Дефис убирает значение.",
+        "selector" => $"Какой селектор CSS находит ссылки? Дефис убирает его.",
+        "topic" => $"Какая рубрика? Дефис убирает её.",
+        _ => $"Какое название? Дефис убирает его.",
+    };
+
+    public override ReplyText GrantedBy(long userId, long by) =>
+        $"<code>{userId}</code> (назначил <code>{by}</code>)";
+
+    public override string AdminCount(int count) => Count(count, AdminForms);
+
+    public override ReplyText RevokedWhoGranted(long userId, int count) =>
+        $"<code>{userId}</code> больше не администратор, но назначил {AdminCount(count)}. Забрать роль и у них?";
+
+    public override string OutcomeIs(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "Есть в сообщении",
+        CheckOutcome.Differs => "Сообщения говорят иначе",
+        _ => "Этого не говорит ни одно сообщение",
+    };
+
+    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; в сообщениях: «{found}»";
+
+    public override ReplyText NotInReports(string said) => $"«{said}» нет ни в одном сообщении";
+
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Сводки: <b>{schedule}</b> ({zone}).";
+
+    public override string ChannelHelp => "сводки для вашего канала";
+
+    public override ReplyText OnlyInPrivate => $"Пожалуйста, отправьте это в нашем личном чате.";
+
+    public override ReplyText ChooseChannel =>
+        $"Выберите свой канал кнопкой внизу. Я должен быть там администратором с правом публикации.";
+
+    public override string ChooseChannelButton => "📣 Выбрать канал";
+
+    public override ReplyText NotYourChannel =>
+        $"Вы не администратор этого канала, или им не являюсь я. Добавьте меня с правом публикации и "
+            + $"попробуйте снова.";
+
+    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> получает сводки.";
+
+    public override string CatchUpHelp => "что вы пропустили";
+
+    public override ReplyText CatchUpPrompt => $"Сколько вас не было?";
+
+    public override string CaughtUpHeading => "Что осталось важным";
+
+    public override string StatsHelp => "служба в цифрах";
+
+    public override string ChatsLabel => "Чаты";
+
+    public override string LastDayLabel => "Последние 24 часа";
+
+    public override string EditionCount(long count) => Count(count, EditionForms);
+
+    public override string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"сообщения: отправлено {sent}, ждут {waiting}, не ушли {failed}";
+
+    public override string BroadcastHelp => "одни и те же слова всем подписчикам";
+
+    public override ReplyText BroadcastPrompt => $"Пришлите слова, которые получат все подписчики.";
+
+    public override ReplyText AskBroadcast(int count) => $"Отправить? Получат: {Count(count, ActiveForms)}.";
+
+    public override ReplyText BroadcastBegun(int count) =>
+        $"Отправляется: {Count(count, ActiveForms)}. <code>/broadcast status</code> покажет ход.";
+
+    public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"Последняя рассылка: отправлено {sent}, ждут {waiting}, не ушли {failed}.";
+
+    public override ReplyText NoBroadcast => $"Рассылок ещё не было.";
+
+    public override string Evidence => "Подтверждения";
+
+    public override bool MeansTo(string word) => word is "по" or "до" || base.MeansTo(word);
+
+    public override TimeOnly? ReadTime(string word) => word switch
+    {
+        "полдень" => new TimeOnly(12, 0),
+        "полночь" => TimeOnly.MinValue,
+        _ => base.ReadTime(word),
+    };
+
+    public override bool MeansStillTrue(string word) =>
+        word.TrimEnd('?', ' ') is "это ещё правда" or "это правда" or "ещё правда" or "правда" or "проверь"
+            || base.MeansStillTrue(word);
+
+    public override IReadOnlyList<string> UsualZones =>
+    [
+        "Europe/Moscow", "Europe/Kaliningrad", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Novosibirsk",
+        "Asia/Vladivostok", "Asia/Almaty", "Europe/Minsk", "Asia/Tbilisi", "Europe/Berlin", "Asia/Jerusalem",
+    ];
+}

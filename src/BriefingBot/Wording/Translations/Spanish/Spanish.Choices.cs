@@ -1,0 +1,245 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish: buttons, questions for what is missing, and what no command answers.</summary>
+internal sealed partial class Spanish
+{
+    private static readonly PluralForms FeedForms = new("canales") { One = "canal" };
+    private static readonly PluralForms AdminForms = new("administradores") { One = "administrador" };
+    private static readonly PluralForms EditionForms = new("ediciones") { One = "edición" };
+
+    public override string Back => "« Atrás";
+
+    public override string Previous => "« Antes";
+
+    public override ReplyText OldButton =>
+        $"Este botón es de una versión anterior. Envía el comando otra vez; /help los muestra todos.";
+
+    public override ReplyText AskedOfAnother => $"Esa pregunta era para otra persona.";
+
+    public override ReplyText StandsAlone(string name) =>
+        $"/{name} va solo: no se hizo nada. Envíalo sin más palabras si es lo que quieres.";
+
+    public override ReplyText OnlyWords =>
+        $"Solo sé leer palabras. Pregúntame algo sobre las noticias o mira /help.";
+
+    public override ReplyText NotYourWords =>
+        $"Eso era un mensaje reenviado, así que no hice nada. Si es lo que quieres, escríbelo tú.";
+
+    public override ReplyText StillBusy => $"Sigo con tus preguntas anteriores; una tras otra, por favor.";
+
+    public override ReplyText GroupGreeting =>
+        $"¡Hola! Traigo boletines de noticias a este grupo. Un administrador envía /start para empezar; "
+            + $"/help muestra el resto.";
+
+    public override ReplyText AskChannel(string title) =>
+        $"Ahora puedo publicar en <b>{title}</b>. ¿Debe recibir los boletines?";
+
+    public override ReplyText SearchPrompt => $"¿Qué palabras busco?";
+
+    public override ReplyText AskPrompt => $"¿Qué quieres saber?";
+
+    public override ReplyText AddressPrompt => $"Envíame su dirección.";
+
+    public override ReplyText FollowPrompt =>
+        $"¿Qué palabras ponen una noticia delante? Varias, separadas por comas.";
+
+    public override ReplyText MutePrompt => $"¿Qué palabras dejan fuera una noticia? Varias, separadas por comas.";
+
+    public override ReplyText SchedulePrompt =>
+        $"¿Cuándo debe llegar? Por ejemplo: <code>7:30 lun-vie, 10 sáb dom</code>";
+
+    public override ReplyText PlacePrompt =>
+        $"¿En qué ciudad estás o cuál tienes cerca? O una diferencia como <code>UTC+2</code>.";
+
+    public override ReplyText QuietPrompt => $"¿De cuándo a cuándo? Por ejemplo: <code>22:00-07:00</code>";
+
+    public override ReplyText UserPrompt => $"Envíame el id de usuario de Telegram, un número.";
+
+    public override ReplyText CheckPrompt => $"Envíame o reenvíame las frases que debo comprobar.";
+
+    public override ReplyText AskCheck => $"¿Comparo esto con lo que he leído?";
+
+    public override ReplyText NothingToCheck => $"No hay en ello ninguna frase que pueda comprobar.";
+
+    public override ReplyText WhichSource => $"¿Qué fuente?";
+
+    public override ReplyText WhichStory => $"¿Qué noticia?";
+
+    public override ReplyText WhichAdmin => $"¿A quién le retiro el papel?";
+
+    public override ReplyText NobodyGranted => $"Nadie fue nombrado administrador en el chat.";
+
+    public override string Feeds(int count) => Count(count, FeedForms);
+
+    public override ReplyText AskImport(int count) => $"Parece una lista: {Feeds(count)}. ¿Los añado?";
+
+    public override ReplyText NoBriefingYet => $"Aquí aún no hubo ningún boletín. /briefing te da uno.";
+
+    public override ReplyText StoryGone => $"Ya no guardo esa noticia.";
+
+    public override string AddWords => "＋ Palabras";
+
+    public override string SeveralTimes => "Varias veces al día";
+
+    public override string OtherTimes => "Otras horas";
+
+    public override string NoBriefings => "Sin boletines programados";
+
+    public override string OtherZone => "Otra zona horaria";
+
+    public override string OtherPlace => "Otro lugar";
+
+    public override string MyLocation => "📍 Mi ubicación";
+
+    public override ReplyText SendLocation =>
+        $"Pulsa el botón de abajo para enviarme tu ubicación; solo guardo la zona.";
+
+    public override string AllTopics => "Todos los temas";
+
+    public override ReplyText ChooseTopics =>
+        $"Recibes todos los temas. Toca uno para recibir solo ese, luego otros para añadirlos.";
+
+    public override string SourcesLabel => "Fuentes";
+
+    public override string FormatLabel => "Formato";
+
+    public override string PreviewsLabel => "Vista previa de enlaces";
+
+    public override string OnOff(bool isOn) => isOn ? "sí" : "no";
+
+    public override string PauseButton => "⏸ Pausa";
+
+    public override string ResumeButton => "▶ Seguir";
+
+    public override string BriefingNow => "Las noticias ahora";
+
+    public override string GetBriefings => "Recibir boletines";
+
+    public override string AddAdmin => "＋ Administrador";
+
+    public override string FormatHelp => "boletines clásicos o enriquecidos";
+
+    public override string CheckHelp => "¿es verdad? Compara frases con los informes";
+
+    public override string Format(BriefingFormat format) =>
+        format == BriefingFormat.Rich ? "enriquecidos" : "clásicos";
+
+    public override ReplyText FormatIs(BriefingFormat format) =>
+        $"Los boletines son <b>{Format(format)}</b>. Los enriquecidos tienen tablas y pruebas plegadas; las "
+            + $"apps antiguas no pueden mostrarlos.";
+
+    public override string View(StoryView view) => view switch
+    {
+        StoryView.Timeline => "Cronología",
+        StoryView.Figures => "Cifras",
+        StoryView.Outlets => "Medios",
+        _ => "Resumen",
+    };
+
+    public override string SourceMember(string member) => member switch
+    {
+        "topic" => "Tema",
+        "name" => "Nombre",
+        "interval" => "Intervalo",
+        _ => "Selector",
+    };
+
+    public override ReplyText ValuePrompt(string member) => member switch
+    {
+        "interval" => $"¿Cada cuánto se consulta? Por ejemplo: <code>30m</code>. Un guion lo quita.",
+        "selector" => $"¿Qué selector CSS encuentra sus enlaces? Un guion lo quita.",
+        "topic" => $"¿Qué tema? Un guion lo quita.",
+        _ => $"¿Qué nombre? Un guion lo quita.",
+    };
+
+    public override ReplyText GrantedBy(long userId, long by) => $"<code>{userId}</code> (por <code>{by}</code>)";
+
+    public override string AdminCount(int count) => Count(count, AdminForms);
+
+    public override ReplyText RevokedWhoGranted(long userId, int count) =>
+        $"<code>{userId}</code> ya no es administrador, pero nombró {AdminCount(count)}. ¿Retirar también esos?";
+
+    public override string OutcomeIs(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "Consta en un informe",
+        CheckOutcome.Differs => "Los informes difieren",
+        _ => "Ningún informe lo dice",
+    };
+
+    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; los informes: «{found}»";
+
+    public override ReplyText NotInReports(string said) => $"«{said}» no consta en ningún informe";
+
+    public override ReplyText BriefingsOn(string schedule, string zone) =>
+        $"Boletines: <b>{schedule}</b> ({zone}).";
+
+    public override string ChannelHelp => "boletines para un canal tuyo";
+
+    public override ReplyText OnlyInPrivate => $"Envíamelo en nuestro chat privado, por favor.";
+
+    public override ReplyText ChooseChannel =>
+        $"Elige uno de tus canales con el botón de abajo. Debo ser administrador allí, con derecho a publicar.";
+
+    public override string ChooseChannelButton => "📣 Elegir un canal";
+
+    public override ReplyText NotYourChannel =>
+        $"No eres administrador de ese canal, o no lo soy yo. Añádeme como uno que puede publicar e "
+            + $"inténtalo otra vez.";
+
+    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> recibe boletines.";
+
+    public override string CatchUpHelp => "lo que te perdiste";
+
+    public override ReplyText CatchUpPrompt => $"¿Cuánto tiempo estuviste fuera?";
+
+    public override string CaughtUpHeading => "Lo que perduró";
+
+    public override string StatsHelp => "el servicio en números";
+
+    public override string ChatsLabel => "Chats";
+
+    public override string LastDayLabel => "Últimas 24 horas";
+
+    public override string EditionCount(long count) => Count(count, EditionForms);
+
+    public override string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"mensajes: {sent} enviados, {waiting} en espera, {failed} fallidos";
+
+    public override string BroadcastHelp => "las mismas palabras a todos los suscriptores";
+
+    public override ReplyText BroadcastPrompt => $"Envíame las palabras que recibirán todos los suscriptores.";
+
+    public override ReplyText AskBroadcast(int count) => $"¿Enviarlo? Lo reciben {Count(count, ActiveForms)}.";
+
+    public override ReplyText BroadcastBegun(int count) =>
+        $"Va en camino: {Count(count, ActiveForms)}. <code>/broadcast status</code> dice cómo va.";
+
+    public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"El último envío: {sent} enviados, {waiting} en espera, {failed} fallidos.";
+
+    public override ReplyText NoBroadcast => $"Aún no hubo ningún envío.";
+
+    public override string Evidence => "Pruebas";
+
+    public override bool MeansTo(string word) => word is "hasta" or "a" || base.MeansTo(word);
+
+    public override TimeOnly? ReadTime(string word) => word switch
+    {
+        "mediodía" or "mediodia" => new TimeOnly(12, 0),
+        "medianoche" => TimeOnly.MinValue,
+        _ => base.ReadTime(word),
+    };
+
+    public override bool MeansStillTrue(string word) =>
+        word.TrimEnd('?', ' ') is "sigue siendo verdad" or "es verdad"
+            or "sigue siendo cierto" or "es cierto" or "de verdad"
+            || base.MeansStillTrue(word);
+
+    public override IReadOnlyList<string> UsualZones =>
+    [
+        "Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Argentina/Buenos_Aires", "America/Lima",
+        "America/Santiago", "America/Caracas", "America/New_York", "America/Los_Angeles", "Atlantic/Canary",
+    ];
+}

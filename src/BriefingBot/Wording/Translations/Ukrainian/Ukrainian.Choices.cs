@@ -1,0 +1,239 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Ukrainian: buttons, questions for what is missing, and what no command answers.</summary>
+internal sealed partial class Ukrainian
+{
+    private static readonly PluralForms FeedForms = new("стрічок") { One = "стрічка", Few = "стрічки" };
+    private static readonly PluralForms AdminForms = new("адміністраторів") { One = "адміністратора" };
+    private static readonly PluralForms EditionForms = new("випусків") { One = "випуск", Few = "випуски" };
+
+    public override string Back => "« Назад";
+
+    public override string Previous => "« Раніше";
+
+    public override ReplyText OldButton =>
+        $"Ця кнопка зі старої версії. Надішліть команду ще раз; /help показує всі.";
+
+    public override ReplyText AskedOfAnother => $"Це запитання було не до вас.";
+
+    public override ReplyText StandsAlone(string name) =>
+        $"/{name} пишеться без слів: нічого не зроблено. Надішліть її окремо, якщо ви цього хочете.";
+
+    public override ReplyText OnlyWords => $"Я читаю лише слова. Запитайте мене про новини або подивіться /help.";
+
+    public override ReplyText NotYourWords =>
+        $"Це переслане повідомлення, тому я нічого не зробив. Якщо ви цього хочете, напишіть самі.";
+
+    public override ReplyText StillBusy => $"Я ще відповідаю на ваші попередні запитання; будь ласка, по одному.";
+
+    public override ReplyText GroupGreeting =>
+        $"Вітаю! Я приношу в цю групу зведення новин. Адміністратор надсилає /start, щоб почати; /help покаже решту.";
+
+    public override ReplyText AskChannel(string title) =>
+        $"Тепер я можу писати в <b>{title}</b>. Надсилати туди зведення?";
+
+    public override ReplyText SearchPrompt => $"Які слова шукати?";
+
+    public override ReplyText AskPrompt => $"Що ви хочете дізнатися?";
+
+    public override ReplyText AddressPrompt => $"Надішліть мені адресу.";
+
+    public override ReplyText FollowPrompt => $"Які слова ставлять сюжет наперед? Кілька — через кому.";
+
+    public override ReplyText MutePrompt => $"Які слова прибирають сюжет? Кілька — через кому.";
+
+    public override ReplyText SchedulePrompt => $"Коли надсилати? Наприклад: <code>7:30 пн-пт, 10 сб нд</code>";
+
+    public override ReplyText PlacePrompt =>
+        $"У якому ви місті або біля якого? Або зсув, наприклад <code>UTC+2</code>.";
+
+    public override ReplyText QuietPrompt => $"З котрої до котрої? Наприклад: <code>22:00-07:00</code>";
+
+    public override ReplyText UserPrompt => $"Надішліть мені номер користувача Telegram.";
+
+    public override ReplyText CheckPrompt => $"Надішліть або перешліть мені речення для перевірки.";
+
+    public override ReplyText AskCheck => $"Звірити це з тим, що я прочитав?";
+
+    public override ReplyText NothingToCheck => $"Тут немає речення, яке я міг би перевірити.";
+
+    public override ReplyText WhichSource => $"Яке джерело?";
+
+    public override ReplyText WhichStory => $"Який сюжет?";
+
+    public override ReplyText WhichAdmin => $"У кого забрати роль?";
+
+    public override ReplyText NobodyGranted => $"У чаті нікого не призначали адміністратором.";
+
+    public override string Feeds(int count) => Count(count, FeedForms);
+
+    public override ReplyText AskImport(int count) => $"Схоже на список: {Feeds(count)}. Додати?";
+
+    public override ReplyText NoBriefingYet => $"Тут ще не було зведення. /briefing дасть його.";
+
+    public override ReplyText StoryGone => $"Цього сюжету в мене більше немає.";
+
+    public override string AddWords => "＋ Слова";
+
+    public override string SeveralTimes => "Кілька разів на день";
+
+    public override string OtherTimes => "Інший час";
+
+    public override string NoBriefings => "Без зведень за розкладом";
+
+    public override string OtherZone => "Інший часовий пояс";
+
+    public override string OtherPlace => "Інше місце";
+
+    public override string MyLocation => "📍 Моє місце";
+
+    public override ReplyText SendLocation =>
+        $"Натисніть кнопку внизу, щоб надіслати своє місце; я зберігаю лише пояс.";
+
+    public override string AllTopics => "Усі рубрики";
+
+    public override ReplyText ChooseTopics =>
+        $"Ви отримуєте всі рубрики. Натисніть на одну, щоб отримувати лише її, потім на інші, щоб додати.";
+
+    public override string SourcesLabel => "Джерела";
+
+    public override string FormatLabel => "Формат";
+
+    public override string PreviewsLabel => "Попередній перегляд посилань";
+
+    public override string OnOff(bool isOn) => isOn ? "так" : "ні";
+
+    public override string PauseButton => "⏸ Пауза";
+
+    public override string ResumeButton => "▶ Продовжити";
+
+    public override string BriefingNow => "Новини зараз";
+
+    public override string GetBriefings => "Отримувати зведення";
+
+    public override string AddAdmin => "＋ Адміністратор";
+
+    public override string FormatHelp => "зведення звичайні або багаті";
+
+    public override string CheckHelp => "чи це правда? Звіряє речення з повідомленнями";
+
+    public override string Format(BriefingFormat format) =>
+        format == BriefingFormat.Rich ? "багаті" : "звичайні";
+
+    public override ReplyText FormatIs(BriefingFormat format) =>
+        $"Зведення <b>{Format(format)}</b>. У багатих є таблиці та згорнуті підтвердження; старі застосунки "
+            + $"їх не показують.";
+
+    public override string View(StoryView view) => view switch
+    {
+        StoryView.Timeline => "Хід подій",
+        StoryView.Figures => "Цифри",
+        StoryView.Outlets => "Видання",
+        _ => "Коротко",
+    };
+
+    public override string SourceMember(string member) => member switch
+    {
+        "topic" => "Рубрика",
+        "name" => "Назва",
+        "interval" => "Інтервал",
+        _ => "Селектор",
+    };
+
+    public override ReplyText ValuePrompt(string member) => member switch
+    {
+        "interval" => $"Як часто опитувати? Наприклад: <code>30m</code>. Дефіс прибирає значення.",
+        "selector" => $"Який селектор CSS знаходить посилання? Дефіс прибирає його.",
+        "topic" => $"Яка рубрика? Дефіс прибирає її.",
+        _ => $"Яка назва? Дефіс прибирає її.",
+    };
+
+    public override ReplyText GrantedBy(long userId, long by) =>
+        $"<code>{userId}</code> (призначив <code>{by}</code>)";
+
+    public override string AdminCount(int count) => Count(count, AdminForms);
+
+    public override ReplyText RevokedWhoGranted(long userId, int count) =>
+        $"<code>{userId}</code> більше не адміністратор, але призначив {AdminCount(count)}. Забрати роль і в них?";
+
+    public override string OutcomeIs(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Stands => "Є в повідомленні",
+        CheckOutcome.Differs => "Повідомлення кажуть інакше",
+        _ => "Цього не каже жодне повідомлення",
+    };
+
+    public override ReplyText SaidInstead(string said, string found) => $"«{said}»; у повідомленнях: «{found}»";
+
+    public override ReplyText NotInReports(string said) => $"«{said}» немає в жодному повідомленні";
+
+    public override ReplyText BriefingsOn(string schedule, string zone) => $"Зведення: <b>{schedule}</b> ({zone}).";
+
+    public override string ChannelHelp => "зведення для вашого каналу";
+
+    public override ReplyText OnlyInPrivate => $"Будь ласка, надішліть це в нашому особистому чаті.";
+
+    public override ReplyText ChooseChannel =>
+        $"Виберіть свій канал кнопкою внизу. Я маю бути там адміністратором із правом публікації.";
+
+    public override string ChooseChannelButton => "📣 Вибрати канал";
+
+    public override ReplyText NotYourChannel =>
+        $"Ви не адміністратор цього каналу, або ним не є я. Додайте мене з правом публікації та спробуйте знову.";
+
+    public override ReplyText ChannelGets(string title) => $"<b>{title}</b> отримує зведення.";
+
+    public override string CatchUpHelp => "що ви пропустили";
+
+    public override ReplyText CatchUpPrompt => $"Скільки вас не було?";
+
+    public override string CaughtUpHeading => "Що лишилося важливим";
+
+    public override string StatsHelp => "служба в цифрах";
+
+    public override string ChatsLabel => "Чати";
+
+    public override string LastDayLabel => "Останні 24 години";
+
+    public override string EditionCount(long count) => Count(count, EditionForms);
+
+    public override string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"повідомлення: надіслано {sent}, чекають {waiting}, не надіслано {failed}";
+
+    public override string BroadcastHelp => "ті самі слова всім підписникам";
+
+    public override ReplyText BroadcastPrompt => $"Надішліть слова, які отримають усі підписники.";
+
+    public override ReplyText AskBroadcast(int count) => $"Надіслати? Отримають: {Count(count, ActiveForms)}.";
+
+    public override ReplyText BroadcastBegun(int count) =>
+        $"Надсилається: {Count(count, ActiveForms)}. <code>/broadcast status</code> покаже перебіг.";
+
+    public override ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"Остання розсилка: надіслано {sent}, чекають {waiting}, не надіслано {failed}.";
+
+    public override ReplyText NoBroadcast => $"Розсилок ще не було.";
+
+    public override string Evidence => "Підтвердження";
+
+    public override bool MeansTo(string word) => word is "по" or "до" || base.MeansTo(word);
+
+    public override TimeOnly? ReadTime(string word) => word switch
+    {
+        "полудень" or "опівдні" => new TimeOnly(12, 0),
+        "північ" or "опівночі" => TimeOnly.MinValue,
+        _ => base.ReadTime(word),
+    };
+
+    public override bool MeansStillTrue(string word) =>
+        word.TrimEnd('?', ' ') is "це ще правда" or "це правда" or "ще правда" or "правда" or "перевір"
+            || base.MeansStillTrue(word);
+
+    public override IReadOnlyList<string> UsualZones =>
+    [
+        "Europe/Kyiv", "Europe/Warsaw", "Europe/Berlin", "Europe/Prague", "Europe/London", "Europe/Rome",
+        "Europe/Madrid", "America/New_York", "America/Toronto", "America/Los_Angeles",
+    ];
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Chat;
+using BriefingBot.Tests.Infrastructure;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+
+namespace BriefingBot.Tests.Delivery.Rendering;
+
+/// <summary>The rich form of a briefing, over the wire, and what becomes of one that Telegram refuses.</summary>
+public sealed class RichBlocksTests
+{
+    private const long Person = ChatHarness.PersonId;
+
+    [Fact]
+    public async Task A_chat_that_chose_rich_gets_headings_evidence_and_a_button_in_the_message()
+    {
+        await using var wired = await StartAsync();
+
+        await wired.DeliveredAsync(2);
+
+        var rich = wired.Server.Messages[^1];
+        Assert.Equal("rich", rich.ParseMode);
+        Assert.Contains("Ferry runs aground", rich.Text, StringComparison.Ordinal);
+        Assert.Contains("Evidence", rich.Text, StringComparison.Ordinal);
+        Assert.Contains("/open s", rich.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refused_rich_goes_out_classic_once_and_the_choice_stays()
+    {
+        await using var wired = await StartAsync(server => server.Script(
+            "sendRichMessage", BotApiAnswer.BadRequest("can't parse rich message")));
+
+        await wired.DeliveredAsync(2);
+
+        Assert.Equal("HTML", wired.Server.Messages[^1].ParseMode);
+        Assert.Single(wired.Server.Calls, call => call.Method == "sendRichMessage");
+        Assert.Equal(BriefingFormat.Rich, (await wired.Chat.PersonAsync()).Format);
+    }
+
+    [Fact]
+    public void What_is_stored_comes_back_as_it_was_written()
+    {
+        var message = new InputRichMessage
+        {
+            Blocks =
+            [
+                new InputRichBlockParagraph { Text = "<b> & \"/stop\"" },
+                new InputRichBlockDetails { Summary = "x", Blocks = [new InputRichBlockParagraph { Text = "y" }] },
+            ],
+        };
+        var stored = JsonSerializer.Serialize(message, JsonBotAPI.Options);
+
+        var again = JsonSerializer.Deserialize<InputRichMessage>(stored, JsonBotAPI.Options);
+
+        Assert.Equal(stored, JsonSerializer.Serialize(again, JsonBotAPI.Options));
+        Assert.Equal("<b> & \"/stop\"\nx\ny\n", RichBlocksParser.Parse(JsonNode.Parse(stored)!));
+    }
+
+    private static async Task<WiredChat> StartAsync(Action<BotApiServer>? prepare = null)
+    {
+        var wired = await WiredChat.StartAsync();
+        prepare?.Invoke(wired.Server);
+        await wired.Chat.Get<Database>().StoreAsync(
+            A.Story().WithArticles(An.Article().WithText("Nine people were killed in the crash, police said.")),
+            TimeProvider.System.GetUtcNow());
+        wired.Server.PushText(Person, "/format rich");
+        await wired.SaidAsync("Briefings are rich");
+        wired.Server.PushText(Person, "/briefing");
+        return wired;
+    }
+}
