@@ -23,10 +23,6 @@ public enum SourceState
 /// </summary>
 public sealed record Source
 {
-    // An interval of a week and the days that a feed asks to skip, with what keeps polls apart; else a day.
-    internal static readonly TimeSpan LongestWait = TimeSpan.FromDays(16);
-    internal static readonly TimeSpan UsualLongestWait = TimeSpan.FromHours(30);
-
     /// <summary>Stays the same for good, also when the source is removed and added again.</summary>
     public long Id { get; init; }
 
@@ -74,16 +70,6 @@ public sealed record Source
 
     /// <summary>What people call it: the given name, its own, or where it is.</summary>
     public string DisplayName => Name ?? Poll.Title ?? Place;
-
-    /// <summary>
-    /// Whether its time has come. A time further ahead than any wait was set by a clock that was wrong, and has come.
-    /// </summary>
-    public bool IsDue(DateTimeOffset now) =>
-        Poll.NextPoll <= now
-        || Poll.NextPoll > now + LongestWait
-        || (Poll.NextPoll > now + UsualLongestWait
-            && !(Interval > TimeSpan.FromDays(1))
-            && string.IsNullOrEmpty(Poll.AsksSkip));
 
     private string Place => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Host.Length > 0
         ? url.Host

@@ -92,27 +92,10 @@ public sealed class SourceStore(
         new { address },
         cancellationToken);
 
-    /// <summary>
-    /// Active sources whose time has come, the longest due first. A time further ahead than any wait was set by a clock
-    /// that was wrong, and has come.
-    /// </summary>
+    /// <summary>Active sources whose time has come, the longest due first.</summary>
     public Task<IReadOnlyList<Source>> ListDueAsync(int most, CancellationToken cancellationToken) => ManyAsync(
-        """
-        WHERE s.state = 'Active' AND s.id IN (
-          SELECT source_id FROM poll_state WHERE is_gone = 0 AND next_poll <= @now
-          UNION ALL
-          SELECT source_id FROM poll_state WHERE is_gone = 0 AND next_poll > @usualLatest)
-          AND (p.next_poll <= @now OR p.next_poll > @latest
-            OR (coalesce(s.interval_seconds, 0) <= 86400 AND coalesce(p.asks_skip, '') = ''))
-        ORDER BY p.next_poll LIMIT @most
-        """,
-        new
-        {
-            now = clock.GetUtcNow(),
-            latest = clock.GetUtcNow() + Source.LongestWait,
-            usualLatest = clock.GetUtcNow() + Source.UsualLongestWait,
-            most,
-        },
+        "WHERE s.state = 'Active' AND p.is_gone = 0 AND p.next_poll <= @now ORDER BY p.next_poll LIMIT @most",
+        new { now = clock.GetUtcNow(), most },
         cancellationToken);
 
     /// <summary>How the sources do.</summary>

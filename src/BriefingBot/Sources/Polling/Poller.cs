@@ -192,7 +192,7 @@ public sealed partial class Poller(
         kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
 
     private bool IsDue(Source source) =>
-        source.State == SourceState.Active && source.IsDue(clock.GetUtcNow());
+        source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
 
     private void LogEnd(Source source, PollResult result, PollState state)
     {

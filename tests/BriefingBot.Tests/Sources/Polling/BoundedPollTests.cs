@@ -35,29 +35,6 @@ public sealed class BoundedPollTests : SourceRoomTests
         Assert.Null(source.Poll.RetryAt);
     }
 
-    [Theory]
-    [InlineData(30, null)]
-    [InlineData(400, null)]
-    [InlineData(400, 7)]
-    public async Task A_next_poll_that_a_clock_ahead_has_set_is_due_now(int daysAhead, int? intervalInDays)
-    {
-        Server.On("/f", SourceServer.Rss(("a", "One")));
-        var source = await Rig.AddAsync(Server.Url + "/f");
-        if (intervalInDays is { } days)
-        {
-            await Rig.Store.SetAsync(source with { IntervalSeconds = days * 86_400 }, default);
-        }
-
-        var ahead = Rig.Clock.GetUtcNow().AddDays(daysAhead);
-        await Rig.Get<Database>().WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE poll_state SET next_poll = @ahead", new { ahead }), default);
-
-        Assert.Equal(1, await Rig.Poller.PollDueAsync(default));
-        source = (await Rig.Store.GetAsync(source.Id, default))!;
-        Assert.Equal(Rig.Clock.GetUtcNow(), source.Poll.LastPoll);
-        Assert.Equal(0, await Rig.Poller.PollDueAsync(default));
-    }
-
     [Fact]
     public async Task Polls_that_cannot_be_recorded_do_not_hammer_the_server()
     {
