@@ -33,7 +33,10 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
 
         if (Governor(sentence, number) is { } governor)
         {
-            return new(governor, governor, false);
+            // "plus de 3000 personnes": where the parser hangs the noun on the words of the bound, they stand for it.
+            var bound = sentence.HeadOf(governor);
+            return new(governor, bound is not null && bound.End - offset <= mention.At
+                && bound.Start - offset >= mention.Start ? bound : governor, false);
         }
 
         return Following(sentence, number) is { } following

@@ -19,6 +19,12 @@ internal sealed record FigureLexicon
     /// <summary>What joins two groups beside <see cref="NumberJoiners"/> ("six officers with two civilians").</summary>
     public IReadOnlySet<string> With { get; init; } = Empty.Set;
 
+    /// <summary>Words of a number joined by hyphens add up ("dix-sept"), but for four twenties.</summary>
+    public bool AddsByHyphen { get; init; }
+
+    /// <summary>"no" before a noun in the singular ("ningún herido").</summary>
+    public IReadOnlySet<string> NoSingular { get; init; } = Empty.Set;
+
     /// <summary>Verbs of being there, whose denied object is none ("no hubo heridos").</summary>
     public IReadOnlySet<string> Existing { get; init; } = Empty.Set;
 

@@ -156,6 +156,17 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
             {
                 part += number;
             }
+            else if (lexicon.AddsByHyphen && next - at > 1 && atoms[next - 1].IsHyphen
+                && lexicon.Numbers.TryGetValue(lower, out var joined) && (joined < part || (part == 4 && joined == 20)))
+            {
+                // "quatre-vingt" is four twenties.
+                part = part == 4 ? part * joined : part + joined;
+            }
+            else if (lexicon.AddsByHyphen && next > at && atoms[next].IsHyphen && atoms[next].IsGlued
+                && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1)))
+            {
+                // The hyphen of a number.
+            }
             else if (next > at && lexicon.Scales.TryGetValue(lower, out var scale)
                 && !lexicon.ShortScales.Contains(lower))
             {

@@ -66,7 +66,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
 
     private UnitReading? Read(List<NumberAtom> atoms, int at)
     {
-        var word = Lower(atoms, at);
+        var word = WithoutArticle(Lower(atoms, at));
         var isLast = at + 1 >= atoms.Count;
         if (lexicon.Percent.Contains(word))
         {
@@ -100,6 +100,10 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             && (!lexicon.GluedMeasures.Contains(word) || (atoms[at].IsGlued && !atoms[at].IsCapital))
             ? new(measure, NumberKind.Measure, at + 1) : null;
     }
+
+    /// <summary>"d'euros"</summary>
+    private string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe
+        && lexicon.Of.Contains(word[..(apostrophe + 1)]) ? word[(apostrophe + 1)..] : word;
 
     private static bool IsGluedRun(List<NumberAtom> atoms, int from, int to)
     {

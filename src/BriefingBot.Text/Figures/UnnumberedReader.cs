@@ -41,10 +41,10 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             {
                 yield return (0, told, token);
             }
-            else if (lexicon.No.Contains(lower) && sentence.HeadOf(token) is { } noun && noun.Index > token.Index
+            else if ((lexicon.No.Contains(lower) || lexicon.NoSingular.Contains(lower)) && sentence.HeadOf(token) is { } noun && noun.Index > token.Index
                 && noun.Index - token.Index < 5)
             {
-                if ((OfNoun(sentence, noun)
+                if ((OfNoun(sentence, noun, lexicon.NoSingular.Contains(lower))
                     ?? ((IsPerson(noun) || noun.Is("nsubj:pass")) && noun.IsAny("nsubj") ? Predicate(sentence, noun)
                     : null)) is { } none)
                 {
@@ -110,14 +110,15 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     }
 
     /// <summary>"no injuries", "no survivors", "no casualties were reported".</summary>
-    private Counted? OfNoun(ParsedSentence sentence, ParsedToken noun)
+    private Counted? OfNoun(ParsedSentence sentence, ParsedToken noun, bool isSingular)
     {
         var known = lexicon.Classes.FirstOrDefault(one =>
             one.IsHarm && (one.Events.Contains(noun.Lemma) || one.People.Contains(noun.Lemma))
             && noun.Upos == Upos.Noun);
-        var isStated = noun.IsAny("nsubj", "obj", "root") && noun.Morphology.Number == Number.Plur;
+        var isStated = noun.IsAny("nsubj", "obj", "root")
+            && (isSingular || noun.Morphology.Number == Number.Plur);
         return known is null || !isStated
-            || (sentence.HeadOf(noun) is { } verb && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            || (!isSingular && sentence.HeadOf(noun) is { } verb && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", noun) { Class = known };
     }
 }

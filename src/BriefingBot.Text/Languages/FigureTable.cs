@@ -6,6 +6,10 @@ namespace BriefingBot.Text.Languages;
 /// <summary>Reads the written lists of a language's table of figures.</summary>
 internal static class FigureTable
 {
+    /// <summary>Each stem with each ending.</summary>
+    public static HashSet<string> Forms(string stems, string endings) =>
+        [.. Set(stems).SelectMany(stem => Set(endings).Select(ending => stem + ending))];
+
     public static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
         ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
         : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];

@@ -22,6 +22,7 @@ internal static class FrenchFigures
         IndefiniteArticles = Set("un une"),
         Fractions = Values("demi=0.5"),
         NumberJoiners = Set("et"),
+        AddsByHyphen = true,
         BoundsBefore = Bounds("""
             au moins=AtLeast; plus de=MoreThan; moins de=LessThan; environ=About; près de=About; quelque=About;
             presque=About; jusqu'à=UpTo; au plus=UpTo
@@ -54,27 +55,27 @@ internal static class FrenchFigures
             new("killed", true)
             {
                 IsBodily = true,
-                Done = Set("tuer assassiner"), Does = Set("mourir décéder périr"), Is = Set("mort tué décédé"),
+                Done = Set("tuer assassiner"), Does = Set("mourir décéder périr"), Is = Participles("mort tué décédé"),
                 Events = Set("mort décès"), People = Set("mort corps cadavre"),
             },
             new("injured", true)
             {
                 IsBodily = true,
-                Done = Set("blesser"), Is = Set("blessé"), People = Set("blessé"), Events = Set("blessé"),
+                Done = Set("blesser"), Is = Participles("blessé"), People = Set("blessé"), Events = Set("blessé"),
             },
-            new("arrested", true) { Done = Set("arrêter interpeller"), Is = Set("arrêté interpellé"),
+            new("arrested", true) { Done = Set("arrêter interpeller"), Is = Participles("arrêté interpellé"),
                 Events = Set("arrestation interpellation") },
-            new("missing", true) { Does = Set("disparaître"), Is = Set("disparu"), People = Set("disparu") },
-            new("displaced", true) { Done = Set("déplacer"), Is = Set("déplacé"), Does = Set("fuir"),
+            new("missing", true) { Does = Set("disparaître"), Is = Participles("disparu"), People = Set("disparu") },
+            new("displaced", true) { Done = Set("déplacer"), Is = Participles("déplacé"), Does = Set("fuir"),
                 People = Set("déplacé réfugié") },
-            new("evacuated", true) { Done = Set("évacuer"), Is = Set("évacué") },
-            new("rescued", true) { Done = Set("secourir sauver"), Is = Set("secouru") },
-            new("released", true) { Done = Set("libérer"), Is = Set("libéré") },
-            new("kidnapped", true) { Done = Set("enlever kidnapper"), Is = Set("enlevé") },
+            new("evacuated", true) { Done = Set("évacuer"), Is = Participles("évacué") },
+            new("rescued", true) { Done = Set("secourir sauver"), Is = Participles("secouru") },
+            new("released", true) { Done = Set("libérer"), Is = Participles("libéré") },
+            new("kidnapped", true) { Done = Set("enlever kidnapper"), Is = Participles("enlevé") },
             new("survived", true) { Does = Set("survivre"), People = Set("survivant rescapé") },
-            new("hospitalised", true) { Done = Set("hospitaliser"), Is = Set("hospitalisé") },
-            new("infected", true) { Done = Set("contaminer infecter"), Is = Set("contaminé infecté") },
-            new("affected", false) { Done = Set("toucher affecter"), Is = Set("touché affecté") },
+            new("hospitalised", true) { Done = Set("hospitaliser"), Is = Participles("hospitalisé") },
+            new("infected", true) { Done = Set("contaminer infecter"), Is = Participles("contaminé infecté") },
+            new("affected", false) { Done = Set("toucher affecter"), Is = Participles("touché affecté") },
             new("on board", false) { People = Set("passager") },
             new("protesting", false) { Does = Set("manifester"), People = Set("manifestant") },
         ],
@@ -98,7 +99,7 @@ internal static class FrenchFigures
         StatePhrases = Phrases("perdu la vie=killed; sans électricité=without power"),
         Negations = Set("ne n' pas jamais sans"),
         Nobody = Set("personne"),
-        No = Set("aucun aucune"),
+        NoSingular = Set("aucun aucune"),
         AccordingTo = Set("selon"),
         Saying = Set("dire indiquer annoncer affirmer confirmer déclarer préciser expliquer"),
         Hypothetical = Set("pourrait pourraient aurait auraient"),
@@ -122,4 +123,7 @@ internal static class FrenchFigures
         TimePrepositions = Set("en au durant"),
         Since = Set("depuis"),
     };
+
+    private static HashSet<string> Participles(string words) =>
+        [.. Set(words), .. Set(words).SelectMany(word => new[] { word + "e", word + "s", word + "es" })];
 }

@@ -57,28 +57,28 @@ internal static class PortugueseFigures
             new("killed", true)
             {
                 IsBodily = true,
-                Done = Set("matar assassinar"), Does = Set("morrer falecer perecer"), Is = Set("morto falecido"),
+                Done = Set("matar assassinar"), Does = Set("morrer falecer perecer"), Is = Participles("mort falecid"),
                 Events = Set("morte óbito"), People = Set("morto corpo cadáver"),
             },
             new("injured", true)
             {
                 IsBodily = true,
-                Done = Set("ferir"), Is = Set("ferido machucado"), People = Set("ferido"),
+                Done = Set("ferir"), Is = Participles("ferid machucad"), People = Set("ferido"),
             },
-            new("arrested", true) { Done = Set("deter prender capturar"), Is = Set("detido preso"),
+            new("arrested", true) { Done = Set("deter prender capturar"), Is = Participles("detid pres"),
                 People = Set("detido preso"), Events = Set("detenção prisão") },
-            new("missing", true) { Does = Set("desaparecer"), Is = Set("desaparecido"), People = Set("desaparecido") },
-            new("displaced", true) { Done = Set("deslocar"), Is = Set("deslocado"), Does = Set("fugir"),
+            new("missing", true) { Does = Set("desaparecer"), Is = Participles("desaparecid"), People = Set("desaparecido") },
+            new("displaced", true) { Done = Set("deslocar"), Is = Participles("deslocad"), Does = Set("fugir"),
                 People = Set("deslocado refugiado") },
-            new("homeless", true) { Is = Set("desabrigado desalojado"), People = Set("desabrigado desalojado") },
-            new("evacuated", true) { Done = Set("evacuar retirar"), Is = Set("evacuado") },
-            new("rescued", true) { Done = Set("resgatar salvar"), Is = Set("resgatado") },
-            new("released", true) { Done = Set("libertar liberar"), Is = Set("libertado liberado") },
-            new("kidnapped", true) { Done = Set("sequestrar raptar"), Is = Set("sequestrado raptado") },
+            new("homeless", true) { Is = Participles("desabrigad desalojad"), People = Set("desabrigado desalojado") },
+            new("evacuated", true) { Done = Set("evacuar retirar"), Is = Participles("evacuad") },
+            new("rescued", true) { Done = Set("resgatar salvar"), Is = Participles("resgatad") },
+            new("released", true) { Done = Set("libertar liberar"), Is = Participles("libertad liberad") },
+            new("kidnapped", true) { Done = Set("sequestrar raptar"), Is = Participles("sequestrad raptad") },
             new("survived", true) { Does = Set("sobreviver"), People = Set("sobrevivente") },
-            new("hospitalised", true) { Done = Set("internar hospitalizar"), Is = Set("internado hospitalizado") },
-            new("infected", true) { Done = Set("infectar contaminar"), Is = Set("infectado") },
-            new("affected", false) { Done = Set("afetar atingir"), Is = Set("afetado") },
+            new("hospitalised", true) { Done = Set("internar hospitalizar"), Is = Participles("internad hospitalizad") },
+            new("infected", true) { Done = Set("infectar contaminar"), Is = Participles("infectad") },
+            new("affected", false) { Done = Set("afetar atingir"), Is = Participles("afetad") },
             new("on board", false) { People = Set("passageiro tripulante") },
             new("protesting", false) { Does = Set("protestar"), People = Set("manifestante") },
         ],
@@ -101,7 +101,7 @@ internal static class PortugueseFigures
         StatePhrases = Phrases("perderam a vida=killed; sem energia=without power; sem luz=without power"),
         Negations = Set("não nunca nem sem"),
         Nobody = Set("ninguém"),
-        No = Set("nenhum nenhuma"),
+        NoSingular = Set("nenhum nenhuma"),
         Existing = Set("haver registrar registar"),
         AccordingTo = Set("segundo conforme"),
         Saying = Set("dizer informar anunciar afirmar confirmar declarar explicar comunicar"),
@@ -128,4 +128,6 @@ internal static class PortugueseFigures
         Since = Set("desde"),
         Perfect = Set("tem têm"),
     };
+
+    private static HashSet<string> Participles(string stems) => Forms(stems, "o a os as");
 }

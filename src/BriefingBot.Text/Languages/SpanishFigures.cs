@@ -58,29 +58,29 @@ internal static class SpanishFigures
             new("killed", true)
             {
                 IsBodily = true,
-                Done = Set("matar asesinar"), Does = Set("morir fallecer perecer"), Is = Set("muerto fallecido"),
+                Done = Set("matar asesinar"), Does = Set("morir fallecer perecer"), Is = Participles("muert fallecid"),
                 Events = Set("muerte"), People = Set("muerto fallecido cadáver cuerpo muerta"),
             },
             new("injured", true)
             {
                 IsBodily = true,
-                Done = Set("herir lesionar"), Is = Set("herido lesionado"), People = Set("herido lesionado"),
+                Done = Set("herir lesionar"), Is = Participles("herid lesionad"), People = Set("herido lesionado"),
             },
-            new("arrested", true) { Done = Set("detener arrestar capturar"), Is = Set("detenido arrestado"),
+            new("arrested", true) { Done = Set("detener arrestar capturar"), Is = Participles("detenid arrestad"),
                 People = Set("detenido"), Events = Set("detención arresto") },
-            new("missing", true) { Does = Set("desaparecer"), Is = Set("desaparecido"), People = Set("desaparecido") },
-            new("displaced", true) { Done = Set("desplazar"), Is = Set("desplazado"), Does = Set("huir"),
+            new("missing", true) { Does = Set("desaparecer"), Is = Participles("desaparecid"), People = Set("desaparecido") },
+            new("displaced", true) { Done = Set("desplazar"), Is = Participles("desplazad"), Does = Set("huir"),
                 People = Set("desplazado refugiado") },
-            new("evacuated", true) { Done = Set("evacuar desalojar"), Is = Set("evacuado desalojado"),
+            new("evacuated", true) { Done = Set("evacuar desalojar"), Is = Participles("evacuad desalojad"),
                 People = Set("evacuado") },
-            new("rescued", true) { Done = Set("rescatar salvar"), Is = Set("rescatado") },
-            new("released", true) { Done = Set("liberar"), Is = Set("liberado") },
-            new("kidnapped", true) { Done = Set("secuestrar"), Is = Set("secuestrado") },
-            new("trapped", true) { Is = Set("atrapado") },
+            new("rescued", true) { Done = Set("rescatar salvar"), Is = Participles("rescatad") },
+            new("released", true) { Done = Set("liberar"), Is = Participles("liberad") },
+            new("kidnapped", true) { Done = Set("secuestrar"), Is = Participles("secuestrad") },
+            new("trapped", true) { Is = Participles("atrapad") },
             new("survived", true) { Does = Set("sobrevivir"), People = Set("superviviente sobreviviente") },
-            new("hospitalised", true) { Done = Set("hospitalizar ingresar"), Is = Set("hospitalizado ingresado") },
-            new("infected", true) { Done = Set("contagiar infectar"), Is = Set("infectado contagiado") },
-            new("affected", false) { Done = Set("afectar"), Is = Set("afectado") },
+            new("hospitalised", true) { Done = Set("hospitalizar ingresar"), Is = Participles("hospitalizad ingresad") },
+            new("infected", true) { Done = Set("contagiar infectar"), Is = Participles("infectad contagiad") },
+            new("affected", false) { Done = Set("afectar"), Is = Participles("afectad") },
             new("on board", false) { People = Set("pasajero tripulante") },
             new("protesting", false) { Does = Set("protestar manifestar"), People = Set("manifestante") },
         ],
@@ -103,7 +103,7 @@ internal static class SpanishFigures
         StatePhrases = Phrases("perdieron la vida=killed; sin luz=without power; sin electricidad=without power"),
         Negations = Set("no nunca tampoco ni sin"),
         Nobody = Set("nadie ninguno"),
-        No = Set("ningún ninguna"),
+        NoSingular = Set("ningún ninguna"),
         Existing = Set("haber registrar reportar producir"),
         AccordingTo = Set("según"),
         Saying = Set("decir informar anunciar afirmar confirmar señalar indicar asegurar declarar explicar comunicar"),
@@ -130,4 +130,6 @@ internal static class SpanishFigures
         Since = Set("desde"),
         Perfect = Set("ha han"),
     };
+
+    private static HashSet<string> Participles(string stems) => Forms(stems, "o a os as");
 }
