@@ -14,6 +14,9 @@ internal static partial class AnswerNames
         "dans", "près", "bei", "nach", "aus", "в", "во", "из", "у", "на", "під", "под", "біля", "около", "з", "із",
     };
 
+    // Behind these stands what somebody belongs to.
+    private static readonly HashSet<string> BeforeOwners = new(StringComparer.Ordinal) { "of", "de", "du", "von", "des" };
+
     private static readonly Lazy<HashSet<string>> Calendar = new(() => KnownLanguages.WidelyRead
         .SelectMany(language => language.Weekdays.Concat(language.Months)).SelectMany(names => names)
         .ToHashSet(StringComparer.Ordinal));
@@ -35,15 +38,15 @@ internal static partial class AnswerNames
 
             if (end > at)
             {
-                // "In Erie, Pennsylvania", "in northern Afghanistan".
-                var isPlace = (at > 0 && BeforePlaces.Contains(Lower(words, at - 1))) || (at > 0 && place == at)
-                    || (at > 1 && BeforePlaces.Contains(Lower(words, at - 2)) && char.IsLower(words[at - 1].Text[0])
-                        && !StopWords.Contains(Lower(words, at - 1)));
+                // "In Erie, Pennsylvania", "in northern Afghanistan", "at the Lindholm Zoo".
+                var isPlace = BeforePlaces.Contains(Lower(words, at - 1)) || (at > 0 && place == at)
+                    || (at > 1 && BeforePlaces.Contains(Lower(words, at - 2)) && char.IsLower(words[at - 1].Text[0]));
                 yield return new AnswerName(
                     [.. words[at..end].Select(word => word.Text.ToLowerInvariant())],
                     Lower(words, at - 1),
                     Lower(words, end),
-                    isPlace);
+                    isPlace,
+                    BeforeOwners.Contains(Lower(words, at - 1)));
                 place = isPlace ? end : -1;
                 at = end - 1;
             }
@@ -57,8 +60,8 @@ internal static partial class AnswerNames
         string sentence, List<(int Index, string Text)> words, int first, int at, IReadOnlySet<string> known)
     {
         var word = words[at].Text.ToLowerInvariant();
-        if (!char.IsUpper(words[at].Text[0]) || Calendar.Value.Contains(word)
-            || (at == 0 ? !known.Contains(word) : StopWords.Contains(word)))
+        if (!char.IsUpper(words[at].Text[0]) || !words[at].Text.Any(char.IsLower) || Calendar.Value.Contains(word)
+            || StopWords.Contains(word) || (at == 0 && !known.Contains(word)))
         {
             return false;
         }
@@ -81,7 +84,8 @@ internal static partial class AnswerNames
 /// <param name="Before">The word before it; empty at the start.</param>
 /// <param name="After">The word after it; empty at the end.</param>
 /// <param name="IsPlace">True where what stands before it says that it is a place.</param>
-internal sealed record AnswerName(IReadOnlyList<string> Words, string Before, string After, bool IsPlace)
+/// <param name="IsOwner">True where somebody or something is of it.</param>
+internal sealed record AnswerName(IReadOnlyList<string> Words, string Before, string After, bool IsPlace, bool IsOwner)
 {
     private static readonly Lazy<HashSet<string>> Saying = new(() => KnownLanguages.WidelyRead
         .SelectMany(language => language.SayingVerbs).ToHashSet(StringComparer.Ordinal));

@@ -62,8 +62,17 @@ internal sealed partial class Question
     private const int FromWeek = 4;
     private const int ToYear = 3;
 
-    private Question(IReadOnlyList<WantedTerm> wanted, AnswerKind kind, bool looksBack, bool asksForSpeaker) =>
-        (Wanted, Kind, LooksBack, AsksForSpeaker) = (wanted, kind, looksBack, asksForSpeaker);
+    private readonly List<HashSet<string>> _names;
+
+    private Question(
+        IReadOnlyList<WantedTerm> wanted,
+        AnswerKind kind,
+        bool looksBack,
+        bool asksForSpeaker,
+        List<HashSet<string>> names)
+    {
+        (Wanted, Kind, LooksBack, AsksForSpeaker, _names) = (wanted, kind, looksBack, asksForSpeaker, names);
+    }
 
     /// <summary>The terms it is about.</summary>
     public IReadOnlyList<WantedTerm> Wanted { get; }
@@ -92,7 +101,7 @@ internal sealed partial class Question
             term == required,
             // What somebody did is told in many words, to whom and where in few.
             kind == AnswerKind.Name && term == terms[0] && term != required && !names.Contains(term)));
-        return new Question(wanted, kind, LookingBack().IsMatch(text), words.Exists(Saying.Value.Contains));
+        return new Question(wanted, kind, LookingBack().IsMatch(text), words.Exists(Saying.Value.Contains), WholeNamesOf(text));
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
@@ -110,7 +119,7 @@ internal sealed partial class Question
         AnswerKind.Number => NumberMentions.In(WithoutDates(sentence)).Count > 0
             && IsNear(sentence, NumbersIn(WithoutDates(sentence))),
         AnswerKind.Time => ClockOrYear().IsMatch(sentence) || WordsOf(sentence).Exists(TimeWords.Value.Contains),
-        AnswerKind.Name => AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[0])
+        AnswerKind.Name => AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[^1])
             .ToHashSet() is { Count: > 0 } persons && IsNear(sentence, persons),
         AnswerKind.Place => AnswerNames.In(sentence, known).Any(name => name.IsPlace && IsNew(name)),
         _ => true,
@@ -169,6 +178,13 @@ internal sealed partial class Question
         return isGerman || (words.Count > 2 && names.Count == words.Count) ? [] : names;
     }
 
+    // Neighbours with a capital are one name.
+    private static List<HashSet<string>> WholeNamesOf(string text) =>
+    [
+        .. AnswerNames.In(text, FrozenSet<string>.Empty)
+            .Select(name => name.Words.ToHashSet(StringComparer.Ordinal)),
+    ];
+
     private static string[] FormsOf(string term) =>
     [
         .. Alike.Concat(Irregular.Value).Where(group => group.Contains(term)).SelectMany(group => group)
@@ -202,11 +218,23 @@ internal sealed partial class Question
     }
 
     // A speaker is the answer only to a question for the speaker, or for whoever has that office.
-    private bool IsPersonAskedFor(AnswerName name) => !name.IsPlace && IsNew(name)
-        && (AsksForSpeaker ? name.IsSpeaker : !name.IsSpeaker || Wanted.Any(wanted => wanted.IsMetBy(name.Before)));
+    private bool IsPersonAskedFor(AnswerName name)
+    {
+        var hasOffice = Wanted.Any(wanted => wanted.IsMetBy(name.Before)
+            || (wanted.IsRequired && name.Words.Any(wanted.IsMetBy)));
+        return !name.IsPlace && !name.IsOwner && IsNew(name)
+            && (AsksForSpeaker || !name.IsSpeaker || hasOffice);
+    }
 
-    // A name that the question has answers nothing.
-    private bool IsNew(AnswerName name) => !name.Words.Any(word => Wanted.Any(wanted => wanted.IsMetBy(word)));
+    // A name that the question has answers nothing: the whole of it, or a part.
+    private bool IsNew(AnswerName name)
+    {
+        var words = name.Words.Where(word => !Wanted.Any(wanted => wanted is { IsRequired: true, IsName: false }
+            && wanted.IsMetBy(word))).ToList();
+        return words.Count > 0
+            && !words.TrueForAll(word => Wanted.Any(wanted => wanted.IsMetBy(word)))
+            && !_names.Exists(asked => asked.IsSubsetOf(words));
+    }
 
     private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>
         KnownLanguages.WidelyRead.SelectMany(words);
