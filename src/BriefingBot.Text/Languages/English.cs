@@ -80,10 +80,27 @@ internal static class English
         AskingWords = """
             what who whom whose when where why which how many much happened happen happens tell know known latest
             news please there any anything something currently now today people number far long old new explain give
-            show find
+            show find name named called
             """,
-        AsksHowMany = "how_many how_much how_old how_far how_big how_large how_high",
+        IrregularVerbs = """
+            drive drove driven drives driving driver; steal stole stolen; shoot shot shooting shooter; buy bought buys
+            buying buyer; sell sold sells selling; win won wins winning winner; lose lost loses losing; build built
+            builds building; write wrote written writing writer; fly flew flown flying; sink sank sunk sinking; find
+            found finding; hold held holding; lead led leading leader; leave left leaving; make made making; speak spoke
+            spoken; take took taken taking; give gave given; strike struck striking; break broke broken; fall fell
+            fallen; rise rose risen; flee fled fleeing; fight fought fighting; catch caught; bring brought; teach taught;
+            choose chose chosen; become became; begin began begun; pay paid paying; meet met meeting; send sent sending;
+            spend spent; run ran running; resign resigned resignation; appoint appointed appointment; replace replaced
+            replacement; succeed succeeded successor; found founded founder; own owned owns owner; arrest arrested;
+            die died dies dead death; come came; see saw seen; hear heard; grow grew grown; throw threw thrown
+            """,
+        AsksHowMany = "how_many how_much how_old how_far how_big how_large how_high how_fast how_tall how_strong",
         AsksWhen = "when how_long what_time what_day what_date what_year",
-        AsksWho = "who whom whose",
+        AsksWho = "who whom whose what_is_the_name what_was_the_name what_is_the_first_name",
+        AsksWhere = "where in_which_city in_which_country in_what_city in_what_country which_city which_country",
+        Quantities = """
+            population price cost toll age temperature magnitude speed rate score size height length distance weight
+            budget salary turnout
+            """,
     };
 }

@@ -53,9 +53,13 @@ internal static class French
             en_outre de_plus par_ailleurs par_exemple en_revanche au_contraire à_cet_égard dans_le_même_temps
             entre_autres parce_que selon_lui selon_elle c’est c'est
             """,
-        AskingWords = "qui quand où pourquoi comment combien",
+        AskingWords = """
+            qui que quoi quand où pourquoi comment combien quel quelle quels quelles est-ce personnes gens
+            """,
         AsksHowMany = "combien",
         AsksWhen = "quand",
         AsksWho = "qui",
+        AsksWhere = "où",
+        Quantities = "population prix coût magnitude température âge",
     };
 }

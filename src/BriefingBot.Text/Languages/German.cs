@@ -55,9 +55,14 @@ internal static class German
             unter_anderem das_teilte das_sagte das_berichtete das_gab das_erklärte das_ist das_war das_hat das_habe
             das_sei das_geht das_meldete aus_diesem_grund zum_beispiel im_gegenteil darüber_hinaus vor_allem_aber
             """,
-        AskingWords = "was wer wann wo warum wie viele welche",
+        AskingWords = """
+            was wer wen wem wessen wann wo wohin warum wie viel viele wieviel wieviele welche welcher welches menschen
+            personen leute
+            """,
         AsksHowMany = "wie_viel wie_viele wieviel wieviele",
         AsksWhen = "wann",
-        AsksWho = "wer",
+        AsksWho = "wer wen wem wessen",
+        AsksWhere = "wo wohin",
+        Quantities = "bevölkerung einwohnerzahl preis kosten stärke temperatur alter",
     };
 }

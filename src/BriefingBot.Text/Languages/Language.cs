@@ -129,5 +129,13 @@ internal sealed class Language(string code, Script script)
 
     public WordList AsksWho { get; init; } = WordList.None;
 
+    public WordList AsksWhere { get; init; } = WordList.None;
+
+    /// <summary>Verbs whose forms do not begin alike, a row each (<c>drive drove driven</c>).</summary>
+    public WordRows IrregularVerbs { get; init; } = WordRows.None;
+
+    /// <summary>What a question asks the amount of without "how many" (<c>population</c>).</summary>
+    public WordList Quantities { get; init; } = WordList.None;
+
     public override string ToString() => code;
 }

@@ -53,9 +53,14 @@ internal static class Spanish
             sin_embargo no_obstante por_eso por_ello por_su_parte por_lo_tanto por_ejemplo en_cambio entre_otras
             entre_otros de_hecho a_su_vez al_mismo_tiempo en_tanto
             """,
-        AskingWords = "qué quién cuándo dónde cuántos",
+        AskingWords = """
+            qué que quién quien quiénes quienes cuándo cuando dónde donde cuántos cuántas cuánto cuánta cuantos cuantas
+            cuanto cuanta cuál cual por cómo como hay hubo personas gente
+            """,
         AsksHowMany = "cuanto cuánto cuanta cuánta cuantos cuántos cuantas cuántas",
         AsksWhen = "cuando cuándo",
-        AsksWho = "quien quién",
+        AsksWho = "quien quién quienes quiénes",
+        AsksWhere = "donde dónde",
+        Quantities = "población precio costo coste magnitud temperatura edad",
     };
 }

@@ -219,8 +219,8 @@ internal sealed class ArticleTerms
 /// <param name="IsName">True where running text mostly writes it with a capital.</param>
 /// <param name="IsNumber">True for a number.</param>
 /// <param name="IsHead">True where the headline has it, or the first words of a text without one.</param>
+/// <param name="IsWhole">True for a person's name of two words, each of which is a term beside it.</param>
 [StructLayout(LayoutKind.Auto)]
-/// <param name="IsWhole">True for a name of two words, which has each of them as a term beside it.</param>
 internal readonly record struct Term(
     int Key, float Share, bool IsName, bool IsNumber, bool IsHead, bool IsWhole = false)
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 
@@ -14,6 +15,9 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;
+
+    // A report that comes late says early on of what day it speaks.
+    private const int WordsOfDates = 150;
 
     // Those whom it happened to come first; further down stand neighbours and earlier victims.
     private const int WordsOfAges = 110;
@@ -56,7 +60,7 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
     {
         var word = words[at];
         if (!word.IsNumber || word.Length > 3 || at == 0
-            || !int.TryParse(word.In(text), out var age) || age is < 1 or > OldestAge)
+            || !int.TryParse(word.In(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age is < 1 or > OldestAge)
         {
             return null;
         }
@@ -109,7 +113,7 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
     {
         var day = default(DateOnly?);
         var dates = new List<DateOnly>();
-        foreach (var date in TextDates.Of(text, words))
+        foreach (var date in TextDates.Of(text, words.GetRange(0, Math.Min(words.Count, WordsOfDates))))
         {
             var isTop = dates.Count == 0 && day is null && date.Start < words[Math.Min(WordsOfDay, words.Count) - 1].Start;
             if (date.Weekday is { } weekday)

@@ -26,6 +26,9 @@ internal static class NameSounds
         ("ντ", "T"), ("γκ", "K"), ("τσ", "S"),
     ];
 
+    private static readonly FrozenDictionary<char, (string Letters, string Sounds)[]> GroupsByLetter = Groups
+        .GroupBy(group => group.Letters[0]).ToFrozenDictionary(groups => groups.Key, groups => groups.ToArray());
+
     private static readonly FrozenDictionary<char, string> Letters = Table(
         "F fvwфвφβו", "K ckgqhкгхґқκγχקגכךחהكقغخحهگ", "L lrлрλρלרلر", "M mмμמםم", "N nнνנןن", "P pbпбπפףבبپ",
         "S szçșşšžčćзсцчшщжσςζסזצץשسزشصجچژث", "T tdтдτδθתטדتدطضظذ", "KS xξ");
@@ -97,7 +100,7 @@ internal static class NameSounds
 
     private static int Read(ReadOnlySpan<char> rest, out string sound)
     {
-        foreach (var (letters, sounds) in Groups)
+        foreach (var (letters, sounds) in GroupsByLetter.GetValueOrDefault(rest[0], []))
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
             {
@@ -126,7 +129,7 @@ internal static class NameSounds
         var letters = new StringBuilder(word.Length);
         foreach (var c in word.ToString().ToLowerInvariant())
         {
-            var folded = c is > 'ʯ' or 'ç' or 'š' or 'ž' or 'č' or 'ć' or 'ş' or 'ș'
+            var folded = c is < '\u0080' or > 'ʯ' or 'ç' or 'š' or 'ž' or 'č' or 'ć' or 'ş' or 'ș'
                 ? c
                 : c.ToString().Normalize(NormalizationForm.FormD)[0];
             if (char.IsLetter(folded) && CharUnicodeInfo.GetUnicodeCategory(folded) != UnicodeCategory.ModifierLetter)

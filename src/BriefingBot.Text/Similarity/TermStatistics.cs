@@ -20,10 +20,8 @@ internal sealed class TermStatistics
     public void Add(ArticleTerms article)
     {
         _articles++;
-        foreach (var term in article.Terms.Concat(article.Sounds))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, term.Key, out _)++;
-        }
+        Count(article.Terms);
+        Count(article.Sounds);
     }
 
     public void Remove(ArticleTerms article)
@@ -36,6 +34,14 @@ internal sealed class TermStatistics
             {
                 _articlesWith.Remove(term.Key);
             }
+        }
+    }
+
+    private void Count(Term[] terms)
+    {
+        foreach (var term in terms)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, term.Key, out _)++;
         }
     }
 

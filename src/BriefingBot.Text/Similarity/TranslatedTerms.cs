@@ -9,6 +9,7 @@ internal static class TranslatedTerms
     private const int MostNames = 12;
     private const int MostAmounts = 12;
     private const int MostWords = 120;
+    private const int LongestNumber = 16;
     private const int FirstYear = 1900, LastYear = 2100;
 
     /// <summary>The names by their sound, in ascending order of <see cref="Term.Key"/>.</summary>
@@ -70,8 +71,10 @@ internal static class TranslatedTerms
                 : null;
         }
 
-        return language is not null && written.Length < 16
-            && language.Numbers.Values.TryGetValue(written.ToString().ToLowerInvariant(), out var value)
+        Span<char> lower = stackalloc char[LongestNumber];
+        return language is not null && written.Length <= LongestNumber
+            && language.Numbers.Values.GetAlternateLookup<ReadOnlySpan<char>>()
+                .TryGetValue(lower[..written.ToLowerInvariant(lower)], out var value)
             ? (int)value
             : null;
     }

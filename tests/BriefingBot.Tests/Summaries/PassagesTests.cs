@@ -26,6 +26,21 @@ public sealed class PassagesTests
             hour: 2),
     ];
 
+    private static readonly Article[] Crash =
+    [
+        Article("first", "A van hit a flower shop in Harlow on Monday. Four people were hurt, police said.",
+            "Van hits shop in Harlow"),
+        Article("second", "The van was driven by Ole Brandt, 44, prosecutor Nils Vang said. Vang said that the brakes "
+            + "failed. The shop stood empty, its owner Rita Holm told a radio.", "Harlow driver named", hour: 5),
+        Article("third", "Nine people were hurt when a van ran into a shop in Harlow, the hospital counted.",
+            "Harlow count rises", hour: 30),
+        Article("de", "Bei einem Brand in Bergen sind am Montag vier Menschen verletzt worden.", "Brand in Bergen"),
+        Article("es", "Al menos tres personas murieron el lunes en Velas.", "Accidente en Velas"),
+        Article("fr", "Au moins six personnes ont été blessées lundi à Roche.", "Accident à Roche"),
+        Article("ru", "Не менее пять человек погибли в Дальске в понедельник.", "Пожар в Дальске"),
+        Article("uk", "Щонайменше восьмеро людей, 8 осіб, загинули в Крайську.", "Пожежа в Крайську"),
+    ];
+
     [Theory]
     [InlineData("How many people were killed in the Velmora earthquake?", "Four people died")]
     [InlineData("How many were wounded in the tram accident?", "Twelve people were injured")]
@@ -69,6 +84,32 @@ public sealed class PassagesTests
             Passages.Find(Question.Of("How many were on board the Heron?"), reports, 3),
             passage => passage.Article.Id == "old");
     }
+
+    [Theory]
+    [InlineData("Who drove the van into the shop?", "Ole Brandt")]
+    [InlineData("Who was the van driven by?", "Ole Brandt")]
+    [InlineData("Who is the owner of the shop?", "Rita Holm")]
+    [InlineData("Who said that the brakes failed?", "Nils Vang")]
+    [InlineData("How many people were hurt in Harlow?", "Nine people")]
+    [InlineData("Where did the van hit the shop?", "in Harlow")]
+    [InlineData("Wie viele Menschen wurden in Bergen verletzt?", "vier Menschen")]
+    [InlineData("¿Cuántas personas murieron en Velas?", "tres personas")]
+    [InlineData("Combien de personnes ont été blessées à Roche ?", "six personnes")]
+    [InlineData("Сколько человек погибли в Дальске?", "пять человек")]
+    [InlineData("Скільки людей загинули в Крайську?", "восьмеро людей")]
+    public void What_is_asked_for_stands_in_the_answer(string question, string expected) =>
+        Assert.Contains(
+            expected, Passages.Find(Question.Of(question), Crash, 3)[0].Sentence, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("Who is the mayor of Harlow?")]
+    [InlineData("Who is the president of Brand?")]
+    [InlineData("What is the population of Harlow?")]
+    [InlineData("How many dogs were hurt in Harlow?")]
+    [InlineData("Who hired Rita Holm?")]
+    [InlineData("Wer ist der Bürgermeister von Bergen?")]
+    public void A_sentence_without_what_is_asked_for_is_no_answer(string question) =>
+        Assert.Empty(Passages.Find(Question.Of(question), Crash, 3));
 
     [Theory]
     [InlineData("Who won the chess championship?")]

@@ -27,7 +27,7 @@ public sealed class Answering
     /// <summary>How words begin by which articles that may hold the answer are found; none where the question is about
     /// nothing in particular.</summary>
     public static IReadOnlyList<string> Beginnings(string question) =>
-        [.. Question.Of(question).Wanted.SelectMany(terms => terms).Select(
+        [.. Question.Of(question).Wanted.SelectMany(wanted => wanted.Forms).Select(
             term => term[..^Math.Clamp((term.Length - ShortestStem) / 2, 0, 2)]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Answers a question.</summary>

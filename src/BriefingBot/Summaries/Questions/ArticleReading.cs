@@ -1,0 +1,43 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Questions;
+
+/// <summary>An article as questions are held against it: its sentences and their words.</summary>
+internal sealed class ArticleReading
+{
+    private const int MostSentences = 80;
+
+    private readonly HashSet<string> _all;
+
+    public ArticleReading(Article article)
+    {
+        Article = article;
+        Title = ContentWords.Of(article.Title ?? "").ToHashSet(StringComparer.Ordinal);
+        Sentences =
+        [
+            .. SentenceSplitter.Split(article.Text).Take(MostSentences)
+                .Select(text => (text, ContentWords.Of(text).ToHashSet(StringComparer.Ordinal))),
+        ];
+        _all = Sentences.SelectMany(sentence => sentence.Terms).ToHashSet(StringComparer.Ordinal);
+        Capitalised = AnswerNames.Capitalised(article.Text).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public Article Article { get; }
+
+    public HashSet<string> Title { get; }
+
+    public IReadOnlyList<(string Text, HashSet<string> Terms)> Sentences { get; }
+
+    /// <summary>The words that it writes with a capital within sentences, in lower case.</summary>
+    public IReadOnlySet<string> Capitalised { get; }
+
+    /// <summary>True where its headline or its text has a term.</summary>
+    public bool Has(WantedTerm wanted) => wanted.IsMetBy(Title) || wanted.IsMetBy(_all);
+
+    /// <summary>True where the sentence before or after one has a term.</summary>
+    public bool StandsBeside(int at, WantedTerm wanted) =>
+        (at > 0 && wanted.IsMetBy(Sentences[at - 1].Terms))
+        || (at + 1 < Sentences.Count && wanted.IsMetBy(Sentences[at + 1].Terms));
+}

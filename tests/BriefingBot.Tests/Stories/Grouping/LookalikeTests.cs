@@ -1,0 +1,108 @@
+using BriefingBot.Stories.Grouping;
+using BriefingBot.Text;
+
+namespace BriefingBot.Tests.Stories.Grouping;
+
+/// <summary>Kinds of news that formulas make alike, or that look unlike though they tell of one event.</summary>
+public sealed class LookalikeTests
+{
+    private static readonly DateTimeOffset Friday = new(2026, 5, 8, 10, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Accidents_of_one_place_with_other_people_on_other_days_stay_apart()
+    {
+        var first = Reports.Report(
+            "first", "Two cyclists hit by van in Ostby",
+            "Two cyclists were hit by a van on the ring road in Ostby on Wednesday evening, police said. A 19-year-old "
+            + "and a 22-year-old were taken to hospital. The driver was not hurt.", Friday.AddDays(-1));
+        var second = Reports.Report(
+            "second", "Three cyclists hit by van in Ostby",
+            "Three cyclists were hit by a van on the ring road in Ostby on Thursday evening, police said. A "
+            + "45-year-old, a 51-year-old and a 60-year-old were taken to hospital. The driver was not hurt.", Friday);
+
+        Assert.Equal(["first", "second"], Stories(first, second));
+    }
+
+    [Fact]
+    public void Two_wires_on_one_event_with_many_copies_are_one_story()
+    {
+        var one = Reports.Report(
+            "one", "Court in Ostby convicts banker Hal Brenner",
+            "A court in Ostby convicted the banker Hal Brenner on Thursday of hiding the losses of the Fjord Bank, "
+            + "which failed in March. Prosecutors had asked for seven years.\n\nBrenner, 58, said that he would appeal. "
+            + "His lawyer called the verdict a mistake.", Friday.AddHours(-9));
+        var other = Reports.Report(
+            "other", "Brenner guilty over collapse of Fjord Bank",
+            "The former head of the Fjord Bank was found guilty on Thursday of fraud, judicial sources said. The bank "
+            + "closed its doors in March and left 9,000 savers without money.\n\nSavers cheered outside the court in "
+            + "Ostby when Hal Brenner was led away. Sentence will be passed in June.", Friday.AddHours(-5));
+
+        Assert.Equal(
+            ["one one-2 one-3 one-4 other other-2 other-3 other-4"],
+            Stories([one, .. Copies(one), other, .. Copies(other)]));
+    }
+
+    [Fact]
+    public void A_late_report_that_tells_the_date_of_the_event_joins_its_story()
+    {
+        var first = Reports.Report(
+            "first", "Crane collapse in Lindholm kills four",
+            "A crane fell onto a school in Lindholm on Friday and killed four people, the fire brigade said. Twelve "
+            + "were hurt. Builder Otto Kran was questioned.", Friday.AddHours(3));
+        var late = Reports.Report(
+            "late", "Lindholm death toll rises to five",
+            "A teacher who was buried in the collapse of May 8 died in hospital on Monday, mayor Ina Vell said. This "
+            + "brings the toll to five. Two of the injured are still in care.", Friday.AddDays(24));
+
+        Assert.Equal(["first late"], Stories(first, late));
+    }
+
+    [Fact]
+    public void Reports_of_one_event_in_several_languages_and_scripts_are_one_story()
+    {
+        Article[] reports =
+        [
+            In("en", "Seven hurt in tram crash in Karvensk", "Seven people died and 34 were injured when two trams "
+                + "collided in Karvensk on Thursday, governor Pavlo Dorenko said."),
+            In("de", "Sieben Tote bei Straßenbahnunfall in Karwensk", "Bei einem Zusammenstoß zweier Straßenbahnen in "
+                + "Karwensk sind am Donnerstag sieben Menschen gestorben, 34 wurden verletzt. Das sagte Gouverneur "
+                + "Pawlo Dorenko."),
+            In("fr", "Sept morts dans un accident de tramway", "Sept personnes sont mortes et 34 ont été blessées jeudi "
+                + "dans la collision de deux tramways à Karvensk, a dit le gouverneur Pavlo Dorenko."),
+            In("ru", "Столкновение трамваев: семь погибших", "Семь человек погибли, 34 пострадали при столкновении двух "
+                + "трамваев в Карвенске в четверг, сообщил губернатор Павел Доренко."),
+        ];
+
+        Assert.Equal(["en de fr ru"], Stories(reports));
+    }
+
+    [Fact]
+    public void A_strike_on_the_same_town_with_other_numbers_on_another_day_stays_apart_in_another_language()
+    {
+        var english = In("en", "Seven killed in tram crash in Karvensk", "Seven people died and 34 were injured when "
+            + "two trams collided in Karvensk on Thursday, governor Pavlo Dorenko said.");
+        var german = In("de", "Karwensk bekommt ein neues Theater", "In Karwensk wird ein Theater gebaut, es soll 52 "
+            + "Millionen kosten. Gouverneur Pawlo Dorenko legte am Montag den Grundstein.");
+
+        Assert.Equal(["en", "de"], Stories(english, german));
+    }
+
+    private static Article In(string language, string title, string text) =>
+        Reports.Report(language, title, text, Friday, outlet: language) with { Language = language };
+
+    private static IEnumerable<Article> Copies(Article original) => Enumerable.Range(2, 3).Select(number =>
+        original with { Id = $"{original.Id}-{number}", CopyOf = original.Id, Outlet = $"Outlet {number}" });
+
+    // The ids of each story's articles, the stories in the order in which they began.
+    private static List<string> Stories(params Article[] articles)
+    {
+        var grouper = new StoryGrouper();
+        foreach (var article in articles)
+        {
+            grouper.Add(article);
+        }
+
+        return [.. articles.Select(article => grouper.StoryOf(article.Id)!).Distinct()
+            .Select(story => string.Join(' ', grouper.ArticlesOf(story)))];
+    }
+}

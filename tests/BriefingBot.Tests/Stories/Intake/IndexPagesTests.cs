@@ -1,0 +1,22 @@
+using BriefingBot.Stories.Intake;
+
+namespace BriefingBot.Tests.Stories.Intake;
+
+public sealed class IndexPagesTests
+{
+    [Theory]
+    [InlineData("Gazette: news of the hour", "© 2026 Gazette\n\nHome\n\nSport\n\nMoney\n\nLog in")]
+    [InlineData("Latest", "Council votes on parking\n\nFerry late again\n\nChess school opens\n\nRain to come")]
+    [InlineData("Gazette", "The council votes today on new fees.\n\nThe ferry was late again on Monday.\n\nA chess "
+        + "school opens in the old mill.\n\nRain is to come at the weekend.\n\nThe bank keeps its rate as it was.")]
+    public void A_page_that_lists_others_is_no_report(string title, string text) =>
+        Assert.True(IndexPages.Is(Reports.Report("a", title, text, outlet: "Gazette")));
+
+    [Theory]
+    [InlineData("Gazette wins a prize", "The Gazette won a prize on Monday.\n\nCopyright 2026 Gazette")]
+    [InlineData("Ferry aground", "A ferry ran aground.")]
+    [InlineData("Ferry aground", "Aground\n\nA ferry ran aground off Lindholm on Monday.\n\nPhotos\n\nMap\n\nMore")]
+    [InlineData("渡轮搁浅", "渡轮\n\n一艘渡轮周一在港口外搁浅，三人受伤。\n\n图片\n\n地图\n\n更多")]
+    public void A_report_among_menus_is_one(string title, string text) =>
+        Assert.False(IndexPages.Is(Reports.Report("a", title, text, outlet: "Gazette")));
+}
