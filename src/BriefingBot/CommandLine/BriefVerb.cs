@@ -2,7 +2,6 @@ using System.CommandLine;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
-using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Wording;
