@@ -27,13 +27,10 @@ internal static partial class NewsSentences
     public static IEnumerable<NewsSentence> Of(string text)
     {
         var position = 0;
-        var goesOn = false;
-        foreach (var source in SentenceSplitter.Split(text))
+        foreach (var source in text.Split('\n').SelectMany(OfParagraph))
         {
             var told = WithoutDateline(source);
-            var isRest = goesOn;
-            goesOn = EndsCut(told);
-            if (!isRest && !goesOn && ReadsAsSentence(told) && !Opener().IsMatch(source) && !IsDebris(told))
+            if (ReadsAsSentence(told) && !Opener().IsMatch(source) && !IsDebris(told))
             {
                 yield return new NewsSentence(told, source, position++);
             }
@@ -96,6 +93,26 @@ internal static partial class NewsSentences
         return !char.IsLower(first[0]) || word.Contains('-') || word.IndexOfAnyInRange('A', 'Z') > 0;
     }
 
+    // Without pieces and their rests; "Read more:" makes what follows it in its paragraph titles of other pages.
+    private static IEnumerable<string> OfParagraph(string paragraph)
+    {
+        var goesOn = false;
+        foreach (var source in SentenceSplitter.Split(paragraph))
+        {
+            if (Pointer().IsMatch(source))
+            {
+                yield break;
+            }
+
+            var isRest = goesOn;
+            goesOn = EndsCut(source);
+            if (!isRest && !goesOn)
+            {
+                yield return source;
+            }
+        }
+    }
+
     private static int LengthOf(Regex pattern, string text)
     {
         foreach (var match in pattern.EnumerateMatches(text))
@@ -121,6 +138,13 @@ internal static partial class NewsSentences
         @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—)\s*",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CapitalDateline();
+
+    [GeneratedRegex(
+        @"^(?:read (?:more|also|next)|also read|related(?: \p{L}+)?|more on this|most read|recommended|see also"
+        + @"|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|читайте также|читайте також|lea también"
+        + @"|lee también|leia (?:também|mais)|leggi anche)\s*:",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pointer();
 
     // Captions, counters of galleries, pointers to other pages.
     [GeneratedRegex(
@@ -153,13 +177,13 @@ internal static partial class NewsSentences
 
     // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
     [GeneratedRegex(
-        @"[\p{L}.)]\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
+        @"[\p{L}.)],?\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(
-        @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day)\s+"
+        @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day),?\s+"
         + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

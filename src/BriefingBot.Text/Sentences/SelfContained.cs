@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
@@ -30,6 +31,8 @@ internal static partial class SelfContained
     }.ToFrozenSet();
 
     private const string OpeningMarks = "\"“„«‘'`「『";
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»「」");
 
     private const string ClosingMarks = "\"”“»’'」』";
 
@@ -94,7 +97,7 @@ internal static partial class SelfContained
         return OpensWithQuotation(sentence)
             && text.Length > 2
             && ClosingMarks.Contains(text[^1])
-            && text[1..^1].IndexOfAny("\"“”„«»「」") < 0;
+            && !text[1..^1].ContainsAny(QuotationMarks);
     }
 
     private static string First(MatchCollection words) => words[0].Value.ToLowerInvariant();

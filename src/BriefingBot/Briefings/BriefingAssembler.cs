@@ -26,6 +26,7 @@ public sealed class BriefingAssembler(
     {
         var now = clock.GetUtcNow();
         var recent = await stories.RecentAsync(Window, cancellationToken);
+        var faulty = stories.Faulty.Select(fault => new StoryFault(fault.Key, fault.Value)).ToList();
         var told = await database.ReadAsync(
             session => briefings.ToldAsync(session, subscriber.Id), cancellationToken);
         var coverage = CoverageLine.Write(
@@ -34,8 +35,9 @@ public sealed class BriefingAssembler(
             subscriber,
             now,
             languages.For(subscriber.Language));
-        return await composer.ComposeAsync(
+        var briefing = await composer.ComposeAsync(
             subscriber, recent, told, EditionClock.LocalTime(subscriber, now), coverage, cancellationToken);
+        return faulty.Count == 0 ? briefing : briefing with { LeftOut = [.. faulty, .. briefing.LeftOut] };
     }
 
     /// <summary>A story of the chat's last briefing by its number there; null where it has none.</summary>

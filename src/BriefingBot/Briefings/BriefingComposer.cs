@@ -46,7 +46,12 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
                     chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken);
                 if (!told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0)
                 {
-                    chosen.Add(told);
+                    var dates = new DatedWeekdays(story, localTime);
+                    chosen.Add(told with
+                    {
+                        Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
+                        New = dates.In(told.New),
+                    });
                 }
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))

@@ -1,7 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
-using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -20,6 +19,12 @@ internal static class NewSentenceChoice
     /// <summary>The same for sentences with one number.</summary>
     private const double SameNumber = 0.2;
 
+    /// <summary>So much of a sentence in a told one makes it told.</summary>
+    private const double ToldNews = 0.5;
+
+    /// <summary>The same where both have one number.</summary>
+    private const double ToldNumber = 0.3;
+
     /// <summary>A figure that no edition would show as a line is news in a report's first sentences alone.</summary>
     private const int Leads = 3;
 
@@ -33,19 +38,19 @@ internal static class NewSentenceChoice
         var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
         var accepted = new List<FactTerms>();
         var chosen = new List<SummarySentence>();
-        foreach (var (sentence, articleId, isFigure) in Candidates(news, story))
+        foreach (var (sentence, articleId, value) in Candidates(news, story))
         {
             var text = NewsSentences.WithoutDateline(sentence);
             var language = articles.GetValueOrDefault(articleId)?.Language;
             if (titles.Contains(sentence.Trim()) || NewsSentences.IsDebris(text) || NewsSentences.EndsCut(text)
-                || (isFigure && !CanStand(text, language)))
+                || (value is not null && !CanStand(text, language)))
             {
                 continue;
             }
 
             var facts = FactTerms.Of(text, language);
             if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other))
-                || (!isFigure && known.Exists(other => IsSame(facts, other))))
+                || known.Exists(other => IsTold(facts, other, value)))
             {
                 continue;
             }
@@ -57,11 +62,11 @@ internal static class NewSentenceChoice
         return chosen;
     }
 
-    private static IEnumerable<(string Sentence, string ArticleId, bool IsFigure)> Candidates(
+    private static IEnumerable<(string Sentence, string ArticleId, decimal? Value)> Candidates(
         StoryNews news, Story story) => NewestStates(news.Figures)
         .Where(figure => figure.Line.IsShown || IsLead(figure.Figure, story))
-        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId, IsFigure: true))
-        .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId, IsFigure: false)))
+        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId, Value: (decimal?)figure.Figure.Value))
+        .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId, Value: (decimal?)null)))
         .DistinctBy(said => said.Sentence);
 
     // Four killed, six killed, six civilians killed: the greatest of a running count is the state of things.
@@ -78,6 +83,11 @@ internal static class NewSentenceChoice
 
     private static bool IsSame(FactTerms one, FactTerms other) =>
         one.Overlap(other, NothingCommon) > (one.SharesNumber(other) ? SameNumber : SameNews);
+
+    // Nine after three is news though all else is told; of a number that was told the rest decides.
+    private static bool IsTold(FactTerms facts, FactTerms told, decimal? value) =>
+        (value is not { } number || told.Has(number))
+        && facts.CoveredBy(told) >= (facts.SharesNumber(told) ? ToldNumber : ToldNews);
 
     // Elsewhere the figure's line alone tells it.
     private static bool CanStand(string text, string? language) =>

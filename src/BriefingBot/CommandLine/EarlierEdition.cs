@@ -30,7 +30,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
     /// <param name="text">The file's lines.</param>
     /// <param name="type">How a line is written.</param>
     /// <param name="faults">Takes what is wrong with a line, in words, with its number.</param>
-    public static EarlierEdition Read(IEnumerable<string> text, JsonTypeInfo<BriefLine> type, ICollection<string> faults)
+    public static EarlierEdition Read(
+        IEnumerable<string> text, JsonTypeInfo<BriefLine> type, ICollection<string> faults)
     {
         var lines = new List<BriefLine>();
         foreach (var (index, line) in text.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
@@ -44,7 +45,8 @@ internal sealed class EarlierEdition(IReadOnlyList<BriefLine> lines)
                 }
 
                 using var json = JsonDocument.Parse(line);
-                if (json.RootElement is { ValueKind: JsonValueKind.Object } failed && failed.TryGetProperty("error", out _))
+                if (json.RootElement is { ValueKind: JsonValueKind.Object } failed
+                    && failed.TryGetProperty("error", out _))
                 {
                     continue;
                 }

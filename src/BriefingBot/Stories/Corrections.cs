@@ -57,7 +57,8 @@ internal static partial class Corrections
     private static bool IsUpdate(ToldFigure was, Figure? now, List<Figure> all) =>
         was.Unit is null && CountKinds.Of(was.AsFigure()) switch
         {
-            CountKind.Running => all.Exists(figure => figure.Value > was.Value) && (now is null || now.Value > was.Value),
+            CountKind.Running =>
+                all.Exists(figure => figure.Value > was.Value) && (now is null || now.Value > was.Value),
             CountKind.Standing => all.Count > 0,
             _ => false,
         };

@@ -45,7 +45,9 @@ internal static class Differences
         && !speaker.Contains('.', StringComparison.Ordinal);
 
     private static bool IsAuthority(string? speaker) =>
-        speaker is null || speaker.Split(' ').All(word => Authorities.Contains(word) || char.IsLower(word[0]) && word.Length < 4);
+        speaker is null
+        || speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => Authorities.Contains(word) || (char.IsLower(word[0]) && word.Length < 4));
 
     // "Three more", "four others": the rest of a group that the sentence before named.
     private static bool IsRest(string? of) =>

@@ -21,6 +21,11 @@ public sealed class StoryCache(
 
     private readonly ConcurrentDictionary<string, MadeStory> _made = new();
 
+    private readonly ConcurrentDictionary<string, Exception> _faulty = new();
+
+    /// <summary>Why stories could not be made when they were last wanted, by their ids.</summary>
+    public IReadOnlyDictionary<string, Exception> Faulty => _faulty;
+
     /// <summary>
     /// The stories of the last <paramref name="window"/>, counted back from the newest report there is: after a silence
     /// of all sources the last news is still the news.
@@ -38,6 +43,7 @@ public sealed class StoryCache(
                 var now = clock.GetUtcNow();
                 var since = (newest.Value < now ? newest.Value : now) - window;
                 var recent = new List<Story>();
+                _faulty.Clear();
                 foreach (var row in await stories.SinceAsync(session, since))
                 {
                     if (await MakeAsync(session, row, now) is { } story)
@@ -73,11 +79,13 @@ public sealed class StoryCache(
         {
             var story = builder.Build(row.Id, await articles.OfStoryAsync(session, row.Id), now);
             _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
+            _faulty.TryRemove(row.Id, out _);
             return story;
         }
         catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
         {
             faults.Report(IntakeStage.Story, new EntryKey(0, row.Id), error);
+            _faulty[row.Id] = error;
             return null;
         }
     }

@@ -105,33 +105,37 @@ public static class WhatIsNew
             .Select(SentenceTerms.Of).ToList();
         var taken = NotFacts(story, fresh);
         var core = Core(story, told);
-        var found = new List<(NewFact Fact, double News, bool StandsAlone)>();
+        var names = Names(story, told);
+        var found = new List<FoundFact>();
         foreach (var article in fresh.Where(article => article.CopyOf is null))
         {
-            foreach (var sentence in NewsSentences.Of(article.Text).Take(Openings)
-                .Where(sentence => !taken.Contains(sentence.Source)))
+            var sentences = NewsSentences.Of(article.Text).Take(Openings).ToList();
+            foreach (var sentence in sentences.Where(sentence => !taken.Contains(sentence.Source)))
             {
                 var terms = SentenceTerms.Of(Attribution.Without(sentence.Text, article.Language));
                 var news = terms.WeightBeyond(known);
                 if (news >= LeastNews && news >= LeastShare * terms.Total
-                    && (sentence.Position < Leads || !NamesOthersAlone(sentence.Text, terms, core, known))
+                    && (sentence.Position < Leads
+                        || (!NamesOthersAlone(sentence.Text, terms, core, known)
+                            && IsOnStory(sentences, sentence.Position, names)))
+                    && !IsTalkOfKnown(sentence.Text, known)
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
                     var fact = new NewFact(sentence.Source, article.Id, article.ShownOutlet);
                     // The nearer to the opening, the more it is what the report is about.
                     var worth = news / (5 + terms.Total) / (1 + (0.2 * sentence.Position));
-                    found.Add((fact, worth, StandsAlone(sentence.Text, article, known)));
+                    found.Add(new FoundFact(
+                        fact, worth, StandsAlone(sentence.Text, article, known), IsFirm(sentence.Text, known)));
                     earlier.Add(terms);
                 }
             }
         }
 
-        // "He had rented it" tells nothing without its neighbour: such a sentence speaks only where no other does.
-        return
-        [
-            .. found.Where(fact => fact.StandsAlone || !found.Exists(other => other.StandsAlone))
-                .OrderByDescending(fact => fact.News).Select(fact => fact.Fact),
-        ];
+        // "He had rented it" tells nothing without its neighbour, and words without a new name or number tell little:
+        // such sentences speak only where no other does.
+        var alone = found.Exists(fact => fact.StandsAlone) ? found.FindAll(fact => fact.StandsAlone) : found;
+        var firm = alone.FindAll(fact => fact.IsFirm);
+        return [.. (firm.Count > 1 ? firm : alone).OrderByDescending(fact => fact.Worth).Select(fact => fact.Fact)];
     }
 
     /// <summary>What the story's titles and its told sentences speak of.</summary>
@@ -141,6 +145,32 @@ public static class WhatIsNew
         .Append(story.Headline)
         .SelectMany(text => SentenceTerms.Of(text).Keys)
         .ToHashSet();
+
+    /// <summary>The names that the told sentences and the reports' openings have.</summary>
+    private static HashSet<int> Names(Story story, ToldStory told) => story.Articles
+        .SelectMany(article => NewsSentences.Of(article.Text).Take(2).Select(sentence => sentence.Text))
+        .Concat(told.Sentences)
+        .SelectMany(NamesIn)
+        .ToHashSet();
+
+    private static IEnumerable<int> NamesIn(string sentence) => Words.Of(sentence)
+        .Where(word => word.IsCapitalised && !word.OpensSentence)
+        .Select(word => Term.KeyOf(ArticleTerms.StemOf(sentence, word)));
+
+    // A page of many stories has left this one where its last sentences name nobody of it.
+    private static bool IsOnStory(List<NewsSentence> sentences, int position, HashSet<int> names) =>
+        names.Count == 0
+        || sentences.Skip(position - 2).Take(3).SelectMany(sentence => NamesIn(sentence.Text)).Any(names.Contains);
+
+    // More words of somebody who was told of are no news.
+    private static bool IsTalkOfKnown(string sentence, HashSet<int> known) =>
+        SelfContained.IsMostlyQuotation(sentence)
+        && NamesIn(sentence).All(known.Contains);
+
+    private static bool IsFirm(string sentence, HashSet<int> known) => Words.Of(sentence).Exists(word =>
+        (word.IsNumber || (word.IsCapitalised && !word.OpensSentence))
+        && ArticleTerms.StemOf(sentence, word) is { Length: > 0 } stem
+        && !known.Contains(Term.KeyOf(stem)));
 
     // Stars of another page's news: names that nobody was told, and no word of this story.
     private static bool NamesOthersAlone(
@@ -163,4 +193,6 @@ public static class WhatIsNew
 
     private static bool StandsAlone(string sentence, Article article, HashSet<int> known) => SelfContained.Is(
         sentence, article.Language, noun => known.Contains(Term.KeyOf(WordStem.Of(noun))));
+
+    private sealed record FoundFact(NewFact Fact, double Worth, bool StandsAlone, bool IsFirm);
 }

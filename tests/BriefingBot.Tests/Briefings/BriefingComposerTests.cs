@@ -92,6 +92,29 @@ public sealed class BriefingComposerTests
         Assert.Equal(["missing", "arrested", "injured"], shown.Select(line => line.Counts));
     }
 
+    [Theory]
+    [InlineData(6, "The ferry ran aground off Lindholm on Friday in fog.")]
+    [InlineData(9, "The ferry ran aground off Lindholm on Friday (1 May) in fog.")]
+    public async Task A_weekday_has_its_date_once_its_week_is_over(int days, string expected)
+    {
+        var story = A.Story()
+            .WithArticles(An.Article().WithText("The ferry ran aground off Lindholm on Friday in fog."))
+            .ToStory();
+
+        var briefing = await new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
+            .ComposeAsync(
+                Reader,
+                [story],
+                new Dictionary<string, ToldStory>(StringComparer.Ordinal),
+                A.Morning.AddDays(days),
+                "",
+                CancellationToken.None);
+
+        var sentence = Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences);
+        Assert.Equal(expected, sentence.Text);
+        Assert.Equal("The ferry ran aground off Lindholm on Friday in fog.", sentence.Evidence);
+    }
+
     [Fact]
     public async Task The_figure_lines_that_the_story_marks_are_shown_in_its_own_order()
     {

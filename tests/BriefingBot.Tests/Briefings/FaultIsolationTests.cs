@@ -46,6 +46,27 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_story_that_cannot_be_made_costs_no_edition_and_the_admins_are_told_once()
+    {
+        await _room.SubscribeAsync(A.Reader(5));
+        await _room.SubscribeAsync(A.Reader(6));
+        await StoreAsync("First", "Broken", "Third");
+        await _room.ExecuteAsync("UPDATE article SET authors = '{' WHERE title = 'Broken'");
+
+        await _room.PublishAsync();
+
+        var editions = (await _room.OutboxAsync()).Where(message => message.ChatId < Admin).ToList();
+        Assert.Equal([5L, 6L], editions.Select(message => message.ChatId));
+        Assert.All(editions, edition =>
+        {
+            Assert.Contains("1. First", edition.Plain, StringComparison.Ordinal);
+            Assert.Contains("2. Third", edition.Plain, StringComparison.Ordinal);
+            Assert.Contains("One story could not be told and was left out", edition.Plain, StringComparison.Ordinal);
+        });
+        Assert.Equal(2, (await ToldAdminAsync()).Split("Story s2 could not be told").Length);
+    }
+
+    [Fact]
     public async Task A_story_that_was_left_out_is_not_taken_for_told()
     {
         var reader = await _room.SubscribeAsync(A.Reader(5));

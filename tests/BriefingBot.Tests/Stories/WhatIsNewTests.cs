@@ -186,6 +186,24 @@ public sealed class WhatIsNewTests
                     Injured(12, "ferry-1", "Twelve were injured."))), told).Corrections).Sentence);
     }
 
+    [Theory]
+    [InlineData("Six people were killed, the railway said.\n\nCorrection: an earlier version of this report said that nine "
+        + "people were killed.", 6)]
+    [InlineData("Six people were killed, the railway said.\n\nA previous version of this article gave nine killed.", 6)]
+    [InlineData("Eleven people were killed, the railway said, and the search goes on.", 0)]
+    [InlineData("Nine people were killed, the railway said.\n\nCorrection: an earlier version of this report "
+        + "misspelt the name of the station.", 0)]
+    public void A_note_corrects_and_growth_does_not(string text, int now)
+    {
+        var train = Reports.Report(
+            "train", "Train derails at Ostby", "Nine people were killed, the railway said.", Reports.Morning);
+        var told = ToldStory.Of(Reports.Build(train), []);
+
+        var corrections = WhatIsNew.Since(Reports.Build(train with { Text = text }), told).Corrections;
+
+        Assert.Equal(now == 0 ? [] : [(9m, (decimal?)now)], corrections.Select(one => (one.Was.Value, one.Now?.Value)));
+    }
+
     [Fact]
     public void What_was_told_survives_as_json()
     {

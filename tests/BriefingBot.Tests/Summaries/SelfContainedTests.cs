@@ -34,6 +34,13 @@ public sealed class SelfContainedTests
     [InlineData("ru", "По его словам, мост закрыт.")]
     [InlineData("uk", "Водночас міст залишається закритим.")]
     [InlineData("it", "Tuttavia il ponte resta chiuso.")]
+    [InlineData("pl", "Jednak rząd nie planuje dopłat do mostu.")]
+    [InlineData("sv", "Men även färjan ställdes in på fredagen.")]
+    [InlineData("tr", "Ancak köprü de kapatıldı.")]
+    [InlineData("zh", "但电价今年也上涨了不少。")]
+    [InlineData("ja", "しかし電気料金もこの冬に上がった。")]
+    [InlineData("ar", "لكن الكهرباء ارتفع سعرها أيضا.")]
+    [InlineData("en", "“Get the people off that bridge!”")]
     public void Each_language_has_its_own_ways_of_going_on(string language, string sentence) =>
         Assert.False(SelfContained.Is(sentence, language));
 

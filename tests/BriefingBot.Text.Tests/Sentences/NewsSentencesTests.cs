@@ -27,6 +27,8 @@ public sealed class NewsSentencesTests
     }
 
     [Theory]
+    [InlineData("Nine people drowned off the pier on Monday, May 4, 2026.")]
+    [InlineData("The mayor, who opened the pier on May 4, 2026, has resigned.")]
     [InlineData("OPEC - the cartel of oil exporters - meets on Monday.")]
     [InlineData("Kestrel Bay, the old port, lost its pier (built in 1880) - and nine people.")]
     public void Other_dashes_stay(string sentence) =>
@@ -36,6 +38,12 @@ public sealed class NewsSentencesTests
     [InlineData("Photos: the pier after the storm as engineers look on.")]
     [InlineData("FILE - The pier of Kestrel Bay in a storm two years ago.")]
     [InlineData("1/9 Visitors leave the pier as the waves grow.")]
+    [InlineData("Visitors leave the pier in Kestrel Bay, Norra May 4, 2026.")]
+    [InlineData("Visitors leave the pier in Kestrel Bay, Norra, May 4, 2026. Harbour Wire/Ann Lee")]
+    [InlineData("Actor of the old pier dies at home; Police reopen the pier case; Pair of singers split after a year.")]
+    [InlineData("10:42am: Nine more boats are on their way to the pier.")]
+    [InlineData("The new lifeboat of the bay was named after Dr .")]
+    [InlineData("Read more: Ten piers for the summer. Nine boats were sold in the bay last year.")]
     [InlineData("Visitors leave 2/9 The pier in the evening 3/9 A lifeboat comes home.")]
     [InlineData("The pier is seen in this undated photo by the coastguard.")]
     [InlineData("READ MORE: nine people drowned off the pier.")]

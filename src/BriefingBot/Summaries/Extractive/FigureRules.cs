@@ -69,14 +69,19 @@ internal sealed class FigureRules
             : sentence.Facts.Has(old.Value))
         && FactTerms.Of(old.Sentence, sentence.Language).CoveredBy(sentence.Facts) >= SameFigure;
 
+    // A part that is more than the whole was is newer too; of two leads of one day the greater count came later.
     private static bool IsOvertakenBy(Figure figure, Figure other) =>
         figure.Counts == other.Counts
         && figure.Unit == other.Unit
-        && (figure.Of == other.Of || figure.Of is null or "people") // a part that is more than the whole was
+        && (figure.Of == other.Of || figure.Of is null or "people")
         && CountKinds.Of(figure) == CountKind.Running
         && other.Value > figure.Value
         && other.Bound != FigureBound.Vague
-        && FigureComparison.Order(figure, other) < 0;
+        && (FigureComparison.Order(figure, other) < 0
+            || (FigureComparison.Order(figure, other) == 0
+                && other.IsLead
+                && other.AsOf is not null
+                && figure.ArticleId != other.ArticleId));
 
     private void Read(FigureLine line)
     {

@@ -1,0 +1,80 @@
+using System.Globalization;
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Puts the date behind the weekdays of reports whose week is over: "on Tuesday (2 January)". Within the week a
+/// weekday tells its day; the evidence keeps the sentence as it was.
+/// </summary>
+internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
+{
+    private const int Week = 7;
+
+    private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
+
+    /// <summary>The sentences, with dates where they need them.</summary>
+    public IReadOnlyList<SummarySentence> In(IReadOnlyList<SummarySentence> sentences) =>
+        [.. sentences.Select(sentence => sentence with { Text = In(sentence) })];
+
+    private string In(SummarySentence sentence)
+    {
+        var text = sentence.Text;
+        if (sentence.ArticleIds.Count == 0
+            || !_articles.TryGetValue(sentence.ArticleIds[0], out var article)
+            || article.Published is not { } published
+            || (localTime.Date - published.Instant.Date).TotalDays < Week
+            || KnownLanguages.Find(article.Language ?? LanguageDetector.Detect(article.Text)) is not { } language)
+        {
+            return text;
+        }
+
+        foreach (var date in TextDates.Of(text, Words.Of(text)).Reverse<TextDate>())
+        {
+            if (date is { Weekday: { } weekday, Year: null, Month: null, Day: null }
+                && !IsOtherWeek(text, date, language)
+                && DayOf(weekday, published, language) is { } day)
+            {
+                text = text.Insert(date.End, $" ({day})");
+            }
+        }
+
+        return text;
+    }
+
+    private static string? DayOf(DayOfWeek weekday, NewsTime published, Language language)
+    {
+        var of = DateOnly.FromDateTime(published.Instant.Date);
+        var day = of.AddDays(-(((int)of.DayOfWeek - (int)weekday + Week) % Week));
+        if (language.Months.Count < day.Month)
+        {
+            return null;
+        }
+
+        var names = language.Months[day.Month - 1];
+        var name = language.Script == Script.Cyrillic && names.Length > 1 ? names[1] : names[0];
+        var written = language.Code is "en" or "de" ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+        var number = day.Day.ToString(CultureInfo.InvariantCulture);
+        return language.Code is "de" ? $"{number}. {written}" : $"{number} {written}";
+    }
+
+    // "will meet on Friday", "next Monday", "every Sunday": no day of the week before the report.
+    private static bool IsOtherWeek(string text, TextDate date, Language language)
+    {
+        var before = Words.Of(text.AsSpan(0, date.Start)).TakeLast(4).Select(word => word.In(text).ToString()).ToList();
+        return date.End < text.Length && char.IsLetter(text[date.End])
+            || before.Exists(word => language.FutureWords.Contains(word.ToLowerInvariant()))
+            || before.Exists(IsAhead)
+            || text.Contains(" will ", StringComparison.OrdinalIgnoreCase)
+            || language.Code is not ("en" or "de" or "fr" or "es" or "pt" or "it" or "ru" or "uk");
+    }
+
+    private static bool IsAhead(string word) =>
+        word.ToLowerInvariant() is "next" or "last" or "every" or "each" or "until" or "by" or "any" or "this"
+            or "nächsten" or "kommenden" or "jeden" or "bis" or "prochain" or "chaque" or "próximo" or "cada";
+}
