@@ -126,17 +126,16 @@ internal static class ContentFinder
     /// advertisements.</summary>
     private static HtmlNode Widen(HtmlNode node)
     {
-        while (node.Parent is { } parent && parent.Tag is not ("html" or "#document"))
+        for (var parent = node.Parent; parent is not null && parent.Tag is not ("html" or "#document");
+            parent = parent.Parent)
         {
             var grows = parent.Measure.Prose > node.Measure.Prose * 1.12
                 && parent.Measure.Paragraphs > node.Measure.Paragraphs + 1
                 && parent.Measure.LinkDensity < 0.3;
-            if (!grows && parent.Measure.Text > node.Measure.Text)
+            if (grows || parent.Measure.Text == node.Measure.Text)
             {
-                break;
+                node = parent;
             }
-
-            node = parent;
         }
 
         return node;

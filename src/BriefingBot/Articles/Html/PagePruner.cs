@@ -16,6 +16,8 @@ internal sealed class PagePruner
     private readonly string? _site;
 
     private readonly bool _believesNames;
+    private readonly Dictionary<string, bool> _judged = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
     private PagePruner(HtmlNode root, Uri? url, bool believesNames)
     {
@@ -23,6 +25,10 @@ internal sealed class PagePruner
         _believesNames = believesNames;
         Measure(root, inLink: false);
         _prose = Math.Max(1, root.Measure.Prose);
+        if (believesNames)
+        {
+            CountNamed(root);
+        }
     }
 
     /// <summary>Prunes and measures the tree in place.</summary>
@@ -91,8 +97,37 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_believesNames && BoxNames.IsBoilerplate(node.Names))
+            || (_believesNames && IsNamedBoilerplate(node.Names) && _named[node.Names] < ProtectedShare * _prose)
             || IsLinkList(node));
+    }
+
+    private bool IsNamedBoilerplate(string names)
+    {
+        if (!_judged.TryGetValue(names, out var judged))
+        {
+            _judged[names] = judged = BoxNames.IsBoilerplate(names);
+        }
+
+        return judged;
+    }
+
+    /// <summary>Adds up what boxes of one name hold: a name that most of a page's paragraphs bear says nothing of
+    /// each.</summary>
+    private void CountNamed(HtmlNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsText || IsNeverText(child.Tag))
+            {
+                continue;
+            }
+
+            if (IsNamedBoilerplate(child.Names))
+            {
+                _named[child.Names] = _named.GetValueOrDefault(child.Names) + child.Measure.Prose;
+            }
+            CountNamed(child);
+        }
     }
 
     private static bool IsNeverText(string tag) =>
