@@ -34,8 +34,14 @@ internal static partial class BoxNames
     /// <summary>A box that is never the article's text.</summary>
     public static bool IsBoilerplate(string names) => names.Length > 0 && Boilerplate().IsMatch(names);
 
+    /// <summary>A box of links, pictures or controls: one that holds paragraphs is none of these.</summary>
+    public static bool IsControls(string names) => names.Length > 0 && Controls().IsMatch(names);
+
     /// <summary>A box of readers' comments, which may hold more sentences than the article.</summary>
     public static bool IsComments(string names) => names.Length > 0 && Comments().IsMatch(names);
+
+    /// <summary>A box for the sentences between a headline and its article.</summary>
+    public static bool IsStandfirst(string names) => names.Length > 0 && Standfirst().IsMatch(names);
 
     /// <summary>A box that designers make for the article's text.</summary>
     public static bool IsContent(string names) => names.Length > 0 && Content().IsMatch(names);
@@ -64,6 +70,21 @@ internal static partial class BoxNames
         + @"|post-?footer|article-?footer|follow\w*)(?:$|[\s_-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Boilerplate();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|strapline|entry-summary|article-?summary"
+        + @"|article-?(?:lead|intro|excerpt)|lead(?:-?(?:text|paragraph))?|intro|excerpt|abstract|deck|chapeau"
+        + @"|vorspann|ingress|bajada|entradilla|sommario|occhiello|teaser-?text|summary)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Standfirst();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:toc|table-of-contents|gallery\w*|carousel\w*|slider\w*|slideshow\w*|tools|toolbar\w*|meta"
+        + @"|nav\w*|menu\w*|tags?|print\w*|skip\w*|search\w*|hidden|widget\w*|player|tabs?"
+        + @"|jump-?(?:to|link)\w*|polls?|quiz|rating\w*|masthead\w*|read-?more\w*|more-?on\w*|social\w*|share\w*)"
+        + @"(?:$|[\s_-])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Controls();
 
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:article-?_*(?:body|text|content|copy|inner)\w*|story-?_*(?:body|text|content|copy)\w*"

@@ -104,8 +104,17 @@ internal static class HtmlReader
 
     private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
         (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box
-            ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata))
+            ? WithStandfirst(Join(BlockFilter.Filter(ArticleText.Read(box), metadata)), root, box, metadata)
             : "";
+
+    private static string WithStandfirst(string text, HtmlNode root, HtmlNode box, PageMetadata metadata) =>
+        text.Length > 0
+            && (metadata.Heading ?? root.Elements("h1").FirstOrDefault()) is { } heading
+            && Standfirst.Find(heading, box) is { } standfirst
+            && !text.AsSpan(0, Math.Min(text.Length, standfirst.Length * 3))
+                .Contains(standfirst, StringComparison.OrdinalIgnoreCase)
+            ? $"{standfirst}\n\n{text}"
+            : text;
 
     /// <summary>A page of a few short lines has no paragraph to find, and nothing around one.</summary>
     private static HtmlNode? Note(HtmlNode root) =>

@@ -10,12 +10,16 @@ internal sealed class PagePruner
 {
     private const double ProtectedShare = 0.4;
     private const double ProtectedShareOfComments = 0.8;
+    private const int FewestHiddenParagraphs = 5;
     private const int ShortestProse = 80;
+    private const int MostTexts = 400;
 
     private readonly int _prose;
     private readonly string? _site;
 
     private readonly bool _believesNames;
+    private readonly bool _readsVisitors;
+    private int _texts;
     private readonly Dictionary<string, bool> _judged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
@@ -23,6 +27,8 @@ internal sealed class PagePruner
     {
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _believesNames = believesNames;
+        _readsVisitors = believesNames
+            && !root.Walk().Any(node => node.Tag is "h1" or "title" && VisitorText.IsSubject(node.InnerText()));
         Measure(root, inLink: false);
         _prose = Math.Max(1, root.Measure.Prose);
         if (believesNames)
@@ -60,6 +66,8 @@ internal sealed class PagePruner
     private void Visit(HtmlNode node)
     {
         TeaserCards.Prune(node, _site);
+        BoxForms.PruneComments(node);
+        BoxForms.PruneCitations(node);
         foreach (var child in node.Children)
         {
             if (child.IsText || child.IsPruned)
@@ -80,7 +88,7 @@ internal sealed class PagePruner
 
     private bool IsOut(HtmlNode node)
     {
-        if (IsNeverText(node.Tag) || IsHidden(node))
+        if (IsNeverText(node.Tag) || BoxForms.IsReferenceMark(node))
         {
             return true;
         }
@@ -91,15 +99,37 @@ internal sealed class PagePruner
         }
 
         var share = (double)node.Measure.Prose / _prose;
+        if (BoxForms.IsHidden(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
+        {
+            return true;
+        }
         if (BoxNames.IsComments(node.Names) && share < ProtectedShareOfComments)
         {
             return true;
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_believesNames && IsNamedBoilerplate(node.Names) && _named[node.Names] < ProtectedShare * _prose)
-            || IsLinkList(node));
+            || (_believesNames && IsNamedBoilerplate(node.Names) && !IsNameMistaken(node))
+            || IsLinkList(node)
+            || BoxForms.IsCaption(node)
+            || SpeaksToVisitor(node));
     }
+
+    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like, or
+    /// paragraphs where the name speaks of links and controls.</summary>
+    private bool IsNameMistaken(HtmlNode node) =>
+        _named[node.Names] >= ProtectedShare * _prose
+            || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
+                && BoxNames.IsControls(node.Names)
+                && !node.Names.Contains("sidebar", StringComparison.Ordinal)
+                && !node.Names.Contains("related", StringComparison.Ordinal));
+
+    private bool SpeaksToVisitor(HtmlNode node) =>
+        node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
+            && node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 }
+            && _readsVisitors
+            && _texts++ < MostTexts
+            && VisitorText.IsOne(node.InnerText());
 
     private bool IsNamedBoilerplate(string names)
     {
@@ -135,19 +165,6 @@ internal sealed class PagePruner
             or "canvas"
         or "map" or "input" or "button" or "select" or "textarea" or "option" or "nav" or "dialog" or "video"
         or "audio" or "head" or "title" or "link" or "meta" or "math" or "area" or "progress";
-
-    private static bool IsHidden(HtmlNode node)
-    {
-        if (node["hidden"] is not null || (node["aria-hidden"] == "true" && node.Measure.Prose == 0))
-        {
-            return true;
-        }
-
-        return node["style"] is { } style
-            && node.Measure.Paragraphs < 5
-            && style.Replace(" ", "", StringComparison.Ordinal)
-            .Contains("display:none", StringComparison.OrdinalIgnoreCase);
-    }
 
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"

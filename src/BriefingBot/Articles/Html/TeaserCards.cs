@@ -39,7 +39,7 @@ internal static class TeaserCards
     private static bool IsBox(HtmlNode node) =>
         !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
 
-    private static string Kind(HtmlNode node)
+    internal static string Kind(HtmlNode node)
     {
         // Numbers in a class are the post's own.
         var classes = node["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries)
