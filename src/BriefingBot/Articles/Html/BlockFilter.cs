@@ -83,6 +83,7 @@ internal static partial class BlockFilter
         // "More on this | The other headline": a label in front of a link.
         if (block.LinkDensity > 0.4
             && !Prose.EndsLikeSentence(block.Text)
+            && !block.Text.Contains("://", StringComparison.Ordinal)
             && block.Text.AsSpan(0, Math.Min(LongestLabel, block.Text.Length)).IndexOfAny('|', ':') is > 0 and var at
             && block.Text.Length - block.Links <= at + 3)
         {

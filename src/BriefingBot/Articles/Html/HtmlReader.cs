@@ -49,7 +49,7 @@ internal static class HtmlReader
             return text;
         }
 
-        PagePruner.Prune(root, believesNames: false);
+        PagePruner.Prune(root, pruning: Pruning.WithoutNames);
         return Join(ArticleText.Read(root));
     }
 
@@ -86,15 +86,18 @@ internal static class HtmlReader
 
     private static string ReadText(HtmlNode root, PageMetadata metadata)
     {
-        PagePruner.Prune(root, metadata.Url);
-        var text = ReadBox(root, metadata);
-        if (text.Length < ShortText)
+        var text = "";
+        foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames, Pruning.Least])
         {
-            // What is left is less than a paragraph or two: perhaps the box of the text bears the name of something
-            // else.
-            PagePruner.Prune(root, metadata.Url, believesNames: false);
-            var all = ReadBox(root, metadata);
-            text = all.Length > text.Length * 2 ? all : text;
+            // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
+            // or looks like it.
+            PagePruner.Prune(root, metadata.Url, pruning);
+            var read = ReadBox(root, metadata);
+            text = read.Length > text.Length * 2 ? read : text;
+            if (text.Length >= ShortText)
+            {
+                break;
+            }
         }
 
         return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2

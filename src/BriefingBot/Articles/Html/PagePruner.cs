@@ -2,6 +2,19 @@ using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
 
+/// <summary>How much of a page is cut.</summary>
+internal enum Pruning
+{
+    /// <summary>All that is known by meaning, form or name.</summary>
+    Full,
+
+    /// <summary>Boxes are not judged by class and id.</summary>
+    WithoutNames,
+
+    /// <summary>By meaning alone.</summary>
+    Least,
+}
+
 /// <summary>
 /// Marks what is no part of any article, by the element's meaning, its role, its name and the share of links in it, and
 /// measures the rest. A box that holds much of the page's prose is never cut out because of its name.
@@ -17,21 +30,21 @@ internal sealed class PagePruner
     private readonly int _prose;
     private readonly string? _site;
 
-    private readonly bool _believesNames;
+    private readonly Pruning _pruning;
     private readonly bool _readsVisitors;
     private int _texts;
     private readonly Dictionary<string, bool> _judged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
-    private PagePruner(HtmlNode root, Uri? url, bool believesNames)
+    private PagePruner(HtmlNode root, Uri? url, Pruning pruning)
     {
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
-        _believesNames = believesNames;
-        _readsVisitors = believesNames
+        _pruning = pruning;
+        _readsVisitors = pruning == Pruning.Full
             && !root.Walk().Any(node => node.Tag is "h1" or "title" && VisitorText.IsSubject(node.InnerText()));
         Measure(root, inLink: false);
         _prose = Math.Max(1, root.Measure.Prose);
-        if (believesNames)
+        if (pruning == Pruning.Full)
         {
             CountNamed(root);
         }
@@ -41,16 +54,15 @@ internal sealed class PagePruner
     /// <param name="root">The page.</param>
     /// <param name="url">Its address where known: links to its own site may be teasers, links to others are
     /// references.</param>
-    /// <param name="believesNames">Whether boxes are judged by class and id; a second look at a page does without,
-    /// where the first left nothing.</param>
-    public static void Prune(HtmlNode root, Uri? url = null, bool believesNames = true)
+    /// <param name="pruning">How much is cut; where little was left, a second look cuts less.</param>
+    public static void Prune(HtmlNode root, Uri? url = null, Pruning pruning = Pruning.Full)
     {
         foreach (var node in root.Walk())
         {
             node.IsPruned = false;
         }
 
-        new PagePruner(root, url, believesNames).Visit(root);
+        new PagePruner(root, url, pruning).Visit(root);
         Measure(root, inLink: false);
     }
 
@@ -65,9 +77,13 @@ internal sealed class PagePruner
 
     private void Visit(HtmlNode node)
     {
-        TeaserCards.Prune(node, _site);
-        BoxForms.PruneComments(node);
-        BoxForms.PruneCitations(node);
+        if (_pruning != Pruning.Least)
+        {
+            TeaserCards.Prune(node, _site);
+            BoxForms.PruneComments(node);
+            BoxForms.PruneCitations(node);
+        }
+
         foreach (var child in node.Children)
         {
             if (child.IsText || child.IsPruned)
@@ -109,7 +125,7 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_believesNames && IsNamedBoilerplate(node.Names) && !IsNameMistaken(node))
+            || (_pruning == Pruning.Full && IsNamedBoilerplate(node.Names) && !IsNameMistaken(node))
             || IsLinkList(node)
             || BoxForms.IsCaption(node)
             || SpeaksToVisitor(node));

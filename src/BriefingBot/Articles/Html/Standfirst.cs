@@ -80,6 +80,8 @@ internal static class Standfirst
             || BoilerplateLines.Judge(text) != LineRole.Text
             || BoilerplateLines.IsPointer(text)
             || CaptionLines.IsCaption(text)
+            || text.Contains('©', StringComparison.Ordinal)
+            || text.Contains("copyright", StringComparison.OrdinalIgnoreCase)
             || ByLine.Read(text) is not null)
         {
             return null;
