@@ -12,6 +12,9 @@ namespace BriefingBot.Text.Encodings;
 /// </summary>
 public static class TextDecoding
 {
+    // Bytes that UTF-8 spends on a text beyond one a letter.
+    private const int FewestLetters = 16;
+
     /// <summary>Never fails: what is no text at all comes out as windows-1252.</summary>
     /// <param name="body">The body after decompression.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
@@ -116,6 +119,11 @@ public static class TextDecoding
         return sound >= 4 * stray ? text.ToString() : null;
     }
 
+    // Pages that were saved or converted as UTF-8 still declare the code page they came from; a text of it that is valid
+    // UTF-8 by chance has one or two letters.
+    private static bool IsSurelyUtf8(ReadOnlySpan<byte> bytes) =>
+        !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) && Encoding.UTF8.GetCharCount(bytes) + FewestLetters <= bytes.Length;
+
     private static void Append(StringBuilder text, Rune rune)
     {
         Span<char> chars = stackalloc char[2];
@@ -124,6 +132,11 @@ public static class TextDecoding
 
     private static string? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
+        if (IsSurelyUtf8(bytes))
+        {
+            return null;
+        }
+
         var text = encoding.GetString(bytes);
         int foreign = 0, bad = 0;
         foreach (var c in text)
