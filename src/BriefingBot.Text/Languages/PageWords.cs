@@ -23,6 +23,7 @@ internal sealed class PageWords
         Nobody = Of("nobody");
         Updated = Of("updated");
         Dated = Of("dated");
+        Media = Of("media");
         We = Of("we");
         You = Of("you");
         Topics = [Of("mail"), Of("terms"), Of("data"), Of("price")];
@@ -41,6 +42,9 @@ internal sealed class PageWords
 
     /// <summary>What stands in a name's place and names no person (<c>staff</c>).</summary>
     public Phrases Nobody { get; }
+
+    /// <summary>Words in the names of those who publish (<c>times</c>), which are no person's.</summary>
+    public Phrases Media { get; }
 
     /// <summary>What stands before the date of a change.</summary>
     public Phrases Updated { get; }

@@ -40,6 +40,12 @@ internal static partial class BoxNames
     /// <summary>A box of readers' comments, which may hold more sentences than the article.</summary>
     public static bool IsComments(string names) => names.Length > 0 && Comments().IsMatch(names);
 
+    /// <summary>A box that names the writers.</summary>
+    public static bool IsAuthor(string names) => names.Length > 0 && Author().IsMatch(names);
+
+    /// <summary>A box of other articles.</summary>
+    public static bool IsOthersArticles(string names) => names.Length > 0 && OthersArticles().IsMatch(names);
+
     /// <summary>A box for the sentences between a headline and its article.</summary>
     public static bool IsStandfirst(string names) => names.Length > 0 && Standfirst().IsMatch(names);
 
@@ -70,6 +76,20 @@ internal static partial class BoxNames
         + @"|post-?footer|article-?footer|follow\w*)(?:$|[\s_-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Boilerplate();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:by-?line\w*|author\w*|authors|vcard|contributors?\w*|writers?\w*|written-?by|auteur\w*"
+        + @"|autore?n?\w*|autori?a?s?|verfasser|redakteur\w*|journalist\w*|reporter\w*|skribent\w*|forfatter\w*"
+        + @"|schrijver\w*|yazar\w*|muhabir\w*|szerzo\w*|penulis\w*|creator)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:related\w*|recirc\w*|recommend\w*|teasers?|promo\w*|trending\w*|popular\w*|sidebar\w*"
+        + @"|most-?(?:read|popular|viewed)\w*|outbrain\w*|taboola\w*|carousel\w*|more-?(?:from|stories|news|articles)"
+        + @"|next-?(?:post|article|story)\w*|latest\w*|newsletter\w*|nav\w*|menu\w*|footer\w*)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OthersArticles();
 
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:dek|standfirst|sub-?title|sub-?headline|sub-?head|strapline|entry-summary|article-?summary"

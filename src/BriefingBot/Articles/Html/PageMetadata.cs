@@ -61,7 +61,7 @@ internal sealed partial record PageMetadata
                 : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title)),
             Outlet = outlet,
             Origin = json.Organisations.FirstOrDefault(name => !SameName(name, outlet)),
-            Authors = AuthorReader.Read(tags, json, outlet),
+            Authors = AuthorReader.Read(tags, json, outlet, root),
             Published = PageDates.Published(tags, json, root, address ?? canonical, DayFirst(language)),
             Modified = PageDates.Modified(tags, json),
             Language = language,
