@@ -31,7 +31,8 @@ internal sealed class MetaTags
 
     public List<HtmlNode> Headings { get; } = [];
 
-    public List<HtmlNode> Times { get; } = [];
+    /// <summary>Elements of time, and whether a first heading stands above them.</summary>
+    public List<(HtmlNode Node, bool IsBelowHeading)> Times { get; } = [];
 
     /// <summary>Elements with <c>itemprop=author</c> or <c>rel=author</c>.</summary>
     public List<HtmlNode> Authors { get; } = [];
@@ -105,7 +106,7 @@ internal sealed class MetaTags
                 Headings.Add(node);
                 break;
             case "time":
-                Times.Add(node);
+                Times.Add((node, Headings.Count > 0));
                 break;
             default:
                 break;
