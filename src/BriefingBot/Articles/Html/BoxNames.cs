@@ -43,6 +43,9 @@ internal static partial class BoxNames
     /// <summary>A box that names the writers.</summary>
     public static bool IsAuthor(string names) => names.Length > 0 && Author().IsMatch(names);
 
+    /// <summary>A picture that is no article's.</summary>
+    public static bool IsIcon(string names) => names.Length > 0 && Icon().IsMatch(names);
+
     /// <summary>A box of other articles.</summary>
     public static bool IsOthersArticles(string names) => names.Length > 0 && OthersArticles().IsMatch(names);
 
@@ -76,6 +79,11 @@ internal static partial class BoxNames
         + @"|post-?footer|article-?footer|follow\w*)(?:$|[\s_-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Boilerplate();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:logo\w*|icons?|avatar\w*|emoji|wp-smiley|pixel|spacer|badge\w*|gravatar\w*|profile\w*)(?:$|[\s_-])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Icon();
 
     [GeneratedRegex(
         @"(?:^|[\s_-])(?:by-?line\w*|author\w*|authors|vcard|contributors?\w*|writers?\w*|written-?by|auteur\w*"

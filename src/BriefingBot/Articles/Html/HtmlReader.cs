@@ -34,6 +34,9 @@ internal static class HtmlReader
             Url = metadata.Url,
             Text = text,
             Kind = kind,
+            Titles = metadata.Titles,
+            IsTitleSure = metadata.IsTitleSure,
+            IsPublishedSure = metadata.IsPublishedSure,
         };
     }
 
@@ -91,7 +94,7 @@ internal static class HtmlReader
         {
             // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
             // or looks like it.
-            PagePruner.Prune(root, metadata.Url, pruning);
+            PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts);
             var read = ReadBox(root, metadata);
             text = read.Length > text.Length * 2 ? read : text;
             if (text.Length >= ShortText)

@@ -29,6 +29,9 @@ internal sealed class MetaTags
     /// <summary>The language that the root element states.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>The address that relative ones start from, where the page states one.</summary>
+    public string? Base { get; private set; }
+
     public List<HtmlNode> Headings { get; } = [];
 
     /// <summary>Elements of time, and whether a first heading stands above them.</summary>
@@ -101,6 +104,9 @@ internal sealed class MetaTags
                 break;
             case "link" when node["rel"] is { } relation && !string.IsNullOrWhiteSpace(node["href"]):
                 _links.TryAdd(relation.Trim(), node["href"]!.Trim());
+                break;
+            case "base":
+                Base ??= node["href"];
                 break;
             case "h1":
                 Headings.Add(node);

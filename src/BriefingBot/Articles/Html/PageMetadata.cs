@@ -44,6 +44,9 @@ internal sealed partial record PageMetadata
     /// <summary>The text that JSON-LD carries, for pages that build theirs by script.</summary>
     public string? Body { get; private init; }
 
+    /// <summary>Selectors of what is not free to read.</summary>
+    public IReadOnlyList<string> ClosedParts { get; private init; } = [];
+
     /// <summary>Whether the page says that it is not free to read.</summary>
     public bool IsClosed { get; private init; }
 
@@ -93,9 +96,11 @@ internal sealed partial record PageMetadata
             Language = language,
             Image = UrlIdentity.Resolve(
                 tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,
-                address ?? canonical),
+                address ?? canonical)
+                ?? LeadPicture.Find(root, UrlIdentity.Resolve(tags.Base, url) ?? url ?? address),
             Url = address,
             Body = json.Body,
+            ClosedParts = json.ClosedParts,
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
     }

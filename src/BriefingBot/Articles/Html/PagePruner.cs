@@ -23,6 +23,7 @@ internal sealed class PagePruner
 {
     private const double ProtectedShare = 0.4;
     private const double ProtectedShareOfComments = 0.8;
+    private const double ProtectedShareOfVisitors = 0.6;
     private const int FewestHiddenParagraphs = 5;
     private const int ShortestProse = 80;
     private const int MostTexts = 400;
@@ -55,14 +56,18 @@ internal sealed class PagePruner
     /// <param name="url">Its address where known: links to its own site may be teasers, links to others are
     /// references.</param>
     /// <param name="pruning">How much is cut; where little was left, a second look cuts less.</param>
-    public static void Prune(HtmlNode root, Uri? url = null, Pruning pruning = Pruning.Full)
+    /// <param name="closedParts">Selectors of what the page says is not free to read.</param>
+    public static void Prune(
+        HtmlNode root, Uri? url = null, Pruning pruning = Pruning.Full, IReadOnlyList<string>? closedParts = null)
     {
         foreach (var node in root.Walk())
         {
             node.IsPruned = false;
         }
 
-        new PagePruner(root, url, pruning).Visit(root);
+        var pruner = new PagePruner(root, url, pruning);
+        ClosedParts.Prune(root, closedParts ?? []);
+        pruner.Visit(root);
         Measure(root, inLink: false);
     }
 
@@ -124,11 +129,15 @@ internal sealed class PagePruner
             return true;
         }
 
+        if (share < ProtectedShareOfVisitors && SpeaksToVisitor(node))
+        {
+            return true;
+        }
+
         return share < ProtectedShare && (IsOutByMeaning(node)
             || (_pruning == Pruning.Full && IsNamedBoilerplate(node.Names) && !IsNameMistaken(node))
             || IsLinkList(node)
-            || BoxForms.IsCaption(node)
-            || SpeaksToVisitor(node));
+            || BoxForms.IsCaption(node));
     }
 
     /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like, or
@@ -145,7 +154,8 @@ internal sealed class PagePruner
             && node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 }
             && _readsVisitors
             && _texts++ < MostTexts
-            && VisitorText.IsOne(node.InnerText());
+            && VisitorText.IsOne(node.InnerText())
+            && !node.Elements("h1").Any();
 
     private bool IsNamedBoilerplate(string names)
     {
