@@ -12,6 +12,7 @@ internal static class BoxForms
     private const int LongestControl = 20;
     private const int LongestCaption = 250;
     private const int LongestMark = 24;
+    private const int LineReach = 8;
     private const int FewestCitations = 5;
     private const int LongestCitation = 700;
 
@@ -82,6 +83,33 @@ internal static class BoxForms
         var hasLink = node.Tag == "a" || node.Elements("a").Any();
         return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter) || letter is ',' or ' ' or '*' or '†')
             : isBracketed && node.Parent?.Tag is ['h', >= '1' and <= '6']);
+    }
+
+    /// <summary>A time in a line of its own, which tells when the page was written.</summary>
+    /// <param name="siblings">The children of the node's parent.</param>
+    /// <param name="at">The node's place among them.</param>
+    public static bool IsLoneTime(IReadOnlyList<HtmlNode> siblings, int at) =>
+        siblings[at].Tag == "time" && !IsInLine(siblings, at, step: -1) && !IsInLine(siblings, at, step: 1);
+
+    // Whether words stand before or behind an element in its line.
+    private static bool IsInLine(IReadOnlyList<HtmlNode> siblings, int at, int step)
+    {
+        var last = Math.Clamp(at + (step * LineReach), 0, siblings.Count - 1);
+        while (at != last)
+        {
+            at += step;
+            if (HtmlElements.IsBlock(siblings[at].Tag) || siblings[at].Tag == "br")
+            {
+                return false;
+            }
+
+            if (siblings[at].Measure.Text > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Marks lists of works that a text cites, with their headings.</summary>

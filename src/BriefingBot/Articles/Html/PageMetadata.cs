@@ -88,7 +88,8 @@ internal sealed partial record PageMetadata
                 : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title))
                     ?? tags.Headings.FirstOrDefault(heading => TitleReader.EndsWith(title, heading.InnerText())),
             Outlet = outlet,
-            Origin = json.Organisations.FirstOrDefault(name => !SameName(name, outlet)),
+            Origin = json.Organisations.FirstOrDefault(
+                name => !SameName(name, outlet) && !SameName(name, json.Publisher)),
             Authors = AuthorReader.Read(tags, json, outlet, root),
             Published = published.Value,
             IsPublishedSure = published.IsSure,

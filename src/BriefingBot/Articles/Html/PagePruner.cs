@@ -27,6 +27,7 @@ internal sealed class PagePruner
     private const int FewestHiddenParagraphs = 5;
     private const int ShortestProse = 80;
     private const int MostTexts = 400;
+    private const int LongestAuthorCard = 400;
 
     private readonly int _prose;
     private readonly string? _site;
@@ -89,14 +90,15 @@ internal sealed class PagePruner
             BoxForms.PruneCitations(node);
         }
 
-        foreach (var child in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
+            var child = node.Children[i];
             if (child.IsText || child.IsPruned)
             {
                 continue;
             }
 
-            if (IsOut(child))
+            if (BoxForms.IsLoneTime(node.Children, i) || IsOut(child))
             {
                 child.IsPruned = true;
             }
@@ -137,7 +139,8 @@ internal sealed class PagePruner
         return share < ProtectedShare && (IsOutByMeaning(node)
             || (_pruning == Pruning.Full && IsNamedBoilerplate(node.Names) && !IsNameMistaken(node))
             || IsLinkList(node)
-            || BoxForms.IsCaption(node));
+            || BoxForms.IsCaption(node)
+            || IsAuthorCard(node));
     }
 
     /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like, or
@@ -148,6 +151,11 @@ internal sealed class PagePruner
                 && BoxNames.IsControls(node.Names)
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)
                 && !node.Names.Contains("related", StringComparison.Ordinal));
+
+    private bool IsAuthorCard(HtmlNode node) =>
+        _pruning == Pruning.Full
+            && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
+            && BoxNames.IsAuthor(node.Names);
 
     private bool SpeaksToVisitor(HtmlNode node) =>
         node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
