@@ -86,7 +86,8 @@ internal static class AuthorReader
         char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && name.AsSpan().ContainsAny('.', '_', '{');
 
     private static bool IsJobTitle(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => PageWords.All.Jobs.Contains(word));
+        PersonNames.In(name, mayBeOneWord: true).Count == 0
+            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => PageWords.All.Jobs.Contains(word));
 
     /// <summary>The publisher is no author, unless the site is a person's own and bears the name.</summary>
     private static bool IsOutlet(string name, string? outlet) =>

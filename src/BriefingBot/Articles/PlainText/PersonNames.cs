@@ -113,6 +113,7 @@ internal static class PersonNames
             && words.Count <= MostWords
             && words.TrueForAll(word => IsNameWord(word))
             && IsCapital(words[^1])
+            && !PageWords.All.Media.Contains(words[^1])
             && !(words.Count == 1 && IsFunctionWord(words[0]))
             && !words.Exists(word => PageWords.All.Updated.Contains(word) || PageWords.All.Dated.Contains(word))
             && !PageWords.All.Nobody.Contains(string.Join(' ', words))
