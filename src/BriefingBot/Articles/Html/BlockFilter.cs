@@ -13,6 +13,7 @@ internal static partial class BlockFilter
     private const int LongestTailNote = 400;
     private const int LongestCaption = 300;
     private const int LongestLabel = 40;
+    private const int LongestByLine = 120;
 
     /// <summary>The blocks that are text.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
@@ -70,8 +71,13 @@ internal static partial class BlockFilter
         return wordsBefore <= WordsOfHead
             && ((block.IsHeading && block.Tag == "h1")
             || (!Prose.IsProse(block.Text)
-            && ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null));
+            && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null || NamesAuthor(block, page))));
     }
+
+    private static bool NamesAuthor(TextBlock block, PageMetadata page) =>
+        block.Text.Length <= LongestByLine
+            && !Prose.EndsLikeSentence(block.Text)
+            && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(TextBlock block)
     {

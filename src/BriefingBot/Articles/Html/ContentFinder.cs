@@ -91,7 +91,7 @@ internal static class ContentFinder
         var most = 0.0;
         foreach (var (node, score) in points)
         {
-            var weighed = (score + (BoxNames.IsContent(node.Names) ? 25 : 0)) * (1 - node.Measure.LinkDensity);
+            var weighed = (score + (node.Is(BoxKinds.Content) ? 25 : 0)) * (1 - node.Measure.LinkDensity);
             if (weighed > most)
             {
                 (best, most) = (node, weighed);

@@ -50,7 +50,7 @@ internal sealed class DateLines
     private static bool IsOthers(HtmlNode node) =>
         node.Tag is "script" or "style" or "title" or "option" or "nav" or "footer" or "template" or "noscript"
             or "figcaption" or "textarea"
-        || (BoxNames.IsComments(node.Names) && node.Tag is not ("body" or "html"));
+        || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html"));
 
     private void Take(string text)
     {

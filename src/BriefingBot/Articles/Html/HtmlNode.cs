@@ -9,6 +9,7 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     private static readonly IReadOnlyList<HtmlNode> None = [];
 
     private List<HtmlNode>? _children;
+    private BoxKinds? _kinds;
 
     /// <summary>Lower-case element name; empty for text.</summary>
     public string Tag { get; } = tag;
@@ -49,6 +50,11 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     /// <summary>Class and id in lower case, one string, <c>imageCaption</c> as <c>image-caption</c>: what the names of
     /// boxes are looked up in.</summary>
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
+
+    /// <summary>What the names say that it is.</summary>
+    public BoxKinds Kinds => _kinds ??= BoxNames.KindsOf(Names);
+
+    public bool Is(BoxKinds kind) => (Kinds & kind) != 0;
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
 

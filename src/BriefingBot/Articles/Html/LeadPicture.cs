@@ -47,8 +47,8 @@ internal static class LeadPicture
         while (open.TryPop(out var node))
         {
             if (node.IsText || node.Tag is "nav" or "aside" or "footer" or "head" or "script" or "form"
-                || BoxNames.IsComments(node.Names) || BoxNames.IsAuthor(node.Names)
-                || (BoxNames.IsOthersArticles(node.Names) && !node.Elements("h1").Any()))
+                || node.Is(BoxKinds.Comments) || node.Is(BoxKinds.Author)
+                || (node.Is(BoxKinds.OthersArticles) && !node.Elements("h1").Any()))
             {
                 continue;
             }
@@ -62,7 +62,7 @@ internal static class LeadPicture
     }
 
     private static bool IsSmall(HtmlNode picture) =>
-        IsBelow(picture["width"]) || IsBelow(picture["height"]) || BoxNames.IsIcon(picture.Names);
+        IsBelow(picture["width"]) || IsBelow(picture["height"]) || picture.Is(BoxKinds.Icon);
 
     private static bool IsBelow(string? size) =>
         int.TryParse(size.AsSpan().TrimEnd("px"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var side)

@@ -68,7 +68,7 @@ internal static partial class PageDates
         for (var node = time.Parent; node is not null; node = node.Parent)
         {
             if (node.Tag is "aside" or "nav" or "li" or "footer"
-                || (BoxNames.IsComments(node.Names) && node.Tag is not ("body" or "html")))
+                || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html")))
             {
                 return true;
             }

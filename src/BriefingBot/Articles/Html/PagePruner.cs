@@ -35,7 +35,6 @@ internal sealed class PagePruner
     private readonly Pruning _pruning;
     private readonly bool _readsVisitors;
     private int _texts;
-    private readonly Dictionary<string, bool> _judged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
     private PagePruner(HtmlNode root, Uri? url, Pruning pruning)
@@ -126,7 +125,7 @@ internal sealed class PagePruner
         {
             return true;
         }
-        if (BoxNames.IsComments(node.Names) && share < ProtectedShareOfComments)
+        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments)
         {
             return true;
         }
@@ -137,7 +136,7 @@ internal sealed class PagePruner
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_pruning == Pruning.Full && IsNamedBoilerplate(node.Names) && !IsNameMistaken(node))
+            || (_pruning == Pruning.Full && node.Is(BoxKinds.Boilerplate) && !IsNameMistaken(node))
             || IsLinkList(node)
             || BoxForms.IsCaption(node)
             || IsAuthorCard(node));
@@ -148,14 +147,14 @@ internal sealed class PagePruner
     private bool IsNameMistaken(HtmlNode node) =>
         _named[node.Names] >= ProtectedShare * _prose
             || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
-                && BoxNames.IsControls(node.Names)
+                && node.Is(BoxKinds.Controls)
                 && !node.Names.Contains("sidebar", StringComparison.Ordinal)
                 && !node.Names.Contains("related", StringComparison.Ordinal));
 
     private bool IsAuthorCard(HtmlNode node) =>
         _pruning == Pruning.Full
             && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
-            && BoxNames.IsAuthor(node.Names);
+            && node.Is(BoxKinds.Author);
 
     private bool SpeaksToVisitor(HtmlNode node) =>
         node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
@@ -164,16 +163,6 @@ internal sealed class PagePruner
             && _texts++ < MostTexts
             && VisitorText.IsOne(node.InnerText())
             && !node.Elements("h1").Any();
-
-    private bool IsNamedBoilerplate(string names)
-    {
-        if (!_judged.TryGetValue(names, out var judged))
-        {
-            _judged[names] = judged = BoxNames.IsBoilerplate(names);
-        }
-
-        return judged;
-    }
 
     /// <summary>Adds up what boxes of one name hold: a name that most of a page's paragraphs bear says nothing of
     /// each.</summary>
@@ -186,7 +175,7 @@ internal sealed class PagePruner
                 continue;
             }
 
-            if (IsNamedBoilerplate(child.Names))
+            if (child.Is(BoxKinds.Boilerplate))
             {
                 _named[child.Names] = _named.GetValueOrDefault(child.Names) + child.Measure.Prose;
             }

@@ -76,7 +76,7 @@ internal static class Standfirst
 
         var text = node.InnerText();
         if (text.Length is < Shortest or > Longest
-            || (!Prose.EndsLikeSentence(text) && !BoxNames.IsStandfirst(node.Names))
+            || (!Prose.EndsLikeSentence(text) && !node.Is(BoxKinds.Standfirst))
             || BoilerplateLines.Judge(text) != LineRole.Text
             || BoilerplateLines.IsPointer(text)
             || CaptionLines.IsCaption(text)
@@ -96,7 +96,7 @@ internal static class Standfirst
     {
         for (var box = node; box is not null && !heading.IsWithin(box); box = box.Parent)
         {
-            if (box.IsPruned && !(box.Tag is "header" or "hgroup" or "h2" or "h3" || BoxNames.IsStandfirst(box.Names)))
+            if (box.IsPruned && !(box.Tag is "header" or "hgroup" or "h2" or "h3" || box.Is(BoxKinds.Standfirst)))
             {
                 return false;
             }

@@ -105,13 +105,13 @@ internal sealed class VisibleAuthors
         node.Tag is "nav" or "footer" or "script" or "style" or "template" or "noscript" or "figcaption"
             or "form" or "head" or "svg" or "select" or "iframe"
         || node["role"] is "navigation" or "complementary" or "contentinfo"
-        || BoxNames.IsComments(node.Names)
-        || ((node.Tag == "aside" || BoxNames.IsOthersArticles(node.Names)) && node.Tag is not ("body" or "html" or "main" or "article")
+        || node.Is(BoxKinds.Comments)
+        || ((node.Tag == "aside" || node.Is(BoxKinds.OthersArticles)) && node.Tag is not ("body" or "html" or "main" or "article")
             && !node.Elements("h1").Any());
 
     private static bool IsAuthorBox(HtmlNode node) =>
-        BoxNames.IsAuthor(node.Names)
-            || (node["data-testid"] is { } test && BoxNames.IsAuthor(BoxNames.Of(test, null)))
+        node.Is(BoxKinds.Author)
+            || (node["data-testid"] is { } test && BoxNames.KindsOf(BoxNames.Of(test, null)).HasFlag(BoxKinds.Author))
             || (node.Tag == "a" && node["href"] is { } link && IsAuthorLink(link));
 
     private static bool IsAuthorLink(string link)
@@ -152,7 +152,7 @@ internal sealed class VisibleAuthors
             if (piece.Length <= LongestPiece && BoilerplateLines.Judge(piece) == LineRole.Text)
             {
                 var text = DateReader.Find(piece) is { } date ? piece[..date.Index] : piece;
-                var isOneWord = pieces.Count == 1 && BoxNames.IsAuthor(box.Names);
+                var isOneWord = pieces.Count == 1 && box.Is(BoxKinds.Author);
                 names.AddRange(PersonNames.In(PersonNames.AfterBy(text) ?? text, isOneWord)
                     .Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
             }
@@ -180,14 +180,15 @@ internal sealed class VisibleAuthors
         }
     }
 
-    /// <summary>Whether a node holds no more text than so many characters; what is longer is not read.</summary>
+    /// <summary>Whether a node holds no more text, and no more nodes, than so many; what is longer is not read.</summary>
     private static bool HasAtMost(HtmlNode node, int most)
     {
         var left = most;
+        var nodes = 0;
         foreach (var inner in node.Walk())
         {
             left -= inner.IsText ? inner.Text.AsSpan().Trim().Length : 0;
-            if (left < 0)
+            if (left < 0 || ++nodes > most)
             {
                 return false;
             }

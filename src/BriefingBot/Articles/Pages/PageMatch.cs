@@ -18,7 +18,7 @@ internal static class PageMatch
     private const int StemLength = 5;
     private const int FewWords = 3;
 
-    /// <summary>Whether the page may be the article; true where the entry says nothing to tell by.</summary>
+    /// <summary>Whether the page may be the article; true where the entry says too little to tell by.</summary>
     public static bool IsOf(Entry entry, ExtractedPage page)
     {
         var told = Words(entry.Title ?? "");
@@ -27,7 +27,7 @@ internal static class PageMatch
             told.UnionWith(Words(Start(HtmlReader.ReadFragment(Start(summary, ReadOfText)), ReadOfSummary)));
         }
 
-        if (told.Count == 0)
+        if (told.Count < FewWords)
         {
             return true;
         }
@@ -36,7 +36,7 @@ internal static class PageMatch
         var inText = Words(Start(page.Text, ReadOfText)).Count(told.Contains);
         return (inTitles > 0 && inTitles * 4 >= told.Count)
             || (inText >= 2 && inText * 5 >= told.Count)
-            || (told.Count <= FewWords && inTitles + inText > 0);
+            || (told.Count == FewWords && inTitles + inText > 0);
     }
 
     private static string Start(string text, int length) => text.Length > length ? text[..length] : text;
