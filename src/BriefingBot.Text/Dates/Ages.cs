@@ -3,7 +3,9 @@ using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Tells how long ago something was (<c>2 hours ago</c>), or a date, in a short line of any language.</summary>
+/// <summary>
+/// Tells how long ago something was (<c>2 hours ago</c>), or a date, in a short line of any language.
+/// </summary>
 internal static class Ages
 {
     private const int Reach = 4;

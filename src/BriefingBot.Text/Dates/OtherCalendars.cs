@@ -27,7 +27,8 @@ internal static class OtherCalendars
 
     /// <summary>The month (1 to 12) of the solar calendar that a word names; null for none.</summary>
     public static int? SolarMonth(ReadOnlySpan<char> word) =>
-        word.Length > 1 && Scripts.Of(word[0]) == Script.Arabic && SolarMonths.Value.TryGetValue(Plain(word), out var month)
+        word.Length > 1 && Scripts.Of(word[0]) == Script.Arabic
+            && SolarMonths.Value.TryGetValue(Plain(word), out var month)
             ? month
             : null;
 

@@ -182,7 +182,8 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
 
         var isNative = !char.IsAscii(_text[words[at].Start]);
         var (year, month, day) = OtherCalendars.SolarMonth(words[at + 1].In(_text)) is { } named
-            ? (NumberOf(at + 2, OtherCalendars.FirstSolarYear, OtherCalendars.LastSolarYear), named, NumberOf(at, 1, 31))
+            ? (NumberOf(at + 2, OtherCalendars.FirstSolarYear, OtherCalendars.LastSolarYear), named, NumberOf(at, 1,
+                31))
             : isNative && IsJoined(at, "/-", needsMark: true) && IsJoined(at + 1, "/-", needsMark: true)
             ? (NumberOf(at, OtherCalendars.FirstSolarYear, OtherCalendars.LastSolarYear), NumberOf(at + 1, 1, 12),
                 NumberOf(at + 2, 1, 31))

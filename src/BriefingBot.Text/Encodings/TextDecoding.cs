@@ -119,10 +119,12 @@ public static class TextDecoding
         return sound >= 4 * stray ? text.ToString() : null;
     }
 
-    // Pages that were saved or converted as UTF-8 still declare the code page they came from; a text of it that is valid
+    // Pages that were saved or converted as UTF-8 still declare the code page they came from; a text of it that is
+    // valid
     // UTF-8 by chance has one or two letters.
     private static bool IsSurelyUtf8(ReadOnlySpan<byte> bytes) =>
-        !Ascii.IsValid(bytes) && Utf8.IsValid(bytes) && Encoding.UTF8.GetCharCount(bytes) + FewestLetters <= bytes.Length;
+        !Ascii.IsValid(bytes) && Utf8.IsValid(bytes)
+            && Encoding.UTF8.GetCharCount(bytes) + FewestLetters <= bytes.Length;
 
     private static void Append(StringBuilder text, Rune rune)
     {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Terminal;
 using BriefingBot.Delivery.Rendering;
-using BriefingBot.Operation;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Wording;

@@ -96,7 +96,8 @@ public sealed class ArticleReaderTests
             Language = "de-AT"
         };
         var article = ArticleReader.Read(
-            entry, "Feed", Now, new ExtractedPage { Title = "From the page", IsTitleSure = true, Text = $"{Lead}\n\n{Second}" });
+            entry, "Feed", Now, new ExtractedPage { Title = "From the page", IsTitleSure = true,
+                Text = $"{Lead}\n\n{Second}" });
 
         Assert.Equal(
             ("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "de"),
@@ -107,8 +108,14 @@ public sealed class ArticleReaderTests
     [Theory]
     [InlineData("Salt prices double in a week", "Oops!", "There is no such page here any more. Perhaps it was moved.")]
     [InlineData("Otters return to the river Orm", "One moment", "With your leave we keep data to run the service.")]
-    [InlineData("Minister tritt nach Flutbericht zurück", "Anmelden", "Bitte geben Sie Ihre Kennung ein, um fortzufahren.")]
-    [InlineData("Le pont de Tallow s’effondre", "Veuillez patienter", "Nous vérifions que vous êtes bien une personne.")]
+    [InlineData(
+        "Minister tritt nach Flutbericht zurück",
+        "Anmelden",
+        "Bitte geben Sie Ihre Kennung ein, um fortzufahren.")]
+    [InlineData(
+        "Le pont de Tallow s’effondre",
+        "Veuillez patienter",
+        "Nous vérifions que vous êtes bien une personne.")]
     [InlineData("大桥坍塌造成九人受伤", "请登录", "登录之后才能继续浏览本站的全部内容。")]
     public void A_page_that_shares_nothing_with_its_entry_is_not_the_article(string headline, string title, string text)
     {
@@ -121,7 +128,10 @@ public sealed class ArticleReaderTests
     }
 
     [Theory]
-    [InlineData("Salt prices double", "Salt twice as dear as last week", "Traders of Saltmouth say that prices doubled.")]
+    [InlineData(
+        "Salt prices double",
+        "Salt twice as dear as last week",
+        "Traders of Saltmouth say that prices doubled.")]
     [InlineData("Brücke gesperrt", "Brückensperrung in Senn", "Die alte Brücke ist seit Montag gesperrt.")]
     [InlineData("桥梁坍塌造成九人受伤", "九人受伤：桥梁坍塌", "一座桥梁星期一坍塌，九人受伤。")]
     public void A_page_that_tells_the_same_in_other_words_is_the_article(string headline, string title, string text)
@@ -130,7 +140,8 @@ public sealed class ArticleReaderTests
 
         Assert.Equal(
             text,
-            ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Title = title, Titles = [title], Text = text }).Text);
+            ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Title = title, Titles = [title],
+                Text = text }).Text);
     }
 
     [Theory]
@@ -157,10 +168,12 @@ public sealed class ArticleReaderTests
             entry,
             "Feed",
             Now,
-            new ExtractedPage { Text = "The mill owner sells to the county.", Title = titles[0], Titles = titles, IsTitleSure = isSure })
+            new ExtractedPage { Text = "The mill owner sells to the county.", Title = titles[0], Titles = titles,
+                IsTitleSure = isSure })
             .Title!;
 
-        Assert.Equal("Mill Owner Sells to the County", Title(true, "County buys mill", "Mill Owner Sells to the County"));
+        Assert.Equal("Mill Owner Sells to the County", Title(true, "County buys mill",
+            "Mill Owner Sells to the County"));
         Assert.Equal("Mill owner sells to the county", Title(false, "News | Mill Gazette"));
         Assert.Equal("County buys the old mill", Title(true, "County buys the old mill"));
     }

@@ -83,7 +83,8 @@ internal static class AuthorReader
 
     // What a template should have filled in: "page.author.name".
     private static bool IsKey(string name) =>
-        char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && name.AsSpan().ContainsAny('.', '_', '{');
+        char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal)
+            && name.AsSpan().ContainsAny('.', '_', '{');
 
     private static bool IsJobTitle(string name) =>
         PersonNames.In(name, mayBeOneWord: true).Count == 0

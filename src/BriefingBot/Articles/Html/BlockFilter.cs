@@ -71,7 +71,8 @@ internal static partial class BlockFilter
         return wordsBefore <= WordsOfHead
             && ((block.IsHeading && block.Tag == "h1")
             || (!Prose.IsProse(block.Text)
-            && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null || NamesAuthor(block, page))));
+            && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
+                || NamesAuthor(block, page))));
     }
 
     private static bool NamesAuthor(TextBlock block, PageMetadata page) =>

@@ -1,6 +1,5 @@
 using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
-using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
@@ -81,7 +80,8 @@ internal static class BoxForms
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
         var hasLink = node.Tag == "a" || node.Elements("a").Any();
-        return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter) || letter is ',' or ' ' or '*' or '†')
+        return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
+            || letter is ',' or ' ' or '*' or '†')
             : isBracketed && node.Parent?.Tag is ['h', >= '1' and <= '6']);
     }
 
@@ -194,7 +194,8 @@ internal static class BoxForms
             }
 
             isDated |= node.Tag == "time";
-            isAnswerable |= node.Tag is "a" or "button" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v', 'a', ..]
+            isAnswerable |= node.Tag is "a" or "button" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v',
+                'a', ..]
                 && Length(node) is > 0 and <= LongestControl;
         }
 

@@ -173,7 +173,8 @@ internal static class BoxNames
         for (var at = 0; at + KeyLength <= names.Length; at++)
         {
             if ((at == 0 || IsEnd(names[at - 1]))
-                && Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(names.AsSpan(at, KeyLength), out var words))
+                && Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(names.AsSpan(at, KeyLength),
+                    out var words))
             {
                 foreach (var word in words)
                 {

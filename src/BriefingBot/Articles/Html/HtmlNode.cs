@@ -54,7 +54,7 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     /// <summary>What the names say that it is.</summary>
     public BoxKinds Kinds => _kinds ??= BoxNames.KindsOf(Names);
 
-    public bool Is(BoxKinds kind) => (Kinds & kind) != 0;
+    public bool Is(BoxKinds kind) => (Kinds & kind) != BoxKinds.None;
 
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
 

@@ -263,7 +263,8 @@ internal sealed record JsonLd
             {
                 JsonValueKind.String => [item.GetString()!],
                 JsonValueKind.Object when Texts(item, "name").ToList() is { Count: > 0 } own => own,
-                JsonValueKind.Object when First(item, "@id") is { } id && names.TryGetValue(id, out var known) => [known],
+                JsonValueKind.Object when First(item, "@id") is { } id
+                    && names.TryGetValue(id, out var known) => [known],
                 _ => [],
             };
             foreach (var name in written.Select(text => Plain(text)).Where(name => !string.IsNullOrWhiteSpace(name)

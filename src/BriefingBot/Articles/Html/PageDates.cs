@@ -35,7 +35,8 @@ internal static partial class PageDates
         }
 
         var lines = new DateLines(root, dayFirst);
-        return (FromTime(tags, dayFirst) ?? FromAddress(url) ?? lines.Published ?? lines.Updated ?? Modified(tags, json))
+        return (FromTime(tags, dayFirst) ?? FromAddress(url) ?? lines.Published ?? lines.Updated
+            ?? Modified(tags, json))
             is { } weak
             ? new(weak, IsSure: false)
             : default;

@@ -69,7 +69,8 @@ internal sealed partial record PageMetadata
         var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
         var headline = TitleReader.Read(tags, json, outlet);
         if (outlet is not null
-            && headline.All.Any(other => TitleReader.SameLetters(outlet, other) && Prose.CountWords(other) >= WordsOfHeadline))
+            && headline.All.Any(other => TitleReader.SameLetters(outlet, other)
+                && Prose.CountWords(other) >= WordsOfHeadline))
         {
             // The headline in the field for the site's name.
             headline = TitleReader.Read(tags, json, null);

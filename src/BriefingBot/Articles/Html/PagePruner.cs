@@ -142,7 +142,8 @@ internal sealed class PagePruner
             || IsAuthorCard(node));
     }
 
-    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like, or
+    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like,
+    /// or
     /// paragraphs where the name speaks of links and controls.</summary>
     private bool IsNameMistaken(HtmlNode node) =>
         _named[node.Names] >= ProtectedShare * _prose

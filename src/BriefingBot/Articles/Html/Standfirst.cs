@@ -3,7 +3,8 @@ using BriefingBot.Articles.PlainText;
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// Finds the sentences between a headline and its article that tell what it is about. They often stand in the box of the
+/// Finds the sentences between a headline and its article that tell what it is about. They often stand in the box of
+/// the
 /// headline, or in one that is named so, and are text all the same.
 /// </summary>
 internal static class Standfirst
@@ -27,7 +28,8 @@ internal static class Standfirst
                 continue;
             }
 
-            if ((node.Measure.Paragraphs > 0 && node.Tag == "p" && node.IsWithin(box) && IsKept(node)) || ++seen > FurthestBlock)
+            if ((node.Measure.Paragraphs > 0 && node.Tag == "p" && node.IsWithin(box) && IsKept(node))
+                || ++seen > FurthestBlock)
             {
                 return null;
             }

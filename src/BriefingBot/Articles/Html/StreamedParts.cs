@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
@@ -8,6 +10,8 @@ namespace BriefingBot.Articles.Html;
 internal static class StreamedParts
 {
     private const int MostParts = 100;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Moves every part whose place is marked; a page that was sent in one piece stays as it is.</summary>
     public static void PutInPlace(HtmlNode root)
@@ -46,7 +50,7 @@ internal static class StreamedParts
     private static string? KeyOf(string id, string kind)
     {
         var at = id.LastIndexOf(kind, StringComparison.Ordinal);
-        return at >= 0 && at + kind.Length < id.Length && id.AsSpan(at + kind.Length).IndexOfAnyExcept("0123456789abcdef") < 0
+        return at >= 0 && at + kind.Length < id.Length && !id.AsSpan(at + kind.Length).ContainsAnyExcept(HexDigits)
             ? string.Concat(id.AsSpan(0, at), id.AsSpan(at + kind.Length))
             : null;
     }

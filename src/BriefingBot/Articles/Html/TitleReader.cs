@@ -19,7 +19,8 @@ internal static class TitleReader
     public static PageTitle Read(MetaTags tags, JsonLd json, string? outlet)
     {
         var full = tags.Title;
-        string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"], json.Headline }.OfType<string>()];
+        string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
+            json.Headline }.OfType<string>()];
         // The site's own name is often a heading too.
         var headings = tags.Headings.Where(node => !LinksHome(node))
             .Select(node => node.InnerText())

@@ -93,11 +93,13 @@ internal sealed class VisibleAuthors
             }
         }
 
-        var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore)).Where(line => HasAtMost(line, LongestBox))
+        var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore)).Where(line =>
+            HasAtMost(line, LongestBox))
             .Select(line => ByLine.Read(line.InnerText()))
             .Where(line => line is { Provider: null })
             .Select(line => line!.Authors);
-        var labelled = _labelled.Where(line => HasAtMost(line, LongestPiece)).Select(line => PersonNames.In(line.InnerText()));
+        var labelled = _labelled.Where(line => HasAtMost(line, LongestPiece)).Select(line =>
+            PersonNames.In(line.InnerText()));
         return lines.Concat(labelled).FirstOrDefault(names => names.Count > 0) ?? [];
     }
 
@@ -106,7 +108,8 @@ internal sealed class VisibleAuthors
             or "form" or "head" or "svg" or "select" or "iframe"
         || node["role"] is "navigation" or "complementary" or "contentinfo"
         || node.Is(BoxKinds.Comments)
-        || ((node.Tag == "aside" || node.Is(BoxKinds.OthersArticles)) && node.Tag is not ("body" or "html" or "main" or "article")
+        || ((node.Tag == "aside" || node.Is(BoxKinds.OthersArticles))
+            && node.Tag is not ("body" or "html" or "main" or "article")
             && !node.Elements("h1").Any());
 
     private static bool IsAuthorBox(HtmlNode node) =>
@@ -116,7 +119,8 @@ internal sealed class VisibleAuthors
 
     private static bool IsAuthorLink(string link)
     {
-        foreach (var part in (ReadOnlySpan<string>)["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/",
+        foreach (var part in (ReadOnlySpan<string>)["/author/", "/authors/", "/autor/", "/autoren/", "/autores/",
+            "/auteur/", "/auteurs/",
             "/autori/", "/auteurs/", "/profile/", "/by/", "/byline/", "/staff/", "/journalist/", "/journalists/",
             "/contributors/", "/contributor/", "/writers/", "/writer/", "/reporter/", "/reporters/", "/redaktion/"])
         {
@@ -136,7 +140,8 @@ internal sealed class VisibleAuthors
     {
         var pieces = new List<string>();
         Collect(box, pieces);
-        if (pieces.Count > 1 && pieces.Count <= 3 && pieces.TrueForAll(piece => !piece.Contains(' ', StringComparison.Ordinal)))
+        if (pieces.Count > 1 && pieces.Count <= 3 && pieces.TrueForAll(piece =>
+            !piece.Contains(' ', StringComparison.Ordinal)))
         {
             pieces = [string.Join(' ', pieces)]; // given name and family name
         }
@@ -180,7 +185,9 @@ internal sealed class VisibleAuthors
         }
     }
 
-    /// <summary>Whether a node holds no more text, and no more nodes, than so many; what is longer is not read.</summary>
+    /// <summary>
+    /// Whether a node holds no more text, and no more nodes, than so many; what is longer is not read.
+    /// </summary>
     private static bool HasAtMost(HtmlNode node, int most)
     {
         var left = most;

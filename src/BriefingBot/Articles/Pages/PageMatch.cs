@@ -41,7 +41,9 @@ internal static class PageMatch
 
     private static string Start(string text, int length) => text.Length > length ? text[..length] : text;
 
-    /// <summary>The beginnings of a text's words that are not in every text: endings differ with the sentence.</summary>
+    /// <summary>
+    /// The beginnings of a text's words that are not in every text: endings differ with the sentence.
+    /// </summary>
     private static HashSet<string> Words(string text) =>
         [.. ContentWords.Of(text)
             .Where(word => !PageWords.All.Media.Contains(word) && !PageWords.All.You.Contains(word))

@@ -43,7 +43,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         }
 
         return new ByLine(
-            authors.Count > 0 ? authors : PersonNames.In(PersonNames.AfterBy(after) ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider);
+            authors.Count > 0 ? authors : PersonNames.In(PersonNames.AfterBy(after)
+                ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider);
     }
 
     /// <summary>The words that say nothing of the date that follows.</summary>
@@ -74,7 +75,8 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
 
     // "By the sea" is no by-line; "by political reporter Jane Doe" is one.
     private static bool IsCapitalAfterBy(string names) =>
-        names.Length > 0 && (!char.IsLower(names[0]) || PageWords.All.Jobs.IsIn(names.AsSpan(0, Math.Min(names.Length, 40))));
+        names.Length > 0 && (!char.IsLower(names[0]) || PageWords.All.Jobs.IsIn(names.AsSpan(0, Math.Min(names.Length,
+            40))));
 
     [GeneratedRegex(
         @"^(?<name>\p{Lu}[\w.&'’-]{1,30}(?: \p{Lu}[\w.&'’-]{1,30}){0,3}) logo\b", RegexOptions.CultureInvariant)]

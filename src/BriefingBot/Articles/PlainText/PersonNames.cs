@@ -85,7 +85,8 @@ internal static class PersonNames
 
     private static string? NameOf(string piece, bool mayBeOneWord)
     {
-        var words = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        var words = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.').Split(' ',
+            StringSplitOptions.RemoveEmptyEntries)
             .ToList();
         while (words.Count > 0 && (IsJob(words[0]) || IsLower(words[0]) && !Particles.Contains(words[0])))
         {
@@ -132,7 +133,8 @@ internal static class PersonNames
 
     private static bool IsNameWord(string word) =>
         (IsCapital(word) || Particles.Contains(word) || (word.Length > 2 && word[1] is '\'' or '’'))
-            && word.All(letter => char.IsLetter(letter) || letter is '.' or '-' or '‑' or '\'' or '’' or '‘' or '(' or ')'
+            && word.All(letter => char.IsLetter(letter)
+                || letter is '.' or '-' or '‑' or '\'' or '’' or '‘' or '(' or ')'
                 || CharUnicodeInfo.GetUnicodeCategory(letter)
                     is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             && word.Count(letter => letter == '.') <= 3
@@ -140,7 +142,8 @@ internal static class PersonNames
 
     private static bool IsUnspacedName(string word) =>
         word.Length is >= 2 and <= LongestUnspaced
-            && word.All(letter => letter is '・' or '＝' || Scripts.Of(letter) is Script.Han or Script.Kana or Script.Hangul);
+            && word.All(letter => letter is '・' or '＝'
+                || Scripts.Of(letter) is Script.Han or Script.Kana or Script.Hangul);
 
     // Written behind the name without a space.
     private static string? WithoutJob(string name)
