@@ -32,7 +32,8 @@ internal static class PageMatch
             return true;
         }
 
-        var inTitles = page.Titles.Append(page.Title).OfType<string>().SelectMany(Words).Distinct().Count(told.Contains);
+        var inTitles = page.Titles.Append(page.Title).OfType<string>().SelectMany(Words).Distinct()
+            .Count(told.Contains);
         var inText = Words(Start(page.Text, ReadOfText)).Count(told.Contains);
         return (inTitles > 0 && inTitles * 4 >= told.Count)
             || (inText >= 2 && inText * 5 >= told.Count)
