@@ -67,7 +67,7 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
         var word = words[at];
         if (word.IsNumber)
         {
-            return Labelled(at) ?? Dotted(at) ?? Numeric(at) ?? DayThenMonth(at) ?? LoneYear(at);
+            return Labelled(at) ?? Dotted(at) ?? Numeric(at) ?? OfSolarYear(at) ?? DayThenMonth(at) ?? LoneYear(at);
         }
 
         if (MonthAt(at) is { } month)
@@ -86,7 +86,10 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
     private TextDate? Labelled(int at)
     {
         var rest = _text[words[at].Start..];
-        var year = TakeLabelled(ref rest, "年년") is { } found and >= FirstYear and <= LastYear ? found : (int?)null;
+        var labelled = TakeLabelled(ref rest, "年년");
+        var year = labelled is >= FirstYear and <= LastYear ? labelled
+            : labelled is { } counted ? OtherCalendars.YearOfEra(_text[..words[at].Start], counted)
+            : null;
         if (TakeLabelled(ref rest, "月월") is not ({ } month and >= 1 and <= 12))
         {
             return null;
@@ -167,6 +170,27 @@ internal readonly ref struct TextDateScan(ReadOnlySpan<char> text, List<Word> wo
             _ when first == second => Spanning(at, end, last, first, second),
             _ => Spanning(at, end, last, null, null),
         };
+    }
+
+    // ۲۲ اردیبهشت ۱۴۰۵ and ۱۴۰۵/۰۲/۲۲: told from other numbers by the month's name, or by digits of the script.
+    private TextDate? OfSolarYear(int at)
+    {
+        if (at + 2 >= words.Count)
+        {
+            return null;
+        }
+
+        var isNative = !char.IsAscii(_text[words[at].Start]);
+        var (year, month, day) = OtherCalendars.SolarMonth(words[at + 1].In(_text)) is { } named
+            ? (NumberOf(at + 2, OtherCalendars.FirstSolarYear, OtherCalendars.LastSolarYear), named, NumberOf(at, 1,
+                31))
+            : isNative && IsJoined(at, "/-", needsMark: true) && IsJoined(at + 1, "/-", needsMark: true)
+            ? (NumberOf(at, OtherCalendars.FirstSolarYear, OtherCalendars.LastSolarYear), NumberOf(at + 1, 1, 12),
+                NumberOf(at + 2, 1, 31))
+            : default((int?, int?, int?));
+        return year is { } y && month is { } m && day is { } d && OtherCalendars.FromSolar(y, m, d) is { } date
+            ? Spanning(at, words[at + 2].Start + words[at + 2].Length, date.Year, date.Month, date.Day)
+            : null;
     }
 
     private TextDate? DayThenMonth(int at)

@@ -13,6 +13,8 @@ namespace BriefingBot.Text.Encodings;
 public static class TextDecoding
 {
     private const int SoundForOneStray = 4;
+    // Bytes that UTF-8 spends on a text beyond one a letter.
+    private const int FewestLetters = 16;
 
     /// <summary>Never fails: what is no text at all comes out as windows-1252.</summary>
     /// <param name="body">The body after decompression.</param>
@@ -118,6 +120,13 @@ public static class TextDecoding
         return sound >= (isDeclared ? 1 : SoundForOneStray) * stray ? text.ToString() : null;
     }
 
+    // Pages that were saved or converted as UTF-8 still declare the code page they came from; a text of it that is
+    // valid
+    // UTF-8 by chance has one or two letters.
+    private static bool IsSurelyUtf8(ReadOnlySpan<byte> bytes) =>
+        !Ascii.IsValid(bytes) && Utf8.IsValid(bytes)
+            && Encoding.UTF8.GetCharCount(bytes) + FewestLetters <= bytes.Length;
+
     private static void Append(StringBuilder text, Rune rune)
     {
         Span<char> chars = stackalloc char[2];
@@ -126,6 +135,11 @@ public static class TextDecoding
 
     private static string? TryMultiByte(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
+        if (IsSurelyUtf8(bytes))
+        {
+            return null;
+        }
+
         var text = encoding.GetString(bytes);
         int foreign = 0, bad = 0;
         foreach (var c in text)

@@ -35,6 +35,10 @@ internal sealed class Language(string code, Script script)
     /// <summary>Twelve rows from January: nominative, genitive, and what is no mere beginning of either.</summary>
     public WordRows Months { get; init; } = WordRows.None;
 
+    /// <summary>Twelve rows of the solar calendar that begins at the spring equinox, where news is dated by
+    /// it.</summary>
+    public WordRows SolarMonths { get; init; } = WordRows.None;
+
     /// <summary>Seven rows from Sunday.</summary>
     public WordRows Weekdays { get; init; } = WordRows.None;
 

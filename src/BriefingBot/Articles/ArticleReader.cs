@@ -30,16 +30,17 @@ public static class ArticleReader
         Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
     {
         var page = entry.Page is { } own ? PageExtractor.Extract(own)
-            : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } ? fetchedPage
+            : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } && PageMatch.IsOf(entry, fetchedPage)
+            ? fetchedPage
             : new ExtractedPage();
         var text = ChooseText(entry, page);
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
-            Title = page.Title ?? NullIfEmpty(entry.Title),
+            Title = TitleOf(page, NullIfEmpty(entry.Title)),
             Origin = page.Origin ?? Credits.DatelineAgency(text),
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
-            Published = NotAfter(page.Published ?? At(entry.Published), firstSeen),
+            Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
             Language = page.Language ?? Primary(entry.Language) ?? LanguageDetector.Detect(text),
             Image = page.Image ?? entry.Attachments.FirstOrDefault(IsImage)?.Url,
@@ -56,6 +57,28 @@ public static class ArticleReader
         stated is not { } time || time.Instant <= seen || (time.IsDateOnly && time.Instant <= seen.AddHours(14))
             ? stated
             : NewsTime.At(seen);
+
+    /// <summary>What feed and page agree on, else the page's own where it is sure of it, else the feed's.</summary>
+    private static string? TitleOf(ExtractedPage page, string? ofFeed)
+    {
+        if (ofFeed is null || page.Title is null)
+        {
+            return page.Title ?? ofFeed;
+        }
+
+        return page.Titles.FirstOrDefault(title => TitleReader.SameLetters(title, ofFeed))
+            ?? (page.IsTitleSure ? page.Title : ofFeed);
+    }
+
+    /// <summary>The page's date where it states one formally, else the feed's; of the same day, the one that has a
+    /// time.</summary>
+    private static NewsTime? PublishedOf(ExtractedPage page, NewsTime? ofFeed) =>
+        page.Published is { } own && ofFeed is { } feed
+            ? page.IsPublishedSure && !(own.IsDateOnly && IsSameDay(own, feed)) ? own : feed
+            : page.Published ?? ofFeed;
+
+    private static bool IsSameDay(NewsTime day, NewsTime time) =>
+        (time.Instant - day.Instant).Duration() < TimeSpan.FromHours(26);
 
     private static bool IsImage(Attachment file) =>
         file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true && file.Url.IsHttp();

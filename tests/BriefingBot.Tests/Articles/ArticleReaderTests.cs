@@ -2,6 +2,7 @@ using System.Text;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Feeds;
+using BriefingBot.Text.Dates;
 using static BriefingBot.Tests.Articles.MadeUpPages;
 
 namespace BriefingBot.Tests.Articles;
@@ -95,12 +96,86 @@ public sealed class ArticleReaderTests
             Language = "de-AT"
         };
         var article = ArticleReader.Read(
-            entry, "Feed", Now, new ExtractedPage { Title = "From the page", Text = $"{Lead}\n\n{Second}" });
+            entry, "Feed", Now, new ExtractedPage { Title = "From the page", IsTitleSure = true,
+                Text = $"{Lead}\n\n{Second}" });
 
         Assert.Equal(
             ("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "de"),
             (article.Title, article.Text, article.Published?.Instant, article.Language));
         Assert.Equal(["Jane Doe"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("Salt prices double in a week", "Oops!", "There is no such page here any more. Perhaps it was moved.")]
+    [InlineData("Otters return to the river Orm", "One moment", "With your leave we keep data to run the service.")]
+    [InlineData(
+        "Minister tritt nach Flutbericht zurück",
+        "Anmelden",
+        "Bitte geben Sie Ihre Kennung ein, um fortzufahren.")]
+    [InlineData(
+        "Le pont de Tallow s’effondre",
+        "Veuillez patienter",
+        "Nous vérifions que vous êtes bien une personne.")]
+    [InlineData("大桥坍塌造成九人受伤", "请登录", "登录之后才能继续浏览本站的全部内容。")]
+    public void A_page_that_shares_nothing_with_its_entry_is_not_the_article(string headline, string title, string text)
+    {
+        var entry = new Entry { Id = "1", Title = headline, Summary = headline + "." };
+        var page = new ExtractedPage { Title = title, IsTitleSure = true, Titles = [title], Text = text };
+
+        var article = ArticleReader.Read(entry, "Feed", Now, page);
+
+        Assert.Equal((headline, headline + "."), (article.Title, article.Text));
+    }
+
+    [Theory]
+    [InlineData(
+        "Salt prices double",
+        "Salt twice as dear as last week",
+        "Traders of Saltmouth say that prices doubled.")]
+    [InlineData("Brücke gesperrt", "Brückensperrung in Senn", "Die alte Brücke ist seit Montag gesperrt.")]
+    [InlineData("桥梁坍塌造成九人受伤", "九人受伤：桥梁坍塌", "一座桥梁星期一坍塌，九人受伤。")]
+    public void A_page_that_tells_the_same_in_other_words_is_the_article(string headline, string title, string text)
+    {
+        var entry = new Entry { Id = "1", Title = headline, Summary = "…" };
+
+        Assert.Equal(
+            text,
+            ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Title = title, Titles = [title],
+                Text = text }).Text);
+    }
+
+    [Theory]
+    [InlineData(true, "2026-05-01")]
+    [InlineData(false, "2026-05-03")]
+    public void The_feed_s_date_gives_way_only_to_a_formal_one(bool isSure, string day)
+    {
+        var entry = new Entry { Id = "1", Title = "Ferry", Published = Now.AddDays(-1) };
+        var page = new ExtractedPage
+        {
+            Text = Lead,
+            Published = NewsTime.On(new DateOnly(2026, 5, 1)),
+            IsPublishedSure = isSure,
+        };
+
+        Assert.Equal(day, ArticleReader.Read(entry, "Feed", Now, page).Published?.ToString()[..10]);
+    }
+
+    [Fact]
+    public void The_headline_is_what_feed_and_page_agree_on_and_else_the_surer_one()
+    {
+        var entry = new Entry { Id = "1", Title = "Mill owner sells to the county" };
+        string Title(bool isSure, params string[] titles) => ArticleReader.Read(
+            entry,
+            "Feed",
+            Now,
+            new ExtractedPage { Text = "The mill owner sells to the county.", Title = titles[0], Titles = titles,
+                IsTitleSure = isSure })
+            .Title!;
+
+        Assert.Equal("Mill Owner Sells to the County", Title(true, "County buys mill",
+            "Mill Owner Sells to the County"));
+        Assert.Equal("Mill owner sells to the county", Title(false, "News | Mill Gazette"));
+        Assert.Equal("County buys the old mill", Title(true, "County buys the old mill"));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal sealed class ArticleText
     // In place of <br>: line feeds in the source are mere spaces.
     private const char LineBreak = '\u2028';
 
+    // In place of a line feed that is kept.
+    private const char LineFeed = '\u2029';
+
     /// <summary>No article is longer; what comes after is left out.</summary>
     private const int MostCharacters = 400_000;
 
@@ -47,7 +50,15 @@ internal sealed class ArticleText
         if (node.IsText)
         {
             var text = node.Text.AsSpan(0, Math.Min(node.Text.Length, MostCharacters));
-            _line.Append(text);
+            if (block == "pre")
+            {
+                AppendLines(text);
+            }
+            else
+            {
+                _line.Append(text);
+            }
+
             _links += inLink ? text.Length : 0;
             _read += text.Length;
             return;
@@ -86,8 +97,27 @@ internal sealed class ArticleText
         }
     }
 
+    // Line feeds of code and poems are kept inside their paragraph.
+    private void AppendLines(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            _line.Append(letter == '\n' ? LineFeed : letter);
+        }
+    }
+
     /// <summary>Cells of a table of facts stay in one line; cells that lay out a page hold paragraphs.</summary>
     private static bool IsShortCell(HtmlNode cell) => cell.Measure.Text < 100 && cell.Measure.Paragraphs == 0;
+
+    private static string CleanLines(string text)
+    {
+        var lines = text.Split(LineFeed).Select(line =>
+        {
+            var indent = line.AsSpan().IndexOfAnyExcept(' ', '\t');
+            return indent < 0 ? "" : string.Concat(line.AsSpan(0, indent), TextLines.Clean(line));
+        });
+        return string.Join('\n', lines).Trim('\n');
+    }
 
     private void Flush(string tag)
     {
@@ -97,7 +127,7 @@ internal sealed class ArticleText
             var density = (double)_links / raw.Length;
             foreach (var part in raw.Split(LineBreak))
             {
-                var text = TextLines.Clean(part);
+                var text = tag == "pre" ? CleanLines(part) : TextLines.Clean(part);
                 if (text.Length > 0)
                 {
                     _blocks.Add(new TextBlock(text, tag, (int)(text.Length * density)));

@@ -1,64 +1,101 @@
-using System.Text.RegularExpressions;
 using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds who wrote a page: JSON-LD, then meta, then microdata and links to authors.</summary>
-internal static partial class AuthorReader
+/// <summary>Finds who wrote a page: JSON-LD, then meta, then microdata, then what readers see
+/// (<see cref="VisibleAuthors"/>).</summary>
+internal static class AuthorReader
 {
     private const int MostAuthors = 8;
     private const int LongestName = 60;
 
-    public static IReadOnlyList<string> Read(MetaTags tags, JsonLd json, string? outlet)
+    private static readonly string[] Names =
+    [
+        "author", "article:author", "og:article:author", "parsely-author", "dc.creator", "dcterms.creator",
+        "sailthru.author", "byl", "citation_author", "article:author_name", "cXenseParse:author",
+    ];
+
+    public static IReadOnlyList<string> Read(MetaTags tags, JsonLd json, string? outlet, HtmlNode root)
     {
         var names = Clean(json.Authors, outlet);
-        if (names.Count == 0
-            && tags["author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"] is { } meta)
+        foreach (var name in names.Count == 0 ? Names : [])
         {
-            names = Clean([meta], outlet);
+            names = Clean(tags.All(name), outlet);
+            if (names.Count > 0)
+            {
+                break;
+            }
         }
 
-        return names.Count > 0
+        names = names.Count > 0 ? names : Clean(WrittenBy(tags), outlet);
+        names = names.Count > 0
             ? names
             : Clean(tags.Authors.Select(node => node["content"] ?? node.InnerText()), outlet);
+        if (names.Exists(name => PersonNames.In(name).Count > 0))
+        {
+            return names;
+        }
+
+        // A site fills its own short name in where the page shows a person's.
+        List<string> seen = [.. VisibleAuthors.Find(root).Where(name => !IsOutlet(name, outlet)).Take(MostAuthors)];
+        return seen.Count > 0 ? seen : names;
+    }
+
+    // Publishing programs label what they tell of an article: "Written by", in the site's language.
+    private static IEnumerable<string> WrittenBy(MetaTags tags)
+    {
+        for (var i = 1; i <= 3; i++)
+        {
+            if (tags[$"twitter:label{i}"] is { } label
+                && PageWords.All.By.Contains(label.AsSpan().Trim(": "))
+                && tags[$"twitter:data{i}"] is { } name)
+            {
+                yield return name;
+            }
+        }
     }
 
     private static List<string> Clean(IEnumerable<string> texts, string? outlet) =>
-        [.. texts.Select(text => WithoutBy(text, outlet)).SelectMany(Split).Select(
-            name =>
-                name.Trim(' ', ',', '.', ';'))
-                    .Where(name => IsName(name, outlet))
-                    .Distinct(StringComparer.OrdinalIgnoreCase)
-                    .Take(MostAuthors)];
-
-    private static string WithoutBy(string text, string? outlet)
-    {
-        text = TextLines.Clean(text);
-        text = outlet is null || text.Length <= outlet.Length
-            ? text
-            : text.Replace(outlet, "", StringComparison.OrdinalIgnoreCase).Trim(' ', '.', ',', '|', '/', '-');
-        return text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
-    }
+        [.. texts.SelectMany(Split)
+            .Select(name => name.Trim(' ', ',', '.', ';'))
+            .Where(name => IsName(name) && !IsOutlet(name, outlet))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostAuthors)];
 
     private static IEnumerable<string> Split(string text)
     {
-        var names = ByLine.Names(text);
+        text = TextLines.Clean(text);
+        text = PersonNames.AfterBy(text) is { Length: > 0 } rest ? rest : text;
+        var names = PersonNames.In(text) is { Count: > 0 } several ? several : PersonNames.In(text, mayBeOneWord: true);
         return names.Count > 0 ? names : [text];
     }
 
-    private static bool IsName(string name, string? outlet) =>
+    private static bool IsName(string name) =>
         name.Length is > 1 and <= LongestName
             && name.Any(char.IsLetter)
             && !name.Contains("://", StringComparison.Ordinal)
             && !name.Contains('@')
-        && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        && !PageMetadata.SameName(name, outlet)
-        && !Nobody().IsMatch(name);
+            && !name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            && !IsKey(name)
+            && !PageWords.All.Nobody.Contains(name)
+            && !IsJobTitle(name);
 
-    [GeneratedRegex(
-        @"^(?:(?:the )?(?:editorial|editors?|staff|admin|administrator|newsroom|redaktion|redacción|redação"
-        + @"|redazione|rédaction|редакция|webmaster|guest)(?: (?:board|team|reports?|staff|writers?|desk))?"
-        + @"|staff reports?|.* staff)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Nobody();
+    // What a template should have filled in: "page.author.name".
+    private static bool IsKey(string name) =>
+        char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal)
+            && name.AsSpan().ContainsAny('.', '_', '{');
+
+    private static bool IsJobTitle(string name) =>
+        PersonNames.In(name, mayBeOneWord: true).Count == 0
+            && name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => PageWords.All.Jobs.Contains(word));
+
+    /// <summary>The publisher is no author, unless the site is a person's own and bears the name.</summary>
+    private static bool IsOutlet(string name, string? outlet) =>
+        (PageMetadata.SameName(name, outlet) || Credits.SameName(name, outlet)) && !IsPersonal(name);
+
+    private static bool IsPersonal(string name) =>
+        PersonNames.In(name) is [var only] && only == name
+            && name.Split(' ') is { Length: 2 or 3 } words
+            && words.All(word => word.Any(char.IsLower) && !PageWords.All.Media.Contains(word));
 }

@@ -12,6 +12,8 @@ internal static partial class BlockFilter
     private const int TailBlocks = 4;
     private const int LongestTailNote = 400;
     private const int LongestCaption = 300;
+    private const int LongestLabel = 40;
+    private const int LongestByLine = 120;
 
     /// <summary>The blocks that are text.</summary>
     /// <param name="blocks">What stands in the article's box.</param>
@@ -22,11 +24,13 @@ internal static partial class BlockFilter
         var words = 0;
         var all = blocks.Sum(block => block.Text.Length);
         var read = 0;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             var role = BoilerplateLines.Judge(block.Text);
             // A heading of teasers also stands in the middle of an article: then more text follows than came before.
-            var isEnd = role == LineRole.End || (role == LineRole.Teasers && block.IsHeading && all - read <= read);
+            var isEnd = role == LineRole.End
+                || (role == LineRole.Teasers && (block.IsHeading ? all - read <= read : !HasProse(blocks, i + 1)));
             if (isEnd && words >= FewestWordsBeforeEnd)
             {
                 break;
@@ -44,6 +48,19 @@ internal static partial class BlockFilter
         return kept;
     }
 
+    private static bool HasProse(IReadOnlyList<TextBlock> blocks, int from)
+    {
+        for (var i = from; i < blocks.Count; i++)
+        {
+            if (blocks[i].LinkDensity < 0.5 && Prose.IsShortSentence(blocks[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore)
     {
         if (TitleReader.SameLetters(block.Text, page.Title))
@@ -54,12 +71,28 @@ internal static partial class BlockFilter
         return wordsBefore <= WordsOfHead
             && ((block.IsHeading && block.Tag == "h1")
             || (!Prose.IsProse(block.Text)
-            && ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null));
+            && (ByLine.Read(block.Text, PageMetadata.DayFirst(page.Language)) is not null
+                || NamesAuthor(block, page))));
     }
+
+    private static bool NamesAuthor(TextBlock block, PageMetadata page) =>
+        block.Text.Length <= LongestByLine
+            && !Prose.EndsLikeSentence(block.Text)
+            && page.Authors.Any(author => block.Text.Contains(author, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(TextBlock block)
     {
         if (block.LinkDensity > 0.8 && !Prose.EndsLikeSentence(block.Text))
+        {
+            return false;
+        }
+
+        // "More on this | The other headline": a label in front of a link.
+        if (block.LinkDensity > 0.4
+            && !Prose.EndsLikeSentence(block.Text)
+            && !block.Text.Contains("://", StringComparison.Ordinal)
+            && block.Text.AsSpan(0, Math.Min(LongestLabel, block.Text.Length)).IndexOfAny('|', ':') is > 0 and var at
+            && block.Text.Length - block.Links <= at + 3)
         {
             return false;
         }

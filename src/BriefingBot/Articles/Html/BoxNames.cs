@@ -1,12 +1,147 @@
+using System.Collections.Frozen;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace BriefingBot.Articles.Html;
 
+/// <summary>What a box of a page is, by what designers call such boxes.</summary>
+[Flags]
+internal enum BoxKinds
+{
+    None = 0,
+
+    /// <summary>Never the article's text.</summary>
+    Boilerplate = 1,
+
+    /// <summary>Readers' comments, which may hold more sentences than the article.</summary>
+    Comments = 1 << 1,
+
+    /// <summary>Made for the article's text.</summary>
+    Content = 1 << 2,
+
+    /// <summary>Links, pictures or controls: a box that holds paragraphs is none of these.</summary>
+    Controls = 1 << 3,
+
+    /// <summary>Names the writers.</summary>
+    Author = 1 << 4,
+
+    /// <summary>Other articles.</summary>
+    OthersArticles = 1 << 5,
+
+    /// <summary>The sentences between a headline and its article.</summary>
+    Standfirst = 1 << 6,
+
+    /// <summary>A picture that is no article's.</summary>
+    Icon = 1 << 7,
+}
+
 /// <summary>What designers call the boxes of a page, in <c>class</c> and <c>id</c>.</summary>
-internal static partial class BoxNames
+internal static class BoxNames
 {
     private const int LongestNames = 400;
+    private const int KeyLength = 2;
+
+    // A star stands for any ending.
+    private const string Comments = """
+        comments comment commentlist comment-list comment-area comment-section comment-respond commentarea
+        commentsection commentrespond disqus* respond livefyre* fb-comments discussion viafoura
+        """;
+
+    private const string Boilerplate = """
+        ads ad advert* adsense ad-slot* ad-unit* ad-wrapper* ad-container* ad-box* adslot* adunit*
+        adwrapper* adcontainer* adbox* sponsor* promo* share* sharing social* sociable addthis* related*
+        recommend* recirc* newsletter* subscri* sign-up* signup* sidebar* side-bar* rail bread-crumb*
+        breadcrumb* byline* author* bio tags tag tag-list tag-cloud taglist tagcloud tagged cookie* gdpr*
+        consent* popup* modal* overlay* captions caption credits credit figcaption wp-caption-text footer*
+        nav* menu* masthead* teasers teaser trending* popular* most-read* most-popular* most-viewed*
+        mostread* mostpopular* mostviewed* read-more* read-next* read-also* read-from* read-stories*
+        read-news* read-articles* read-on* read-in* read-related* readmore* readnext* readalso* readfrom*
+        readstories* readnews* readarticles* readon* readin* readrelated* see-more* see-next* see-also*
+        see-from* see-stories* see-news* see-articles* see-on* see-in* see-related* seemore* seenext*
+        seealso* seefrom* seestories* seenews* seearticles* seeon* seein* seerelated* view-more* view-next*
+        view-also* view-from* view-stories* view-news* view-articles* view-on* view-in* view-related*
+        viewmore* viewnext* viewalso* viewfrom* viewstories* viewnews* viewarticles* viewon* viewin*
+        viewrelated* more-more* more-next* more-also* more-from* more-stories* more-news* more-articles*
+        more-on* more-in* more-related* moremore* morenext* morealso* morefrom* morestories* morenews*
+        morearticles* moreon* morein* morerelated* outbrain* taboola* widget* toolbar* tools pagination
+        pager page-links pagelinks print* skip* sr-only visually-hidden visuallyhidden screen-reader*
+        screenreader* hidden paywall* meta metadata post-meta* postmeta* entry-meta* entrymeta*
+        article-meta* articlemeta* timestamps timestamp dateline pub-date* pubdate* rating* login* register*
+        search* carousel* slider* gallery* slideshow* playlist* video-player* video-wrapper*
+        video-container* video-list* videoplayer* videowrapper* videocontainer* videolist* player
+        jp-related-posts jp-relatedposts yarpp* key-points key-point key-takeaways key-takeaway keypoints
+        keypoint keytakeaways keytakeaway dek standfirst sub-title subtitle sub-headline subheadline
+        strapline kicker entry-summary cta disclaimer disclosure copyright* toc table-of-contents polls poll
+        quiz donat* jump-to* jump-link* jumpto* jumplink* alert* notifications notification toast banner*
+        rodape ticker* up-next* upnext* next-post* next-article* next-story* nextpost* nextarticle*
+        nextstory* prev* post-nav* postnav* entry-footer entryfooter post-footer postfooter article-footer
+        articlefooter follow*
+        """;
+
+    private const string Icon = """
+        logo* icons icon avatar* emoji wp-smiley pixel spacer badge* gravatar* profile*
+        """;
+
+    private const string Author = """
+        by-line* byline* author* vcard contributor* writer* written-by writtenby auteur* autor* verfasser
+        redakteur* journalist* reporter* skribent* forfatter* schrijver* yazar* muhabir* szerzo* penulis*
+        creator
+        """;
+
+    private const string OthersArticles = """
+        related* recirc* recommend* teasers teaser promo* trending* popular* sidebar* most-read*
+        most-popular* most-viewed* mostread* mostpopular* mostviewed* outbrain* taboola* carousel* more-from
+        more-stories more-news more-articles morefrom morestories morenews morearticles next-post*
+        next-article* next-story* nextpost* nextarticle* nextstory* latest* newsletter* nav* menu* footer*
+        """;
+
+    private const string Standfirst = """
+        dek standfirst sub-title subtitle sub-headline subheadline sub-head subhead strapline entry-summary
+        article-summary articlesummary article-lead article-intro article-excerpt articlelead articleintro
+        articleexcerpt lead-text lead-paragraph leadtext leadparagraph lead intro excerpt abstract deck
+        chapeau vorspann ingress bajada entradilla sommario occhiello teaser-text teasertext summary
+        """;
+
+    private const string Controls = """
+        toc table-of-contents gallery* carousel* slider* slideshow* tools toolbar* meta nav* menu* tags tag
+        print* skip* search* hidden widget* player tabs tab jump-to* jump-link* jumpto* jumplink* polls poll
+        quiz rating* masthead* read-more* readmore* more-on* moreon* social* share*
+        """;
+
+    private const string Content = """
+        articlebody* articletext* articlecontent* articlecopy* articleinner* article-body* article-text*
+        article-content* article-copy* article-inner* article_body* article_text* article_content*
+        article_copy* article_inner* article__body* article__text* article__content* article__copy*
+        article__inner* storybody* storytext* storycontent* storycopy* story-body* story-text*
+        story-content* story-copy* story_body* story_text* story_content* story_copy* story__body*
+        story__text* story__content* story__copy* postbody* postcontent* postentry* posttext* post-body*
+        post-content* post-entry* post-text* post_body* post_content* post_entry* post_text* post__body*
+        post__content* post__entry* post__text* entrycontent entrybody entrytext entry entry-content
+        entry-body entry-text entry- entry_content entry_body entry_text entry_ entry__content entry__body
+        entry__text entry__ contentbody contentarticle contenttext content-body content-article content-text
+        content_body content_article content_text content__body content__article content__text bodycopy
+        bodytext bodycontent body-copy body-text body-content body_copy body_text body_content body__copy
+        body__text body__content maincontent mainarticle maintext main-content main-article main-text
+        main_content main_article main_text main__content main__article main__text hentry newsbody newstext
+        newscontent news-body news-text news-content news_body news_text news_content news__body news__text
+        news__content textbody text-body text_body text__body rich-text richtext articulo artikel noticia*
+        """;
+
+    // By their first letters: few words are compared at each part of a name.
+    private static readonly FrozenDictionary<string, Word[]> Words = new[]
+    {
+        (Comments, BoxKinds.Comments),
+        (Boilerplate, BoxKinds.Boilerplate),
+        (Icon, BoxKinds.Icon),
+        (Author, BoxKinds.Author),
+        (OthersArticles, BoxKinds.OthersArticles),
+        (Standfirst, BoxKinds.Standfirst),
+        (Controls, BoxKinds.Controls),
+        (Content, BoxKinds.Content),
+    }
+        .SelectMany(list => list.Item1.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => new Word(word.TrimEnd('*'), word.EndsWith('*'), list.Item2)))
+        .GroupBy(word => word.Text[..KeyLength])
+        .ToFrozenDictionary(words => words.Key, words => words.ToArray());
 
     /// <summary>The names of a box, words in camel case parted by hyphens, in lower case.</summary>
     public static string Of(string? classes, string? id)
@@ -31,45 +166,44 @@ internal static partial class BoxNames
         return names.ToString();
     }
 
-    /// <summary>A box that is never the article's text.</summary>
-    public static bool IsBoilerplate(string names) => names.Length > 0 && Boilerplate().IsMatch(names);
+    /// <summary>All that a box with these names may be.</summary>
+    public static BoxKinds KindsOf(string names)
+    {
+        var kinds = BoxKinds.None;
+        for (var at = 0; at + KeyLength <= names.Length; at++)
+        {
+            if ((at == 0 || IsEnd(names[at - 1]))
+                && Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(names.AsSpan(at, KeyLength),
+                    out var words))
+            {
+                foreach (var word in words)
+                {
+                    kinds |= word.StandsAt(names, at) ? word.Kind : BoxKinds.None;
+                }
+            }
+        }
 
-    /// <summary>A box of readers' comments, which may hold more sentences than the article.</summary>
-    public static bool IsComments(string names) => names.Length > 0 && Comments().IsMatch(names);
+        return kinds;
+    }
 
-    /// <summary>A box that designers make for the article's text.</summary>
-    public static bool IsContent(string names) => names.Length > 0 && Content().IsMatch(names);
+    private static bool IsEnd(char letter) => letter is '-' or '_' || char.IsWhiteSpace(letter);
 
-    [GeneratedRegex(
-        @"(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|respond)|disqus\w*|respond|livefyre\w*"
-        + @"|fb-comments|discussion|viafoura)(?:$|[\s_-])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Comments();
+    private readonly record struct Word(string Text, bool HasEndings, BoxKinds Kind)
+    {
+        public bool StandsAt(string names, int at)
+        {
+            if (string.CompareOrdinal(names, at, Text, 0, Text.Length) != 0)
+            {
+                return false;
+            }
 
-    [GeneratedRegex(
-        @"(?:^|[\s_-])(?:ads?|advert\w*|adsense|ad-?(?:slot|unit|wrapper|container|box)\w*|sponsor\w*|promo\w*"
-        + @"|share\w*|sharing|social\w*|sociable|addthis\w*|related\w*|recommend\w*|recirc\w*|newsletter\w*"
-        + @"|subscri\w*|sign-?up\w*|sidebar\w*|side-?bar\w*|rail|bread-?crumbs?\w*|byline\w*|author\w*|bio|tags?"
-        + @"|tag-?(?:list|cloud)|tagged|cookies?\w*|gdpr\w*|consent\w*|popup\w*|modal\w*|overlay\w*|captions?"
-        + @"|credits?|figcaption|wp-caption-text|footer\w*|nav\w*|navbar\w*|menu\w*|masthead\w*|teasers?|trending\w*"
-        + @"|popular\w*|most-?(?:read|popular|viewed)\w*|(?:read|see|view|more)-?(?:more|next|also|from|stories|news"
-        + @"|articles|on|in|related)\w*|outbrain\w*|taboola\w*|widget\w*|toolbar\w*|tools|pagination|pager"
-        + @"|page-?links|print\w*|skip\w*|sr-only|visually-?hidden|screen-?reader\w*|hidden|paywall\w*|meta|metadata"
-        + @"|post-?meta\w*|entry-?meta\w*|article-?meta\w*|timestamps?|dateline|pub-?date\w*|rating\w*|login\w*"
-        + @"|register\w*|search\w*|carousel\w*|slider\w*|gallery\w*|slideshow\w*|playlist\w*|video-?(?:player|wrapper"
-        + @"|container|list)\w*|player|jp-related-?posts|yarpp\w*|key-?(?:points?|takeaways?)|dek|standfirst"
-        + @"|sub-?title|sub-?headline|strapline|kicker|entry-summary|cta|disclaimer|disclosure|copyright\w*|toc"
-        + @"|table-of-contents|polls?|quiz|donat\w*|jump-?(?:to|link)\w*|alert\w*|notifications?|toast|banner\w*"
-        + @"|rodape|ticker\w*|up-?next\w*|next-?(?:post|article|story)\w*|prev\w*|post-?nav\w*|entry-?footer"
-        + @"|post-?footer|article-?footer|follow\w*)(?:$|[\s_-])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Boilerplate();
+            var end = at + Text.Length;
+            while (HasEndings && end < names.Length && char.IsLetterOrDigit(names[end]))
+            {
+                end++;
+            }
 
-    [GeneratedRegex(
-        @"(?:^|[\s_-])(?:article-?_*(?:body|text|content|copy|inner)\w*|story-?_*(?:body|text|content|copy)\w*"
-        + @"|post-?_*(?:body|content|entry|text)\w*|entry-?_*(?:content|body|text)?|articlebody|storybody"
-        + @"|content-?_*(?:body|article|text)|body-?_*(?:copy|text|content)|main-?_*(?:content|article|text)|hentry"
-        + @"|news-?_*(?:body|text|content)|text-?_*body|rich-?text|articulo|artikel|noticia\w*)(?:$|[\s_-])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Content();
+            return end == names.Length || IsEnd(names[end]);
+        }
+    }
 }

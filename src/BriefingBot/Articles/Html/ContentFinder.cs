@@ -9,6 +9,8 @@ internal static class ContentFinder
     private const int ShortestScored = 25;
     private const double DeclaredEnough = 0.7;
     private const int FewestHeadedProse = 300;
+    private const double GrowthOfParent = 1.12;
+    private const double GrowthOfAncestor = 1.5;
 
     /// <summary>The element to read, in a pruned and measured tree; null where the page has no paragraph at
     /// all.</summary>
@@ -89,7 +91,7 @@ internal static class ContentFinder
         var most = 0.0;
         foreach (var (node, score) in points)
         {
-            var weighed = (score + (BoxNames.IsContent(node.Names) ? 25 : 0)) * (1 - node.Measure.LinkDensity);
+            var weighed = (score + (node.Is(BoxKinds.Content) ? 25 : 0)) * (1 - node.Measure.LinkDensity);
             if (weighed > most)
             {
                 (best, most) = (node, weighed);
@@ -126,17 +128,15 @@ internal static class ContentFinder
     /// advertisements.</summary>
     private static HtmlNode Widen(HtmlNode node)
     {
-        while (node.Parent is { } parent && parent.Tag is not ("html" or "#document"))
+        var isNext = true;
+        for (var parent = node.Parent; parent is not null && parent.Tag is not ("html" or "#document");
+            parent = parent.Parent)
         {
-            var grows = parent.Measure.Prose > node.Measure.Prose * 1.12
+            var grows = parent.Measure.Prose > node.Measure.Prose * (isNext ? GrowthOfParent : GrowthOfAncestor)
                 && parent.Measure.Paragraphs > node.Measure.Paragraphs + 1
                 && parent.Measure.LinkDensity < 0.3;
-            if (!grows && parent.Measure.Text > node.Measure.Text)
-            {
-                break;
-            }
-
-            node = parent;
+            isNext = grows || (isNext && parent.Measure.Text == node.Measure.Text);
+            node = isNext ? parent : node;
         }
 
         return node;

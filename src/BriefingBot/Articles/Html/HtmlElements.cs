@@ -27,7 +27,8 @@ internal static class HtmlElements
         "class", "id", "href", "src", "rel", "name", "property", "content", "itemprop", "itemscope", "itemtype",
         "datetime", "lang", "type", "style", "hidden",
         "aria-hidden", "role", "http-equiv", "title", "data-src", "alt", "xml:lang", "pubdate", "data-testid",
-        "data-component", "aria-label", "data-type");
+        "data-component", "aria-label", "data-type", "width", "height", "srcset", "data-srcset", "data-original",
+        "data-lazy-src", "data-lazy");
 
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -9,11 +9,12 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     private static readonly IReadOnlyList<HtmlNode> None = [];
 
     private List<HtmlNode>? _children;
+    private BoxKinds? _kinds;
 
     /// <summary>Lower-case element name; empty for text.</summary>
     public string Tag { get; } = tag;
 
-    public HtmlNode? Parent { get; } = parent;
+    public HtmlNode? Parent { get; private set; } = parent;
 
     /// <summary>The characters of a piece of text, entities decoded; of a script the source.</summary>
     public string Text { get; init; } = "";
@@ -50,7 +51,27 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     /// boxes are looked up in.</summary>
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
+    /// <summary>What the names say that it is.</summary>
+    public BoxKinds Kinds => _kinds ??= BoxNames.KindsOf(Names);
+
+    public bool Is(BoxKinds kind) => (Kinds & kind) != BoxKinds.None;
+
     public void Add(HtmlNode child) => (_children ??= []).Add(child);
+
+    /// <summary>Puts the children of another node in this node's place; this node and the other are left out of the
+    /// tree.</summary>
+    public void ReplaceWithChildrenOf(HtmlNode other)
+    {
+        var siblings = Parent!._children!; // a node that has a parent is among its children
+        other.Parent!._children!.Remove(other);
+        var at = siblings.IndexOf(this);
+        siblings.RemoveAt(at);
+        siblings.InsertRange(at, other.Children);
+        foreach (var child in other.Children)
+        {
+            child.Parent = Parent;
+        }
+    }
 
     /// <summary>This node and all below it, in document order.</summary>
     public IEnumerable<HtmlNode> Walk()

@@ -34,6 +34,9 @@ internal static class HtmlReader
             Url = metadata.Url,
             Text = text,
             Kind = kind,
+            Titles = metadata.Titles,
+            IsTitleSure = metadata.IsTitleSure,
+            IsPublishedSure = metadata.IsPublishedSure,
         };
     }
 
@@ -49,7 +52,7 @@ internal static class HtmlReader
             return text;
         }
 
-        PagePruner.Prune(root, believesNames: false);
+        PagePruner.Prune(root, pruning: Pruning.WithoutNames);
         return Join(ArticleText.Read(root));
     }
 
@@ -86,15 +89,18 @@ internal static class HtmlReader
 
     private static string ReadText(HtmlNode root, PageMetadata metadata)
     {
-        PagePruner.Prune(root, metadata.Url);
-        var text = ReadBox(root, metadata);
-        if (text.Length < ShortText)
+        var text = "";
+        foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames, Pruning.Least])
         {
-            // What is left is less than a paragraph or two: perhaps the box of the text bears the name of something
-            // else.
-            PagePruner.Prune(root, metadata.Url, believesNames: false);
-            var all = ReadBox(root, metadata);
-            text = all.Length > text.Length * 2 ? all : text;
+            // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
+            // or looks like it.
+            PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts);
+            var read = ReadBox(root, metadata);
+            text = read.Length > text.Length * 2 ? read : text;
+            if (text.Length >= ShortText)
+            {
+                break;
+            }
         }
 
         return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2
@@ -104,8 +110,17 @@ internal static class HtmlReader
 
     private static string ReadBox(HtmlNode root, PageMetadata metadata) =>
         (ContentFinder.Find(root, metadata.Heading) ?? Note(root)) is { } box
-            ? Join(BlockFilter.Filter(ArticleText.Read(box), metadata))
+            ? WithStandfirst(Join(BlockFilter.Filter(ArticleText.Read(box), metadata)), root, box, metadata)
             : "";
+
+    private static string WithStandfirst(string text, HtmlNode root, HtmlNode box, PageMetadata metadata) =>
+        text.Length > 0
+            && (metadata.Heading ?? root.Elements("h1").FirstOrDefault()) is { } heading
+            && Standfirst.Find(heading, box) is { } standfirst
+            && !text.AsSpan(0, Math.Min(text.Length, standfirst.Length * 3))
+                .Contains(standfirst, StringComparison.OrdinalIgnoreCase)
+            ? $"{standfirst}\n\n{text}"
+            : text;
 
     /// <summary>A page of a few short lines has no paragraph to find, and nothing around one.</summary>
     private static HtmlNode? Note(HtmlNode root) =>

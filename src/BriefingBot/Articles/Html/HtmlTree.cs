@@ -34,7 +34,8 @@ internal sealed class HtmlTree
     public static HtmlNode Parse(string html)
     {
         var tree = new HtmlTree();
-        using var tokenizer = new HtmlTokenizer(new TextSource(html), HtmlEntityProvider.Resolver)
+        using var tokenizer = new HtmlTokenizer(
+            new TextSource(new ReadOnlyMemoryTextSource(html)), HtmlEntityProvider.Resolver)
         {
             SkipComments = true,
             SkipProcessingInstructions = true,
@@ -48,6 +49,7 @@ internal sealed class HtmlTree
             tree.Take(token, tokenizer);
         }
 
+        StreamedParts.PutInPlace(tree.Root);
         return tree.Root;
     }
 
@@ -163,6 +165,12 @@ internal sealed class HtmlTree
 
     private void Close(string name)
     {
+        if (name is "html" or "body")
+        {
+            // What stands behind these end tags belongs to the body all the same (HTML, 13.2.6.4.19).
+            return;
+        }
+
         // An end tag never reaches over a table's cell, and a phrase's end never over a block, as long as that is open.
         if (HtmlElements.IsBlock(name))
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using System.Text.Json;
 
 namespace BriefingBot.Articles.Html;
@@ -36,6 +38,9 @@ internal sealed record JsonLd
 
     public bool? IsFree { get; private init; }
 
+    /// <summary>CSS selectors of what is not free to read.</summary>
+    public IReadOnlyList<string> ClosedParts { get; private init; } = [];
+
     /// <summary>The article object of the page's scripts; empty where there is none.</summary>
     public static JsonLd Read(HtmlNode root)
     {
@@ -44,9 +49,11 @@ internal sealed record JsonLd
             .Where(script => script["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
         {
             var read = ReadScript(string.Concat(script.Children.Select(child => child.Text)));
-            if (read is not null && (found is null || (found.Headline is null && read.Headline is not null)))
+            if (read is not null)
             {
-                found = read;
+                found = found is null ? read
+                    : found.Headline is null && read.Headline is not null ? read.FilledFrom(found)
+                    : found.FilledFrom(read);
             }
         }
 
@@ -65,13 +72,15 @@ internal sealed record JsonLd
                     span[i] = char.IsControl(text[i]) ? ' ' : text[i];
                 }
             });
-            using var document = JsonDocument.Parse(clean.Trim().TrimEnd(';'), Lenient);
+            using var document = JsonDocument.Parse(WithoutMarks(clean), Lenient);
             var objects = Objects(document.RootElement, 0).ToList();
             var names = NamesById(objects);
             return objects.Where(IsArticle)
                 .Select(article => FromArticle(article, names))
                 .OrderByDescending(article => article.Headline is not null)
-                .FirstOrDefault();
+                .FirstOrDefault()
+                ?? objects.Where(IsPage).Select(page => FromArticle(page, names) with { Headline = null })
+                    .FirstOrDefault();
         }
         catch (JsonException)
         {
@@ -82,6 +91,41 @@ internal sealed record JsonLd
             // A lone surrogate in an escaped string.
             return null;
         }
+    }
+
+    /// <summary>What another script of the page says where this one is silent; another headline is another
+    /// article's.</summary>
+    private JsonLd FilledFrom(JsonLd other) =>
+        Headline is not null && other.Headline is not null && !TitleReader.SameLetters(Headline, other.Headline)
+            ? this
+            : this with
+            {
+                Publisher = Publisher ?? other.Publisher,
+                Authors = Authors.Count > 0 ? Authors : other.Authors,
+                Organisations = Organisations.Count > 0 ? Organisations : other.Organisations,
+                Published = Published ?? other.Published,
+                Modified = Modified ?? other.Modified,
+                Image = Image ?? other.Image,
+                Body = Body ?? other.Body,
+                IsFree = IsFree ?? other.IsFree,
+                ClosedParts = ClosedParts.Count > 0 ? ClosedParts : other.ClosedParts,
+            };
+
+    /// <summary>The data without the comment or section that some programs put around it.</summary>
+    private static string WithoutMarks(string source)
+    {
+        var text = source.AsSpan().Trim();
+        foreach (var mark in (ReadOnlySpan<string>)["<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//"])
+        {
+            text = text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..].TrimStart() : text;
+        }
+
+        foreach (var mark in (ReadOnlySpan<string>)["-->", "]]>", "/*]]>*/", "//", ";"])
+        {
+            text = text.EndsWith(mark, StringComparison.Ordinal) ? text[..^mark.Length].TrimEnd() : text;
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Objects are named once and pointed to by <c>@id</c> elsewhere.</summary>
@@ -137,9 +181,13 @@ internal sealed record JsonLd
                     || type.EndsWith("BlogPosting", StringComparison.Ordinal)
             || type is "Review" or "Report" or "AnalysisNewsArticle" or "Recipe");
 
+    private static bool IsPage(JsonElement element) =>
+        Texts(element, "@type").Any(type => type is "WebPage" or "ItemPage" or "CreativeWork" or "PodcastEpisode"
+            or "VideoObject" or "HowTo" or "MedicalWebPage" or "FAQPage" or "QAPage");
+
     private static JsonLd FromArticle(JsonElement article, Dictionary<string, string> names) => new()
     {
-        Headline = First(article, "headline") ?? First(article, "name"),
+        Headline = Plain(First(article, "headline") ?? First(article, "name")),
         Publisher = Named(article, "publisher", names).Select(pair => pair.Name).FirstOrDefault(),
         Authors =
         [
@@ -161,7 +209,27 @@ internal sealed record JsonLd
         IsFree = article.TryGetProperty("isAccessibleForFree", out var free)
             ? free.ToString() is not ("False" or "false")
             : null,
+        ClosedParts = [.. ClosedPartsOf(article)],
     };
+
+    /// <summary>The selectors of the parts that only subscribers see.</summary>
+    private static IEnumerable<string> ClosedPartsOf(JsonElement article)
+    {
+        if (!article.TryGetProperty("hasPart", out var parts))
+        {
+            return [];
+        }
+
+        return (parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray().Take(10).ToArray() : [parts])
+            .Where(part => part.ValueKind == JsonValueKind.Object)
+            .SelectMany(part => Texts(part, "cssSelector"))
+            .SelectMany(selector => selector.Split(',', StringSplitOptions.TrimEntries));
+    }
+
+    // Many write their entities twice.
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? Plain(string? text) =>
+        text?.Contains('&', StringComparison.Ordinal) == true ? WebUtility.HtmlDecode(text) : text;
 
     private static string? ImageOf(JsonElement article)
     {
@@ -191,14 +259,16 @@ internal sealed record JsonLd
             ? value.EnumerateArray().Take(10).ToArray()
             : [value])
         {
-            var name = item.ValueKind switch
+            IEnumerable<string> written = item.ValueKind switch
             {
-                JsonValueKind.String => item.GetString(),
-                JsonValueKind.Object =>
-                    First(item, "name") ?? (First(item, "@id") is { } id ? names.GetValueOrDefault(id) : null),
-                _ => null,
+                JsonValueKind.String => [item.GetString()!],
+                JsonValueKind.Object when Texts(item, "name").ToList() is { Count: > 0 } own => own,
+                JsonValueKind.Object when First(item, "@id") is { } id
+                    && names.TryGetValue(id, out var known) => [known],
+                _ => [],
             };
-            if (!string.IsNullOrWhiteSpace(name) && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            foreach (var name in written.Select(text => Plain(text)).Where(name => !string.IsNullOrWhiteSpace(name)
+                && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return (name.Trim(), item.ValueKind == JsonValueKind.Object
                     && Texts(item, "@type").Any(type => type.EndsWith("Organization", StringComparison.Ordinal)));

@@ -6,7 +6,9 @@ namespace BriefingBot.Articles.Html;
 /// name.</summary>
 internal sealed class MetaTags
 {
-    private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
+    private const int MostValues = 8;
+
+    private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _links = new(StringComparer.OrdinalIgnoreCase);
 
@@ -27,9 +29,13 @@ internal sealed class MetaTags
     /// <summary>The language that the root element states.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>The address that relative ones start from, where the page states one.</summary>
+    public string? Base { get; private set; }
+
     public List<HtmlNode> Headings { get; } = [];
 
-    public List<HtmlNode> Times { get; } = [];
+    /// <summary>Elements of time, and whether a first heading stands above them.</summary>
+    public List<(HtmlNode Node, bool IsBelowHeading)> Times { get; } = [];
 
     /// <summary>Elements with <c>itemprop=author</c> or <c>rel=author</c>.</summary>
     public List<HtmlNode> Authors { get; } = [];
@@ -42,9 +48,9 @@ internal sealed class MetaTags
         {
             foreach (var name in names)
             {
-                if (_meta.TryGetValue(name, out var value))
+                if (_meta.TryGetValue(name, out var values))
                 {
-                    return value;
+                    return values[0];
                 }
             }
 
@@ -58,6 +64,27 @@ internal sealed class MetaTags
     /// <summary>The value of the first element with that <c>itemprop</c>: its content, datetime, or text.</summary>
     public string? ItemProperty(string property) =>
         _items.TryGetValue(property, out var node) ? node["content"] ?? node["datetime"] ?? node.InnerText() : null;
+
+    /// <summary>All values of one name, in the page's order.</summary>
+    public IReadOnlyList<string> All(string name) => _meta.TryGetValue(name, out var values) ? values : [];
+
+    private void Add(string name, string value)
+    {
+        if (!_meta.TryGetValue(name, out var values))
+        {
+            _meta[name] = values = [];
+        }
+
+        if (values.Count < MostValues && value.Length > 0)
+        {
+            values.Add(value);
+        }
+
+        if (values.Count == 0)
+        {
+            _meta.Remove(name);
+        }
+    }
 
     private void Take(HtmlNode node)
     {
@@ -73,16 +100,19 @@ internal sealed class MetaTags
                 ?? node["name"]
                 ?? node["itemprop"]
                 ?? node["http-equiv"]) is { } name && !string.IsNullOrWhiteSpace(node["content"]):
-                _meta.TryAdd(name.Trim(), TextLines.Clean(node["content"]));
+                Add(name.Trim(), TextLines.Clean(node["content"]));
                 break;
             case "link" when node["rel"] is { } relation && !string.IsNullOrWhiteSpace(node["href"]):
                 _links.TryAdd(relation.Trim(), node["href"]!.Trim());
+                break;
+            case "base":
+                Base ??= node["href"];
                 break;
             case "h1":
                 Headings.Add(node);
                 break;
             case "time":
-                Times.Add(node);
+                Times.Add((node, Headings.Count > 0));
                 break;
             default:
                 break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Text.Dates;
 
 namespace BriefingBot.Articles.Html;
@@ -8,21 +9,38 @@ namespace BriefingBot.Articles.Html;
 /// line.</summary>
 internal static partial class PageDates
 {
-    private const int VisibleLines = 60;
-    private const int LongestDateLine = 120;
+    private const int TeaserLevels = 2;
+    private const int MostOfTeaser = 12;
+    private const int ShortestHeadline = 15;
 
-    public static NewsTime? Published(MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst) =>
-        DateReader.Read(json.Published)
-        ?? DateReader.Read(
-        tags["article:published_time", "og:article:published_time", "article:published", "datePublished",
-            "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created",
-            "dcterms.date",
-            "date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published",
-            "cXenseParse:recs:publishtime", "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime"])
-        ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))
-        ?? FromTime(tags, dayFirst)
-        ?? FromAddress(url)
-        ?? FromLines(root, dayFirst);
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:article:published_time", "article:published", "datePublished", "parsely-pub-date",
+        "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate",
+        "publishdate", "publish-date", "publication_date", "article.published", "cXenseParse:recs:publishtime",
+        "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "citation_publication_date",
+        "article:create_time", "created", "datecreated", "cXenseParse:publishtime", "weibo:article:create_at",
+        "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
+    ];
+
+    /// <summary>When the page was published, and how sure that is; a page that tells only of its last change was
+    /// published by then.</summary>
+    public static Stated<NewsTime> Published(MetaTags tags, JsonLd json, HtmlNode root, Uri? url, bool? dayFirst)
+    {
+        if ((DateReader.Read(json.Published)
+            ?? DateReader.Read(tags[PublishedNames])
+            ?? DateReader.Read(tags.ItemProperty("datePublished") ?? tags.ItemProperty("dateCreated"))) is { } formal)
+        {
+            return new(formal, IsSure: true);
+        }
+
+        var lines = new DateLines(root, dayFirst);
+        return (FromTime(tags, dayFirst) ?? FromAddress(url) ?? lines.Published ?? lines.Updated
+            ?? Modified(tags, json))
+            is { } weak
+            ? new(weak, IsSure: false)
+            : default;
+    }
 
     public static NewsTime? Modified(MetaTags tags, JsonLd json) =>
         DateReader.Read(json.Modified)
@@ -31,23 +49,36 @@ internal static partial class PageDates
             "dcterms.modified", "article.updated", "iso-8601-publish-date-modified"])
         ?? DateReader.Read(tags.ItemProperty("dateModified"));
 
+    /// <summary>The time that a page marks as its own, else the nearest one below the headline, else the nearest above
+    /// it.</summary>
     private static NewsTime? FromTime(MetaTags tags, bool? dayFirst)
     {
-        var times = tags.Times.Where(time => !IsTeaser(time)).ToList();
-        var first = times.FirstOrDefault(
-            time => time["pubdate"] is not null || time.Names.Contains("publish", StringComparison.Ordinal))
-            ?? times.FirstOrDefault();
-        return first is null
-            ? null
-            : DateReader.Read(first["datetime"]) ?? DateReader.Read(first.InnerText(), dayFirst);
+        var times = tags.Times.Where(time => !IsOthers(time.Node)).ToList();
+        return times.Where(time => time.Node["pubdate"] is not null
+                || time.Node.Names.Contains("publish", StringComparison.Ordinal))
+            .Concat(times.Where(time => time.IsBelowHeading))
+            .Concat(times.Where(time => !time.IsBelowHeading).Reverse())
+            .Select(time => DateReader.Read(time.Node["datetime"]) ?? DateReader.Read(time.Node.InnerText(), dayFirst))
+            .FirstOrDefault(time => time is not null);
     }
 
-    private static bool IsTeaser(HtmlNode time)
+    /// <summary>Whether a time stands in a menu, a comment, or beside the link to another article.</summary>
+    private static bool IsOthers(HtmlNode time)
     {
+        var level = 0;
         for (var node = time.Parent; node is not null; node = node.Parent)
         {
             if (node.Tag is "aside" or "nav" or "li" or "footer"
-                || BoxNames.IsComments(node.Names) && node.Tag is not ("body" or "html"))
+                || (node.Is(BoxKinds.Comments) && node.Tag is not ("body" or "html")))
+            {
+                return true;
+            }
+
+            if (++level <= TeaserLevels && node.Children.Count <= MostOfTeaser
+                && !node.Elements("h1").Any()
+                && (node.Tag == "a" || node.Elements("a").Any(link => link.InnerText().Length >= ShortestHeadline
+                    && link["href"] is { } address && !address.Contains("author", StringComparison.OrdinalIgnoreCase)
+                    && PersonNames.In(link.InnerText()).Count == 0)))
             {
                 return true;
             }
@@ -68,29 +99,6 @@ internal static partial class PageDates
         return DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? NewsTime.On(date)
             : null;
-    }
-
-    /// <summary>The first short line of the page's body that holds a date and little else.</summary>
-    private static NewsTime? FromLines(HtmlNode root, bool? dayFirst)
-    {
-        var read = 0;
-        foreach (var node in root.Walk()
-            .Where(
-            node => node.IsText && node.Text.Length is > 5 and <= LongestDateLine && node.Text.Any(char.IsAsciiDigit)))
-        {
-            if (node.Parent?.Tag is "script" or "title" or "option" || ++read > VisibleLines)
-            {
-                continue;
-            }
-
-            if (PlainText.ByLine.Read(
-                PlainText.TextLines.Clean(node.Text), dayFirst) is { Time: { } time, IsUpdate: false })
-            {
-                return time;
-            }
-        }
-
-        return null;
     }
 
     [GeneratedRegex(

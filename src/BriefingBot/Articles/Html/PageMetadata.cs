@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Articles.PlainText;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Dates;
 
@@ -8,7 +9,15 @@ namespace BriefingBot.Articles.Html;
 /// null.</summary>
 internal sealed partial record PageMetadata
 {
+    private const int WordsOfHeadline = 4;
+
     public string? Title { get; private init; }
+
+    /// <summary>Whether more than the browser's title says so.</summary>
+    public bool IsTitleSure { get; private init; }
+
+    /// <summary>All titles of the page, the chosen one among them.</summary>
+    public IReadOnlyList<string> Titles { get; private init; } = [];
 
     /// <summary>The element that shows the headline.</summary>
     public HtmlNode? Heading { get; private init; }
@@ -21,6 +30,9 @@ internal sealed partial record PageMetadata
 
     public NewsTime? Published { get; private init; }
 
+    /// <summary>Whether the date stands where programs read it.</summary>
+    public bool IsPublishedSure { get; private init; }
+
     public NewsTime? Modified { get; private init; }
 
     public string? Language { get; private init; }
@@ -31,6 +43,9 @@ internal sealed partial record PageMetadata
 
     /// <summary>The text that JSON-LD carries, for pages that build theirs by script.</summary>
     public string? Body { get; private init; }
+
+    /// <summary>Selectors of what is not free to read.</summary>
+    public IReadOnlyList<string> ClosedParts { get; private init; } = [];
 
     /// <summary>Whether the page says that it is not free to read.</summary>
     public bool IsClosed { get; private init; }
@@ -52,24 +67,42 @@ internal sealed partial record PageMetadata
             ?? Name(tags["application-name", "publisher", "dc.publisher"])
             ?? Name(TitleReader.SiteInTitle(tags));
         var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
-        var title = TitleReader.Read(tags, json, outlet);
+        var headline = TitleReader.Read(tags, json, outlet);
+        if (outlet is not null
+            && headline.All.Any(other => TitleReader.SameLetters(outlet, other)
+                && Prose.CountWords(other) >= WordsOfHeadline))
+        {
+            // The headline in the field for the site's name.
+            headline = TitleReader.Read(tags, json, null);
+            outlet = null;
+        }
+
+        var title = headline.Text;
+        var published = PageDates.Published(tags, json, root, address ?? canonical, DayFirst(language));
         return new PageMetadata
         {
             Title = title,
+            IsTitleSure = headline.IsSure,
+            Titles = headline.All,
             Heading = title is null
                 ? null
-                : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title)),
+                : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title))
+                    ?? tags.Headings.FirstOrDefault(heading => TitleReader.EndsWith(title, heading.InnerText())),
             Outlet = outlet,
-            Origin = json.Organisations.FirstOrDefault(name => !SameName(name, outlet)),
-            Authors = AuthorReader.Read(tags, json, outlet),
-            Published = PageDates.Published(tags, json, root, address ?? canonical, DayFirst(language)),
+            Origin = json.Organisations.FirstOrDefault(
+                name => !SameName(name, outlet) && !SameName(name, json.Publisher)),
+            Authors = AuthorReader.Read(tags, json, outlet, root),
+            Published = published.Value,
+            IsPublishedSure = published.IsSure,
             Modified = PageDates.Modified(tags, json),
             Language = language,
             Image = UrlIdentity.Resolve(
                 tags["og:image", "og:image:url", "twitter:image", "twitter:image:src"] ?? json.Image,
-                address ?? canonical),
+                address ?? canonical)
+                ?? LeadPicture.Find(root, UrlIdentity.Resolve(tags.Base, url) ?? url ?? address),
             Url = address,
             Body = json.Body,
+            ClosedParts = json.ClosedParts,
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
     }

@@ -2,6 +2,19 @@ using BriefingBot.Sources.Addresses;
 
 namespace BriefingBot.Articles.Html;
 
+/// <summary>How much of a page is cut.</summary>
+internal enum Pruning
+{
+    /// <summary>All that is known by meaning, form or name.</summary>
+    Full,
+
+    /// <summary>Boxes are not judged by class and id.</summary>
+    WithoutNames,
+
+    /// <summary>By meaning alone.</summary>
+    Least,
+}
+
 /// <summary>
 /// Marks what is no part of any article, by the element's meaning, its role, its name and the share of links in it, and
 /// measures the rest. A box that holds much of the page's prose is never cut out because of its name.
@@ -10,35 +23,51 @@ internal sealed class PagePruner
 {
     private const double ProtectedShare = 0.4;
     private const double ProtectedShareOfComments = 0.8;
+    private const double ProtectedShareOfVisitors = 0.6;
+    private const int FewestHiddenParagraphs = 5;
     private const int ShortestProse = 80;
+    private const int MostTexts = 400;
+    private const int LongestAuthorCard = 400;
 
     private readonly int _prose;
     private readonly string? _site;
 
-    private readonly bool _believesNames;
+    private readonly Pruning _pruning;
+    private readonly bool _readsVisitors;
+    private int _texts;
+    private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
-    private PagePruner(HtmlNode root, Uri? url, bool believesNames)
+    private PagePruner(HtmlNode root, Uri? url, Pruning pruning)
     {
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
-        _believesNames = believesNames;
+        _pruning = pruning;
+        _readsVisitors = pruning == Pruning.Full
+            && !root.Walk().Any(node => node.Tag is "h1" or "title" && VisitorText.IsSubject(node.InnerText()));
         Measure(root, inLink: false);
         _prose = Math.Max(1, root.Measure.Prose);
+        if (pruning == Pruning.Full)
+        {
+            CountNamed(root);
+        }
     }
 
     /// <summary>Prunes and measures the tree in place.</summary>
     /// <param name="root">The page.</param>
     /// <param name="url">Its address where known: links to its own site may be teasers, links to others are
     /// references.</param>
-    /// <param name="believesNames">Whether boxes are judged by class and id; a second look at a page does without,
-    /// where the first left nothing.</param>
-    public static void Prune(HtmlNode root, Uri? url = null, bool believesNames = true)
+    /// <param name="pruning">How much is cut; where little was left, a second look cuts less.</param>
+    /// <param name="closedParts">Selectors of what the page says is not free to read.</param>
+    public static void Prune(
+        HtmlNode root, Uri? url = null, Pruning pruning = Pruning.Full, IReadOnlyList<string>? closedParts = null)
     {
         foreach (var node in root.Walk())
         {
             node.IsPruned = false;
         }
 
-        new PagePruner(root, url, believesNames).Visit(root);
+        var pruner = new PagePruner(root, url, pruning);
+        ClosedParts.Prune(root, closedParts ?? []);
+        pruner.Visit(root);
         Measure(root, inLink: false);
     }
 
@@ -53,15 +82,22 @@ internal sealed class PagePruner
 
     private void Visit(HtmlNode node)
     {
-        TeaserCards.Prune(node, _site);
-        foreach (var child in node.Children)
+        if (_pruning != Pruning.Least)
         {
+            TeaserCards.Prune(node, _site);
+            BoxForms.PruneComments(node);
+            BoxForms.PruneCitations(node);
+        }
+
+        for (var i = 0; i < node.Children.Count; i++)
+        {
+            var child = node.Children[i];
             if (child.IsText || child.IsPruned)
             {
                 continue;
             }
 
-            if (IsOut(child))
+            if (BoxForms.IsLoneTime(node.Children, i) || IsOut(child))
             {
                 child.IsPruned = true;
             }
@@ -74,7 +110,7 @@ internal sealed class PagePruner
 
     private bool IsOut(HtmlNode node)
     {
-        if (IsNeverText(node.Tag) || IsHidden(node))
+        if (IsNeverText(node.Tag) || BoxForms.IsReferenceMark(node))
         {
             return true;
         }
@@ -85,14 +121,67 @@ internal sealed class PagePruner
         }
 
         var share = (double)node.Measure.Prose / _prose;
-        if (BoxNames.IsComments(node.Names) && share < ProtectedShareOfComments)
+        if (BoxForms.IsHidden(node) && (share < ProtectedShare || node.Measure.Paragraphs < FewestHiddenParagraphs))
+        {
+            return true;
+        }
+        if (node.Is(BoxKinds.Comments) && share < ProtectedShareOfComments)
+        {
+            return true;
+        }
+
+        if (share < ProtectedShareOfVisitors && SpeaksToVisitor(node))
         {
             return true;
         }
 
         return share < ProtectedShare && (IsOutByMeaning(node)
-            || (_believesNames && BoxNames.IsBoilerplate(node.Names))
-            || IsLinkList(node));
+            || (_pruning == Pruning.Full && node.Is(BoxKinds.Boilerplate) && !IsNameMistaken(node))
+            || IsLinkList(node)
+            || BoxForms.IsCaption(node)
+            || IsAuthorCard(node));
+    }
+
+    /// <summary>Whether a box holds what its name does not say: most of the page's paragraphs together with its like,
+    /// or
+    /// paragraphs where the name speaks of links and controls.</summary>
+    private bool IsNameMistaken(HtmlNode node) =>
+        _named[node.Names] >= ProtectedShare * _prose
+            || (node.Measure is { Paragraphs: >= 2, Prose: >= 300, LinkDensity: < 0.2 }
+                && node.Is(BoxKinds.Controls)
+                && !node.Names.Contains("sidebar", StringComparison.Ordinal)
+                && !node.Names.Contains("related", StringComparison.Ordinal));
+
+    private bool IsAuthorCard(HtmlNode node) =>
+        _pruning == Pruning.Full
+            && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
+            && node.Is(BoxKinds.Author);
+
+    private bool SpeaksToVisitor(HtmlNode node) =>
+        node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"
+            && node.Measure is { Text: > 80 and < 1500, Paragraphs: <= 3 }
+            && _readsVisitors
+            && _texts++ < MostTexts
+            && VisitorText.IsOne(node.InnerText())
+            && !node.Elements("h1").Any();
+
+    /// <summary>Adds up what boxes of one name hold: a name that most of a page's paragraphs bear says nothing of
+    /// each.</summary>
+    private void CountNamed(HtmlNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsText || IsNeverText(child.Tag))
+            {
+                continue;
+            }
+
+            if (child.Is(BoxKinds.Boilerplate))
+            {
+                _named[child.Names] = _named.GetValueOrDefault(child.Names) + child.Measure.Prose;
+            }
+            CountNamed(child);
+        }
     }
 
     private static bool IsNeverText(string tag) =>
@@ -100,19 +189,6 @@ internal sealed class PagePruner
             or "canvas"
         or "map" or "input" or "button" or "select" or "textarea" or "option" or "nav" or "dialog" or "video"
         or "audio" or "head" or "title" or "link" or "meta" or "math" or "area" or "progress";
-
-    private static bool IsHidden(HtmlNode node)
-    {
-        if (node["hidden"] is not null || (node["aria-hidden"] == "true" && node.Measure.Prose == 0))
-        {
-            return true;
-        }
-
-        return node["style"] is { } style
-            && node.Measure.Paragraphs < 5
-            && style.Replace(" ", "", StringComparison.Ordinal)
-            .Contains("display:none", StringComparison.OrdinalIgnoreCase);
-    }
 
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"

@@ -28,7 +28,7 @@ internal static class TeaserCards
             var cards = group.Where(box => IsCard(box, site)).ToList();
             if (cards.Count >= FewestCards && cards.Count * 5 >= group.Count() * 4)
             {
-                foreach (var card in group)
+                foreach (var card in group.Where(IsSmall))
                 {
                     card.IsPruned = true;
                 }
@@ -39,7 +39,7 @@ internal static class TeaserCards
     private static bool IsBox(HtmlNode node) =>
         !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
 
-    private static string Kind(HtmlNode node)
+    internal static string Kind(HtmlNode node)
     {
         // Numbers in a class are the post's own.
         var classes = node["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -49,10 +49,13 @@ internal static class TeaserCards
     }
 
     private static bool IsCard(HtmlNode box, string? site) =>
-        box.Measure.Text is > 0 and < MostText * MostParagraphs
-            && box.Measure.Paragraphs <= MostParagraphs
+        box.Measure.Text > 0
+            && IsSmall(box)
             && box.Measure.Text - box.Measure.Links < MostText
             && HasLinkedHeadline(box, site);
+
+    private static bool IsSmall(HtmlNode box) =>
+        box.Measure.Text < MostText * MostParagraphs && box.Measure.Paragraphs <= MostParagraphs;
 
     private static bool HasLinkedHeadline(HtmlNode box, string? site) =>
         box.Elements("a")

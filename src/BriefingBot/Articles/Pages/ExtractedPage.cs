@@ -7,6 +7,15 @@ public sealed record ExtractedPage : ArticleContent
 {
     /// <summary>What the page turned out to be.</summary>
     public PageKind Kind { get; init; } = PageKind.Article;
+
+    /// <summary>Every title that the page bears, in its head and on its face.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>Whether the title is more than the browser's: a feed's own comes before one that is not.</summary>
+    public bool IsTitleSure { get; init; }
+
+    /// <summary>Whether the date stands where programs read it: a feed's own comes before one that does not.</summary>
+    public bool IsPublishedSure { get; init; }
 }
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -36,76 +37,52 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var provider = Logo().Match(before) is { Success: true } logo
             ? Credits.CleanName(logo.Groups["name"].Value)
             : null;
-        if (provider is null && authors.Count == 0 && Prose.CountWords(DateWords().Replace(before, "")) > 3)
+        if (provider is null && authors.Count == 0 && CountOtherWords(before) > 3)
         {
             return null;
         }
 
         return new ByLine(
-            authors.Count > 0 ? authors : Names(after), date.Value.Time, Update().IsMatch(before), provider);
+            authors.Count > 0 ? authors : PersonNames.In(PersonNames.AfterBy(after)
+                ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider);
+    }
+
+    /// <summary>The words that say nothing of the date that follows.</summary>
+    private static int CountOtherWords(string text)
+    {
+        var words = PageWords.All;
+        return text.Split([' ', ',', '|', ':', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+            .Count(word => word.Any(char.IsLetter)
+                && !words.Dated.Contains(word)
+                && !words.Updated.Contains(word)
+                && !words.By.Contains(word)
+                && MonthNames.WeekdayInText(word) is null
+                && !MonthNames.IsWeekday(word)
+                && !(word.Length is >= 2 and <= 5 && word.All(char.IsAsciiLetterUpper)));
     }
 
     /// <summary>The agency behind a writer's name: <c>By JANE DOE, Nord Press</c>.</summary>
     private static string? CompanyIn(string line)
     {
-        var pieces = Between().Split(line);
-        return pieces.Length > 1 && Company().IsMatch(pieces[^1]) ? Credits.CleanName(pieces[^1]) : null;
+        var pieces = line.Split(',', ';', '|', '/');
+        return pieces.Length > 1 && Company().IsMatch(pieces[^1].Trim()) ? Credits.CleanName(pieces[^1]) : null;
     }
 
     /// <summary>The names in <c>By A. Writer and B. Author, Staff Writer</c>; empty where the line is no
     /// by-line.</summary>
     public static IReadOnlyList<string> ReadBy(string line) =>
-        By().Match(line) is { Success: true } match ? Names(match.Groups["names"].Value) : [];
+        PersonNames.AfterBy(line) is { } names && IsCapitalAfterBy(names) ? PersonNames.In(names) : [];
 
-    /// <summary>Names of people, split at commas and "and"; a piece that is no name is left out.</summary>
-    public static IReadOnlyList<string> Names(string text) =>
-        [.. Between().Split(text).Select(
-            piece => piece.Trim(' ', '.', ',', '|', '•', '·', '-', '–', '—')).Where(IsName).Distinct().Take(8)];
-
-    private static bool IsName(string piece)
-    {
-        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 5 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
-            && words.All(
-            word =>
-                char.IsUpper(word[0])
-                    || word is "de" or "da" or "del" or "van" or "der" or "von" or "den" or "di" or "bin" or "al"
-                    or "el" or "la" or "le" or "dos")
-            && !piece.Any(char.IsDigit) && !JobTitle().IsMatch(piece);
-    }
-
-    [GeneratedRegex(
-        @"^(?:written |reported |story )?(?:by|von|por|par|di|door|av|af|autor|author)\s?:?\s(?<names>\p{Lu}.{3,140})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex By();
+    // "By the sea" is no by-line; "by political reporter Jane Doe" is one.
+    private static bool IsCapitalAfterBy(string names) =>
+        names.Length > 0 && (!char.IsLower(names[0]) || PageWords.All.Jobs.IsIn(names.AsSpan(0, Math.Min(names.Length,
+            40))));
 
     [GeneratedRegex(
         @"^(?<name>\p{Lu}[\w.&'’-]{1,30}(?: \p{Lu}[\w.&'’-]{1,30}){0,3}) logo\b", RegexOptions.CultureInvariant)]
     private static partial Regex Logo();
 
     [GeneratedRegex(
-        @"\b(?:\d{1,2}[:.]\d{2}|[ap]\.?m\b\.?|(?-i:[A-Z]{2,4}T)\b|published|posted|issued|updated|last|modified|on"
-        + @"|at|date|first|created|by|mon|tue|tues|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
-        + @"|saturday|sunday)\b:?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex DateWords();
-
-    [GeneratedRegex(
-        @"\b(?:updated?|modified|corrected|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt"
-        + @"|обновлено)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Update();
-
-    [GeneratedRegex(@"\s*(?:,|;|\||/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Between();
-
-    [GeneratedRegex(
         @"^(?:\p{Lu}[\w&'’-]* ){1,4}(?:Press|News|Agency|Gazette|Wire|Service|Media)$", RegexOptions.CultureInvariant)]
     private static partial Regex Company();
-
-    [GeneratedRegex(
-        @"\b(?:gazette|wire|writer|reporter|editor|correspondent|staff|news|press|times|post|contributor|columnist"
-        + @"|desk|team|agency|media)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex JobTitle();
 }

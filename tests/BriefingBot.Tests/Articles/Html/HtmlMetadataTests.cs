@@ -24,7 +24,7 @@ public sealed class HtmlMetadataTests
     [InlineData(
         "<title>Ferry runs aground | Senn Tribune</title><meta property='og:site_name' content='Senn Tribune'>",
         "<h1>Senn Tribune</h1><h1>Ferry runs aground off Brackholm</h1>",
-        "Ferry runs aground",
+        "Ferry runs aground off Brackholm",
         "Senn Tribune")]
     [InlineData("<title>Ferry – a history of ships and seas</title>", "", "Ferry – a history of ships and seas", null)]
     [InlineData(

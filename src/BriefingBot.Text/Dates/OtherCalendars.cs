@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Dates;
+
+/// <summary>Years and months that are not counted from the birth of Christ: the solar calendar of Iran and Afghanistan,
+/// and the eras of Japan and Taiwan.</summary>
+internal static class OtherCalendars
+{
+    /// <summary>The first year of the solar calendar that news can be of.</summary>
+    public const int FirstSolarYear = 1300;
+
+    /// <summary>The last.</summary>
+    public const int LastSolarYear = 1500;
+
+    private static readonly PersianCalendar Solar = new();
+
+    private static readonly Lazy<FrozenDictionary<string, int>> SolarMonths = new(() => KnownLanguages.All
+        .SelectMany(language => language.SolarMonths.SelectMany((names, row) => names.Select(
+            name => KeyValuePair.Create(Plain(name), row + 1))))
+        .ToFrozenDictionary(StringComparer.Ordinal));
+
+    // The year before an era's first.
+    private static readonly (string Name, int Before)[] Eras =
+        [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
+
+    /// <summary>The month (1 to 12) of the solar calendar that a word names; null for none.</summary>
+    public static int? SolarMonth(ReadOnlySpan<char> word) =>
+        word.Length > 1 && Scripts.Of(word[0]) == Script.Arabic
+            && SolarMonths.Value.TryGetValue(Plain(word), out var month)
+            ? month
+            : null;
+
+    /// <summary>The day in the calendar of news; null where that month has no such day.</summary>
+    public static DateOnly? FromSolar(int year, int month, int day) =>
+        year is >= FirstSolarYear and <= LastSolarYear
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= Solar.GetDaysInMonth(year, month)
+            ? DateOnly.FromDateTime(Solar.ToDateTime(year, month, day, 0, 0, 0, 0))
+            : null;
+
+    /// <summary>The year that a number is when the text before it ends in an era's name.</summary>
+    public static int? YearOfEra(ReadOnlySpan<char> before, int year)
+    {
+        before = before.TrimEnd();
+        foreach (var (name, yearBefore) in Eras)
+        {
+            if (before.EndsWith(name, StringComparison.Ordinal))
+            {
+                return yearBefore + year;
+            }
+        }
+
+        return null;
+    }
+
+    // Arabic keyboards write two letters otherwise; a joiner may stand inside.
+    private static string Plain(ReadOnlySpan<char> word) =>
+        word.ToString().Replace('ي', 'ی').Replace('ك', 'ک').Replace("\u200c", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>
+/// Words and phrases in lower case, looked up in a text of any case. Written with <c>_</c> for a space and <c>*</c> for
+/// any ending; what has no letter of a script with spaces is found inside words too.
+/// </summary>
+internal sealed class Phrases
+{
+    private const int KeyLength = 2;
+
+    // By the first letters: few phrases are compared at each word.
+    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
+
+    public Phrases(IEnumerable<string> written)
+    {
+        foreach (var form in written.Distinct(StringComparer.Ordinal))
+        {
+            var phrase = new Phrase(form.TrimEnd('*').Replace('_', ' '), form.EndsWith('*'));
+            var key = phrase.Text[..Math.Min(KeyLength, phrase.Text.Length)];
+            if (!_phrases.TryGetValue(key, out var list))
+            {
+                _phrases[key] = list = [];
+            }
+
+            list.Add(phrase);
+        }
+
+        foreach (var list in _phrases.Values)
+        {
+            list.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
+        }
+    }
+
+    /// <summary>How many characters the longest phrase takes that the text begins with; 0 for none.</summary>
+    public int LengthAtStart(ReadOnlySpan<char> text) => LengthAt(text, 0);
+
+    /// <summary>Whether the text is one of the phrases and nothing else.</summary>
+    public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && LengthAt(text, 0) == text.Length;
+
+    /// <summary>Where the first phrase stands in the text, and how long it is; -1 and 0 for none.</summary>
+    public (int At, int Length) Find(ReadOnlySpan<char> text, int from = 0)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            if (char.IsLetter(text[at])
+                && (at == 0 || !IsPartOfWord(text[at - 1]) || IsUnspaced(text[at]))
+                && LengthAt(text, at) is > 0 and var length)
+            {
+                return (at, length);
+            }
+        }
+
+        return (-1, 0);
+    }
+
+    public bool IsIn(ReadOnlySpan<char> text) => Find(text).At >= 0;
+
+    /// <summary>How many different phrases stand in the text, counted up to a number.</summary>
+    public int CountIn(ReadOnlySpan<char> text, int most)
+    {
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var (at, length) = Find(text); at >= 0 && found.Count < most; (at, length) = Find(text, at + length))
+        {
+            found.Add(text.Slice(at, length).ToString());
+        }
+
+        return found.Count;
+    }
+
+    private int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..];
+        Span<char> lower = stackalloc char[KeyLength];
+        for (var keyLength = Math.Min(KeyLength, rest.Length); keyLength > 0; keyLength--)
+        {
+            rest[..keyLength].ToLowerInvariant(lower);
+            if (_phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..keyLength], out var list)
+                && Longest(rest, list) is > 0 and var length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Longest(ReadOnlySpan<char> rest, List<Phrase> list)
+    {
+        foreach (var phrase in list)
+        {
+            if (!rest.StartsWith(phrase.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var end = phrase.Text.Length;
+            if (phrase.HasEndings)
+            {
+                while (end < rest.Length && IsPartOfWord(rest[end]))
+                {
+                    end++;
+                }
+            }
+
+            if (end == rest.Length || !IsPartOfWord(rest[end]) || !IsPartOfWord(rest[end - 1])
+                || IsUnspaced(rest[end - 1]))
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsPartOfWord(char letter) =>
+        char.IsLetterOrDigit(letter)
+            || (letter >= '\u0300' && char.GetUnicodeCategory(letter)
+                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    private static bool IsUnspaced(char letter) =>
+        Scripts.Of(letter) is Script.Thai or Script.Han or Script.Kana or Script.Hangul;
+
+    private readonly record struct Phrase(string Text, bool HasEndings);
+}

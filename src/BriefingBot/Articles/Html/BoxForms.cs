@@ -1,0 +1,207 @@
+using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Dates;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>Recognises by their form, whatever they are called, boxes that are no text of an article.</summary>
+internal static class BoxForms
+{
+    private const int FewestOfAKind = 3;
+    private const int LongestHead = 120;
+    private const int LongestControl = 20;
+    private const int LongestCaption = 250;
+    private const int LongestMark = 24;
+    private const int LineReach = 8;
+    private const int FewestCitations = 5;
+    private const int LongestCitation = 700;
+
+    /// <summary>Whether a browser would not show the box as it stands.</summary>
+    public static bool IsHidden(HtmlNode node) =>
+        node["hidden"] is not null
+            || (node["aria-hidden"] == "true" && node.Measure.Prose == 0)
+            || (node["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Marks readers' comments among a node's children: boxes of one kind side by side that open with a name
+    /// and how long ago it was, and can be answered.</summary>
+    public static void PruneComments(HtmlNode parent)
+    {
+        if (parent.Children.Count < FewestOfAKind)
+        {
+            return;
+        }
+
+        foreach (var group in parent.Children.Where(child => !child.IsText && child.Measure.Text > 0)
+            .GroupBy(TeaserCards.Kind).Where(group => group.Count() >= FewestOfAKind))
+        {
+            var boxes = group.ToList();
+            if (boxes.Take(2).All(IsComment) && boxes.Count(IsComment) * 5 >= boxes.Count * 4)
+            {
+                var isAll = boxes.Sum(box => box.Measure.Text) * 5 >= parent.Measure.Text * 4;
+                foreach (var box in isAll ? parent.Children : boxes)
+                {
+                    box.IsPruned = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>A picture with words that are no running text: what stands in its box tells of the picture.</summary>
+    public static bool IsCaption(HtmlNode node)
+    {
+        if (node.Tag is not ("div" or "section" or "span" or "center" or "table" or "td" or "li" or "a")
+            || node.Measure.Text is 0 or > LongestCaption
+            || node.Measure.Paragraphs > 1)
+        {
+            return false;
+        }
+
+        var pictures = 0;
+        foreach (var child in node.Walk())
+        {
+            pictures += child.Tag == "img" ? 1 : 0;
+            if (child.Tag is "h1" or "h2" or "h3" or "h4" or "ul" or "ol" or "table" or "pre" && child != node)
+            {
+                return false;
+            }
+        }
+
+        return pictures == 1 && !Prose.IsProse(node.InnerText());
+    }
+
+    /// <summary>A mark that points to a note (<c>[1]</c>), or lets readers change the text (<c>[edit]</c>).</summary>
+    public static bool IsReferenceMark(HtmlNode node)
+    {
+        if (node.Measure.Text is 0 or > LongestMark || node.Tag is not ("sup" or "span" or "small" or "a"))
+        {
+            return false;
+        }
+
+        var text = node.InnerText();
+        var isBracketed = text is ['[', .., ']'];
+        var hasLink = node.Tag == "a" || node.Elements("a").Any();
+        return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
+            || letter is ',' or ' ' or '*' or '†')
+            : isBracketed && node.Parent?.Tag is ['h', >= '1' and <= '6']);
+    }
+
+    /// <summary>A time in a line of its own, which tells when the page was written.</summary>
+    /// <param name="siblings">The children of the node's parent.</param>
+    /// <param name="at">The node's place among them.</param>
+    public static bool IsLoneTime(IReadOnlyList<HtmlNode> siblings, int at) =>
+        siblings[at].Tag == "time" && !IsInLine(siblings, at, step: -1) && !IsInLine(siblings, at, step: 1);
+
+    // Whether words stand before or behind an element in its line.
+    private static bool IsInLine(IReadOnlyList<HtmlNode> siblings, int at, int step)
+    {
+        var last = Math.Clamp(at + (step * LineReach), 0, siblings.Count - 1);
+        while (at != last)
+        {
+            at += step;
+            if (HtmlElements.IsBlock(siblings[at].Tag) || siblings[at].Tag == "br")
+            {
+                return false;
+            }
+
+            if (siblings[at].Measure.Text > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Marks lists of works that a text cites, with their headings.</summary>
+    public static void PruneCitations(HtmlNode parent)
+    {
+        for (var i = 0; i < parent.Children.Count; i++)
+        {
+            if (!IsCitationList(parent.Children[i]))
+            {
+                continue;
+            }
+
+            parent.Children[i].IsPruned = true;
+            for (var before = i - 1; before >= 0; before--)
+            {
+                if (!parent.Children[before].IsText)
+                {
+                    parent.Children[before].IsPruned |= parent.Children[before].Tag is ['h', >= '2' and <= '6'];
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsCitationList(HtmlNode node)
+    {
+        if (node.Tag is not ("ol" or "ul"))
+        {
+            return false;
+        }
+
+        var items = node.Children.Where(child => child.Tag == "li" && child.Measure.Text > 0).ToList();
+        return items.Count >= FewestCitations
+            && items.Count(item => item.Measure.Text <= LongestCitation && IsCitation(item.InnerText())) * 10
+                >= items.Count * 7;
+    }
+
+    /// <summary>A year in brackets or behind a sign, and pages, an identifier, or more than one author.</summary>
+    private static bool IsCitation(string text)
+    {
+        var hasYear = false;
+        var hasPages = text.Contains("doi", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("et al", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("ISBN", StringComparison.Ordinal)
+            || text.StartsWith('↑') || text.StartsWith('^');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || (i > 0 && char.IsAsciiDigit(text[i - 1])))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            hasYear |= end - i == 4 && text[i] is '1' or '2' && i > 1
+                && (text[i - 1] is '(' || text[i - 2] is ',' or '.' or ';');
+            hasPages |= end + 1 < text.Length && text[end] is '-' or '–' && char.IsAsciiDigit(text[end + 1]);
+        }
+
+        return hasYear && hasPages;
+    }
+
+    private static bool IsComment(HtmlNode box)
+    {
+        var isDated = false;
+        var isAnswerable = false;
+        var head = 0;
+        foreach (var node in box.Walk())
+        {
+            if (node.IsText)
+            {
+                if (head < LongestHead && node.Text.Length <= LongestHead)
+                {
+                    isDated |= Ages.IsOne(node.Text);
+                }
+
+                head += node.Text.Trim().Length;
+            }
+
+            isDated |= node.Tag == "time";
+            isAnswerable |= node.Tag is "a" or "button" && node["href"] is null or "" or ['#', ..] or ['j', 'a', 'v',
+                'a', ..]
+                && Length(node) is > 0 and <= LongestControl;
+        }
+
+        return isDated && isAnswerable;
+    }
+
+    private static int Length(HtmlNode node) =>
+        node.Children.Sum(child => child.IsText ? child.Text.Trim().Length : Length(child));
+}

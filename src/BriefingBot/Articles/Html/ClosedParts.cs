@@ -1,0 +1,82 @@
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// What stands in the place of a page's closed part: JSON-LD names it by selectors (Google's "paywalled content").
+/// Where
+/// the part itself is there for everyone, its many paragraphs are the article's; where it is not, a few lines offer it.
+/// </summary>
+internal static class ClosedParts
+{
+    private const int MostBoxes = 2;
+    private const int MostParagraphs = 3;
+
+    /// <summary>Marks the offers, in a tree that is measured.</summary>
+    /// <param name="root">The page.</param>
+    /// <param name="selectors">Selectors of one element each: a class, an id, a tag, or these joined.</param>
+    public static void Prune(HtmlNode root, IReadOnlyList<string> selectors)
+    {
+        foreach (var selector in selectors)
+        {
+            var last = selector[(selector.LastIndexOf(' ') + 1)..];
+            if (last.Length < 2)
+            {
+                continue;
+            }
+
+            var boxes = root.Walk().Where(node => !node.IsText && Matches(node, last)).Take(MostBoxes + 1).ToList();
+            if (boxes.Count <= MostBoxes && boxes.Sum(box => box.Measure.Paragraphs) <= MostParagraphs)
+            {
+                foreach (var box in boxes.Where(IsOffer))
+                {
+                    box.IsPruned = true;
+                }
+            }
+        }
+    }
+
+    private static bool IsOffer(HtmlNode box) =>
+        box.Walk().Any(node => node.Tag is "a" or "button" or "form") || VisitorText.IsOffer(box.InnerText());
+
+    private static bool Matches(HtmlNode node, string selector)
+    {
+        var rest = selector.AsSpan();
+        var end = rest.IndexOfAny('.', '#');
+        if (end != 0)
+        {
+            var tag = end < 0 ? rest : rest[..end];
+            if (!tag.Equals(node.Tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            rest = end < 0 ? [] : rest[end..];
+        }
+
+        while (!rest.IsEmpty)
+        {
+            var next = rest[1..].IndexOfAny('.', '#');
+            var name = next < 0 ? rest[1..] : rest.Slice(1, next);
+            if (!HasName(rest[0] == '#' ? node["id"] : node["class"], name))
+            {
+                return false;
+            }
+
+            rest = next < 0 ? [] : rest[(next + 1)..];
+        }
+
+        return true;
+    }
+
+    private static bool HasName(string? names, ReadOnlySpan<char> name)
+    {
+        foreach (var part in names.AsSpan().Split(' '))
+        {
+            if (names.AsSpan()[part].SequenceEqual(name))
+            {
+                return name.Length > 0;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+using BriefingBot.Articles.PlainText;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// Finds the sentences between a headline and its article that tell what it is about. They often stand in the box of
+/// the
+/// headline, or in one that is named so, and are text all the same.
+/// </summary>
+internal static class Standfirst
+{
+    private const int Shortest = 40;
+    private const int Longest = 600;
+    private const int FurthestBlock = 40;
+    private const double MostLinks = 0.3;
+
+    /// <summary>The standfirst below a heading, in a tree that is pruned; null where there is none, or where it is text
+    /// of the article's box already.</summary>
+    /// <param name="heading">The element that shows the headline.</param>
+    /// <param name="box">The article's box.</param>
+    public static string? Find(HtmlNode heading, HtmlNode box)
+    {
+        var seen = 0;
+        foreach (var node in After(heading))
+        {
+            if (node.IsText || !HtmlElements.IsBlock(node.Tag) && node.Tag != "span")
+            {
+                continue;
+            }
+
+            if ((node.Measure.Paragraphs > 0 && node.Tag == "p" && node.IsWithin(box) && IsKept(node))
+                || ++seen > FurthestBlock)
+            {
+                return null;
+            }
+
+            if (IsLeaf(node) && Read(node, heading) is { } text)
+            {
+                return IsKept(node) && node.IsWithin(box) ? null : text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What follows a node in document order, its own children left out.</summary>
+    private static IEnumerable<HtmlNode> After(HtmlNode node)
+    {
+        for (var at = node; at.Parent is { } parent && at.Tag != "body"; at = parent)
+        {
+            var index = -1;
+            for (var i = 0; i < parent.Children.Count && index < 0; i++)
+            {
+                index = parent.Children[i] == at ? i : -1;
+            }
+
+            for (var i = index + 1; i < parent.Children.Count; i++)
+            {
+                foreach (var next in parent.Children[i].Walk())
+                {
+                    yield return next;
+                }
+            }
+        }
+    }
+
+    private static bool IsLeaf(HtmlNode node) =>
+        node.Children.Any(child => child.IsText || !HtmlElements.IsBlock(child.Tag))
+            && !node.Children.Any(child => HtmlElements.IsBlock(child.Tag) && child.Tag != "hr");
+
+    private static string? Read(HtmlNode node, HtmlNode heading)
+    {
+        if (node.Tag is "button" or "figcaption" or "caption" or "label" or "option" or "li" or "nav" or "h1" or "time"
+            || !MayHold(node, heading))
+        {
+            return null;
+        }
+
+        var text = node.InnerText();
+        if (text.Length is < Shortest or > Longest
+            || (!Prose.EndsLikeSentence(text) && !node.Is(BoxKinds.Standfirst))
+            || BoilerplateLines.Judge(text) != LineRole.Text
+            || BoilerplateLines.IsPointer(text)
+            || CaptionLines.IsCaption(text)
+            || text.Contains('©', StringComparison.Ordinal)
+            || text.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+            || ByLine.Read(text) is not null)
+        {
+            return null;
+        }
+
+        var links = node.Walk().Where(child => child.Tag == "a").Sum(link => link.InnerText().Length);
+        return links <= text.Length * MostLinks && !TitleReader.SameLetters(text, heading.InnerText()) ? text : null;
+    }
+
+    /// <summary>Whether no box around the node, up to the one that holds the heading too, is something else.</summary>
+    private static bool MayHold(HtmlNode node, HtmlNode heading)
+    {
+        for (var box = node; box is not null && !heading.IsWithin(box); box = box.Parent)
+        {
+            if (box.IsPruned && !(box.Tag is "header" or "hgroup" or "h2" or "h3" || box.Is(BoxKinds.Standfirst)))
+            {
+                return false;
+            }
+
+            if (box.Tag is "aside" or "nav" or "footer" or "figure" or "form" or "noscript" or "script" or "template"
+                || BoxForms.IsHidden(box)
+                || (box != node && HasPicture(box)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasPicture(HtmlNode box) =>
+        box.Children.Count < 20 && box.Children.Any(child => child.Tag is "img" or "picture" or "figure" or "video"
+            || (child.Children.Count < 5 && child.Children.Any(inner => inner.Tag is "img" or "picture")));
+
+    private static bool IsKept(HtmlNode node)
+    {
+        for (var box = node; box is not null; box = box.Parent)
+        {
+            if (box.IsPruned)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,206 @@
+using BriefingBot.Articles.PlainText;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// Reads the by-line that a page shows: the first box that is named after authors or links to one, else the first line
+/// below the headline that reads like a by-line. What stands in menus, side columns, comments and teasers belongs to
+/// others.
+/// </summary>
+internal sealed class VisibleAuthors
+{
+    private const int LongestBox = 300;
+    private const int LongestPiece = 80;
+    private const int LongestLabel = 30;
+    private const int MostLines = 60;
+    private const int MostLinesBefore = 15;
+
+    private readonly List<HtmlNode> _boxes = [];
+    private readonly List<HtmlNode> _lines = [];
+
+    // What follows a label ("Written by") that stands in a line of its own.
+    private readonly List<HtmlNode> _labelled = [];
+    private int _boxesBefore;
+    private int _linesBefore;
+    private bool _isBelowHeading;
+    private bool _isLabelled;
+
+    /// <summary>The names; empty where the page shows none.</summary>
+    public static IReadOnlyList<string> Find(HtmlNode root)
+    {
+        var found = new VisibleAuthors();
+        found.Visit(root);
+        return found.Read();
+    }
+
+    private void Visit(HtmlNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Tag == "h1" && !_isBelowHeading)
+            {
+                (_boxesBefore, _linesBefore, _isBelowHeading) = (_boxes.Count, _lines.Count, true);
+            }
+
+            if (child.IsText || IsOthers(child))
+            {
+                continue;
+            }
+
+            if (IsAuthorBox(child) && HasAtMost(child, LongestBox))
+            {
+                _boxes.Add(child);
+            }
+            else if (HtmlElements.IsBlock(child.Tag)
+                && child.Children.Count > 0
+                && !child.Children.Any(inner => HtmlElements.IsBlock(inner.Tag)))
+            {
+                TakeLine(child);
+            }
+
+            Visit(child);
+        }
+    }
+
+    private void TakeLine(HtmlNode line)
+    {
+        if (_isLabelled)
+        {
+            _labelled.Add(line);
+        }
+
+        _isLabelled = HasAtMost(line, LongestLabel) && PageWords.All.By.Contains(line.InnerText().AsSpan().Trim(": "));
+        if (_lines.Count < MostLines + _linesBefore)
+        {
+            _lines.Add(line);
+            if (!_isBelowHeading && _lines.Count > MostLinesBefore)
+            {
+                _lines.RemoveAt(0);
+            }
+        }
+    }
+
+    private IReadOnlyList<string> Read()
+    {
+        var ordered = _boxes.Skip(_boxesBefore).Concat(_boxes.Take(_boxesBefore));
+        foreach (var box in ordered)
+        {
+            if (NamesIn(box) is { Count: > 0 } names)
+            {
+                return names;
+            }
+        }
+
+        var lines = _lines.Skip(_linesBefore).Concat(_lines.Take(_linesBefore)).Where(line =>
+            HasAtMost(line, LongestBox))
+            .Select(line => ByLine.Read(line.InnerText()))
+            .Where(line => line is { Provider: null })
+            .Select(line => line!.Authors);
+        var labelled = _labelled.Where(line => HasAtMost(line, LongestPiece)).Select(line =>
+            PersonNames.In(line.InnerText()));
+        return lines.Concat(labelled).FirstOrDefault(names => names.Count > 0) ?? [];
+    }
+
+    private static bool IsOthers(HtmlNode node) =>
+        node.Tag is "nav" or "footer" or "script" or "style" or "template" or "noscript" or "figcaption"
+            or "form" or "head" or "svg" or "select" or "iframe"
+        || node["role"] is "navigation" or "complementary" or "contentinfo"
+        || node.Is(BoxKinds.Comments)
+        || ((node.Tag == "aside" || node.Is(BoxKinds.OthersArticles))
+            && node.Tag is not ("body" or "html" or "main" or "article")
+            && !node.Elements("h1").Any());
+
+    private static bool IsAuthorBox(HtmlNode node) =>
+        node.Is(BoxKinds.Author)
+            || (node["data-testid"] is { } test && BoxNames.KindsOf(BoxNames.Of(test, null)).HasFlag(BoxKinds.Author))
+            || (node.Tag == "a" && node["href"] is { } link && IsAuthorLink(link));
+
+    private static bool IsAuthorLink(string link)
+    {
+        foreach (var part in (ReadOnlySpan<string>)["/author/", "/authors/", "/autor/", "/autoren/", "/autores/",
+            "/auteur/", "/auteurs/",
+            "/autori/", "/auteurs/", "/profile/", "/by/", "/byline/", "/staff/", "/journalist/", "/journalists/",
+            "/contributors/", "/contributor/", "/writers/", "/writer/", "/reporter/", "/reporters/", "/redaktion/"])
+        {
+            var at = link.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + part.Length < link.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of a box, its pieces apart: sites set them in elements of their own without a sign
+    /// between.</summary>
+    private static IReadOnlyList<string> NamesIn(HtmlNode box)
+    {
+        var pieces = new List<string>();
+        Collect(box, pieces);
+        if (pieces.Count > 1 && pieces.Count <= 3 && pieces.TrueForAll(piece =>
+            !piece.Contains(' ', StringComparison.Ordinal)))
+        {
+            pieces = [string.Join(' ', pieces)]; // given name and family name
+        }
+
+        var names = new List<string>();
+        foreach (var piece in pieces)
+        {
+            if (Prose.IsProse(piece))
+            {
+                break;
+            }
+
+            if (piece.Length <= LongestPiece && BoilerplateLines.Judge(piece) == LineRole.Text)
+            {
+                var text = DateReader.Find(piece) is { } date ? piece[..date.Index] : piece;
+                var isOneWord = pieces.Count == 1 && box.Is(BoxKinds.Author);
+                names.AddRange(PersonNames.In(PersonNames.AfterBy(text) ?? text, isOneWord)
+                    .Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            }
+        }
+
+        return names;
+    }
+
+    private static void Collect(HtmlNode node, List<string> pieces)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.IsText)
+            {
+                var text = TextLines.Clean(child.Text);
+                if (text.Length > 0)
+                {
+                    pieces.Add(text);
+                }
+            }
+            else if (!IsOthers(child) && child.Tag is not ("time" or "button"))
+            {
+                Collect(child, pieces);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a node holds no more text, and no more nodes, than so many; what is longer is not read.
+    /// </summary>
+    private static bool HasAtMost(HtmlNode node, int most)
+    {
+        var left = most;
+        var nodes = 0;
+        foreach (var inner in node.Walk())
+        {
+            left -= inner.IsText ? inner.Text.AsSpan().Trim().Length : 0;
+            if (left < 0 || ++nodes > most)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

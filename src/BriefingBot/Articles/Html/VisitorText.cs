@@ -1,0 +1,49 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>
+/// Recognises text that speaks to whoever visits the page, of mail, terms, data and prices: sign-ups, consent, offers.
+/// It says "we" and "you" and keeps to these subjects, which reports and reviews do not.
+/// </summary>
+internal static class VisitorText
+{
+    // One such word in some thirty.
+    private const int CharactersAPhrase = 200;
+    private const int Price = 3;
+    private const int Longest = 2500;
+
+    /// <summary>Whether the text of a box is of this kind.</summary>
+    public static bool IsOne(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return false;
+        }
+
+        var words = PageWords.All;
+        if (!words.You.IsIn(text) || !words.We.IsIn(text))
+        {
+            return false;
+        }
+
+        Span<int> counts = stackalloc int[Price];
+        for (var topic = 0; topic < Price; topic++)
+        {
+            counts[topic] = words.Topics[topic].CountIn(text, most: 5);
+        }
+
+        var sum = counts[0] + counts[1] + counts[2];
+        return counts.Count(0) < 2 && sum >= 3 && sum * CharactersAPhrase >= text.Length;
+    }
+
+    /// <summary>Whether a box that the page itself names as closed offers to open it.</summary>
+    public static bool IsOffer(string text) =>
+        text.Length <= Longest
+            && PageWords.All.You.IsIn(text)
+            && PageWords.All.Topics.Sum(topic => topic.CountIn(text, most: 3)) >= 2;
+
+    /// <summary>Whether a headline is about what such text is about.</summary>
+    public static bool IsSubject(string? title) =>
+        title is not null && PageWords.All.Topics.Take(Price).Any(topic => topic.IsIn(title));
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Articles.PlainText;
+
+/// <summary>Reads people's names off by-lines of any language: several of them, with job titles and outlets
+/// beside.</summary>
+internal static class PersonNames
+{
+    private const int MostNames = 8;
+    private const int MostWords = 5;
+    private const int LongestUnspaced = 15;
+
+    private static readonly string[] Strokes = [" - ", " – ", " — ", " | ", " • ", " · "];
+
+    // What stands between given names and family names in lower case.
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "da", "do", "das", "dos", "du", "des", "del", "della", "di", "van", "der", "den", "ter", "ten", "von",
+        "vom", "zu", "zur", "zum", "bin", "ibn", "bint", "al", "el", "la", "le", "las", "los", "af", "av", "y", "e",
+    };
+
+    /// <summary>The names in a text, split at commas, strokes and "and"; a piece that is no name is left out.</summary>
+    /// <param name="text">A by-line without its "by".</param>
+    /// <param name="mayBeOneWord">Whether what the text is said to be makes a single word a name.</param>
+    public static IReadOnlyList<string> In(string text, bool mayBeOneWord = false)
+    {
+        var names = new List<string>();
+        foreach (var piece in Pieces(text))
+        {
+            if (names.Count < MostNames
+                && NameOf(piece, mayBeOneWord) is { } name
+                && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>A text without what opens a by-line; null where nothing opens it.</summary>
+    public static string? AfterBy(string text)
+    {
+        var rest = text.AsSpan().TrimStart();
+        var opened = false;
+        while (PageWords.All.By.LengthAtStart(rest) is > 0 and var length
+            && (length == rest.Length || char.IsWhiteSpace(rest[length]) || rest[length] is ':' or '：' or '/' or '／'
+            || rest[length - 1] is ':' or '：' or '/' or '／'
+            || Scripts.Of(rest[length - 1]) is Script.Han or Script.Kana or Script.Thai))
+        {
+            rest = rest[length..].TrimStart(" :：\u00a0/／");
+            opened = true;
+        }
+
+        return opened ? rest.ToString() : null;
+    }
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        foreach (var stroke in Strokes)
+        {
+            text = text.Replace(stroke, ",", StringComparison.Ordinal);
+        }
+
+        foreach (var part in text.Split(',', ';', '|', '/', '&', '•', '·', '、', '،', '，', '／', '\n'))
+        {
+            var piece = new List<string>();
+            foreach (var word in part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (piece.Count > 0 && char.IsLower(word[0]) && PageWords.All.And.Contains(word))
+                {
+                    yield return string.Join(' ', piece);
+                    piece.Clear();
+                }
+                else
+                {
+                    piece.Add(word);
+                }
+            }
+
+            yield return string.Join(' ', piece);
+        }
+    }
+
+    private static string? NameOf(string piece, bool mayBeOneWord)
+    {
+        var words = piece.Trim(' ', ',', ':', '-', '–', '—', '(', ')').TrimStart('.').Split(' ',
+            StringSplitOptions.RemoveEmptyEntries)
+            .ToList();
+        while (words.Count > 0 && (IsJob(words[0]) || IsLower(words[0]) && !Particles.Contains(words[0])))
+        {
+            words.RemoveAt(0);
+        }
+
+        var job = words.FindIndex(IsJob);
+        if (job >= 0)
+        {
+            words.RemoveRange(job, words.Count - job);
+        }
+
+        if (words.Count > 0 && words[^1].Length > 2)
+        {
+            words[^1] = words[^1].TrimEnd('.');
+        }
+
+        var fewest = mayBeOneWord ? 1 : 2;
+        if (words.Count == 1 && IsUnspacedName(words[0]))
+        {
+            return mayBeOneWord ? WithoutJob(words[0]) : null;
+        }
+
+        return words.Count >= fewest
+            && words.Count <= MostWords
+            && words.TrueForAll(word => IsNameWord(word))
+            && IsCapital(words[^1])
+            && !PageWords.All.Media.Contains(words[^1])
+            && !(words.Count == 1 && IsFunctionWord(words[0]))
+            && !words.Exists(word => PageWords.All.Updated.Contains(word) || PageWords.All.Dated.Contains(word))
+            && !PageWords.All.Nobody.Contains(string.Join(' ', words))
+            ? string.Join(' ', words)
+            : null;
+    }
+
+    private static bool IsJob(string word) => PageWords.All.Jobs.Contains(word.TrimEnd('.', ':'));
+
+    private static bool IsFunctionWord(string word) =>
+        KnownLanguages.WidelyRead.Any(language => language.FunctionWords.Contains(word.ToLowerInvariant()));
+
+    private static bool IsLower(string word) => char.IsLower(word[0]);
+
+    private static bool IsCapital(string word) => char.IsLetter(word[0]) && !char.IsLower(word[0]);
+
+    private static bool IsNameWord(string word) =>
+        (IsCapital(word) || Particles.Contains(word) || (word.Length > 2 && word[1] is '\'' or '’'))
+            && word.All(letter => char.IsLetter(letter)
+                || letter is '.' or '-' or '‑' or '\'' or '’' or '‘' or '(' or ')'
+                || CharUnicodeInfo.GetUnicodeCategory(letter)
+                    is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            && word.Count(letter => letter == '.') <= 3
+            && !word.EndsWith(".com", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnspacedName(string word) =>
+        word.Length is >= 2 and <= LongestUnspaced
+            && word.All(letter => letter is '・' or '＝'
+                || Scripts.Of(letter) is Script.Han or Script.Kana or Script.Hangul);
+
+    // Written behind the name without a space.
+    private static string? WithoutJob(string name)
+    {
+        for (var at = 2; at < name.Length; at++)
+        {
+            if (PageWords.All.Jobs.Contains(name.AsSpan(at)))
+            {
+                return name[..at];
+            }
+        }
+
+        return PageWords.All.Jobs.IsIn(name) || PageWords.All.Nobody.IsIn(name) ? null : name;
+    }
+}

@@ -1,0 +1,66 @@
+using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
+
+namespace BriefingBot.Tests.Articles.Html;
+
+public sealed class VisibleAuthorsTests
+{
+    [Theory]
+    [InlineData("<div class='byline'>Lena Marie Oster <span>July 10, 2026</span></div>", "Lena Marie Oster")]
+    [InlineData("<div class='autoren'>Von <i>Karla Brandt</i> <i>Jens Uhl</i></div>", "Karla Brandt, Jens Uhl")]
+    [InlineData("<p>Par Élise Morel, envoyée spéciale à Brest</p>", "Élise Morel")]
+    [InlineData("<div>Autor:</div><div>Marta Zielińska</div>", "Marta Zielińska")]
+    [InlineData("<div>Por Lucía Vega y Tomás Ruiz | 12 de mayo de 2026</div>", "Lucía Vega, Tomás Ruiz")]
+    [InlineData("<div class='meta-line'>Автор: Ирина Волкова</div>", "Ирина Волкова")]
+    [InlineData("<p class='byline'>By political reporter <a href='/by/tf'>Tove Farrow</a></p>", "Tove Farrow")]
+    [InlineData("<div><a href='/authors/mia'>Mia Stone</a><span>Climate correspondent</span></div>", "Mia Stone")]
+    [InlineData(
+        "<div class='writer-card'><a href='/n'>Nora Velt</a><i itemprop='author'>Senior Reporter</i></div>",
+        "Nora Velt")]
+    public void A_by_line_that_readers_see_names_the_authors_and_is_no_text(string byLine, string authors)
+    {
+        var page = Page($"<article>{Heading}{byLine}{Paragraphs}</article>");
+
+        Assert.Equal((authors, Text), (string.Join(", ", page.Authors), page.Text));
+    }
+
+    [Theory]
+    [InlineData(
+        "<meta name='author' content='Sanna Pell'><meta name='author' content='Rolf Mint'>", "Sanna Pell, Rolf Mint")]
+    [InlineData("<meta property='og:article:author' content='Bo Lindqvist'>", "Bo Lindqvist")]
+    [InlineData("<meta name='author' content='山田太郎記者'>", "山田太郎")]
+    [InlineData(
+        "<meta name='twitter:label1' content='Escrito por'><meta name='twitter:data1' content='Nadia Prado'>",
+        "Nadia Prado")]
+    [InlineData("<meta name='twitter:label1' content='Est. reading time'><meta name='twitter:data1' content='5'>", "")]
+    [InlineData("<meta name='author' content='page.head.author'>", "")]
+    public void Every_author_of_the_head_is_read(string head, string authors) =>
+        Assert.Equal(authors, string.Join(", ", Page($"<main>{Heading}{Paragraphs}</main>", head).Authors));
+
+    [Fact]
+    public void The_publisher_is_neither_author_nor_origin()
+    {
+        const string Data = """
+            <meta property='og:site_name' content='KBC News'><meta name='author' content='KBC News'>
+            <script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Kestrel Corporation"},
+            "author":{"@type":"Organization","name":"Kestrel Corporation"}}</script>
+            """;
+        var page = Page($"<main>{Heading}{Paragraphs}</main>", Data);
+
+        Assert.Empty(page.Authors);
+        Assert.Equal(("KBC News", null), (page.Outlet, page.Origin));
+    }
+
+    [Fact]
+    public void A_site_s_short_name_gives_way_to_the_person_that_the_page_names() => Assert.Equal(
+        "Max Holm",
+        Page(
+            $"<main>{Heading}<p>von <a href='/autoren/mh'>Max Holm</a></p>{Paragraphs}</main>",
+            "<meta name='author' content='LTX'>").Authors.Single());
+
+    [Fact]
+    public void Writers_in_side_columns_wrote_something_else() => Assert.Equal(
+        "Ada Lohm",
+        Page(
+            "<aside><div class='byline'>By Olga Frei</div></aside>"
+                + $"<main>{Heading}<p>By Ada Lohm</p>{Paragraphs}</main>").Authors.Single());
+}
