@@ -1,4 +1,4 @@
-namespace BriefingBot.Wording;
+namespace BriefingBot.Wording.Translations;
 
 /// <summary>Was über Sprachmodelle gesagt wird.</summary>
 internal sealed partial class German

@@ -1,4 +1,4 @@
-namespace BriefingBot.Wording;
+namespace BriefingBot.Wording.Translations;
 
 /// <summary>What admins are told of the machine, in German.</summary>
 internal sealed partial class German

@@ -1,6 +1,6 @@
 using BriefingBot.Subscribers;
 
-namespace BriefingBot.Wording;
+namespace BriefingBot.Wording.Translations;
 
 /// <summary>
 /// Buttons, questions for what is missing, and what is said where a command would be the wrong answer.

@@ -1,0 +1,133 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>German: commands for admins, and what they are told.</summary>
+internal sealed partial class German
+{
+    public override ReplyText NoModels =>
+        $"Zusammenfassungen sind Auszüge: Es ist kein Modell eingestellt (Model:Backend).";
+
+    public override ReplyText ModelFails(string model, TimeSpan since, string? problem) =>
+        $"<b>{model}</b> versagt {Lasting(since)}: {problem}";
+
+    public override ReplyText ModelAnswered(string model, TimeSpan since) =>
+        $"<b>{model}</b> hat {Ago(since)} geantwortet";
+
+    public override ReplyText ModelNotAsked(string model) => $"<b>{model}</b> wurde noch nicht gefragt";
+
+    public override string SentencesDropped(long count) => Count(count, DroppedForms);
+
+    public override string TokensToday(long used, long limit) =>
+        limit > 0 ? $"Heute: {used} von {limit} Token" : $"Heute: {used} Token";
+
+    public override ReplyText BackedUp(string file, double megabytes, int kept) =>
+        $"Kopiert und geprüft: <code>{file}</code>, {Decimal(megabytes)} MB. Die neuesten {kept} bleiben; "
+            + $"<code>restore FILE</code> holt eine zurück.";
+
+    public override ReplyText Granted(long userId) => $"<code>{userId}</code> ist jetzt Admin.";
+
+    public override ReplyText AdminAlready(long userId) => $"<code>{userId}</code> ist schon Admin.";
+
+    public override ReplyText Revoked(long userId) => $"<code>{userId}</code> ist nicht mehr Admin.";
+
+    public override ReplyText NoAdmin(long userId) => $"<code>{userId}</code> ist kein Admin.";
+
+    public override ReplyText ConfiguredAdmin(long userId) =>
+        $"<code>{userId}</code> steht in der Konfiguration unter Telegram:Admins; nimm die Nummer dort heraus und "
+            + $"starte neu.";
+
+    public override ReplyText NoAdmins =>
+        $"Es gibt keine Admins. Trag deine Telegram-Nummer in der Konfiguration unter Telegram:Admins ein.";
+
+    public override string AdminsLabel => "Admins";
+
+    public override string AuditHeading => "Was Admins getan haben, das Neueste zuerst";
+
+    public override ReplyText NothingDone => $"Noch hat kein Admin etwas getan.";
+
+    public override string AtTheTerminal => "im Terminal";
+
+    public override ReplyText ActiveOf(int active, int total) =>
+        $"<b>{Count(active, ActiveForms)}</b> von {Count(total, ChatForms)}";
+
+    public override string ChatKindIs(ChatKind kind) => kind switch
+    {
+        ChatKind.Group => "Gruppe",
+        ChatKind.Channel => "Kanal",
+        _ => "privat",
+    };
+
+    public override string StateIs(SubscriberState state) => state switch
+    {
+        SubscriberState.Active => "aktiv",
+        SubscriberState.Paused => "pausiert",
+        SubscriberState.Unreachable => "nicht erreichbar",
+        _ => "beendet",
+    };
+
+    public override string NoTimesSet => "keine Zeiten";
+
+    public override string Unreachable(string reason) => reason switch
+    {
+        UnreachableReasons.Blocked => "blockiert",
+        UnreachableReasons.Removed => "der Bot wurde entfernt",
+        _ => reason,
+    };
+
+    public override ReplyText SourceBad(string name, long id, string problem) =>
+        $"<b>{name}</b> ist nicht lesbar: {problem}\n"
+        + $"Ich versuche es weiter, immer seltener, aber mindestens einmal am Tag. "
+        + $"/source {id} sagt mehr, /pausesource {id} hält sie an.";
+
+    public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> ist wieder lesbar.";
+
+    public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>
+        $"<b>{name}</b> ist lesbar, bietet aber seit {Whole(days)} Tagen nichts Neues; "
+        + $"sonst brachte sie {Pace(entriesPerDay)}.\n"
+        + $"Vielleicht ist sie umgezogen oder wurde aufgegeben. /testsource {id} zeigt, was sie jetzt bietet.";
+
+    public override ReplyText SourceActiveAgain(string name) => $"<b>{name}</b> bietet wieder Neues.";
+
+    public override ReplyText SourceMoved(string name, string from, string to) =>
+        $"<b>{name}</b> ist laut ihrem Server endgültig umgezogen: Ich lese sie ab jetzt unter "
+            + $"<code>{to}</code>, nicht mehr unter <code>{from}</code>.";
+
+    public override ReplyText SourceRetired(string name, long id) =>
+        $"<b>{name}</b> ist endgültig verschwunden: Laut ihrem Server gibt es sie nicht mehr (410), darum frage ich "
+            + $"sie nicht mehr ab. /removesource {id} nimmt sie von der Liste.";
+
+    public override ReplyText EntriesRefused(string name, IReadOnlyList<string> ids) =>
+        $"<b>{name}</b>: {Count(ids.Count, Entries)} ({Some(ids)}) konnten nicht gespeichert werden, die übrigen "
+            + $"schon. "
+        + $"Ich versuche es später noch einmal; was fehlschlug, steht im Protokoll.";
+
+    public override ReplyText CannotPost(string? chat, string why) =>
+        $"""
+        Ich konnte in <b>{chat ?? "deinem Chat"}</b> nicht schreiben: {why}
+
+        Gib mir dort das Recht zu schreiben und schick /start hinein; bis dahin bekommt er keine Briefings.
+        """;
+
+    public override ReplyText StoryFault(string id) =>
+        $"Das Thema <code>{id}</code> ließ sich nicht erzählen und fehlt in einem Briefing. Der Grund steht im "
+            + $"Protokoll.";
+
+    public override ReplyText EditionFault(string id) =>
+        $"Ein Briefing für Abonnent <code>{id}</code> ließ sich nicht erstellen; ich versuche es weiter. Der Grund "
+            + $"steht im Protokoll.";
+
+    public override ReplyText CorrectionFault(string id) =>
+        $"Eine Berichtigung (<code>{id}</code>) ließ sich nicht mitteilen; ich versuche es weiter. Der Grund steht im "
+            + $"Protokoll.";
+
+    public override ReplyText PartFault(string id) =>
+        $"Die Nachricht <code>{id}</code> ließ sich nicht senden und wurde aufgegeben. Der Grund steht im Protokoll.";
+
+    public override ReplyText UpdateFault(string id) =>
+        $"Was jemand geschrieben hat (Update <code>{id}</code>), ließ sich nicht lesen oder beantworten. Der Grund "
+            + $"steht im Protokoll.";
+
+    protected override string Pace(double entriesPerDay) =>
+        entriesPerDay >= 1.5 ? $"etwa {Whole(entriesPerDay)} am Tag" : $"etwa {Whole(entriesPerDay * 7)} in der Woche";
+}

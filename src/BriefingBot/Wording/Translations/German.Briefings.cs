@@ -1,0 +1,120 @@
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>German: briefings and their figures.</summary>
+internal sealed partial class German
+{
+    public override string NothingNew => "Nichts Neues.";
+
+    public override string New => "Neu";
+
+    public override string AlsoInPapers(int papers) =>
+        papers == 1 ? "auch in einer Zeitung" : $"auch in {papers} Zeitungen";
+
+    public override string InPapers(int papers) => papers == 1 ? "in einer Zeitung" : $"in {papers} Zeitungen";
+
+    public override string Waiting(int count) => count == 1
+        ? "Ein weiteres Thema wartet auf die nächste Ausgabe."
+        : $"{count} weitere Themen warten auf die nächste Ausgabe.";
+
+    public override string LeftOut(int count) => count == 1
+        ? "Ein Thema ließ sich nicht erzählen und fehlt; die Admins wissen davon."
+        : $"{count} Themen ließen sich nicht erzählen und fehlen; die Admins wissen davon.";
+
+    public override string NothingReadYet => "noch keine Quelle gelesen";
+
+    public override string UnreachableSince(string name, string time) => $"{name} nicht erreichbar seit {time}";
+
+    public override string MoreUnreachable(int count) => $"{count} weitere nicht erreichbar";
+
+    public override string NewestReport(string time) => $"neuester Bericht {time}";
+
+    public override string Fallback(FallbackReason reason) => reason switch
+    {
+        FallbackReason.BudgetUsedUp => "das Tagesbudget des Modells ist aufgebraucht",
+        FallbackReason.NoAnswer => "das Modell antwortet nicht",
+        FallbackReason.Unreadable => "die Antwort des Modells ist nicht lesbar",
+        FallbackReason.NotBorneOut => "die Antwort des Modells folgt nicht aus den Berichten",
+        FallbackReason.NothingWritten => "das Modell hat nichts geschrieben",
+        FallbackReason.LanguageNotChecked => "in der Sprache der Berichte lässt sich ein Modell nicht prüfen",
+        _ => "es ist kein Modell eingestellt",
+    };
+
+    public override string FigureSentences => "Die Sätze dahinter";
+
+    public override string Timeline => "Zeitleiste";
+
+    public override string WhoReports => "Wer darüber berichtet";
+
+    public override string SourcesDiffer => "Wo sich die Quellen widersprechen";
+
+    public override string Figures => "Zahlen";
+
+    public override string Earlier => "früher";
+
+    public override string AndAlso => ", und ";
+
+    public override string Corrected => "Berichtigt";
+
+    public override string Withdrawn => "Zurückgenommen";
+
+    public override string AtLeast(string amount) => "mindestens " + amount;
+
+    public override string MoreThan(string amount) => "mehr als " + amount;
+
+    public override string About(string amount) => "etwa " + amount;
+
+    public override string Was(string now, string before) => $"{now} (zuvor {before})";
+
+    public override string OrSaid => " oder ";
+
+    public override string UpTo(string amount) => "bis zu " + amount;
+
+    public override string FewerThan(string amount) => "weniger als " + amount;
+
+    public override string Range(string low, string high) => $"{low} bis {high}";
+
+    public override string OfThem(string whole, string parts) => $"{whole}, davon {parts}";
+
+    public override string Magnitude(string number, decimal value, decimal size) => size switch
+    {
+        1_000_000m => number + (value == 1 ? " Million" : " Millionen"),
+        1_000_000_000m => number + (value == 1 ? " Milliarde" : " Milliarden"),
+        _ => number + (value == 1 ? " Billion" : " Billionen"),
+    };
+
+    public override string Counted(string counts) => counts switch
+    {
+        "killed" => "getötet",
+        "injured" => "verletzt",
+        "seriously injured" => "schwer verletzt",
+        "casualties" => "Opfer",
+        "arrested" => "festgenommen",
+        "displaced" => "vertrieben",
+        "evacuated" => "in Sicherheit gebracht",
+        "rescued" => "gerettet",
+        "missing" => "vermisst",
+        "trapped" => "eingeschlossen",
+        "stranded" => "gestrandet",
+        "hospitalised" => "im Krankenhaus",
+        "infected" => "infiziert",
+        "cases" => "Fälle",
+        "kidnapped" => "entführt",
+        "released" => "freigelassen",
+        "deported" => "abgeschoben",
+        "charged" => "angeklagt",
+        "convicted" => "verurteilt",
+        "executed" => "hingerichtet",
+        "vaccinated" => "geimpft",
+        "recovered" => "genesen",
+        "survived" => "überlebt",
+        "homeless" => "obdachlos",
+        "without power" => "ohne Strom",
+        "votes" => "Stimmen",
+        "aftershocks" => "Nachbeben",
+        _ => counts,
+    };
+
+    public override string Percent(string number) => number + "\u00A0%";
+}

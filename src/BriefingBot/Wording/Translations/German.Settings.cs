@@ -1,0 +1,145 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>German: the settings of a chat, and what it is answered.</summary>
+internal sealed partial class German
+{
+    public override ReplyText Greeting(string name) => $"Hallo{(name.Length > 0 ? " " + name : "")}!";
+
+    public override ReplyText Introduction =>
+        $"Ich lese viele Quellen und erzähle dir Themen statt Links: jedes Ereignis einmal, wer was berichtet und wo "
+            + $"sie sich widersprechen.";
+
+    public override string MenuBriefing => "die Nachrichten jetzt";
+
+    public override string MenuSchedule => "wann sie kommen";
+
+    public override string MenuTimeZone(string zone) => $"deine Zeit (zurzeit {zone})";
+
+    public override string MenuHelp => "alles andere";
+
+    public override ReplyText AlreadySubscribed => $"Du hast schon ein Abonnement.";
+
+    public override ReplyText BriefingsPaused => $"Die Briefings sind pausiert; mit /resume geht es weiter.";
+
+    public override ReplyText NotSubscribed => $"Dieser Chat bekommt keine Briefings; /start beginnt damit.";
+
+    public override ReplyText NoneScheduled => $"Es ist kein Briefing geplant; /briefing gibt dir jederzeit eines.";
+
+    public override ReplyText NextComes(DateTimeOffset local) => $"Das nächste Briefing kommt am {Moment(local)}.";
+
+    public override ReplyText NoTimes =>
+        $"Es sind keine Zeiten eingestellt. Zum Beispiel: <code>/schedule 08:00 18:00</code>";
+
+    public override ReplyText BriefingsAt(string times, string days, string zone) =>
+        $"Briefings um <b>{times}</b>, {days} ({zone}).";
+
+    public override ReplyText TooManyTimes(int most) =>
+        $"Das sind mehr als {most} Briefings am Tag. Bitte wähle weniger.";
+
+    public override ReplyText TimeZone(string zone, DateTimeOffset local) =>
+        $"Deine Zeitzone ist <b>{zone}</b>; dort ist es {Moment(local)}. Eine andere Stadt: <code>/timezone "
+            + $"Berlin</code>";
+
+    public override ReplyText TimeZoneSet(string zone, DateTimeOffset local) =>
+        $"Zeitzone <b>{zone}</b>; dort ist es {Moment(local)}.";
+
+    public override ReplyText ZoneUnknown(string typed) =>
+        $"Einen Ort namens „{typed}“ kenne ich nicht. Versuch es mit der nächsten großen Stadt oder einer Zone wie "
+            + $"Europe/Berlin.";
+
+    public override ReplyText ZoneAmbiguous(string typed) => $"„{typed}“ kann mehrere Orte meinen. Welchen?";
+
+    public override ReplyText QuietFrom(string from, string until) =>
+        $"Ruhe von <b>{from}</b> bis <b>{until}</b>; was dazwischen fällig ist, kommt danach. <code>/quiet off</code> "
+            + $"beendet das.";
+
+    public override ReplyText NoQuietHours => $"Es gibt keine Ruhezeit. Zum Beispiel: <code>/quiet 22:00-07:00</code>";
+
+    public override ReplyText LengthIs(BriefingLength length) => $"Briefings sind <b>{Length(length)}</b>.";
+
+    public override string Length(BriefingLength length) => length switch
+    {
+        BriefingLength.Short => "kurz",
+        BriefingLength.Long => "lang",
+        _ => "normal",
+    };
+
+    public override ReplyText EmptyIs(EmptyEdition empty) => $"Gibt es nichts Neues, {Empty(empty)}.";
+
+    public override string Empty(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "wird nichts geschickt" : "sagt das eine Zeile";
+
+    public override string EmptyChoice(EmptyEdition empty) =>
+        empty == EmptyEdition.Skip ? "Leeres weglassen" : "Leeres melden";
+
+    public override ReplyText FollowsNothing =>
+        $"Du folgst noch keinen Wörtern. Zum Beispiel: <code>/follow Klima</code>";
+
+    public override ReplyText Follows(string words) =>
+        $"Du folgst: <b>{words}</b>. <code>/unfollow</code> und ein Wort beendet das.";
+
+    public override ReplyText MutesNothing =>
+        $"Es sind keine Wörter stummgeschaltet. Zum Beispiel: <code>/mute Fußball</code>";
+
+    public override ReplyText Mutes(string words) =>
+        $"Stummgeschaltet: <b>{words}</b>. <code>/unmute</code> und ein Wort beendet das.";
+
+    public override ReplyText NotAmongThem(string word) => $"„{word}“ war nicht darunter.";
+
+    public override ReplyText TooManyWords(int most) =>
+        $"Das wären mehr als {most} Wörter. Nimm zuerst einige weg.";
+
+    public override string SettingsHeading => "Einstellungen";
+
+    public override string TimesLabel => "Zeiten";
+
+    public override string ZoneLabel => "Zeitzone";
+
+    public override string QuietLabel => "Ruhezeit";
+
+    public override string LengthLabel => "Länge";
+
+    public override string EmptyLabel => "Gibt es nichts Neues";
+
+    public override string FollowedLabel => "Gefolgt";
+
+    public override string MutedLabel => "Stumm";
+
+    public override string LanguageLabel => "Sprache";
+
+    public override string None => "keine";
+
+    public override ReplyText Paused =>
+        $"Pausiert. Mit /resume geht es weiter, /briefing gibt dir trotzdem jederzeit eines.";
+
+    public override ReplyText Stopped =>
+        $"Beendet: keine Briefings mehr. Deine Einstellungen bleiben; /start beginnt wieder, /forget löscht sie.";
+
+    public override ReplyText Forgotten => $"Erledigt: Ich weiß nichts mehr über diesen Chat. /start beginnt von vorn.";
+
+    public override ReplyText AskForget =>
+        $"Alle Einstellungen dieses Chats löschen, und alles, was ich ihm erzählt habe? Das lässt sich nicht "
+            + $"rückgängig machen.";
+
+    public override string ExportCaption =>
+        "Die Einstellungen dieses Chats. Außerdem merke ich mir, welche Themen ihm erzählt wurden; /forget löscht "
+            + "beides.";
+
+    public override ReplyText NoSuchStory(int number) =>
+        $"Das letzte Briefing hat kein Thema {number}. /briefing gibt dir ein neues.";
+
+    public override ReplyText NoStories =>
+        $"Ich habe noch keine Themen. Die Quellen werden alle paar Minuten gelesen; versuch es bald noch einmal.";
+
+    public override string NewestStories => "Die neuesten Themen";
+
+    public override string Outlets(int count) => Count(count, OutletForms);
+
+    public override ReplyText NoAnswer =>
+        $"Nichts, was ich gelesen habe, beantwortet das. /briefing hat die Nachrichten, /search findet Wörter, /help "
+            + $"nennt alle Befehle.";
+
+    public override ReplyText NothingFound(string words) => $"Nichts, was ich gelesen habe, erwähnt „{words}“.";
+}

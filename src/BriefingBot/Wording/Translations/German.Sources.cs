@@ -1,0 +1,143 @@
+using BriefingBot.Sources;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>German: the sources.</summary>
+internal sealed partial class German
+{
+    public override string SourceCount(int count) => Count(count, SourceForms);
+
+    public override ReplyText HowToImport =>
+        $"Schick die OPML-Datei mit <code>/import</code> als Beschriftung. Im Terminal: <code>/import "
+            + $"sources.opml</code>";
+
+    public override ReplyText NoOpml => $"Das ist keine OPML-Datei.";
+
+    public override ReplyText NotDownloaded(string problem) => $"Die Datei ließ sich nicht lesen: {problem}";
+
+    public override ReplyText ImportedCount(int added, int known) =>
+        $"{SourceCount(added)} aufgenommen, {known} schon bekannt.";
+
+    public override string RowsNotUsed(int count) => Count(count, RowForms);
+
+    public override string AndMore(int count) => $"… und {count} weitere";
+
+    public override ReplyText NoSources =>
+        $"Es werden noch keine Quellen beobachtet. Ein Admin nimmt mit /addsource eine auf.";
+
+    public override ReplyText SourcesHint(long id) =>
+        $"Ohne eine: <code>/sources off {id}</code>, wieder mit ihr: <code>/sources on {id}</code>";
+
+    public override string SourceTrouble(Source source) => source switch
+    {
+        { State: SourceState.Paused } => "pausiert",
+        { State: SourceState.Retired } => "endgültig verschwunden",
+        { Poll.Failures: > 0 } => "zurzeit nicht lesbar",
+        _ => "",
+    };
+
+    public override ReplyText NoTopics => $"Die Quellen haben keine Rubriken. Ein Admin vergibt sie mit /setsource.";
+
+    public override string TopicsHeading => "Rubriken";
+
+    public override ReplyText TopicsHint(string topic) => $"Ohne eine: <code>/topics off {topic}</code>";
+
+    public override ReplyText UnknownTopic(string typed) => $"Eine Rubrik „{typed}“ gibt es nicht.";
+
+    public override ReplyText UnknownSource(string typed) =>
+        $"Ich beobachte keine Quelle „{typed}“, oder mehrere dieses Namens. /sources zeigt die Nummern.";
+
+    public override ReplyText SourceUnreadable(string shownAddress, string problem) =>
+        $"<b>{shownAddress}</b> ist nicht lesbar: {problem}";
+
+    public override ReplyText SourceWatched(string name, long id) =>
+        $"<b>{name}</b> wird schon beobachtet, als Nummer {id}. /source {id} zeigt, wie es ihr geht.";
+
+    public override ReplyText ArticleLinksWatched => $"Sie hat keinen Feed: Ihre Links zu Artikeln werden beobachtet.";
+
+    public override ReplyText SitemapWatched(string? shownAddress) => shownAddress is null
+        ? (ReplyText)$"Ihre News-Sitemap wird beobachtet."
+        : $"Ihre News-Sitemap wird beobachtet: {shownAddress}.";
+
+    public override ReplyText FeedWatched(string shownAddress) => $"Ihr Feed wird beobachtet: {shownAddress}";
+
+    public override string EntriesNow(int count) => Count(count, EntryForms);
+
+    public override string TheNewest => "die neuesten";
+
+    public override ReplyText SourceEmpty(string title) =>
+        $"<b>{title}</b> ist lesbar, bietet zurzeit aber keine Einträge.";
+
+    public override ReplyText WatchIt => $"Beobachten?";
+
+    public override ReplyText SourceAdded(string name, long id) =>
+        $"<b>{name}</b> wird jetzt beobachtet, als Nummer {id}. Zum ersten Mal gelesen wird sie in der nächsten "
+            + $"Minute.";
+
+    public override ReplyText AskRemoveSource(string name, string shownAddress) =>
+        $"<b>{name}</b> ({shownAddress}) nicht mehr beobachten? Was sie gebracht hat, bleibt.";
+
+    public override ReplyText SourceRemoved(string name) =>
+        $"<b>{name}</b> wird nicht mehr beobachtet. /addsource holt sie zurück.";
+
+    public override ReplyText SourcePaused(string name, long id) =>
+        $"<b>{name}</b> ist pausiert. Mit <code>/resumesource {id}</code> geht es weiter.";
+
+    public override ReplyText SourceResumed(string name) => $"<b>{name}</b> wird ab jetzt wieder abgefragt.";
+
+    public override string TopicIs(string? topic) => $"Rubrik: {topic ?? "keine"}";
+
+    public override string IntervalIs(TimeSpan? interval) =>
+        $"Intervall: {(interval is { } set ? Duration(set) : "Standard")}";
+
+    public override string SelectorIs(string? selector) => $"Selektor: {selector ?? "keiner"}";
+
+    public override string Numbered(long id) => $"Nummer {id}";
+
+    public override string StateIs(SourceState state) => state switch
+    {
+        SourceState.Active => "Zustand: aktiv",
+        SourceState.Paused => "Zustand: pausiert",
+        SourceState.Retired => "Zustand: endgültig verschwunden",
+        _ => "Zustand: entfernt",
+    };
+
+    public override string KindIs(string kind) => $"Art: {kind}";
+
+    public override string AddedBy(TimeSpan since, string? by) => $"Aufgenommen {Ago(since)} von {by ?? "?"}";
+
+    public override string LastRead(TimeSpan since) => $"Zuletzt gelesen {Ago(since)}";
+
+    public override string NeverRead => "Noch nie gelesen";
+
+    public override string FailedInARow(int times, TimeSpan? since, string problem) =>
+        $"{times.ToString(Culture)}-mal in Folge gescheitert{(since is { } span ? ", " + Lasting(span) : "")}"
+        + $": {problem}";
+
+    public override string ReadInPart(string problem) => $"Nur zum Teil gelesen: {problem}";
+
+    public override string UnusuallySilent(TimeSpan silent) => $"Nichts Neues {Lasting(silent)}, ungewöhnlich lange";
+
+    public override string NewestEntry(TimeSpan age) => $"Neuester Eintrag {Ago(age)}";
+
+    public override string AboutADay(double rate) => $"etwa {Number((decimal)Math.Round(rate, 1))} am Tag";
+
+    public override string NextPoll(TimeSpan wait) => $"Nächste Abfrage {In(wait)}";
+
+    public override string NextPollNow => "Nächste Abfrage jetzt";
+
+    public override string ReadOf(int read, int total) =>
+        $"{read.ToString(Culture)} von {(total == 1 ? "1 Quelle" : $"{total.ToString(Culture)} Quellen")} gelesen";
+
+    public override string MoreFail(int count) => $"… und {count} weitere, die nicht lesbar sind";
+
+    public override string SilentLabel => "Ungewöhnlich lange nichts Neues";
+
+    public override string InPartLabel => "Nur zum Teil gelesen";
+
+    public override string PausedLabel => "Pausiert";
+
+    public override string GoneLabel => "Endgültig verschwunden";
+
+    public override string NewestReportAgo(TimeSpan age) => $"Neuester Bericht {Ago(age)}";
+}

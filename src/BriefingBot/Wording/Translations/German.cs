@@ -1,0 +1,91 @@
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>German. People are addressed with "du", as in most chats.</summary>
+internal sealed partial class German : Texts
+{
+    private static readonly PluralForms Entries = new("Einträge") { One = "Eintrag" };
+    private static readonly PluralForms Minutes = new("Minuten") { One = "Minute" };
+    private static readonly PluralForms Hours = new("Stunden") { One = "Stunde" };
+    private static readonly PluralForms DayForms = new("Tage") { One = "Tag" };
+    private static readonly PluralForms DaysAfterPreposition = new("Tagen") { One = "Tag" };
+    private static readonly PluralForms SourceForms = new("Quellen") { One = "Quelle" };
+    private static readonly PluralForms OutletForms = new("Medien") { One = "Medium" };
+    private static readonly PluralForms EntryForms = new("Einträge zurzeit") { One = "Eintrag zurzeit" };
+    private static readonly PluralForms RowForms =
+        new("Zeilen waren nicht zu gebrauchen:") { One = "Zeile war nicht zu gebrauchen:" };
+
+    private static readonly PluralForms ActiveForms = new("aktive Abonnenten") { One = "aktiver Abonnent" };
+    private static readonly PluralForms ChatForms = new("bekannten Chats") { One = "bekannten Chat" };
+    private static readonly PluralForms DroppedForms = new("Sätze verworfen, die kein Bericht belegt")
+    {
+        One = "Satz verworfen, den kein Bericht belegt",
+    };
+
+    public override string Language => "de";
+
+    public override string LanguageName => "Deutsch";
+
+    protected override string HeadingPattern => "dddd, d. MMMM yyyy, HH':'mm";
+
+    protected override string MomentPattern => "dddd, d. MMMM, HH':'mm";
+
+    protected override string DatePattern => "d. MMM";
+
+    protected override string DateOfAnotherYearPattern => "d. MMM yyyy";
+
+    public override string And(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} und {items[^1]}";
+
+    public override string Duration(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "weniger als eine Minute",
+        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
+        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
+        _ => Count((long)span.TotalDays, DayForms),
+    };
+
+    public override string Ago(TimeSpan span) => $"vor {Dative(span)}";
+
+    public override string Lasting(TimeSpan span) => $"seit {Dative(span)}";
+
+    public override string In(TimeSpan span) => $"in {Dative(span)}";
+
+    public override string Since(TimeSpan span) => $"seit {Dative(span)}";
+
+    public override string Days(Weekdays days) => days switch
+    {
+        Weekdays.Everyday => "täglich",
+        Weekdays.Workdays => "Montag bis Freitag",
+        Weekdays.Weekend => "Samstag und Sonntag",
+        _ => string.Join(", ", NamesOf(days)),
+    };
+
+    public override Weekdays? ReadDays(string word) => word switch
+    {
+        "täglich" or "jeden" or "immer" => Weekdays.Everyday,
+        "werktags" or "wochentags" => Weekdays.Workdays,
+        "wochenende" or "wochenends" => Weekdays.Weekend,
+        "mo" or "montag" or "montags" => Weekdays.Monday,
+        "di" or "dienstag" or "dienstags" => Weekdays.Tuesday,
+        "mi" or "mittwoch" or "mittwochs" => Weekdays.Wednesday,
+        "do" or "donnerstag" or "donnerstags" => Weekdays.Thursday,
+        "fr" or "freitag" or "freitags" => Weekdays.Friday,
+        "sa" or "samstag" or "samstags" or "sonnabend" or "sonnabends" => Weekdays.Saturday,
+        "so" or "sonntag" or "sonntags" => Weekdays.Sunday,
+        _ => base.ReadDays(word),
+    };
+
+    public override bool IsFiller(string word) =>
+        word is "um" or "und" or "am" or "uhr" or "tag" or "von" or "jeweils" || base.IsFiller(word);
+
+    /// <summary>After "vor", "seit" and "in".</summary>
+    private string Dative(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "weniger als einer Minute",
+        { TotalHours: < 1 } => Count((long)span.TotalMinutes, Minutes),
+        { TotalDays: < 2 } => Count((long)span.TotalHours, Hours),
+        _ => Count((long)span.TotalDays, DaysAfterPreposition),
+    };
+}
