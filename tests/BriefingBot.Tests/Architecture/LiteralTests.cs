@@ -35,6 +35,7 @@ public sealed partial class LiteralTests
         ["BriefingBot.Subscribers.Places"] = "cities and lands as people type them",
         ["BriefingBot.Delivery.Outbox.OutboxProbe"] = "an answer of check and /readyz",
         ["BriefingBot.Scheduling.SchedulerProbe"] = "an answer of /readyz",
+        ["BriefingBot.Stories.Intake.IndexPages"] = "marks of pages that list others",
         ["BriefingBot.Articles"] = "patterns of pages",
     };
 

@@ -113,7 +113,7 @@ public sealed class WebServerTests : IAsyncLifetime
             new BriefingBot.Sources.NewSource("https://news.example/<b>feed", hostile), "test", CancellationToken.None);
         await _bot.Get<Database>().WriteAsync(
             transaction => transaction.ExecuteAsync(
-                "INSERT INTO model_usage VALUES ('2026-05-04', @hostile, @hostile, 1, 2, 3, 0.5)", new { hostile }),
+                "INSERT INTO model_usage VALUES ('2026-05-04', 'summary', @hostile, @hostile, 1, 2, 3, 0.5)", new { hostile }),
             CancellationToken.None);
 
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
