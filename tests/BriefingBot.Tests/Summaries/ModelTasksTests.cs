@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using System.Diagnostics;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
@@ -14,7 +15,7 @@ public sealed class ModelTasksTests
     private const string Closed = "The Lerna tunnel was closed on Sunday after a truck caught fire.";
     private const string Opened = "It opens again on Friday, the operator Viatel said.";
 
-    private static readonly Stories.Story Tunnel = Story(Article("a", $"{Closed} {Opened}"));
+    private static readonly Story Tunnel = Story(Article("a", $"{Closed} {Opened}"));
 
     [Fact]
     public async Task A_task_with_a_model_of_its_own_is_asked_of_that_and_its_fallbacks()
