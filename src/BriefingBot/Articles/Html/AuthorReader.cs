@@ -67,6 +67,11 @@ internal static class AuthorReader
     {
         text = TextLines.Clean(text);
         text = PersonNames.AfterBy(text) is { Length: > 0 } rest ? rest : text;
+        if (PageWords.All.Nobody.Contains(text))
+        {
+            return [];
+        }
+
         var names = PersonNames.In(text) is { Count: > 0 } several ? several : PersonNames.In(text, mayBeOneWord: true);
         return names.Count > 0 ? names : [text];
     }

@@ -18,9 +18,9 @@ public sealed class BoxFormsTests
         var comments = string.Concat(Enumerable.Range(2, 9).Select(i => string.Format(null, comment, i, Remark)));
 
         Assert.Equal(
-            Text,
+            BodyText,
             Page(
-                $"<div>{Heading}{Paragraphs}</div><details class='Talk' open><summary>9</summary>{comments}</details>")
+                $"<div>{Heading}{BodyHtml}</div><details class='Talk' open><summary>9</summary>{comments}</details>")
                 .Text);
     }
 
@@ -39,8 +39,8 @@ public sealed class BoxFormsTests
             + "Ihre Einwilligung jederzeit in den Einstellungen widerrufen.</p>")]
     public void A_box_that_speaks_to_the_visitor_of_mail_and_data_is_no_text(string box)
     {
-        Assert.Equal(Text, Page($"<div>{Heading}{Paragraphs}<div class='q'>{box}</div></div>").Text);
-        Assert.Equal(Text, Page($"<div class='q'>{box}</div><article>{Heading}{Paragraphs}</article>").Text);
+        Assert.Equal(BodyText, Page($"<div>{Heading}{BodyHtml}<div class='q'>{box}</div></div>").Text);
+        Assert.Equal(BodyText, Page($"<div class='q'>{box}</div><article>{Heading}{BodyHtml}</article>").Text);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class BoxFormsTests
             + "\"isAccessibleForFree\":false,\"hasPart\":{\"cssSelector\":\".paywall\"}}</script>";
 
         Assert.Equal(
-            Text,
+            BodyText,
             Page(
                 $"<article>{Heading}<p class='paywall'>{Lead}</p><p class='paywall'>{Second}</p>"
                     + $"<p class='paywall'>{Third}</p></article>",
@@ -93,15 +93,15 @@ public sealed class BoxFormsTests
     [InlineData("Mehr zum Thema", "Minister tritt nach Bericht zur Flut zurück")]
     [InlineData("Leia também", "Ministro cai depois de relatório sobre a cheia")]
     public void Headlines_behind_a_label_at_the_end_are_others(string label, string headline) => Assert.Equal(
-        Text,
-        Page($"<div>{Heading}{Paragraphs}<p>{label}</p><p>{headline}</p><p>{headline} II</p></div>").Text);
+        BodyText,
+        Page($"<div>{Heading}{BodyHtml}<p>{label}</p><p>{headline}</p><p>{headline} II</p></div>").Text);
 
     [Theory]
     [InlineData("<div class='i'><img src='/b.jpg'><p>Ines Holm at the pier.</p><span>Picture: Tribune</span></div>")]
     [InlineData("<table><tr><td><img src='/a.jpg'><br>The pier on Monday</td></tr></table>")]
     [InlineData("<section><div><img src='/a.jpg'></div><div>Die Fähre am Montag vor Brackholm</div></section>")]
     public void Only_words_beside_a_picture_are_its_caption(string box) => Assert.Equal(
-        Text, Page($"<article>{Heading}<p>{Lead}</p>{box}<p>{Second}</p><p>{Third}</p></article>").Text);
+        BodyText, Page($"<article>{Heading}<p>{Lead}</p>{box}<p>{Second}</p><p>{Third}</p></article>").Text);
 
     [Theory]
     [InlineData("<article><header>{0}<div>{1}</div><span>9 minutes</span></header><div>{2}</div></article>")]
@@ -114,7 +114,7 @@ public sealed class BoxFormsTests
             "Two hundred people sat down to wait, and the harbour master says that they were warned.";
 
         Assert.Equal(
-            $"{Standfirst}\n\n{Text}", Page(string.Format(null, layout, Heading, Standfirst, Paragraphs)).Text);
+            $"{Standfirst}\n\n{BodyText}", Page(string.Format(null, layout, Heading, Standfirst, BodyHtml)).Text);
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class BoxFormsTests
         var items = string.Concat(Enumerable.Range(1, 8).Select(i => $"<li>{string.Format(null, citation, i)}</li>"));
 
         Assert.Equal(
-            Text,
-            Page($"<article>{Heading}{Paragraphs}<section><h2>References</h2><ol>{items}</ol></section></article>")
+            BodyText,
+            Page($"<article>{Heading}{BodyHtml}<section><h2>References</h2><ol>{items}</ol></section></article>")
                 .Text);
     }
 }

@@ -10,9 +10,9 @@ internal static class MadeUpHtml
 
     public const string Heading = $"<h1>{Headline}</h1>";
 
-    public static readonly string Paragraphs = MadeUpPages.Paragraphs(Lead, Second, Third);
+    public static readonly string BodyHtml = MadeUpPages.Paragraphs(Lead, Second, Third);
 
-    public static readonly string Text = string.Join("\n\n", Lead, Second, Third);
+    public static readonly string BodyText = string.Join("\n\n", Lead, Second, Third);
 
     public static ExtractedPage Page(string body, string head = "", string title = Headline, string language = "en") =>
         Extract(

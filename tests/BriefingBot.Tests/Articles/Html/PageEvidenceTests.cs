@@ -9,22 +9,22 @@ public sealed class PageEvidenceTests
     {
         var page = Page(
             "<div><time datetime='2026-06-20T10:00:00Z'>20 June</time><a href='/b'>Mayor opens the library</a></div>"
-                + $"<main>{Heading}<time datetime='2026-05-12T09:15:00+02:00'>12 May</time>{Paragraphs}</main>");
+                + $"<main>{Heading}<time datetime='2026-05-12T09:15:00+02:00'>12 May</time>{BodyHtml}</main>");
 
-        Assert.Equal(("2026-05-12T09:15:00+02:00", Text), (page.Published?.ToString(), page.Text));
+        Assert.Equal(("2026-05-12T09:15:00+02:00", BodyText), (page.Published?.ToString(), page.Text));
     }
 
     [Fact]
     public void A_teaser_s_time_is_no_date() => Assert.Null(
         Page(
             "<div><div><time datetime='2025-11-02'>2 Nov</time><a href='/b'>Mayor opens the library</a></div></div>"
-                + $"<main>{Heading}{Paragraphs}</main>").Published);
+                + $"<main>{Heading}{BodyHtml}</main>").Published);
 
     [Fact]
     public void A_page_that_only_tells_of_its_last_change_was_published_by_then()
     {
         var page = Page(
-            $"<main>{Heading}<div>Zuletzt aktualisiert: 12. Mai 2026</div>{Paragraphs}</main>", language: "de");
+            $"<main>{Heading}<div>Zuletzt aktualisiert: 12. Mai 2026</div>{BodyHtml}</main>", language: "de");
 
         Assert.Equal(("2026-05-12", false), (page.Published?.ToString(), page.IsPublishedSure));
     }
@@ -45,9 +45,9 @@ public sealed class PageEvidenceTests
     [InlineData("hi", "12 मई 2026")]
     public void A_visible_date_of_any_language_and_calendar_is_read_and_is_no_text(string language, string date)
     {
-        var page = Page($"<main>{Heading}<div class='d'>{date}</div>{Paragraphs}</main>", language: language);
+        var page = Page($"<main>{Heading}<div class='d'>{date}</div>{BodyHtml}</main>", language: language);
 
-        Assert.Equal(("2026-05-12", Text), (page.Published?.ToString(), page.Text));
+        Assert.Equal(("2026-05-12", BodyText), (page.Published?.ToString(), page.Text));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class PageEvidenceTests
     {
         const string Data = """{"@type":"NewsArticle","datePublished":"2026-05-12","author":"Ada Lohm"}""";
         var page = Page(
-            $"<main>{Heading}{Paragraphs}</main>",
+            $"<main>{Heading}{BodyHtml}</main>",
             $"<script type='application/ld+json'>{before}{Data}{after}</script>");
 
         Assert.Equal(("2026-05-12", "Ada Lohm"), (page.Published?.ToString(), page.Authors.Single()));
@@ -68,20 +68,20 @@ public sealed class PageEvidenceTests
     [InlineData("Nachrichten", "")]
     [InlineData("Shocking", "<meta property='og:title' content='You will not believe what this did'>")]
     public void The_one_long_heading_is_the_headline_whatever_the_head_says(string title, string head) =>
-        Assert.Equal(Headline, Page($"<main>{Heading}{Paragraphs}</main>", head, title).Title);
+        Assert.Equal(Headline, Page($"<main>{Heading}{BodyHtml}</main>", head, title).Title);
 
     [Fact]
     public void A_heading_that_links_home_is_the_site_s_name() => Assert.Equal(
         Headline,
         Page(
             "<h1><a href='https://e.example/'>The Senn Tribune and Weekly Advertiser</a></h1>"
-                + $"<main>{Paragraphs}</main>").Title);
+                + $"<main>{BodyHtml}</main>").Title);
 
     [Fact]
     public void A_site_name_that_is_the_headline_names_no_outlet()
     {
         var page = Page(
-            $"<main>{Heading}{Paragraphs}</main>", $"<meta property='og:site_name' content='{Headline}'>");
+            $"<main>{Heading}{BodyHtml}</main>", $"<meta property='og:site_name' content='{Headline}'>");
 
         Assert.Equal((Headline, null), (page.Title, page.Outlet));
     }
@@ -93,5 +93,5 @@ public sealed class PageEvidenceTests
     [InlineData("<div class='author'><img src='/face.jpg'></div><img src='/b.jpg'>", "https://e.example/b.jpg")]
     [InlineData("<img class='icon' src='/i.png'><img src='/dot.gif' width='1'>", null)]
     public void Without_one_in_the_head_the_first_large_picture_is_the_article_s(string picture, string? address) =>
-        Assert.Equal(address, Page($"<article>{Heading}{picture}{Paragraphs}</article>").Image?.AbsoluteUri);
+        Assert.Equal(address, Page($"<article>{Heading}{picture}{BodyHtml}</article>").Image?.AbsoluteUri);
 }

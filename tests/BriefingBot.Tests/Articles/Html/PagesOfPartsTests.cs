@@ -7,7 +7,7 @@ public sealed class PagesOfPartsTests
 {
     [Fact]
     public void Parts_that_are_sent_later_are_read_in_their_places() => Assert.Equal(
-        Text,
+        BodyText,
         Page(
             $"<main>{Heading}<p>{Lead}</p><template id='B:0'></template><p>{Third}</p></main>"
                 + "<div hidden id='S:0'><template id='P:1a'></template></div>"
@@ -15,20 +15,20 @@ public sealed class PagesOfPartsTests
 
     [Fact]
     public void What_follows_the_end_of_the_body_belongs_to_it() => Assert.Equal(
-        Text, Page($"{Heading}<p>{Lead}</p></body></html><div class='p'><p>{Second}</p><p>{Third}</p></div>").Text);
+        BodyText, Page($"{Heading}<p>{Lead}</p></body></html><div class='p'><p>{Second}</p><p>{Third}</p></div>").Text);
 
     [Fact]
     public void A_name_that_most_paragraphs_bear_says_nothing() => Assert.Equal(
-        Text,
+        BodyText,
         Page(
             $"<main>{Heading}<div class='nav-part'><p>{Lead}</p></div><div class='nav-part'><p>{Second}</p></div>"
                 + $"<div class='nav-part'><p>{Third}</p></div></main>").Text);
 
     [Fact]
     public void A_long_box_beside_teasers_of_its_kind_stays() => Assert.Equal(
-        Text,
+        BodyText,
         Page(
-            $"<div class='e'>{Heading}{Paragraphs}</div>"
+            $"<div class='e'>{Heading}{BodyHtml}</div>"
                 + string.Concat(Enumerable.Range(1, 5).Select(
                     i => $"<div class='e'><h3><a href='/{i}'>A headline of another report {i}</a></h3></div>"))).Text);
 

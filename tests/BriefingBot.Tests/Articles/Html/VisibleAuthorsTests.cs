@@ -18,9 +18,9 @@ public sealed class VisibleAuthorsTests
         "Nora Velt")]
     public void A_by_line_that_readers_see_names_the_authors_and_is_no_text(string byLine, string authors)
     {
-        var page = Page($"<article>{Heading}{byLine}{Paragraphs}</article>");
+        var page = Page($"<article>{Heading}{byLine}{BodyHtml}</article>");
 
-        Assert.Equal((authors, Text), (string.Join(", ", page.Authors), page.Text));
+        Assert.Equal((authors, BodyText), (string.Join(", ", page.Authors), page.Text));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class VisibleAuthorsTests
     [InlineData("<meta name='twitter:label1' content='Est. reading time'><meta name='twitter:data1' content='5'>", "")]
     [InlineData("<meta name='author' content='page.head.author'>", "")]
     public void Every_author_of_the_head_is_read(string head, string authors) =>
-        Assert.Equal(authors, string.Join(", ", Page($"<main>{Heading}{Paragraphs}</main>", head).Authors));
+        Assert.Equal(authors, string.Join(", ", Page($"<main>{Heading}{BodyHtml}</main>", head).Authors));
 
     [Fact]
     public void The_publisher_is_neither_author_nor_origin()
@@ -44,7 +44,7 @@ public sealed class VisibleAuthorsTests
             <script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Kestrel Corporation"},
             "author":{"@type":"Organization","name":"Kestrel Corporation"}}</script>
             """;
-        var page = Page($"<main>{Heading}{Paragraphs}</main>", Data);
+        var page = Page($"<main>{Heading}{BodyHtml}</main>", Data);
 
         Assert.Empty(page.Authors);
         Assert.Equal(("KBC News", null), (page.Outlet, page.Origin));
@@ -54,7 +54,7 @@ public sealed class VisibleAuthorsTests
     public void A_site_s_short_name_gives_way_to_the_person_that_the_page_names() => Assert.Equal(
         "Max Holm",
         Page(
-            $"<main>{Heading}<p>von <a href='/autoren/mh'>Max Holm</a></p>{Paragraphs}</main>",
+            $"<main>{Heading}<p>von <a href='/autoren/mh'>Max Holm</a></p>{BodyHtml}</main>",
             "<meta name='author' content='LTX'>").Authors.Single());
 
     [Fact]
@@ -62,5 +62,5 @@ public sealed class VisibleAuthorsTests
         "Ada Lohm",
         Page(
             "<aside><div class='byline'>By Olga Frei</div></aside>"
-                + $"<main>{Heading}<p>By Ada Lohm</p>{Paragraphs}</main>").Authors.Single());
+                + $"<main>{Heading}<p>By Ada Lohm</p>{BodyHtml}</main>").Authors.Single());
 }
