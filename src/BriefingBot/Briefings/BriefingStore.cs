@@ -51,8 +51,8 @@ public sealed class BriefingStore : IRetention
     }
 
     /// <summary>
-    /// Ids of the stories that somebody was told of, under this or a former id, and that took a report, an edit or another
-    /// story at or after a moment. After a start many changed; few were told, and only those are worth a look.
+    /// Ids of the stories that somebody was told of, under this or a former id, and that took a report, an edit or
+    /// another story at or after a moment. After a start many changed; few were told, and only those are worth a look.
     /// </summary>
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(

@@ -181,7 +181,11 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         }
         finally
         {
-            File.Delete(part);
+            // Where the folder is none there is nothing to take away.
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

@@ -53,7 +53,9 @@ internal static class OwnerOnly
     {
         try
         {
-            if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & ~File600) != UnixFileMode.None)
+            if (!OperatingSystem.IsWindows()
+                && File.Exists(file)
+                && (File.GetUnixFileMode(file) & ~File600) != UnixFileMode.None)
             {
                 File.SetUnixFileMode(file, File600);
             }

@@ -51,11 +51,14 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
     public ValidateOptionsResult Validate(string? name, TelegramOptions options) => OptionsChecks.Result(
         [
             (!string.IsNullOrEmpty(options.Token) && !TokenShape().IsMatch(options.Token.Trim()),
-                "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 letters."),
+                "Telegram:Token is no bot token; copy it whole from @BotFather: digits, a colon, then about 35 "
+                    + "letters."),
             (options.BaseUrl.Length > 0 && HttpAddress.Parse(options.BaseUrl) is null,
-                $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as https://api.telegram.org."),
+                $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as "
+                    + "https://api.telegram.org."),
             .. options.Admins.Select((id, index) => (id <= 0,
-                $"Telegram:Admins:{index} is {id}; write a person's user id, a number above 0 (@userinfobot tells yours).")),
+                $"Telegram:Admins:{index} is {id}; write a person's user id, a number above 0 (@userinfobot tells "
+                    + "yours).")),
         ]);
 
     // Telegram documents no shape beyond an example ("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"); this is its loosest

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Telegram;
 
 /// <summary>Does the Bot API answer? By the calls that are made anyway.</summary>
-internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<TelegramOptions> options) : IReadinessProbe
+internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<TelegramOptions> options)
+    : IReadinessProbe
 {
     public string Name => "telegram";
 
@@ -19,6 +20,8 @@ internal sealed class TelegramProbe(TelegramReachability reachability, IOptions<
             : new Finding(
                 Name,
                 Ok: true,
-                string.IsNullOrWhiteSpace(options.Value.Token) ? "No token: the bot talks in the terminal." : "It answers.",
+                string.IsNullOrWhiteSpace(options.Value.Token)
+                    ? "No token: the bot talks in the terminal."
+                    : "It answers.",
                 Remedy: null));
 }

@@ -110,7 +110,8 @@ internal sealed class OperatorPage(
 
     private static string?[] Row(Source source) =>
     [
-        Number(source.Id), $"{source.DisplayName} · {source.ShownUrl}", source.State.ToString(), Time(source.Poll.LastPoll),
+        Number(source.Id), $"{source.DisplayName} · {source.ShownUrl}", source.State.ToString(),
+        Time(source.Poll.LastPoll),
         Time(source.Poll.NewestEntry), Time(source.Poll.NextPoll), Number(source.Poll.Failures), source.Poll.LastError,
     ];
 

@@ -57,5 +57,6 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
         (options.Token.Length > 0 && options.Listen.Length == 0,
             "Web:Token is set but nothing listens; set Web:Listen, as 127.0.0.1:8080."),
         (options.OtlpEndpoint.Length > 0 && HttpAddress.Parse(options.OtlpEndpoint) is null,
-            $"Web:OtlpEndpoint is \"{options.OtlpEndpoint}\"; write an http or https address, as http://localhost:4318."));
+            $"Web:OtlpEndpoint is \"{options.OtlpEndpoint}\"; write an http or https address, as "
+                + "http://localhost:4318."));
 }

@@ -12,8 +12,8 @@ public partial class Texts
             return $"The clock of my machine was set forward by {Duration(jump)}. What that made late comes now.";
         }
 
-        return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited for a moment that "
-            + $"was never right is due now.";
+        return $"The clock of my machine was set back by {Duration(jump.Negate())}. What would have waited for a "
+            + $"moment that was never right is due now.";
     }
 
     /// <summary>The database takes nothing.</summary>

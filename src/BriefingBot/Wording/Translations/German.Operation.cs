@@ -7,11 +7,12 @@ internal sealed partial class German
     {
         if (jump > TimeSpan.Zero)
         {
-            return $"Die Uhr meines Rechners wurde um {Duration(jump)} vorgestellt. Was dadurch zu spät ist, kommt jetzt.";
+            return $"Die Uhr meines Rechners wurde um {Duration(jump)} vorgestellt. Was dadurch zu spät ist, "
+                + $"kommt jetzt.";
         }
 
-        return $"Die Uhr meines Rechners wurde um {Duration(jump.Negate())} zurückgestellt. Was auf einen Zeitpunkt gewartet "
-            + $"hätte, der nie stimmte, ist jetzt fällig.";
+        return $"Die Uhr meines Rechners wurde um {Duration(jump.Negate())} zurückgestellt. Was auf einen Zeitpunkt "
+            + $"gewartet hätte, der nie stimmte, ist jetzt fällig.";
     }
 
     public override ReplyText StorageFails(string fault) =>
