@@ -126,7 +126,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
 
     private static ParsedToken? OfVerb(ParsedSentence sentence, ParsedToken at, ParsedToken verb)
     {
-        var subject = sentence.Child(verb, "nsubj")
+        var subject = sentence.ChildrenBy(verb, "nsubj").LastOrDefault(child => child.Index < verb.Index)
+            ?? sentence.Child(verb, "nsubj")
             ?? (verb.IsAny("xcomp", "conj", "advcl") && sentence.HeadOf(verb) is { } outer
             ? sentence.Child(outer, "nsubj") : null);
         var thing = sentence.Child(verb, "obj");
@@ -199,7 +200,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         // "the share price of Milla": the name before the noun.
         var owner = sentence.Children(what).ToArray()
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
-                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
+                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant())
+                && !lexicon.TimeUnits.Contains(child.Lemma))
             .OrderByDescending(child => child.Upos == Upos.Propn)
             .FirstOrDefault();
         return owner is null ? null : PhraseText.Named(sentence, owner);

@@ -139,22 +139,16 @@ internal sealed partial class ArticleReading
         }
     }
 
-    /// <summary>The title and the first sentences, of one paragraph where that has several.</summary>
+    /// <summary>The title and the first sentence, of two paragraphs where the first is no longer.</summary>
     private static string Lead(Article article)
     {
-        var lead = new List<string>();
-        foreach (var paragraph in article.Text[..Math.Min(article.Text.Length, LeadLength)].Split('\n',
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var sentences = SentenceSplitter.Split(paragraph);
-            lead.AddRange(sentences.Take(LeadSentences - lead.Count));
-            if (lead.Count >= LeadSentences || sentences.Count > 1)
-            {
-                break;
-            }
-        }
-
-        return article.Title + "\n" + string.Join('\n', lead);
+        var paragraphs = article.Text[..Math.Min(article.Text.Length, LeadLength)]
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(2)
+            .Select(SentenceSplitter.Split).ToList();
+        var isShort = paragraphs is [{ Count: 1 }, ..];
+        return article.Title + "\n"
+            + string.Join('\n', paragraphs.Take(isShort ? 2 : 1)
+                .Select(found => found is [var first, ..] ? first : null));
     }
 
     /// <summary>The year that an undated article names most; of two the later.</summary>

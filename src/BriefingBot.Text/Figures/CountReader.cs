@@ -194,7 +194,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if ((lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents) || IsPointingBack(sentence, noun, number))
+        if (lexicon.Pronominal.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents)
+            || IsPointingBack(sentence, noun, number))
         {
             return null;
         }

@@ -7,6 +7,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed class Ellipsis(FigureLexicon lexicon)
 {
     private const int Reach = 5;
+    private const string More = "more ";
 
     private (NumberMention Mention, Counted Counted, ParsedSentence Sentence)? last;
 
@@ -26,17 +27,21 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         }
 
         var goesOn = mention.Kind == NumberKind.Measure ? mention.IsAddition || IsTotal(sentence, number)
-            : !IsBeforeNoun(sentence, number) && (mention.IsAddition || IsEstimate(sentence, number)
+            : !IsBeforeNoun(sentence, number) && (mention.IsAddition || IsTotal(sentence, number)
+                || IsEstimate(sentence, number)
                 || (where == sentence && IsGapped(sentence, number)));
         return goesOn ? counted with
         {
-            Of = mention.IsAddition && counted.Class is not null ? "more " + counted.Of : counted.Of,
+            Of = mention.IsAddition && counted.Class is not null ? More + Plain(counted.Of) : Plain(counted.Of),
             Anchor = number,
         } : null;
     }
 
-    private static bool IsBeforeNoun(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 1 < sentence.Tokens.Count
+    private static string? Plain(string? of) =>
+        of is not null && of.StartsWith(More, StringComparison.Ordinal) ? of[More.Length..] : of;
+
+    private bool IsBeforeNoun(ParsedSentence sentence, ParsedToken number) =>
+        number.Index + 1 < sentence.Tokens.Count && !lexicon.Additions.Contains(sentence.Tokens[number.Index + 1].Lemma)
         && sentence.Tokens[number.Index + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Sym;
 
     /// <summary>"the total is now 62 inches"</summary>

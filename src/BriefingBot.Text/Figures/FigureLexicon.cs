@@ -273,6 +273,9 @@ internal sealed record FigureLexicon
     /// 40,000").</summary>
     public IReadOnlySet<string> Estimating { get; init; } = Empty.Set;
 
+    /// <summary>Words that stand for a noun told before ("ones") and count nothing by themselves.</summary>
+    public IReadOnlySet<string> Pronominal { get; init; } = Empty.Set;
+
     /// <summary>Nouns of relatives and of persons told before, whose number nobody would ask for outside the
     /// classes.</summary>
     public IReadOnlySet<string> Kin { get; init; } = Empty.Set;

@@ -10,6 +10,8 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <summary>Words after the unit in which the stuff or the dimension must stand.</summary>
     private const int Reach = 4;
 
+    /// <summary>What a measure is of; null where it only places something.</summary>
+    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="what">The noun that the amount hangs on.</param>
     /// <param name="head">The word that stands for the amount in the tree.</param>
     /// <param name="last">The amount's last word.</param>

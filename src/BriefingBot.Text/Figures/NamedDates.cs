@@ -18,7 +18,8 @@ internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? publishe
     /// <summary>The date whose month stands at a word; null where there is none.</summary>
     public NamedDate? At(IReadOnlyList<Cue> words, int at)
     {
-        if (published is not { } now || (lexicon.HasCapitalDates && !words[at].IsCapital) || words[at].Lower.Length < 3
+        if (published is not { } now || (lexicon.HasCapitalDates && !words[at].IsCapital)
+            || words[at].Lower.Length < 3
             || !lexicon.Months.TryGetValue(words[at].Lower, out var month))
         {
             return null;
@@ -26,14 +27,19 @@ internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? publishe
 
         var next = at + 1 < words.Count && words[at + 1].Lower is "." ? at + 2 : at + 1;
         var dayAfter = Number(words, next, 1, 31);
-        var dayBefore = dayAfter is null ? Number(words, lexicon.Of.Contains(at > 0 ? words[at - 1].Lower : "") ? at - 2 : at - 1, 1, 31) : null;
+        var dayBefore = dayAfter is null
+            ? Number(words, lexicon.Of.Contains(at > 0 ? words[at - 1].Lower : "") ? at - 2 : at - 1, 1, 31) : null;
         if (dayAfter is null && dayBefore is null && !IsTime(words, at))
         {
             return null;
         }
 
         var yearAt = dayAfter is null ? next : next + 1;
-        yearAt = yearAt < words.Count && (words[yearAt].Lower is "," || lexicon.Of.Contains(words[yearAt].Lower)) ? yearAt + 1 : yearAt;
+        if (yearAt < words.Count && (words[yearAt].Lower is "," || lexicon.Of.Contains(words[yearAt].Lower)))
+        {
+            yearAt++;
+        }
+
         var year = Number(words, yearAt, 1500, 2100);
         var last = Last(year ?? now.Year, month, dayAfter ?? dayBefore);
         if (year is null && (last - now.Date).Days > MostAhead)

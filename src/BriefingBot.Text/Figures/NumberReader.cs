@@ -157,7 +157,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
                 part += number;
             }
             else if (lexicon.AddsByHyphen && next - at > 1 && atoms[next - 1].IsHyphen
-                && lexicon.Numbers.TryGetValue(lower, out var joined) && (joined < part || (part == 4 && joined == 20)))
+                && lexicon.Numbers.TryGetValue(lower, out var joined)
+                && (joined < part || (part == 4 && joined == 20)))
             {
                 // "quatre-vingt" is four twenties.
                 part = part == 4 ? part * joined : part + joined;
@@ -174,7 +175,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
                     : (total + (Math.Max(1, part) * scale), 0);
             }
             else if (!(next > at && (part >= 100 || (part == 0 && total > 0)
-                || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20)) && (lexicon.NumberJoiners.Contains(lower) || lower is "-")
+                || (atoms[next].IsHyphen && part % 10 == 0 && part % 100 >= 20))
+                && (lexicon.NumberJoiners.Contains(lower) || lower is "-")
                 && lexicon.Numbers.ContainsKey(Lower(atoms, next + 1))
                     && (lower is "-" || lexicon.Scales.ContainsKey(Lower(atoms, next - 1)))))
             {

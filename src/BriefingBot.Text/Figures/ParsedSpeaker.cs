@@ -6,6 +6,8 @@ namespace BriefingBot.Text.Figures;
 /// source ("según la policía"). For languages without a finder of their own.</summary>
 internal sealed class ParsedSpeaker(FigureLexicon lexicon)
 {
+    /// <summary>Who says it; null where the sentence names nobody.</summary>
+    /// <param name="sentence">The parsed sentence.</param>
     /// <param name="word">What is counted.</param>
     public string? Of(ParsedSentence sentence, ParsedToken word)
     {

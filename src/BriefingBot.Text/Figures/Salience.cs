@@ -56,6 +56,12 @@ internal static class Salience
             return "in no headline or lead, and of one report only";
         }
 
+        if (line.Values.All(value => value.Bound == FigureBound.Vague)
+            && CountKinds.Of(line.Values[0]) == CountKind.Fixed)
+        {
+            return "too vague to tell";
+        }
+
         if (line.Values.Any(value => value.Place is not null))
         {
             return "of one place of the event only";
@@ -88,7 +94,8 @@ internal static class Salience
 
         if (line.Values[0].Unit is null)
         {
-            return !isLead ? "a thing told of beside"
+            return !isLead || (line.Of is null && outlets < 2 && !line.Counts.Contains(' ', StringComparison.Ordinal))
+                ? "a thing told of beside"
                 : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell" : null;
         }

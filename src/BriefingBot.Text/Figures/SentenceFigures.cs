@@ -57,7 +57,8 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
                 && mention.Kind == NumberKind.Count && mention.End < next.Mention.Start && IsPerson(noun)
                 && IsList(sentence.Text[mention.End..next.Mention.Start]))
             {
-                found[at] = (mention, next.Counted with { Of = phrases.Of(sentence, noun, noun.Index - 1), Noun = noun });
+                found[at] = (mention,
+                    next.Counted with { Of = phrases.Of(sentence, noun, noun.Index - 1), Noun = noun });
             }
         }
     }

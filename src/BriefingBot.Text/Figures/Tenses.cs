@@ -22,6 +22,11 @@ internal sealed class Tenses(FigureLexicon lexicon)
     /// <summary>Whether the clause of a word speaks of what was.</summary>
     public bool IsOfThen(ParsedSentence sentence, ParsedToken word) => IsOfNow(sentence, word) is false;
 
+    /// <summary>"the deal cost": a bare form with a subject in the singular is no present.</summary>
+    private static bool IsPastForm(ParsedSentence sentence, ParsedToken verb) =>
+        string.Equals(verb.Form, verb.Lemma, StringComparison.Ordinal)
+        && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn, Morphology.Number: Number.Sing };
+
     private bool? Finite(ParsedSentence sentence, ParsedToken word)
     {
         foreach (var child in sentence.Children(word))
@@ -34,6 +39,6 @@ internal sealed class Tenses(FigureLexicon lexicon)
         }
 
         return word is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin }
-            ? word.Morphology.Tense == Tense.Pres : null;
+            ? word.Morphology.Tense == Tense.Pres && !IsPastForm(sentence, word) : null;
     }
 }

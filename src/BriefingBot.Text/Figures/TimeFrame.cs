@@ -24,6 +24,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private const int LongestCarry = 4;
 
     private bool isCarried;
+    private bool isAfterYear;
     private int inParagraph;
     private int age;
     private HashSet<(int Days, bool HasDay)>? ownDates;
@@ -46,6 +47,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         var words = Cue.Of(text);
         var isPast = Enumerable.Range(0, words.Count)
             .Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
+        isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
+            .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));
         inParagraph++;
         age = isPast ? 0 : age + 1;
         isCarried = isPast || (isCarried && age < LongestCarry && !HasPresent(words, 0, words.Count));
@@ -102,7 +105,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         return OpensInPast(words, at, isAmount)
-            || (isCarried && isOfThen && !isAmount && !HasPresent(words, 0, words.Count));
+            || (isCarried && isOfThen && (!isAmount || (isAfterYear && !IsResult(words)))
+                && !HasPresent(words, 0, words.Count));
     }
 
     /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>

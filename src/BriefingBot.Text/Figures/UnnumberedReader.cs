@@ -11,7 +11,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
 {
     private readonly HashSet<string> words = [.. lexicon.Classes.Where(known => known.IsHarm)
         .SelectMany(known => known.Events.Concat(known.People).SelectMany(word => new[] { word, word + "s" })
-        .Concat(known.Is).Concat(known.Is.Select(word => word + "s")).Concat(known.Done.SelectMany(word =>
+        .Concat(known.Is).Concat(known.Is.Select(word => word + "s"))
+        .Concat(known.Done.SelectMany(word =>
             new[] { word + "ed", word + "d" }))).Append("injuries").Append("fatalities").Append("casualties")];
 
     private readonly Reality reality = new(lexicon);
@@ -41,7 +42,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             {
                 yield return (0, told, token);
             }
-            else if ((lexicon.No.Contains(lower) || lexicon.NoSingular.Contains(lower)) && sentence.HeadOf(token) is { } noun && noun.Index > token.Index
+            else if ((lexicon.No.Contains(lower) || lexicon.NoSingular.Contains(lower))
+                && sentence.HeadOf(token) is { } noun && noun.Index > token.Index
                 && noun.Index - token.Index < 5)
             {
                 if ((OfNoun(sentence, noun, lexicon.NoSingular.Contains(lower))
@@ -118,7 +120,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         var isStated = noun.IsAny("nsubj", "obj", "root")
             && (isSingular || noun.Morphology.Number == Number.Plur);
         return known is null || !isStated
-            || (!isSingular && sentence.HeadOf(noun) is { } verb && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            || (!isSingular && sentence.HeadOf(noun) is { } verb
+                && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", noun) { Class = known };
     }
 }

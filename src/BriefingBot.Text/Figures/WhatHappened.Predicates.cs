@@ -64,7 +64,8 @@ internal sealed partial class WhatHappened
     {
         foreach (var child in sentence.Children(governor))
         {
-            if (child.Index != at.Index && (child.Index > at.Index || child.Is("obj")) && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
+            if (child.Index != at.Index && (child.Index > at.Index || child.Is("obj"))
+                && child.IsAny("xcomp", "amod", "advmod", "obj", "ccomp", "advcl")
                 && State(child) is { } state && lexicon.ResultVerbs.Contains(governor.Lemma))
             {
                 return new(state, child, Severity(sentence, child, state), true);
@@ -107,7 +108,8 @@ internal sealed partial class WhatHappened
     {
         foreach (var child in sentence.Children(verb))
         {
-            if (child.Index > verb.Index && child.Index - verb.Index < 3 && (child.IsAny("xcomp", "amod", "advmod", "advcl")
+            if (child.Index > verb.Index && child.Index - verb.Index < 3
+                && (child.IsAny("xcomp", "amod", "advmod", "advcl")
                     || (child.Is("obj") && lexicon.ResultVerbs.Contains(verb.Lemma)))
                 && (State(child) ?? StateByForm(child)) is { } state)
             {
@@ -132,7 +134,8 @@ internal sealed partial class WhatHappened
 
             if (lexicon.CountingNouns.Contains(token.Lemma))
             {
-                return sentence.Tokens.Skip(at + 1).Take(4).Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
+                return sentence.Tokens.Skip(at + 1).Take(4)
+                    .Select(word => State(word) ?? StateByForm(word) ?? EventOf(word))
                     .FirstOrDefault(known => known is not null) is { } counted
                     ? new(counted, token, null, true) : null;
             }

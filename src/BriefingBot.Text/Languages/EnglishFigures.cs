@@ -323,8 +323,9 @@ internal static class EnglishFigures
             "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
         OtherEvent = Set("similar previous earlier former"),
         Possessive = Set("its his her their our s"),
+        Pronominal = Set("one other count old olds year-old year-olds"),
         Kin = Set("""
-            one other count old olds year-old year-olds child son daughter parent brother sister sibling
+            child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
             """),
         DataNouns = Set("data record detail account information"),

@@ -37,8 +37,8 @@ internal static class FrenchFigures
             """),
         Percent = Set("%;pour cent"),
         Measures = Map("""
-            km=km kilomètre=km kilomètres=km mètre=metres mètres=metres tonne=tonnes tonnes=tonnes kilo=kg kilos=kg kg=kg
-            hectare=hectares hectares=hectares litre=litres litres=litres degré=degrees degrés=degrees
+            km=km kilomètre=km kilomètres=km mètre=metres mètres=metres tonne=tonnes tonnes=tonnes kilo=kg kilos=kg
+            kg=kg hectare=hectares hectares=hectares litre=litres litres=litres degré=degrees degrés=degrees
             """),
         TimeUnits = Set("""
             seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années siècle
@@ -114,7 +114,8 @@ internal static class FrenchFigures
             il y a un an; il y a deux ans; il y a trois ans; il y a cinq ans; il y a dix ans; ans plus tôt;
             an plus tôt; auparavant; siècle dernier; par le passé
             """),
-        PastForCounts = Set("l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors; par an"),
+        PastForCounts = Set(
+            "l'année dernière; année dernière; l'an dernier; an dernier; mois dernier; depuis lors; par an"),
         Cumulative = Set("cette année"),
         PresentPhrases = Set("""
             aujourd'hui; hier; maintenant; cette semaine; ce lundi; ce mardi; ce mercredi; ce jeudi; ce vendredi;

@@ -25,8 +25,9 @@ internal static class PortugueseFigures
         Fractions = Values("meio=0.5"),
         NumberJoiners = Set("e"),
         BoundsBefore = Bounds("""
-            pelo menos=AtLeast; ao menos=AtLeast; no mínimo=AtLeast; mais de=MoreThan; menos de=LessThan; cerca de=About;
-            aproximadamente=About; quase=About; em torno de=About; por volta de=About; até=UpTo; no máximo=UpTo
+            pelo menos=AtLeast; ao menos=AtLeast; no mínimo=AtLeast; mais de=MoreThan; menos de=LessThan;
+            cerca de=About; aproximadamente=About; quase=About; em torno de=About; por volta de=About; até=UpTo;
+            no máximo=UpTo
             """),
         BoundsAfter = Bounds("ou mais=AtLeast"),
         RangeOpeners = Set("entre"),
@@ -67,7 +68,8 @@ internal static class PortugueseFigures
             },
             new("arrested", true) { Done = Set("deter prender capturar"), Is = Participles("detid pres"),
                 People = Set("detido preso"), Events = Set("detenção prisão") },
-            new("missing", true) { Does = Set("desaparecer"), Is = Participles("desaparecid"), People = Set("desaparecido") },
+            new("missing", true) { Does = Set("desaparecer"), Is = Participles("desaparecid"),
+                People = Set("desaparecido") },
             new("displaced", true) { Done = Set("deslocar"), Is = Participles("deslocad"), Does = Set("fugir"),
                 People = Set("deslocado refugiado") },
             new("homeless", true) { Is = Participles("desabrigad desalojad"), People = Set("desabrigado desalojado") },
@@ -76,7 +78,8 @@ internal static class PortugueseFigures
             new("released", true) { Done = Set("libertar liberar"), Is = Participles("libertad liberad") },
             new("kidnapped", true) { Done = Set("sequestrar raptar"), Is = Participles("sequestrad raptad") },
             new("survived", true) { Does = Set("sobreviver"), People = Set("sobrevivente") },
-            new("hospitalised", true) { Done = Set("internar hospitalizar"), Is = Participles("internad hospitalizad") },
+            new("hospitalised", true) { Done = Set("internar hospitalizar"),
+                Is = Participles("internad hospitalizad") },
             new("infected", true) { Done = Set("infectar contaminar"), Is = Participles("infectad") },
             new("affected", false) { Done = Set("afetar atingir"), Is = Participles("afetad") },
             new("on board", false) { People = Set("passageiro tripulante") },

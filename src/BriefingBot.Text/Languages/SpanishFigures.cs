@@ -40,8 +40,8 @@ internal static class SpanishFigures
             """),
         Percent = Set("%;por ciento"),
         Measures = Map("""
-            km=km kilómetro=km kilómetros=km metro=metres metros=metres tonelada=tonnes toneladas=tonnes kilo=kg kilos=kg
-            kg=kg hectárea=hectares hectáreas=hectares litro=litres litros=litres grado=degrees grados=degrees
+            km=km kilómetro=km kilómetros=km metro=metres metros=metres tonelada=tonnes toneladas=tonnes kilo=kg
+            kilos=kg kg=kg hectárea=hectares hectáreas=hectares litro=litres litros=litres grado=degrees grados=degrees
             """),
         TimeUnits = Set("""
             segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo
@@ -68,7 +68,8 @@ internal static class SpanishFigures
             },
             new("arrested", true) { Done = Set("detener arrestar capturar"), Is = Participles("detenid arrestad"),
                 People = Set("detenido"), Events = Set("detención arresto") },
-            new("missing", true) { Does = Set("desaparecer"), Is = Participles("desaparecid"), People = Set("desaparecido") },
+            new("missing", true) { Does = Set("desaparecer"), Is = Participles("desaparecid"),
+                People = Set("desaparecido") },
             new("displaced", true) { Done = Set("desplazar"), Is = Participles("desplazad"), Does = Set("huir"),
                 People = Set("desplazado refugiado") },
             new("evacuated", true) { Done = Set("evacuar desalojar"), Is = Participles("evacuad desalojad"),
@@ -78,7 +79,8 @@ internal static class SpanishFigures
             new("kidnapped", true) { Done = Set("secuestrar"), Is = Participles("secuestrad") },
             new("trapped", true) { Is = Participles("atrapad") },
             new("survived", true) { Does = Set("sobrevivir"), People = Set("superviviente sobreviviente") },
-            new("hospitalised", true) { Done = Set("hospitalizar ingresar"), Is = Participles("hospitalizad ingresad") },
+            new("hospitalised", true) { Done = Set("hospitalizar ingresar"),
+                Is = Participles("hospitalizad ingresad") },
             new("infected", true) { Done = Set("contagiar infectar"), Is = Participles("infectad contagiad") },
             new("affected", false) { Done = Set("afectar"), Is = Participles("afectad") },
             new("on board", false) { People = Set("pasajero tripulante") },
@@ -119,12 +121,12 @@ internal static class SpanishFigures
             hace un año; hace dos años; hace tres años; hace cinco años; hace diez años; años atrás; año anterior;
             anteriormente; en el pasado; siglo pasado; un año antes; años antes
             """),
-        PastForCounts = Set("el año pasado; año pasado; mes pasado; la semana pasada; desde entonces; cada año; al año"),
+        PastForCounts = Set("año pasado; mes pasado; la semana pasada; desde entonces; cada año; al año"),
         Cumulative = Set("este año; en lo que va"),
         PresentPhrases = Set("""
-            hoy; ayer; anoche; ahora; hasta ahora; esta semana; el lunes; el martes; el miércoles; el jueves; el viernes;
-            el sábado; el domingo; este lunes; este martes; este miércoles; este jueves; este viernes; este sábado;
-            este domingo
+            hoy; ayer; anoche; ahora; hasta ahora; esta semana; el lunes; el martes; el miércoles; el jueves;
+            el viernes; el sábado; el domingo; este lunes; este martes; este miércoles; este jueves; este viernes;
+            este sábado; este domingo
             """),
         TimePrepositions = Set("en de durante"),
         Since = Set("desde"),

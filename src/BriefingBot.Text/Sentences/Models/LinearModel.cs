@@ -52,8 +52,12 @@ internal sealed class LinearModel : IScorer
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         scores.Clear();
-        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Classes);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, MostFeatures);
+        // Behind here nothing checks the bounds.
+        if (scores.Length < Classes || features.Length > MostFeatures)
+        {
+            throw new ArgumentException("Too few scores or too many features.", nameof(scores));
+        }
+
         Span<(int At, int End)> buckets = stackalloc (int, int)[MostFeatures];
         ref var first = ref MemoryMarshal.GetArrayDataReference(bucketStart);
         ref var row = ref MemoryMarshal.GetArrayDataReference(rows);
@@ -159,7 +163,7 @@ internal sealed class LinearModel : IScorer
         var wide = counts.Count(count => count >= LeastWide);
         var inWide = counts.Sum(count => count >= LeastWide ? count : 0);
         var packed = new byte[2 * (rowCount + weightCount - inWide) + (sizeof(int) * wide)];
-        var blocks = new float[wide * classes];
+        var wideRows = new float[wide * classes];
         var (row, weight, at, block) = (0, 0, 0, 0);
         for (var bucket = 0; bucket < rowsOf.Length; bucket++)
         {
@@ -174,7 +178,7 @@ internal sealed class LinearModel : IScorer
                     at += sizeof(int);
                     for (var n = counts[row]; n > 0; n--, weight++)
                     {
-                        blocks[(block * classes) + labels[weight]] += values[codes[weight]];
+                        wideRows[(block * classes) + labels[weight]] += values[codes[weight]];
                     }
 
                     block++;
@@ -190,6 +194,6 @@ internal sealed class LinearModel : IScorer
         }
 
         starts[^1] = at;
-        return new LinearModel(classes, bits, starts, packed, values, blocks);
+        return new LinearModel(classes, bits, starts, packed, values, wideRows);
     }
 }

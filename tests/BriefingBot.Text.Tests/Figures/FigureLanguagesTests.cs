@@ -1,0 +1,70 @@
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Text.Tests.Figures;
+
+/// <summary>Figures of languages other than English, read by their tables over the same parser.</summary>
+public sealed class FigureLanguagesTests
+{
+    [Theory]
+    [InlineData("Al menos 14 personas murieron y otras 31 resultaron heridas en el choque.", "14 killed, 31 injured")]
+    [InlineData("El número de muertos subió a 52, según el gobierno.", "52 killed")]
+    [InlineData("La policía detuvo a 27 personas.", "27 arrested")]
+    [InlineData("Siguen desaparecidas 19 personas.", "19 missing")]
+    [InlineData("Cientos de personas fueron desplazadas.", "100 displaced")]
+    [InlineData("Unas 4.000 personas fueron evacuadas.", "4000 evacuated")]
+    [InlineData("No hubo heridos.", "0 injured")]
+    [InlineData("Nadie resultó herido.", "0 injured")]
+    [InlineData("Tres soldados y cinco civiles murieron en el ataque.", "8 killed")]
+    [InlineData("El paro bajó al 12,4 por ciento.", "12.4% percent")]
+    [InlineData("La firma ganó 3.200 millones de euros en un año.", "3200000000EUR earnings")]
+    [InlineData("La sequía afectó a 2,5 millones de personas.", "2500000 affected")]
+    public void Spanish_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "es"));
+
+    [Theory]
+    [InlineData("Pelo menos 14 pessoas morreram e outras 31 ficaram feridas no choque.", "14 killed, 31 injured")]
+    [InlineData("O número de mortos subiu para 52, segundo o governo.", "52 killed")]
+    [InlineData("A polícia deteve 27 pessoas.", "27 arrested")]
+    [InlineData("Dezenove pessoas continuam desaparecidas.", "19 missing")]
+    [InlineData("Centenas de pessoas ficaram desabrigadas.", "100 homeless")]
+    [InlineData("Não houve feridos.", "0 injured")]
+    [InlineData("A firma lucrou 3,2 bilhões de reais no trimestre.", "3200000000BRL earnings")]
+    public void Portuguese_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "pt"));
+
+    [Theory]
+    [InlineData("Au moins 14 personnes sont mortes et 31 autres ont été blessées.", "14 killed, 31 injured")]
+    [InlineData("Le bilan est passé à 52 morts, selon le gouvernement.", "52 killed")]
+    [InlineData("La police a arrêté 27 personnes.", "27 arrested")]
+    [InlineData("Plus de 4000 personnes ont été évacuées.", "4000 evacuated")]
+    [InlineData("Des centaines de personnes ont été déplacées.", "100 displaced")]
+    [InlineData("Aucun blessé n'a été signalé.", "0 injured")]
+    [InlineData("La firme a perdu 3,2 milliards d'euros.", "3200000000EUR loss")]
+    public void French_is_read(string text, string figures) => Assert.Equal(figures, Present(text, "fr"));
+
+    [Theory]
+    [InlineData("El número de muertos subió a 52, según el Ministerio de Sanidad.", "es", "Ministerio de Sanidad")]
+    [InlineData("Murieron 14 personas en el choque, informó la policía.", "es", "policía")]
+    [InlineData("O número de mortos subiu para 52, segundo o governo.", "pt", "governo")]
+    public void The_speaker_is_found(string text, string language, string speaker) =>
+        Assert.Equal(speaker, Extract(text, language)[0].Says);
+
+    [Theory]
+    [InlineData("La policía detuvo el lunes a dos hombres.\n\nEn 2015 murieron 40 personas en un ataque similar.", "es")]
+    [InlineData("A polícia deteve dois homens.\n\nEm 2015 morreram 40 pessoas num ataque semelhante.", "pt")]
+    [InlineData("La police a arrêté deux hommes.\n\nEn 2015, 40 personnes ont été tuées dans une attaque.", "fr")]
+    public void A_past_year_is_history(string text, string language) =>
+        Assert.True(Assert.Single(Extract(text, language), figure => figure.Value == 40).IsHistory);
+
+    private static string Present(string text, string language) => string.Join(", ", Extract(text, language)
+        .Where(figure => !figure.IsHistory).Select(figure => FormattableString.Invariant(
+            $"{figure.Value}{figure.Unit} {figure.Counts}")));
+
+    private static IReadOnlyList<Figure> Extract(string text, string language) => FigureExtractor.Extract(new Article
+    {
+        Id = "a",
+        SourceName = "Outlet",
+        Text = text,
+        Language = language,
+        Published = NewsTime.Parse("2026-03-05T12:00:00+00:00"),
+    });
+}
