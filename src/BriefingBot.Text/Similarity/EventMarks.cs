@@ -60,7 +60,8 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
     {
         var word = words[at];
         if (!word.IsNumber || word.Length > 3 || at == 0
-            || !int.TryParse(word.In(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age is < 1 or > OldestAge)
+            || !int.TryParse(word.In(text), NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+            || age is < 1 or > OldestAge)
         {
             return null;
         }
@@ -112,10 +113,11 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
         string text, List<Word> words, DateOnly published)
     {
         var day = default(DateOnly?);
+        var top = words.Count > 0 ? words[Math.Min(WordsOfDay, words.Count) - 1].Start : 0;
         var dates = new List<DateOnly>();
         foreach (var date in TextDates.Of(text, words.GetRange(0, Math.Min(words.Count, WordsOfDates))))
         {
-            var isTop = dates.Count == 0 && day is null && date.Start < words[Math.Min(WordsOfDay, words.Count) - 1].Start;
+            var isTop = dates.Count == 0 && day is null && date.Start < top;
             if (date.Weekday is { } weekday)
             {
                 day = isTop ? published.AddDays(-(((int)published.DayOfWeek - (int)weekday + 7) % 7)) : day;

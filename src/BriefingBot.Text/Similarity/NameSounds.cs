@@ -44,7 +44,8 @@ internal static class NameSounds
     // Katakana from ア, in the order of the code points: each row's consonant, voiced or not.
     private const string Kana = "          KKKKKKKKKKSSSSSSSSSSTTSSSSSTTTTNNNNNKPPKPPKPPKPPKPPMMMMM      LLLLL    N";
 
-    private static readonly string[] SlavicEndings = ["ами", "ями", "ого", "ему", "ому", "ом", "ем", "ах", "ях", "ым", "им"];
+    private static readonly string[] SlavicEndings =
+        ["ами", "ями", "ого", "ему", "ому", "ом", "ем", "ах", "ях", "ым", "им"];
 
     /// <summary>The sound of a word that is, or may be, a name; null for one too short to tell.</summary>
     public static string? Of(ReadOnlySpan<char> word)
@@ -71,7 +72,7 @@ internal static class NameSounds
         return sounds.Length >= least ? sounds.ToString() : null;
     }
 
-    /// <summary>The sounds of the foreign names in a text of ideographs or kana, which are written without spaces.</summary>
+    /// <summary>The sounds of the foreign names in a text of ideographs or kana, which part no words.</summary>
     public static IEnumerable<string> InUnparted(string text)
     {
         var sounds = new StringBuilder();

@@ -14,7 +14,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     /// <summary>From about −0.6 to 1.2.</summary>
     public double Between(IndexedArticle one, IndexedArticle other)
     {
-        if (_translated.Applies(one, other))
+        if (TranslatedSimilarity.Applies(one, other))
         {
             return Math.Max(_translated.Between(one, other), Untranslated(one, other));
         }
@@ -152,7 +152,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
 
     // Reports in different languages share few words whatever they tell of.
     private double WordsMean(ReadOnlySpan<IndexedArticle> a, ReadOnlySpan<IndexedArticle> b) => Mean(
-        a, b, (one, other) => _translated.Applies(one, other) ? null : ByWords(one, other));
+        a, b, (one, other) => TranslatedSimilarity.Applies(one, other) ? null : ByWords(one, other));
 
     private static double Mean(
         ReadOnlySpan<IndexedArticle> a,

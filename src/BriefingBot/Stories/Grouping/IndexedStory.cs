@@ -1,5 +1,3 @@
-using BriefingBot.Text.Similarity;
-
 namespace BriefingBot.Stories.Grouping;
 
 /// <summary>The articles of one story in the memory of the grouping, in the order they came.</summary>

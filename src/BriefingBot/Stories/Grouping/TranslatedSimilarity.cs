@@ -16,7 +16,7 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
     private const double MostDays = 3;
 
     /// <summary>Whether the two are in different languages, and names and numbers all that can be compared.</summary>
-    public bool Applies(IndexedArticle one, IndexedArticle other) =>
+    public static bool Applies(IndexedArticle one, IndexedArticle other) =>
         one.Terms.Language is { } a && other.Terms.Language is { } b && !string.Equals(a, b, StringComparison.Ordinal);
 
     /// <summary><see cref="GroupingRules.Translated"/> where they tell of one event, else 0.</summary>

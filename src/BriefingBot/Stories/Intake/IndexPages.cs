@@ -14,7 +14,8 @@ internal static class IndexPages
     private const int WordsOfSentence = 6;
     private const int WordsOfParagraph = 25;
 
-    private static readonly string[] Imprints = ["©", "(c) ", "copyright", "all rights reserved", "alle rechte", "все права"];
+    private static readonly string[] Imprints =
+        ["©", "(c) ", "copyright", "all rights reserved", "alle rechte", "все права"];
 
     /// <summary>True for an article that is such a page.</summary>
     public static bool Is(Article article)
@@ -44,7 +45,8 @@ internal static class IndexPages
     }
 
     private static bool IsSentence(string line) =>
-        line.TrimEnd('"', '”', '»', '’', ')', ']', ' ') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟']
+        line.TrimEnd('"', '”', '»', '’', ')', ']', ' ') is
+            [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟']
         && ContentWords.CountWords(line) >= WordsOfSentence;
 
     private static bool IsImprint(string line) => line.Length < 200

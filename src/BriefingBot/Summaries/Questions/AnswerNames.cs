@@ -15,7 +15,8 @@ internal static partial class AnswerNames
     };
 
     // Behind these stands what somebody belongs to.
-    private static readonly HashSet<string> BeforeOwners = new(StringComparer.Ordinal) { "of", "de", "du", "von", "des" };
+    private static readonly HashSet<string> BeforeOwners =
+        new(StringComparer.Ordinal) { "of", "de", "du", "von", "des" };
 
     private static readonly Lazy<HashSet<string>> Calendar = new(() => KnownLanguages.WidelyRead
         .SelectMany(language => language.Weekdays.Concat(language.Months)).SelectMany(names => names)

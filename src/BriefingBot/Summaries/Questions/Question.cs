@@ -101,7 +101,8 @@ internal sealed partial class Question
             term == required,
             // What somebody did is told in many words, to whom and where in few.
             kind == AnswerKind.Name && term == terms[0] && term != required && !names.Contains(term)));
-        return new Question(wanted, kind, LookingBack().IsMatch(text), words.Exists(Saying.Value.Contains), WholeNamesOf(text));
+        return new Question(
+            wanted, kind, LookingBack().IsMatch(text), words.Exists(Saying.Value.Contains), WholeNamesOf(text));
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
@@ -282,7 +283,8 @@ internal sealed record WantedTerm(string[] Forms, bool IsName, bool IsRequired, 
 {
     /// <summary>True where one of a text's words is it in some form.</summary>
     public bool IsMetBy(IReadOnlySet<string> words) =>
-        Array.Exists(Forms, form => words.Contains(form) || (form.Length >= 4 && words.Any(word => IsForm(form, word))));
+        Array.Exists(
+            Forms, form => words.Contains(form) || (form.Length >= 4 && words.Any(word => IsForm(form, word))));
 
     /// <summary>True where a word is it in some form.</summary>
     public bool IsMetBy(string word) =>

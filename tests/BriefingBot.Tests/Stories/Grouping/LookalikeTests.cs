@@ -29,7 +29,7 @@ public sealed class LookalikeTests
         var one = Reports.Report(
             "one", "Court in Ostby convicts banker Hal Brenner",
             "A court in Ostby convicted the banker Hal Brenner on Thursday of hiding the losses of the Fjord Bank, "
-            + "which failed in March. Prosecutors had asked for seven years.\n\nBrenner, 58, said that he would appeal. "
+            + "which failed in March. Prosecutors had asked for seven years.\n\nBrenner, 58, said he would appeal. "
             + "His lawyer called the verdict a mistake.", Friday.AddHours(-9));
         var other = Reports.Report(
             "other", "Brenner guilty over collapse of Fjord Bank",
@@ -67,10 +67,10 @@ public sealed class LookalikeTests
             In("de", "Sieben Tote bei Straßenbahnunfall in Karwensk", "Bei einem Zusammenstoß zweier Straßenbahnen in "
                 + "Karwensk sind am Donnerstag sieben Menschen gestorben, 34 wurden verletzt. Das sagte Gouverneur "
                 + "Pawlo Dorenko."),
-            In("fr", "Sept morts dans un accident de tramway", "Sept personnes sont mortes et 34 ont été blessées jeudi "
-                + "dans la collision de deux tramways à Karvensk, a dit le gouverneur Pavlo Dorenko."),
-            In("ru", "Столкновение трамваев: семь погибших", "Семь человек погибли, 34 пострадали при столкновении двух "
-                + "трамваев в Карвенске в четверг, сообщил губернатор Павел Доренко."),
+            In("fr", "Sept morts dans un accident de tramway", "Sept personnes sont mortes et 34 ont été blessées "
+                + "jeudi dans la collision de deux tramways à Karvensk, a dit le gouverneur Pavlo Dorenko."),
+            In("ru", "Столкновение трамваев: семь погибших", "Семь человек погибли, 34 пострадали при столкновении "
+                + "двух трамваев в Карвенске в четверг, сообщил губернатор Павел Доренко."),
         ];
 
         Assert.Equal(["en de fr ru"], Stories(reports));
