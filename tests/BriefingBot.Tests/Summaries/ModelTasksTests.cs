@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Summaries.Backends;
 using static BriefingBot.Tests.Summaries.ModelServerAnswer;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
@@ -14,7 +16,7 @@ public sealed class ModelTasksTests
     private const string Closed = "The Lerna tunnel was closed on Sunday after a truck caught fire.";
     private const string Opened = "It opens again on Friday, the operator Viatel said.";
 
-    private static readonly Stories.Story Tunnel = Story(Article("a", $"{Closed} {Opened}"));
+    private static readonly Story Tunnel = Story(Article("a", $"{Closed} {Opened}"));
 
     [Fact]
     public async Task A_task_with_a_model_of_its_own_is_asked_of_that_and_its_fallbacks()
@@ -95,7 +97,7 @@ public sealed class ModelTasksTests
     public async Task What_was_asked_before_is_told_to_the_model_and_looked_for()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Sentences((Opened, [1]));
+        server.Answer = _ => WireFormat.All["compatible"].Stream([Json((Opened, [1]))]);
         using var bench = new ModelBench(server);
         var last = new AskedQuestion("Why was the Lerna tunnel closed?", Closed);
 
