@@ -1,9 +1,11 @@
 using BriefingBot.Stories;
 using System.Diagnostics;
+using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Questions;
 using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Summaries.Backends;
 using static BriefingBot.Tests.Summaries.ModelServerAnswer;
 using static BriefingBot.Tests.Summaries.StoryBuilder;
 
@@ -96,7 +98,7 @@ public sealed class ModelTasksTests
     public async Task What_was_asked_before_is_told_to_the_model_and_looked_for()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Answer = _ => Sentences((Opened, [1]));
+        server.Answer = _ => WireFormat.All["compatible"].Stream([Json((Opened, [1]))]);
         using var bench = new ModelBench(server);
         var last = new AskedQuestion("Why was the Lerna tunnel closed?", Closed);
 

@@ -46,8 +46,7 @@ internal sealed class AskCommand(
         var last = isPrivate ? followUps.LastOf(context.Subscriber.ChatId) : null;
         var understood = AskedQuestion.Understood(question, last);
         var found = await articles.SearchAnyAsync(Answering.Beginnings(understood), Candidates, cancellationToken);
-        var answer = await answering.StreamAsync(question, last, found, Sentences, cancellationToken)
-            .LastAsync(cancellationToken);
+        var answer = await answering.AnswerAsync(question, last, found, Sentences, cancellationToken);
         if (isPrivate && answer.Sentences.Count > 0)
         {
             var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));

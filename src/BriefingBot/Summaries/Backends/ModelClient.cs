@@ -98,7 +98,10 @@ internal sealed class ModelClient(IChatClient inner, ChatModel model, TimeSpan l
             }
         }
 
-        return updates.ToChatResponse();
+        // A server that knows no streaming sends what the reader of streams does not see.
+        return updates.Count == 0
+            ? await base.GetResponseAsync(chat, options, cancellationToken)
+            : updates.ToChatResponse();
     }
 
     private ChatOptions? Without(RequestSettings refused, ChatOptions? options)

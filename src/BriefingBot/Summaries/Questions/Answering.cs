@@ -39,6 +39,16 @@ public sealed class Answering
         string question, IReadOnlyList<Article> articles, int sentences, CancellationToken cancellationToken) =>
         AnswerAsync(question, last: null, articles, sentences, show: null, cancellationToken);
 
+    /// <summary>Answers a question that may lean on the one before.</summary>
+    /// <inheritdoc cref="StreamAsync" />
+    public Task<Answer> AnswerAsync(
+        string question,
+        AskedQuestion? last,
+        IReadOnlyList<Article> articles,
+        int sentences,
+        CancellationToken cancellationToken) =>
+        AnswerAsync(question, last, articles, sentences, show: null, cancellationToken);
+
     /// <summary>
     /// Answers a question and gives the answer as it is written: each time all checked sentences so far, and at the end
     /// the answer that holds. A sentence that was given may be missing from a later one.
