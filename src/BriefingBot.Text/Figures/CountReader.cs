@@ -208,7 +208,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         // Few who act are the story's people, not its figures.
-        if (mention.Value < LeastAgents && IsPerson(noun) && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
+        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
             && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
         {
             return null;
@@ -224,9 +224,6 @@ internal sealed class CountReader(FigureLexicon lexicon)
                 ? " " + lexicon.Taken : "";
         return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
     }
-
-    private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
-        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
     {
