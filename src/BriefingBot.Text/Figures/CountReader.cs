@@ -222,7 +222,15 @@ internal sealed class CountReader(FigureLexicon lexicon)
                 ? " " + verb.Form.ToLowerInvariant()
             : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
                 ? " " + lexicon.Taken : "";
-        return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
+        var owner = Owner(sentence, noun, happened);
+        if (done.Length == 0 && owner is null && lexicon.AnyPeople.Contains(noun.Lemma)
+            && name.Equals(noun.Form, StringComparison.OrdinalIgnoreCase))
+        {
+            // "200 people", of whom nothing is said.
+            return null;
+        }
+
+        return new(name + done, owner, noun) { Noun = noun, IsPart = group.IsPart };
     }
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
