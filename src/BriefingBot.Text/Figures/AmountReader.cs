@@ -174,7 +174,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         {
             var part = Subject(sentence, head, whole);
             var text = PhraseText.Named(sentence, whole);
-            return part is null || text.Contains(part, StringComparison.Ordinal) ? text : $"{part} {text}";
+            return part is null || text.Contains(part, StringComparison.Ordinal) ? text
+                : char.IsUpper(part[0]) ? part : $"{part} {text}";
         }
 
         if (what is null)

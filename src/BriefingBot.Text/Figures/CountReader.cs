@@ -208,7 +208,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         // Few who act are the story's people, not its figures.
-        if (mention.Value < LeastAgents && IsPerson(noun) && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
+        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
             && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
         {
             return null;
@@ -222,11 +222,16 @@ internal sealed class CountReader(FigureLexicon lexicon)
                 ? " " + verb.Form.ToLowerInvariant()
             : sentence.HeadOf(noun) is { } head && lexicon.Control.Contains(head.Lemma) && head.Is("obj")
                 ? " " + lexicon.Taken : "";
-        return new(name + done, Owner(sentence, noun, happened), noun) { Noun = noun, IsPart = group.IsPart };
-    }
+        var owner = Owner(sentence, noun, happened);
+        if (done.Length == 0 && owner is null && lexicon.AnyPeople.Contains(noun.Lemma)
+            && name.Equals(noun.Form, StringComparison.OrdinalIgnoreCase))
+        {
+            // "200 people", of whom nothing is said.
+            return null;
+        }
 
-    private bool IsPerson(ParsedToken noun) => lexicon.AnyPeople.Contains(noun.Lemma)
-        || FigureWords.Default.Classes.GetValueOrDefault(noun.Form.ToLowerInvariant()).HasFlag(WordClass.Person);
+        return new(name + done, owner, noun) { Noun = noun, IsPart = group.IsPart };
+    }
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
     {

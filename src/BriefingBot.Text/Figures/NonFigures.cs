@@ -18,7 +18,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
-            || lexicon.Months.ContainsKey(before)
+            || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral)
             || (before is "." && lexicon.Months.ContainsKey(Lower(atoms, first - 2)))
             || (lexicon.Months.ContainsKey(after) && atoms[next].IsCapital)
             || lexicon.NotCounted.Contains(after) && (after is not "in" && mention.Kind != NumberKind.Measure)

@@ -91,6 +91,7 @@ internal sealed partial class TimeFrame
                 && (words[at].Lower is not "first"
                 || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
         : lexicon.OtherEvent.Contains(words[at].Lower) && at > 0
+            && !words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.StatementNouns.Contains(word.Lower))
             && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
                 || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
                 || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
@@ -154,6 +155,12 @@ internal sealed partial class TimeFrame
     private IEnumerable<(int Days, bool HasDay)> Own()
     {
         var words = Cue.Of(lead);
+        if (words.Exists(word => lexicon.OtherEvent.Contains(word.Lower) || lexicon.Additions.Contains(word.Lower)))
+        {
+            // "In October another plane crashed": the lead tells of two events.
+            yield break;
+        }
+
         for (var at = 0; at < words.Count; at++)
         {
             if (dates.At(words, at) is { } date && !words.Skip(Math.Max(0, at - 4)).Take(Math.Min(4, at))

@@ -72,6 +72,13 @@ internal sealed partial class WhatHappened
             }
         }
 
+        // "Murieron 14 personas": a subject that follows its verb.
+        if (sentence.Child(governor, "nsubj") is null
+            && lexicon.Classes.FirstOrDefault(known => Has(known.Does, governor)) is { } inverted)
+        {
+            return new(inverted, governor, null, false);
+        }
+
         return OfVerb(sentence, governor, true);
     }
 

@@ -12,8 +12,8 @@ namespace BriefingBot.Text.Tests.Figures;
 /// </summary>
 public sealed class LabelledArticlesTests
 {
-    private const double LeastRead = 0.99;
-    private const double MostOfHistory = 0.01;
+    private const double LeastRead = 0.76;
+    private const double MostOfHistory = 0.25;
 
     [Fact]
     public void Wanted_figures_are_read_and_history_is_not_taken_for_news()
