@@ -1,6 +1,5 @@
 using BriefingBot.Briefings;
 using BriefingBot.CommandLine;
-using BriefingBot.Operation;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
