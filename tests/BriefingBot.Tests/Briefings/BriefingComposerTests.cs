@@ -15,7 +15,7 @@ public sealed class BriefingComposerTests
         "A ferry with 340 people aboard ran aground off Lindholm early on Monday, the coastguard said."
         + "\n\nLifeboats took the passengers to the harbour of Ostby within three hours."
         + "\n\nThe captain told investigators that thick fog had hidden the lighthouse of Katt reef."
-        + "\n\nDivers are to examine the hull for cracks before the ship is towed away."
+        + "\n\n14 divers are to examine the hull for cracks before the ship is towed away."
         + "\n\nThe shipping line Sturm cancelled every crossing of the strait until Thursday."
         + "\n\nFishermen fear that leaking fuel could reach the oyster beds of the northern bay."
         + "\n\nParliament will discuss new rules for navigation in the archipelago next week."
