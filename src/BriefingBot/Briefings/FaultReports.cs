@@ -13,13 +13,16 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
     /// <summary>The name of the meter, and of its counter <c>briefingbot.faults</c> with the tag <c>kind</c>.</summary>
     public const string MeterName = "BriefingBot";
 
+    /// <summary>The counter; its tag <c>kind</c> says what failed.</summary>
+    public const string CounterName = "briefingbot.faults";
+
     /// <summary>Faults that are remembered; after that the oldest memory is not worth its room.</summary>
     private const int MostRemembered = 10_000;
 
     private static readonly Meter Meter = new(MeterName);
 
     private static readonly Counter<long> Faults = Meter.CreateCounter<long>(
-        "briefingbot.faults", description: "Stories, editions, corrections, message parts and updates that failed.");
+        CounterName, description: "Stories, editions, corrections, message parts and updates that failed.");
 
     private readonly ConcurrentDictionary<(FaultKind, string), bool> _known = new();
 

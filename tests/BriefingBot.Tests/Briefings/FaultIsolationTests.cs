@@ -278,7 +278,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
         {
             _listener.InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Meter.Name == FaultReports.MeterName)
+                if (instrument is { Meter.Name: FaultReports.MeterName, Name: FaultReports.CounterName })
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }
