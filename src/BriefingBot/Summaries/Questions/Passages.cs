@@ -20,6 +20,9 @@ internal static class Passages
     // A sentence must meet at least this share of the question by itself.
     private const double LeastBySentence = 0.25;
     private const double NearBest = 0.8;
+
+    // Those who count differently seldom say it in the same words.
+    private const double NearBestNumber = 0.7;
     private const double Repeated = 0.6;
 
     // What tips the scales between sentences that meet the question alike.
@@ -116,7 +119,8 @@ internal static class Passages
                 : candidate with { Score = candidate.Score * LongAgo })
             .OrderByDescending(candidate => candidate.Score)
             .ToList();
-        ranked = [.. ranked.TakeWhile(candidate => candidate.Score >= NearBest * ranked[0].Score)];
+        var near = question.Kind == AnswerKind.Number ? NearBestNumber : NearBest;
+        ranked = [.. ranked.TakeWhile(candidate => candidate.Score >= near * ranked[0].Score)];
         if (question.Kind == AnswerKind.Number && ranked.Count > 0)
         {
             var last = ranked.Max(candidate => candidate.Article.Time);

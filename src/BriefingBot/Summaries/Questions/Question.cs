@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using BriefingBot.Text.Claims;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
@@ -21,7 +20,8 @@ internal sealed partial class Question
     private static readonly Lazy<FrozenSet<string>> Saying = new(
         () => Of(language => language.SayingVerbs).Concat(["say", "says"]).ToFrozenSet());
     private static readonly Lazy<FrozenSet<string>> NumberWords = new(
-        () => Of(language => language.Numbers.Values.Keys).Concat(Of(language => language.Dozens.Values.Keys))
+        () => Of(language => language.Numbers.Values.Where(number => number.Value > 1).Select(number => number.Key))
+            .Concat(Of(language => language.Dozens.Values.Keys))
             .Concat(Of(language => language.VagueNumbers.Values.Keys)).ToFrozenSet());
     private static readonly FrozenSet<string> Articles = new[]
     {
@@ -117,8 +117,7 @@ internal sealed partial class Question
     /// <param name="known">Words that its article writes with a capital within sentences.</param>
     public bool IsAnsweredInKindBy(string sentence, IReadOnlySet<string> known) => Kind switch
     {
-        AnswerKind.Number => NumberMentions.In(WithoutDates(sentence)).Count > 0
-            && IsNear(sentence, NumbersIn(WithoutDates(sentence))),
+        AnswerKind.Number => IsNear(sentence, NumbersIn(WithoutDates(sentence))),
         AnswerKind.Time => ClockOrYear().IsMatch(sentence) || WordsOf(sentence).Exists(TimeWords.Value.Contains),
         AnswerKind.Name => AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[^1])
             .ToHashSet() is { Count: > 0 } persons && IsNear(sentence, persons),
