@@ -75,7 +75,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
     private static bool IsConversion(string text, NumberMention? before, NumberMention mention) =>
         before is not null && before.Kind == mention.Kind && mention.Kind is NumberKind.Money or NumberKind.Measure
             && before.Unit != mention.Unit
-        && text[before.End..mention.Start].Trim() is "(" or "/" or "or";
+        && before.End <= mention.Start && text[before.End..mention.Start].Trim() is "(" or "/" or "or";
 
     /// <summary>"seven police officers and two civilians were killed": nouns side by side with one predicate
     /// make one figure.</summary>
@@ -108,7 +108,8 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             && first.Noun is { } a && next.Counted.Noun is { } b && a.Index != first.Anchor.Index
                 && !next.Counted.IsPart && !first.IsPart
             && parts.TrueForAll(part => part.Counted.Of != next.Counted.Of)
-            && IsList(sentence.Text[(parts[^1].Mention.End)..next.Mention.Start]) && b.Index > a.Index;
+            && parts[^1].Mention.End <= next.Mention.Start
+            && IsList(sentence.Text[parts[^1].Mention.End..next.Mention.Start]) && b.Index > a.Index;
     }
 
     private bool IsList(string between)

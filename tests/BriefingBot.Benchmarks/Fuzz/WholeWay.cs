@@ -68,7 +68,8 @@ internal sealed class WholeWay : IDisposable
         foreach (var text in written.Briefing.Stories.Select(story => StoryPage.Write(story, Now, Texts.English))
             .Prepend(written.Text))
         {
-            foreach (var part in MessagePart.Of(new OutgoingMessage { ChatId = 1, Edition = "fuzz", Text = text }))
+            var message = new OutgoingMessage { ChatId = 1, Edition = "fuzz", Text = text };
+            foreach (var part in MessagePart.Of(message, new BotIdentity()))
             {
                 Check(part, failed);
             }

@@ -1,5 +1,5 @@
-using BriefingBot.Stories;
 using System.Diagnostics;
+using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Questions;

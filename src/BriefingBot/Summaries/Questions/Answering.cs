@@ -102,19 +102,19 @@ public sealed class Answering
         var inOrder = articles.Where(article => article.CopyOf is null).OrderBy(article => article.Time).ToList();
         var understood = Question.Of(AskedQuestion.Understood(question, last));
         var passages = Passages.Find(understood, inOrder, isAsked ? ReportsAsked * 2 : sentences);
-        if (passages.Count == 0)
-        {
-            return new Answer { Sentences = [], Backend = ExtractiveSummarizer.BackendName };
-        }
-
+        List<Article> asked = isAsked
+            ?
+            [
+                .. passages.Select(passage => passage.Article)
+                    .Concat(Passages.About(understood, inOrder))
+                    .Distinct()
+                    .Take(ReportsAsked)
+                    .OrderBy(inOrder.IndexOf),
+            ]
+            : [];
         FallbackReason? reason = null;
-        if (isAsked)
+        if (asked.Count > 0)
         {
-            var asked = passages.Select(passage => passage.Article)
-                .Distinct()
-                .Take(ReportsAsked)
-                .OrderBy(inOrder.IndexOf)
-                .ToList();
             var grounded = await _models.AskAsync(
                 AsModelQuestion(question, last, StoryReports.Of(asked), sentences, show), cancellationToken);
             if (grounded is { Reason: null, Answer: { } answer })

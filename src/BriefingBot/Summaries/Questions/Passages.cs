@@ -47,12 +47,34 @@ internal static class Passages
         }
 
         var readings = articles.Select(article => new ArticleReading(article)).ToList();
-        var weights = question.Wanted.Select(wanted => Weight(wanted, readings)).ToList();
+        var weights = Weights(question, readings);
         var candidates = readings
             .SelectMany((reading, order) => Candidates(question, weights, reading, order / (double)readings.Count))
             .ToList();
         return [.. Choose(question, candidates, most).Select(passage => (passage.Article, passage.Text))];
     }
+
+    /// <summary>
+    /// The articles that speak of what is asked, the most telling first: what a model is given, which judges for itself
+    /// whether they answer. None where no article has anything of it.
+    /// </summary>
+    public static IReadOnlyList<Article> About(Question question, IReadOnlyList<Article> articles)
+    {
+        var readings = articles.Select(article => new ArticleReading(article)).ToList();
+        var weights = Weights(question, readings);
+        return
+        [
+            .. readings
+                .Select(reading => (reading.Article, Share: question.Wanted
+                    .Select((wanted, at) => reading.Has(wanted) ? weights[at] : 0).Sum()))
+                .Where(row => row.Share >= LeastBySentence * weights.Sum() && row.Share > 0)
+                .OrderByDescending(row => row.Share)
+                .Select(row => row.Article),
+        ];
+    }
+
+    private static List<double> Weights(Question question, List<ArticleReading> readings) =>
+        [.. question.Wanted.Select(wanted => Weight(wanted, readings))];
 
     private static double Weight(WantedTerm wanted, List<ArticleReading> readings) =>
         Math.Log(1 + ((readings.Count + 1.0) / (1 + readings.Count(reading => reading.Has(wanted)))))

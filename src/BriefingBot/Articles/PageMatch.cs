@@ -1,9 +1,10 @@
 using BriefingBot.Articles.Html;
+using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Similarity;
 
-namespace BriefingBot.Articles.Pages;
+namespace BriefingBot.Articles;
 
 /// <summary>
 /// Tells whether a page that was fetched for an entry is the entry's article. Servers send other pages in its place, in
