@@ -13,7 +13,9 @@ public static class RegexTimeLimit
 
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);
 
-    /// <summary>Sets it for the process; called by the initializer of each assembly, before any expression is made.</summary>
+    /// <summary>
+    /// Sets it for the process; called by the initializer of each assembly, before any expression is made.
+    /// </summary>
     public static void Set()
     {
         if (AppContext.GetData(Key) is null)

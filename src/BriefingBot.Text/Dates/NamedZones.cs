@@ -18,7 +18,8 @@ internal static class NamedZones
 
     // By names in any case.
     private static readonly Lazy<FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>> Ids =
-        new(() => Named().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+        new(() => Named().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>Takes a zone's name from the start of the text; null where there is none.</summary>
     public static DateTimeZone? Take(ref ReadOnlySpan<char> text)

@@ -65,7 +65,8 @@ internal static partial class HtmlTags
     }
 
     /// <summary>
-    /// Whether a bare tag of an element that must be closed has no partner: then somebody writes about it. HTML 13.1.2.4
+    /// Whether a bare tag of an element that must be closed has no partner: then somebody writes about it. HTML
+    /// 13.1.2.4
     /// says whose end tags may be left out.
     /// </summary>
     /// <param name="tag">The tag, from bracket to bracket.</param>

@@ -103,7 +103,9 @@ internal static class MarkupText
         return Assemble(content, keepTags: false).Trim();
     }
 
-    /// <summary>Text without the marks of CDATA sections, which mean nothing in HTML but hide what is in them.</summary>
+    /// <summary>
+    /// Text without the marks of CDATA sections, which mean nothing in HTML but hide what is in them.
+    /// </summary>
     public static string WithoutCdataMarks(string text) =>
         !text.Contains("![CDATA[", StringComparison.OrdinalIgnoreCase)
             ? text

@@ -27,7 +27,9 @@ internal sealed class ArticleRow
 
     public string? Url { get; init; }
 
-    /// <summary>The address without what does not tell articles apart; empty where it is not the article's own.</summary>
+    /// <summary>
+    /// The address without what does not tell articles apart; empty where it is not the article's own.
+    /// </summary>
     public string? UrlKey { get; init; }
 
     public string? Title { get; init; }

@@ -27,8 +27,10 @@ internal static class FuzzRun
         "市議会は古い橋を6か月間閉鎖すると決め、7人が反対した。", "大桥于2026年5月4日关闭,造成12人受伤。",
         "시의회는 오래된 다리를 6개월 동안 폐쇄하기로 했다.", "أصيب ١٢ شخصا عندما جنحت العبارة قبالة الساحل يوم الاثنين",
         "12 בני אדם נפצעו כשהמעבורת עלתה על שרטון", "नौका के डूबने से १२ लोगों की मौत हो गई", "Паром сел на мель, пострадали 12 человек.",
-        "Կամուրջը փակվել է վեց ամսով", "ხიდი ექვსი თვით დაიკეტა", "কাঠের সেতু ছয় মাসের জন্য বন্ধ", "பாலம் ஆறு மாதங்களுக்கு மூடப்பட்டது",
-        "\"", "https://paper.example/" + "an-address-without-any-space-in-it-", "🚢🌊🚨", "At least 12 people were killed, police said.",
+        "Կամուրջը փակվել է վեց ամսով", "ხიდი ექვსი თვით დაიკეტა", "কাঠের সেতু ছয় মাসের জন্য বন্ধ",
+        "பாலம் ஆறு மாதங்களுக்கு மூடப்பட்டது",
+        "\"", "https://paper.example/" + "an-address-without-any-space-in-it-", "🚢🌊🚨",
+        "At least 12 people were killed, police said.",
     ];
 
     public static int Run(string[] args) => RunAsync(args).GetAwaiter().GetResult();
@@ -84,7 +86,8 @@ internal static class FuzzRun
             var entries = Entries(documents, mutations, random);
             foreach (var entry in isShown ? entries : [])
             {
-                Console.WriteLine($"{Mutations.Shown(entry.Title)}\n    {Mutations.Shown(entry.ContentHtml ?? entry.Summary)}");
+                var text = Mutations.Shown(entry.ContentHtml ?? entry.Summary);
+                Console.WriteLine($"{Mutations.Shown(entry.Title)}\n    {text}");
             }
 
             return await way.RunAsync(entries);
@@ -111,8 +114,10 @@ internal static class FuzzRun
 
     private static void Tell(Exception error, int seed, Dictionary<string, int> findings)
     {
-        var frames = (error.StackTrace ?? "").Split('\n').Where(line => line.Contains("BriefingBot", StringComparison.Ordinal));
-        var kind = $"{error.GetType().Name}: {string.Join(" <", frames.Take(3).Select(line => line.Trim().Split(" in ")[0]))}";
+        var frames = (error.StackTrace ?? "").Split('\n')
+            .Where(line => line.Contains("BriefingBot", StringComparison.Ordinal))
+            .Take(3).Select(line => line.Trim().Split(" in ")[0]);
+        var kind = $"{error.GetType().Name}: {string.Join(" <", frames)}";
         kind = error is FormatException or TimeoutException ? $"{kind} {error.Message}" : kind;
         if (findings.TryGetValue(kind, out var times))
         {

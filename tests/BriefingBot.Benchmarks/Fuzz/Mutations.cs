@@ -92,7 +92,9 @@ internal sealed class Mutations(IReadOnlyList<string> seeds)
         var shown = new StringBuilder();
         foreach (var c in (text ?? "").AsSpan(0, Math.Min(text?.Length ?? 0, 400)))
         {
-            shown.Append(c is >= ' ' and <= '~' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"));
+            _ = c is >= ' ' and <= '~'
+                ? shown.Append(c)
+                : shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         }
 
         return shown.ToString();

@@ -8,6 +8,7 @@ using BriefingBot.Sources.Polling;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Configuration;
@@ -44,7 +45,8 @@ internal sealed class WholeWay : IDisposable
         var failed = new List<Exception>();
         var faults = new IntakeFaults(_services.GetRequiredService<ILogger<IntakeFaults>>());
         var store = new MemoryIntakeStore();
-        using var stories = new StoryIntake(store, new FigureCache(), faults, _services.GetRequiredService<TimeProvider>());
+        var clock = _services.GetRequiredService<TimeProvider>();
+        using var stories = new StoryIntake(store, new FigureCache(), faults, clock);
         var intake = new ArticleIntake(
             store,
             _services.GetRequiredService<ArticlePages>(),
@@ -69,7 +71,7 @@ internal sealed class WholeWay : IDisposable
             .Prepend(written.Text))
         {
             var message = new OutgoingMessage { ChatId = 1, Edition = "fuzz", Text = text };
-            foreach (var part in MessagePart.Of(message, new BotIdentity()))
+            foreach (var part in MessagePart.Of(message, _services.GetRequiredService<BotIdentity>()))
             {
                 Check(part, failed);
             }

@@ -3,7 +3,9 @@ using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
 
-/// <summary>Atom <c>content</c> of a media type that is no text (RFC 4287 section 4.1.3.3): a picture, a film.</summary>
+/// <summary>
+/// Atom <c>content</c> of a media type that is no text (RFC 4287 section 4.1.3.3): a picture, a film.
+/// </summary>
 internal static class AtomMedia
 {
     // System.Uri takes no longer ones.

@@ -18,7 +18,8 @@ public sealed record Entry
     public Uri? Url { get; init; }
 
     /// <summary>
-    /// Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and another entry
+    /// Whether <see cref="Url"/> is no page of its own (<see cref="SharedLinks"/>): it is not fetched, and another
+    /// entry
     /// with it is another article.
     /// </summary>
     public bool IsUrlShared { get; init; }

@@ -47,7 +47,8 @@ internal static class DocumentEnd
 
     private static bool Ends(ReadOnlySpan<byte> document, ReadOnlySpan<byte> root)
     {
-        var tag = document.LastIndexOf("</"u8) is >= 0 and var at ? document[(at + 2)..^1].TrimEnd(" \t\r\n"u8) : default;
+        var at = document.LastIndexOf("</"u8);
+        var tag = at < 0 ? default : document[(at + 2)..^1].TrimEnd(" \t\r\n"u8);
         return tag.Length == root.Length && System.Text.Ascii.EqualsIgnoreCase(tag, root);
     }
 }

@@ -73,7 +73,8 @@ public static class FolderFiles
 
     // "d/../../x": where d is a link, its parent is another than it looks.
     private static bool ClimbsLate(string target) =>
-        target.Split(Path.DirectorySeparatorChar).SkipWhile(part => part is "..").Contains("..", StringComparer.Ordinal);
+        target.Split(Path.DirectorySeparatorChar).SkipWhile(part => part is "..")
+            .Contains("..", StringComparer.Ordinal);
 
     private static bool IsBelow(string path, DirectoryInfo root)
     {

@@ -117,8 +117,12 @@ internal sealed partial class KnownEntries
         }
 
         return _goneByContent.Value[ContentOf(row)].FirstOrDefault(MayBe)
-            ?? (entry.Time is not null && row.Title is not null && _goneByTitle.Value[PlaceOf(row)].ToList() is [var one]
-                && MayBe(one) ? one : null);
+            ?? (entry.Time is not null
+                && row.Title is not null
+                && _goneByTitle.Value[PlaceOf(row)].ToList() is [var one]
+                && MayBe(one)
+                    ? one
+                    : null);
     }
 
     private static string ContentOf(KnownEntry row) => $"{WithoutSession(row.Url)}\n{row.Fingerprint}";
