@@ -89,7 +89,8 @@ internal static class English
             found finding; hold held holding; lead led leading leader; leave left leaving; make made making; speak spoke
             spoken; take took taken taking; give gave given; strike struck striking; break broke broken; fall fell
             fallen; rise rose risen; flee fled fleeing; fight fought fighting; catch caught; bring brought;
-            teach taught; choose chose chosen; become became; begin began begun; pay paid paying; meet met meeting; send sent sending;
+            teach taught; choose chose chosen; become became; begin began begun; pay paid paying; meet met meeting;
+            send sent sending;
             spend spent; run ran running; resign resigned resignation; appoint appointed appointment; replace replaced
             replacement; succeed succeeded successor; found founded founder; own owned owns owner; arrest arrested;
             die died dies dead death; come came; see saw seen; hear heard; grow grew grown; throw threw thrown

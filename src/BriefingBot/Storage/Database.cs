@@ -312,7 +312,7 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         }
     }
 
-    /// <summary>A time as the columns hold it: UTC with milliseconds, so that it sorts and a person can read it.</summary>
+    /// <summary>A time as the columns hold it: UTC with milliseconds, sortable and readable.</summary>
     public static string TextOf(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 

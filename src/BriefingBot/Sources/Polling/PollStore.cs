@@ -18,7 +18,8 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
 
     private const string Known =
         """
-        SELECT id, url, title, fingerprint, raw_hash, first_seen, last_seen, is_taken, edits, edited_at, refusals, retry_at
+        SELECT id, url, title, fingerprint, raw_hash, first_seen, last_seen, is_taken, edits, edited_at,
+          refusals, retry_at
         FROM source_entry WHERE source_id = @sourceId
         """;
 
