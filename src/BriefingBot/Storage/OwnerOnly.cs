@@ -39,7 +39,9 @@ internal static class OwnerOnly
                 path,
                 new FileStreamOptions
                 {
-                    Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = File600,
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = File600,
                 });
         }
 

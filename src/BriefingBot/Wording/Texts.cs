@@ -3,9 +3,9 @@ using System.Globalization;
 namespace BriefingBot.Wording;
 
 /// <summary>
-/// Everything that people read, in English. Another language is one class in this room that overrides what it
-/// translates (<see cref="German"/> shows how); <see cref="Languages"/> finds it, and what it leaves out is said in
-/// English. A member that can be overridden holds words; the others put such words together and hold none themselves.
+/// Everything that people read, in English. Another language is one class that overrides what it translates (the
+/// folder <c>Translations</c> shows how); <see cref="Languages"/> finds it, and what it leaves out is said in English.
+/// A member that can be overridden holds words; the others put such words together and hold none themselves.
 /// </summary>
 public partial class Texts
 {

@@ -96,8 +96,12 @@ public sealed class ArticleReaderTests
             Language = "de-AT"
         };
         var article = ArticleReader.Read(
-            entry, "Feed", Now, new ExtractedPage { Title = "From the page", IsTitleSure = true,
-                Text = $"{Lead}\n\n{Second}" });
+            entry, "Feed", Now, new ExtractedPage
+            {
+                Title = "From the page",
+                IsTitleSure = true,
+                Text = $"{Lead}\n\n{Second}"
+            });
 
         Assert.Equal(
             ("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "de"),
@@ -140,8 +144,12 @@ public sealed class ArticleReaderTests
 
         Assert.Equal(
             text,
-            ArticleReader.Read(entry, "Feed", Now, new ExtractedPage { Title = title, Titles = [title],
-                Text = text }).Text);
+            ArticleReader.Read(entry, "Feed", Now, new ExtractedPage
+            {
+                Title = title,
+                Titles = [title],
+                Text = text
+            }).Text);
     }
 
     [Theory]
@@ -168,8 +176,13 @@ public sealed class ArticleReaderTests
             entry,
             "Feed",
             Now,
-            new ExtractedPage { Text = "The mill owner sells to the county.", Title = titles[0], Titles = titles,
-                IsTitleSure = isSure })
+            new ExtractedPage
+            {
+                Text = "The mill owner sells to the county.",
+                Title = titles[0],
+                Titles = titles,
+                IsTitleSure = isSure
+            })
             .Title!;
 
         Assert.Equal("Mill Owner Sells to the County", Title(true, "County buys mill",

@@ -1,7 +1,5 @@
 using BriefingBot.Scheduling;
-using BriefingBot.Sources;
 using BriefingBot.Storage;
-using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
 
+[UnsupportedOSPlatform("windows")] // where files have no such modes
 public sealed class OwnershipTests : IDisposable
 {
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
@@ -26,7 +28,7 @@ public sealed class OwnershipTests : IDisposable
 
         var files = Directory.GetFiles(Path.Combine(_folder.Path, "data"), "*", SearchOption.AllDirectories);
         Assert.Contains(files, file => file.EndsWith("-wal", StringComparison.Ordinal));
-        Assert.All(files, file => Assert.True((File.GetUnixFileMode(file) & Others) == 0, file));
+        Assert.All(files, file => Assert.True((File.GetUnixFileMode(file) & Others) == UnixFileMode.None, file));
         Assert.Equal(0, (int)(File.GetUnixFileMode(Path.Combine(_folder.Path, "data")) & Others));
         Assert.Equal(0, (int)(File.GetUnixFileMode(Path.Combine(_folder.Path, "data", "backups")) & Others));
     }

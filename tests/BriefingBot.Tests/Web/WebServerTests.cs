@@ -18,7 +18,7 @@ public sealed class WebServerTests : IAsyncLifetime
 {
     private const string Token = "a-token-of-16-letters";
 
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = new(new SocketsHttpHandler());
     private BotApiServer _telegram = null!;
     private WholeBot _bot = null!;
     private WebServer _server = null!;

@@ -63,7 +63,10 @@ internal sealed class ChannelCommand(
 
         var there = context.Incoming with
         {
-            ChatId = channelId, ThreadId = null, Kind = ChatKind.Channel, IsFromChatItself = false,
+            ChatId = channelId,
+            ThreadId = null,
+            Kind = ChatKind.Channel,
+            IsFromChatItself = false,
         };
         if (!await authority.IsAdministratorAsync(there, cancellationToken))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using BriefingBot.Operation;
 
 namespace BriefingBot.Chat.Routing;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace BriefingBot.Sources.Fetching;
@@ -8,6 +9,8 @@ namespace BriefingBot.Sources.Fetching;
 /// </summary>
 internal static class DocumentEnd
 {
+    private static readonly SearchValues<byte> EndsOfName = SearchValues.Create(" \t\r\n/>"u8);
+
     /// <summary>Whether it ends with the end tag of its root element, or is whole JSON.</summary>
     public static bool IsReached(ReadOnlySpan<byte> document)
     {
@@ -41,14 +44,14 @@ internal static class DocumentEnd
             document = end < 2 ? default : document[(end + 1)..].TrimStart(" \t\r\n"u8);
         }
 
-        var length = document.IndexOfAny(" \t\r\n/>"u8);
+        var length = document.IndexOfAny(EndsOfName);
         return document is [(byte)'<', ..] && length > 1 ? document[1..length] : default;
     }
 
     private static bool Ends(ReadOnlySpan<byte> document, ReadOnlySpan<byte> root)
     {
         var at = document.LastIndexOf("</"u8);
-        var tag = at < 0 ? default : document[(at + 2)..^1].TrimEnd(" \t\r\n"u8);
+        var tag = at < 0 || at + 2 >= document.Length ? default : document[(at + 2)..^1].TrimEnd(" \t\r\n"u8);
         return tag.Length == root.Length && System.Text.Ascii.EqualsIgnoreCase(tag, root);
     }
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Operation;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Sources.Fetching;

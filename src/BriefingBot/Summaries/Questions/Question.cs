@@ -128,14 +128,14 @@ internal sealed partial class Question
     // The word that the answer stands beside: what is counted, else what happened to those who are; an office.
     private static string? RequiredOf(
         AnswerKind kind, List<string> words, List<string> terms, HashSet<string> names) => kind switch
-    {
-        AnswerKind.Number => terms.Find(term => HowMany.Value.Any(phrase => Follows(words, phrase, term)))
-            ?? terms.Find(Quantities.Value.Contains) ?? terms.Find(term => !names.Contains(term))
-            ?? (terms.Count > 0 ? terms[0] : null),
-        AnswerKind.Name => terms.Find(term => !names.Contains(term) && words.IndexOf(term) is > 0 and var at
-            && term == terms[0] && Articles.Contains(words[at - 1])),
-        _ => null,
-    };
+        {
+            AnswerKind.Number => terms.Find(term => HowMany.Value.Any(phrase => Follows(words, phrase, term)))
+                ?? terms.Find(Quantities.Value.Contains) ?? terms.Find(term => !names.Contains(term))
+                ?? (terms.Count > 0 ? terms[0] : null),
+            AnswerKind.Name => terms.Find(term => !names.Contains(term) && words.IndexOf(term) is > 0 and var at
+                && term == terms[0] && Articles.Contains(words[at - 1])),
+            _ => null,
+        };
 
     private bool IsNear(string sentence, HashSet<string> answers)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Sources;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 

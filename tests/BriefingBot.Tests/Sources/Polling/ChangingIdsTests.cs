@@ -1,4 +1,3 @@
-using BriefingBot.Tests.Articles;
 using static BriefingBot.Tests.Articles.WatchedFeed;
 
 namespace BriefingBot.Tests.Sources.Polling;
