@@ -19,7 +19,7 @@ public sealed class BriefingAssembler(
     TimeProvider clock)
 {
     /// <summary>How old the newest report of a story may be for it to be told.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromHours(48);
+    internal static readonly TimeSpan Window = TimeSpan.FromHours(48);
 
     /// <summary>What a chat would be told now.</summary>
     public async Task<Briefing> ComposeNowAsync(Subscriber subscriber, CancellationToken cancellationToken)

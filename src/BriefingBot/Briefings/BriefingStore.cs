@@ -7,6 +7,9 @@ namespace BriefingBot.Briefings;
 /// <summary>Editions that were composed, and what each subscriber was told by them.</summary>
 public sealed class BriefingStore : IRetention
 {
+    /// <summary>What the name of an alert begins with; the story's id follows.</summary>
+    public const string AlertPrefix = "alert-";
+
     /// <summary>True where this edition was composed before.</summary>
     public Task<bool> ExistsAsync(StorageSession session, long subscriberId, string edition) =>
         session.QuerySingleAsync<bool>(
@@ -49,6 +52,31 @@ public sealed class BriefingStore : IRetention
                 group => group.Key,
                 group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
     }
+
+    /// <summary>
+    /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they
+    /// were parted from.
+    /// </summary>
+    public Task<IReadOnlyList<string>> ToldOfAsync(
+        StorageSession session, long subscriberId, IReadOnlyList<string> storyIds) =>
+        session.QueryAsync<string>(
+            """
+            SELECT coalesce(s.merged_into, s.id) FROM told t JOIN story s ON s.id = t.story_id
+            WHERE t.subscriber_id = @subscriberId AND coalesce(s.merged_into, s.id) IN @storyIds
+            UNION
+            SELECT r.story_id FROM story_revision r JOIN told t ON t.story_id = r.other
+            WHERE r.kind = 'parted' AND t.subscriber_id = @subscriberId AND r.story_id IN @storyIds
+            """,
+            new { subscriberId, storyIds });
+
+    /// <summary>How many alerts a subscriber got since a moment.</summary>
+    public Task<int> AlertsSinceAsync(StorageSession session, long subscriberId, DateTimeOffset since) =>
+        session.QuerySingleAsync<int>(
+            """
+            SELECT count(*) FROM told
+            WHERE subscriber_id = @subscriberId AND told_at >= @since AND substr(edition, 1, 6) = @prefix
+            """,
+            new { subscriberId, since, prefix = AlertPrefix });
 
     /// <summary>
     /// Ids of the stories that somebody was told of, under this or a former id, and that took a report, an edit or

@@ -38,6 +38,24 @@ public static class BriefingWriter
         return new WrittenBriefing(briefing, text.Build());
     }
 
+    /// <summary>Writes a story that is told by itself between the editions.</summary>
+    /// <param name="briefing">With this story alone.</param>
+    /// <param name="words">The words and topics of the reader that it is about.</param>
+    /// <param name="texts">The chat's language.</param>
+    public static WrittenBriefing WriteAlert(Briefing briefing, IReadOnlyList<string> words, Texts texts)
+    {
+        var text = new RichTextBuilder();
+        text.Section().Bold(texts.AlertHeading(string.Join(", ", words)));
+        briefing = WriteStories(text, briefing, texts);
+        text.Section();
+        foreach (var note in ModelNotes(briefing.Stories, texts))
+        {
+            text.Line().Italic(note);
+        }
+
+        return new WrittenBriefing(briefing, text.Build());
+    }
+
     private static Briefing WriteStories(RichTextBuilder text, Briefing briefing, Texts texts)
     {
         var (written, faults) = (new List<BriefingStory>(), new List<StoryFault>());

@@ -14,7 +14,8 @@ internal static class BriefingsRegistration
         .AddSingleton<AdminNotices>()
         .AddSingleton<FaultReports>()
         .AddSingleton<CorrectionPublisher>()
-        .AddSingleton<EditionPublisher>();
+        .AddSingleton<EditionPublisher>()
+        .AddSingleton<AlertPublisher>();
 
     /// <summary>Tells the admins of their sources and models; for the service, where there is a token.</summary>
     public static IServiceCollection AddSourceNotices(this IServiceCollection services) => services

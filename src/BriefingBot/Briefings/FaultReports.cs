@@ -65,6 +65,7 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         FaultKind.Story => texts.StoryFault(id),
         FaultKind.Edition => texts.EditionFault(id),
         FaultKind.Correction => texts.CorrectionFault(id),
+        FaultKind.Alert => texts.AlertFault(id),
         FaultKind.Part => texts.PartFault(id),
         _ => texts.UpdateFault(id),
     };
@@ -92,6 +93,9 @@ public enum FaultKind
 
     /// <summary>A correction, by its story's id and where it was one reader's, the reader.</summary>
     Correction,
+
+    /// <summary>Alerts, by their subscriber's number.</summary>
+    Alert,
 
     /// <summary>A part of a message, by its number in the outbox.</summary>
     Part,

@@ -26,9 +26,14 @@ public static class ReaderChoice
         || story.Articles.All(article =>
             !subscriber.WantsSource(article.SourceId) || (article.Topic is { } topic && !subscriber.WantsTopic(topic)));
 
-    // In the headline and the titles only: a word in passing makes no story about it.
-    private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Count > 0 && words.Any(word =>
-        IsIn(story.Headline, word) || story.Articles.Any(article => article.Title is { } title && IsIn(title, word)));
+    /// <summary>
+    /// True where a story is about a word: in its headline and titles only, since a word in passing makes no story
+    /// about it.
+    /// </summary>
+    internal static bool Mentions(Story story, string word) =>
+        IsIn(story.Headline, word) || story.Articles.Any(article => article.Title is { } title && IsIn(title, word));
+
+    private static bool Mentions(Story story, IReadOnlyList<string> words) => words.Any(word => Mentions(story, word));
 
     /// <summary>True where the word stands in the text as a word of its own, not inside another.</summary>
     private static bool IsIn(string text, string word)

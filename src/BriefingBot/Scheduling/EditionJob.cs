@@ -5,16 +5,18 @@ using Quartz;
 namespace BriefingBot.Scheduling;
 
 /// <summary>
-/// Every minute, on the minute: the editions that are due. They stay due while the database takes nothing.
+/// Every minute, on the minute: the editions that are due, then the alerts, which leave out what an edition has just
+/// told. They stay due while the database takes nothing.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class EditionJob(EditionPublisher publisher, StorageHealth health) : IJob
+internal sealed class EditionJob(EditionPublisher publisher, AlertPublisher alerts, StorageHealth health) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (health.Fault is null)
         {
             await publisher.PublishDueAsync(cancellationToken);
+            await alerts.PublishAsync(cancellationToken);
         }
     }
 }

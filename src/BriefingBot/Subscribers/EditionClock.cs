@@ -87,6 +87,14 @@ public static class EditionClock
     public static DateTimeOffset LocalTime(Subscriber subscriber, DateTimeOffset now) =>
         Instant.FromDateTimeOffset(now).InZone(Zones.Of(subscriber.Zone)).ToDateTimeOffset();
 
+    /// <summary>When the present day of the chat's zone began.</summary>
+    public static DateTimeOffset StartOfDay(Subscriber subscriber, DateTimeOffset now)
+    {
+        var zone = Zones.Of(subscriber.Zone);
+        var today = Instant.FromDateTimeOffset(now).InZone(zone).Date;
+        return zone.AtStartOfDay(today).ToInstant().ToDateTimeOffset();
+    }
+
     private static Edition? At(LocalDate date, TimeOnly time, Subscriber subscriber, DateTimeZone zone)
     {
         var local = date + new LocalTime(time.Hour, time.Minute);

@@ -67,6 +67,8 @@ public sealed record Subscriber
     /// <summary>Topics this chat switched off, as the sources' <c>Topic</c>.</summary>
     public IReadOnlyList<string> TopicsOff { get; init; } = [];
 
+    public AlertSettings Alerts { get; init; } = new();
+
     /// <summary>Numbers of the sources this chat switched off.</summary>
     public IReadOnlyList<long> SourcesOff { get; init; } = [];
 
@@ -104,7 +106,7 @@ public sealed record Subscriber
         return this with { SourcesOff = isOn ? [.. others] : [.. others, sourceId] };
     }
 
-    private static bool IsSameTopic(string one, string other) =>
+    internal static bool IsSameTopic(string one, string other) =>
         one.AsSpan().Trim().Equals(other.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 }
 

@@ -58,6 +58,18 @@ internal sealed class SubscriberRow
 
     public string Format { get; init; } = nameof(BriefingFormat.Classic);
 
+    public bool AlertsOn { get; init; }
+
+    public string AlertWords { get; init; } = "";
+
+    public string AlertTopics { get; init; } = "";
+
+    public long AlertOutlets { get; init; }
+
+    public long AlertMost { get; init; }
+
+    public DateTimeOffset? AlertsSince { get; init; }
+
     /// <summary>Not stored: a settled moment beyond this one is void.</summary>
     public DateTimeOffset TooLate { get; init; }
 
@@ -90,6 +102,12 @@ internal sealed class SubscriberRow
         MoreTimes = string.Join('\n', subscriber.MoreTimes.Select(group =>
             string.Create(CultureInfo.InvariantCulture, $"{(int)group.Days} {TimesOf(group.Times)}"))),
         Format = subscriber.Format.ToString(),
+        AlertsOn = subscriber.Alerts.IsOn,
+        AlertWords = Lines(subscriber.Alerts.Words),
+        AlertTopics = Lines(subscriber.Alerts.Topics),
+        AlertOutlets = subscriber.Alerts.Outlets,
+        AlertMost = subscriber.Alerts.MostADay,
+        AlertsSince = subscriber.Alerts.Since,
     };
 
     public Subscriber ToSubscriber() => new()
@@ -122,6 +140,15 @@ internal sealed class SubscriberRow
         MoreTimes = [.. Words(MoreTimes).Select(line => line.Split(' ')).Select(words => new TimesOnDays(
             (Weekdays)int.Parse(words[0], NumberStyles.None, CultureInfo.InvariantCulture), ReadTimes(words[1..])))],
         Format = Enum.TryParse<BriefingFormat>(Format, out var format) ? format : BriefingFormat.Classic,
+        Alerts = new AlertSettings
+        {
+            IsOn = AlertsOn,
+            Words = Words(AlertWords),
+            Topics = Words(AlertTopics),
+            Outlets = (int)AlertOutlets,
+            MostADay = (int)AlertMost,
+            Since = AlertsSince,
+        },
     };
 
     private static string TimesOf(IReadOnlyList<TimeOnly> times) =>

@@ -36,11 +36,13 @@ public sealed partial class SubscriberStore(
                     INSERT INTO subscriber (chat_id, thread_id, kind, title, state, state_reason, zone, times, days,
                     quiet_from, quiet_until, length,
                       language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload,
-                      created_at, settled_until, more_times, format)
+                      created_at, settled_until, more_times, format,
+                      alerts_on, alert_words, alert_topics, alert_outlets, alert_most, alerts_since)
                     VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom,
                     @QuietUntil, @Length,
                       @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload,
-                      @CreatedAt, @SettledUntil, @MoreTimes, @Format)
+                      @CreatedAt, @SettledUntil, @MoreTimes, @Format,
+                      @AlertsOn, @AlertWords, @AlertTopics, @AlertOutlets, @AlertMost, @AlertsSince)
                     ON CONFLICT (chat_id, thread_id) DO UPDATE SET
                       kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason =
                       excluded.state_reason, zone = excluded.zone,
@@ -51,6 +53,9 @@ public sealed partial class SubscriberStore(
                       topics_off = excluded.topics_off,
                       sources_off = excluded.sources_off, payload = excluded.payload,
                       more_times = excluded.more_times, format = excluded.format,
+                      alerts_on = excluded.alerts_on, alert_words = excluded.alert_words,
+                      alert_topics = excluded.alert_topics, alert_outlets = excluded.alert_outlets,
+                      alert_most = excluded.alert_most, alerts_since = excluded.alerts_since,
                       -- A moment further ahead than it can be was set while the clock was wrong.
                       settled_until = CASE WHEN settled_until > @TooLate THEN excluded.settled_until
                         ELSE max(settled_until, excluded.settled_until) END

@@ -196,6 +196,7 @@ public partial class Texts
         {EmptyLabel}: {Empty(subscriber.EmptyEdition)}
         {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
         {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
+        {AlertsLabel}: {OnOff(subscriber.Alerts.IsOn)} (/alert)
         {LanguageLabel}: {LanguageName} (/language)
         {NextBriefing(subscriber, next)}
         """;

@@ -16,7 +16,8 @@ namespace BriefingBot.Tests.Builders;
 internal sealed class Newsroom : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly ServiceProvider _services;
+    private readonly Func<ServiceProvider> _start;
+    private ServiceProvider _services;
 
     public Newsroom(params IEnumerable<(string Key, string Value)> settings)
         : this(null, settings)
@@ -35,12 +36,23 @@ internal sealed class Newsroom : IAsyncDisposable
                 .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
             ])
             .Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        Rooms.Add(services, configuration);
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-        change?.Invoke(services);
-        _services = services.BuildServiceProvider();
+        _start = () =>
+        {
+            var services = new ServiceCollection();
+            services.AddLogging();
+            Rooms.Add(services, configuration);
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            change?.Invoke(services);
+            return services.BuildServiceProvider();
+        };
+        _services = _start();
+    }
+
+    /// <summary>The program ends and starts again on the same database.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = _start();
     }
 
     public TestClock Clock { get; } = new();
@@ -85,6 +97,9 @@ internal sealed class Newsroom : IAsyncDisposable
 
     /// <summary>Composes the editions and corrections that are due.</summary>
     public Task PublishAsync() => Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
+
+    /// <summary>Composes the alerts that there are to send.</summary>
+    public Task AlertAsync() => Get<AlertPublisher>().PublishAsync(CancellationToken.None);
 
     /// <summary>The messages on their way to chats, in the order they were put there.</summary>
     public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>

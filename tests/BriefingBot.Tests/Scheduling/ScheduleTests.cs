@@ -30,7 +30,7 @@ public sealed class ScheduleTests
         await room.SubscribeAsync(A.Reader());
         await room.StoreAsync(A.Story("Ferry aground"));
 
-        await new EditionJob(room.Get<EditionPublisher>(), room.Get<StorageHealth>()).Execute(null!, TestContext.Current.CancellationToken);
+        await JobOf(room).Execute(null!, TestContext.Current.CancellationToken);
 
         Assert.Contains("Ferry aground", Assert.Single(await room.OutboxAsync()).Plain, StringComparison.Ordinal);
     }
@@ -43,8 +43,11 @@ public sealed class ScheduleTests
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await new EditionJob(room.Get<EditionPublisher>(), room.Get<StorageHealth>()).Execute(null!, stop.Token));
+            async () => await JobOf(room).Execute(null!, stop.Token));
     }
+
+    private static EditionJob JobOf(Newsroom room) =>
+        new(room.Get<EditionPublisher>(), room.Get<AlertPublisher>(), room.Get<StorageHealth>());
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)
     {

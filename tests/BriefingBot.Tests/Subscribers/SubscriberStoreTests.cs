@@ -45,6 +45,15 @@ public sealed class SubscriberStoreTests : IDisposable
                 Muted = ["football"],
                 TopicsOff = ["Sport"],
                 SourcesOff = [3, 7],
+                Alerts = new AlertSettings
+                {
+                    IsOn = true,
+                    Words = ["flood", "night train"],
+                    Topics = ["Science"],
+                    Outlets = 3,
+                    MostADay = 5,
+                    Since = _clock.GetUtcNow(),
+                },
                 Payload = "from-site",
                 CreatedAt = _clock.GetUtcNow(),
                 SettledUntil = _clock.GetUtcNow(),

@@ -106,7 +106,8 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
     protected static IReadOnlyList<string> Removed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
         present.Except(typed, StringComparer.OrdinalIgnoreCase).ToList();
 
-    private static List<string> Read(string arguments)
+    /// <summary>The words between commas; none where one of them is too long.</summary>
+    internal static IReadOnlyList<string> Read(string arguments)
     {
         var words =
             arguments.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -86,6 +86,7 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
                     $"/settings previews {(subscriber.ShowsLinkPreviews ? "off" : "on")}"),
             ],
             [
+                new(texts.ToggleButton(texts.AlertsLabel, subscriber.Alerts.IsOn), "/alert"),
                 new(
                     isActive ? texts.PauseButton : texts.ResumeButton,
                     isActive ? "/settings pause" : "/settings resume"),

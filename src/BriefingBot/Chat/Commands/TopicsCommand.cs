@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Chat.CommandParts;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Sources;
 using BriefingBot.Subscribers;
@@ -32,9 +33,7 @@ internal sealed class TopicsCommand(SourceStore sources, SubscriberStore subscri
 
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var topics = (await sources.ListAsync(cancellationToken))
-            .Select(source => source.Topic?.Trim()).OfType<string>()
-            .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        var topics = await KnownTopics.ListAsync(sources, cancellationToken);
         var subscriber = context.Subscriber;
         if (context.Arguments.Is("all"))
         {

@@ -41,6 +41,7 @@ public sealed class BareCommandsTests
     [InlineData("/topics")]
     [InlineData("/sources")]
     [InlineData("/follow")]
+    [InlineData("/alert")]
     [InlineData("/settings")]
     [InlineData("/removesource")]
     [InlineData("/source")]

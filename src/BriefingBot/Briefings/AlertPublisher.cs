@@ -1,0 +1,166 @@
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Sends a story at once to the chats that asked for alerts of its words or topic, when independent outlets report it.
+/// An alert enters the outbox in the transaction that marks its story as told: after a crash at any moment it was not
+/// composed or will arrive, and the next edition does not tell it again. Nothing is remembered between two looks.
+/// </summary>
+public sealed partial class AlertPublisher(
+    Database database,
+    StoryCache stories,
+    BriefingStore briefings,
+    BriefingComposer composer,
+    SubscriberStore subscribers,
+    FaultReports faults,
+    Languages languages,
+    IOutbox outbox,
+    TimeProvider clock,
+    ILogger<AlertPublisher> logger)
+{
+    /// <summary>A newest report older than this is no alert: after a night or an outage the next edition tells it.
+    /// </summary>
+    private static readonly TimeSpan Freshness = TimeSpan.FromHours(12);
+
+    private static readonly Dictionary<string, ToldStory> NothingTold = [];
+
+    /// <summary>Alerts every reader of what is there to be alerted of. One reader's failure costs no other.</summary>
+    public async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        var readers = (await subscribers.ListActiveAsync(cancellationToken)).Where(MayBeTold).ToList();
+        if (readers.Count == 0)
+        {
+            return;
+        }
+
+        // The window of the editions: a smaller one would make the cache forget what they need.
+        var recent = await stories.RecentAsync(BriefingAssembler.Window, cancellationToken);
+        var oldest = clock.GetUtcNow() - Freshness;
+        var watch = new AlertWatch([.. recent.Where(story => story.NewestReport >= oldest)]);
+        foreach (var reader in readers)
+        {
+            try
+            {
+                await AlertAsync(reader, watch.For(reader), cancellationToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException
+                || !cancellationToken.IsCancellationRequested)
+            {
+                await faults.ReportAsync(FaultKind.Alert, reader.Id, error, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Nothing could be delivered to the terminal later, and quiet hours hold for alerts too.</summary>
+    private bool MayBeTold(Subscriber reader) =>
+        reader.Alerts.IsOn
+        && reader.ChatId != Subscriber.TerminalChatId
+        && !EditionClock.IsQuiet(reader, clock.GetUtcNow());
+
+    private async Task AlertAsync(
+        Subscriber reader, IReadOnlyList<AlertMatch> matches, CancellationToken cancellationToken)
+    {
+        if (matches.Count == 0)
+        {
+            return;
+        }
+
+        var ids = matches.Select(match => match.Story.Id).ToList();
+        var (told, left) = await database.ReadAsync(
+            async session => (await briefings.ToldOfAsync(session, reader.Id, ids), await LeftAsync(session, reader)),
+            cancellationToken);
+        foreach (var match in matches.ExceptBy(told, match => match.Story.Id))
+        {
+            if (left <= 0)
+            {
+                return;
+            }
+
+            left -= await TellAsync(reader, match, cancellationToken) ? 1 : 0;
+        }
+    }
+
+    /// <summary>How many more alerts the reader may get in the present local day.</summary>
+    private async Task<int> LeftAsync(StorageSession session, Subscriber reader)
+    {
+        var today = EditionClock.StartOfDay(reader, clock.GetUtcNow());
+        return reader.Alerts.MostADay - await briefings.AlertsSinceAsync(session, reader.Id, today);
+    }
+
+    /// <summary>False where the story could not be told or was told meanwhile.</summary>
+    private async Task<bool> TellAsync(Subscriber reader, AlertMatch match, CancellationToken cancellationToken)
+    {
+        var texts = languages.For(reader.Language);
+        var composed = await composer.ComposeAsync(
+            reader,
+            [match.Story],
+            NothingTold,
+            EditionClock.LocalTime(reader, clock.GetUtcNow()),
+            coverage: "",
+            cancellationToken);
+        var written = BriefingWriter.WriteAlert(composed, match.Words, texts);
+        foreach (var fault in written.Briefing.LeftOut)
+        {
+            await faults.ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
+        }
+
+        if (written.Briefing.Stories is not [var told] || !MayBeTold(reader))
+        {
+            return false;
+        }
+
+        var isAdded = await database.WriteAsync(
+            transaction => AddAsync(transaction, reader, told, Message(reader, told, written.Text, texts)),
+            cancellationToken);
+        if (isAdded)
+        {
+            outbox.Wake();
+            Log.Alerted(logger, told.Story.Id, reader.Id);
+        }
+
+        return isAdded;
+    }
+
+    /// <summary>
+    /// Asks again, inside the transaction: a model may have taken its time, and a briefing that the person asked for
+    /// may have told the story.
+    /// </summary>
+    private async Task<bool> AddAsync(
+        StorageTransaction transaction, Subscriber reader, BriefingStory told, OutgoingMessage message)
+    {
+        if ((await briefings.ToldOfAsync(transaction, reader.Id, [told.Story.Id])).Count > 0
+            || await LeftAsync(transaction, reader) <= 0
+            || await outbox.AddAsync(transaction, message) == 0) // it was sent before and failed for good
+        {
+            return false;
+        }
+
+        await briefings.AddToldAsync(
+            transaction, reader.Id, message.Edition, told.Story.Id, told.Told, clock.GetUtcNow());
+        return true;
+    }
+
+    private static OutgoingMessage Message(Subscriber reader, BriefingStory told, RichText text, Texts texts) => new()
+    {
+        ChatId = reader.ChatId,
+        ThreadId = reader.ThreadId,
+        Edition = BriefingStore.AlertPrefix + told.Story.Id,
+        Text = text,
+        Priority = SendPriority.Correction,
+        Stories = [(told.Story.Id, told.Number)],
+        Kind = reader.Kind,
+        HasLinkPreviews = reader.ShowsLinkPreviews,
+        Rich = reader.Format == BriefingFormat.Rich ? new RichEdition([told], texts) : null,
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 606, Level = LogLevel.Information, Message = "Alert of story {Story} to subscriber {Subscriber}")]
+        public static partial void Alerted(ILogger logger, string story, long subscriber);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Sources;
+using BriefingBot.Subscribers;
+using BriefingBot.Text;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// Alerts between the editions: <c>/alert climate</c> adds a word, <c>/alert off</c> ends them, <c>/alert outlets 3</c>
+/// and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in or out; alone it shows all of
+/// it with buttons.
+/// </summary>
+internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscribers, TimeProvider clock) : ICommand
+{
+    private const int MostWords = 50;
+    private const int MostTopics = 30;
+    private const int LongestLabel = 24;
+    private const int ButtonsInARow = 2;
+
+    public string Name => "alert";
+
+    public int Order => 125;
+
+    public CommandRole Role => CommandRole.Settings;
+
+    public string Example => "/alert climate, high-speed rail";
+
+    public string Help(Texts texts) => texts.AlertHelp;
+
+    public ReplyText Prompt(Texts texts) => texts.AlertPrompt;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var topics = (await KnownTopics.ListAsync(sources, cancellationToken)).Take(MostTopics).ToList();
+        var subscriber = context.Subscriber;
+        if (!context.Arguments.IsEmpty)
+        {
+            if (Changed(subscriber.Alerts, context.Arguments, topics) is not { } alerts)
+            {
+                return context.WrongArgument(this);
+            }
+
+            if (alerts.Words.Count > MostWords)
+            {
+                return [context.Texts.TooManyWords(MostWords)];
+            }
+
+            subscriber = await subscribers.SaveAsync(subscriber with { Alerts = alerts }, cancellationToken);
+        }
+
+        return [context.Page(context.Texts.Alerts(subscriber), Buttons(context.Texts, subscriber.Alerts, topics))];
+    }
+
+    /// <summary>Null where it cannot be understood.</summary>
+    private AlertSettings? Changed(AlertSettings alerts, CommandArguments arguments, IReadOnlyList<string> topics) =>
+        arguments.Words switch
+        {
+            ["on"] => alerts.SwitchedOn(clock.GetUtcNow()),
+            ["off"] => alerts with { IsOn = false },
+            ["outlets", var number] when IsNumber(number, out var outlets) =>
+                AlertSettings.OutletChoices.Contains(outlets) ? alerts with { Outlets = outlets } : null,
+            ["most", var number] when IsNumber(number, out var most) =>
+                AlertSettings.DailyChoices.Contains(most) ? alerts with { MostADay = most } : null,
+            ["remove", ['#', .. var place]] => At(alerts.Words, place) is { } word
+                ? alerts with { Words = [.. alerts.Words.Where(other => other != word)] }
+                : alerts,
+            ["topic", ['#', .. var place]] => At(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
+            ["topic", ..] when Known(topics, arguments.After("topic")) is { } topic => Switched(alerts, topic),
+            _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
+                ? alerts.SwitchedOn(clock.GetUtcNow()) with
+                {
+                    Words = [.. alerts.Words.Concat(words).Distinct(StringComparer.OrdinalIgnoreCase)],
+                }
+                : null,
+        };
+
+    private AlertSettings Switched(AlertSettings alerts, string topic)
+    {
+        List<string> others = [.. alerts.Topics.Where(other => !Subscriber.IsSameTopic(other, topic))];
+        return others.Count < alerts.Topics.Count
+            ? alerts with { Topics = others }
+            : alerts.SwitchedOn(clock.GetUtcNow()) with { Topics = [.. others, topic] };
+    }
+
+    /// <summary>
+    /// What a button names by its place, since words may be too long for one; null where it is gone, as after a second
+    /// press on an old button.
+    /// </summary>
+    private static string? At(IReadOnlyList<string> list, string place) =>
+        IsNumber(place, out var number) ? list.ElementAtOrDefault(number - 1) : null;
+
+    private static string? Known(IReadOnlyList<string> topics, string typed) =>
+        topics.FirstOrDefault(topic => Subscriber.IsSameTopic(topic, typed));
+
+    private static bool IsNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(
+        Texts texts, AlertSettings alerts, IReadOnlyList<string> topics) =>
+    [
+        [new(texts.ToggleButton(texts.AlertsLabel, alerts.IsOn), alerts.IsOn ? "/alert off" : "/alert on")],
+        [.. AlertSettings.OutletChoices.Select(number => new MessageButton(
+            texts.ChoiceButton(texts.AtLeastOutlets(number), number == alerts.Outlets), Numbered("outlets", number)))],
+        [.. AlertSettings.DailyChoices.Select(number => new MessageButton(
+            texts.ChoiceButton(texts.ADay(number), number == alerts.MostADay), Numbered("most", number)))],
+        .. topics.Select((topic, index) => new MessageButton(
+                texts.ToggleButton(
+                    topic.Shorten(LongestLabel), alerts.Topics.Any(own => Subscriber.IsSameTopic(own, topic))),
+                Numbered("topic", index + 1, "#")))
+            .Chunk(ButtonsInARow),
+        .. alerts.Words.Select((word, index) => new MessageButton(
+                texts.RemoveButton(word.Shorten(LongestLabel)), Numbered("remove", index + 1, "#")))
+            .Chunk(ButtonsInARow),
+        [new(texts.AddWords, "/type alert")],
+    ];
+
+    private static string Numbered(string what, int number, string mark = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"/alert {what} {mark}{number}");
+}

@@ -1,0 +1,26 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French: alerts between the editions.</summary>
+internal sealed partial class French
+{
+    public override string AlertHelp => "un sujet tout de suite, si plusieurs médias le rapportent";
+
+    public override ReplyText AlertPrompt =>
+        $"Pour quels mots faut-il vous alerter tout de suite ? Plusieurs, séparés par des virgules.";
+
+    public override string AlertsLabel => "Alertes";
+
+    public override string AlertWordsLabel => "Mots d’alerte";
+
+    public override ReplyText AlertsExplained =>
+        $"Un sujet sur vos mots ou vos rubriques arrive tout de suite quand des médias indépendants le rapportent, "
+            + $"jamais pendant les heures de silence et jamais deux fois.";
+
+    public override string ADay(int count) => $"{count} par jour";
+
+    public override string AlertHeading(string words) => $"🔔 Alerte : {words}";
+
+    public override ReplyText AlertFault(string id) =>
+        $"Les alertes de l’abonné <code>{id}</code> n’ont pas pu être faites ; je continue d’essayer. La raison est "
+            + $"dans le journal.";
+}

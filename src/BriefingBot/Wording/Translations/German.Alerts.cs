@@ -1,0 +1,26 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>German: alerts between the editions.</summary>
+internal sealed partial class German
+{
+    public override string AlertHelp => "ein Thema sofort, wenn mehrere Medien es melden";
+
+    public override ReplyText AlertPrompt =>
+        $"Bei welchen Wörtern soll ich sofort Bescheid geben? Mehrere mit Kommas dazwischen.";
+
+    public override string AlertsLabel => "Eilmeldungen";
+
+    public override string AlertWordsLabel => "Wörter für Eilmeldungen";
+
+    public override ReplyText AlertsExplained =>
+        $"Ein Thema zu deinen Wörtern oder Rubriken kommt sofort, wenn unabhängige Medien es melden, "
+            + $"nie in der Ruhezeit und nie zweimal.";
+
+    public override string ADay(int count) => $"{count} am Tag";
+
+    public override string AlertHeading(string words) => $"🔔 Eilmeldung: {words}";
+
+    public override ReplyText AlertFault(string id) =>
+        $"Eilmeldungen für Abonnent <code>{id}</code> ließen sich nicht erstellen; ich versuche es weiter. Der "
+            + $"Grund steht im Protokoll.";
+}

@@ -1,0 +1,26 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish: alerts between the editions.</summary>
+internal sealed partial class Spanish
+{
+    public override string AlertHelp => "una noticia al momento, si varios medios la dan";
+
+    public override ReplyText AlertPrompt =>
+        $"¿De qué palabras quieres que te avise al momento? Varias, separadas por comas.";
+
+    public override string AlertsLabel => "Alertas";
+
+    public override string AlertWordsLabel => "Palabras de alerta";
+
+    public override ReplyText AlertsExplained =>
+        $"Una noticia sobre tus palabras o temas llega al momento cuando la dan medios independientes, "
+            + $"nunca en las horas de silencio y nunca dos veces.";
+
+    public override string ADay(int count) => $"{count} al día";
+
+    public override string AlertHeading(string words) => $"🔔 Alerta: {words}";
+
+    public override ReplyText AlertFault(string id) =>
+        $"No se pudieron hacer las alertas del suscriptor <code>{id}</code>; sigo intentándolo. El motivo está en el "
+            + $"registro.";
+}

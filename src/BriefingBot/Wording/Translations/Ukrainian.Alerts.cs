@@ -1,0 +1,26 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Ukrainian: alerts between the editions.</summary>
+internal sealed partial class Ukrainian
+{
+    public override string AlertHelp => "сюжет одразу, якщо про нього пишуть кілька видань";
+
+    public override ReplyText AlertPrompt =>
+        $"Про які слова повідомляти одразу? Кілька — через кому.";
+
+    public override string AlertsLabel => "Термінові повідомлення";
+
+    public override string AlertWordsLabel => "Слова для термінових повідомлень";
+
+    public override ReplyText AlertsExplained =>
+        $"Сюжет із вашими словами чи рубриками надходить одразу, коли про нього пишуть незалежні видання, "
+            + $"але не в години тиші й ніколи двічі.";
+
+    public override string ADay(int count) => $"{count} на день";
+
+    public override string AlertHeading(string words) => $"🔔 Терміново: {words}";
+
+    public override ReplyText AlertFault(string id) =>
+        $"Термінові повідомлення для підписника <code>{id}</code> не вдалося скласти; я продовжую спроби. Причина "
+            + $"в журналі.";
+}

@@ -1,0 +1,124 @@
+using BriefingBot.Sources;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Tests.Chat.Commands;
+
+public sealed class AlertCommandTests : IAsyncDisposable
+{
+    private readonly ChatHarness _chat = new();
+
+    [Fact]
+    public async Task Alone_it_offers_on_the_number_of_outlets_the_most_a_day_topics_and_words()
+    {
+        await AddTopicsAsync();
+        await _chat.AskAsync("/alert flood");
+        await _chat.AskAsync("/alert off");
+
+        var reply = Assert.Single(
+            await _chat.Router.AnswerAsync(ChatHarness.FromPerson("/alert"), CancellationToken.None));
+
+        string[] expected =
+        [
+            "/alert on", "/alert outlets 2", "/alert outlets 3", "/alert outlets 4", "/alert most 1", "/alert most 3",
+            "/alert most 5", "/alert topic #1", "/alert topic #2", "/alert remove #1", "/type alert",
+        ];
+        Assert.Equal(expected, reply.Buttons.SelectMany(row => row).Select(button => button.Command));
+        Assert.Contains("✓ ≥ 2 outlets", reply.Buttons[1][0].Label, StringComparison.Ordinal);
+        Assert.Contains("Alerts: off", ChatHarness.Shown(reply.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_is_added_and_switches_alerts_on()
+    {
+        var answer = await _chat.AskAsync("/alert flood, night train");
+        await _chat.AskAsync("/alert Flood");
+
+        var alerts = await AlertsAsync();
+        Assert.Equal(
+            (true, 2, 3, _chat.Clock.GetUtcNow()), (alerts.IsOn, alerts.Outlets, alerts.MostADay, alerts.Since));
+        Assert.Equal(["flood", "night train"], alerts.Words);
+        Assert.Contains("Alert words: flood, night train", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_button_sets_what_it_says()
+    {
+        await AddTopicsAsync();
+        foreach (var press in new[]
+        {
+            "/alert on", "/alert outlets 4", "/alert most 1", "/alert topic #2", "/alert flood, fire", "/alert remove #1",
+            "/alert remove #9", // pressed on an old list
+        })
+        {
+            await _chat.AskAsync(press);
+        }
+
+        var alerts = await AlertsAsync();
+        Assert.Equal((true, 4, 1), (alerts.IsOn, alerts.Outlets, alerts.MostADay));
+        Assert.Equal(("Sport", "fire"), (Assert.Single(alerts.Topics), Assert.Single(alerts.Words)));
+
+        await _chat.AskAsync("/alert topic sport");
+        await _chat.AskAsync("/alert off");
+        Assert.Equal((false, 0), ((await AlertsAsync()).IsOn, (await AlertsAsync()).Topics.Count));
+    }
+
+    [Theory]
+    [InlineData("/alert outlets 1")]
+    [InlineData("/alert outlets 99")]
+    [InlineData("/alert most 0")]
+    [InlineData("/alert ,")]
+    public async Task What_cannot_be_set_gets_an_example_and_changes_nothing(string command)
+    {
+        var before = await SettingsAsync();
+
+        Assert.Contains("/alert climate", await _chat.AskAsync(command), StringComparison.Ordinal);
+
+        Assert.Equivalent(before, await AlertsAsync(), strict: true);
+    }
+
+    [Fact]
+    public async Task There_is_an_end_to_the_words()
+    {
+        await _chat.AskAsync("/alert " + string.Join(",", Enumerable.Range(1, 50).Select(number => $"w{number}")));
+
+        Assert.Contains("more than 50 words", await _chat.AskAsync("/alert one more"), StringComparison.Ordinal);
+        Assert.Equal(50, (await AlertsAsync()).Words.Count);
+    }
+
+    [Fact]
+    public async Task In_a_group_only_administrators_set_them()
+    {
+        await _chat.AskAsync(ChatHarness.FromGroup("/alert flood"));
+
+        var group = await _chat.Subscribers.FindAsync(ChatHarness.GroupId, null, CancellationToken.None);
+        Assert.False(group?.Alerts.IsOn ?? false);
+    }
+
+    [Fact]
+    public async Task Settings_lead_to_them()
+    {
+        var reply = Assert.Single(
+            await _chat.Router.AnswerAsync(ChatHarness.FromPerson("/settings"), CancellationToken.None));
+
+        Assert.Contains(reply.Buttons.SelectMany(row => row), button => button.Command == "/alert");
+    }
+
+    public ValueTask DisposeAsync() => _chat.DisposeAsync();
+
+    private async Task AddTopicsAsync()
+    {
+        foreach (var topic in new[] { "Science", "Sport" })
+        {
+            await _chat.Get<SourceStore>().AddAsync(
+                new NewSource($"https://{topic}.example/feed", topic, topic), "x", CancellationToken.None);
+        }
+    }
+
+    private async Task<AlertSettings> SettingsAsync()
+    {
+        await _chat.AskAsync("/settings");
+        return await AlertsAsync();
+    }
+
+    private async Task<AlertSettings> AlertsAsync() => (await _chat.PersonAsync()).Alerts;
+}
