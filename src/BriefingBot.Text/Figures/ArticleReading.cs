@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Sentences.Parsing;
 
 namespace BriefingBot.Text.Figures;
 
@@ -80,12 +81,9 @@ internal sealed partial class ArticleReading
         if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || unnumbered.MayHold(text))
         {
             var start = text.Contains('(', StringComparison.Ordinal) ? Dateline().Match(text).Length : 0;
-            foreach (var parsed in reader.Read(text[start..]))
+            foreach (var sentence in reader.Tag(text[start..]))
             {
-                if (!Debris.HasNoVerb(parsed))
-                {
-                    ReadParsed(text, start, parsed, isLead);
-                }
+                ReadTagged(text, start, sentence, isLead);
             }
         }
 
@@ -93,9 +91,24 @@ internal sealed partial class ArticleReading
         context.Leave();
     }
 
-    private void ReadParsed(string text, int start, ParsedSentence parsed, bool isLead)
+    private void ReadTagged(string text, int start, TaggedSentence sentence, bool isLead)
     {
-        foreach (var (mention, counted, parts) in sentences.Read(parsed, numbers.Read(parsed.Text)))
+        var mentions = numbers.Read(sentence.Text);
+        if (mentions.Count == 0 && !unnumbered.MayHold(sentence.Words))
+        {
+            return;
+        }
+
+        var parsed = reader.Parse(sentence);
+        if (!Debris.HasNoVerb(parsed))
+        {
+            ReadParsed(text, start, parsed, mentions, isLead);
+        }
+    }
+
+    private void ReadParsed(string text, int start, ParsedSentence parsed, List<NumberMention> mentions, bool isLead)
+    {
+        foreach (var (mention, counted, parts) in sentences.Read(parsed, mentions))
         {
             var offset = start + parsed.Offset;
             var anchor = start + counted.Anchor.Start;

@@ -1,4 +1,5 @@
 using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Sentences.Parsing;
 
 namespace BriefingBot.Text.Figures;
 
@@ -33,6 +34,29 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         return false;
     }
 
+    /// <summary>
+    /// Whether a sentence can hold such a statement by its words' forms and lemmas: each kind that
+    /// <see cref="Read"/> knows begins with one of these words.
+    /// </summary>
+    public bool MayHold(IReadOnlyList<TaggedWord> sentence)
+    {
+        var (denies, isOne) = (false, false);
+        foreach (var word in sentence)
+        {
+            var lower = word.Token.Form.ToLowerInvariant();
+            if (lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower) || lexicon.NoSingular.Contains(lower))
+            {
+                return true;
+            }
+
+            denies |= lexicon.Negations.Contains(lower);
+            isOne |= lexicon.IndefiniteArticles.Contains(lower);
+        }
+
+        return (denies && sentence.Any(word => lexicon.Existing.Contains(word.Lemma)))
+            || (isOne && sentence.Any(word => OfVerb(word.Lemma)?.Counts == lexicon.SingleClass));
+    }
+
     public IEnumerable<(decimal Value, Counted Counted, ParsedToken Word)> Read(ParsedSentence sentence)
     {
         foreach (var token in sentence.Tokens)
@@ -63,9 +87,7 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             }
             else if (lexicon.IndefiniteArticles.Contains(lower) && sentence.HeadOf(token) is { Upos: Upos.Noun } one
                 && one.Is("nsubj:pass") && one.Morphology.Number != Number.Plur
-                && sentence.HeadOf(one) is { } verb
-                    && lexicon.Classes.FirstOrDefault(known =>
-                    known.Done.Contains(verb.Lemma)) is { Counts: var counts } known
+                && sentence.HeadOf(one) is { } verb && OfVerb(verb.Lemma) is { Counts: var counts } known
                 && counts == lexicon.SingleClass && !reality.IsUnreal(sentence, verb, isHarm: true))
             {
                 yield return (1, new Counted(counts, phrases.Of(sentence, one, token.Index), verb)
@@ -76,6 +98,9 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
             }
         }
     }
+
+    /// <summary>The class that a verb puts its object into.</summary>
+    private CountClass? OfVerb(string lemma) => lexicon.Classes.FirstOrDefault(known => known.Done.Contains(lemma));
 
     private bool IsPerson(ParsedToken noun) =>
         lexicon.AnyPeople.Contains(noun.Lemma) || noun.Form.Equals("one", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Similarity;
 
@@ -21,6 +22,9 @@ internal static partial class NewsSentences
     /// <summary>A dateline with its by-line is never longer, in UTF-16 units.</summary>
     private const int LongestDateline = 120;
 
+    // Each form of an agency's dateline has one of these.
+    private static readonly SearchValues<char> OpensAgency = SearchValues.Create("([【新中");
+
     private const string Closing = "\"”’'»)」』］]";
 
     /// <summary>The telling sentences of a text, in its order.</summary>
@@ -41,8 +45,8 @@ internal static partial class NewsSentences
     public static string WithoutDateline(string sentence)
     {
         var head = sentence.Length > LongestDateline ? sentence[..LongestDateline] : sentence;
-        var length = LengthOf(AgencyDateline(), head);
-        if (length == 0)
+        var length = head.AsSpan().ContainsAny(OpensAgency) ? LengthOf(AgencyDateline(), head) : 0;
+        if (length == 0 && OpensInCapitals(head))
         {
             length = LengthOf(CapitalDateline(), head);
         }
@@ -68,17 +72,50 @@ internal static partial class NewsSentences
     public static bool IsDebris(string text) =>
         Opener().IsMatch(text)
         || Announcement().IsMatch(text)
-        || Credit().IsMatch(text)
-        || (DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
-        || TitleList().IsMatch(text)
-        || Counters().Count(text) > 1
-        || CapitalRun().IsMatch(text);
+        || (MayCredit(text) && Credit().IsMatch(text))
+        || (EndsInDigit(text) && DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
+        || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
+        || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
+        || (HasCapitals(text) && CapitalRun().IsMatch(text));
 
     /// <summary>
     /// Whether a piece stops where no sentence does ("the suspect aimed a .", "presented by Dr ."): what follows is
     /// its rest.
     /// </summary>
-    internal static bool EndsCut(string text) => Cut().IsMatch(text);
+    internal static bool EndsCut(string text) =>
+        text.AsSpan().TrimEnd('\n') is [.., var before, '.'] && char.IsWhiteSpace(before) && Cut().IsMatch(text);
+
+    // The automata of the patterns are costly to make and to run, so each is asked only where a sentence has the signs
+    // that it cannot match without.
+    private static bool MayCredit(string text) =>
+        text.AsSpan().ContainsAny('(', '/') || text.StartsWith("CLOSE", StringComparison.Ordinal)
+        || text.Contains("Getty", StringComparison.Ordinal);
+
+    private static bool EndsInDigit(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        return (end is [.. var dated, '.'] ? dated : end) is [.., var last] && char.IsDigit(last);
+    }
+
+    private static bool OpensInCapitals(string text) =>
+        text is [var first, var second, ..] && char.IsUpper(first)
+        && (char.IsUpper(second) || second is ' ' or '.' or '\'' or '’' or '/' or '-');
+
+    /// <summary>Three capitals in a row.</summary>
+    private static bool HasCapitals(string text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = char.IsUpper(c) ? run + 1 : 0;
+            if (run == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Small letters and commas open the rest of a sentence; "iPhone" and "al-Nasr" are names.
     private static bool OpensWhole(string text)
@@ -99,7 +136,7 @@ internal static partial class NewsSentences
         var goesOn = false;
         foreach (var source in SentenceSplitter.Split(paragraph))
         {
-            if (Pointer().IsMatch(source))
+            if (source.Contains(':', StringComparison.Ordinal) && Pointer().IsMatch(source))
             {
                 yield break;
             }

@@ -45,8 +45,27 @@ public sealed class SentenceReader
         return model.Tokenizer.Tokenize(text).ConvertAll(tokens => Read(text, tokens));
     }
 
+    /// <summary>The sentences of a text, tagged and not yet parsed: trees cost most of a reading.</summary>
+    internal IEnumerable<TaggedSentence> Tag(string text)
+    {
+        foreach (var tokens in model.Tokenizer.Tokenize(text))
+        {
+            yield return new(text, Tagged(tokens));
+        }
+    }
+
     /// <summary>Tags and parses the words of a sentence.</summary>
-    internal ParsedSentence Read(string text, IReadOnlyList<TextToken> tokens)
+    internal ParsedSentence Read(string text, IReadOnlyList<TextToken> tokens) => Parse(new(text, Tagged(tokens)));
+
+    /// <summary>Parses a tagged sentence.</summary>
+    internal ParsedSentence Parse(TaggedSentence sentence)
+    {
+        var (source, words) = (sentence.Source, sentence.Words);
+        var arcs = model.Parser.Parse(words);
+        return new(sentence.Text, sentence.Offset, [.. words.Select((word, i) => Token(source, words, i, arcs[i]))]);
+    }
+
+    private TaggedWord[] Tagged(IReadOnlyList<TextToken> tokens)
     {
         var keys = tokens.Select(token => WordKeys.Of(token.Form)).ToArray();
         var tags = new int[keys.Length];
@@ -58,9 +77,7 @@ public sealed class SentenceReader
                 model.Lemmatizer.Lemma(tokens[i].Form, tags[i]));
         }
 
-        var arcs = model.Parser.Parse(words);
-        var (start, end) = (tokens[0].Start, tokens[^1].End);
-        return new(text[start..end], start, [.. words.Select((word, i) => Token(text, words, i, arcs[i]))]);
+        return words;
     }
 
     private static ParsedToken Token(string text, TaggedWord[] words, int index, Arc arc)

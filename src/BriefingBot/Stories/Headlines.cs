@@ -118,9 +118,16 @@ internal static partial class Headlines
     private static bool IsOvertaken(Article article, IReadOnlyList<FigureLine> figures)
     {
         var present = figures.Where(line => !line.IsHistory).ToList();
-        return present.Exists(line => line.Relation == FigureRelation.Update && NamesOldState(article, line.Values))
-            || FigureExtractor.Extract(article with { Text = "" }).Any(said =>
-                !said.IsHistory && present.Exists(line => line.Values.Any(figure => Raises(figure, said))));
+        if (present.Exists(line => line.Relation == FigureRelation.Update && NamesOldState(article, line.Values)))
+        {
+            return true;
+        }
+
+        // Where nothing could raise what the title says, it need not be parsed.
+        var others = present.SelectMany(line => line.Values).Where(figure => CanRaise(figure, article)).ToList();
+        return others.Count > 0
+            && FigureExtractor.Extract(article with { Text = "" })
+                .Any(said => !said.IsHistory && others.Exists(figure => Raises(figure, said)));
     }
 
     // The title has the number, or the vague word, that its report had, and not the one that holds now.
@@ -135,12 +142,14 @@ internal static partial class Headlines
                 || (old.Word is { } word && TitleOf(article).Contains(word, StringComparison.OrdinalIgnoreCase))));
     }
 
+    private static bool CanRaise(Figure figure, Article article) =>
+        figure.ArticleId != article.Id
+        && CountKinds.Of(figure) == CountKind.Running
+        && figure.Bound != FigureBound.Vague;
+
     private static bool Raises(Figure figure, Figure said) =>
         figure.Counts == said.Counts
         && figure.Unit == said.Unit
-        && figure.ArticleId != said.ArticleId
-        && CountKinds.Of(figure) == CountKind.Running
-        && figure.Bound != FigureBound.Vague
         && figure.Value > said.Value
         && (said.Bound == FigureBound.Vague || !FigureComparison.Agree(figure, said))
         && FigureComparison.Order(said, figure) <= 0;

@@ -145,7 +145,12 @@ public sealed class StoryGrouper
             Remove(id);
         }
 
-        Sweep();
+        // Without a removal there is nothing in the index to drop.
+        if (_removedSinceSweep > 0)
+        {
+            Sweep();
+        }
+
         return old;
     }
 
