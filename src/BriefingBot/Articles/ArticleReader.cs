@@ -66,7 +66,7 @@ public static class ArticleReader
             return page.Title ?? ofFeed;
         }
 
-        return page.Titles.FirstOrDefault(title => TitleReader.SameLetters(title, ofFeed))
+        return page.Titles.FirstOrDefault(title => LetterKey.Same(title, ofFeed))
             ?? (page.IsTitleSure ? page.Title : ofFeed);
     }
 

@@ -63,7 +63,7 @@ internal static partial class BlockFilter
 
     private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore)
     {
-        if (TitleReader.SameLetters(block.Text, page.Title))
+        if (LetterKey.Same(block.Text, page.Title))
         {
             return true;
         }

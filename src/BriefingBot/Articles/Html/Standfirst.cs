@@ -90,7 +90,7 @@ internal static class Standfirst
         }
 
         var links = node.Walk().Where(child => child.Tag == "a").Sum(link => link.InnerText().Length);
-        return links <= text.Length * MostLinks && !TitleReader.SameLetters(text, heading.InnerText()) ? text : null;
+        return links <= text.Length * MostLinks && !LetterKey.Same(text, heading.InnerText()) ? text : null;
     }
 
     /// <summary>Whether no box around the node, up to the one that holds the heading too, is something else.</summary>
