@@ -70,7 +70,7 @@ internal sealed class ArticleText
             return;
         }
 
-        var isBlock = HtmlElements.IsBlock(node.Tag);
+        var isBlock = node.IsBlock;
         var isCell = node.Tag is "td" or "th" && IsShortCell(node);
         if (isBlock && !isCell)
         {

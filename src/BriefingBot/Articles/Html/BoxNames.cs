@@ -37,7 +37,7 @@ internal enum BoxKinds
 /// <summary>What designers call the boxes of a page, in <c>class</c> and <c>id</c>.</summary>
 internal static class BoxNames
 {
-    private const int LongestNames = 400;
+    public const int LongestNames = 400;
     private const int KeyLength = 2;
 
     // A star stands for any ending.

@@ -23,7 +23,7 @@ internal static class Standfirst
         var seen = 0;
         foreach (var node in After(heading))
         {
-            if (node.IsText || !HtmlElements.IsBlock(node.Tag) && node.Tag != "span")
+            if (node.IsText || !node.IsBlock && node.Tag != "span")
             {
                 continue;
             }
@@ -65,8 +65,8 @@ internal static class Standfirst
     }
 
     private static bool IsLeaf(HtmlNode node) =>
-        node.Children.Any(child => child.IsText || !HtmlElements.IsBlock(child.Tag))
-            && !node.Children.Any(child => HtmlElements.IsBlock(child.Tag) && child.Tag != "hr");
+        node.Children.Any(child => child.IsText || !child.IsBlock)
+            && !node.Children.Any(child => child.IsBlock && child.Tag != "hr");
 
     private static string? Read(HtmlNode node, HtmlNode heading)
     {
