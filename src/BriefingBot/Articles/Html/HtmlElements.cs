@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BriefingBot.Articles.Html;
 
 /// <summary>What the HTML standard says of elements by their names, as far as reading an article needs it.</summary>
@@ -40,9 +38,8 @@ internal sealed record HtmlElement(string Name, ElementTraits Traits)
 /// <summary>The elements and attributes that are known by their names.</summary>
 internal static class HtmlElements
 {
-    private const int LongestKnown = 32;
-
-    private static readonly FrozenDictionary<string, HtmlElement> Known = new (string Names, ElementTraits Trait)[]
+    private static readonly NameTable<HtmlElement> Known = new(
+        new (string Names, ElementTraits Trait)[]
     {
         ("area base br col embed hr img input link meta param source track wbr", ElementTraits.Void),
         ("#document html head body address article aside blockquote center dd details dialog dir div dl dt fieldset "
@@ -62,57 +59,29 @@ internal static class HtmlElements
     }
         .SelectMany(list => list.Names.Split(' ').Select(name => (Name: name, list.Trait)))
         .GroupBy(pair => pair.Name, pair => pair.Trait)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => new HtmlElement(group.Key, group.Aggregate((one, other) => one | other)));
+        .Select(group => new HtmlElement(group.Key, group.Aggregate((one, other) => one | other))),
+        element => element.Name);
 
-    private static readonly FrozenSet<string> ReadAttributes = FrozenSet.Create(
+    private static readonly NameTable<string> ReadAttributes = new(
+    [
         "class", "id", "href", "src", "rel", "name", "property", "content", "itemprop", "itemscope", "itemtype",
         "datetime", "lang", "type", "style", "hidden",
         "aria-hidden", "role", "http-equiv", "title", "data-src", "alt", "xml:lang", "pubdate", "data-testid",
         "data-component", "aria-label", "data-type", "width", "height", "srcset", "data-srcset", "data-original",
-        "data-lazy-src", "data-lazy");
+        "data-lazy-src", "data-lazy",
+    ],
+        name => name);
 
     /// <summary>The document itself, and text.</summary>
-    public static HtmlElement Document { get; } = Known["#document"];
+    public static HtmlElement Document { get; } = Of("#document");
 
     /// <inheritdoc cref="Document"/>
     public static HtmlElement Text { get; } = new("", ElementTraits.None);
 
     /// <summary>The element of a name as a tag writes it.</summary>
-    public static HtmlElement Of(ReadOnlySpan<char> written)
-    {
-        if (written.Length > LongestKnown)
-        {
-            return new HtmlElement(written.ToString().ToLowerInvariant(), ElementTraits.None);
-        }
-
-        var name = Lower(written, stackalloc char[LongestKnown]);
-        return Known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known)
-            ? known
-            : new HtmlElement(name.ToString(), ElementTraits.None);
-    }
+    public static HtmlElement Of(ReadOnlySpan<char> written) =>
+        Known.Find(written) ?? new HtmlElement(written.ToString().ToLowerInvariant(), ElementTraits.None);
 
     /// <summary>The name of an attribute that is read; null for others.</summary>
-    public static string? Attribute(ReadOnlySpan<char> written)
-    {
-        if (written.Length > LongestKnown)
-        {
-            return null;
-        }
-
-        var name = Lower(written, stackalloc char[LongestKnown]);
-        return ReadAttributes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known) ? known : null;
-    }
-
-    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> written, Span<char> buffer)
-    {
-        buffer = buffer[..written.Length];
-        for (var i = 0; i < written.Length; i++)
-        {
-            buffer[i] = char.IsAsciiLetterUpper(written[i]) ? (char)(written[i] | 0x20) : written[i];
-        }
-
-        return buffer;
-    }
+    public static string? Attribute(ReadOnlySpan<char> written) => ReadAttributes.Find(written);
 }

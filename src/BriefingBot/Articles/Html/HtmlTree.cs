@@ -20,7 +20,7 @@ internal sealed class HtmlTree
     private readonly NodeOrder _order = new();
     private readonly List<HtmlNode> _open = [];
 
-    // White space between elements, and short values, are much the same all over a page.
+    // White space between elements, and classes, are much the same all over a page.
     private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _attributes = [];
     private bool _hasPlaces;
@@ -37,7 +37,7 @@ internal sealed class HtmlTree
     private HtmlNode Current => _open[^1];
 
     /// <summary>Parses any characters; there is no such thing as a malformed page.</summary>
-    public static HtmlNode Parse(string html)
+    public static HtmlNode Parse(ReadOnlySpan<char> html)
     {
         var tree = new HtmlTree();
         tree.Read(new HtmlScanner(html));
@@ -130,7 +130,7 @@ internal sealed class HtmlTree
             if (HtmlElements.Attribute(name) is { } known)
             {
                 _attributes.Add(new(known, value.Length == 0 ? ""
-                    : value.Length <= LongestKept && value.IndexOfAny('&', '\r') < 0 ? Kept(value)
+                    : known == "class" && value.IndexOfAny('&', '\r') < 0 ? Kept(value)
                     : HtmlReferences.Decode(value, isAttribute: true)));
             }
         }
