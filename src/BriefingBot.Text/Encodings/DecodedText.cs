@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Unicode;
+using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Text.Encodings;
 
@@ -9,6 +10,8 @@ namespace BriefingBot.Text.Encodings;
 /// </summary>
 internal readonly struct DecodedText : IDisposable
 {
+    private const string Leading = "\uFEFF \t\r\n";
+
     private readonly char[]? _rented;
     private readonly string? _text;
     private readonly int _length;
@@ -37,6 +40,20 @@ internal readonly struct DecodedText : IDisposable
         }
 
         return new DecodedText(null, TextDecoding.Decode(body, contentType), 0);
+    }
+
+    /// <summary>The text of a document whose characters are kept, without what no document may hold and without white
+    /// space before it: made in one piece.</summary>
+    public static string Clean(ReadOnlyMemory<byte> body, string? contentType)
+    {
+        using var decoded = Of(body, contentType);
+        if (decoded._rented is null)
+        {
+            return MarkupText.WithoutControls(decoded._text!).TrimStart(Leading.ToCharArray()); // not null: nothing was rented
+        }
+
+        var length = MarkupText.CleanInPlace(decoded._rented.AsSpan(0, decoded._length));
+        return decoded._rented.AsSpan(0, length).TrimStart(Leading).ToString();
     }
 
     public void Dispose()

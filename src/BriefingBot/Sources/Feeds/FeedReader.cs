@@ -26,8 +26,7 @@ public static class FeedReader
             return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
         }
 
-        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType))
-            .TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var text = DecodedText.Clean(body, contentType);
         if (text.Length == 0)
         {
             return FeedReading.No("The document is empty.");
