@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 using BriefingBot.Text.Markup;
 
@@ -10,8 +11,6 @@ namespace BriefingBot.Text.Encodings;
 /// </summary>
 internal readonly struct DecodedText : IDisposable
 {
-    private const string Leading = "\uFEFF \t\r\n";
-
     private readonly char[]? _rented;
     private readonly string? _text;
     private readonly int _length;
@@ -42,18 +41,25 @@ internal readonly struct DecodedText : IDisposable
         return new DecodedText(null, TextDecoding.Decode(body, contentType), 0);
     }
 
-    /// <summary>The text of a document whose characters are kept, without what no document may hold and without white
-    /// space before it: made in one piece.</summary>
-    public static string Clean(ReadOnlyMemory<byte> body, string? contentType)
+    /// <summary>The text of a document whose characters are kept, made in one piece: spaces at the end stand for what no
+    /// document may hold.</summary>
+    public static char[] Clean(ReadOnlyMemory<byte> body, string? contentType)
     {
-        using var decoded = Of(body, contentType);
-        if (decoded._rented is null)
-        {
-            return MarkupText.WithoutControls(decoded._text!).TrimStart(Leading.ToCharArray()); // not null: nothing was rented
-        }
+        var bytes = body.Span;
+        var text = TextDecoding.MayBeUtf8(ref bytes, contentType) ? Utf8Text(bytes) : null;
+        text ??= TextDecoding.Decode(body, contentType).ToCharArray();
+        text.AsSpan(MarkupText.CleanInPlace(text)).Fill(' ');
+        return text;
+    }
 
-        var length = MarkupText.CleanInPlace(decoded._rented.AsSpan(0, decoded._length));
-        return decoded._rented.AsSpan(0, length).TrimStart(Leading).ToString();
+    // Null for what is no sound UTF-8.
+    private static char[]? Utf8Text(ReadOnlySpan<byte> bytes)
+    {
+        var text = GC.AllocateUninitializedArray<char>(Encoding.UTF8.GetCharCount(bytes));
+        return Utf8.ToUtf16(bytes, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            && length == text.Length
+            ? text
+            : null;
     }
 
     public void Dispose()

@@ -26,7 +26,7 @@ internal sealed class NamespaceScope
     /// <param name="attributes">The text between the name and the tag's end.</param>
     public void Enter(int depth, ReadOnlySpan<char> tagName, ReadOnlySpan<char> attributes)
     {
-        if (attributes.Contains("xmlns", StringComparison.Ordinal))
+        if (!attributes.IsEmpty && attributes.Contains("xmlns", StringComparison.Ordinal))
         {
             foreach (var attribute in new MarkupAttributes(attributes))
             {

@@ -27,14 +27,15 @@ public static class FeedReader
         }
 
         var text = DecodedText.Clean(body, contentType);
-        if (text.Length == 0)
+        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (start.IsEmpty)
         {
             return FeedReading.No("The document is empty.");
         }
 
-        if (text[0] is '{' or '[')
+        if (start[0] is '{' or '[')
         {
-            return JsonFeedReader.Read(text, documentUrl);
+            return JsonFeedReader.Read(start.TrimEnd(' ').ToString(), documentUrl);
         }
 
         var document = MarkupDocument.Parse(text);
