@@ -25,6 +25,7 @@ internal sealed partial class ArticleReading
     private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
     private readonly UnnumberedReader unnumbered;
+    private readonly string opening;
     private readonly TimeFrame time;
     private readonly ArticleContext context;
     private readonly List<Figure> figures = [];
@@ -40,6 +41,7 @@ internal sealed partial class ArticleReading
         debris = new Debris(lexicon);
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
+        opening = article.Title + "\n" + FirstSentence(article.Text);
         time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article), Lead(article));
         context = new ArticleContext(article, FigureWords.For(reader.Language));
         sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
@@ -143,6 +145,8 @@ internal sealed partial class ArticleReading
                         tenses.IsOfThen(parsed, counted.Anchor))),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
+                IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
+                IsNewTotal = counted.IsNewTotal,
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
                 ArticleId = article.Id,
@@ -150,6 +154,16 @@ internal sealed partial class ArticleReading
                 Origin = article.Origin,
             });
         }
+    }
+
+    private static string? FirstSentence(string text) =>
+        SentenceSplitter.Split(text[..Math.Min(text.Length, LeadLength)]) is [var first, ..] ? first : null;
+
+    /// <summary>A name of which the title and the first sentence have no word.</summary>
+    private bool IsOther(string owner)
+    {
+        var names = owner.Split(' ').Where(word => word.Length > 2 && char.IsUpper(word[0])).ToList();
+        return names.Count > 0 && !names.Exists(name => opening.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The title and the first sentence, of two paragraphs where the first is no longer.</summary>

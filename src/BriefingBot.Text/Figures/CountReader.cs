@@ -123,7 +123,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
         var isDegenerate = group.Noun is { } noun
             && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
-            || lexicon.Numbers.ContainsKey(noun.Lemma));
+            || lexicon.Numbers.ContainsKey(noun.Lemma)
+            || FigureWords.Default.OnlyVerbForms.Contains(noun.Form.ToLowerInvariant()));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : phrases.WithBody(sentence, group.Noun, number.Index);
         return new(name, mention.IsAddition ? "more " + of : of, told.Word)
@@ -194,7 +195,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Pronominal.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents)
+        if (lexicon.Pronominal.Contains(noun.Lemma) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents)
             || IsPointingBack(sentence, noun, number))
         {
             return null;

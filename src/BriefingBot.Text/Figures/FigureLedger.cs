@@ -44,7 +44,7 @@ public static class FigureLedger
             var isNarrower = kept.Exists(other =>
                 string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
                 && (other.Says is null || figure.Says is null || FigureComparison.SameSpeaker(other, figure))
-                && FigureComparison.Exclude(other, figure));
+                && FigureComparison.Exclude(other, figure) && FigureComparison.Order(other, figure) == 0);
             if (isNarrower && !line.Exists(other =>
                 !string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
                 && FigureComparison.Agree(other, figure)))

@@ -280,6 +280,22 @@ internal sealed record FigureLexicon
     /// classes.</summary>
     public IReadOnlySet<string> Kin { get; init; } = Empty.Set;
 
+    /// <summary>Nouns that say too little to be counted ("three things", "two points").</summary>
+    public IReadOnlySet<string> EmptyNouns { get; init; } = Empty.Set;
+
+    /// <summary>Verbs that give somebody a term to serve, with what the term is then called after its unit ("years"
+    /// "in_prison").</summary>
+    public IReadOnlyDictionary<string, string> TermVerbs { get; init; } = Empty.Map<string>();
+
+    /// <summary>Nouns of where, or as what, a term is served ("prison", "sentence").</summary>
+    public IReadOnlySet<string> TermPlaces { get; init; } = Empty.Set;
+
+    /// <summary>Units of time that a term is counted in, with their plural.</summary>
+    public IReadOnlyDictionary<string, string> TermUnits { get; init; } = Empty.Map<string>();
+
+    /// <summary>What a term is called after its unit where no verb tells it.</summary>
+    public string TermName { get; init; } = "in prison";
+
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
 

@@ -16,6 +16,11 @@ internal sealed class NonFigures(FigureLexicon lexicon)
                 || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
 
+        if (mention.Kind == NumberKind.Duration)
+        {
+            return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1);
+        }
+
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
             || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral)

@@ -80,6 +80,11 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             return new(PercentUnit, NumberKind.Percent, at + 2);
         }
 
+        if (lexicon.TermUnits.TryGetValue(word, out var term))
+        {
+            return new(term, NumberKind.Duration, at + 1);
+        }
+
         if (lexicon.TimeUnits.Contains(word) || (at > 0 && atoms[at - 1].IsHyphen && word is "year"))
         {
             return new(null, NumberKind.None, at + 1);

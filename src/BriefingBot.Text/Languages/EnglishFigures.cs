@@ -211,7 +211,7 @@ internal static class EnglishFigures
             export import reserve credit estimate total market property
             """),
         MoneyVerbs = Map("""
-            cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
+            demand=demanded cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
             pledge=pledged donate=donated borrow=borrowed owe=debt
             award=award steal=stolen sell=price buy=price acquire=price value=value worth=value
             trade=price offer=offer fetch=price save=savings
@@ -250,7 +250,7 @@ internal static class EnglishFigures
         ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
         MeasuringVerbs = Map("""
-            fly=distance travel=distance cover=distance soar=height climb=height rise=height weigh=weight
+            fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance cover=distance soar=height climb=height rise=height weigh=weight
             stand=height measure=size stretch=length span=length
             """),
         MeasuringAdjectives = Map("""
@@ -324,6 +324,15 @@ internal static class EnglishFigures
         OtherEvent = Set("similar previous earlier former"),
         Possessive = Set("its his her their our s"),
         Pronominal = Set("one other count old olds year-old year-olds"),
+        EmptyNouns = Set("""
+            thing point amount way kind sort bit lot reason step question issue matter aspect side part piece factor
+            example option choice element idea topic subject item word line paragraph
+            """),
+        TermVerbs = Phrases("""
+            sentence=in prison; jail=in prison; imprison=in prison; condemn=in prison; ban=banned; suspend=suspended
+            """),
+        TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
+        TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
         Kin = Set("""
             child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
