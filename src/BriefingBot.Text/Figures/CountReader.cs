@@ -7,8 +7,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
 {
     private const string People = "people";
 
-    /// <summary>Fewer that act are no figure.</summary>
-    private const decimal LeastAgents = 10;
+    /// <summary>Fewer of a family or of a story's persons are no figure.</summary>
+    private const decimal LeastKin = 10;
 
     private readonly CountedNoun nouns = new(lexicon);
     private readonly WhatHappened events = new(lexicon);
@@ -144,8 +144,9 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
     /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>
     private string? Scale(ParsedSentence sentence, ParsedToken number) =>
-        Enumerable.Range(number.Index - 2, 5).Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
-            .Select(at => sentence.Tokens[at]).FirstOrDefault(token => lexicon.Magnitude.Contains(token.Lemma))?.Lemma;
+        Enumerable.Range(number.Index - 2, 6).Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
+            .Select(at => sentence.Tokens[at]).Any(token => lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant()))
+            ? lexicon.MagnitudeName : null;
 
     /// <summary>"two of them seriously".</summary>
     private string? Severely(ParsedSentence sentence, ParsedToken number) =>
@@ -195,8 +196,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Pronominal.Contains(noun.Lemma) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents)
-            || IsPointingBack(sentence, noun, number))
+        if (lexicon.Pronominal.Contains(noun.Lemma) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
         {
             return null;
         }
@@ -208,14 +208,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        // Few who act are the story's people, not its figures.
-        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
-            && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
-        {
-            return null;
-        }
-
-        var name = phrases.Of(sentence, noun, number.Index);
+        var name = lexicon.AnyPeople.Contains(noun.Lemma) ? phrases.Qualified(sentence, noun, number.Index)
+            : phrases.Of(sentence, noun, number.Index);
         var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb }
             && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
             && (verb.Morphology.VerbForm == VerbForm.Part
@@ -275,11 +269,6 @@ internal sealed class CountReader(FigureLexicon lexicon)
             && sentence.Tokens[first.Index - 1] is { Upos: Upos.Propn } name && char.IsUpper(name.Form[0]);
     }
 
-    /// <summary>"the two actors": told before, where nothing new is said of them.</summary>
-    private bool IsPointingBack(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
-        sentence.Children(noun).ToArray()
-            .Any(child => child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma));
-
     /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is
     /// counted.</summary>
     private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)
@@ -299,7 +288,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
-            ? new(phrases.Of(sentence, subject, -1), null, subject)
+            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? phrases.Qualified(sentence, subject, -1)
+                : phrases.Of(sentence, subject, -1), null, subject)
             {
                 Noun = subject,
                 IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)

@@ -299,6 +299,9 @@ internal sealed record FigureLexicon
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
 
+    /// <summary>What a number on such a scale counts.</summary>
+    public string MagnitudeName { get; init; } = "magnitude";
+
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
 

@@ -68,7 +68,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             && (atoms[first - 1].IsWord && !lexicon.CurrencySigns.ContainsKey(atoms[first - 1].Lower)
             || atoms[first - 1].Lower is "#" or "@" or "/" or "_" or "." or "=" or "&"
             || (atoms[first - 1].IsHyphen && first > 1 && atoms[first - 1].IsGlued && atoms[first - 2].IsWord
-                && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)));
+                && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)
+                && !lexicon.Magnitude.Contains(atoms[first - 2].Lower)));
         return isGluedBefore || (next < atoms.Count && atoms[next].IsGlued && atoms[next].IsWord)
             || (next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "'" or "’" && next + 1 < atoms.Count
             && atoms[next + 1].IsGlued);

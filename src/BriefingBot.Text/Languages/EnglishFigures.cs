@@ -146,6 +146,8 @@ internal static class EnglishFigures
             new("stranded", true) { Done = Set("strand maroon"), Is = Set("stranded") },
             new("rescued", true) { Done = Set("rescue save"), Events = Set("rescue"), Is = Set("rescued") },
             new("survived", true) { Does = Set("survive"), People = Set("survivor"), Is = Set("alive") },
+            new("suspects", false) { Done = Set("seek"),
+                People = Set("suspect shooter gunman attacker assailant robber pirate") },
             new("on board", false) { Is = Set("aboard"), People = Set("passenger crew crewmember crewman") },
             new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee fl"),
                 People = Set("refugee") },
@@ -187,7 +189,7 @@ internal static class EnglishFigures
         BearingVerbs = Set("suffer sustain have report cause receive"),
         ResultVerbs = Set("leave find shoot report declare feare pronounce confirm fear believe presume"),
         MovingVerbs = Set("take rush bring admit transport airlift fly transfer treat send hospitalize"),
-        Hospitals = Set("hospital hospitals clinic infirmary"),
+        Hospitals = Set("medical hospital hospitals clinic infirmary"),
         ChangeWords = Set("""
             rise fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar
             gain lose shrink raise cut lift lower sink
@@ -307,7 +309,7 @@ internal static class EnglishFigures
             """),
         TimePrepositions = Set("in on of during by at last"),
         Since = Set("since"),
-        Bases = Set("on over than from since versus vs with"),
+        Bases = Set("above below on over than from since versus vs with"),
         Pluperfect = Set("had"),
         DebrisOpeners =
         [
@@ -341,7 +343,7 @@ internal static class EnglishFigures
         DataClass = "affected",
         Aged = Set("boy girl man woman child toddler baby teenager"),
         Perfect = Set("have has"),
-        Magnitude = Set("magnitude"),
+        Magnitude = Set("magnitude richter"),
         Ratio = Set("in of"),
         Casualties = "casualties",
         Or = Set("or"),
