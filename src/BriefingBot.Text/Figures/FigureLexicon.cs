@@ -302,6 +302,15 @@ internal sealed record FigureLexicon
     /// <summary>What a number on such a scale counts.</summary>
     public string MagnitudeName { get; init; } = "magnitude";
 
+    /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
+    /// stand before.</summary>
+    public IReadOnlySet<string> Follows { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> After { get; init; } = Empty.Set;
+
+    /// <summary>Forms of verbs before a range ("varying from 2 to 3").</summary>
+    public IReadOnlySet<string> RangeVerbs { get; init; } = Empty.Set;
+
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
 

@@ -279,12 +279,13 @@ internal static class EnglishFigures
             quarter earlier;
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
-            in recent years; the past decade; used to; back then; at the time; two years later; in the 1990s;
+            in recent years; the past decade; used to; back then; two years later; in the 1990s;
             in the past; last decade; when first; a year later; years later; originally; last season; then .; then ;
             over the years; at its peak; at its height; until then; by comparison; in comparison
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
         PastForCounts = Set("""
+            said earlier; earlier said; initial reports; earlier reports; reported earlier; initially said;
             last year; every year; each year; per year; annually; since then; years after; decades after;
             a year after; months after; during the war; last time; last month; two weeks ago; earlier this year;
             earlier this month; in past years; in previous years; over the past year; the year before; last summer;
@@ -335,6 +336,9 @@ internal static class EnglishFigures
             """),
         TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
         TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        Follows = Set("comes come came follows followed coming"),
+        After = Set("after"),
+        RangeVerbs = Set("varying vary varied ranging range ranged ranges varies"),
         Kin = Set("""
             child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
@@ -355,7 +359,8 @@ internal static class EnglishFigures
         ResultNouns = Set("""
             profit profits revenue revenues sales loss losses turnover income earnings growth results
             result quarter gdp economy export exports import imports inflation unemployment output
-            production rate rates
+            production rate rates jobless employment claimant claimants workforce deficit gap surplus lending mortgage
+            mortgages credit loans manufacturing
             """),
         Definite = Set("the these those both"),
     };
