@@ -17,6 +17,10 @@ internal sealed partial class ArticleReading
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
+    /// <summary>Sentences after which a vague number, and one of what was, is told beside the event.</summary>
+    private const int Late = 8;
+    private const int VeryLate = 16;
+
     private readonly Article article;
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
@@ -175,6 +179,7 @@ internal sealed partial class ArticleReading
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
+                IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
                 IsNewTotal = counted.IsNewTotal,
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
@@ -205,6 +210,10 @@ internal sealed partial class ArticleReading
         var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Select(t => parsed.Child(t, "nsubj")).FirstOrDefault(t => t is not null);
         return subject is { Upos: Upos.Noun or Upos.Propn } && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
     }
+
+    private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
+        (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
+        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
 
     private static string? FirstSentence(string text) =>
         SentenceSplitter.Split(text[..Math.Min(text.Length, LeadLength)]) is [var first, ..] ? first : null;

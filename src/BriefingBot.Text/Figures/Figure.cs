@@ -52,6 +52,10 @@ public sealed record Figure
     /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
     public bool IsOfOther { get; init; }
 
+    /// <summary>It is a thing told late in the article, of what was or only vaguely: nothing of the event unless
+    /// another report tells it too.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
 

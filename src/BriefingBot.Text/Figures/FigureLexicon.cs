@@ -223,6 +223,9 @@ internal sealed record FigureLexicon
 
     public IReadOnlySet<string> LongBefore { get; init; } = Empty.Set;
 
+    /// <summary>Prepositions of a long time over which something added up ("over more than 20 years").</summary>
+    public IReadOnlySet<string> Over { get; init; } = Empty.Set;
+
     /// <summary>Words by which "since" opens a long time ("since the war began").</summary>
     public IReadOnlySet<string> Began { get; init; } = Empty.Set;
 

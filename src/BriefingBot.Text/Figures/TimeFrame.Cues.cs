@@ -134,6 +134,14 @@ internal sealed partial class TimeFrame
     /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
     private bool IsLongSince(List<Cue> words, int at)
     {
+        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2
+            && words.Skip(at - 3).Take(3).Any(word => lexicon.Numbers.ContainsKey(word.Lower)
+                || char.IsDigit(word.Lower[0]) || lexicon.IndefiniteArticles.Contains(word.Lower))
+            && words.Skip(Math.Max(0, at - 6)).Take(Math.Min(at, 6)).Any(word => lexicon.Over.Contains(word.Lower)))
+        {
+            return true;
+        }
+
         if (lexicon.LongUnits.Contains(words[at].Lower) && at > 1
             && (lexicon.Numbers.ContainsKey(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0]))
             && lexicon.LongBefore.Contains(words[at - 2].Lower))
