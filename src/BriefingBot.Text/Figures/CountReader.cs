@@ -196,12 +196,12 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Pronominal.Contains(noun.Lemma) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
+        if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun)) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
         {
             return null;
         }
 
-        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma)
+        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || (happened is { } act
             && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {
@@ -227,6 +227,10 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
         return new(name + done, owner, noun) { Noun = noun, IsPart = group.IsPart };
     }
+
+    /// <summary>"two counts of murder"</summary>
+    private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)
+        && noun.Index + 1 < sentence.Tokens.Count && lexicon.Of.Contains(sentence.Tokens[noun.Index + 1].Lemma);
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
     {
@@ -282,6 +286,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
                 ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun
                     && token.Index < number.Index)
                 : null);
+        subject ??= Changed(sentence, number);
         if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
         {
             subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);
@@ -295,6 +300,30 @@ internal sealed class CountReader(FigureLexicon lexicon)
                 IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)
             }
                 : null;
+    }
+
+    /// <summary>"unemployment rose 206,900 to 4.64 million": the noun before a verb of change that only numbers part
+    /// from the number.</summary>
+    private ParsedToken? Changed(ParsedSentence sentence, ParsedToken number)
+    {
+        for (var at = number.Index - 1; at > 0 && number.Index - at < 9; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (lexicon.ChangeWords.Contains(token.Lemma) && token.Upos is Upos.Verb or Upos.Adv)
+            {
+                return sentence.Child(token, "nsubj") is { Upos: Upos.Noun } subject ? subject
+                    : sentence.Tokens.Take(at).LastOrDefault(before => before.Upos is Upos.Noun or Upos.Punct)
+                        is { Upos: Upos.Noun } noun ? noun : null;
+            }
+
+            if (token.Upos is not (Upos.Adp or Upos.Num or Upos.Adv or Upos.Det or Upos.Sym or Upos.Noun or Upos.Part)
+                || (token.Upos == Upos.Noun && !lexicon.Percent.Contains(token.Lemma)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>

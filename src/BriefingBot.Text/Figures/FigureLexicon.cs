@@ -299,6 +299,9 @@ internal sealed record FigureLexicon
     /// <summary>What a term is called after its unit where no verb tells it.</summary>
     public string TermName { get; init; } = "in prison";
 
+    /// <summary>Nouns of what somebody is accused of ("two counts of murder").</summary>
+    public IReadOnlySet<string> Charges { get; init; } = Empty.Set;
+
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
 

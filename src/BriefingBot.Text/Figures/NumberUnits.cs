@@ -43,7 +43,8 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
     public UnitReading After(List<NumberAtom> atoms, int next)
     {
         var at = next;
-        if (at + 1 < atoms.Count && atoms[at].IsHyphen && atoms[at].IsGlued && atoms[at + 1].IsGlued)
+        if (at + 1 < atoms.Count && atoms[at].IsHyphen
+            && ((atoms[at].IsGlued && atoms[at + 1].IsGlued) || Currency(atoms, at + 1) is not null))
         {
             at++;
         }

@@ -24,9 +24,13 @@ internal sealed class PhraseText(FigureLexicon lexicon)
     /// five words more.</summary>
     public string Qualified(ParsedSentence sentence, ParsedToken noun, int after)
     {
+        // A preposition right after the noun is taken for its own even where the tree hangs it elsewhere.
         var last = noun.Index;
+        var isPhrase = last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Upos == Upos.Adp;
         while (last + 1 < sentence.Tokens.Count && last - noun.Index < 5
-            && sentence.Tokens[last + 1] is var next && sentence.Governs(noun, next)
+            && sentence.Tokens[last + 1] is var next
+            && (sentence.Governs(noun, next)
+                || (isPhrase && next.Upos is Upos.Adp or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn))
             && next.Upos is not (Upos.Punct or Upos.Num or Upos.Cconj) && !sentence.Governs(next, noun))
         {
             last++;

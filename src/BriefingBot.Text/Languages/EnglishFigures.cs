@@ -17,10 +17,10 @@ internal static class EnglishFigures
         Scales = Values("""
             hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000
             bn=1000000000 mn=1000000 mln=1000000 bln=1000000000
-            tn=1000000000000 trn=1000000000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000
+            tn=1000000000000 trn=1000000000000 mm=1000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000
             b=1000000000 t=1000000000000
             """),
-        ShortScales = Set("m k b t"),
+        ShortScales = Set("m mm k b t"),
         Vague = Values("tens=10 dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
         Fractions = Values("half=0.5 quarter=0.25"),
         IndefiniteArticles = Set("a an"),
@@ -102,7 +102,7 @@ internal static class EnglishFigures
         Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday"),
         NotCounted = Set("""
             third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet
-            st nd rd th s o'clock yo old ad bc magnitude-
+            st nd rd th s o'clock yo old ad bc magnitude- block
             """),
         LabelsBefore = Set("""
             no nos no. number route highway flight chapter section article page level phase room gate unit
@@ -235,13 +235,15 @@ internal static class EnglishFigures
             under arrest=arrested; on board=on board; fell ill=infected;
             lost their lives=killed; lose their lives=killed; took part=attended; take part=attended;
             taken part=attended; walked out=on strike;
+            shot dead=killed; shot to death=killed; shot and killed=killed; found dead=killed;
+            took to the streets=protesting; taken to the streets=protesting; take to the streets=protesting;
             for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
             from the rubble=rescued; from the wreckage=rescued; from the debris=rescued; from the water=rescued;
             to safety=evacuated; to flee=displaced
             """),
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),
-        Nobody = Set("nobody none"),
+        Nobody = Set("nobody none no-one"),
         No = Set("no"),
         Hypothetical = Set("could might may would should ought can"),
         Unreal = Set("demand threaten warn hope want fear risk urge"),
@@ -340,6 +342,7 @@ internal static class EnglishFigures
         Follows = Set("comes come came follows followed coming"),
         After = Set("after"),
         RangeVerbs = Set("varying vary varied ranging range ranged ranges varies"),
+        Charges = Set("count"),
         Kin = Set("""
             child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
