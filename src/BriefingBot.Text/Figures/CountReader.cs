@@ -62,7 +62,9 @@ internal sealed class CountReader(FigureLexicon lexicon)
             };
         }
 
-        if (happened is { Class: { } known } told)
+        // Suspects who fled are no displaced people: what those counted do makes them no victims.
+        if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
+            && noun is not null && Member(noun, mention) is { IsHarm: false }))
         {
             return reality.IsUnreal(sentence, told.Word, isHarm: true) ? null
                 : OfClass(sentence, mention, group, number, told, known);
