@@ -19,7 +19,7 @@ internal sealed class ArticleTerms
     private const int HeadWords = 12;
 
     /// <summary>A headline of fewer words may well be told in others.</summary>
-    private const int FewestHeadWords = 4;
+    private const int FewestHeadWords = 3;
 
     /// <summary>A text of fewer words may well be told in others than its headline.</summary>
     private const int FewestWords = 25;
@@ -66,7 +66,8 @@ internal sealed class ArticleTerms
         var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
         if (article.Title is { } title && !IsAddress(title))
         {
-            Read(title, Words.Of(title), headEnd: int.MaxValue, uses);
+            var headline = HeadlineTail.Cut(title);
+            Read(headline, Words.Of(headline), headEnd: int.MaxValue, uses);
         }
 
         var text = WithoutAddress(article.Text);

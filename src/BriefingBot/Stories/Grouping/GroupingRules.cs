@@ -6,7 +6,7 @@ namespace BriefingBot.Stories.Grouping;
 internal sealed record GroupingRules
 {
     /// <summary>The similarity from which an article belongs to a story.</summary>
-    public double Threshold { get; init; } = 0.11;
+    public double Threshold { get; init; } = 0.1;
 
     /// <summary>The mean similarity from which two stories are one.</summary>
     public double MergeThreshold { get; init; } = 0.14;
@@ -53,7 +53,7 @@ internal sealed record GroupingRules
     public double OtherAge { get; init; } = 0.1;
 
     /// <summary>What is taken off where two reports tell of different days.</summary>
-    public double OtherDay { get; init; } = 0.03;
+    public double OtherDay { get; init; } = 0.05;
 
     /// <summary>What is taken off besides where these are more than two days apart.</summary>
     public double FarDay { get; init; } = 0.05;

@@ -48,7 +48,7 @@ public sealed class StoryGrouper
     {
         var earlier = StoryOf(article.Id);
         Remove(article.Id);
-        var original = article.CopyOf is { } id && !terms.IsHeadlineAlone ? _articles.GetValueOrDefault(id) : null;
+        var original = terms.IsHeadlineAlone ? null : OriginalOf(article);
         var held = Index(article, terms, original);
         var near = _matcher.Near(held);
         if (original?.Story is { } same)
@@ -96,8 +96,8 @@ public sealed class StoryGrouper
         foreach (var article in articles)
         {
             Remove(article.Id);
-            var held = Index(
-                article, ArticleTerms.Of(article), article.CopyOf is { } id ? _articles.GetValueOrDefault(id) : null);
+            var terms = ArticleTerms.Of(article);
+            var held = Index(article, terms, terms.IsHeadlineAlone ? null : OriginalOf(article));
             story.Add(held);
             _index.Add(held);
         }
@@ -178,6 +178,12 @@ public sealed class StoryGrouper
 
         return own;
     }
+
+    // Two reports whose pages gave the same menu for their text are no copies.
+    private IndexedArticle? OriginalOf(Article article) =>
+        article.CopyOf is { } id && _articles.GetValueOrDefault(id) is { Terms.IsHeadlineAlone: false } original
+            ? original
+            : null;
 
     private IndexedArticle Index(Article article, ArticleTerms terms, IndexedArticle? original)
     {
