@@ -93,7 +93,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     {
         one.Weigh(statistics, rules);
         other.Weigh(statistics, rules);
-        return Comparison.Of(one, other);
+        return Comparison.Of(one, other, rules);
     }
 
     private double Words(Comparison shared)
