@@ -14,7 +14,7 @@ internal sealed record GroupingRules
     /// <summary>
     /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.
     /// </summary>
-    public double Nearest { get; init; } = 0.5;
+    public double Nearest { get; init; } = 0.65;
 
     /// <summary>How much more a name tells than another word.</summary>
     public double NameBoost { get; init; } = 1.3;
@@ -61,6 +61,12 @@ internal sealed record GroupingRules
     /// <summary>What is taken off besides where they tell of different days, and of several people each.</summary>
     public double OtherPeople { get; init; } = 0.5;
 
+    /// <summary>What is taken off where both name streets, and none in common.</summary>
+    public double OtherStreet { get; init; } = 0.08;
+
+    /// <summary>What a street adds that both name.</summary>
+    public double Street { get; init; } = 0.05;
+
     /// <summary>What a report adds that tells the date of the other's event and shares a rare name of its
     /// headline.</summary>
     public double Back { get; init; } = 0.06;
@@ -95,7 +101,7 @@ internal sealed record GroupingRules
     /// Divided by the size of the smaller part and added to the measured share: a small part can look apart by
     /// chance.
     /// </summary>
-    public double SmallSplitAllowance { get; init; } = 0.4;
+    public double SmallSplitAllowance { get; init; } = 0.25;
 
     /// <summary>Fewer articles than this are never split off a story by the grouping itself.</summary>
     public int SmallestSplit { get; init; } = 3;
