@@ -19,6 +19,11 @@ internal static partial class NewsSentences
     private const int FewestWords = 5;
     private const int MostWords = 60;
 
+    private const int LettersOfSmallWord = 3;
+
+    /// <summary>Fewer words with capitals may be the names of a short sentence.</summary>
+    private const int FewestOfTitle = 4;
+
     /// <summary>A dateline with its by-line is never longer, in UTF-16 units.</summary>
     private const int LongestDateline = 120;
 
@@ -77,6 +82,22 @@ internal static partial class NewsSentences
         || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
         || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
         || (HasCapitals(text) && CapitalRun().IsMatch(text));
+
+    /// <summary>Whether it is a headline: nearly all words but the small ones have capitals.</summary>
+    internal static bool IsInTitleCase(string text)
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var word in Words.Of(text))
+        {
+            if (!word.IsNumber && word.Length > LettersOfSmallWord)
+            {
+                words++;
+                capitals += word.IsCapitalised ? 1 : 0;
+            }
+        }
+
+        return words >= FewestOfTitle && capitals >= 0.8 * words;
+    }
 
     /// <summary>
     /// Whether a piece stops where no sentence does ("the suspect aimed a .", "presented by Dr ."): what follows is
@@ -204,6 +225,7 @@ internal static partial class NewsSentences
         @"^here(?:['’]s| is| are) "
         + @"|\bthis (?:is a (?:developing|breaking)|(?:story|article|page) (?:has been|was|will be))\b"
         + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b"
+        + @"|\bwith .{2,60} in the (?:back|fore)ground\b"
         + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
         + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
         + @"|live coverage|email us)\b"

@@ -105,6 +105,12 @@ internal static partial class SelfContained
             && !text[1..^1].ContainsAny(QuotationMarks);
     }
 
+    // "He's", "they're", "she'd".
+    private static string Uncontracted(string word) =>
+        word.IndexOfAny(['\'', '’']) is > 1 and var mark && word[(mark + 1)..] is "s" or "d" or "ll" or "re" or "ve"
+            ? word[..mark]
+            : word;
+
     private static string First(MatchCollection words) => words[0].Value.ToLowerInvariant();
 
     private static Openings OpeningsOf(string? language) => KnownLanguages.Find(language) is { } known
@@ -114,7 +120,7 @@ internal static partial class SelfContained
     // The opener itself, or a pronoun behind words of grammar alone: "When he arrived", "After her death".
     private static bool PointsBack(MatchCollection words, Openings openings)
     {
-        if (openings.Words.Contains(First(words)))
+        if (openings.Words.Contains(First(words)) || openings.Words.Contains(Uncontracted(First(words))))
         {
             return true;
         }
@@ -170,7 +176,8 @@ internal static partial class SelfContained
     {
         var (low, high) = (sentence.Count(letter => letter == '„'), sentence.Count(letter => letter == '“'));
         return sentence.Count(letter => letter == '"') % 2 == 0
-            && (!sentence.Contains("``", StringComparison.Ordinal) || PairsOf(sentence, "``") == PairsOf(sentence, "''"))
+            && (!sentence.Contains("``", StringComparison.Ordinal)
+                || PairsOf(sentence, "``") == PairsOf(sentence, "''"))
             && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'));
     }
 

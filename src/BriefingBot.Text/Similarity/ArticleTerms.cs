@@ -52,7 +52,9 @@ internal sealed class ArticleTerms
     /// <summary>BCP 47 language of the text; null where unknown.</summary>
     public string? Language { get; private init; }
 
-    /// <summary>How its names sound, for reports in other languages: <see cref="Term.Key"/> of each, ascending.</summary>
+    /// <summary>
+    /// How its names sound, for reports in other languages: <see cref="Term.Key"/> of each, ascending.
+    /// </summary>
     public required int[] Sounds { get; init; }
 
     /// <summary>Its numbers, for reports in other languages.</summary>

@@ -63,7 +63,8 @@ internal static class StreetNames
             return NameBefore(text, words, at);
         }
 
-        return lower is "block" && at + 1 < words.Count && words[at + 1].In(text) is "of" ? NameFrom(text, words, at + 2)
+        return lower is "block" && at + 1 < words.Count && words[at + 1].In(text) is "of"
+            ? NameFrom(text, words, at + 2)
             : BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower) ? NameFrom(text, words, at + 1)
             : null;
     }

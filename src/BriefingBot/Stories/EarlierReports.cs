@@ -64,7 +64,7 @@ internal sealed class EarlierReports
         return days.Count > 0 ? new EarlierReports(story, terms, days, first.AddDays(-FewestDays)) : null;
     }
 
-    /// <summary>The report that the story goes back to, of the nearest names and then the newest; null for none.</summary>
+    /// <summary>The report that the story goes back to: of the most shared names, then the newest.</summary>
     /// <param name="articles">Reports of any stories.</param>
     public Article? Find(IEnumerable<Article> articles)
     {

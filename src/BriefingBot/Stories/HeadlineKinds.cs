@@ -71,6 +71,7 @@ internal static partial class HeadlineKinds
         + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
         + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
+        + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Announces();

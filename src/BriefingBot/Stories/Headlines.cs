@@ -17,6 +17,9 @@ internal static partial class Headlines
 
     private const int ShortestClause = 40;
 
+    /// <summary>A sentence of which less is left as a headline may have lost its news.</summary>
+    private const double ToldBeforeCut = 0.7;
+
     /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
     private const int WordsOfSentence = 9;
 
@@ -95,7 +98,26 @@ internal static partial class Headlines
         }
 
         var space = lead.LastIndexOf(' ', LongestMade);
-        return space > 0 ? lead[..space].TrimEnd(',', ';', ':') + "…" : lead.Shorten(LongestMade);
+        return space > 0 ? WithoutOpenEnd(lead[..space]) + "…" : lead.Shorten(LongestMade);
+    }
+
+    /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
+    internal static bool IsSubordinate(string sentence) => Subordinate().IsMatch(sentence);
+
+    // "… in Lindholm that the": nothing stands behind words of grammar.
+    private static string WithoutOpenEnd(string text)
+    {
+        for (var space = text.LastIndexOf(' '); space > ShortestClause; space = text.LastIndexOf(' '))
+        {
+            if (!KnownLanguages.English.FunctionWords.Contains(text[(space + 1)..].ToLowerInvariant()))
+            {
+                break;
+            }
+
+            text = text[..space];
+        }
+
+        return text.TrimEnd(' ', ',', ';', ':');
     }
 
     // "Now that it is certain that …, the town …": what comes behind the clause that leads to it.
@@ -204,8 +226,9 @@ internal static partial class Headlines
             .DefaultIfEmpty(0)
             .Average();
         var isAlone = SelfContained.Is(TitleOf(from), from.Language, _ => true)
-            && !Subordinate().IsMatch(TitleOf(from));
-        return (0.1 + covered) * (title.Total / (title.Total + FewTerms)) * (isAlone ? 1 : 0.6);
+            && !IsSubordinate(TitleOf(from));
+        var isCut = TitleOf(from).Length < ToldBeforeCut * from.Title!.Length; // not null: it is titled
+        return (0.1 + covered) * (title.Total / (title.Total + FewTerms)) * (isAlone ? 1 : 0.6) * (isCut ? 0.7 : 1);
     }
 
     [GeneratedRegex(
@@ -220,7 +243,7 @@ internal static partial class Headlines
 
     // "Ann Brask , the harbour master who …, has died": who it was is told below.
     [GeneratedRegex(
-        @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which|\d{1,3}\s?,)\b[^,]+,\s+",
+        @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which)\b[^,]+,\s+",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apposition();
 

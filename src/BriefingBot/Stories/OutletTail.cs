@@ -9,8 +9,8 @@ internal static class OutletTail
     // What sites call themselves behind a title, whatever their own name.
     private static readonly HashSet<string> WordsOfSites = new(StringComparer.OrdinalIgnoreCase)
     {
-        "news", "weather", "sports", "sport", "traffic", "tv", "radio", "online", "newspaper", "nachrichten", "noticias",
-        "notícias", "actualités", "новости", "новини",
+        "news", "weather", "sports", "sport", "traffic", "tv", "radio", "online", "newspaper", "nachrichten",
+        "noticias", "notícias", "actualités", "новости", "новини",
     };
 
     private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " · ", " :: ", " » ", " // "];
@@ -37,9 +37,8 @@ internal static class OutletTail
             }
         }
 
-        return HeadlineTail.Cut(title) is { Length: > 0 } cut && cut.Length < title.Length && IsOfSite(title[cut.Length..])
-            ? cut
-            : title;
+        var cut = HeadlineTail.Cut(title);
+        return cut.Length < title.Length && IsOfSite(title[cut.Length..]) ? cut : title;
     }
 
     // "- Ostby News, Weather & Sports", "- wbx9.example", "- WBX9".

@@ -24,6 +24,16 @@ public sealed class ArticleReaderTests
             (article.Id, article.Title, article.Text));
     }
 
+    [Theory]
+    [InlineData("pt-BR", "A ponte do porto caiu.", "pt")]
+    [InlineData("en-US", "Die Brücke am Hafen ist am Montag gefallen, und die Polizei hat die Straße gesperrt. Der "
+        + "Bürgermeister sagte, dass niemand verletzt wurde und dass die Arbeiten noch in diesem Monat beginnen sollen, "
+        + "wenn das Wetter es erlaubt und die Stadt das Geld dafür hat.", "de")]
+    public void A_language_that_the_feed_states_holds_where_the_text_does_not_speak_against_it(
+        string stated, string text, string language) => Assert.Equal(
+        language,
+        ArticleReader.Read(new Entry { Id = "1", ContentText = text, Language = stated }, "Feed", Now).Language);
+
     [Fact]
     public void Without_a_page_the_feed_s_text_is_read()
     {

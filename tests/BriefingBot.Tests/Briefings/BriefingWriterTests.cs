@@ -2,6 +2,7 @@ using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Delivery;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
 
@@ -28,6 +29,22 @@ public sealed class BriefingWriterTests
             2 of 3 sources read; newest report 06:30
             """.ReplaceLineEndings("\n"),
             text);
+    }
+
+    [Fact]
+    public void A_report_of_weeks_ago_that_a_story_goes_back_to_stands_below_it_with_its_day()
+    {
+        var told = BriefingSamples.FerryStory();
+        var earlier = told.Story.Articles[0] with
+        {
+            Title = "Pier of Harrow opened",
+            Published = NewsTime.On(new DateOnly(2026, 3, 27)),
+        };
+        var story = told with { Story = told.Story with { Earlier = earlier } };
+
+        var text = PlainText.Write(Written(BriefingSamples.Edition(story)));
+
+        Assert.Contains("earlier: Pier of Harrow opened (27 Mar", text, StringComparison.Ordinal);
     }
 
     [Fact]

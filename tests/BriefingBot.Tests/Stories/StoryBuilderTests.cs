@@ -109,8 +109,18 @@ public sealed class StoryBuilderTests
     [Theory]
     [InlineData("A lorry killed 36 people at a night market in Velmar on Saturday, the prefect said.", "A lorry killed 36 people at a night market in Velmar")]
     [InlineData("A lorry killed 36 people at the night market of the old town, according to a report.", "A lorry killed 36 people at the night market of the old town")]
+    [InlineData("Yesterday , the harbour master of Velmar closed the pier .", "The harbour master of Velmar closed the pier")]
+    [InlineData("Now that the old pier is gone, the council of Velmar wants to build a new one of stone.", "The council of Velmar wants to build a new one of stone")]
+    [InlineData("Ann Brask, the harbour master who led a hundred passengers of the Sturmvogel through fog and ice to the pier of Velmar, has died at 84.", "Ann Brask has died at 84")]
     public void A_headline_made_of_a_lead_leaves_out_who_says_so_and_the_weekday(string lead, string headline) =>
         Assert.Equal(headline, Headlines.Made(lead));
+
+    [Theory]
+    [InlineData("Ferry runs aground off Lindholm - Valley News, Weather & Sports")]
+    [InlineData("Ferry runs aground off Lindholm - WBX9")]
+    [InlineData("Ferry runs aground off Lindholm | valley.example")]
+    public void What_a_site_calls_itself_behind_a_title_is_no_part_of_a_headline(string title) => Assert.Equal(
+        "Ferry runs aground off Lindholm", Reports.Build(Reports.Ferry()[0] with { Title = title }).Headline);
 
     [Fact]
     public void An_address_is_no_headline()

@@ -118,6 +118,20 @@ public sealed class WhatIsNewTests
         Assert.Empty(WhatIsNew.Since(Story([.. ferry, later], history), told).Facts);
     }
 
+    [Theory]
+    [InlineData("Admiral Karl Brandt launched the Sturmvogel at Hamburg harbour on March 3, 1987.", false)]
+    [InlineData("Admiral Karl Brandt boarded the Sturmvogel with salvage divers from Hamburg harbour.", true)]
+    public void What_a_report_itself_dates_to_long_ago_is_not_new(string sentence, bool isNew)
+    {
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Story(ferry), []);
+        var later = Reports.Report(
+            "later", "Salvage of Lindholm ferry", "The ferry Sturmvogel still lies on the Katt reef.\n\n" + sentence,
+            Reports.Morning.AddHours(7));
+
+        Assert.Equal(isNew, WhatIsNew.Since(Story([.. ferry, later]), told).Facts.Count > 0);
+    }
+
     [Fact]
     public void A_figure_that_its_article_changed_is_a_correction()
     {

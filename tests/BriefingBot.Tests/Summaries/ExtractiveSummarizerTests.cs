@@ -35,6 +35,23 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
+    public void What_another_report_opens_with_is_not_told_again_nor_a_line_in_title_case()
+    {
+        const string Lead = "A crane fell on the school of Port Aldan on Monday and wrecked its roof.";
+        const string Again = "The roof of the Port Aldan school was wrecked by a crane that fell on Monday.";
+        const string Line = "Hundreds Of Pupils Stay Home After Crane Accident.";
+        var story = Story(
+            Article("a", $"{Lead} Mayor Ina Velt moved all lessons to the town hall until June.", "Crane falls on school"),
+            Article("b", $"{Again} {Line} Inspectors had warned of rust in its mast in March.", "Crane wrecks school", 1));
+
+        var told = ExtractiveSummarizer.Summarize(story, 4).Sentences.Select(sentence => sentence.Text).ToList();
+
+        Assert.Single(told, text => text is Lead or Again);
+        Assert.DoesNotContain(Line, told);
+        Assert.Equal(3, told.Count);
+    }
+
+    [Fact]
     public void The_newest_state_of_a_running_figure_is_told_and_the_older_is_not()
     {
         var story = Story(Article("a", $"{Few} {Cause}"), Article("b", $"{Service} {Many}", hour: 3)) with

@@ -54,6 +54,27 @@ public sealed class PassagesTests
         Assert.Contains(
             expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Who plays Brask in The Katt Reef?", "Otto Holm")]
+    [InlineData("Who was arrested over the robbery in Norrby?", "Ole Brandt")]
+    public void A_person_is_named_in_brackets_or_in_full_and_not_by_the_capitals_of_a_headline(
+        string question, string expected)
+    {
+        Article[] articles =
+        [
+            Stories.Reports.Report(
+                "film", "New film about a ferry",
+                "It opens in May. Keeper Brask (Otto Holm) and his sister (Lena Vang) quarrel in “The Katt Reef”."),
+            Stories.Reports.Report(
+                "robbery", "Norrby robbery",
+                "Suspected Key Robber Arrested By Harbour Police In Norrby Over Robbery.\n\nThe Seamen arrested nobody over "
+                + "the robbery in Norrby.\n\nPolice in Norrby arrested Ole Brandt over the robbery of a bank."),
+        ];
+
+        Assert.Contains(
+            expected, Passages.Find(Question.Of(question), articles, 3)[0].Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_event_that_is_recalled_comes_after_the_one_that_is_news()
     {

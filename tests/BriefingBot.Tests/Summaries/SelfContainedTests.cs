@@ -13,11 +13,13 @@ public sealed class SelfContainedTests
 
     [Theory]
     [InlineData("He said the bridge would stay closed.")]
+    [InlineData("He’s heard as the voice of a bridge keeper in Port Aldan.")]
     [InlineData("“They will not reopen it,” the mayor added.")]
     [InlineData("However, Port Aldan closed the bridge.")]
     [InlineData("The move was welcomed by shopkeepers.")]
     [InlineData("\"We have closed the bridge,\" she said.")]
     [InlineData("\"We have closed the bridge.")]
+    [InlineData("Mayor Ina Velt said `` the bridge stays closed .")]
     [InlineData("As a result, Port Aldan closed the bridge.")]
     [InlineData("…")]
     public void Needs_the_sentence_before_it(string sentence) => Assert.False(SelfContained.Is(sentence));

@@ -18,6 +18,8 @@ public sealed class NewsSentencesTests
     [InlineData("(Harbour Wire) – ")]
     [InlineData("БУХТА, 5 мая – ")]
     [InlineData("-- ")]
+    [InlineData("KESTREL BAY >> ")]
+    [InlineData("KESTREL BAY>> ")]
     public void A_dateline_is_no_part_of_what_is_told(string dateline)
     {
         var sentence = Assert.Single(NewsSentences.Of(dateline + Told));

@@ -23,6 +23,10 @@ public sealed class SentenceSplitterTests
     [InlineData("Prices rose 1.2 percent… Nobody knows why!", 2)]
     [InlineData("It costs 5.50 euros and lasts 3.5 hours", 1)]
     [InlineData("First line\nSecond line", 2)]
+    [InlineData("A quake of magnitude 6 . 1 shook Lindholm . Nobody was hurt .", 2)]
+    [InlineData("A judge in Albany, Ga. Mayor Ann Lee had called heard her.", 1)]
+    [InlineData("It happened in Albany, Ga. The mayor saw it.", 2)]
+    [InlineData("The U . S . Senate heard Dr . Ann Lee .", 1)]
     [InlineData("地震がありました。三人が死亡。", 2)]
     public void Splits(string text, int expected) => Assert.Equal(expected, SentenceSplitter.Split(text).Count);
 

@@ -52,7 +52,10 @@ public static class FeedReader
 
     // What a feed says of its language holds for each entry that says nothing else.
     private static FeedReading Of(Feed feed) => FeedReading.Of(feed.Language is { } language
-        ? feed with { Entries = [.. feed.Entries.Select(entry => entry with { Language = entry.Language ?? language })] }
+        ? feed with
+        {
+            Entries = [.. feed.Entries.Select(entry => entry with { Language = entry.Language ?? language })],
+        }
         : feed);
 
     private static string WhatItIs(MarkupDocument document) => document.Root.FirstChild switch

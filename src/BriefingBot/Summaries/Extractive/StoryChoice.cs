@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -27,12 +28,12 @@ internal sealed class StoryChoice
     private const double TellsTitle = 0.5;
 
     /// <summary>
-    /// A sentence that has so much of what the lead has of the titles, and so much of the titles, tells the event
-    /// again.
+    /// A sentence that has so much of what the lead has of the titles and openings, and so much of those, tells the
+    /// event again.
     /// </summary>
     private const double TellsAsLead = 0.75;
 
-    private const double TellsAgain = 0.2;
+    private const double TellsAgain = 0.3;
 
     /// <summary>A lead of more content words than this is the less worth, the longer it is.</summary>
     private const double LongLead = 22;
@@ -52,6 +53,7 @@ internal sealed class StoryChoice
     private readonly FigureRules _figures;
     private readonly SentenceRank _rank;
     private readonly double[] _told;
+    private readonly double[] _eventShare;
     private readonly double[] _leadWorth;
     private readonly double[] _facetWorth;
     private readonly bool[] _standsAlone;
@@ -83,6 +85,7 @@ internal sealed class StoryChoice
             .ToList();
         _outdated = [.. candidates.Select(figures.IsOutdated)];
         _told = [.. candidates.Select(candidate => Told(candidate, titles))];
+        _eventShare = [.. candidates.Select((_, i) => _told[i] + Agreement(i))];
         double[] newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
         var head = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
         _leadWorth =
@@ -131,8 +134,9 @@ internal sealed class StoryChoice
     private double AsLead(int i, double told, double newness) => Weighed(
         i,
         (0.5 * _rank.Centrality[i]) + (0.25 * _rank.Density[i]) + (0.8 / (1 + _candidates[i].Position))
-        + (0.7 * told) + Agreement(i) + (0.3 * newness))
+        + (0.7 * told) + (_eventShare[i] - _told[i]) + (0.3 * newness))
         * (SelfContained.Quotes(_candidates[i].Text, LongQuotation) ? Commenting : 1)
+        * (Headlines.IsSubordinate(_candidates[i].Text) ? Commenting : 1)
         * Math.Min(1, LongLead / Math.Max(1.0, _candidates[i].Terms.Count));
 
     // Another side of it stands a little further on, and says less of what the titles say.
@@ -196,12 +200,15 @@ internal sealed class StoryChoice
         var candidate = _candidates[i];
         return !chosen.Contains(i)
             && !chosen.Exists(other => IsSameNews(i, other))
-            && !(_told[i] >= TellsAgain && _told[i] >= TellsAsLead * _told[chosen[0]])
+            && !TellsEventAgain(i, chosen[0])
             && !_outdated[i]
             && string.Equals(candidate.Language, _candidates[chosen[0]].Language, StringComparison.OrdinalIgnoreCase)
             && FollowsOn(i, chosen)
             && !chosen.Exists(other => _figures.IsOtherState(candidate.Source, _candidates[other].Source));
     }
+
+    private bool TellsEventAgain(int i, int lead) =>
+        _eventShare[i] >= TellsAgain && _eventShare[i] >= TellsAsLead * _eventShare[lead];
 
     private bool IsSameNews(int i, int other)
     {

@@ -14,6 +14,9 @@ internal static class Passages
     private const double Beside = 0.6;
     private const double InText = 0.25;
 
+    /// <summary>Where a person is asked for, a group or a firm answers less well than a whole name.</summary>
+    private const double OfGroup = 0.8;
+
     /// <summary>What somebody did is told in many words.</summary>
     private const double OfAct = 0.5;
 
@@ -93,7 +96,8 @@ internal static class Passages
             if (Met(question, weights, reading, at) is var met && met >= question.Least
                 && question.IsAnsweredInKindBy(reading.Sentences[at].Text, reading.Capitalised))
             {
-                var score = met + (Newness * newness) + (Position / (1 + at));
+                var kind = question.IsAnsweredByPersonIn(reading.Sentences[at].Text, reading.Capitalised) ? 1 : OfGroup;
+                var score = (met * kind) + (Newness * newness) + (Position / (1 + at));
                 yield return new Candidate(
                     reading.Article, reading.Sentences[at].Text, reading.Sentences[at].Terms, score);
             }
@@ -126,7 +130,8 @@ internal static class Passages
 
         var whole = weights.Sum();
         var areNamesFar = nearNames == 0 && question.Wanted.Any(wanted => wanted.IsName);
-        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName);
+        var isOnNamesAlone = words == 0 && question.Wanted.Any(wanted => !wanted.IsName)
+            && !question.IsGlossedIn(sentence.Text);
         return bySentence < LeastBySentence * whole || areNamesFar || isOnNamesAlone
             ? 0
             : met / whole * (question.IsLookedBackOnBy(sentence.Text) ? Backwards : 1);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions;
@@ -119,11 +120,20 @@ internal sealed partial class Question
     {
         AnswerKind.Number => IsNear(sentence, NumbersIn(WithoutDates(sentence))),
         AnswerKind.Time => ClockOrYear().IsMatch(sentence) || WordsOf(sentence).Exists(TimeWords.Value.Contains),
-        AnswerKind.Name => AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[^1])
+        AnswerKind.Name => !NewsSentences.IsInTitleCase(sentence)
+            && AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[^1])
             .ToHashSet() is { Count: > 0 } persons && IsNear(sentence, persons),
         AnswerKind.Place => AnswerNames.In(sentence, known).Any(name => name.IsPlace && IsNew(name)),
         _ => true,
     };
+
+    /// <summary>False where a person is asked for and the sentence names none in full.</summary>
+    public bool IsAnsweredByPersonIn(string sentence, IReadOnlySet<string> known) => Kind != AnswerKind.Name
+        || AnswerNames.In(sentence, known).Any(name => name.Words.Count > 1 && IsPersonAskedFor(name));
+
+    /// <summary>True where a name of the question stands before a name in brackets: "the keeper (Ann Lee)".</summary>
+    public bool IsGlossedIn(string sentence) => Kind == AnswerKind.Name && Gloss().Matches(sentence)
+        .Any(match => Wanted.Any(wanted => wanted.IsName && wanted.IsMetBy(match.Groups[1].Value.ToLowerInvariant())));
 
     // The word that the answer stands beside: what is counted, else what happened to those who are; an office.
     private static string? RequiredOf(
@@ -261,6 +271,9 @@ internal sealed partial class Question
 
     [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"(\p{Lu}[\p{L}'’-]+)\s\(\s?\p{Lu}\p{Ll}", RegexOptions.NonBacktracking)]
+    private static partial Regex Gloss();
 }
 
 /// <summary>What kind of answer a question wants.</summary>

@@ -35,6 +35,7 @@ public sealed class FeedReaderTests
         Assert.Equal("Harbour & Hill", feed.Title);
         Assert.Equal("https://h.example/", feed.HomePageUrl?.OriginalString);
         Assert.Equal("en-GB", feed.Language);
+        Assert.All(feed.Entries, entry => Assert.Equal("en-GB", entry.Language));
         Assert.Equal(TimeSpan.FromMinutes(45), feed.MinimumInterval);
         Assert.Equal([2, 0], feed.SkipHours);
         Assert.Equal([DayOfWeek.Sunday], feed.SkipDays);

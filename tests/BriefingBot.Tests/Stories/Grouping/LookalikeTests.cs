@@ -24,6 +24,23 @@ public sealed class LookalikeTests
     }
 
     [Fact]
+    public void Accidents_of_one_town_in_other_streets_stay_apart()
+    {
+        var first = Reports.Report(
+            "first", "Cyclist hit by van in Ostby",
+            "A cyclist was hit by a van in Ostby, police said. It happened in the 400 block of Mallow Street. The driver "
+            + "was not hurt. Nobody else was in the van.", Friday);
+        var second = Reports.Report(
+            "second", "Cyclist struck by van in Ostby",
+            "A cyclist was struck by a van in Ostby, police said. It happened on Tarn Road near Quay Avenue. The driver "
+            + "was not hurt. Nobody else was in the van.", Friday.AddHours(4));
+        var third = second with { Text = second.Text.Replace("Tarn Road", "Mallow Street", StringComparison.Ordinal) };
+
+        Assert.Equal(["first", "second"], Stories(first, second));
+        Assert.Equal(["first second"], Stories(first, third));
+    }
+
+    [Fact]
     public void Two_wires_on_one_event_with_many_copies_are_one_story()
     {
         var one = Reports.Report(

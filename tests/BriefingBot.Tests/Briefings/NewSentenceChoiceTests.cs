@@ -1,0 +1,26 @@
+using BriefingBot.Briefings;
+using BriefingBot.Stories;
+using BriefingBot.Tests.Stories;
+
+namespace BriefingBot.Tests.Briefings;
+
+public sealed class NewSentenceChoiceTests
+{
+    [Fact]
+    public void Of_the_first_two_sentences_of_a_report_one_is_told()
+    {
+        const string First = "Coastguard chief Maria Lund sent the salvage tug Goliath from Ostby to Lindholm.";
+        const string Second = "Hamburg lends the Goliath, a vessel of 90 tonnes, for the work at the Katt reef.";
+        const string Third = "Captain Karl Brandt will lead twelve divers of the navy.";
+        var ferry = Reports.Ferry();
+        var told = ToldStory.Of(Reports.Build(ferry), []);
+        var story = Reports.Build(
+            [.. ferry, Reports.Report("late", "Tug sails", $"{First} {Second} {Third}", Reports.Morning.AddHours(9))]);
+
+        var chosen = NewSentenceChoice.Of(story, WhatIsNew.Since(story, told), told)
+            .Select(sentence => sentence.Text).ToList();
+
+        Assert.Single(chosen, text => text is First or Second);
+        Assert.Contains(Third, chosen);
+    }
+}
