@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Text.Dates;
@@ -26,7 +27,16 @@ public static class DateReader
         string.IsNullOrWhiteSpace(text) ? null
         : Find(text, dayFirst) is { } found ? found.Time
         : FeedDates.UnixTime(text.AsSpan().Trim()) is { } moment ? NewsTime.At(moment)
-        : null;
+        : Compact(text.AsSpan().Trim());
+
+    // "20260512" and "20260512091500", as metadata write it.
+    private static NewsTime? Compact(ReadOnlySpan<char> text) =>
+        text.Length is 8 or 12 or 14 && !text.ContainsAnyExceptInRange('0', '9')
+            && DateOnly.TryParseExact(
+                text[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1990 and < 2100
+            ? NewsTime.On(day)
+            : null;
 
     /// <summary>The first whole date in the text with its place, or null.</summary>
     public static FoundDate? Find(string text, bool? dayFirst = null)

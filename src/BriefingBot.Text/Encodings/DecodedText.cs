@@ -48,7 +48,7 @@ internal readonly struct DecodedText : IDisposable
         var bytes = body.Span;
         var text = TextDecoding.MayBeUtf8(ref bytes, contentType) ? Utf8Text(bytes) : null;
         text ??= TextDecoding.Decode(body, contentType).ToCharArray();
-        text.AsSpan(MarkupText.CleanInPlace(text)).Fill(' ');
+        text.AsSpan(ControlLetters.CleanInPlace(text)).Fill(' ');
         return text;
     }
 

@@ -15,7 +15,8 @@ internal static class EncodingDeclaration
     /// <summary>The declared label, or null.</summary>
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Reach)]).AsSpan();
+        Span<char> letters = stackalloc char[Reach];
+        ReadOnlySpan<char> head = letters[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, Reach)], letters)];
         return XmlDeclaration(head) ?? Meta(head);
     }
 

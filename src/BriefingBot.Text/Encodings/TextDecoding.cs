@@ -66,6 +66,7 @@ public static class TextDecoding
         var (mark, length) = ByteOrderMark(bytes);
         bytes = bytes[length..];
         return (mark ?? CharsetOf(contentType) ?? EncodingDeclaration.Find(bytes)) is not { } label
+            || label.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             || CodePage.Find(label)?.CodePage == CodePage.Utf8;
     }
 

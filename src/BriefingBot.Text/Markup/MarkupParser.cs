@@ -10,106 +10,38 @@ internal sealed class MarkupParser
     private readonly NamespaceScope _names = new();
     private readonly char[] _text;
     private readonly MarkupElement _root;
+    private readonly MarkupDeclarations _declarations;
     private MarkupElement _open;
     private int _depth;
     private int _tooDeep;
     private int _count;
-    private bool _noInstructionEnd;
 
-    public MarkupParser(char[] text, MarkupElement root) => (_text, _root, _open) = (text, root, root);
+    public MarkupParser(char[] text, MarkupElement root)
+    {
+        (_text, _root, _open) = (text, root, root);
+        _declarations = new MarkupDeclarations(text);
+    }
 
     public void Parse()
     {
-        var at = IndexOf('<', 0);
+        var at = _declarations.IndexOf('<', 0);
         while (at >= 0 && at + 1 < _text.Length && _count < MarkupDocument.MaxElements)
         {
             var next = _text[at + 1] switch
             {
-                '!' => SkipDeclaration(at),
-                '?' => SkipInstruction(at),
+                '!' => _declarations.End(at),
+                '?' => _declarations.InstructionEnd(at),
                 '/' => EndTag(at),
                 var c when char.IsAsciiLetter(c) || c == '_' || c > 0x7F => StartTag(at),
                 _ => at + 1,
             };
-            at = next < _text.Length ? IndexOf('<', next) : -1;
+            at = next < _text.Length ? _declarations.IndexOf('<', next) : -1;
         }
 
         while (_open != _root)
         {
             Close(_text.Length);
         }
-    }
-
-    private int IndexOf(char letter, int from)
-    {
-        var length = _text.AsSpan(from).IndexOf(letter);
-        return length < 0 ? -1 : from + length;
-    }
-
-    private int SkipDeclaration(int at)
-    {
-        var rest = _text.AsSpan(at);
-        if (rest.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            return EndOf("-->", at + 4);
-        }
-
-        if (rest.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
-        {
-            return EndOf("]]>", at + 9);
-        }
-
-        return rest.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? SkipDocumentType(at) : at + 2;
-    }
-
-    // XML 1.0 section 2.8: an internal subset in brackets may hold declarations with quotes, comments and '>'.
-    private int SkipDocumentType(int at)
-    {
-        var brackets = 0;
-        for (var i = at; i < _text.Length; i++)
-        {
-            switch (_text[i])
-            {
-                case '<' when brackets > 0 && _text.AsSpan(i).StartsWith("<!--", StringComparison.Ordinal):
-                    i = EndOf("-->", i + 4) - 1;
-                    break;
-                case '[':
-                    brackets++;
-                    break;
-                case ']':
-                    brackets--;
-                    break;
-                case '"' or '\'' when brackets > 0 && IndexOf(_text[i], i + 1) is > 0 and var quote:
-                    i = quote;
-                    break;
-                case '>' when brackets <= 0:
-                    return i + 1;
-            }
-        }
-
-        return _text.Length;
-    }
-
-    private int SkipInstruction(int at)
-    {
-        if (!_noInstructionEnd)
-        {
-            var length = _text.AsSpan(at + 2).IndexOf("?>");
-            if (length >= 0)
-            {
-                return at + length + 4;
-            }
-
-            _noInstructionEnd = true; // asked once: else "<?<?<?…" would cost its length squared
-        }
-
-        return at + 2;
-    }
-
-    private int EndOf(string mark, int from)
-    {
-        var length = from < _text.Length ? _text.AsSpan(from).IndexOf(mark) : -1;
-        return length < 0 ? _text.Length : from + length + mark.Length;
     }
 
     private int EndTag(int at)

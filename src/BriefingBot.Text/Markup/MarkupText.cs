@@ -10,61 +10,6 @@ internal static class MarkupText
     private const int LongestTitle = 1000;
 
     private const string CdataStart = "<![CDATA[";
-    private const string XhtmlDeclaration = " xmlns=\"http://www.w3.org/1999/xhtml\"";
-
-    // XML 1.0 section 2.2 knows no other control characters, and U+0080–U+009F are windows-1252's letters read as
-    // Latin-1.
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create(Enumerable.Range(0, 0x20).Select(c => (char)c).Except("\t\n\r").ToArray());
-
-    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n/>");
-
-    /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
-    public static string WithoutControls(string text)
-    {
-        if (NextControl(text, 0) == text.Length && NextHigh(text, 0) == text.Length)
-        {
-            return text;
-        }
-
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(buffer);
-        var clean = new string(buffer, 0, CleanInPlace(buffer.AsSpan(0, text.Length)));
-        ArrayPool<char>.Shared.Return(buffer);
-        return clean;
-    }
-
-    /// <summary>As <see cref="WithoutControls"/>, in a buffer.</summary>
-    /// <returns>How many characters are left.</returns>
-    public static int CleanInPlace(Span<char> text)
-    {
-        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
-        var length = Math.Min(control, high);
-        var copied = length;
-        while (copied < text.Length)
-        {
-            var odd = Math.Min(control, high);
-            text[copied..odd].CopyTo(text[length..]);
-            length += odd - copied;
-            if (odd == high && odd < text.Length && Entities.Windows1252(text[odd]) is > '\u009F' and var letter)
-            {
-                text[length++] = letter;
-            }
-
-            copied = Math.Min(odd + 1, text.Length);
-            control = control < copied ? NextControl(text, copied) : control;
-            high = high < copied ? NextHigh(text, copied) : high;
-        }
-
-        return length;
-    }
-
-    // Looked for apart: one set of both would be beyond what the processor compares at once.
-    private static int NextControl(ReadOnlySpan<char> text, int from) =>
-        text[from..].IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
-
-    private static int NextHigh(ReadOnlySpan<char> text, int from) =>
-        text[from..].IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
     public static string Decode(ReadOnlySpan<char> text)
@@ -106,7 +51,7 @@ internal static class MarkupText
             }
         }
 
-        return Assemble(content, keepTags: false).Trim();
+        return MarkupContent.Assemble(content, keepTags: false).Trim();
     }
 
     /// <summary>
@@ -122,7 +67,7 @@ internal static class MarkupText
 
     /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped,
     /// comments left out.</summary>
-    public static string InlineHtml(ReadOnlySpan<char> content) => Assemble(content, keepTags: true).Trim();
+    public static string InlineHtml(ReadOnlySpan<char> content) => MarkupContent.Assemble(content, keepTags: true).Trim();
 
     /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of
     /// the text, unless it is known to be markup.</summary>
@@ -199,7 +144,8 @@ internal static class MarkupText
         return isLine ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void AppendDecoded(StringBuilder decoded, ReadOnlySpan<char> text)
+    /// <summary>Adds text with its references resolved.</summary>
+    internal static void AppendDecoded(StringBuilder decoded, ReadOnlySpan<char> text)
     {
         if (text.Contains('&'))
         {
@@ -239,81 +185,6 @@ internal static class MarkupText
         }
     }
 
-    private static string Assemble(ReadOnlySpan<char> content, bool keepTags)
-    {
-        var result = new StringBuilder(content.Length);
-        while (!content.IsEmpty)
-        {
-            var at = content.IndexOf('<');
-            var words = at < 0 ? content : content[..at];
-            if (keepTags)
-            {
-                result.Append(words);
-            }
-            else
-            {
-                AppendDecoded(result, words);
-            }
-
-            content = at < 0 ? default : TakeMarkup(content[at..], result, keepTags);
-        }
-
-        return result.ToString();
-    }
-
-    private static ReadOnlySpan<char> TakeMarkup(ReadOnlySpan<char> content, StringBuilder result, bool keepTags)
-    {
-        if (content.StartsWith("<![CDATA[", StringComparison.OrdinalIgnoreCase))
-        {
-            content = content[9..];
-            var stop = content.IndexOf("]]>");
-            result.Append(stop < 0 ? content : content[..stop]);
-            return stop < 0 ? default : content[(stop + 3)..];
-        }
-
-        if (content.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            return After(content, "-->");
-        }
-
-        if (content.Length < 2 || !(char.IsAsciiLetter(content[1]) || content[1] is '/' or '!' or '?'))
-        {
-            result.Append('<');
-            return content[1..];
-        }
-
-        var end = content.IndexOf('>');
-        var tag = end < 0 ? content : content[..(end + 1)];
-        if (keepTags)
-        {
-            AppendTag(result, tag);
-        }
-
-        return content[tag.Length..];
-    }
-
-    // XHTML as HTML reads it: no prefixes and namespaces, and "<a/>" is an element without content, not one that stays
-    // open.
-    private static void AppendTag(StringBuilder result, ReadOnlySpan<char> tag)
-    {
-        var start = tag is ['<', '/', ..] ? 2 : 1;
-        result.Append(tag[..start]);
-        tag = tag[start..];
-        tag = tag.IndexOf(':') is var colon and > 0 && tag[..colon] is "xhtml" or "html" or "h" or "x"
-            ? tag[(colon + 1)..]
-            : tag;
-        var name = tag[..Math.Max(0, tag.IndexOfAny(AfterName))];
-        var isEmpty = tag.EndsWith("/>", StringComparison.Ordinal) && !HtmlTags.IsVoid(name);
-        tag = isEmpty ? tag[..^2] : tag;
-        var declaration = tag.IndexOf(XhtmlDeclaration);
-        result.Append(declaration < 0 ? tag : tag[..declaration])
-            .Append(declaration < 0 ? default : tag[(declaration + XhtmlDeclaration.Length)..]);
-        if (isEmpty)
-        {
-            result.Append("></").Append(name).Append('>');
-        }
-    }
-
     // HTML 13.2.5.2: without its end tag, a script goes on to the end.
     private static ReadOnlySpan<char> AfterEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
@@ -321,7 +192,8 @@ internal static class MarkupText
         return end < 0 ? default : After(text[end..], ">");
     }
 
-    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)
+    /// <summary>What follows a mark; nothing where it is missing.</summary>
+    internal static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)
     {
         var at = text.IndexOf(mark);
         return at < 0 ? default : text[(at + mark.Length)..];

@@ -69,7 +69,7 @@ internal static class XmlText
     {
         Span<byte> bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length)
-            ? MarkupText.WithoutControls(Encoding.UTF8.GetString(bytes[..length]))
+            ? ControlLetters.Without(Encoding.UTF8.GetString(bytes[..length]))
             : text;
     }
 }

@@ -21,7 +21,7 @@ internal static class AuthorReader
         var names = Clean(json.Authors, outlet);
         foreach (var name in names.Count == 0 ? Names : [])
         {
-            names = Clean(tags.All(name), outlet);
+            names = Clean(name == "citation_author" ? tags.All(name).Select(GivenFirst) : tags.All(name), outlet);
             if (names.Count > 0)
             {
                 break;
@@ -41,6 +41,12 @@ internal static class AuthorReader
         List<string> seen = [.. VisibleAuthors.Find(root).Where(name => !IsOutlet(name, outlet)).Take(MostAuthors)];
         return seen.Count > 0 ? seen : names;
     }
+
+    // Bibliographic data writes "Family, Given".
+    private static string GivenFirst(string name) =>
+        name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
+            ? $"{given} {family}"
+            : name;
 
     // Publishing programs label what they tell of an article: "Written by", in the site's language.
     private static IEnumerable<string> WrittenBy(MetaTags tags)

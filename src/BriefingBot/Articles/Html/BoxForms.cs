@@ -69,6 +69,31 @@ internal static class BoxForms
         return pictures == 1 && !Prose.IsProse(node.InnerText());
     }
 
+    /// <summary>A picture, a heading that is somebody's name, and a line or two that begin with the name.</summary>
+    public static bool IsPersonCard(HtmlNode node)
+    {
+        if (node.Tag is not ("div" or "section" or "li") || node.Measure.Text == 0 || !node.Holds("img"))
+        {
+            return false;
+        }
+
+        string? name = null;
+        foreach (var inner in node.Walk())
+        {
+            if (name is null && inner.Tag is ['h', >= '2' and <= '6'])
+            {
+                var heading = inner.InnerText();
+                name = PersonNames.In(heading) is [var only] && only == heading ? only : "";
+            }
+            else if (inner.Tag == "p" && inner.Measure.Text > 0)
+            {
+                return name is { Length: > 0 } && inner.InnerText().StartsWith(name, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A mark that points to a note (<c>[1]</c>), or lets readers change the text (<c>[edit]</c>).</summary>
     public static bool IsReferenceMark(HtmlNode node)
     {

@@ -32,7 +32,7 @@ internal enum ElementTraits
 /// <param name="Name">In lower case.</param>
 internal sealed record HtmlElement(string Name, ElementTraits Traits)
 {
-    public bool Is(ElementTraits trait) => (Traits & trait) != 0;
+    public bool Is(ElementTraits trait) => (Traits & trait) != ElementTraits.None;
 }
 
 /// <summary>The elements and attributes that are known by their names.</summary>

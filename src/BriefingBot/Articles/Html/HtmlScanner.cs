@@ -77,7 +77,8 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     public ReadOnlySpan<char> ReadRaw(string name)
     {
         var start = _at;
-        _at = name == "plaintext" ? _html.Length : name == "script" ? ScriptEnd() : EndTagOf(name, start);
+        _at = name == "plaintext" ? _html.Length : name == "script" ? HtmlRawText.ScriptEnd(_html, start)
+            : HtmlRawText.EndTagOf(_html, name, start);
         return _html[start.._at];
     }
 
@@ -136,7 +137,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
         var next = _html[tag + 1];
         if (next is '!' or '?' || (next == '/' && tag + 2 < _html.Length && !char.IsAsciiLetter(_html[tag + 2])))
         {
-            _at = _html[tag..].StartsWith("<!--") ? CommentEnd(tag + 4) : After('>', tag + 2);
+            _at = _html[tag..].StartsWith("<!--") ? HtmlRawText.CommentEnd(_html, tag + 4) : After('>', tag + 2);
             return null;
         }
 
@@ -224,90 +225,5 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     {
         var at = from < _html.Length ? _html[from..].IndexOf(mark) : -1;
         return at < 0 ? _html.Length : from + at + 1;
-    }
-
-    // Comments end at "-->" and "--!>", and an empty one may lack its second hyphens.
-    private readonly int CommentEnd(int from)
-    {
-        var text = _html[from..];
-        if (text.StartsWith(">") || text.StartsWith("->"))
-        {
-            return from + (text[0] == '>' ? 1 : 2);
-        }
-
-        for (var at = 0; text[at..].IndexOf("--") is >= 0 and var step; at++)
-        {
-            at += step;
-            var rest = text[(at + 2)..];
-            if (rest.StartsWith(">") || rest.StartsWith("!>"))
-            {
-                return from + at + (rest[0] == '>' ? 3 : 4);
-            }
-        }
-
-        return _html.Length;
-    }
-
-    private readonly int EndTagOf(string name, int from)
-    {
-        for (var at = from; _html[at..].IndexOf("</") is >= 0 and var step; at += 2)
-        {
-            at += step;
-            if (IsName(at + 2, name))
-            {
-                return at;
-            }
-        }
-
-        return _html.Length;
-    }
-
-    private readonly bool IsName(int at, string name)
-    {
-        var rest = _html[at..];
-        return rest.Length > name.Length
-            && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && NameEnds.Contains(rest[name.Length]);
-    }
-
-    // A script inside a comment of a script hides its end tag (HTML, 13.2.5.15 to 13.2.5.31).
-    private readonly int ScriptEnd()
-    {
-        var (isComment, isNested) = (false, false);
-        for (var at = _at; _html[at..].IndexOfAny('<', '-') is >= 0 and var step; at++)
-        {
-            at += step;
-            var rest = _html[at..];
-            if (rest[0] == '-')
-            {
-                if (isComment && rest.StartsWith("-->"))
-                {
-                    (isComment, isNested) = (false, false);
-                }
-            }
-            else if (rest.StartsWith("</"))
-            {
-                if (IsName(at + 2, "script"))
-                {
-                    if (!isNested)
-                    {
-                        return at;
-                    }
-
-                    isNested = false;
-                }
-            }
-            else if (rest.StartsWith("<!--"))
-            {
-                isComment = true;
-                at++;
-            }
-            else if (isComment && IsName(at + 1, "script"))
-            {
-                isNested = true;
-            }
-        }
-
-        return _html.Length;
     }
 }

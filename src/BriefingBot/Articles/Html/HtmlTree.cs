@@ -18,7 +18,7 @@ internal sealed class HtmlTree
     private const int LongestKept = 64;
 
     private readonly NodeOrder _order = new();
-    private readonly List<HtmlNode> _open = [];
+    private readonly OpenElements _open;
 
     // White space between elements, and classes, are much the same all over a page.
     private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
@@ -27,6 +27,7 @@ internal sealed class HtmlTree
 
     private HtmlTree()
     {
+        _open = new OpenElements(_order);
         Root = new HtmlNode(HtmlElements.Document, null, _order);
         _order.Add(Root);
         _open.Add(Root);
@@ -34,14 +35,14 @@ internal sealed class HtmlTree
 
     public HtmlNode Root { get; }
 
-    private HtmlNode Current => _open[^1];
+    private HtmlNode Current => _open.Current;
 
     /// <summary>Parses any characters; there is no such thing as a malformed page.</summary>
     public static HtmlNode Parse(ReadOnlySpan<char> html)
     {
         var tree = new HtmlTree();
         tree.Read(new HtmlScanner(html));
-        tree.CloseTo(0);
+        tree._open.CloseTo(0);
         if (tree._hasPlaces && StreamedParts.PutInPlace(tree.Root))
         {
             tree._order.Renew(tree.Root);
@@ -63,7 +64,7 @@ internal sealed class HtmlTree
                     Start(ref scanner);
                     break;
                 case HtmlPart.EndTag:
-                    Close(HtmlElements.Of(scanner.Value));
+                    _open.Close(HtmlElements.Of(scanner.Value));
                     break;
                 default:
                     return;
@@ -104,12 +105,12 @@ internal sealed class HtmlTree
 
     private void Open(HtmlElement element, ReadOnlySpan<char> attributes, bool isSelfClosing)
     {
-        if (element.Name is "html" or "body" && _open.Exists(open => open.Tag == element.Name))
+        if (element.Name is "html" or "body" && _open.Has(element.Name))
         {
             return;
         }
 
-        CloseImplied(element);
+        _open.CloseImplied(element);
         var node = new HtmlNode(element, Current, _order) { Attributes = AttributesOf(attributes) };
         Current.Add(node);
         _order.Add(node);
@@ -148,111 +149,5 @@ internal sealed class HtmlTree
         }
 
         return kept;
-    }
-
-    // HTML, 13.1.2.4 "Optional tags": the elements whose end tag people leave out.
-    private void CloseImplied(HtmlElement element)
-    {
-        if (element.Is(ElementTraits.ClosesParagraph))
-        {
-            // Only phrases can be open inside an open paragraph, so any block ends the search.
-            CloseNearest("p");
-        }
-
-        switch (element.Name)
-        {
-            case "li":
-                CloseNearest(["li"], ["ul", "ol", "menu", "table", "td"]);
-                break;
-            case "dt" or "dd":
-                CloseNearest(["dt", "dd"], ["dl", "table", "td"]);
-                break;
-            case "td" or "th":
-                CloseNearest(["td", "th"], ["table", "tr"]);
-                break;
-            case "tr" or "tbody" or "tfoot" or "thead":
-                CloseNearest(["tr"], ["table"]);
-                break;
-            case "option":
-                CloseNearest(["option"], ["select"]);
-                break;
-            case "a":
-                CloseNearest("a");
-                break;
-            case "body":
-                CloseNearest(["head"], []);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void Close(HtmlElement element)
-    {
-        if (element.Name is "html" or "body")
-        {
-            // What stands behind these end tags belongs to the body all the same (HTML, 13.2.6.4.19).
-            return;
-        }
-
-        // An end tag never reaches over a table's cell, and a phrase's end never over a block, as long as that is open.
-        if (!element.Is(ElementTraits.Block))
-        {
-            CloseNearest(element.Name);
-        }
-        else if (element.Name is "table" or "tr" or "tbody" or "thead" or "td" or "th")
-        {
-            CloseNearest([element.Name], []);
-        }
-        else
-        {
-            CloseNearest([element.Name], ["td", "th", "table"]);
-        }
-    }
-
-    /// <summary>Closes the nearest open element of a name, as long as no block is open inside it.</summary>
-    private void CloseNearest(string name)
-    {
-        for (var i = _open.Count - 1; i > 0; i--)
-        {
-            if (_open[i].Tag == name)
-            {
-                CloseTo(i);
-                return;
-            }
-
-            if (_open[i].IsBlock)
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>Closes the nearest open element of some names, as long as none of the others is open inside it.</summary>
-    private void CloseNearest(ReadOnlySpan<string> sought, ReadOnlySpan<string> fences)
-    {
-        for (var i = _open.Count - 1; i > 0; i--)
-        {
-            if (sought.Contains(_open[i].Tag))
-            {
-                CloseTo(i);
-                return;
-            }
-
-            if (fences.Contains(_open[i].Tag))
-            {
-                return;
-            }
-        }
-    }
-
-    private void CloseTo(int level)
-    {
-        for (var i = level; i < _open.Count; i++)
-        {
-            _open[i].End = _order.Count;
-        }
-
-        _open.RemoveRange(level, _open.Count - level);
     }
 }

@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Net;
-using System.Text.Json;
-
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
@@ -10,36 +6,29 @@ namespace BriefingBot.Articles.Html;
 /// </summary>
 internal sealed record JsonLd
 {
-    private static readonly JsonDocumentOptions Lenient = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 64,
-    };
+    public string? Headline { get; init; }
 
-    public string? Headline { get; private init; }
+    public string? Publisher { get; init; }
 
-    public string? Publisher { get; private init; }
-
-    public IReadOnlyList<string> Authors { get; private init; } = [];
+    public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>Authors that are organisations: a wire agency, or the outlet itself.</summary>
-    public IReadOnlyList<string> Organisations { get; private init; } = [];
+    public IReadOnlyList<string> Organisations { get; init; } = [];
 
-    public string? Published { get; private init; }
+    public string? Published { get; init; }
 
-    public string? Modified { get; private init; }
+    public string? Modified { get; init; }
 
-    public string? Image { get; private init; }
+    public string? Image { get; init; }
 
-    public string? Body { get; private init; }
+    public string? Body { get; init; }
 
-    public string? Language { get; private init; }
+    public string? Language { get; init; }
 
-    public bool? IsFree { get; private init; }
+    public bool? IsFree { get; init; }
 
     /// <summary>CSS selectors of what is not free to read.</summary>
-    public IReadOnlyList<string> ClosedParts { get; private init; } = [];
+    public IReadOnlyList<string> ClosedParts { get; init; } = [];
 
     /// <summary>The article object of the page's scripts; empty where there is none.</summary>
     public static JsonLd Read(HtmlNode root)
@@ -48,7 +37,7 @@ internal sealed record JsonLd
         foreach (var script in root.Elements("script")
             .Where(script => script["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
         {
-            var read = ReadScript(string.Concat(script.Children.Select(child => child.Text)));
+            var read = JsonLdScript.Read(string.Concat(script.Children.Select(child => child.Text)));
             if (read is not null)
             {
                 found = found is null ? read
@@ -58,39 +47,6 @@ internal sealed record JsonLd
         }
 
         return found ?? new JsonLd();
-    }
-
-    private static JsonLd? ReadScript(string source)
-    {
-        try
-        {
-            // Raw line feeds inside strings are the commonest fault.
-            var clean = string.Create(source.Length, source, (span, text) =>
-            {
-                for (var i = 0; i < text.Length; i++)
-                {
-                    span[i] = char.IsControl(text[i]) ? ' ' : text[i];
-                }
-            });
-            using var document = JsonDocument.Parse(WithoutMarks(clean), Lenient);
-            var objects = Objects(document.RootElement, 0).ToList();
-            var names = NamesById(objects);
-            return objects.Where(IsArticle)
-                .Select(article => FromArticle(article, names))
-                .OrderByDescending(article => article.Headline is not null)
-                .FirstOrDefault()
-                ?? objects.Where(IsPage).Select(page => FromArticle(page, names) with { Headline = null })
-                    .FirstOrDefault();
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate in an escaped string.
-            return null;
-        }
     }
 
     /// <summary>What another script of the page says where this one is silent; another headline is another
@@ -110,192 +66,4 @@ internal sealed record JsonLd
                 IsFree = IsFree ?? other.IsFree,
                 ClosedParts = ClosedParts.Count > 0 ? ClosedParts : other.ClosedParts,
             };
-
-    /// <summary>The data without the comment or section that some programs put around it.</summary>
-    private static string WithoutMarks(string source)
-    {
-        var text = source.AsSpan().Trim();
-        foreach (var mark in (ReadOnlySpan<string>)["<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//"])
-        {
-            text = text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..].TrimStart() : text;
-        }
-
-        foreach (var mark in (ReadOnlySpan<string>)["-->", "]]>", "/*]]>*/", "//", ";"])
-        {
-            text = text.EndsWith(mark, StringComparison.Ordinal) ? text[..^mark.Length].TrimEnd() : text;
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>Objects are named once and pointed to by <c>@id</c> elsewhere.</summary>
-    private static Dictionary<string, string> NamesById(List<JsonElement> objects)
-    {
-        var names = new Dictionary<string, string>();
-        foreach (var item in objects)
-        {
-            if (First(item, "@id") is { } id && First(item, "name") is { } name)
-            {
-                names.TryAdd(id, name);
-            }
-        }
-
-        return names;
-    }
-
-    private static IEnumerable<JsonElement> Objects(JsonElement element, int depth)
-    {
-        if (depth > 4)
-        {
-            yield break;
-        }
-
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var inner in element.EnumerateArray().Take(50).SelectMany(item => Objects(item, depth + 1)))
-            {
-                yield return inner;
-            }
-        }
-        else if (element.ValueKind == JsonValueKind.Object)
-        {
-            yield return element;
-            foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"])
-            {
-                if (element.TryGetProperty(name, out var graph))
-                {
-                    foreach (var inner in Objects(graph, depth + 1))
-                    {
-                        yield return inner;
-                    }
-                }
-            }
-        }
-    }
-
-    private static bool IsArticle(JsonElement element) =>
-        Texts(element, "@type")
-            .Any(
-            type =>
-                type.EndsWith("Article", StringComparison.Ordinal)
-                    || type.EndsWith("BlogPosting", StringComparison.Ordinal)
-            || type is "Review" or "Report" or "AnalysisNewsArticle" or "Recipe");
-
-    private static bool IsPage(JsonElement element) =>
-        Texts(element, "@type").Any(type => type is "WebPage" or "ItemPage" or "CreativeWork" or "PodcastEpisode"
-            or "VideoObject" or "HowTo" or "MedicalWebPage" or "FAQPage" or "QAPage");
-
-    private static JsonLd FromArticle(JsonElement article, Dictionary<string, string> names) => new()
-    {
-        Headline = Plain(First(article, "headline") ?? First(article, "name")),
-        Publisher = Named(article, "publisher", names).Select(pair => pair.Name).FirstOrDefault(),
-        Authors =
-        [
-            .. Named(article, "author", names)
-            .Concat(Named(article, "creator", names))
-            .Where(pair => !pair.IsOrganisation)
-            .Select(pair => pair.Name)
-            .Distinct(),
-        ],
-        Organisations =
-        [
-            .. Named(article, "author", names).Where(pair => pair.IsOrganisation).Select(pair => pair.Name).Distinct(),
-        ],
-        Published = First(article, "datePublished") ?? First(article, "dateCreated"),
-        Modified = First(article, "dateModified"),
-        Image = ImageOf(article),
-        Body = First(article, "articleBody"),
-        Language = First(article, "inLanguage"),
-        IsFree = article.TryGetProperty("isAccessibleForFree", out var free)
-            ? free.ToString() is not ("False" or "false")
-            : null,
-        ClosedParts = [.. ClosedPartsOf(article)],
-    };
-
-    /// <summary>The selectors of the parts that only subscribers see.</summary>
-    private static IEnumerable<string> ClosedPartsOf(JsonElement article)
-    {
-        if (!article.TryGetProperty("hasPart", out var parts))
-        {
-            return [];
-        }
-
-        return (parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray().Take(10).ToArray() : [parts])
-            .Where(part => part.ValueKind == JsonValueKind.Object)
-            .SelectMany(part => Texts(part, "cssSelector"))
-            .SelectMany(selector => selector.Split(',', StringSplitOptions.TrimEntries));
-    }
-
-    // Many write their entities twice.
-    [return: NotNullIfNotNull(nameof(text))]
-    private static string? Plain(string? text) =>
-        text?.Contains('&', StringComparison.Ordinal) == true ? WebUtility.HtmlDecode(text) : text;
-
-    private static string? ImageOf(JsonElement article)
-    {
-        if (!article.TryGetProperty("image", out var image))
-        {
-            return null;
-        }
-
-        image = image.ValueKind == JsonValueKind.Array && image.GetArrayLength() > 0 ? image[0] : image;
-        return image.ValueKind switch
-        {
-            JsonValueKind.String => image.GetString(),
-            JsonValueKind.Object => First(image, "url") ?? First(image, "contentUrl"),
-            _ => null,
-        };
-    }
-
-    private static IEnumerable<(string Name, bool IsOrganisation)> Named(
-        JsonElement element, string property, Dictionary<string, string> names)
-    {
-        if (!element.TryGetProperty(property, out var value))
-        {
-            yield break;
-        }
-
-        foreach (var item in value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray().Take(10).ToArray()
-            : [value])
-        {
-            IEnumerable<string> written = item.ValueKind switch
-            {
-                JsonValueKind.String => [item.GetString()!],
-                JsonValueKind.Object when Texts(item, "name").ToList() is { Count: > 0 } own => own,
-                JsonValueKind.Object when First(item, "@id") is { } id
-                    && names.TryGetValue(id, out var known) => [known],
-                _ => [],
-            };
-            foreach (var name in written.Select(text => Plain(text)).Where(name => !string.IsNullOrWhiteSpace(name)
-                && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return (name.Trim(), item.ValueKind == JsonValueKind.Object
-                    && Texts(item, "@type").Any(type => type.EndsWith("Organization", StringComparison.Ordinal)));
-            }
-        }
-    }
-
-    private static string? First(JsonElement element, string property) =>
-        Texts(element, property).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
-
-    private static IEnumerable<string> Texts(JsonElement element, string property)
-    {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(property, out var value))
-        {
-            return [];
-        }
-
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => [value.GetString()!],
-            JsonValueKind.Array =>
-                value.EnumerateArray()
-                    .Where(item => item.ValueKind == JsonValueKind.String)
-                    .Select(item => item.GetString()!)
-                    .ToList(),
-            JsonValueKind.Object => Texts(value, "@value").Concat(Texts(value, "name")),
-            _ => [],
-        };
-    }
 }

@@ -19,6 +19,7 @@ internal static partial class PageDates
         "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate",
         "publishdate", "publish-date", "publication_date", "article.published", "cXenseParse:recs:publishtime",
         "iso-8601-publish-date", "bt:pubDate", "og:published_time", "ptime", "og:pubdate", "citation_publication_date",
+        "citation_date", "citation_online_date",
         "article:create_time", "created", "datecreated", "cXenseParse:publishtime", "weibo:article:create_at",
         "rnews:datePublished", "OriginalPublicationDate", "article_date_original",
     ];

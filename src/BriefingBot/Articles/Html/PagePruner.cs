@@ -155,7 +155,7 @@ internal sealed class PagePruner
     private bool IsAuthorCard(HtmlNode node) =>
         _pruning == Pruning.Full
             && node.Measure is { Text: < LongestAuthorCard, Paragraphs: <= 1 }
-            && node.Is(BoxKinds.Author);
+            && (node.Is(BoxKinds.Author) || BoxForms.IsPersonCard(node));
 
     private bool SpeaksToVisitor(HtmlNode node) =>
         node.Tag is "div" or "section" or "form" or "blockquote" or "table" or "center" or "details"

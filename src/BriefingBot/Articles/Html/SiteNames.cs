@@ -33,7 +33,12 @@ internal static class SiteNames
             var first = title.IndexOf(joint, StringComparison.Ordinal);
             if (first > 0 && outlet is not null && LetterKey.Same(title[..first], outlet))
             {
-                return title[(first + joint.Length)..].TrimStart();
+                // "Site » Section » Headline"
+                var rest = title[(first + joint.Length)..].TrimStart();
+                last = rest.LastIndexOf(joint, StringComparison.Ordinal);
+                return last > 0 && Prose.CountWords(rest[..last]) < Prose.CountWords(rest[(last + joint.Length)..])
+                    ? rest[(last + joint.Length)..]
+                    : rest;
             }
         }
 

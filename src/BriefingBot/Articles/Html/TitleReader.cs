@@ -26,7 +26,7 @@ internal static class TitleReader
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
             json.Headline }.Select(Decoded).OfType<string>()];
         // The site's own name is often a heading too.
-        var headings = tags.Headings.Index().Where(heading => !LinksHome(heading.Item))
+        var headings = tags.Headings.Index().Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
             .Select(heading => Decoded(tags.HeadingTexts[heading.Index])!)
             .Where(text => text.Length > 0 && !LetterKey.Same(text, outlet))
             .DistinctBy(LetterKey.Of)
@@ -53,6 +53,7 @@ internal static class TitleReader
                 && !IsSiteName(text, full, stated.FirstOrDefault())
                 && !IsSection(text, stated));
         return repeated ?? (headings is [var first, .. var others] && IsLong(first) && !others.Exists(IsLong)
+            && !IsSlogan(first, full, stated)
             ? first
             : null);
     }
@@ -79,6 +80,12 @@ internal static class TitleReader
             && !NamesPublisher(headline);
         return hasKicker || isLabel ? headline : null;
     }
+
+    /// <summary>A heading that has no word of the headline which the browser's title and the stated one agree on.</summary>
+    private static bool IsSlogan(string heading, string? full, string[] stated) =>
+        stated is [var first, ..] && full is not null && Words(first) >= FewestWordsOfHeadline
+            && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)
+            && !Prose.ContentWords(heading).Overlaps(Prose.ContentWords(first));
 
     private static bool IsLong(string heading) =>
         Words(heading) >= FewestWordsOfHeadline && Prose.CountWords(heading) <= MostWordsOfHeadline;

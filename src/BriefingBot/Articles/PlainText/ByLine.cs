@@ -27,6 +27,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
         var before = (date is null ? line : line[..date.Value.Index]).Trim(' ', ',', '|', '•', '·', '-', '–', '—');
         var after = date is null ? "" : line[(date.Value.Index + date.Value.Length)..];
         var authors = ReadBy(before);
+        authors = authors.Count == 0 && date is not null ? WithJob(before) : authors;
         if (date is null)
         {
             return authors.Count > 0 ? new ByLine(authors, null, IsUpdate: false, CompanyIn(before)) : null;
@@ -46,6 +47,13 @@ internal sealed partial record ByLine(IReadOnlyList<string> Authors, NewsTime? T
             authors.Count > 0 ? authors : PersonNames.In(PersonNames.AfterBy(after)
                 ?? after), date.Value.Time, PageWords.All.Updated.IsIn(before), provider);
     }
+
+    // A short name is one where a job stands behind it and nothing else: "김하늘 기자".
+    private static IReadOnlyList<string> WithJob(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var name, var job]
+            && PageWords.All.Jobs.Contains(job) && Scripts.Of(name[0]) is Script.Han or Script.Kana or Script.Hangul
+            ? PersonNames.In(name, mayBeOneWord: true)
+            : [];
 
     /// <summary>The words that say nothing of the date that follows.</summary>
     private static int CountOtherWords(string text)

@@ -53,8 +53,12 @@ internal static class PersonNames
             opened = true;
         }
 
-        return opened ? rest.ToString() : null;
+        return opened && !IsGivenName(text, rest) ? rest.ToString() : null;
     }
+
+    // Catalan for "by", and a given name further north.
+    private static bool IsGivenName(ReadOnlySpan<char> text, ReadOnlySpan<char> rest) =>
+        text.TrimStart().StartsWith("Per ", StringComparison.Ordinal) && !rest.Contains(' ');
 
     private static IEnumerable<string> Pieces(string text)
     {

@@ -135,7 +135,7 @@ internal static class JsonFeedReader
     // Ids are numbers in some feeds.
     private static string? StringOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => MarkupText.WithoutControls(value.GetString()!), // not null: a string
+        JsonValueKind.String => ControlLetters.Without(value.GetString()!), // not null: a string
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };

@@ -33,7 +33,7 @@ public static class Opml
     /// <summary>The list, or null for a document that is none.</summary>
     public static OpmlList? Read(ReadOnlyMemory<byte> body)
     {
-        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType: null));
+        var text = ControlLetters.Without(TextDecoding.Decode(body, contentType: null));
         var document = MarkupDocument.Parse(text);
         if (document.Find(element => element.Name is "opml" or "outline") is not { } root)
         {

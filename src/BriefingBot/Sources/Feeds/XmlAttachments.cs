@@ -85,7 +85,7 @@ internal sealed class XmlAttachments(Uri? documentUrl)
 
         if (_all.Count < Most
             && FeedLinks.Resolve(address, FeedLinks.BaseOf(element, documentUrl)) is { } url
-            && !_all.Exists(known => known.Url == url))
+            && !Has(url))
         {
             var isNumber = long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
             long? bytes = isNumber && number > 0 ? number : null;
@@ -95,6 +95,19 @@ internal sealed class XmlAttachments(Uri? documentUrl)
                 DurationInSeconds = Seconds(duration),
             });
         }
+    }
+
+    private bool Has(Uri url)
+    {
+        foreach (var known in _all)
+        {
+            if (known.Url == url)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlayed(string? type) =>

@@ -1,0 +1,124 @@
+namespace BriefingBot.Articles.Html;
+
+/// <summary>The elements of a page that are open while it is read, the outermost first.</summary>
+internal sealed class OpenElements(NodeOrder order)
+{
+    private readonly List<HtmlNode> _open = [];
+
+    public int Count => _open.Count;
+
+    public HtmlNode Current => _open[^1];
+
+    public void Add(HtmlNode node) => _open.Add(node);
+
+    public bool Has(string name) => _open.Exists(node => node.Tag == name);
+
+    /// <summary>Closes the elements whose end tag people leave out before this one (HTML, 13.1.2.4 "Optional
+    /// tags").</summary>
+    public void CloseImplied(HtmlElement element)
+    {
+        if (element.Is(ElementTraits.ClosesParagraph))
+        {
+            // Only phrases can be open inside an open paragraph, so any block ends the search.
+            CloseNearest("p");
+        }
+
+        switch (element.Name)
+        {
+            case "li":
+                CloseNearest(["li"], ["ul", "ol", "menu", "table", "td"]);
+                break;
+            case "dt" or "dd":
+                CloseNearest(["dt", "dd"], ["dl", "table", "td"]);
+                break;
+            case "td" or "th":
+                CloseNearest(["td", "th"], ["table", "tr"]);
+                break;
+            case "tr" or "tbody" or "tfoot" or "thead":
+                CloseNearest(["tr"], ["table"]);
+                break;
+            case "option":
+                CloseNearest(["option"], ["select"]);
+                break;
+            case "a":
+                CloseNearest("a");
+                break;
+            case "body":
+                CloseNearest(["head"], []);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Closes what an end tag closes.</summary>
+    public void Close(HtmlElement element)
+    {
+        if (element.Name is "html" or "body")
+        {
+            // What stands behind these end tags belongs to the body all the same (HTML, 13.2.6.4.19).
+            return;
+        }
+
+        // An end tag never reaches over a table's cell, and a phrase's end never over a block, as long as that is open.
+        if (!element.Is(ElementTraits.Block))
+        {
+            CloseNearest(element.Name);
+        }
+        else if (element.Name is "table" or "tr" or "tbody" or "thead" or "td" or "th")
+        {
+            CloseNearest([element.Name], []);
+        }
+        else
+        {
+            CloseNearest([element.Name], ["td", "th", "table"]);
+        }
+    }
+
+    /// <summary>Closes the nearest open element of a name, as long as no block is open inside it.</summary>
+    private void CloseNearest(string name)
+    {
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            if (_open[i].Tag == name)
+            {
+                CloseTo(i);
+                return;
+            }
+
+            if (_open[i].IsBlock)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Closes the nearest open element of some names, as long as none of the others is open inside it.</summary>
+    private void CloseNearest(ReadOnlySpan<string> sought, ReadOnlySpan<string> fences)
+    {
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            if (sought.Contains(_open[i].Tag))
+            {
+                CloseTo(i);
+                return;
+            }
+
+            if (fences.Contains(_open[i].Tag))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Closes the elements from a level on.</summary>
+    public void CloseTo(int level)
+    {
+        for (var i = level; i < _open.Count; i++)
+        {
+            _open[i].End = order.Count;
+        }
+
+        _open.RemoveRange(level, _open.Count - level);
+    }
+}

@@ -1,0 +1,62 @@
+using static BriefingBot.Tests.Articles.Html.MadeUpHtml;
+
+namespace BriefingBot.Tests.Articles.Html;
+
+public sealed class TitleTests
+{
+    private const string Stated = $"<meta property='og:title' content='{Headline}'>";
+
+    [Theory]
+    [InlineData("Harbour")]
+    [InlineData("Politics &amp; Harbour")]
+    public void A_section_set_as_heading_is_not_the_headline(string section) => Assert.Equal(
+        Headline,
+        Page($"<h1>{section}</h1><main><h2>{Headline}</h2>{BodyHtml}</main>", Stated, $"{Headline} - {section} - Senn")
+            .Title);
+
+    [Fact]
+    public void A_label_gives_way_to_what_the_other_titles_agree_on() => Assert.Equal(
+        Headline, Page($"<main><h1>Ferry accident</h1>{BodyHtml}</main>", Stated).Title);
+
+    [Fact]
+    public void A_short_headline_that_the_others_go_on_from_stays() => Assert.Equal(
+        "Ferry runs aground", Page($"<main><h1>Ferry runs aground</h1>{BodyHtml}</main>", Stated).Title);
+
+    [Fact]
+    public void A_kicker_inside_the_heading_is_left_out() => Assert.Equal(
+        Headline, Page($"<main><h1><span>Brackholm</span>{Headline}</h1>{BodyHtml}</main>", Stated, "Other").Title);
+
+    [Fact]
+    public void A_publication_before_the_headline_is_no_kicker() => Assert.Equal(
+        Headline,
+        Page(
+            $"<main>{Heading}{BodyHtml}</main>",
+            $"<meta property='og:title' content='Senn Blog: {Headline}'>",
+            $"Senn Blog: {Headline}").Title);
+
+    [Fact]
+    public void A_heading_that_is_set_twice_is_one() => Assert.Equal(
+        Headline, Page($"<main>{Heading}<div class='sticky'>{Heading}</div>{BodyHtml}</main>", title: "Home").Title);
+
+    [Theory]
+    [InlineData("渡轮在港外搁浅_新闻_森恩日报")]
+    [InlineData("渡轮在港外搁浅｜森恩日报")]
+    [InlineData("渡轮在港外搁浅-森恩日报")]
+    [InlineData("渡轮在港外搁浅 - 森恩日报")]
+    [InlineData("森恩日报：渡轮在港外搁浅")]
+    public void A_known_site_is_cut_off_behind_joints_without_spaces(string title) => Assert.Equal(
+        "渡轮在港外搁浅",
+        Page($"<main>{BodyHtml}</main>", "<meta property='og:site_name' content='森恩日报'>", title, "zh").Title);
+
+    [Fact]
+    public void A_hyphen_inside_a_word_is_no_joint() => Assert.Equal(
+        "Ferry runs aground off Brack-Holm",
+        Page($"<main>{BodyHtml}</main>", "<meta property='og:site_name' content='Senn'>",
+            "Ferry runs aground off Brack-Holm").Title);
+
+    [Fact]
+    public void What_is_escaped_twice_is_read() => Assert.Equal(
+        "Ferry & barge run aground outside the harbour",
+        Page($"<main><h1>Ferry &amp;amp; barge run aground outside the harbour</h1>{BodyHtml}</main>", title: "x")
+            .Title);
+}
