@@ -10,6 +10,9 @@ public sealed class BriefingStore : IRetention
     /// <summary>What the name of an alert begins with; the story's id follows.</summary>
     public const string AlertPrefix = "alert-";
 
+    /// <summary>What the name of a correction begins with.</summary>
+    public const string CorrectionPrefix = "fix-";
+
     /// <summary>True where this edition was composed before.</summary>
     public Task<bool> ExistsAsync(StorageSession session, long subscriberId, string edition) =>
         session.QuerySingleAsync<bool>(
@@ -28,6 +31,15 @@ public sealed class BriefingStore : IRetention
             """,
             new { subscriberId });
         return stories is null ? null : JsonSerializer.Deserialize<string[]>(stories);
+    }
+
+    /// <summary>Story ids of an edition, in the order of their numbers; none where it is not kept.</summary>
+    public async Task<IReadOnlyList<string>> StoriesOfAsync(StorageSession session, long subscriberId, string edition)
+    {
+        var stories = await session.QueryFirstOrDefaultAsync<string>(
+            "SELECT stories FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition",
+            new { subscriberId, edition });
+        return stories is null ? [] : JsonSerializer.Deserialize<string[]>(stories) ?? [];
     }
 
     /// <summary>
@@ -154,6 +166,15 @@ public sealed class BriefingStore : IRetention
               AND subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
             """,
             new { edition, storyIds, chatId, thread = threadId ?? 0 });
+
+    /// <summary>The same of all stories that an edition told.</summary>
+    public Task TakeBackAsync(StorageTransaction transaction, long chatId, long? threadId, string edition) =>
+        transaction.ExecuteAsync(
+            """
+            DELETE FROM told WHERE edition = @edition
+              AND subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
+            """,
+            new { edition, chatId, thread = threadId ?? 0 });
 
     /// <summary>Forgets what was told so long ago that no story of it lives, and the editions of that time.</summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) =>

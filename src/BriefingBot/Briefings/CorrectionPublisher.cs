@@ -125,7 +125,7 @@ public sealed class CorrectionPublisher(
         {
             ChatId = subscriber.ChatId,
             ThreadId = subscriber.ThreadId,
-            Edition = "fix-" + now.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + "-" + story.Id,
+            Edition = BriefingStore.CorrectionPrefix + now.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + "-" + story.Id,
             Text = new CorrectionWriter(story, texts).Write(corrections),
             Priority = SendPriority.Correction,
             ReplyToPart = await outbox.FindPartAsync(

@@ -69,6 +69,9 @@ public sealed record Subscriber
 
     public AlertSettings Alerts { get; init; } = new();
 
+    /// <summary>True where the message that told a story is edited while the story grows.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>Numbers of the sources this chat switched off.</summary>
     public IReadOnlyList<long> SourcesOff { get; init; } = [];
 

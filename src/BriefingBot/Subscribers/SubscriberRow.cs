@@ -70,6 +70,8 @@ internal sealed class SubscriberRow
 
     public DateTimeOffset? AlertsSince { get; init; }
 
+    public bool Live { get; init; }
+
     /// <summary>Not stored: a settled moment beyond this one is void.</summary>
     public DateTimeOffset TooLate { get; init; }
 
@@ -108,6 +110,7 @@ internal sealed class SubscriberRow
         AlertOutlets = subscriber.Alerts.Outlets,
         AlertMost = subscriber.Alerts.MostADay,
         AlertsSince = subscriber.Alerts.Since,
+        Live = subscriber.IsLive,
     };
 
     public Subscriber ToSubscriber() => new()
@@ -140,6 +143,7 @@ internal sealed class SubscriberRow
         MoreTimes = [.. Words(MoreTimes).Select(line => line.Split(' ')).Select(words => new TimesOnDays(
             (Weekdays)int.Parse(words[0], NumberStyles.None, CultureInfo.InvariantCulture), ReadTimes(words[1..])))],
         Format = Enum.TryParse<BriefingFormat>(Format, out var format) ? format : BriefingFormat.Classic,
+        IsLive = Live,
         Alerts = new AlertSettings
         {
             IsOn = AlertsOn,

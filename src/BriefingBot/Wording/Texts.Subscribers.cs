@@ -197,6 +197,7 @@ public partial class Texts
         {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
         {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
         {AlertsLabel}: {OnOff(subscriber.Alerts.IsOn)} (/alert)
+        {LiveLabel}: {OnOff(subscriber.IsLive)} (/live)
         {LanguageLabel}: {LanguageName} (/language)
         {NextBriefing(subscriber, next)}
         """;

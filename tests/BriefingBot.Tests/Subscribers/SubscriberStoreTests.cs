@@ -54,6 +54,7 @@ public sealed class SubscriberStoreTests : IDisposable
                     MostADay = 5,
                     Since = _clock.GetUtcNow(),
                 },
+                IsLive = true,
                 Payload = "from-site",
                 CreatedAt = _clock.GetUtcNow(),
                 SettledUntil = _clock.GetUtcNow(),

@@ -68,6 +68,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
             Written = page.Items.Count > 0 ? page.Items[0] : texts.StoryGone.ToRichText(),
             Buttons = context.Incoming.IsPress ? [.. rows, [new(texts.Back, "/open back")]] : rows,
             IsInPlace = true,
+            OpenedStory = story.Story.Id,
         };
     }
 

@@ -87,6 +87,9 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
             ],
             [
                 new(texts.ToggleButton(texts.AlertsLabel, subscriber.Alerts.IsOn), "/alert"),
+                new(texts.ToggleButton(texts.LiveLabel, subscriber.IsLive), "/live"),
+            ],
+            [
                 new(
                     isActive ? texts.PauseButton : texts.ResumeButton,
                     isActive ? "/settings pause" : "/settings resume"),

@@ -24,6 +24,7 @@ public sealed partial class ReplySender(
     SubscriberStore subscribers,
     EditionPublisher editions,
     OutboxStore outbox,
+    LivingMessageStore living,
     ReplyRenderer renderer,
     SendRateLimiter limiter,
     TimeProvider clock,
@@ -62,6 +63,11 @@ public sealed partial class ReplySender(
             && parts.Count == 1
             && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken))
         {
+            if (reply.OpenedStory is { } storyId)
+            {
+                await living.OpenedAsync(incoming.ChatId, incoming.MessageId, storyId, cancellationToken);
+            }
+
             return;
         }
 
@@ -101,8 +107,11 @@ public sealed partial class ReplySender(
     /// <summary>Puts a part of a briefing back in its place; one that is not kept any more stays as it is.</summary>
     private async Task RestoreAsync(Incoming incoming, CancellationToken cancellationToken)
     {
-        if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } part)
+        if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } sent)
         {
+            await living.ClosedAsync(sent.Id, cancellationToken);
+            var part = await living.ContentAsync(sent.Id, cancellationToken)
+                ?? new LivingContent { Html = sent.Html, Keyboard = sent.Keyboard, Rich = sent.Rich };
             if (part.Rich is { } rich)
             {
                 await telegram.SendAsync(

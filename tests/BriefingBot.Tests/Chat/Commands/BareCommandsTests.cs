@@ -42,6 +42,7 @@ public sealed class BareCommandsTests
     [InlineData("/sources")]
     [InlineData("/follow")]
     [InlineData("/alert")]
+    [InlineData("/live")]
     [InlineData("/settings")]
     [InlineData("/removesource")]
     [InlineData("/source")]
