@@ -185,12 +185,23 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             summary = summary with { Sentences = fresh };
         }
 
+        else if (fresh.Count > 0 && earlier is not null)
+        {
+            var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
+            var written = await summarizer.WriteNewsAsync(
+                story.Id, reports, earlier.Sentences, NewSentences, cancellationToken);
+            fresh = written.Count > 0 ? [.. written] : fresh;
+        }
+
+        var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
+            ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
+            : read.Headline;
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
         var moved = news?.Figures.Select(figure => figure.Line).ToList();
         var told = new BriefingStory
         {
             Number = number,
-            Story = story with { Headline = read.Headline },
+            Story = story with { Headline = headline },
             Summary = summary,
             IsUpdate = news is not null,
             New = fresh,

@@ -65,6 +65,19 @@ public sealed class BriefingStore : IRetention
                 group => group.Select(row => row.ToTold()).Aggregate((one, other) => one.And(other)));
     }
 
+    /// <summary>All that a subscriber was told and that is still kept, in the order in which it was told.</summary>
+    public async Task<IReadOnlyList<ToldRecord>> RecordsAsync(StorageSession session, long subscriberId) =>
+    [
+        .. (await session.QueryAsync<RecordRow>(
+            """
+            SELECT story_id, edition, told_at, state FROM told WHERE subscriber_id = @subscriberId ORDER BY id
+            """,
+            new { subscriberId }))
+            .Select(row => new ToldRecord(
+                // Not null: AddToldAsync wrote it.
+                row.StoryId, row.Edition, row.ToldAt, JsonSerializer.Deserialize<ToldStory>(row.State)!)),
+    ];
+
     /// <summary>
     /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they
     /// were parted from.
@@ -185,6 +198,17 @@ public sealed class BriefingStore : IRetention
             """,
             new { before });
 
+    private sealed class RecordRow
+    {
+        public string StoryId { get; init; } = "";
+
+        public string Edition { get; init; } = "";
+
+        public DateTimeOffset ToldAt { get; init; }
+
+        public string State { get; init; } = "";
+    }
+
     private sealed class ToldRow
     {
         public string StoryId { get; init; } = "";
@@ -196,3 +220,6 @@ public sealed class BriefingStore : IRetention
         public ToldStory ToTold() => JsonSerializer.Deserialize<ToldStory>(State)!; // not null: AddAsync wrote it
     }
 }
+
+/// <summary>What a subscriber knew of a story once an edition had told it.</summary>
+public sealed record ToldRecord(string StoryId, string Edition, DateTimeOffset ToldAt, ToldStory Told);

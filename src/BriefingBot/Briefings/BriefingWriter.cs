@@ -177,11 +177,11 @@ public static class BriefingWriter
         if (told.UpdatedAt is { } updated)
         {
             var label = texts.UpdatedAt(texts.ShortMoment(updated, localTime));
-            WriteSentences(text.Line().Bold(told.New.Count > 0 ? label + ": " : label), told.New, articles);
+            WriteSentences(text.Line().Bold(told.New.Count > 0 ? label + texts.Colon : label), told.New, articles);
         }
         else if (told.New.Count > 0)
         {
-            WriteSentences(text.Line().Bold(texts.New + ": "), told.New, articles);
+            WriteSentences(text.Line().Bold(texts.New + texts.Colon), told.New, articles);
         }
 
         var saidAsNew = told.New.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
@@ -195,14 +195,18 @@ public static class BriefingWriter
         WriteOutlets(text, told.Story, texts);
     }
 
+    /// <summary>Sentences that follow one another from one report name it once, behind the last of them.</summary>
     private static void WriteSentences(
         RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, IReadOnlyDictionary<string, Article> articles)
     {
+        var sources = sentences
+            .Select(sentence =>
+                sentence.ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault())
+            .ToList();
         for (var i = 0; i < sentences.Count; i++)
         {
             text.Text((i == 0 ? "" : " ") + sentences[i].Text);
-            var said = sentences[i].ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault();
-            if (said is not null)
+            if (sources[i] is { } said && (i == sentences.Count - 1 || sources[i + 1] != said))
             {
                 text.Text(" (").Link(said.ShownOutlet, said.Url).Text(")");
             }
@@ -217,19 +221,19 @@ public static class BriefingWriter
         var disputed = lines.Where(line => line.Relation == FigureRelation.Disagreement).ToList();
         foreach (var line in disputed)
         {
-            text.Line().Bold(texts.SourcesDiffer + ": ").Text(texts.Short(line));
+            text.Line(BlockKind.Figure).Bold(texts.SourcesDiffer + texts.Colon).Text(texts.Short(line));
         }
 
         foreach (var line in lines.Except(disputed))
         {
-            text.Line().Text(texts.Short(line));
+            text.Line(BlockKind.Figure).Text(texts.Short(line));
         }
     }
 
     /// <summary>Each independent outlet once, with its newest report; its copies are counted.</summary>
     private static void WriteOutlets(RichTextBuilder text, Story story, Texts texts)
     {
-        text.Paragraph(BlockKind.Links).Text(texts.Outlets(story.Outlets.Count) + ": ");
+        text.Paragraph(BlockKind.Links).Text(texts.Outlets(story.Outlets.Count) + texts.Colon);
         var isFirst = true;
         foreach (var group in IndependentOutlets.Groups(story.Articles))
         {

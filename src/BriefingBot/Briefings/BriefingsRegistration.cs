@@ -16,7 +16,9 @@ internal static class BriefingsRegistration
         .AddSingleton<CorrectionPublisher>()
         .AddSingleton<EditionPublisher>()
         .AddSingleton<AlertPublisher>()
-        .AddSingleton<LivingPublisher>();
+        .AddSingleton<LivingPublisher>()
+        .AddSingleton<TasteStore>()
+        .AddSingleton<WeeklyPublisher>();
 
     /// <summary>Tells the admins of their sources and models; for the service, where there is a token.</summary>
     public static IServiceCollection AddSourceNotices(this IServiceCollection services) => services

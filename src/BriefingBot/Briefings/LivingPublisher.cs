@@ -72,6 +72,7 @@ public sealed partial class LivingPublisher(
         (_again, _lookedAt) = (again, now);
     }
 
+    /// <summary>Edits the messages of one reader.</summary>
     /// <returns>The stories with news that have to wait.</returns>
     private async Task<IReadOnlyCollection<string>> UpdateAsync(
         Subscriber reader, HashSet<string> changed, DateTimeOffset now, CancellationToken cancellationToken)
@@ -280,7 +281,7 @@ public sealed partial class LivingPublisher(
     private static partial class Log
     {
         [LoggerMessage(EventId = 607, Level = LogLevel.Information,
-            Message = "The message of edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
+            Message = "Edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
         public static partial void Edited(ILogger logger, string edition, long subscriber, int stories);
     }
 }

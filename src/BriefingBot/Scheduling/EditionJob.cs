@@ -10,13 +10,18 @@ namespace BriefingBot.Scheduling;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed class EditionJob(
-    EditionPublisher publisher, AlertPublisher alerts, LivingPublisher living, StorageHealth health) : IJob
+    EditionPublisher publisher,
+    WeeklyPublisher weekly,
+    AlertPublisher alerts,
+    LivingPublisher living,
+    StorageHealth health) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (health.Fault is null)
         {
             await publisher.PublishDueAsync(cancellationToken);
+            await weekly.PublishAsync(cancellationToken);
             await alerts.PublishAsync(cancellationToken);
             await living.PublishAsync(cancellationToken);
         }

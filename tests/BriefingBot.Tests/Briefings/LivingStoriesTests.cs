@@ -51,7 +51,8 @@ public sealed class LivingStoriesTests : IAsyncLifetime
 
         await _room.StoreAsync(A.Story().WithId("s1").WithArticles(An.Article()
             .WithSource(20, "Hill Courier").WithTitle("Mayor corrects toll of Velmar flood").WithTime(Now())
-            .WithText("The figure of 24 killed was an error: 22 people were killed in the Velmar flood, the mayor said.")));
+            .WithText(
+                "The figure of 24 killed was an error: 22 people were killed in the Velmar flood, the mayor said.")));
         await _room.PassMinuteAsync();
         _room.Clock.Advance(TimeSpan.FromMinutes(5));
         await _room.PassMinuteAsync();

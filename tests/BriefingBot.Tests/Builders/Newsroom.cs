@@ -107,6 +107,7 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
         await PublishAsync();
+        await Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
         await AlertAsync();
         await Get<LivingPublisher>().PublishAsync(CancellationToken.None);
         await Get<OutboxSender>().DrainAsync(CancellationToken.None);

@@ -49,6 +49,7 @@ public sealed class ScheduleTests
     private static EditionJob JobOf(Newsroom room) =>
         new(
             room.Get<EditionPublisher>(),
+            room.Get<WeeklyPublisher>(),
             room.Get<AlertPublisher>(),
             room.Get<LivingPublisher>(),
             room.Get<StorageHealth>());

@@ -6,10 +6,12 @@ using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Text;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.ReplyMarkups;
 using RichText = BriefingBot.Wording.RichText;
 
@@ -31,12 +33,19 @@ public sealed partial class ReplySender(
     ILogger<ReplySender> logger)
 {
     private const int MostAttempts = 4;
+    private const int LongestTitle = 60;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     /// <summary>Sends one reply to where the person spoke.</summary>
     public async Task SendAsync(Incoming incoming, Reply reply, CancellationToken cancellationToken)
     {
+        if (incoming.GuestQueryId is { } query)
+        {
+            await AnswerGuestAsync(query, reply, cancellationToken);
+            return;
+        }
+
         if (reply.File is { } file)
         {
             await SendAsync(incoming, file, cancellationToken);
@@ -79,6 +88,29 @@ public sealed partial class ReplySender(
                 return; // the rest would make no sense alone
             }
         }
+    }
+
+    /// <summary>Telegram takes one answer to a guest's query, as one message.</summary>
+    private Task AnswerGuestAsync(string query, Reply reply, CancellationToken cancellationToken)
+    {
+        var part = ForeignWords.Parts(renderer.Render(reply, subscriber: null))[0];
+        return telegram.SendAsync(
+            new AnswerGuestQueryRequest
+            {
+                GuestQueryId = query,
+                Result = new InlineQueryResultArticle
+                {
+                    Id = "1",
+                    Title = PlainText.Write(part).Shorten(LongestTitle),
+                    InputMessageContent = new InputTextMessageContent
+                    {
+                        MessageText = TelegramHtml.Write(part),
+                        ParseMode = ParseMode.Html,
+                        LinkPreviewOptions = new() { IsDisabled = true },
+                    },
+                },
+            },
+            cancellationToken);
     }
 
     /// <summary>What takes the place of the keyboard; only in a private chat lists of Telegram's own.</summary>

@@ -126,6 +126,27 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
             new { partId }),
         cancellationToken);
 
+    /// <summary>The stories that a message tells; the one alone that is open in its place. Null for another message.
+    /// </summary>
+    public Task<ToldMessage?> FindToldAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session =>
+            {
+                var rows = await session.QueryAsync<ToldRow>(
+                    """
+                    SELECT outbox.thread_id, told.story_id, opened.story_id AS opened_id
+                    FROM outbox JOIN outbox_story told ON told.outbox_id = outbox.id
+                    LEFT JOIN opened_story opened ON opened.outbox_id = outbox.id
+                    WHERE outbox.chat_id = @chatId AND outbox.message_id = @messageId
+                    ORDER BY told.story_id
+                    """,
+                    new { chatId, messageId });
+                return rows.Count == 0 ? null : new ToldMessage(
+                    rows[0].ThreadId == 0 ? null : rows[0].ThreadId,
+                    rows[0].OpenedId is { } opened ? [opened] : [.. rows.Select(row => row.StoryId)]);
+            },
+            cancellationToken);
+
     /// <summary>Somebody reads a story in place of the message.</summary>
     public Task OpenedAsync(long chatId, long messageId, string storyId, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -197,6 +218,15 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         };
     }
 
+    private sealed class ToldRow
+    {
+        public long ThreadId { get; init; }
+
+        public string StoryId { get; init; } = "";
+
+        public string? OpenedId { get; init; }
+    }
+
     private sealed class StoryRow
     {
         public long OutboxId { get; init; }
@@ -204,6 +234,9 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         public string StoryId { get; init; } = "";
     }
 }
+
+/// <summary>A message that told stories, where it stands.</summary>
+public sealed record ToldMessage(long? ThreadId, IReadOnlyList<string> StoryIds);
 
 /// <summary>An edit that is to be made.</summary>
 public sealed record LivingEdit

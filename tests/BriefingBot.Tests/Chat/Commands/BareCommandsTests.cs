@@ -43,6 +43,7 @@ public sealed class BareCommandsTests
     [InlineData("/follow")]
     [InlineData("/alert")]
     [InlineData("/live")]
+    [InlineData("/weekly")]
     [InlineData("/settings")]
     [InlineData("/removesource")]
     [InlineData("/source")]
