@@ -21,6 +21,10 @@ test:
 bench *ARGS:
     {{benchmarks}} {{ARGS}}
 
+# Write the approved messages anew where a change is meant; read the difference
+golden:
+    RENEW_GOLDEN=1 dotnet test tests/BriefingBot.Tests --filter FullyQualifiedName~GoldenTests
+
 # Format the code by .editorconfig (a test holds lines to 120 columns)
 format:
     dotnet format whitespace

@@ -11,6 +11,7 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<string[], int>> Measures = new()
     {
+        ["answer-times"] = AnswerTimes.Run,
         ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
         ["copies"] = CopyQuality.Run,
         ["extraction"] = ExtractionQuality.Run,

@@ -26,7 +26,7 @@ public sealed partial class AlertPublisher(
     /// </summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromHours(12);
 
-    private static readonly Dictionary<string, ToldStory> NothingTold = [];
+    private static readonly IReadOnlyDictionary<string, ToldStory> NothingTold = new Dictionary<string, ToldStory>();
 
     /// <summary>Alerts every reader of what is there to be alerted of. One reader's failure costs no other.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
@@ -73,14 +73,23 @@ public sealed partial class AlertPublisher(
         var (told, left) = await database.ReadAsync(
             async session => (await briefings.ToldOfAsync(session, reader.Id, ids), await LeftAsync(session, reader)),
             cancellationToken);
-        foreach (var match in matches.ExceptBy(told, match => match.Story.Id))
+        var known = matches.Any(match => match.Figures.Count > 0 && told.Contains(match.Story.Id))
+            ? await database.ReadAsync(session => briefings.ToldAsync(session, reader.Id), cancellationToken)
+            : NothingTold;
+        foreach (var match in matches)
         {
             if (left <= 0)
             {
                 return;
             }
 
-            left -= await TellAsync(reader, match, cancellationToken) ? 1 : 0;
+            // Of a story that was told only a figure that passed a bound since then is worth an alert.
+            var earlier = known.GetValueOrDefault(match.Story.Id);
+            var figure = match.NewTo(earlier);
+            if (!told.Contains(match.Story.Id) || (earlier is not null && figure is not null))
+            {
+                left -= await TellAsync(reader, match, figure, earlier, cancellationToken) ? 1 : 0;
+            }
         }
     }
 
@@ -92,17 +101,26 @@ public sealed partial class AlertPublisher(
     }
 
     /// <summary>False where the story could not be told or was told meanwhile.</summary>
-    private async Task<bool> TellAsync(Subscriber reader, AlertMatch match, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(
+        Subscriber reader,
+        AlertMatch match,
+        FigureAlert? figure,
+        ToldStory? earlier,
+        CancellationToken cancellationToken)
     {
         var texts = languages.For(reader.Language);
+        IReadOnlyList<string> words =
+            [.. match.Words, .. figure is null ? [] : new[] { texts.FigureFrom(figure.Counts, figure.AtLeast) }];
         var composed = await composer.ComposeAsync(
             reader,
             [match.Story],
-            NothingTold,
+            earlier is null
+                ? NothingTold
+                : new Dictionary<string, ToldStory>(StringComparer.Ordinal) { [match.Story.Id] = earlier },
             EditionClock.LocalTime(reader, clock.GetUtcNow()),
             coverage: "",
             cancellationToken);
-        var written = BriefingWriter.WriteAlert(composed, match.Words, texts);
+        var written = BriefingWriter.WriteAlert(composed, words, texts);
         foreach (var fault in written.Briefing.LeftOut)
         {
             await faults.ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
@@ -113,9 +131,9 @@ public sealed partial class AlertPublisher(
             return false;
         }
 
+        var message = Message(reader, told, earlier is null ? null : figure, written.Text, texts);
         var isAdded = await database.WriteAsync(
-            transaction => AddAsync(transaction, reader, told, Message(reader, told, written.Text, texts)),
-            cancellationToken);
+            transaction => AddAsync(transaction, reader, told, earlier, message), cancellationToken);
         if (isAdded)
         {
             outbox.Wake();
@@ -130,9 +148,13 @@ public sealed partial class AlertPublisher(
     /// may have told the story.
     /// </summary>
     private async Task<bool> AddAsync(
-        StorageTransaction transaction, Subscriber reader, BriefingStory told, OutgoingMessage message)
+        StorageTransaction transaction,
+        Subscriber reader,
+        BriefingStory told,
+        ToldStory? earlier,
+        OutgoingMessage message)
     {
-        if ((await briefings.ToldOfAsync(transaction, reader.Id, [told.Story.Id])).Count > 0
+        if ((earlier is null && (await briefings.ToldOfAsync(transaction, reader.Id, [told.Story.Id])).Count > 0)
             || await LeftAsync(transaction, reader) <= 0
             || await outbox.AddAsync(transaction, message) == 0) // it was sent before and failed for good
         {
@@ -144,11 +166,18 @@ public sealed partial class AlertPublisher(
         return true;
     }
 
-    private static OutgoingMessage Message(Subscriber reader, BriefingStory told, RichText text, Texts texts) => new()
+    /// <summary>The alert as it goes into the outbox.</summary>
+    /// <param name="reader">Whom it is for.</param>
+    /// <param name="told">The story.</param>
+    /// <param name="passed">The bound that a figure of a story told before has passed, or null.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="texts">The chat's language.</param>
+    private static OutgoingMessage Message(
+        Subscriber reader, BriefingStory told, FigureAlert? passed, RichText text, Texts texts) => new()
     {
         ChatId = reader.ChatId,
         ThreadId = reader.ThreadId,
-        Edition = BriefingStore.AlertPrefix + told.Story.Id,
+        Edition = BriefingStore.AlertPrefix + told.Story.Id + (passed is null ? "" : $"-{passed}"),
         Text = text,
         Priority = SendPriority.Correction,
         Stories = [(told.Story.Id, told.Number)],

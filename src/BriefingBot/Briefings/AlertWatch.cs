@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
+using BriefingBot.Text.Figures;
 
 namespace BriefingBot.Briefings;
 
@@ -26,12 +27,36 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
             .Where(pair => pair.story.Outlets.Count >= alerts.Outlets
                 && pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
             .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
+        var figures = alerts.Figures
+            .SelectMany(figure => Passing(figure, alerts.Outlets).Select(story => (story, figure)))
+            .Where(pair => pair.story.Articles.Any(article => article.FirstSeen >= alerts.Since))
+            .ToLookup(pair => pair.story.Id, StringComparer.Ordinal);
+        var matched = why.Select(group => group.First().story)
+            .Concat(figures.Select(group => group.First().story))
+            .DistinctBy(story => story.Id);
         return
         [
-            .. ReaderChoice.For(reader, why.Select(group => group.First().story)).Select(story => new AlertMatch(
-                story, [.. why[story.Id].Select(pair => pair.word).Distinct(StringComparer.OrdinalIgnoreCase)])),
+            .. ReaderChoice.For(reader, matched).Select(story => new AlertMatch(
+                story,
+                [.. why[story.Id].Select(pair => pair.word).Distinct(StringComparer.OrdinalIgnoreCase)],
+                [.. figures[story.Id].Select(pair => pair.figure).OrderByDescending(figure => figure.AtLeast)])),
         ];
     }
+
+    /// <summary>The stories of whose own event enough independent outlets give such a figure.</summary>
+    private IEnumerable<Story> Passing(FigureAlert wanted, int outlets) => stories.Where(story =>
+    {
+        var reports = story.Figures
+            .Where(line => line is { IsShown: true, IsHistory: false } && line.Counts == wanted.Counts)
+            .SelectMany(line => line.Values)
+            .Where(value => value.Value >= wanted.AtLeast
+                && value.Bound is not (FigureBound.UpTo or FigureBound.LessThan))
+            .Select(value => value.ArticleId)
+            .ToHashSet(StringComparer.Ordinal);
+        return reports.Count >= outlets
+            && IndependentOutlets.Groups(story.Articles)
+                .Count(group => group.Any(article => reports.Contains(article.Id))) >= outlets;
+    });
 
     private List<Story> About(string word) => Remembered(_byWord, word, ReaderChoice.Mentions);
 
@@ -56,4 +81,13 @@ internal sealed class AlertWatch(IReadOnlyList<Story> stories)
 /// <summary>A story to alert a reader of.</summary>
 /// <param name="Story">The story.</param>
 /// <param name="Words">The reader's words and topics that it is about.</param>
-internal sealed record AlertMatch(Story Story, IReadOnlyList<string> Words);
+/// <param name="Figures">The reader's bounds that its figures pass, the greatest first.</param>
+internal sealed record AlertMatch(Story Story, IReadOnlyList<string> Words, IReadOnlyList<FigureAlert> Figures)
+{
+    /// <summary>The greatest bound that a reader was not told to be passed; null for none.</summary>
+    /// <param name="told">What the reader was told of the story; null for nothing.</param>
+    public FigureAlert? NewTo(ToldStory? told) => Figures
+        .Where(figure => told?.Figures.Any(
+            known => known.Counts == figure.Counts && known.Value >= figure.AtLeast) != true)
+        .MaxBy(figure => figure.AtLeast);
+}

@@ -45,6 +45,9 @@ public sealed record BriefingStory
     /// <summary>True where the chat was told an earlier state of this story.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>When its message was last edited, on the chat's clocks; null while it stands as it was sent.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
     /// <summary>Figures that this chat was told and that no longer stand.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 

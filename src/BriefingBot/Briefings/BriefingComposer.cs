@@ -46,12 +46,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
                     chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken);
                 if (!told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0)
                 {
-                    var dates = new DatedWeekdays(story, localTime);
-                    chosen.Add(told with
-                    {
-                        Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
-                        New = dates.In(told.New),
-                    });
+                    chosen.Add(Dated(told, story, localTime));
                 }
             }
             catch (Exception error) when (IsOfTheStory(error, cancellationToken))
@@ -79,6 +74,50 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
     public Task<BriefingStory> TellAsync(
         int number, Story story, string language, CancellationToken cancellationToken) => TellAsync(
         number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
+
+    /// <summary>A story as a reader would be told it now for the first time.</summary>
+    /// <param name="reader">Whose language and length count.</param>
+    /// <param name="number">Its number in the edition.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="local">Now, on the reader's clocks.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<BriefingStory> RetellAsync(
+        Subscriber reader, int number, Story story, DateTimeOffset local, CancellationToken cancellationToken) =>
+        Dated(
+            await TellAsync(
+                number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language,
+                cancellationToken),
+            story,
+            local);
+
+    /// <summary>The same with what is new to a reader who was told it before; null where nothing can be shown of that.
+    /// </summary>
+    /// <inheritdoc cref="RetellAsync" />
+    public async Task<BriefingStory?> UpdateAsync(
+        Subscriber reader,
+        int number,
+        Story story,
+        ToldStory earlier,
+        DateTimeOffset local,
+        CancellationToken cancellationToken)
+    {
+        var news = WhatIsNew.Since(story, earlier);
+        var update = await TellAsync(
+            number, story, earlier, news, Length(reader.Length).Sentences, reader.Language, cancellationToken);
+        if (update.New.Count + update.Figures.Count == 0)
+        {
+            return null;
+        }
+
+        var whole = await RetellAsync(reader, number, story, local, cancellationToken);
+        return whole with
+        {
+            New = Dated(update, story, local).New,
+            IsUpdate = true,
+            Told = update.Told,
+            UpdatedAt = local,
+        };
+    }
 
     /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
     private static List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
@@ -115,6 +154,17 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         error is not AdviceException
         && (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested);
 
+    /// <summary>With the dates of the weekdays in its sentences, where those are over.</summary>
+    private static BriefingStory Dated(BriefingStory told, Story story, DateTimeOffset local)
+    {
+        var dates = new DatedWeekdays(story, local);
+        return told with
+        {
+            Summary = told.Summary with { Sentences = dates.In(told.Summary.Sentences) },
+            New = dates.In(told.New),
+        };
+    }
+
     private async Task<BriefingStory> TellAsync(
         int number,
         Story story,
@@ -135,12 +185,23 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             summary = summary with { Sentences = fresh };
         }
 
+        else if (fresh.Count > 0 && earlier is not null)
+        {
+            var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
+            var written = await summarizer.WriteNewsAsync(
+                story.Id, reports, earlier.Sentences, NewSentences, cancellationToken);
+            fresh = written.Count > 0 ? [.. written] : fresh;
+        }
+
+        var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
+            ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
+            : read.Headline;
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
         var moved = news?.Figures.Select(figure => figure.Line).ToList();
         var told = new BriefingStory
         {
             Number = number,
-            Story = story with { Headline = read.Headline },
+            Story = story with { Headline = headline },
             Summary = summary,
             IsUpdate = news is not null,
             New = fresh,

@@ -14,6 +14,9 @@ public sealed class BriefingStore : IRetention
     /// <summary>What the name of an alert begins with; the story's id follows.</summary>
     public const string AlertPrefix = "alert-";
 
+    /// <summary>What the name of a correction begins with.</summary>
+    public const string CorrectionPrefix = "fix-";
+
     /// <summary>
     /// By then a message has arrived or was given up: what was told before it is not needed any more.
     /// </summary>
@@ -43,6 +46,15 @@ public sealed class BriefingStore : IRetention
             """,
             new { subscriberId });
         return stories is null ? null : JsonSerializer.Deserialize<string[]>(stories);
+    }
+
+    /// <summary>Story ids of an edition, in the order of their numbers; none where it is not kept.</summary>
+    public async Task<IReadOnlyList<string>> StoriesOfAsync(StorageSession session, long subscriberId, string edition)
+    {
+        var stories = await session.QueryFirstOrDefaultAsync<string>(
+            "SELECT stories FROM briefing WHERE subscriber_id = @subscriberId AND edition = @edition",
+            new { subscriberId, edition });
+        return stories is null ? [] : JsonSerializer.Deserialize<string[]>(stories) ?? [];
     }
 
     /// <summary>
@@ -139,6 +151,24 @@ public sealed class BriefingStore : IRetention
         return known.ByStory.ToDictionary(
             pair => pair.Key, pair => _tellings.Together(pair.Value, read), StringComparer.Ordinal);
     }
+
+    /// <summary>All that a subscriber was told and that is still kept, in the order in which it was told.</summary>
+    public async Task<IReadOnlyList<ToldRecord>> RecordsAsync(StorageSession session, long subscriberId) =>
+    [
+        .. (await session.QueryAsync<(string StoryId, string Edition, DateTimeOffset ToldAt, byte[] State)>(
+            """
+            SELECT g.story_id, b.edition, b.composed_at, g.state
+            FROM told t JOIN telling g ON g.id = t.telling_id JOIN briefing b ON b.id = t.briefing_id
+            WHERE t.subscriber_id = @subscriberId ORDER BY b.id, g.id
+            """,
+            new { subscriberId }))
+            .Select(row => new ToldRecord(
+                // Not null: PackedTelling wrote it.
+                row.StoryId,
+                row.Edition,
+                row.ToldAt,
+                JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(row.State))!)),
+    ];
 
     /// <summary>
     /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they
@@ -278,6 +308,17 @@ public sealed class BriefingStore : IRetention
             """,
             new { edition, storyIds, chatId, thread = threadId ?? 0 });
 
+    /// <summary>The same of all stories that an edition told.</summary>
+    public Task TakeBackAsync(StorageTransaction transaction, long chatId, long? threadId, string edition) =>
+        transaction.ExecuteAsync(
+            """
+            DELETE FROM told
+            WHERE subscriber_id = (SELECT id FROM subscriber WHERE chat_id = @chatId AND thread_id = @thread)
+              AND briefing_id = (
+                SELECT b.id FROM briefing b WHERE b.subscriber_id = told.subscriber_id AND b.edition = @edition)
+            """,
+            new { edition, chatId, thread = threadId ?? 0 });
+
     /// <summary>Forgets what was told so long ago that no story of it lives, and the editions of that time.</summary>
     public async Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before)
     {
@@ -363,3 +404,6 @@ public sealed class BriefingStore : IRetention
             _number = Tuple.Create(new WeakReference(transaction), number);
     }
 }
+
+/// <summary>What a subscriber knew of a story once an edition had told it.</summary>
+public sealed record ToldRecord(string StoryId, string Edition, DateTimeOffset ToldAt, ToldStory Told);

@@ -22,7 +22,7 @@ public static class BriefingWriter
     public static WrittenBriefing Write(Briefing briefing, Texts texts)
     {
         var text = new RichTextBuilder();
-        text.Section().Bold(briefing.Name).Text(" · " + texts.Heading(briefing.LocalTime));
+        text.Append(WriteHeading(briefing.Name, briefing.LocalTime, texts));
         briefing = WriteStories(text, briefing, texts);
         if (briefing.Stories.Count == 0)
         {
@@ -56,6 +56,40 @@ public static class BriefingWriter
         return new WrittenBriefing(briefing, text.Build());
     }
 
+    /// <summary>Writes a part of a message anew, as its stories stand now.</summary>
+    /// <param name="briefing">The stories of the part, with the numbers that they have in their edition.</param>
+    /// <param name="heading">What the part begins with; null where it is not the first of its edition.</param>
+    /// <param name="isLast">Whether the notes on the whole stand in it.</param>
+    /// <param name="texts">The chat's language.</param>
+    public static RichText WriteLiving(Briefing briefing, RichText? heading, bool isLast, Texts texts)
+    {
+        var text = new RichTextBuilder();
+        if (heading is not null)
+        {
+            text.Append(heading);
+        }
+
+        foreach (var story in briefing.Stories)
+        {
+            Write(text.Section(story.Story.Id), story, briefing.LocalTime, texts);
+        }
+
+        text.Section();
+        foreach (var note in isLast ? Notes(briefing, texts) : [])
+        {
+            text.Line().Italic(note);
+        }
+
+        return text.Build();
+    }
+
+    /// <summary>The first lines of an edition.</summary>
+    /// <param name="name">The briefing's.</param>
+    /// <param name="local">When it was composed, on the chat's clocks.</param>
+    /// <param name="texts">The chat's language.</param>
+    public static RichText WriteHeading(string name, DateTimeOffset local, Texts texts) =>
+        new RichTextBuilder().Section().Bold(name).Text(" · " + texts.Heading(local)).Build();
+
     private static Briefing WriteStories(RichTextBuilder text, Briefing briefing, Texts texts)
     {
         var (written, faults) = (new List<BriefingStory>(), new List<StoryFault>());
@@ -84,7 +118,11 @@ public static class BriefingWriter
     /// </summary>
     private static IEnumerable<string> Notes(Briefing briefing, Texts texts)
     {
-        yield return briefing.Coverage;
+        if (briefing.Coverage.Length > 0)
+        {
+            yield return briefing.Coverage;
+        }
+
         if (briefing.Waiting > 0)
         {
             yield return texts.Waiting(briefing.Waiting);
@@ -136,9 +174,14 @@ public static class BriefingWriter
             new CorrectionWriter(told.Story, texts).Write(text.Line(), correction);
         }
 
-        if (told.New.Count > 0)
+        if (told.UpdatedAt is { } updated)
         {
-            WriteSentences(text.Line().Bold(texts.New + ": "), told.New, articles);
+            var label = texts.UpdatedAt(texts.ShortMoment(updated, localTime));
+            WriteSentences(text.Line().Bold(told.New.Count > 0 ? label + texts.Colon : label), told.New, articles);
+        }
+        else if (told.New.Count > 0)
+        {
+            WriteSentences(text.Line().Bold(texts.New + texts.Colon), told.New, articles);
         }
 
         var saidAsNew = told.New.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
@@ -168,14 +211,18 @@ public static class BriefingWriter
         }
     }
 
+    /// <summary>Sentences that follow one another from one report name it once, behind the last of them.</summary>
     private static void WriteSentences(
         RichTextBuilder text, IReadOnlyList<SummarySentence> sentences, IReadOnlyDictionary<string, Article> articles)
     {
+        var sources = sentences
+            .Select(sentence =>
+                sentence.ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault())
+            .ToList();
         for (var i = 0; i < sentences.Count; i++)
         {
             text.Text((i == 0 ? "" : " ") + sentences[i].Text);
-            var said = sentences[i].ArticleIds.Select(articles.GetValueOrDefault).OfType<Article>().FirstOrDefault();
-            if (said is not null)
+            if (sources[i] is { } said && (i == sentences.Count - 1 || sources[i + 1] != said))
             {
                 text.Text(" (").Link(said.ShownOutlet, said.Url).Text(")");
             }
@@ -190,19 +237,19 @@ public static class BriefingWriter
         var disputed = lines.Where(line => line.Relation == FigureRelation.Disagreement).ToList();
         foreach (var line in disputed)
         {
-            text.Line().Bold(texts.SourcesDiffer + ": ").Text(texts.Short(line));
+            text.Line(BlockKind.Figure).Bold(texts.SourcesDiffer + texts.Colon).Text(texts.Short(line));
         }
 
         foreach (var line in lines.Except(disputed))
         {
-            text.Line().Text(texts.Short(line));
+            text.Line(BlockKind.Figure).Text(texts.Short(line));
         }
     }
 
     /// <summary>Each independent outlet once, with its newest report; its copies are counted.</summary>
     private static void WriteOutlets(RichTextBuilder text, Story story, Texts texts)
     {
-        text.Paragraph(BlockKind.Links).Text(texts.Outlets(story.Outlets.Count) + ": ");
+        text.Paragraph(BlockKind.Links).Text(texts.Outlets(story.Outlets.Count) + texts.Colon);
         var isFirst = true;
         foreach (var group in IndependentOutlets.Groups(story.Articles))
         {

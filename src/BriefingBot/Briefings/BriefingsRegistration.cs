@@ -15,7 +15,10 @@ internal static class BriefingsRegistration
         .AddSingleton<FaultReports>()
         .AddSingleton<CorrectionPublisher>()
         .AddSingleton<EditionPublisher>()
-        .AddSingleton<AlertPublisher>();
+        .AddSingleton<AlertPublisher>()
+        .AddSingleton<LivingPublisher>()
+        .AddSingleton<TasteStore>()
+        .AddSingleton<WeeklyPublisher>();
 
     /// <summary>Tells the admins of their sources and models; for the service, where there is a token.</summary>
     public static IServiceCollection AddSourceNotices(this IServiceCollection services) => services

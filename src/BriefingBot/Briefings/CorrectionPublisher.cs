@@ -134,7 +134,8 @@ public sealed class CorrectionPublisher(
         {
             ChatId = subscriber.ChatId,
             ThreadId = subscriber.ThreadId,
-            Edition = "fix-" + now.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + "-" + story.Id,
+            Edition = string.Create(
+                CultureInfo.InvariantCulture, $"{BriefingStore.CorrectionPrefix}{now:yyyy-MM-ddTHH:mm:ss}-{story.Id}"),
             Text = new CorrectionWriter(story, texts).Write(corrections),
             Priority = SendPriority.Correction,
             ReplyToPart = await outbox.FindPartAsync(

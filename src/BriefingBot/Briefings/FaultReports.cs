@@ -66,6 +66,7 @@ public sealed partial class FaultReports(AdminNotices notices, ILogger<FaultRepo
         FaultKind.Edition => texts.EditionFault(id),
         FaultKind.Correction => texts.CorrectionFault(id),
         FaultKind.Alert => texts.AlertFault(id),
+        FaultKind.Living => texts.LivingFault(id),
         FaultKind.Part => texts.PartFault(id),
         _ => texts.UpdateFault(id),
     };
@@ -96,6 +97,9 @@ public enum FaultKind
 
     /// <summary>Alerts, by their subscriber's number.</summary>
     Alert,
+
+    /// <summary>The edits of living stories, by their subscriber's number.</summary>
+    Living,
 
     /// <summary>A part of a message, by its number in the outbox.</summary>
     Part,

@@ -8,16 +8,10 @@ namespace BriefingBot.Briefings;
 /// </summary>
 public static class ReaderChoice
 {
-    /// <summary>
-    /// What a followed word is worth: more than any difference in outlets between two ordinary stories.
-    /// </summary>
-    private const double FollowedWeight = 2;
-
     /// <summary>The stories this subscriber wants, most important first.</summary>
     public static IReadOnlyList<Story> For(Subscriber subscriber, IEnumerable<Story> stories) => stories
         .Where(story => !IsUnwanted(subscriber, story))
-        .OrderByDescending(
-        story => Mentions(story, subscriber.Followed) ? story.Importance * FollowedWeight : story.Importance)
+        .OrderByDescending(story => story.Importance * StoryReasons.Of(subscriber, story).Factor)
         .ThenBy(story => story.Id, StringComparer.Ordinal)
         .ToList();
 

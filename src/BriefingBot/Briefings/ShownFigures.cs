@@ -16,12 +16,16 @@ internal static class ShownFigures
     /// <param name="moved">Those with a value that the reader was not told; null for a reader who was told
     /// none.</param>
     public static IReadOnlyList<FigureLine> Of(IReadOnlyList<FigureLine> lines, List<FigureLine>? moved) => lines
-        .Where(line => line.IsShown && (moved is null || moved.Contains(line)))
+        .Where(line => line.IsShown && !IsEmptySense(line) && (moved is null || moved.Contains(line)))
         .Where(line => line.Relation != FigureRelation.Disagreement || Differences.AreTold(line))
         .Where(line => !lines.Any(other => IsOvertakenBy(line, other)))
         .OrderByDescending(line => line.Relation) // disagreement, update, same, single
         .Take(Most)
         .ToList();
+
+    // "percent: 6%" and "things: 3" tell nobody of what.
+    private static bool IsEmptySense(FigureLine line) =>
+        line.Of is null && line.Counts is "percent" or "amount" or "things" or "items";
 
     private static bool IsOvertakenBy(FigureLine line, FigureLine other) =>
         !other.IsHistory

@@ -11,6 +11,9 @@ namespace BriefingBot.Briefings;
 /// </summary>
 internal sealed class StoryPage
 {
+    /// <summary>One step is no timeline: the summary tells it.</summary>
+    internal const int FewestSteps = 2;
+
     private const int MostSteps = 12;
     private const int MostOutlets = 20;
     private const int LongestView = 280;
@@ -100,7 +103,7 @@ internal sealed class StoryPage
 
     private void WriteTimeline()
     {
-        if (_story.Timeline.Count == 0)
+        if (_story.Timeline.Count < FewestSteps)
         {
             return;
         }

@@ -18,6 +18,9 @@ internal static class DeliveryRegistration
         .AddSelfCheck<OutboxProbe>("outbox")
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
+        .AddSingleton<LivingMessageStore>()
+        .AddSingleton<ILivingMessages>(provider => provider.GetRequiredService<LivingMessageStore>())
+        .AddSingleton<LivingEditSender>()
         .AddSingleton<SendRateLimiter>()
         .AddSingleton<CannotPostAlert>()
         .AddSingleton<DeliveryResults>()
@@ -26,5 +29,6 @@ internal static class DeliveryRegistration
     /// <summary>Sends with the host; for the service, where there is a token.</summary>
     public static IServiceCollection AddSending(this IServiceCollection services) =>
         services.AddHostedService<OutageEnd>()
-            .AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+            .AddHostedService(provider => provider.GetRequiredService<OutboxSender>())
+            .AddHostedService(provider => provider.GetRequiredService<LivingEditSender>());
 }

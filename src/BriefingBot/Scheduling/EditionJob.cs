@@ -6,17 +6,24 @@ namespace BriefingBot.Scheduling;
 
 /// <summary>
 /// Every minute, on the minute: the editions that are due, then the alerts, which leave out what an edition has just
-/// told. They stay due while the database takes nothing.
+/// told, then the edits of living stories. They stay due while the database takes nothing.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class EditionJob(EditionPublisher publisher, AlertPublisher alerts, StorageHealth health) : IJob
+internal sealed class EditionJob(
+    EditionPublisher publisher,
+    WeeklyPublisher weekly,
+    AlertPublisher alerts,
+    LivingPublisher living,
+    StorageHealth health) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (health.Fault is null)
         {
             await publisher.PublishDueAsync(cancellationToken);
+            await weekly.PublishAsync(cancellationToken);
             await alerts.PublishAsync(cancellationToken);
+            await living.PublishAsync(cancellationToken);
         }
     }
 }

@@ -17,6 +17,9 @@ public sealed record AlertSettings
     /// <summary>Topics to alert of, as the sources' <c>Topic</c>.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Figures to alert of, from a value on.</summary>
+    public IReadOnlyList<FigureAlert> Figures { get; init; } = [];
+
     /// <summary>How many independent outlets have to report a story.</summary>
     public int Outlets { get; init; } = 2;
 

@@ -69,6 +69,15 @@ public sealed record Subscriber
 
     public AlertSettings Alerts { get; init; } = new();
 
+    /// <summary>True where the message that told a story is edited while the story grows.</summary>
+    public bool IsLive { get; init; }
+
+    /// <summary>What its 👍 and 👎 say of topics and outlets; only the reactions themselves change it.</summary>
+    public IReadOnlyList<Taste> Taste { get; init; } = [];
+
+    /// <summary>When the weekly edition comes; null: none.</summary>
+    public WeeklyTime? Weekly { get; init; }
+
     /// <summary>Numbers of the sources this chat switched off.</summary>
     public IReadOnlyList<long> SourcesOff { get; init; } = [];
 

@@ -70,6 +70,15 @@ internal sealed class SubscriberRow
 
     public DateTimeOffset? AlertsSince { get; init; }
 
+    public bool Live { get; init; }
+
+    public string Weekly { get; init; } = "";
+
+    public string AlertFigures { get; init; } = "";
+
+    /// <summary>Written by what takes the reactions, never with the settings.</summary>
+    public string Taste { get; init; } = "";
+
     /// <summary>Not stored: a settled moment beyond this one is void.</summary>
     public DateTimeOffset TooLate { get; init; }
 
@@ -108,6 +117,9 @@ internal sealed class SubscriberRow
         AlertOutlets = subscriber.Alerts.Outlets,
         AlertMost = subscriber.Alerts.MostADay,
         AlertsSince = subscriber.Alerts.Since,
+        Live = subscriber.IsLive,
+        Weekly = subscriber.Weekly?.Write() ?? "",
+        AlertFigures = Lines(subscriber.Alerts.Figures.Select(figure => figure.ToString())),
     };
 
     public Subscriber ToSubscriber() => new()
@@ -140,6 +152,9 @@ internal sealed class SubscriberRow
         MoreTimes = [.. Words(MoreTimes).Select(line => line.Split(' ')).Select(words => new TimesOnDays(
             (Weekdays)int.Parse(words[0], NumberStyles.None, CultureInfo.InvariantCulture), ReadTimes(words[1..])))],
         Format = Enum.TryParse<BriefingFormat>(Format, out var format) ? format : BriefingFormat.Classic,
+        IsLive = Live,
+        Weekly = WeeklyTime.Parse(Weekly),
+        Taste = [.. Words(Taste).Select(Subscribers.Taste.Parse).OfType<Taste>()],
         Alerts = new AlertSettings
         {
             IsOn = AlertsOn,
@@ -148,6 +163,7 @@ internal sealed class SubscriberRow
             Outlets = (int)AlertOutlets,
             MostADay = (int)AlertMost,
             Since = AlertsSince,
+            Figures = [.. Words(AlertFigures).Select(FigureAlert.Parse).OfType<FigureAlert>()],
         },
     };
 

@@ -37,12 +37,14 @@ public sealed partial class SubscriberStore(
                     quiet_from, quiet_until, length,
                       language, empty_edition, link_previews, followed, muted, topics_off, sources_off, payload,
                       created_at, settled_until, more_times, format,
-                      alerts_on, alert_words, alert_topics, alert_outlets, alert_most, alerts_since)
+                      alerts_on, alert_words, alert_topics, alert_outlets, alert_most, alerts_since,
+                      live, weekly, alert_figures)
                     VALUES (@ChatId, @ThreadId, @Kind, @Title, @State, @StateReason, @Zone, @Times, @Days, @QuietFrom,
                     @QuietUntil, @Length,
                       @Language, @EmptyEdition, @LinkPreviews, @Followed, @Muted, @TopicsOff, @SourcesOff, @Payload,
                       @CreatedAt, @SettledUntil, @MoreTimes, @Format,
-                      @AlertsOn, @AlertWords, @AlertTopics, @AlertOutlets, @AlertMost, @AlertsSince)
+                      @AlertsOn, @AlertWords, @AlertTopics, @AlertOutlets, @AlertMost, @AlertsSince,
+                      @Live, @Weekly, @AlertFigures)
                     ON CONFLICT (chat_id, thread_id) DO UPDATE SET
                       kind = excluded.kind, title = excluded.title, state = excluded.state, state_reason =
                       excluded.state_reason, zone = excluded.zone,
@@ -56,6 +58,7 @@ public sealed partial class SubscriberStore(
                       alerts_on = excluded.alerts_on, alert_words = excluded.alert_words,
                       alert_topics = excluded.alert_topics, alert_outlets = excluded.alert_outlets,
                       alert_most = excluded.alert_most, alerts_since = excluded.alerts_since,
+                      live = excluded.live, weekly = excluded.weekly, alert_figures = excluded.alert_figures,
                       -- A moment further ahead than it can be was set while the clock was wrong.
                       settled_until = CASE WHEN settled_until > @TooLate THEN excluded.settled_until
                         ELSE max(settled_until, excluded.settled_until) END

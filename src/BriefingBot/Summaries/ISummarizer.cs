@@ -1,4 +1,5 @@
 using BriefingBot.Stories;
+using BriefingBot.Text;
 
 namespace BriefingBot.Summaries;
 
@@ -13,6 +14,26 @@ public interface ISummarizer
     /// <param name="sentences">How many sentences to aim at.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes what new reports say that readers were not told; none where no model is there for it, or none answers:
+    /// the reports' own sentences stand in then.
+    /// </summary>
+    /// <param name="storyId">The story, for the log.</param>
+    /// <param name="fresh">The new reports; untrusted text.</param>
+    /// <param name="known">The sentences that the readers were told.</param>
+    /// <param name="most">The most sentences.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task<IReadOnlyList<SummarySentence>> WriteNewsAsync(
+        string storyId,
+        IReadOnlyList<Article> fresh,
+        IReadOnlyList<string> known,
+        int most,
+        CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<SummarySentence>>([]);
+
+    /// <summary>Writes the headline of a story whose reports have none; null where no model does.</summary>
+    Task<string?> WriteHeadlineAsync(Story story, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(null);
 
     /// <summary>Translates a story's headline and sentences; null where no model is there for it, or none
     /// answers.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Storage;
@@ -20,8 +21,10 @@ internal static class SummariesRegistration
 
     public static IServiceCollection AddSummaries(this IServiceCollection services)
     {
+        var former = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         services.AddHttpClient(HttpClientName, http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .AddHttpMessageHandler(provider => new RefusalHandler(provider.GetRequiredService<TimeProvider>()));
+            .AddHttpMessageHandler(provider => new RefusalHandler(provider.GetRequiredService<TimeProvider>()))
+            .AddHttpMessageHandler(() => new TokenLimitHandler(former));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelOptions>, ConfiguredModels>());
         return services
             .AddSection<ModelOptions, ModelOptionsChecks>(ModelOptions.Section)

@@ -76,6 +76,9 @@ public enum BotOutcome
     /// <summary>400 "message is not modified".</summary>
     NotModified,
 
+    /// <summary>400: the message that was to be changed is gone, or too old for that.</summary>
+    MessageGone,
+
     /// <summary>Any other refusal of the request as it is.</summary>
     BadRequest,
 
@@ -97,6 +100,9 @@ public sealed record BotFailure(BotOutcome Outcome, string Description)
     [
         ("can't parse entities", BotOutcome.CannotParse),
         ("message is not modified", BotOutcome.NotModified),
+        ("message to edit not found", BotOutcome.MessageGone),
+        ("message can't be edited", BotOutcome.MessageGone),
+        ("MESSAGE_ID_INVALID", BotOutcome.MessageGone),
         ("chat not found", BotOutcome.Blocked),
         ("PEER_ID_INVALID", BotOutcome.Blocked),
         ("group chat was deactivated", BotOutcome.Blocked),

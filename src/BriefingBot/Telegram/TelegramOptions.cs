@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using System.Text.RegularExpressions;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
@@ -28,6 +29,17 @@ public sealed class TelegramOptions
     [Range(0, 50)]
     public int PollTimeoutSeconds { get; set; } = 30;
 
+    /// <summary>
+    /// Where Telegram sends updates to, as <c>https://bot.example.org/telegram</c> (Bot API, setWebhook); empty: they
+    /// are polled for.
+    /// </summary>
+    public string WebhookUrl { get; set; } = "";
+
+    /// <summary>
+    /// The address and port that receive them, as <c>127.0.0.1:8443</c>, behind a server that speaks TLS.
+    /// </summary>
+    public string WebhookListen { get; set; } = "";
+
     /// <summary>Messages a second to all chats together (Bot FAQ, "My bot is hitting limits").</summary>
     [Range(1, 1000)]
     public int MessagesPerSecond { get; set; } = 30;
@@ -56,10 +68,22 @@ internal sealed partial class TelegramOptionsChecks : IValidateOptions<TelegramO
             (options.BaseUrl.Length > 0 && HttpAddress.Parse(options.BaseUrl) is null,
                 $"Telegram:BaseUrl is \"{options.BaseUrl}\"; write an http or https address, as "
                     + "https://api.telegram.org."),
+            (options.WebhookUrl.Length > 0 && !IsWebhook(options.WebhookUrl),
+                $"Telegram:WebhookUrl is \"{options.WebhookUrl}\"; write an https address, as "
+                    + "https://bot.example.org/telegram."),
+            (options.WebhookListen.Length > 0 && !IPEndPoint.TryParse(options.WebhookListen, out _),
+                $"Telegram:WebhookListen is \"{options.WebhookListen}\"; write an address and a port, as "
+                    + "127.0.0.1:8443."),
+            (options.WebhookUrl.Length == 0 != (options.WebhookListen.Length == 0),
+                "Telegram:WebhookUrl and Telegram:WebhookListen need one another; set both, or neither to poll."),
             .. options.Admins.Select((id, index) => (id <= 0,
                 $"Telegram:Admins:{index} is {id}; write a person's user id, a number above 0 (@userinfobot tells "
                     + "yours).")),
         ]);
+
+    // A Bot API server of one's own sends to an http address as well, within the machine or its network.
+    private static bool IsWebhook(string address) => HttpAddress.Parse(address) is { } url
+        && (url.Scheme == Uri.UriSchemeHttps || url.IsLoopback || url.HostNameType != UriHostNameType.Dns);
 
     // Telegram documents no shape beyond an example ("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11"); this is its loosest
     // reading.

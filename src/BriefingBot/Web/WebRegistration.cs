@@ -1,12 +1,16 @@
+using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
 
 namespace BriefingBot.Web;
 
 internal static class WebRegistration
 {
-    /// <summary>The section alone, so that every verb knows its keys.</summary>
-    public static IServiceCollection AddWeb(this IServiceCollection services) =>
-        services.AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section);
+    /// <summary>
+    /// The section, so that every verb knows its keys, and what Telegram posts to where it is asked to.
+    /// </summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services) => services
+        .AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section)
+        .AddSingleton<IWebhookServer, WebhookServer>();
 
     /// <summary>What listens and sends, where it is configured; for the service.</summary>
     public static IServiceCollection AddWebServer(this IServiceCollection services, IConfiguration configuration)

@@ -26,8 +26,8 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
     public void Write(RichTextBuilder text, Correction correction)
     {
         var was = correction.Was;
-        text.Bold((correction.Now is null ? texts.Withdrawn : texts.Corrected) + ": ")
-            .Text($"{texts.Label(was.Counts, was.Of, was.Circumstance)}: {texts.Quantity(was.AsFigure())}");
+        text.Bold((correction.Now is null ? texts.Withdrawn : texts.Corrected) + texts.Colon)
+            .Text(texts.Label(was.Counts, was.Of, was.Circumstance) + texts.Colon + texts.Quantity(was.AsFigure()));
         if (correction.Now is { } now)
         {
             text.Text(" → " + texts.Quantity(now));
@@ -36,7 +36,7 @@ internal sealed class CorrectionWriter(Story story, Texts texts)
         if (_articles.GetValueOrDefault(correction.ArticleId) is { } article)
         {
             text.Text(" (").Link(article.ShownOutlet, article.Url)
-                .Text(correction.Sentence is { } sentence ? $": “{sentence}”)" : ")");
+                .Text(correction.Sentence is { } sentence ? $"{texts.Colon}{texts.Quoted(sentence)})" : ")");
         }
     }
 }

@@ -40,6 +40,9 @@ public enum BlockKind
     /// </summary>
     Quotation,
 
+    /// <summary>A line of figures; rich blocks have a table in its place.</summary>
+    Figure,
+
     /// <summary>A list of links; the terminal writes their addresses out here.</summary>
     Links,
 }

@@ -29,6 +29,9 @@ public partial class Texts
     /// <summary>"≥ 2 outlets".</summary>
     public string AtLeastOutlets(int count) => $"≥ {Outlets(count)}";
 
+    /// <summary>"killed ≥ 100".</summary>
+    public string FigureFrom(string counts, decimal atLeast) => $"{Counted(counts)} ≥ {Number(atLeast)}";
+
     public ReplyText Alerts(Subscriber subscriber) =>
         $"""
         <b>{AlertsLabel}: {OnOff(subscriber.Alerts.IsOn)}</b>
@@ -37,5 +40,6 @@ public partial class Texts
         {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
         {AlertWordsLabel}: {WordsOf(subscriber.Alerts.Words)}
         {TopicsHeading}: {WordsOf(subscriber.Alerts.Topics)}
+        {Figures}: {WordsOf([.. subscriber.Alerts.Figures.Select(figure => FigureFrom(figure.Counts, figure.AtLeast))])}
         """;
 }

@@ -88,7 +88,7 @@ public partial class Texts
 
     public virtual string StopHelp => "no more briefings";
 
-    public virtual string ExportHelp => "the settings of this chat as a file";
+    public virtual string ExportHelp => "all I keep about this chat, as a file";
 
     public virtual string ForgetHelp => "delete what I keep about this chat";
 
@@ -128,6 +128,9 @@ public partial class Texts
 
     /// <summary>What the terminal shows while it reads the sources for the first time.</summary>
     public virtual string ReadingSources => "Reading the sources …";
+
+    /// <summary>Under the first briefing in a terminal.</summary>
+    public virtual string TerminalHint => "Ask a question, or type a command: /help lists them, /quit ends.";
 
     public ReplyText WrongArgument(string example) => $"{NotUnderstood} {Example(example)}";
 

@@ -304,7 +304,9 @@ public partial class Texts
         lines.AddRange(check.Problems.Select(problem => Problem(problem)));
         if (check is { Evidence: { } evidence, Report: { } report })
         {
-            lines.Add($"<i>{evidence}</i> – {new ReplyLink(report.ShownOutlet, report.Url)}");
+            var link = new ReplyLink(report.ShownOutlet, report.Url);
+            ReplyText source = evidence == check.Sentence ? (ReplyText)$"– {link}" : $"<i>{evidence}</i> – {link}";
+            lines.Add(source);
         }
 
         return ReplyText.Join("\n", lines);

@@ -14,7 +14,7 @@ public partial class Texts
     /// <summary>
     /// "killed: 9 (was 3)", "on board: 187 (port authority) or 142 (Lark Lines)", "injured: at least 12".
     /// </summary>
-    public string Short(FigureLine line) => $"{Label(line)}: " + line.Relation switch
+    public string Short(FigureLine line) => Label(line) + Colon + line.Relation switch
     {
         FigureRelation.Update => Moved(line.Values),
         FigureRelation.Disagreement => Disputed(line.Values),

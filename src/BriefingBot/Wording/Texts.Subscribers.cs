@@ -124,7 +124,7 @@ public partial class Texts
         $"Delete all settings of this chat and everything I remember of what it was told? There is no way back.";
 
     public virtual string ExportCaption =>
-        "The settings of this chat. Beside them I remember which stories it was told; /forget deletes both.";
+        "All I keep about this chat: its settings, what it was told, its reactions. /forget deletes it.";
 
     public virtual ReplyText NoSuchStory(int number) =>
         $"The last briefing has no story {number}. /briefing gives you a new one.";
@@ -197,6 +197,8 @@ public partial class Texts
         {FollowedLabel}: {WordsOf(subscriber.Followed)} (/follow)
         {MutedLabel}: {WordsOf(subscriber.Muted)} (/mute)
         {AlertsLabel}: {OnOff(subscriber.Alerts.IsOn)} (/alert)
+        {LiveLabel}: {OnOff(subscriber.IsLive)} (/live)
+        {WeeklyLabel}: {WeeklyTimeOf(subscriber)} (/weekly)
         {LanguageLabel}: {LanguageName} (/language)
         {NextBriefing(subscriber, next)}
         """;

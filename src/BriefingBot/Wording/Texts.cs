@@ -37,6 +37,12 @@ public partial class Texts
             : $"{digits} {form}";
     }
 
+    /// <summary>Somebody's own words, in the quotation marks of the language.</summary>
+    public virtual string Quoted(string words) => $"“{words}”";
+
+    /// <summary>Between a label and what it labels.</summary>
+    public virtual string Colon => ": ";
+
     /// <summary>"a, b and c".</summary>
     public virtual string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";

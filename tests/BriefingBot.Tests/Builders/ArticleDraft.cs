@@ -37,6 +37,8 @@ internal sealed class ArticleDraft
 
     public ArticleDraft WithTopic(string topic) => With(_article with { Topic = topic });
 
+    public ArticleDraft WithLanguage(string language) => With(_article with { Language = language });
+
     public ArticleDraft WithTime(DateTimeOffset published) =>
         With(_article with { Published = NewsTime.At(published) });
 

@@ -1,6 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Polling;
@@ -102,6 +103,18 @@ internal sealed class Newsroom : IAsyncDisposable
 
     /// <summary>Composes the alerts that there are to send.</summary>
     public Task AlertAsync() => Get<AlertPublisher>().PublishAsync(CancellationToken.None);
+
+    /// <summary>What the job does each minute, and what then goes over the wire.</summary>
+    public async Task PassMinuteAsync()
+    {
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await PublishAsync();
+        await Get<WeeklyPublisher>().PublishAsync(CancellationToken.None);
+        await AlertAsync();
+        await Get<LivingPublisher>().PublishAsync(CancellationToken.None);
+        await Get<OutboxSender>().DrainAsync(CancellationToken.None);
+        await Get<LivingEditSender>().DrainAsync(CancellationToken.None);
+    }
 
     /// <summary>The messages on their way to chats, in the order they were put there.</summary>
     public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>

@@ -24,7 +24,8 @@ internal sealed class WiredChat : IAsyncDisposable
 
     public ChatHarness Chat { get; }
 
-    public static async Task<WiredChat> StartAsync(Action<IServiceCollection>? change = null)
+    public static async Task<WiredChat> StartAsync(
+        Action<IServiceCollection>? change = null, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var server = await BotApiServer.StartAsync();
         var chat = new ChatHarness(
@@ -36,11 +37,14 @@ internal sealed class WiredChat : IAsyncDisposable
                 services.AddTelegramConversation();
                 change?.Invoke(services);
             },
-            new("Telegram:Token", server.Token),
-            new("Telegram:BaseUrl", server.BaseUrl),
-            new("Telegram:MessagesPerMinutePerGroup", "1000"),
-            new("Telegram:MessagesPerSecond", "1000"),
-            new("Telegram:PollTimeoutSeconds", "2"));
+            [
+                new("Telegram:Token", server.Token),
+                new("Telegram:BaseUrl", server.BaseUrl),
+                new("Telegram:MessagesPerMinutePerGroup", "1000"),
+                new("Telegram:MessagesPerSecond", "1000"),
+                new("Telegram:PollTimeoutSeconds", "2"),
+                .. settings,
+            ]);
         return new WiredChat(server, chat, await BeginAsync(chat));
     }
 

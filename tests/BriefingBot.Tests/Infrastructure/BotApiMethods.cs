@@ -13,16 +13,19 @@ internal sealed class BotApiMethods
     private static readonly Dictionary<string, string[]> Parameters = new(StringComparer.Ordinal)
     {
         ["getMe"] = [],
-        ["deleteWebhook"] = ["drop_pending_updates"],
         ["sendMessage"] = ["chat_id", "message_thread_id", "text", "parse_mode", "link_preview_options", "disable_notification", "reply_parameters", "reply_markup",
             "ephemeral_message_parameters"],
         ["sendRichMessage"] =
         [
             "chat_id", "message_thread_id", "rich_message", "disable_notification", "reply_parameters", "reply_markup",
         ],
-        ["sendMessageDraft"] = ["chat_id", "message_thread_id", "draft_id", "text", "parse_mode"],
+        ["sendMessageDraft"] = 
+        [
+            "chat_id", "message_thread_id", "draft_id", "text", "parse_mode", "can_stop", "keep_on_stop",
+        ],
         ["editMessageText"] = ["chat_id", "message_id", "text", "rich_message", "parse_mode", "link_preview_options", "reply_markup"],
         ["answerCallbackQuery"] = ["callback_query_id", "text", "show_alert"],
+        ["answerGuestQuery"] = ["guest_query_id", "result"],
         ["sendChatAction"] = ["chat_id", "message_thread_id", "action"],
         ["setMyCommands"] = ["commands", "scope", "language_code"],
         ["getChat"] = ["chat_id"],
@@ -112,6 +115,7 @@ internal sealed class BotApiMethods
             "answerCallbackQuery" => _callbacks.Remove(parameters["callback_query_id"]!.GetValue<string>())
                 ? BotApiAnswer.Ok(true)
                 : throw new FormatException("query is too old and response timeout expired or query ID is invalid"),
+            "answerGuestQuery" => Guest(parameters["result"]!),
             "sendChatAction" => parameters["action"]!.GetValue<string>() is "typing" or "upload_document"
                 ? BotApiAnswer.Ok(true)
                 : throw new FormatException("wrong parameter action in request"),
@@ -193,10 +197,28 @@ internal sealed class BotApiMethods
 
     private static BotApiAnswer Draft(JsonObject parameters)
     {
-        _ = Text(parameters);
+        // An empty text shows that the bot thinks.
+        if (parameters["text"]?.GetValue<string>() is not "")
+        {
+            _ = Text(parameters);
+        }
+
         return ChatId(parameters) > 0 && parameters["draft_id"]!.GetValue<long>() != 0
             ? BotApiAnswer.Ok(true)
             : throw new FormatException("TEXTDRAFT_PEER_INVALID");
+    }
+
+    private static BotApiAnswer Guest(JsonNode result)
+    {
+        var content = result["input_message_content"]!.AsObject();
+        _ = Text(new JsonObject
+        {
+            ["text"] = content["message_text"]!.DeepClone(),
+            ["parse_mode"] = content["parse_mode"]?.DeepClone(),
+        });
+        return result["type"]!.GetValue<string>() == "article" && result["title"]!.GetValue<string>().Length > 0
+            ? BotApiAnswer.Ok(new JsonObject { ["inline_message_id"] = "1" })
+            : throw new FormatException("RESULT_TYPE_INVALID");
     }
 
     private static BotApiAnswer SetCommands(JsonObject parameters)

@@ -26,6 +26,10 @@ internal sealed class BotApiServer : IAsyncDisposable
     private readonly UpdateQueue _updates = new();
     private readonly BotApiMethods _methods = new();
 
+    private readonly ConcurrentQueue<string> _refusals = new();
+
+    private WebhookPump? _webhook;
+
     private BotApiServer(WebApplication app) => _app = app;
 
     public string Token { get; } = "123456:loopback-token-that-no-log-may-show";
@@ -44,6 +48,15 @@ internal sealed class BotApiServer : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>True where every update was taken by the bot.</summary>
+    public bool IsIdle => _updates.IsEmpty;
+
+    /// <summary>What was refused though no test asked for that: the method, why, and the call.</summary>
+    public IReadOnlyCollection<string> Refusals => _refusals;
+
+    /// <summary>Where updates are posted to; null while they are polled for.</summary>
+    public WebhookPump? Webhook => _webhook;
 
     /// <summary>The messages that were accepted, in order; edits replace the text.</summary>
     public IReadOnlyList<AcceptedMessage> Messages => _methods.Messages;
@@ -143,6 +156,11 @@ internal sealed class BotApiServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _updates.Close();
+        if (_webhook is { } webhook)
+        {
+            await webhook.DisposeAsync();
+        }
+
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
@@ -175,6 +193,11 @@ internal sealed class BotApiServer : IAsyncDisposable
         if (scripted is null || scripted.IsAccepted)
         {
             var answer = await AnswerAsync(call, context.RequestAborted);
+            if (answer.Status == 400)
+            {
+                _refusals.Enqueue($"{call.Method}: {answer.Body?["description"]} {call.Parameters.ToJsonString()}");
+            }
+
             scripted ??= answer;
         }
 
@@ -191,7 +214,42 @@ internal sealed class BotApiServer : IAsyncDisposable
                 : BotApiAnswer.BadRequest("wrong file_id or the file is temporarily unavailable");
         }
 
+        if (call.Method is "setWebhook" or "deleteWebhook")
+        {
+            return await SetWebhookAsync(call);
+        }
+
+        if (call.Method == "getUpdates" && _webhook is not null)
+        {
+            return BotApiAnswer.Error(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+        }
+
         return call.Method == "getUpdates" ? await _updates.AnswerAsync(call.Parameters, aborted) : _methods.Answer(call);
+    }
+
+    /// <summary>What waits is kept, and comes by the new way.</summary>
+    private async Task<BotApiAnswer> SetWebhookAsync(BotApiCall call)
+    {
+        if (_webhook is { } former)
+        {
+            _webhook = null;
+            await former.DisposeAsync();
+        }
+
+        if (call.Method == "setWebhook")
+        {
+            var secret = call.Parameters["secret_token"]?.GetValue<string>() ?? "";
+            if (secret.Length > 256 || secret.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-')))
+            {
+                return BotApiAnswer.BadRequest("secret token contains unallowed characters");
+            }
+
+            _webhook = new WebhookPump(_updates, new Uri(call.Parameters["url"]!.GetValue<string>()), secret);
+        }
+
+        return BotApiAnswer.Ok(true);
     }
 
     private BotApiAnswer? NextScripted(BotApiCall call)

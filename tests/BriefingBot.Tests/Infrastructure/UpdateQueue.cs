@@ -47,6 +47,36 @@ internal sealed class UpdateQueue
         }
     }
 
+    /// <summary>True where every update was confirmed.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _waiting.Count == 0;
+            }
+        }
+    }
+
+    /// <summary>The oldest update that waits; null for none.</summary>
+    public JsonObject? Peek()
+    {
+        lock (_gate)
+        {
+            return _waiting.Values.FirstOrDefault()?.DeepClone().AsObject();
+        }
+    }
+
+    /// <summary>Delivered by a webhook.</summary>
+    public void Remove(long id)
+    {
+        lock (_gate)
+        {
+            _waiting.Remove(id);
+        }
+    }
+
     public void Close()
     {
         lock (_gate)

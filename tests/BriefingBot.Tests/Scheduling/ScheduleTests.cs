@@ -47,7 +47,12 @@ public sealed class ScheduleTests
     }
 
     private static EditionJob JobOf(Newsroom room) =>
-        new(room.Get<EditionPublisher>(), room.Get<AlertPublisher>(), room.Get<StorageHealth>());
+        new(
+            room.Get<EditionPublisher>(),
+            room.Get<WeeklyPublisher>(),
+            room.Get<AlertPublisher>(),
+            room.Get<LivingPublisher>(),
+            room.Get<StorageHealth>());
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)
     {

@@ -67,6 +67,13 @@ internal sealed class ModelServer : IAsyncDisposable
             context.Response.Headers.RetryAfter = seconds;
         }
 
+        foreach (var piece in answer.Pieces)
+        {
+            await context.Response.WriteAsync(piece, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await answer.Between(context.RequestAborted);
+        }
+
         await context.Response.WriteAsync(answer.Body, context.RequestAborted);
         if (answer.Breaks)
         {
@@ -81,6 +88,12 @@ internal sealed record ModelServerAnswer(int Status, string Body, string? RetryA
 {
     /// <summary>True for an answer in pieces.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>What is sent before the body, piece by piece.</summary>
+    public IReadOnlyList<string> Pieces { get; init; } = [];
+
+    /// <summary>Waits behind each piece.</summary>
+    public Func<CancellationToken, Task> Between { get; init; } = _ => Task.CompletedTask;
 
     /// <summary>True where the connection breaks behind the body.</summary>
     public bool Breaks { get; init; }

@@ -10,8 +10,8 @@ namespace BriefingBot.Chat.Commands;
 
 /// <summary>
 /// Alerts between the editions: <c>/alert climate</c> adds a word, <c>/alert off</c> ends them, <c>/alert outlets 3</c>
-/// and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in or out; alone it shows all of
-/// it with buttons.
+/// and <c>/alert most 1</c> hold them back, <c>/alert topic Science</c> takes a topic in or out,
+/// <c>/alert 100 killed</c> a figure from that value on; alone it shows all of it with buttons.
 /// </summary>
 internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscribers, TimeProvider clock) : ICommand
 {
@@ -19,6 +19,9 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     private const int MostTopics = 30;
     private const int LongestLabel = 24;
     private const int ButtonsInARow = 2;
+
+    private static readonly FigureAlert[] UsualFigures =
+        [new(10, "killed"), new(100, "killed"), new(100, "injured"), new(1000, "displaced")];
 
     public string Name => "alert";
 
@@ -38,12 +41,12 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
         var subscriber = context.Subscriber;
         if (!context.Arguments.IsEmpty)
         {
-            if (Changed(subscriber.Alerts, context.Arguments, topics) is not { } alerts)
+            if (Changed(subscriber.Alerts, context.Arguments, topics, context.Texts) is not { } alerts)
             {
                 return context.WrongArgument(this);
             }
 
-            if (alerts.Words.Count > MostWords)
+            if (alerts.Words.Count > MostWords || alerts.Figures.Count > MostWords)
             {
                 return [context.Texts.TooManyWords(MostWords)];
             }
@@ -55,7 +58,8 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
     }
 
     /// <summary>Null where it cannot be understood.</summary>
-    private AlertSettings? Changed(AlertSettings alerts, CommandArguments arguments, IReadOnlyList<string> topics) =>
+    private AlertSettings? Changed(
+        AlertSettings alerts, CommandArguments arguments, IReadOnlyList<string> topics, Texts texts) =>
         arguments.Words switch
         {
             ["on"] => alerts.SwitchedOn(clock.GetUtcNow()),
@@ -69,6 +73,7 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 : alerts,
             ["topic", ['#', .. var place]] => At(topics, place) is { } topic ? Switched(alerts, topic) : alerts,
             ["topic", ..] when Known(topics, arguments.After("topic")) is { } topic => Switched(alerts, topic),
+            _ when FigureOf(arguments.Text, texts) is { } figure => Switched(alerts, figure),
             _ => WordsCommand.Read(arguments.Text) is { Count: > 0 } words
                 ? alerts.SwitchedOn(clock.GetUtcNow()) with
                 {
@@ -84,6 +89,23 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
             ? alerts with { Topics = others }
             : alerts.SwitchedOn(clock.GetUtcNow()) with { Topics = [.. others, topic] };
     }
+
+    private AlertSettings Switched(AlertSettings alerts, FigureAlert figure)
+    {
+        List<FigureAlert> others = [.. alerts.Figures.Where(other => other != figure)];
+        return others.Count < alerts.Figures.Count
+            ? alerts with { Figures = others }
+            : alerts.SwitchedOn(clock.GetUtcNow()) with { Figures = [.. others, figure] };
+    }
+
+    /// <summary>"100 killed", also in the chat's language; null for other words.</summary>
+    private static FigureAlert? FigureOf(string typed, Texts texts) =>
+        FigureAlert.Parse(typed) is { } figure
+        && FigureAlert.Kinds.FirstOrDefault(kind =>
+            string.Equals(kind, figure.Counts, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(texts.Counted(kind), figure.Counts, StringComparison.OrdinalIgnoreCase)) is { } counts
+            ? figure with { Counts = counts }
+            : null;
 
     /// <summary>
     /// What a button names by its place, since words may be too long for one; null where it is gone, as after a second
@@ -110,6 +132,10 @@ internal sealed class AlertCommand(SourceStore sources, SubscriberStore subscrib
                 texts.ToggleButton(
                     topic.Shorten(LongestLabel), alerts.Topics.Any(own => Subscriber.IsSameTopic(own, topic))),
                 Numbered("topic", index + 1, "#")))
+            .Chunk(ButtonsInARow),
+        .. UsualFigures.Union(alerts.Figures).Select(figure => new MessageButton(
+                texts.ToggleButton(texts.FigureFrom(figure.Counts, figure.AtLeast), alerts.Figures.Contains(figure)),
+                $"/alert {figure}"))
             .Chunk(ButtonsInARow),
         .. alerts.Words.Select((word, index) => new MessageButton(
                 texts.RemoveButton(word.Shorten(LongestLabel)), Numbered("remove", index + 1, "#")))

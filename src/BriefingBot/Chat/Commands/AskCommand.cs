@@ -2,6 +2,7 @@ using BriefingBot.Articles;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries.Questions;
+using BriefingBot.Text;
 using BriefingBot.Wording;
 
 namespace BriefingBot.Chat.Commands;
@@ -46,15 +47,65 @@ internal sealed class AskCommand(
         var last = isPrivate ? followUps.LastOf(context.Subscriber.ChatId) : null;
         var understood = AskedQuestion.Understood(question, last);
         var found = await articles.SearchAnyAsync(Answering.Beginnings(understood), Candidates, cancellationToken);
-        var answer = await answering.AnswerAsync(question, last, found, Sentences, cancellationToken);
-        if (isPrivate && answer.Sentences.Count > 0)
+        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
+        var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var answer = await AnswerAsync(question, last, found, context, Shown, cancellationToken);
+        if (isPrivate && answer is { Sentences.Count: > 0 })
         {
             var said = string.Join(' ', answer.Sentences.Select(sentence => sentence.Text));
             followUps.Remember(context.Subscriber.ChatId, new AskedQuestion(understood, said));
         }
 
-        var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
-        var byId = found.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        return [answer.Sentences.Count == 0 ? context.Texts.NoAnswer : context.Texts.Answered(answer, byId, local)];
+        return
+        [
+            answer switch
+            {
+                null => context.Texts.AnswerStopped,
+                { Sentences.Count: 0 } => context.Texts.NoAnswer,
+                { IsUnfinished: true } => (ReplyText)$"{Shown(answer)}\n\n<i>{context.Texts.AnswerSoFar}</i>",
+                _ => Shown(answer),
+            },
+        ];
+
+        ReplyText Shown(Answer so) => context.Texts.Answered(so, byId, local);
+    }
+
+    /// <summary>
+    /// The answer, shown as it grows where that is possible. Unfinished where the person stopped it; null where nothing
+    /// was written by then.
+    /// </summary>
+    private async Task<Answer?> AnswerAsync(
+        string question,
+        AskedQuestion? last,
+        IReadOnlyList<Article> found,
+        CommandContext context,
+        Func<Answer, ReplyText> shown,
+        CancellationToken cancellationToken)
+    {
+        if (context.Stream is not { } stream)
+        {
+            return await answering.AnswerAsync(question, last, found, Sentences, cancellationToken);
+        }
+
+        stream.Begin();
+        Answer? answer = null;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stream.Stopped);
+        try
+        {
+            await foreach (var next in answering.StreamAsync(question, last, found, Sentences, either.Token))
+            {
+                answer = next;
+                if (next.IsUnfinished)
+                {
+                    await stream.ShowAsync(shown(next), cancellationToken);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stream.Stopped.IsCancellationRequested)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return answer;
     }
 }

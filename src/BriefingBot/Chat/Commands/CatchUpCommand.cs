@@ -42,6 +42,8 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
                                 context.Texts.Duration(TimeSpan.FromDays(days)),
                                 string.Create(CultureInfo.InvariantCulture, $"/catchup {days}d"))),
                         ],
+                        [new(context.Texts.ToggleButton(
+                            context.Texts.WeeklyLabel, context.Subscriber.Weekly is not null), "/weekly")],
                     ],
                 },
             ];
@@ -53,12 +55,7 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
         }
 
         var recent = await stories.RecentAsync(TimeSpan.FromDays(span), cancellationToken);
-        // What the chat wants, then what mattered most over the time: told by many, and for long.
-        var lasting = ReaderChoice.For(context.Subscriber, recent)
-            .OrderByDescending(Weight)
-            .ThenBy(story => story.Id, StringComparer.Ordinal)
-            .Take(Most)
-            .ToList();
+        var lasting = CatchUp.Of(context.Subscriber, recent, Most);
         var local = EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow());
         return [lasting.Count == 0 ? context.Texts.NoStories : context.Texts.CaughtUp(lasting, local)];
     }
@@ -77,12 +74,5 @@ internal sealed class CatchUpCommand(StoryCache stories, TimeProvider clock) : I
         var days = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
             * (unit.StartsWith('w') ? 7 : unit.Length == 0 || unit[0] is 'd' or 't' ? 1 : 0);
         return days is >= 1 and <= LongestDays ? days : null;
-    }
-
-    private static double Weight(Story story)
-    {
-        var times = story.Articles.Select(article => article.Published?.Instant).OfType<DateTimeOffset>().ToList();
-        var lasted = times.Count < 2 ? 0 : (times.Max() - times.Min()).TotalDays;
-        return story.Outlets.Count * (1 + Math.Log(1 + lasted));
     }
 }

@@ -68,12 +68,13 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
             Written = page.Items.Count > 0 ? page.Items[0] : texts.StoryGone.ToRichText(),
             Buttons = context.Incoming.IsPress ? [.. rows, [new(texts.Back, "/open back")]] : rows,
             IsInPlace = true,
+            OpenedStory = story.Story.Id,
         };
     }
 
     private static bool Has(BriefingStory story, StoryView view) => view switch
     {
-        StoryView.Timeline => story.Story.Timeline.Count > 0,
+        StoryView.Timeline => story.Story.Timeline.Count >= StoryPage.FewestSteps,
         StoryView.Figures => story.Figures.Count > 0,
         _ => story.Story.Articles.Count > 0,
     };

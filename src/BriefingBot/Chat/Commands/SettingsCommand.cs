@@ -87,6 +87,10 @@ internal sealed class SettingsCommand(SubscriberStore subscribers, TimeProvider 
             ],
             [
                 new(texts.ToggleButton(texts.AlertsLabel, subscriber.Alerts.IsOn), "/alert"),
+                new(texts.ToggleButton(texts.LiveLabel, subscriber.IsLive), "/live"),
+            ],
+            [
+                new(texts.ToggleButton(texts.WeeklyLabel, subscriber.Weekly is not null), "/weekly"),
                 new(
                     isActive ? texts.PauseButton : texts.ResumeButton,
                     isActive ? "/settings pause" : "/settings resume"),

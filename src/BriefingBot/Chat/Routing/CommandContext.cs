@@ -28,6 +28,9 @@ public sealed record CommandContext
     /// </summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>Where the answer can be seen while it is written, or null.</summary>
+    public IAnswerStream? Stream { get; init; }
+
     public required ConfirmationStore Confirmations { get; init; }
 
     public required PromptStore Prompts { get; init; }

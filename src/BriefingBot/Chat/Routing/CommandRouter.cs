@@ -52,7 +52,7 @@ public sealed partial class CommandRouter(
     public async Task<IReadOnlyList<Reply>> AnswerAsync(Incoming incoming, CancellationToken cancellationToken) =>
         incoming.IsPress && await RefusePressAsync(incoming, cancellationToken) is { } refusal
             ? [new Reply { Text = refusal, IsPersonal = true }]
-            : await AnswerAllowedAsync(incoming, cancellationToken);
+            : await AnswerAllowedAsync(incoming, stream: null, cancellationToken);
 
     /// <summary>
     /// Why a press is refused, in words for a pop-up; null where it may go on. Asked before the press has its turn:
@@ -91,8 +91,17 @@ public sealed partial class CommandRouter(
     }
 
     /// <summary>The same for a press that was let through already.</summary>
-    public async Task<IReadOnlyList<Reply>> AnswerAllowedAsync(Incoming incoming, CancellationToken cancellationToken)
+    /// <param name="incoming">What was said.</param>
+    /// <param name="stream">Where an answer can be seen while it is written, or null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<Reply>> AnswerAllowedAsync(
+        Incoming incoming, IAnswerStream? stream, CancellationToken cancellationToken)
     {
+        if (incoming.GuestQueryId is not null)
+        {
+            return await GuestAsync(incoming, cancellationToken);
+        }
+
         var typed = incoming.IsQuoted ? null : CommandText.Parse(incoming.Text);
         var texts = languages.For(incoming.LanguageCode);
         var address = addressing.Of(incoming, typed, texts);
@@ -106,7 +115,7 @@ public sealed partial class CommandRouter(
             return isFirst ? [texts.TooFast] : [];
         }
 
-        var context = await ContextAsync(incoming, typed, cancellationToken);
+        var context = await ContextAsync(incoming, typed, cancellationToken) with { Stream = stream };
         try
         {
             return await AnswerAsync(address, typed, context, cancellationToken);
@@ -121,6 +130,38 @@ public sealed partial class CommandRouter(
             Log.CommandFailed(logger, error, typed?.Name ?? "", incoming.ChatId);
             return [context.Texts.Failed];
         }
+    }
+
+    /// <summary>
+    /// A question, or a message to be checked, from a chat that the bot is no member of: it is answered, nothing of the
+    /// chat is kept, and nothing can be changed from there.
+    /// </summary>
+    private async Task<IReadOnlyList<Reply>> GuestAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        var texts = languages.For(incoming.LanguageCode);
+        var isCheck = incoming.RepliedText is { Length: > 0 }
+            && (incoming.Text.Length == 0 || texts.MeansStillTrue(incoming.Text.TrimEnd('.', '!').ToLowerInvariant()));
+        if (rate.Take(incoming.ChatId, RequestKind.Question, incoming.Date) != RateVerdict.Allowed
+            || commands.Find(isCheck ? CheckCommand : QuestionCommand) is not { } command)
+        {
+            return [];
+        }
+
+        var context = new CommandContext
+        {
+            Incoming = incoming,
+            Subscriber = NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
+            {
+                Kind = ChatKind.Group,
+                Language = texts.Language,
+            },
+            Arguments = new CommandArguments(incoming.Text.Trim()),
+            Texts = texts,
+            IsAdmin = false,
+            Confirmations = confirmations,
+            Prompts = prompts,
+        };
+        return await command.HandleAsync(context, cancellationToken);
     }
 
     private Task<IReadOnlyList<Reply>> AnswerAsync(

@@ -75,6 +75,12 @@ public sealed record Incoming
     /// <summary>The message that was replied to, where that is the bot's; 0 for none.</summary>
     public long RepliedMessageId { get; init; }
 
+    /// <summary>
+    /// The query to answer where somebody called the bot into a chat that it is no member of (Bot API,
+    /// <c>guest_message</c>); null elsewhere.
+    /// </summary>
+    public string? GuestQueryId { get; init; }
+
     /// <summary>True for a message that was changed after it was sent.</summary>
     public bool IsEdited { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record Reply
     /// <summary>True: the message whose button was pressed becomes again what was sent from the outbox.</summary>
     public bool IsBack { get; init; }
 
+    /// <summary>The story that stands in place of the message from now on, by its id, or null.</summary>
+    public string? OpenedStory { get; init; }
+
     /// <summary>True: the person's next words are the answer, and their app opens its field for them.</summary>
     public bool AsksForWords { get; init; }
 

@@ -1,8 +1,10 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Terminal;
 
@@ -11,21 +13,42 @@ namespace BriefingBot.Chat.Terminal;
 /// Lines that are piped in are answered one after another; at the end of input it is over.
 /// </summary>
 public sealed class TerminalChat(
-    CommandRouter router, SubscriberStore subscribers, EditionPublisher editions, ReplyRenderer renderer)
+    CommandRouter router,
+    SubscriberStore subscribers,
+    EditionPublisher editions,
+    ReplyRenderer renderer,
+    Languages languages,
+    IOptions<StorageOptions> storage)
 {
     private const string Prompt = "> ";
+    private const string HistoryFile = "terminal-history";
+    private const string ClearRow = "\r\u001b[K"; // ECMA-48, EL
+
+    /// <summary>Shorter work needs no sign that it goes on.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.7);
+
+    /// <summary>For a person at a console; null where lines are piped.</summary>
+    private TerminalWriter? _writer;
 
     /// <summary>Talks over this process's console, beginning with a briefing.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var isInteractive = !Console.IsInputRedirected;
+        var isInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+        _writer = isInteractive ? TerminalWriter.ForConsole() : null;
         await AnswerAsync("/briefing", Console.Out, cancellationToken);
-        if (isInteractive)
+        if (!isInteractive)
         {
-            await AnswerAsync("/help", Console.Out, cancellationToken);
+            await RunAsync(Console.In, Console.Out, isInteractive, cancellationToken);
+            return;
         }
 
-        await RunAsync(Console.In, Console.Out, isInteractive, cancellationToken);
+        // A line, not all of /help: the briefing is to stay on the screen.
+        var chat = await subscribers.FindAsync(Subscriber.TerminalChatId, threadId: null, cancellationToken);
+        var hint = languages.For(chat?.Language).TerminalHint;
+        await Console.Out.WriteLineAsync($"{hint}\n".AsMemory(), cancellationToken);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(storage.Value.Path)) ?? ".";
+        using var lines = new LineReader(Path.Combine(folder, HistoryFile));
+        await RunAsync(lines, Console.Out, isInteractive, cancellationToken);
     }
 
     /// <summary>Talks until the input ends, <c>/quit</c> is typed or the service stops.</summary>
@@ -69,13 +92,16 @@ public sealed class TerminalChat(
             Text = line,
             IsTerminal = true,
         };
-        foreach (var reply in await router.AnswerAsync(incoming, cancellationToken))
+        var answer = router.AnswerAsync(incoming, cancellationToken);
+        await ShowProgressAsync(answer, cancellationToken);
+        foreach (var reply in await answer)
         {
             var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
             var text = reply.Briefing is { } briefing && subscriber is not null
                 ? await editions.ShowAsync(subscriber, briefing, cancellationToken)
                 : renderer.Render(reply, subscriber);
-            await output.WriteLineAsync(PlainText.WriteWithAddresses(text).AsMemory(), cancellationToken);
+            var shown = _writer is null ? PlainText.WriteWithAddresses(text) : _writer.Write(text);
+            await output.WriteLineAsync(shown.AsMemory(), cancellationToken);
             await WriteButtonsAsync(reply, output, cancellationToken);
             if (reply.File is { } file)
             {
@@ -86,6 +112,23 @@ public sealed class TerminalChat(
         }
 
         await output.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>A person sees that long work goes on; what is piped stays clean.</summary>
+    private async Task ShowProgressAsync(Task work, CancellationToken cancellationToken)
+    {
+        var steps = 0;
+        while (_writer is not null && await Task.WhenAny(work, Task.Delay(Patience, cancellationToken)) != work)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var dots = new string('.', (steps++ % 3) + 1);
+            await Console.Error.WriteAsync($"{ClearRow}{dots}".AsMemory(), cancellationToken);
+        }
+
+        if (steps > 0)
+        {
+            await Console.Error.WriteAsync(ClearRow.AsMemory(), cancellationToken);
+        }
     }
 
     private static async Task WriteButtonsAsync(Reply reply, TextWriter output, CancellationToken cancellationToken)

@@ -12,6 +12,8 @@ internal sealed class TerminalSession(
     Poller poller, SourceStore sources, TerminalChat chat, IHostApplicationLifetime lifetime, TimeProvider clock)
     : BackgroundService
 {
+    private const string ClearRow = "\r\u001b[K"; // ECMA-48, EL
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -20,6 +22,11 @@ internal sealed class TerminalSession(
         {
             await Console.Error.WriteLineAsync(Texts.English.ReadingSources);
             await ReadSourcesAsync(stoppingToken);
+            if (!Console.IsErrorRedirected)
+            {
+                await Console.Error.WriteAsync(ClearRow);
+            }
+
             await chat.RunAsync(stoppingToken);
         }
         finally
@@ -35,8 +42,13 @@ internal sealed class TerminalSession(
     private async Task ReadSourcesAsync(CancellationToken stoppingToken)
     {
         var until = clock.GetUtcNow() + Patience;
-        while (clock.GetUtcNow() < until && await AreUnreadAsync(stoppingToken))
+        while (clock.GetUtcNow() < until && await UnreadAsync(stoppingToken) is { Unread: > 0 } state)
         {
+            if (!Console.IsErrorRedirected)
+            {
+                await Console.Error.WriteAsync($"{ClearRow}{state.All - state.Unread}/{state.All}");
+            }
+
             if (await poller.PollDueAsync(stoppingToken) == 0)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(200), clock, stoppingToken);
@@ -44,7 +56,11 @@ internal sealed class TerminalSession(
         }
     }
 
-    private async Task<bool> AreUnreadAsync(CancellationToken stoppingToken) =>
-        (await sources.ListAsync(stoppingToken))
-            .Any(source => source is { State: SourceState.Active, Poll.LastPoll: null });
+    private async Task<(int Unread, int All)> UnreadAsync(CancellationToken stoppingToken)
+    {
+        var active = (await sources.ListAsync(stoppingToken))
+            .Where(source => source.State == SourceState.Active)
+            .ToList();
+        return (active.Count(source => source.Poll.LastPoll is null), active.Count);
+    }
 }

@@ -32,9 +32,14 @@ public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider c
     /// Takes updates in: what people said into the inbox, and the offset, which makes Telegram forget them, all or
     /// nothing.
     /// </summary>
+    /// <param name="items">What people said.</param>
+    /// <param name="offset">
+    /// One more than the newest; null where Telegram sends updates by itself: one that failed is still to come.
+    /// </param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Those that were not known already; the others were delivered once more.</returns>
     public Task<IReadOnlyList<InboxItem>> TakeInAsync(
-        IReadOnlyList<InboxItem> items, long offset, CancellationToken cancellationToken) =>
+        IReadOnlyList<InboxItem> items, long? offset, CancellationToken cancellationToken) =>
         database.WriteAsync<IReadOnlyList<InboxItem>>(
         async transaction =>
         {
@@ -56,7 +61,11 @@ public sealed class ChatStore(Database database, BotIdentity bot, TimeProvider c
                 }
             }
 
-            await SetStateAsync(transaction, Offset, offset.ToString(CultureInfo.InvariantCulture));
+            if (offset is { } next)
+            {
+                await SetStateAsync(transaction, Offset, next.ToString(CultureInfo.InvariantCulture));
+            }
+
             return taken;
         },
         cancellationToken);

@@ -14,6 +14,7 @@ public sealed class IncomingHandler(
     TelegramGateway telegram,
     CommandRouter router,
     ReplySender sender,
+    AnswerDrafts drafts,
     CommandMenu menu,
     Languages languages,
     TimeProvider clock)
@@ -26,8 +27,13 @@ public sealed class IncomingHandler(
     {
         using var span = Telemetry.Start("update", "is_press", incoming.CallbackId is not null);
         Telemetry.Updates.Add(1);
-        var answer = router.AnswerAllowedAsync(incoming, cancellationToken);
-        await TypeUntilAsync(answer, incoming, cancellationToken);
+        using var draft = drafts.Begin(incoming);
+        var answer = router.AnswerAllowedAsync(incoming, draft, cancellationToken);
+        if (incoming.GuestQueryId is null)
+        {
+            await TypeUntilAsync(answer, incoming, draft, cancellationToken);
+        }
+
         foreach (var reply in await answer)
         {
             await sender.SendAsync(incoming, reply, cancellationToken);
@@ -40,7 +46,8 @@ public sealed class IncomingHandler(
     public Task SayBusyAsync(Incoming incoming, CancellationToken cancellationToken) => sender.SendAsync(
         incoming, languages.For(incoming.LanguageCode).StillBusy, cancellationToken);
 
-    private async Task TypeUntilAsync(Task answer, Incoming incoming, CancellationToken cancellationToken)
+    private async Task TypeUntilAsync(
+        Task answer, Incoming incoming, AnswerDraft? draft, CancellationToken cancellationToken)
     {
         var wait = TypingAfter;
         var typing = new SendChatActionRequest
@@ -52,7 +59,17 @@ public sealed class IncomingHandler(
         while (await Task.WhenAny(answer, Task.Delay(wait, clock, cancellationToken)) != answer
             && !cancellationToken.IsCancellationRequested)
         {
-            await telegram.SendAsync(typing, cancellationToken);
+            if (draft is { IsUsed: true })
+            {
+                await draft.KeepAsync(cancellationToken);
+            }
+
+            // A draft says the same and more; where it is refused, this is all there is.
+            if (draft is not { IsUsed: true })
+            {
+                await telegram.SendAsync(typing, cancellationToken);
+            }
+
             wait = TypingAgain;
         }
     }

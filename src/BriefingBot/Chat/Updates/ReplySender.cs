@@ -6,10 +6,12 @@ using BriefingBot.Delivery.Rendering;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Text;
 using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
 using Telegram.Bot.Types.ReplyMarkups;
 using RichText = BriefingBot.Wording.RichText;
 
@@ -24,18 +26,26 @@ public sealed partial class ReplySender(
     SubscriberStore subscribers,
     EditionPublisher editions,
     OutboxStore outbox,
+    LivingMessageStore living,
     ReplyRenderer renderer,
     SendRateLimiter limiter,
     TimeProvider clock,
     ILogger<ReplySender> logger)
 {
     private const int MostAttempts = 4;
+    private const int LongestTitle = 60;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     /// <summary>Sends one reply to where the person spoke.</summary>
     public async Task SendAsync(Incoming incoming, Reply reply, CancellationToken cancellationToken)
     {
+        if (incoming.GuestQueryId is { } query)
+        {
+            await AnswerGuestAsync(query, reply, cancellationToken);
+            return;
+        }
+
         if (reply.File is { } file)
         {
             await SendAsync(incoming, file, cancellationToken);
@@ -62,6 +72,11 @@ public sealed partial class ReplySender(
             && parts.Count == 1
             && await EditAsync(incoming, TelegramHtml.Write(parts[0]), keyboard, cancellationToken))
         {
+            if (reply.OpenedStory is { } storyId)
+            {
+                await living.OpenedAsync(incoming.ChatId, incoming.MessageId, storyId, cancellationToken);
+            }
+
             return;
         }
 
@@ -73,6 +88,29 @@ public sealed partial class ReplySender(
                 return; // the rest would make no sense alone
             }
         }
+    }
+
+    /// <summary>Telegram takes one answer to a guest's query, as one message.</summary>
+    private Task AnswerGuestAsync(string query, Reply reply, CancellationToken cancellationToken)
+    {
+        var part = ForeignWords.Parts(renderer.Render(reply, subscriber: null))[0];
+        return telegram.SendAsync(
+            new AnswerGuestQueryRequest
+            {
+                GuestQueryId = query,
+                Result = new InlineQueryResultArticle
+                {
+                    Id = "1",
+                    Title = PlainText.Write(part).Shorten(LongestTitle),
+                    InputMessageContent = new InputTextMessageContent
+                    {
+                        MessageText = TelegramHtml.Write(part),
+                        ParseMode = ParseMode.Html,
+                        LinkPreviewOptions = new() { IsDisabled = true },
+                    },
+                },
+            },
+            cancellationToken);
     }
 
     /// <summary>What takes the place of the keyboard; only in a private chat lists of Telegram's own.</summary>
@@ -101,8 +139,11 @@ public sealed partial class ReplySender(
     /// <summary>Puts a part of a briefing back in its place; one that is not kept any more stays as it is.</summary>
     private async Task RestoreAsync(Incoming incoming, CancellationToken cancellationToken)
     {
-        if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } part)
+        if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } sent)
         {
+            await living.ClosedAsync(sent.Id, cancellationToken);
+            var part = await living.ContentAsync(sent.Id, cancellationToken)
+                ?? new MessageContent(sent.Html, sent.Keyboard, sent.Rich);
             if (part.Rich is { } rich)
             {
                 await telegram.SendAsync(

@@ -27,6 +27,7 @@ internal static class UpdateReading
             FromText(edited, edited.Text, bot) with { IsEdited = true },
         { EditedChannelPost: { Text.Length: > 0 } edited } when CommandText.Parse(edited.Text) is not null =>
             FromText(edited, edited.Text, bot) with { IsEdited = true },
+        { GuestMessage: { GuestQueryId.Length: > 0 } guest } => FromGuest(guest, bot),
         { CallbackQuery: { Message: { } message, Data.Length: > 0 } query } => FromPress(query, message, query.Data),
         _ => null,
     };
@@ -66,6 +67,16 @@ internal static class UpdateReading
             : IsSomethingElse(message.Type) && message.MediaGroupId is null
                 ? said with { Content = IncomingKind.Other }
                 : null;
+    }
+
+    /// <summary>What somebody asks the bot in a chat that it is no member of; null for nothing to answer.</summary>
+    private static Incoming? FromGuest(Message message, BotIdentity bot)
+    {
+        var said = FromText(message, message.Text ?? message.Caption ?? "", bot);
+        var replied = message.ReplyToMessage?.Text ?? message.ReplyToMessage?.Caption;
+        return said.Text.Length == 0 && string.IsNullOrEmpty(replied)
+            ? null
+            : said with { GuestQueryId = message.GuestQueryId, RepliedText = replied };
     }
 
     private static Incoming FromPress(CallbackQuery query, Message message, string data) => new()

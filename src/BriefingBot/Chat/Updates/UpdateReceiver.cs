@@ -1,26 +1,23 @@
-using System.Data.Common;
-using BriefingBot.Briefings;
-using BriefingBot.Chat.Routing;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
-using Telegram.Bot.Types.Enums;
 
 namespace BriefingBot.Chat.Updates;
 
 /// <summary>
-/// Long polling (Bot API, getUpdates). What people said is taken into the database together with the offset, then
-/// handled from there: a stop at any moment loses nothing and repeats at most what was being handled.
+/// Receives what people say: by long polling (Bot API, getUpdates), or where one is configured by a webhook. It is
+/// taken into the database, when polled for together with the offset, and handled from there: a stop at any moment
+/// loses nothing and repeats at most what was being handled.
 /// </summary>
 public sealed partial class UpdateReceiver(
     TelegramGateway telegram,
     ChatStore store,
-    Membership membership,
+    UpdateIntake intake,
+    Webhook webhook,
     Inbox inbox,
     CommandMenu menu,
     BotIdentity bot,
-    FaultReports faults,
     IOptions<TelegramOptions> options,
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
@@ -42,6 +39,12 @@ public sealed partial class UpdateReceiver(
         {
             await IntroduceAsync(stoppingToken);
             work = inbox.RunAsync(stoppingToken);
+            if (webhook.IsWanted)
+            {
+                await webhook.RunAsync(inbox, stoppingToken);
+                return;
+            }
+
             var offset = await store.OffsetAsync(stoppingToken);
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)
             {
@@ -75,11 +78,7 @@ public sealed partial class UpdateReceiver(
     {
         Offset = (int)Math.Min(offset, int.MaxValue),
         Timeout = options.Value.PollTimeoutSeconds,
-        AllowedUpdates =
-        [
-            UpdateType.Message, UpdateType.EditedMessage, UpdateType.ChannelPost, UpdateType.EditedChannelPost,
-            UpdateType.CallbackQuery, UpdateType.MyChatMember,
-        ],
+        AllowedUpdates = UpdateIntake.Wanted,
     };
 
     private async Task IntroduceAsync(CancellationToken cancellationToken)
@@ -92,8 +91,12 @@ public sealed partial class UpdateReceiver(
                 (bot.Id, bot.Name) = (me.Value.Id, me.Value.Username);
                 Log.SignedIn(logger, me.Value.Username ?? me.Value.FirstName);
                 Recovered();
-                // A webhook excludes polling; updates that wait are kept.
-                await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken);
+                if (!webhook.IsWanted)
+                {
+                    // A webhook excludes polling; updates that wait are kept.
+                    await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken);
+                }
+
                 await menu.SetAsync(cancellationToken);
                 return;
             }
@@ -119,66 +122,17 @@ public sealed partial class UpdateReceiver(
         return (await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken)).IsOk;
     }
 
-    // What cannot be stored is asked for again: Telegram keeps it until the offset moves on.
-    private async Task<long?> TryTakeInAsync(
-        IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await TakeInAsync(updates, offset, cancellationToken);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            Log.NotTakenIn(logger, error, updates.Count);
-            return null;
-        }
-    }
-
-    /// <summary>Takes updates in, and hands those that people said something by to the inbox.</summary>
+    /// <summary>Takes updates in; null where they could not be stored: Telegram keeps them until the offset moves on.
+    /// </summary>
     /// <returns>
     /// One more than the newest of these updates, also where that is lower than before: after a week without updates
     /// the next id is random (Bot API, Update), and only an offset near it confirms anything.
     /// </returns>
-    private async Task<long> TakeInAsync(
+    private async Task<long?> TryTakeInAsync(
         IReadOnlyList<Update> updates, long offset, CancellationToken cancellationToken)
     {
-        if (updates.Count == 0)
-        {
-            return offset;
-        }
-
-        var items = new List<InboxItem>();
-        foreach (var update in updates.OrderBy(update => update.Id))
-        {
-            if (await ReadAsync(update, cancellationToken) is { } incoming)
-            {
-                items.Add(new(update.Id, incoming));
-            }
-        }
-
-        var next = updates.Max(update => update.Id) + 1L;
-        foreach (var item in await store.TakeInAsync(items, next, cancellationToken))
-        {
-            inbox.Add(item);
-        }
-
-        return next;
-    }
-
-    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all. A
-    // database that fails is another matter: Telegram keeps the updates until it works again.
-    private async Task<Incoming?> ReadAsync(Update update, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await membership.ApplyAsync(update, cancellationToken);
-            return UpdateReading.Read(update, bot);
-        }
-        catch (Exception error) when (error is not (OperationCanceledException or DbException))
-        {
-            await faults.ReportAsync(FaultKind.Update, update.Id, error, cancellationToken);
-            return null;
-        }
+        var next = updates.Count == 0 ? offset : updates.Max(update => update.Id) + 1L;
+        return await intake.TryTakeInAsync(updates, next, inbox, cancellationToken) ? next : null;
     }
 
     private TimeSpan WaitAfter(BotFailure failure, int failures)
@@ -247,10 +201,6 @@ public sealed partial class UpdateReceiver(
             Message = "Updates cannot be polled: {Description}. Stop the other program, or take its webhook away; "
                 + "trying again")]
         public static partial void Conflict(ILogger logger, string description);
-
-        [LoggerMessage(EventId = 812, Level = LogLevel.Error,
-            Message = "{Count} updates could not be stored; they are asked for again")]
-        public static partial void NotTakenIn(ILogger logger, Exception error, int count);
 
         [LoggerMessage(EventId = 813, Level = LogLevel.Debug,
             Message = "Telegram cannot be asked ({Outcome}: {Description}); trying again")]

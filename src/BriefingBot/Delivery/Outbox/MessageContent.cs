@@ -22,6 +22,9 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
     internal static MessageContent Unpack(byte[] packed) =>
         JsonSerializer.Deserialize<MessageContent>(PackedText.Unpack(packed), Json)!;
 
+    /// <summary>The ids of a text's column <c>stories</c>.</summary>
+    internal static string[] StoriesOf(string column) => column.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>A part ready to be stored.</summary>
     internal static PackedPart Pack(MessagePart part)
     {

@@ -126,7 +126,7 @@ public sealed class OutboxQueue(Database database)
                 chatId,
                 row.ThreadId == 0 ? null : row.ThreadId,
                 row.Edition,
-                row.Stories.Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+                MessageContent.StoriesOf(row.Stories))),
         ];
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Telegram;
 using BriefingBot.Text;
+using BriefingBot.Text.Figures;
 using BriefingBot.Wording;
 using Telegram.Bot;
 using Telegram.Bot.Types;
@@ -58,7 +59,8 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     private void WriteStory(TextSection section, BriefingStory told)
     {
         _blocks.Add(new InputRichBlockSectionHeading { Text = section.Blocks[0].PlainText, Size = HeadingOfStory });
-        foreach (var block in section.Blocks.Skip(1).Where(block => block.Kind != BlockKind.Quotation))
+        foreach (var block in section.Blocks.Skip(1)
+            .Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure)))
         {
             _blocks.Add(new InputRichBlockParagraph { Text = Of(block.Spans) });
         }
@@ -73,11 +75,14 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
     }
 
     /// <summary>What is counted, and the values: "killed", "9 (was 3)".</summary>
-    private RichBlockTableCell[] Row(Text.Figures.FigureLine line)
+    private RichBlockTableCell[] Row(FigureLine line)
     {
         var label = edition.Texts.Label(line);
-        var values = edition.Texts.Short(line)[label.Length..].TrimStart(':', ' ');
-        return [Cell(label, isHeader: true), Cell(values, isHeader: false)];
+        var values = edition.Texts.Short(line)[(label.Length + edition.Texts.Colon.Length)..];
+        var head = line.Relation == FigureRelation.Disagreement
+            ? edition.Texts.SourcesDiffer + edition.Texts.Colon + label
+            : label;
+        return [Cell(head, isHeader: true), Cell(values, isHeader: false)];
     }
 
     private static RichBlockTableCell Cell(string text, bool isHeader) => new()

@@ -2,6 +2,7 @@ using System.Globalization;
 using BriefingBot.Stories;
 using BriefingBot.Summaries.Filters;
 using BriefingBot.Summaries.Prompts;
+using BriefingBot.Text;
 
 namespace BriefingBot.Summaries.ByModel;
 
@@ -9,6 +10,11 @@ namespace BriefingBot.Summaries.ByModel;
 /// one.</summary>
 internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator translator) : ISummarizer
 {
+    /// <summary>The newest of what readers were told says most of what they know.</summary>
+    private const int MostKnown = 20;
+
+    private const int LongestHeadline = 120;
+
     /// <inheritdoc />
     public async Task<Summary> SummarizeAsync(Story story, int sentences, CancellationToken cancellationToken)
     {
@@ -42,6 +48,52 @@ internal sealed class ModelSummarizer(GroundedModels models, ModelTranslator tra
                 FallbackReason = grounded.Reason ?? FallbackReason.NothingWritten,
                 Dropped = grounded.Dropped,
             };
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SummarySentence>> WriteNewsAsync(
+        string storyId,
+        IReadOnlyList<Article> fresh,
+        IReadOnlyList<string> known,
+        int most,
+        CancellationToken cancellationToken)
+    {
+        var reports = StoryReports.Of(fresh);
+        if (reports.Articles.Count == 0 || !models.IsConfigured(Backends.ModelTask.Summary))
+        {
+            return [];
+        }
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["known"] = string.Join('\n', known.TakeLast(MostKnown).Select(StoryReports.Line)),
+            ["sentences"] = most.ToString(CultureInfo.InvariantCulture),
+        };
+        var question = new ModelQuestion(PromptLibrary.UpdateStory, values, $"News of story {storyId}")
+        {
+            Reports = reports,
+            MostSentences = most,
+        };
+        return (await models.AskAsync(question, cancellationToken)).Sentences;
+    }
+
+    /// <inheritdoc />
+    public async Task<string?> WriteHeadlineAsync(Story story, CancellationToken cancellationToken)
+    {
+        var reports = StoryReports.Of(story.Articles);
+        if (reports.Articles.Count == 0 || !models.IsConfigured(Backends.ModelTask.Summary))
+        {
+            return null;
+        }
+
+        var question = new ModelQuestion(
+            PromptLibrary.HeadlineStory, new Dictionary<string, string>(), $"Headline of story {story.Id}")
+        {
+            Reports = reports,
+            MostSentences = 1,
+        };
+        var grounded = await models.AskAsync(question, cancellationToken);
+        return grounded.Sentences is [{ Text.Length: <= LongestHeadline } one] ? one.Text.TrimEnd('.', ' ') : null;
     }
 
     /// <inheritdoc />

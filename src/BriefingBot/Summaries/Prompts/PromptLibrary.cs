@@ -11,12 +11,18 @@ internal sealed class PromptLibrary(IReadOnlyList<string> folders)
     public static readonly IReadOnlyDictionary<string, PromptUse> Known = new Dictionary<string, PromptUse>
     {
         [SummarizeStory] = new(ModelTask.Summary, ["articles", "sentences"], AnswerShape.Sentences),
+        [UpdateStory] = new(ModelTask.Summary, ["articles", "known", "sentences"], AnswerShape.Sentences),
+        [HeadlineStory] = new(ModelTask.Summary, ["articles"], AnswerShape.Sentences),
         [AnswerQuestion] = new(ModelTask.Answer, ["articles", "previous", "question"], AnswerShape.Sentences),
         [TranslateStory] = new(ModelTask.Translation, ["language", "sentences"], AnswerShape.Sentences),
         [CheckSentences] = new(ModelTask.Check, ["sentences"], AnswerShape.Verdicts),
     };
 
     public const string SummarizeStory = "summarize-story";
+
+    public const string UpdateStory = "update-story";
+
+    public const string HeadlineStory = "headline-story";
 
     public const string AnswerQuestion = "answer-question";
 

@@ -9,6 +9,9 @@ public sealed record Answer
     /// <summary>The backend that wrote it: <c>extractive</c> for sentences of the articles themselves.</summary>
     public required string Backend { get; init; }
 
+    /// <summary>True while a model is still writing it; no backend stands behind it yet.</summary>
+    public bool IsUnfinished => Backend.Length == 0;
+
     /// <summary>The model that wrote it; null where none did.</summary>
     public string? Model { get; init; }
 

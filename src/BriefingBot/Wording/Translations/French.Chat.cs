@@ -88,7 +88,7 @@ internal sealed partial class French
 
     public override string StopHelp => "plus de bulletins";
 
-    public override string ExportHelp => "les réglages de cette discussion dans un fichier";
+    public override string ExportHelp => "tout ce que je garde de cette discussion, en fichier";
 
     public override string ForgetHelp => "effacer ce que je garde de cette discussion";
 

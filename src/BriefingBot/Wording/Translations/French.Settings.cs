@@ -125,8 +125,8 @@ internal sealed partial class French
             + $"sans retour.";
 
     public override string ExportCaption =>
-            "Les réglages de cette discussion. Je me rappelle aussi quels sujets lui ont été racontés ; /forget "
-            + "efface les deux.";
+        "Tout ce que je garde de cette discussion : ses réglages, ce qui lui a été raconté, ses réactions. "
+            + "/forget l’efface.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"Le dernier bulletin n’a pas de sujet {number}. /briefing vous en donne un nouveau.";

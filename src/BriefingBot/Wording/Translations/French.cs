@@ -35,6 +35,10 @@ internal sealed partial class French : Texts
 
     public override string Language => "fr";
 
+    public override string Colon => "\u00a0: ";
+
+    public override string Quoted(string words) => $"« {words} »";
+
     public override string LanguageName => "Français";
 
     public override string And(IReadOnlyList<string> items) =>

@@ -87,7 +87,7 @@ internal sealed partial class German
 
     public override string StopHelp => "keine Briefings mehr";
 
-    public override string ExportHelp => "die Einstellungen dieses Chats als Datei";
+    public override string ExportHelp => "alles, was ich über diesen Chat aufbewahre, als Datei";
 
     public override string ForgetHelp => "löschen, was ich über diesen Chat aufbewahre";
 

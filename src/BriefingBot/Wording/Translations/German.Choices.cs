@@ -140,11 +140,11 @@ internal sealed partial class German
 
     public override string CheckHelp => "stimmt das? Vergleicht Sätze mit den Berichten";
 
-    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "reich" : "klassisch";
+    public override string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "gestaltet" : "klassisch";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Briefings sind <b>{Format(format)}</b>. Reiche haben Tabellen und eingeklappte Belege; ältere Apps können "
-            + $"sie nicht zeigen.";
+        $"Briefings sind <b>{Format(format)}</b>. Gestaltete haben Tabellen und eingeklappte Belege; ältere Apps "
+            + $"können sie nicht zeigen.";
 
     public override string View(StoryView view) => view switch
     {

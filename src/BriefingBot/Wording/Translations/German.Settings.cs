@@ -124,8 +124,8 @@ internal sealed partial class German
             + $"rückgängig machen.";
 
     public override string ExportCaption =>
-        "Die Einstellungen dieses Chats. Außerdem merke ich mir, welche Themen ihm erzählt wurden; /forget löscht "
-            + "beides.";
+        "Alles, was ich über diesen Chat aufbewahre: seine Einstellungen, was ihm erzählt wurde, seine Reaktionen. "
+            + "/forget löscht es.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"Das letzte Briefing hat kein Thema {number}. /briefing gibt dir ein neues.";

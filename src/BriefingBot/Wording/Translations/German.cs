@@ -25,6 +25,8 @@ internal sealed partial class German : Texts
 
     public override string Language => "de";
 
+    public override string Quoted(string words) => $"„{words}“";
+
     public override string LanguageName => "Deutsch";
 
     protected override string HeadingPattern => "dddd, d. MMMM yyyy, HH':'mm";

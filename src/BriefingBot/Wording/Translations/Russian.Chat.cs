@@ -85,7 +85,7 @@ internal sealed partial class Russian
 
     public override string StopHelp => "больше никаких сводок";
 
-    public override string ExportHelp => "настройки этого чата файлом";
+    public override string ExportHelp => "всё, что я храню об этом чате, файлом";
 
     public override string ForgetHelp => "удалить всё, что я храню об этом чате";
 

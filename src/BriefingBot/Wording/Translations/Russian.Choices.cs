@@ -121,10 +121,10 @@ internal sealed partial class Russian
     public override string CheckHelp => "правда ли это? Сверяет предложения с сообщениями";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "богатые" : "обычные";
+        format == BriefingFormat.Rich ? "оформленные" : "обычные";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Сводки <b>{Format(format)}</b>. В богатых есть таблицы и свёрнутые подтверждения; старые "
+        $"Сводки <b>{Format(format)}</b>. В оформленных есть таблицы и свёрнутые подтверждения; старые "
             + $"приложения их не показывают.";
 
     public override string View(StoryView view) => view switch

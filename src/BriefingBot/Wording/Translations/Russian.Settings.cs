@@ -116,7 +116,7 @@ internal sealed partial class Russian
         $"Удалить все настройки этого чата и всё, что я помню о рассказанном? Вернуть будет нельзя.";
 
     public override string ExportCaption =>
-        "Настройки этого чата. Кроме них я помню, какие сюжеты были рассказаны; /forget удалит и то и другое.";
+        "Всё, что я храню об этом чате: настройки, что ему рассказано, его реакции. /forget это удалит.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"В последней сводке нет сюжета {number}. /briefing даст новую.";

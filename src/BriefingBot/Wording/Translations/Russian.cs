@@ -61,6 +61,8 @@ internal sealed partial class Russian : Texts
 
     public override string Language => "ru";
 
+    public override string Quoted(string words) => $"«{words}»";
+
     public override string LanguageName => "Русский";
 
     public override string And(IReadOnlyList<string> items) =>

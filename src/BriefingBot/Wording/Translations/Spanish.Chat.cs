@@ -86,7 +86,7 @@ internal sealed partial class Spanish
 
     public override string StopHelp => "no más boletines";
 
-    public override string ExportHelp => "los ajustes de este chat en un archivo";
+    public override string ExportHelp => "todo lo que guardo de este chat, en un archivo";
 
     public override string ForgetHelp => "borrar lo que guardo de este chat";
 

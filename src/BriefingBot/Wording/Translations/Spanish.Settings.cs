@@ -119,7 +119,7 @@ internal sealed partial class Spanish
         $"¿Borrar todos los ajustes de este chat y todo lo que recuerdo haberle contado? No hay vuelta atrás.";
 
     public override string ExportCaption =>
-        "Los ajustes de este chat. Además recuerdo qué noticias se le contaron; /forget borra ambas cosas.";
+        "Todo lo que guardo de este chat: sus ajustes, lo que se le contó, sus reacciones. /forget lo borra.";
 
     public override ReplyText NoSuchStory(int number) =>
         $"El último boletín no tiene la noticia {number}. /briefing te da uno nuevo.";

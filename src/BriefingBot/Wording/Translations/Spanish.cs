@@ -32,6 +32,8 @@ internal sealed partial class Spanish : Texts
 
     public override string Language => "es";
 
+    public override string Quoted(string words) => $"«{words}»";
+
     public override string LanguageName => "Español";
 
     public override string And(IReadOnlyList<string> items) =>

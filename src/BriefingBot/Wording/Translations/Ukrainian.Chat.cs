@@ -85,7 +85,7 @@ internal sealed partial class Ukrainian
 
     public override string StopHelp => "більше жодних зведень";
 
-    public override string ExportHelp => "налаштування цього чату файлом";
+    public override string ExportHelp => "усе, що я зберігаю про цей чат, файлом";
 
     public override string ForgetHelp => "видалити все, що я зберігаю про цей чат";
 

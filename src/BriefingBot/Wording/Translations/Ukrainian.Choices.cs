@@ -120,10 +120,10 @@ internal sealed partial class Ukrainian
     public override string CheckHelp => "чи це правда? Звіряє речення з повідомленнями";
 
     public override string Format(BriefingFormat format) =>
-        format == BriefingFormat.Rich ? "багаті" : "звичайні";
+        format == BriefingFormat.Rich ? "оформлені" : "звичайні";
 
     public override ReplyText FormatIs(BriefingFormat format) =>
-        $"Зведення <b>{Format(format)}</b>. У багатих є таблиці та згорнуті підтвердження; старі застосунки "
+        $"Зведення <b>{Format(format)}</b>. В оформлених є таблиці та згорнуті підтвердження; старі застосунки "
             + $"їх не показують.";
 
     public override string View(StoryView view) => view switch

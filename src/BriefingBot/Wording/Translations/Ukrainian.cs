@@ -57,6 +57,8 @@ internal sealed partial class Ukrainian : Texts
 
     public override string Language => "uk";
 
+    public override string Quoted(string words) => $"«{words}»";
+
     public override string LanguageName => "Українська";
 
     public override string And(IReadOnlyList<string> items) =>

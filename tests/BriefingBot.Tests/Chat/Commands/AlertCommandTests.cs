@@ -20,7 +20,8 @@ public sealed class AlertCommandTests : IAsyncDisposable
         string[] expected =
         [
             "/alert on", "/alert outlets 2", "/alert outlets 3", "/alert outlets 4", "/alert most 1", "/alert most 3",
-            "/alert most 5", "/alert topic #1", "/alert topic #2", "/alert remove #1", "/type alert",
+            "/alert most 5", "/alert topic #1", "/alert topic #2", "/alert 10 killed", "/alert 100 killed",
+            "/alert 100 injured", "/alert 1000 displaced", "/alert remove #1", "/type alert",
         ];
         Assert.Equal(expected, reply.Buttons.SelectMany(row => row).Select(button => button.Command));
         Assert.Contains("✓ ≥ 2 outlets", reply.Buttons[1][0].Label, StringComparison.Ordinal);

@@ -42,6 +42,8 @@ public sealed class BareCommandsTests
     [InlineData("/sources")]
     [InlineData("/follow")]
     [InlineData("/alert")]
+    [InlineData("/live")]
+    [InlineData("/weekly")]
     [InlineData("/settings")]
     [InlineData("/removesource")]
     [InlineData("/source")]

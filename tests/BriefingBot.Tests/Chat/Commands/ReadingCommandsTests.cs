@@ -86,7 +86,11 @@ public sealed class ReadingCommandsTests
             Articles = [article],
             Outlets = ["Coast Wire"],
             Figures = [new FigureLine("injured", "people", null, FigureRelation.Single, IsHistory: false, [figure])],
-            Timeline = [new TimelineStep(NewsTime.At(when), "The ferry hit a sandbank.", "1", "Coast Wire")],
+            Timeline =
+            [
+                new TimelineStep(NewsTime.At(when), "The ferry hit a sandbank.", "1", "Coast Wire"),
+                new TimelineStep(NewsTime.At(when.AddMinutes(20)), "A tug pulled it free.", "1", "Coast Wire"),
+            ],
         };
         var told = new BriefingStory
         {

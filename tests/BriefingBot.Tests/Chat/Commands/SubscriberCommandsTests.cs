@@ -1,7 +1,9 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
+using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using Moq;
@@ -191,10 +193,25 @@ public sealed class SubscriberCommandsTests
     {
         await using var chat = new ChatHarness();
         await chat.AskAsync("/follow red panda");
+        await chat.Get<Database>().StoreAsync(
+            A.Story("Harbour of Tarn reopens").WithId("s1"), chat.Clock.GetUtcNow());
+        var person = await chat.PersonAsync();
+        await chat.Get<EditionPublisher>().ShowAsync(
+            person,
+            await chat.Get<BriefingAssembler>().ComposeNowAsync(person, CancellationToken.None),
+            CancellationToken.None);
+        var story = await chat.Get<StoryCache>().FindAsync("s1", CancellationToken.None);
+        await chat.Get<TasteStore>().ReactAsync(
+            person.Id, messageId: 7, ChatHarness.PersonId, mark: 1, [story!], CancellationToken.None);
         var file = Assert.Single(
             await chat.Router.AnswerAsync(ChatHarness.FromPerson("/export"), CancellationToken.None)).File!;
 
-        Assert.Contains("red panda", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+        using var kept = System.Text.Json.JsonDocument.Parse(file.Content);
+        var (settings, told) = (kept.RootElement.GetProperty("settings"), kept.RootElement.GetProperty("told"));
+        Assert.Equal("red panda", settings.GetProperty("followed")[0].GetString());
+        Assert.Equal("s1", told[0].GetProperty("storyId").GetString());
+        Assert.Contains("Harbour of Tarn", told[0].GetProperty("sentences")[0].GetString(), StringComparison.Ordinal);
+        Assert.Equal("Harbour Post", kept.RootElement.GetProperty("reactions")[0].GetProperty("name").GetString());
     }
 
     [Fact]

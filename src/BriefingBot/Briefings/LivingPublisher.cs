@@ -1,0 +1,287 @@
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Keeps the messages of the chats that want it up to date: where a story that was told grows, the message that told it
+/// last is edited, which makes no sound. The edit counts as told in the transaction that writes it, so that the next
+/// edition does not repeat it. A correction is told by itself, with a sound, before anything is edited.
+/// </summary>
+public sealed partial class LivingPublisher(
+    Database database,
+    StoryCache stories,
+    BriefingStore briefings,
+    BriefingComposer composer,
+    SubscriberStore subscribers,
+    SourceStore sources,
+    ILivingMessages living,
+    FaultReports faults,
+    Languages languages,
+    IOptions<BriefingOptions> options,
+    TimeProvider clock,
+    ILogger<LivingPublisher> logger)
+{
+    /// <summary>How long Telegram lets a message be edited, and a little less: an edit may have to wait.</summary>
+    private static readonly TimeSpan Editable = TimeSpan.FromHours(48) - TimeSpan.FromMinutes(10);
+
+    /// <summary>The least time between two edits of one message; what comes sooner is told together.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+
+    /// <summary>Stories with news that could not be told yet.</summary>
+    private HashSet<string> _again = new(StringComparer.Ordinal);
+
+    private DateTimeOffset? _lookedAt;
+
+    /// <summary>Edits what is to be edited since the last look. One reader's failure costs no other.</summary>
+    public async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var readers = (await subscribers.ListActiveAsync(cancellationToken))
+            .Where(reader => reader.IsLive && reader.ChatId != Subscriber.TerminalChatId)
+            .ToList();
+        if (readers.Count == 0)
+        {
+            _lookedAt = null; // who asks for it later gets the changes of the last days as well
+            return;
+        }
+
+        var since = _lookedAt ?? now - Editable;
+        var changed = await database.ReadAsync(
+            session => briefings.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
+        var wanted = changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var again = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reader in wanted.Count == 0 ? [] : readers)
+        {
+            try
+            {
+                again.UnionWith(await UpdateAsync(reader, wanted, now, cancellationToken));
+            }
+            catch (Exception error) when (error is not OperationCanceledException
+                || !cancellationToken.IsCancellationRequested)
+            {
+                again.UnionWith(wanted);
+                await faults.ReportAsync(FaultKind.Living, reader.Id, error, cancellationToken);
+            }
+        }
+
+        (_again, _lookedAt) = (again, now);
+    }
+
+    /// <summary>Edits the messages of one reader.</summary>
+    /// <returns>The stories with news that have to wait.</returns>
+    private async Task<IReadOnlyCollection<string>> UpdateAsync(
+        Subscriber reader, HashSet<string> changed, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (told, messages) = await database.ReadAsync(
+            async session => (
+                await briefings.ToldAsync(session, reader.Id),
+                await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable)),
+            cancellationToken);
+        var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var message in messages)
+        {
+            if (await StoriesOfAsync(message, cancellationToken) is not { } present)
+            {
+                continue;
+            }
+
+            // The message that told it last has it; an older one stays as it is.
+            var news = present.Where(story => seen.Add(story.Id) && changed.Contains(story.Id)
+                && told.TryGetValue(story.Id, out var earlier)
+                && WhatIsNew.Since(story, earlier) is { IsNothing: false })
+                .ToList();
+            if (news.Count == 0)
+            {
+                continue;
+            }
+
+            var mustWait = now - message.EditedAt < Pause
+                || news.Exists(story => WhatIsNew.Since(story, told[story.Id]).Corrections.Count > 0);
+            if (mustWait || !await EditAsync(reader, message, present, news, told, now, cancellationToken))
+            {
+                again.UnionWith(mustWait ? news.Select(story => story.Id) : []);
+            }
+        }
+
+        return again;
+    }
+
+    /// <summary>The stories of a message as they stand now; null where one is not kept any more.</summary>
+    private async Task<List<Story>?> StoriesOfAsync(LivingMessage message, CancellationToken cancellationToken)
+    {
+        var present = new List<Story>();
+        foreach (var id in message.StoryIds)
+        {
+            if (await stories.FindAsync(id, cancellationToken) is not { } story)
+            {
+                return null;
+            }
+
+            present.Add(story);
+        }
+
+        return [.. present.DistinctBy(story => story.Id)];
+    }
+
+    /// <summary>False where nothing can be shown of the news, or where it finds no room: the next edition tells it.
+    /// </summary>
+    private async Task<bool> EditAsync(
+        Subscriber reader,
+        LivingMessage message,
+        List<Story> present,
+        List<Story> news,
+        IReadOnlyDictionary<string, ToldStory> told,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var local = EditionClock.LocalTime(reader, now);
+        var numbers = await NumbersAsync(reader, message, present, cancellationToken);
+        foreach (var length in new[] { reader.Length, BriefingLength.Short }.Distinct())
+        {
+            var shown = new List<BriefingStory>();
+            foreach (var story in present.OrderBy(story => numbers[story.Id]))
+            {
+                var updated = news.Contains(story)
+                    ? await composer.UpdateAsync(
+                        reader with { Length = length }, numbers[story.Id], story, told[story.Id], local,
+                        cancellationToken)
+                    : null;
+                shown.Add(updated ?? Before(message, reader, await composer.RetellAsync(
+                    reader with { Length = length }, numbers[story.Id], story, local, cancellationToken)));
+            }
+
+            var fresh = shown.FindAll(story => story.IsUpdate);
+            if (fresh.Count == 0)
+            {
+                return false;
+            }
+
+            var content = await WriteAsync(reader, message, shown, local, cancellationToken);
+            if (await StoreAsync(reader, message, content, fresh, now, cancellationToken))
+            {
+                living.Wake();
+                Log.Edited(logger, message.Edition, reader.Id, fresh.Count);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A story without news, with what an earlier edit told.</summary>
+    private static BriefingStory Before(LivingMessage message, Subscriber reader, BriefingStory story) =>
+        message.Updates.LastOrDefault(update => update.StoryId == story.Story.Id) is { } before
+            ? story with { UpdatedAt = EditionClock.LocalTime(reader, before.At), New = before.New }
+            : story;
+
+    private async Task<Dictionary<string, int>> NumbersAsync(
+        Subscriber reader, LivingMessage message, List<Story> present, CancellationToken cancellationToken)
+    {
+        var ids = await database.ReadAsync(
+            session => briefings.StoriesOfAsync(session, reader.Id, message.Edition), cancellationToken);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (id, place) in (ids.Count > 0 ? ids : message.StoryIds).Select((id, place) => (id, place)))
+        {
+            if (await stories.FindAsync(id, cancellationToken) is { } story)
+            {
+                numbers.TryAdd(story.Id, place + 1);
+            }
+        }
+
+        foreach (var story in present)
+        {
+            numbers.TryAdd(story.Id, numbers.Count + 1);
+        }
+
+        return numbers;
+    }
+
+    private async Task<OutgoingMessage> WriteAsync(
+        Subscriber reader,
+        LivingMessage message,
+        List<BriefingStory> shown,
+        DateTimeOffset local,
+        CancellationToken cancellationToken)
+    {
+        var texts = languages.For(reader.Language);
+        var isAlert = message.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal);
+        var heading = !message.IsFirst ? null
+            : isAlert ? new RichTextBuilder().Section().Bold(message.FirstLine).Build()
+            : BriefingWriter.WriteHeading(
+                options.Value.Name, EditionClock.LocalTime(reader, message.ComposedAt), texts);
+        var briefing = new Briefing
+        {
+            Name = options.Value.Name,
+            LocalTime = local,
+            Stories = shown,
+            Coverage = isAlert || !message.IsLast ? "" : CoverageLine.Write(
+                await sources.HealthAsync(cancellationToken),
+                (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken))
+                    .Max(story => story.NewestReport),
+                reader,
+                local,
+                texts),
+        };
+        return new OutgoingMessage
+        {
+            ChatId = reader.ChatId,
+            ThreadId = reader.ThreadId,
+            Edition = message.Edition,
+            Text = BriefingWriter.WriteLiving(briefing, heading, message.IsLast, texts),
+            Stories = [.. shown.Select(story => (story.Story.Id, story.Number))],
+            Kind = reader.Kind,
+            HasLinkPreviews = reader.ShowsLinkPreviews,
+            Rich = reader.Format == BriefingFormat.Rich ? new RichEdition(shown, texts) : null,
+        };
+    }
+
+    private Task<bool> StoreAsync(
+        Subscriber reader,
+        LivingMessage message,
+        OutgoingMessage content,
+        List<BriefingStory> fresh,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var edited = message with
+        {
+            Edits = message.Edits + 1,
+            EditedAt = now,
+            Updates =
+            [
+                .. message.Updates.Where(update => !fresh.Exists(story => story.Story.Id == update.StoryId)),
+                .. fresh.Select(story => new LivingUpdate(story.Story.Id, now, story.New)),
+            ],
+        };
+        return database.WriteAsync(
+            async transaction =>
+            {
+                if (!await living.EditAsync(transaction, edited, content))
+                {
+                    return false;
+                }
+
+                foreach (var story in fresh)
+                {
+                    await briefings.AddToldAsync(
+                        transaction, reader.Id, LivingMessage.NameOf(edited.PartId, edited.Edits), story.Story.Id,
+                        story.Told, now);
+                }
+
+                return true;
+            },
+            cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 607, Level = LogLevel.Information,
+            Message = "Edition {Edition} of subscriber {Subscriber} is edited: news of {Stories} stories")]
+        public static partial void Edited(ILogger logger, string edition, long subscriber, int stories);
+    }
+}

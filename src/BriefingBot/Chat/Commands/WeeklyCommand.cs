@@ -1,0 +1,88 @@
+using BriefingBot.Chat.CommandParts;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// The weekly edition: <c>/weekly sunday 10:00</c>, <c>/weekly off</c>; alone it offers days and times.
+/// </summary>
+internal sealed class WeeklyCommand(SubscriberStore subscribers, TimeProvider clock) : ICommand
+{
+    private static readonly (Weekdays Day, string Word)[] UsualDays =
+    [
+        (Weekdays.Friday, "fri"), (Weekdays.Saturday, "sat"), (Weekdays.Sunday, "sun"), (Weekdays.Monday, "mon"),
+    ];
+
+    private static readonly TimeOnly[] UsualTimes = [new(8, 0), new(10, 0), new(18, 0)];
+
+    public string Name => "weekly";
+
+    public int Order => 47;
+
+    public CommandRole Role => CommandRole.Settings;
+
+    public string Example => "/weekly sunday 10:00";
+
+    public string Help(Texts texts) => texts.WeeklyHelp;
+
+    public bool Fits(CommandArguments arguments, Texts texts) =>
+        arguments.IsEmpty || arguments.Is("off") || Read(arguments, texts) is not null;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var subscriber = context.Subscriber;
+        if (!context.Arguments.IsEmpty)
+        {
+            if (Changed(context) is not { } changed)
+            {
+                return context.WrongArgument(this);
+            }
+
+            subscriber = await subscribers.SaveAsync(changed, cancellationToken);
+        }
+
+        return [context.Page(context.Texts.WeeklyIs(subscriber), Buttons(context.Texts, subscriber.Weekly))];
+    }
+
+    /// <summary>The day keeps the time, and the time the day; Sunday at ten where neither was chosen.</summary>
+    private Subscriber? Changed(CommandContext context)
+    {
+        if (context.Arguments.Is("off"))
+        {
+            return context.Subscriber with { Weekly = null };
+        }
+
+        var (present, now) = (context.Subscriber.Weekly, clock.GetUtcNow());
+        var wanted = context.Arguments.Is("on") ? (Day: null, At: null) : Read(context.Arguments, context.Texts);
+        return wanted is not { } read
+            ? null
+            : context.Subscriber with
+            {
+                Weekly = new WeeklyTime(
+                    read.Day ?? present?.Day ?? Weekdays.Sunday, read.At ?? present?.At ?? UsualTimes[1], now),
+            };
+    }
+
+    /// <summary>One day, one time, or both; null for anything else.</summary>
+    private static (Weekdays? Day, TimeOnly? At)? Read(CommandArguments arguments, Texts texts) =>
+        ScheduleReading.Read(arguments.Text, texts) switch
+        {
+            [{ Times: [], Days: var day }] when IsOne(day) => (day, null),
+            [{ Times: [var at], Days: Weekdays.None }] => (null, at),
+            [{ Times: [var at], Days: var day }] when IsOne(day) => (day, at),
+            _ => null,
+        };
+
+    private static bool IsOne(Weekdays days) => int.PopCount((int)days) == 1;
+
+    private static IEnumerable<IReadOnlyList<MessageButton>> Buttons(Texts texts, WeeklyTime? weekly) =>
+    [
+        [new(texts.ToggleButton(texts.WeeklyLabel, weekly is not null), weekly is null ? "/weekly on" : "/weekly off")],
+        .. UsualDays.Select(usual => new MessageButton(
+            texts.ChoiceButton(texts.Days(usual.Day), weekly?.Day == usual.Day), $"/weekly {usual.Word}")).Chunk(2),
+        [.. UsualTimes.Select(EditionTimes.Write).Select(time => new MessageButton(
+            texts.ChoiceButton(time, weekly is { } set && EditionTimes.Write(set.At) == time), $"/weekly {time}"))],
+    ];
+}

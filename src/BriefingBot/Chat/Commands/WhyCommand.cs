@@ -1,0 +1,53 @@
+using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.Commands;
+
+/// <summary>
+/// Why the stories of the last briefing stand where they stand, and what 👍 and 👎 have moved: <c>/why</c>, or
+/// <c>/why 2</c> for one of them.
+/// </summary>
+internal sealed class WhyCommand(BriefingAssembler desk) : ICommand
+{
+    public string Name => "why";
+
+    public int Order => 35;
+
+    public string Example => "/why 2";
+
+    public string Help(Texts texts) => texts.WhyHelp;
+
+    public bool Fits(CommandArguments arguments, Texts texts) => arguments.IsEmpty || arguments.Number is not null;
+
+    public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (texts, taste) = (context.Texts, context.Subscriber.Taste);
+        var number = context.Arguments.Number;
+        if (!context.Arguments.IsEmpty && number is null)
+        {
+            return context.WrongArgument(this);
+        }
+
+        var last = await desk.LastStoriesAsync(context.Subscriber, cancellationToken);
+        var wanted = last.Where(story => number is null || story.Number == number).ToList();
+        if (number is { } missing && wanted.Count == 0)
+        {
+            return [texts.NoSuchStory((int)Math.Min(missing, int.MaxValue))];
+        }
+
+        var lines = wanted.Select(told =>
+        {
+            var why = StoryReasons.Of(context.Subscriber, told.Story);
+            return texts.WhyStory(told.Number, told.Story.Headline, why.Outlets, why.Followed, why.Tastes);
+        });
+        return
+        [
+            new Reply
+            {
+                Text = texts.Why([.. lines], taste),
+                Buttons = taste.Count > 0 ? [[new(texts.ResetButton, "/reset")]] : [],
+            },
+        ];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>Listens for the updates that Telegram sends by itself. Implemented by the room that has a web server.
+/// </summary>
+public interface IWebhookServer
+{
+    /// <summary>Listens until it is cancelled.</summary>
+    /// <param name="endpoint">The address and port.</param>
+    /// <param name="path">The path that Telegram posts to; any other is not found.</param>
+    /// <param name="secret">What each request has to show (<c>X-Telegram-Bot-Api-Secret-Token</c>).</param>
+    /// <param name="take">Takes one update, as JSON of the Bot API.</param>
+    /// <param name="cancellationToken">Stops it; what is being taken in is finished.</param>
+    Task ServeAsync(
+        IPEndPoint endpoint,
+        string path,
+        string secret,
+        Func<ReadOnlyMemory<byte>, CancellationToken, Task<WebhookVerdict>> take,
+        CancellationToken cancellationToken);
+}
+
+/// <summary>What became of an update that was sent.</summary>
+public enum WebhookVerdict
+{
+    /// <summary>Stored, or nothing to store.</summary>
+    Taken,
+
+    /// <summary>Not stored: Telegram is to send it again.</summary>
+    NotStored,
+
+    /// <summary>No update at all.</summary>
+    Unreadable,
+}

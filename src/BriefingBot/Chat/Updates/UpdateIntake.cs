@@ -1,0 +1,98 @@
+using System.Data.Common;
+using BriefingBot.Briefings;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Telegram;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>
+/// Takes updates in, however they come: what people said into the database, then to the inbox; what happened to the
+/// bot, to messages and to drafts is applied at once.
+/// </summary>
+public sealed partial class UpdateIntake(
+    ChatStore store,
+    Membership membership,
+    Reactions reactions,
+    AnswerDrafts drafts,
+    BotIdentity bot,
+    FaultReports faults,
+    ILogger<UpdateIntake> logger)
+{
+    /// <summary>The kinds of updates that the bot wants.</summary>
+    public static readonly IReadOnlyList<UpdateType> Wanted =
+    [
+        UpdateType.Message, UpdateType.EditedMessage, UpdateType.ChannelPost, UpdateType.EditedChannelPost,
+        UpdateType.CallbackQuery, UpdateType.MyChatMember, UpdateType.MessageReaction,
+        UpdateType.StoppedMessageGeneration, UpdateType.GuestMessage,
+    ];
+
+    /// <summary>Takes them in, oldest first.</summary>
+    /// <param name="updates">The updates.</param>
+    /// <param name="offset">What polling asks for next; null where Telegram sends them by itself.</param>
+    /// <param name="inbox">Handles what people said.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>False where they could not be stored: Telegram keeps them.</returns>
+    public async Task<bool> TryTakeInAsync(
+        IReadOnlyList<Update> updates, long? offset, Inbox inbox, CancellationToken cancellationToken)
+    {
+        if (updates.Count == 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            var items = new List<InboxItem>();
+            foreach (var update in updates.OrderBy(update => update.Id))
+            {
+                if (await ReadAsync(update, cancellationToken) is { } incoming)
+                {
+                    items.Add(new(update.Id, incoming));
+                }
+            }
+
+            foreach (var item in await store.TakeInAsync(items, offset, cancellationToken))
+            {
+                inbox.Add(item);
+            }
+
+            return true;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.NotTakenIn(logger, error, updates.Count);
+            return false;
+        }
+    }
+
+    // One update that cannot be read must not come again and again, and keep all that follow it from coming at all. A
+    // database that fails is another matter: Telegram keeps the updates until it works again.
+    private async Task<Incoming?> ReadAsync(Update update, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await membership.ApplyAsync(update, cancellationToken);
+            await reactions.ApplyAsync(update, cancellationToken);
+            if (update.StoppedMessageGeneration is { } stopped)
+            {
+                drafts.Stop(stopped.Chat.Id, stopped.DraftId);
+            }
+
+            return UpdateReading.Read(update, bot);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        {
+            await faults.ReportAsync(FaultKind.Update, update.Id, error, cancellationToken);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 812, Level = LogLevel.Error,
+            Message = "{Count} updates could not be stored; they are asked for again")]
+        public static partial void NotTakenIn(ILogger logger, Exception error, int count);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using BriefingBot.Telegram;
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>
+/// Updates that Telegram sends by itself (Bot API, setWebhook). What waits when the way changes comes by the new way:
+/// nothing is dropped, and what comes twice is known by its number.
+/// </summary>
+public sealed partial class Webhook(
+    TelegramGateway telegram,
+    UpdateIntake intake,
+    IOptions<TelegramOptions> options,
+    TimeProvider clock,
+    ILogger<Webhook> logger,
+    IWebhookServer? server = null) : IDisposable
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim _turn = new(1);
+
+    /// <summary>True where updates are to come this way.</summary>
+    public bool IsWanted => options.Value.WebhookUrl.Length > 0 && server is not null;
+
+    /// <summary>Listens, tells Telegram where, and takes in what comes, until it is cancelled.</summary>
+    public async Task RunAsync(Inbox inbox, CancellationToken cancellationToken)
+    {
+        var address = new Uri(options.Value.WebhookUrl);
+        // Not null: asked before, and checked at start.
+        var serving = server!.ServeAsync(
+            IPEndPoint.Parse(options.Value.WebhookListen),
+            address.AbsolutePath,
+            Secret(options.Value.Token!),
+            (body, stopping) => TakeAsync(body, inbox, stopping),
+            cancellationToken);
+        await Task.WhenAny(serving, SetAsync(cancellationToken));
+        await serving;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    /// <summary>
+    /// What Telegram has to show: made from the token, so that nothing is to be configured, and telling nothing of it.
+    /// </summary>
+    internal static string Secret(string token) => Convert.ToHexStringLower(
+        HMACSHA256.HashData(Encoding.UTF8.GetBytes(token.Trim()), "webhook"u8.ToArray()));
+
+    private async Task SetAsync(CancellationToken cancellationToken)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            var result = await telegram.SendAsync(
+                new SetWebhookRequest
+                {
+                    Url = options.Value.WebhookUrl,
+                    SecretToken = Secret(options.Value.Token!), // not null: the bot has signed in
+                    AllowedUpdates = UpdateIntake.Wanted,
+                    // One at a time: what a person says keeps its order.
+                    MaxConnections = 1,
+                },
+                cancellationToken);
+            if (result.IsOk)
+            {
+                Log.IsSet(logger, options.Value.WebhookUrl);
+                return;
+            }
+
+            if (failures == 0)
+            {
+                Log.NotSet(logger, result.Description ?? "");
+            }
+
+            var wait = Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(failures, 10)));
+            await Task.Delay(TimeSpan.FromSeconds(wait), clock, cancellationToken);
+        }
+    }
+
+    private async Task<WebhookVerdict> TakeAsync(
+        ReadOnlyMemory<byte> body, Inbox inbox, CancellationToken cancellationToken)
+    {
+        Update? update;
+        try
+        {
+            update = JsonSerializer.Deserialize<Update>(body.Span, JsonBotAPI.Options);
+        }
+        catch (JsonException)
+        {
+            return WebhookVerdict.Unreadable;
+        }
+
+        if (update is null)
+        {
+            return WebhookVerdict.Unreadable;
+        }
+
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await intake.TryTakeInAsync([update], offset: null, inbox, cancellationToken)
+                ? WebhookVerdict.Taken
+                : WebhookVerdict.NotStored;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 816, Level = LogLevel.Information, Message = "Telegram sends updates to {Url}")]
+        public static partial void IsSet(ILogger logger, string url);
+
+        [LoggerMessage(EventId = 817, Level = LogLevel.Error,
+            Message = "Telegram does not take the webhook: {Why}. Trying again; to poll instead, empty "
+                + "Telegram:WebhookUrl")]
+        public static partial void NotSet(ILogger logger, string why);
+    }
+}

@@ -1,0 +1,306 @@
+using System.Text.Json;
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Storage;
+using BriefingBot.Telegram;
+
+namespace BriefingBot.Delivery.Outbox;
+
+/// <summary>
+/// What sent messages say by now and which of them wait to be edited: tables <c>living_message</c> and
+/// <c>opened_story</c>. An edit is kept here before it is made, so that a crash loses none; made twice, it changes
+/// nothing the second time.
+/// </summary>
+public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeProvider clock) : ILivingMessages
+{
+    /// <summary>How long a story that was opened is read: then its message may change.</summary>
+    private static readonly TimeSpan Reading = TimeSpan.FromMinutes(15);
+
+    private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LivingMessage>> ListAsync(
+        StorageSession session, long chatId, long? threadId, DateTimeOffset since)
+    {
+        var rows = await session.QueryAsync<MessageRow>(
+            """
+            SELECT part.id AS part_id, part.edition, part.part, text.content, text.stories,
+              part.created_at AS composed_at, living.composed_at AS edited_at, coalesce(living.edits, 0) AS edits,
+              living.updates,
+              (SELECT max(other.part) FROM outbox other WHERE other.chat_id = part.chat_id
+                AND other.thread_id = part.thread_id AND other.edition = part.edition) AS parts
+            FROM outbox part JOIN message_text text ON text.id = part.text_id
+            LEFT JOIN living_message living ON living.outbox_id = part.id
+            WHERE part.chat_id = @chatId AND part.thread_id = @thread AND part.state = 'sent'
+              AND part.message_id IS NOT NULL AND part.sent_at >= @since AND coalesce(living.is_lost, 0) = 0
+              AND substr(part.edition, 1, 4) <> @correction AND text.stories <> ''
+            ORDER BY part.id DESC
+            """,
+            new { chatId, thread = threadId ?? 0, since, correction = BriefingStore.CorrectionPrefix });
+        return [.. rows.Select(row => row.ToMessage())];
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> EditAsync(StorageTransaction transaction, LivingMessage message, OutgoingMessage content)
+    {
+        if (MessagePart.Of(content, bot) is not [var part])
+        {
+            return false;
+        }
+
+        // What went out in another form than it was written stays in that: the other was refused.
+        await transaction.ExecuteAsync(
+            """
+            INSERT INTO living_message (outbox_id, content, form, updates, edits, composed_at, due_at)
+            SELECT id, @content, form, @updates, @Edits, @EditedAt, @EditedAt FROM outbox WHERE id = @PartId
+            ON CONFLICT (outbox_id) DO UPDATE SET content = excluded.content, updates = excluded.updates,
+              edits = excluded.edits, composed_at = excluded.composed_at, due_at = excluded.due_at, attempts = 0
+            """,
+            new
+            {
+                content = MessageContent.Pack(part).Content,
+                updates = JsonSerializer.Serialize(message.Updates),
+                message.Edits,
+                message.EditedAt,
+                message.PartId,
+            });
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Wake() => _woken.TrySetResult();
+
+    /// <summary>The edits that are due; not those of a message in whose place somebody reads a story.</summary>
+    public Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<LivingEdit>>(
+            async session =>
+            [
+                .. (await session.QueryAsync<EditRow>(
+                    """
+                    SELECT living.outbox_id AS part_id, outbox.chat_id, outbox.thread_id, outbox.message_id,
+                      outbox.link_previews, living.content, living.form, living.edits, living.sent_edits,
+                      living.attempts, living.composed_at
+                    FROM living_message living JOIN outbox ON outbox.id = living.outbox_id
+                    LEFT JOIN opened_story opened ON opened.outbox_id = living.outbox_id
+                    WHERE living.due_at <= @now AND outbox.message_id IS NOT NULL
+                      AND (opened.opened_at IS NULL OR opened.opened_at <= @still)
+                    ORDER BY living.due_at LIMIT @most
+                    """,
+                    new { now = clock.GetUtcNow(), still = clock.GetUtcNow() - Reading, most }))
+                    .Select(row => row.ToEdit()),
+            ],
+            cancellationToken);
+
+    /// <summary>The message says what this edit wrote; a newer edit stays due.</summary>
+    public Task EditedAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
+        """
+        UPDATE living_message SET sent_edits = @Edits, attempts = 0,
+          due_at = CASE WHEN edits = @Edits THEN NULL ELSE due_at END
+        WHERE outbox_id = @PartId
+        """,
+        new { edit.PartId, edit.Edits });
+
+    /// <summary>Keeps an edit until a moment.</summary>
+    public Task PostponeAsync(StorageTransaction transaction, LivingEdit edit, DateTimeOffset until) =>
+        transaction.ExecuteAsync(
+            "UPDATE living_message SET due_at = @until, attempts = attempts + 1 WHERE outbox_id = @PartId",
+            new { edit.PartId, until });
+
+    /// <summary>Lets the edit be made in its classic form.</summary>
+    public Task MakeClassicAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
+        "UPDATE living_message SET form = @form WHERE outbox_id = @PartId",
+        new { edit.PartId, form = PartForm.Classic });
+
+    /// <summary>The message cannot be edited any more.</summary>
+    public Task LoseAsync(StorageTransaction transaction, LivingEdit edit) => transaction.ExecuteAsync(
+        "UPDATE living_message SET is_lost = 1, due_at = NULL WHERE outbox_id = @PartId", new { edit.PartId });
+
+    /// <summary>What the message of a part says by now, where it was edited; null where it stands as it was sent.
+    /// </summary>
+    public Task<MessageContent?> ContentAsync(long partId, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.QueryFirstOrDefaultAsync<EditRow>(
+            "SELECT content, form FROM living_message WHERE outbox_id = @partId AND sent_edits > 0", new { partId })
+            is { } row ? row.ToContent() : null,
+        cancellationToken);
+
+    /// <summary>The stories that a message tells; the one alone that is open in its place. Null for another message.
+    /// </summary>
+    public Task<ToldMessage?> FindToldAsync(long chatId, long messageId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session =>
+            {
+                var told = await session.QueryFirstOrDefaultAsync<ToldRow>(
+                    """
+                    SELECT part.thread_id, text.stories, opened.story_id AS opened_id
+                    FROM outbox part JOIN message_text text ON text.id = part.text_id
+                    LEFT JOIN opened_story opened ON opened.outbox_id = part.id
+                    WHERE part.chat_id = @chatId AND part.message_id = @messageId AND text.stories <> ''
+                    """,
+                    new { chatId, messageId });
+                return told is null ? null : new ToldMessage(
+                    told.ThreadId == 0 ? null : told.ThreadId,
+                    told.OpenedId is { } opened ? [opened] : MessageContent.StoriesOf(told.Stories));
+            },
+            cancellationToken);
+
+    /// <summary>Somebody reads a story in place of the message.</summary>
+    public Task OpenedAsync(long chatId, long messageId, string storyId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                INSERT INTO opened_story (outbox_id, story_id, opened_at)
+                SELECT id, @storyId, @now FROM outbox WHERE chat_id = @chatId AND message_id = @messageId
+                ON CONFLICT (outbox_id) DO UPDATE SET story_id = excluded.story_id, opened_at = excluded.opened_at
+                """,
+                new { chatId, messageId, storyId, now = clock.GetUtcNow() }),
+            cancellationToken);
+
+    /// <summary>The message stands there again.</summary>
+    public async Task ClosedAsync(long partId, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                "DELETE FROM opened_story WHERE outbox_id = @partId", new { partId }),
+            cancellationToken);
+        Wake();
+    }
+
+    /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>
+    internal async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(_woken.Task, Task.Delay(atMost, clock, enough.Token));
+        await enough.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_woken.Task.IsCompleted)
+        {
+            Interlocked.Exchange(
+                ref _woken, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+    }
+
+    private sealed class MessageRow
+    {
+        public long PartId { get; init; }
+
+        public string Edition { get; init; } = "";
+
+        public long Part { get; init; }
+
+        public long Parts { get; init; }
+
+        public byte[] Content { get; init; } = [];
+
+        public string Stories { get; init; } = "";
+
+        public DateTimeOffset ComposedAt { get; init; }
+
+        public DateTimeOffset? EditedAt { get; init; }
+
+        public long Edits { get; init; }
+
+        public string? Updates { get; init; }
+
+        public LivingMessage ToMessage() => new()
+        {
+            PartId = PartId,
+            Edition = Edition,
+            FirstLine = TelegramHtml.WordsOf(MessageContent.Unpack(Content).Html).Split('\n')[0],
+            IsFirst = Part == 1,
+            IsLast = Part == Parts,
+            ComposedAt = ComposedAt,
+            StoryIds = MessageContent.StoriesOf(Stories),
+            EditedAt = EditedAt,
+            Edits = (int)Edits,
+            Updates = Updates is null ? [] : JsonSerializer.Deserialize<LivingUpdate[]>(Updates) ?? [],
+        };
+    }
+
+    private sealed class ToldRow
+    {
+        public long ThreadId { get; init; }
+
+        public string Stories { get; init; } = "";
+
+        public string? OpenedId { get; init; }
+    }
+
+    private sealed class EditRow
+    {
+        public long PartId { get; init; }
+
+        public long ChatId { get; init; }
+
+        public long ThreadId { get; init; }
+
+        public long MessageId { get; init; }
+
+        public bool LinkPreviews { get; init; }
+
+        public byte[] Content { get; init; } = [];
+
+        public PartForm Form { get; init; }
+
+        public long Edits { get; init; }
+
+        public long SentEdits { get; init; }
+
+        public long Attempts { get; init; }
+
+        public DateTimeOffset ComposedAt { get; init; }
+
+        public MessageContent ToContent()
+        {
+            var content = MessageContent.Unpack(Content);
+            return Form == PartForm.AsWritten ? content : content with { Rich = null };
+        }
+
+        public LivingEdit ToEdit() => new()
+        {
+            PartId = PartId,
+            ChatId = ChatId,
+            ThreadId = ThreadId,
+            MessageId = MessageId,
+            Content = ToContent(),
+            IsPlain = Form == PartForm.Plain,
+            LinkPreviews = LinkPreviews,
+            Edits = Edits,
+            SentEdits = SentEdits,
+            Attempts = Attempts,
+            ComposedAt = ComposedAt,
+        };
+    }
+}
+
+/// <summary>A message that told stories, where it stands.</summary>
+public sealed record ToldMessage(long? ThreadId, IReadOnlyList<string> StoryIds);
+
+/// <summary>An edit that is to be made.</summary>
+public sealed record LivingEdit
+{
+    public long PartId { get; init; }
+
+    public long ChatId { get; init; }
+
+    /// <summary>0: not in a forum topic.</summary>
+    public long ThreadId { get; init; }
+
+    public long MessageId { get; init; }
+
+    public required MessageContent Content { get; init; }
+
+    /// <summary>The markup was refused when the message was sent.</summary>
+    public bool IsPlain { get; init; }
+
+    public bool LinkPreviews { get; init; }
+
+    /// <summary>Its number.</summary>
+    public long Edits { get; init; }
+
+    /// <summary>The number of the last one that arrived.</summary>
+    public long SentEdits { get; init; }
+
+    public long Attempts { get; init; }
+
+    public DateTimeOffset ComposedAt { get; init; }
+}

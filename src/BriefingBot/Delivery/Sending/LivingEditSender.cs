@@ -1,0 +1,154 @@
+using System.Data.Common;
+using System.Text.Json;
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Storage;
+using BriefingBot.Telegram;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>
+/// Edits the messages of living stories. An edit counts against Telegram's limits as a message does, and gives way to
+/// what people wait for. One that cannot be made takes back what it told: the next edition tells it.
+/// </summary>
+public sealed partial class LivingEditSender(
+    Database database,
+    LivingMessageStore store,
+    BriefingStore briefings,
+    SendRateLimiter limiter,
+    TelegramGateway telegram,
+    TimeProvider clock,
+    ILogger<LivingEditSender> logger) : BackgroundService
+{
+    private const int ChatsAtOnce = 16;
+    private const int MostAtOnce = 500;
+
+    /// <summary>For edits that waited for a reader, or for Telegram.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromHours(12);
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan WaitForToken = TimeSpan.FromMinutes(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await DrainAsync(stoppingToken);
+            }
+            catch (DbException error)
+            {
+                Log.Failed(logger, error);
+            }
+
+            await store.WaitAsync(LongestSleep, stoppingToken);
+        }
+    }
+
+    /// <summary>Makes the edits that are due now, and returns when none is.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        while (await store.DueAsync(MostAtOnce, cancellationToken) is { Count: > 0 } due)
+        {
+            await Parallel.ForEachAsync(
+                due.GroupBy(edit => edit.ChatId),
+                new ParallelOptions { MaxDegreeOfParallelism = ChatsAtOnce, CancellationToken = cancellationToken },
+                async (chat, stopping) =>
+                {
+                    foreach (var edit in chat)
+                    {
+                        await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
+                        await MakeAsync(edit, stopping);
+                    }
+                });
+        }
+    }
+
+    private async Task MakeAsync(LivingEdit edit, CancellationToken cancellationToken)
+    {
+        var result = await telegram.SendAsync(Request(edit), cancellationToken);
+        var why = result.Description ?? result.Outcome.ToString();
+        switch (result.Outcome)
+        {
+            case BotOutcome.Ok or BotOutcome.NotModified:
+                await WriteAsync(transaction => store.EditedAsync(transaction, edit));
+                break;
+            case BotOutcome.RetryAfter:
+                limiter.Hold(edit.ChatId, result.RetryAfter);
+                await PostponeAsync(edit, result.RetryAfter);
+                break;
+            case BotOutcome.Unauthorized:
+                limiter.HoldAll(WaitForToken);
+                await PostponeAsync(edit, WaitForToken);
+                break;
+            case BotOutcome.Unavailable when clock.GetUtcNow() - edit.ComposedAt < GiveUpAfter:
+                await PostponeAsync(edit, Backoff(edit.Attempts));
+                break;
+            case BotOutcome.BadRequest or BotOutcome.CannotParse when edit.Content.Rich is not null:
+                await WriteAsync(transaction => store.MakeClassicAsync(transaction, edit));
+                break;
+            default:
+                Log.Lost(logger, edit.PartId, edit.ChatId, why);
+                await WriteAsync(transaction => LoseAsync(transaction, edit));
+                break;
+        }
+    }
+
+    private static EditMessageTextRequest Request(LivingEdit edit) => edit.Content.Rich is { } rich
+        ? new EditMessageTextRequest
+        {
+            ChatId = edit.ChatId,
+            MessageId = checked((int)edit.MessageId),
+            RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options),
+        }
+        : new EditMessageTextRequest
+        {
+            ChatId = edit.ChatId,
+            MessageId = checked((int)edit.MessageId),
+            Text = edit.IsPlain ? TelegramHtml.WordsOf(edit.Content.Html) : edit.Content.Html,
+            ParseMode = edit.IsPlain ? ParseMode.None : ParseMode.Html,
+            LinkPreviewOptions = edit.LinkPreviews ? null : new() { IsDisabled = true },
+            ReplyMarkup = edit.Content.Keyboard is null
+                ? null
+                : JsonSerializer.Deserialize<InlineKeyboardMarkup>(edit.Content.Keyboard, JsonBotAPI.Options),
+        };
+
+    private async Task LoseAsync(StorageTransaction transaction, LivingEdit edit)
+    {
+        await store.LoseAsync(transaction, edit);
+        long? thread = edit.ThreadId == 0 ? null : edit.ThreadId;
+        for (var number = edit.SentEdits + 1; number <= edit.Edits; number++)
+        {
+            await briefings.TakeBackAsync(
+                transaction, edit.ChatId, thread, LivingMessage.NameOf(edit.PartId, number));
+        }
+    }
+
+    private Task PostponeAsync(LivingEdit edit, TimeSpan wait) =>
+        WriteAsync(transaction => store.PostponeAsync(transaction, edit, clock.GetUtcNow() + wait));
+
+    private static TimeSpan Backoff(long attempts) =>
+        TimeSpan.FromSeconds(Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, Math.Min(attempts + 1, 10))));
+
+    /// <summary>Never cancelled: a result that Telegram has given must be kept.</summary>
+    private Task WriteAsync(Func<StorageTransaction, Task> write) => database.WriteAsync(write, CancellationToken.None);
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 721, Level = LogLevel.Information,
+            Message = "Part {Id} in chat {ChatId} cannot be edited any more; the next edition tells its news: {Why}")]
+        public static partial void Lost(ILogger logger, long id, long chatId, string why);
+
+        [LoggerMessage(EventId = 722, Level = LogLevel.Error, Message = "Living stories wait for the database")]
+        public static partial void Failed(ILogger logger, Exception error);
+    }
+}

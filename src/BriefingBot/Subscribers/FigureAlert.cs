@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace BriefingBot.Subscribers;
+
+/// <summary>A figure that a chat wants to be alerted of.</summary>
+/// <param name="AtLeast">From this value on.</param>
+/// <param name="Counts">What is counted, as the ledger names it: <c>killed</c>.</param>
+public sealed record FigureAlert(decimal AtLeast, string Counts)
+{
+    /// <summary>What can be asked for: counts that grow, by which the size of an event is told.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
+        ["killed", "injured", "missing", "arrested", "displaced", "evacuated"];
+
+    /// <summary>"100 killed"; null for anything else.</summary>
+    public static FigureAlert? Parse(string text) => text.Split(' ', 2) is [var number, { Length: > 0 } counts]
+        && decimal.TryParse(
+            number, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var value)
+        && value > 0
+        ? new FigureAlert(value, counts.Trim())
+        : null;
+
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast:0.##} {Counts}");
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using BriefingBot.Chat.Updates;
+using BriefingBot.Operation;
+
+namespace BriefingBot.Web;
+
+/// <summary>
+/// Takes what Telegram posts, on a port of its own: another than health and figures have, since it is open to the
+/// world. Who does not know the secret is told nothing, in the same time.
+/// </summary>
+internal sealed class WebhookServer(ILoggerFactory loggers) : IWebhookServer
+{
+    private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
+
+    /// <summary>An update is a few kilobytes; a forwarded text of full length with its entities is less than this.
+    /// </summary>
+    private const int LargestUpdate = 1_000_000;
+
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
+
+    /// <inheritdoc/>
+    /// <exception cref="AdviceException">The port cannot be had.</exception>
+    public async Task ServeAsync(
+        IPEndPoint endpoint,
+        string path,
+        string secret,
+        Func<ReadOnlyMemory<byte>, CancellationToken, Task<WebhookVerdict>> take,
+        CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = 100;
+            kestrel.Limits.MaxRequestBodySize = LargestUpdate;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(5);
+            kestrel.Listen(endpoint);
+        });
+        builder.Services.AddSingleton(loggers);
+        await using var app = builder.Build();
+        var expected = Hash(secret);
+        app.Run(context => AnswerAsync(context, path, expected, take));
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException error)
+        {
+            throw new AdviceException(
+                $"Telegram:WebhookListen: {endpoint} cannot be listened on: {error.Message}",
+                "Choose another port.",
+                error);
+        }
+
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        finally
+        {
+            using var limit = new CancellationTokenSource(StopLimit);
+            await app.StopAsync(limit.Token);
+        }
+    }
+
+    private static async Task AnswerAsync(
+        HttpContext context,
+        string path,
+        byte[] secret,
+        Func<ReadOnlyMemory<byte>, CancellationToken, Task<WebhookVerdict>> take)
+    {
+        // Hashed, both have one length, and the comparison takes as long wherever they differ.
+        var isTelegram = CryptographicOperations.FixedTimeEquals(Hash(context.Request.Headers[SecretHeader]), secret);
+        if (!isTelegram || context.Request.Path != path || !HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        context.Response.StatusCode = await take(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted)
+            switch
+        {
+            WebhookVerdict.Taken => StatusCodes.Status200OK,
+            WebhookVerdict.NotStored => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status400BadRequest,
+        };
+    }
+
+    private static byte[] Hash(string? text) => SHA256.HashData(Encoding.UTF8.GetBytes(text ?? ""));
+}

@@ -1,0 +1,38 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>French: reasons, reactions and the weekly edition.</summary>
+internal sealed partial class French
+{
+    public override string WhyHelp => "pourquoi ces sujets, et l’effet de vos 👍 👎";
+
+    public override string WhyHeading => "Pourquoi ces sujets";
+
+    public override string TasteHeading => "Ce que vos 👍 et 👎 ont déplacé";
+
+    public override ReplyText NoTaste =>
+        $"Vous n’avez encore réagi à aucun bulletin. Un 👍 ou un 👎 sur un message fait un peu monter ou descendre ses "
+            + $"rubriques et ses médias.";
+
+    public override string ResetHelp => "oublier l’effet des 👍 et 👎";
+
+    public override string ResetButton => "Tout oublier";
+
+    public override ReplyText AskReset => $"Oublier tout ce que les 👍 et 👎 ont déplacé ?";
+
+    public override ReplyText WasReset =>
+        $"C’est fait : toutes les rubriques et tous les médias comptent à nouveau autant.";
+
+    public override string FollowsWord(string word) => $"vous suivez « {word} »";
+
+    public override string WeeklyHelp => "une fois par semaine, ce qui a duré";
+
+    public override string WeeklyLabel => "Édition de la semaine";
+
+    public override string WeeklyHeading => "La semaine";
+
+    public override ReplyText WeeklyExplained => $"Une fois par semaine, une ligne pour chaque sujet qui a duré.";
+
+    public override ReplyText AnswerStopped => $"Arrêté.";
+
+    public override ReplyText AnswerSoFar => $"Arrêté ici ; écrit par un modèle de langage.";
+}

@@ -1,0 +1,18 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Russian: living stories.</summary>
+internal sealed partial class Russian
+{
+    public override string LiveHelp => "тихо обновлять рассказанные сюжеты";
+
+    public override string LiveLabel => "Живые сюжеты";
+
+    public override ReplyText LiveExplained =>
+        $"Когда рассказанный сюжет развивается, я два дня без звука меняю то же сообщение. Отдельно приходит только "
+            + $"исправление.";
+
+    public override string UpdatedAt(string time) => $"Обновлено {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"Живые сюжеты для подписчика <code>{id}</code> не удалось обновить; я продолжаю попытки. Причина в журнале.";
+}

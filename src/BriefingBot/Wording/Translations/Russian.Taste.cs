@@ -1,0 +1,37 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Russian: reasons, reactions and the weekly edition.</summary>
+internal sealed partial class Russian
+{
+    public override string WhyHelp => "почему эти сюжеты и что изменили 👍 👎";
+
+    public override string WhyHeading => "Почему эти сюжеты";
+
+    public override string TasteHeading => "Что изменили ваши 👍 и 👎";
+
+    public override ReplyText NoTaste =>
+        $"Вы ещё не отвечали на сводки реакцией. 👍 или 👎 под сообщением немного поднимает или опускает его рубрики "
+            + $"и издания.";
+
+    public override string ResetHelp => "забыть, что изменили 👍 и 👎";
+
+    public override string ResetButton => "Забыть всё";
+
+    public override ReplyText AskReset => $"Забыть всё, что изменили 👍 и 👎?";
+
+    public override ReplyText WasReset => $"Готово: все рубрики и издания снова значат одинаково.";
+
+    public override string FollowsWord(string word) => $"вы следите за «{word}»";
+
+    public override string WeeklyHelp => "раз в неделю — главное за неделю";
+
+    public override string WeeklyLabel => "Выпуск за неделю";
+
+    public override string WeeklyHeading => "Неделя";
+
+    public override ReplyText WeeklyExplained => $"Раз в неделю по строке о каждом сюжете, который не угас.";
+
+    public override ReplyText AnswerStopped => $"Остановлено.";
+
+    public override ReplyText AnswerSoFar => $"Остановлено здесь; написано языковой моделью.";
+}

@@ -1,0 +1,8 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Spanish: the chat in a terminal.</summary>
+internal sealed partial class Spanish
+{
+    public override string TerminalHint =>
+        "Haz una pregunta o escribe una orden: /help las muestra todas, /quit termina.";
+}

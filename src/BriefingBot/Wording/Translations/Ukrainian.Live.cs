@@ -1,0 +1,18 @@
+namespace BriefingBot.Wording.Translations;
+
+/// <summary>Ukrainian: living stories.</summary>
+internal sealed partial class Ukrainian
+{
+    public override string LiveHelp => "тихо оновлювати розказані сюжети";
+
+    public override string LiveLabel => "Живі сюжети";
+
+    public override ReplyText LiveExplained =>
+        $"Коли розказаний сюжет розвивається, я два дні без звуку змінюю те саме повідомлення. Окремо надходить лише "
+            + $"виправлення.";
+
+    public override string UpdatedAt(string time) => $"Оновлено {time}";
+
+    public override ReplyText LivingFault(string id) =>
+        $"Живі сюжети для підписника <code>{id}</code> не вдалося оновити; я продовжую спроби. Причина в журналі.";
+}

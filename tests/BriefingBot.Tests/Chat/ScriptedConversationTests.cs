@@ -1,0 +1,231 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Sending;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
+using BriefingBot.Tests.Telegram;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Tests.Chat;
+
+/// <summary>
+/// Every command and every button in each kind of chat, over the wire: nothing fails, and the server, as strict as
+/// Telegram's, takes everything that is sent.
+/// </summary>
+public sealed class ScriptedConversationTests : IAsyncLifetime
+{
+    private const long TopicId = 7;
+
+    /// <summary>So many at once: of more slow ones the bot says that it is still at them.</summary>
+    private const int AtOnce = 8;
+
+    private readonly Faults _faults = new();
+    private WiredChat _chat = null!; // not null: InitializeAsync
+    private int _minute;
+
+    public static TheoryData<string, string> Chats => new MatrixTheoryData<string, string>(
+        ["private", "group", "channel", "topic"], ["en", "de"]);
+
+    public async ValueTask InitializeAsync()
+    {
+        _chat = await WiredChat.StartAsync(services => services.AddSingleton<ILoggerProvider>(_faults));
+        _chat.Server.SetMember(WiredChat.GroupId, ChatHarness.AdminId, "creator");
+        _chat.Server.SetMember(WiredChat.ChannelId, ChatHarness.AdminId, "creator");
+        var feed = Path.Combine(_chat.Chat.Folder, "feed.xml");
+        await File.WriteAllTextAsync(
+            feed,
+            """
+            <rss version="2.0"><channel><title>Harbour Post</title>
+            <item><guid>1</guid><title>Ferry aground</title><link>https://e.example/1</link></item></channel></rss>
+            """);
+        await _chat.Chat.Get<SourceStore>().AddAsync(
+            new NewSource(feed, "Harbour Post", "World"), "Ada", CancellationToken.None);
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            await _chat.Chat.Get<Database>().StoreAsync(
+                A.Story($"Ferry {number} runs aground off Tarn"), TimeProvider.System.GetUtcNow());
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _chat.DisposeAsync();
+        _faults.Dispose();
+    }
+
+    [Theory]
+    [MemberData(nameof(Chats))]
+    public async Task Every_command_and_every_button_is_answered(string kind, string language)
+    {
+        await SayAsync(kind, language, ["/start", $"/language {language}", "/briefing"]);
+        var commands = _chat.Chat.Get<CommandCatalog>().All
+            // These end the conversation; they come last.
+            .OrderBy(command => command.Name is "stop" or "forget")
+            .SelectMany(command => new[] { $"/{command.Name}", command.Example, $"/{command.Name} 1 ∞" })
+            .Distinct()
+            .ToList();
+        foreach (var some in commands.Chunk(AtOnce))
+        {
+            await SayAsync(kind, language, some);
+            await PressAllAsync(kind);
+        }
+
+        Assert.Empty(_faults.Seen);
+        Assert.Empty(Refusals());
+        Assert.True(kind == "channel" || _chat.Server.Messages.Count > 60, $"{_chat.Server.Messages.Count} messages");
+    }
+
+    [Theory]
+    [InlineData("private")]
+    [InlineData("group")]
+    public async Task No_words_whatever_they_are_make_it_fail(string kind)
+    {
+        string[] commands =
+        [
+            "", "/search ", "/follow ", "/mute ", "/timezone ", "/schedule ", "/check ", "/alert ", "/ask ", "/quiet ",
+            "/catchup ", "/weekly ", "/addsource ", "/broadcast ", "/start ", "/story ", "/setsource 1 name ", "/",
+        ];
+        var said = Naughty().Select((words, index) => commands[index % commands.Length] + words)
+            .Where(words => !string.IsNullOrWhiteSpace(words));
+        foreach (var some in said.Chunk(AtOnce))
+        {
+            await SayAsync(kind, "en", some);
+        }
+
+        Assert.Empty(_faults.Seen);
+        Assert.Empty(Refusals());
+    }
+
+    [Fact]
+    public async Task Telegrams_own_parser_takes_every_text()
+    {
+        await SayAsync("private", "en", ["/start", "/briefing"]);
+        var said = Naughty().Where(words => words.Length > 0).Select(words => $"/search {words}");
+        foreach (var some in said.Chunk(AtOnce))
+        {
+            await SayAsync("private", "en", some);
+        }
+
+        var texts = _chat.Server.Calls.Where(call => call.Parameters["parse_mode"] is not null)
+            .Select(call => call.Parameters["text"]!.ToString())
+            .Distinct()
+            .ToList();
+        var verdicts = await TelegramOracle.JudgeAsync(texts);
+        Assert.All(verdicts, verdict => Assert.True(verdict.IsAccepted, verdict.Error));
+    }
+
+    /// <summary>A button whose choice stands already changes nothing, which Telegram calls a mistake.</summary>
+    private IEnumerable<string> Refusals() => _chat.Server.Refusals
+        .Where(refusal => !refusal.Contains("message is not modified", StringComparison.Ordinal));
+
+    private static string[] Naughty() => JsonSerializer.Deserialize<string[]>(
+        File.ReadAllText(SharedData.Path("data/hostile/naughty-strings.json")))!; // not null: a list
+
+    /// <summary>Says it all, and waits until it is answered and what it put into the outbox is delivered.</summary>
+    private async Task SayAsync(string kind, string language, IEnumerable<string> words)
+    {
+        foreach (var said in words)
+        {
+            _chat.Server.Push(Update(kind, language, said));
+        }
+
+        await SettleAsync();
+    }
+
+    private async Task SettleAsync()
+    {
+        await _chat.Server.WaitUntilAsync(server => server.IsIdle, "the updates to be taken", seconds: 60);
+        await _chat.SettleAsync();
+        await _chat.Chat.Get<OutboxSender>().DrainAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Presses each button that stands there and was not pressed before, also those that it leads to.</summary>
+    private async Task PressAllAsync(string kind)
+    {
+        var pressed = new HashSet<string>(StringComparer.Ordinal);
+        for (var round = 0; round < 2; round++)
+        {
+            var buttons = _chat.Server.Messages.TakeLast(40)
+                .SelectMany(message => ButtonsOf(message).Select(data => (message, data)))
+                .Where(button => pressed.Add(button.data))
+                .Take(40)
+                .ToList();
+            foreach (var some in buttons.Chunk(AtOnce))
+            {
+                foreach (var (message, data) in some)
+                {
+                    _chat.Server.PushCallback(message, data, ChatHarness.AdminId);
+                }
+
+                await SettleAsync();
+            }
+        }
+    }
+
+    private static IEnumerable<string> ButtonsOf(AcceptedMessage message) =>
+        message.ReplyMarkup?["inline_keyboard"]?.AsArray()
+            .SelectMany(row => row!.AsArray())
+            .Select(button => button!["callback_data"]?.GetValue<string>())
+            .OfType<string>() ?? [];
+
+    private JsonObject Update(string kind, string language, string text)
+    {
+        var chatId = kind switch
+        {
+            "private" => ChatHarness.AdminId,
+            "channel" => WiredChat.ChannelId,
+            _ => WiredChat.GroupId,
+        };
+        var message = WiredChat.Message(chatId, kind == "channel" ? null : ChatHarness.AdminId, text);
+        message["date"] = 1_790_000_000 + (60 * _minute++); // nobody speaks too fast
+        if (message["from"] is { } from)
+        {
+            from["language_code"] = language;
+        }
+
+        if (kind == "topic")
+        {
+            message["message_thread_id"] = TopicId;
+            message["is_topic_message"] = true;
+        }
+
+        return new JsonObject { [kind == "channel" ? "channel_post" : "message"] = message };
+    }
+
+    /// <summary>What the program logs as a fault of its own.</summary>
+    private sealed class Faults : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> _seen = new();
+
+        public IReadOnlyCollection<string> Seen => _seen;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                _seen.Enqueue($"{formatter(state, exception)} {exception}");
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

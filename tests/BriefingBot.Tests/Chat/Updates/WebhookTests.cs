@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using BriefingBot.Storage;
+using BriefingBot.Telegram;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Chat.Updates;
+
+/// <summary>Updates that Telegram posts, over HTTP on the loopback.</summary>
+public sealed class WebhookTests : IAsyncLifetime
+{
+    private readonly int _port = FreePort();
+    private readonly HttpClient _http = new(new SocketsHttpHandler());
+    private WiredChat _chat = null!; // not null: InitializeAsync
+
+    private string Url => $"http://127.0.0.1:{_port}/telegram";
+
+    public async ValueTask InitializeAsync() => _chat = await WiredChat.StartAsync(
+        change: null, new("Telegram:WebhookUrl", Url), new("Telegram:WebhookListen", $"127.0.0.1:{_port}"));
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _chat.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task What_is_posted_is_answered_and_nothing_is_polled_for()
+    {
+        Search(1);
+        await AnsweredAsync(1);
+
+        var set = _chat.Server.Calls.Single(call => call.Method == "setWebhook").Parameters;
+        Assert.Equal(Url, set["url"]!.GetValue<string>());
+        Assert.Contains("message_reaction", set["allowed_updates"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Null(set["drop_pending_updates"]);
+        Assert.DoesNotContain(_chat.Server.Calls, call => call.Method is "getUpdates" or "deleteWebhook");
+    }
+
+    [Fact]
+    public async Task Who_does_not_know_the_secret_or_the_path_is_told_nothing()
+    {
+        await SetAsync();
+        var secret = _chat.Server.Webhook!.Secret;
+        const string Update =
+            """{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":5,"type":"private"},"text":"/help"}}""";
+
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(Url, secret: null, Update));
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(Url, secret[..^1] + "x", Update));
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(Url + "/x", secret, Update));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(Url, secret, "no update"));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostAsync(Url, secret, new string(' ', 2_000_000)));
+        Assert.DoesNotContain(_chat.Server.Token, secret, StringComparison.Ordinal);
+        Assert.Empty(_chat.Server.Messages);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(Url, secret, Update));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_lost_brings_the_update_again_and_it_is_answered_once()
+    {
+        await SetAsync();
+        _chat.Server.Webhook!.LoseAnswers(3);
+        Search(1);
+        Search(2);
+        await AnsweredAsync(2);
+
+        Assert.True(_chat.Server.Webhook.Posts >= 5);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_stored_is_sent_again_until_it_can()
+    {
+        await SetAsync();
+        await ExecuteAsync("CREATE TRIGGER full BEFORE INSERT ON chat_inbox BEGIN SELECT RAISE(ABORT, 'full'); END");
+        Search(1);
+        await _chat.Server.WaitUntilAsync(server => server.Webhook!.Posts >= 3, "three tries");
+        await ExecuteAsync("DROP TRIGGER full");
+
+        await AnsweredAsync(1);
+    }
+
+    [Fact]
+    public async Task From_polling_to_the_webhook_and_back_nothing_is_lost_and_nothing_answered_twice()
+    {
+        var options = _chat.Chat.Get<IOptions<TelegramOptions>>().Value;
+        await SetAsync();
+        for (var number = 1; number <= 24; number += 4)
+        {
+            Search(number);
+            Search(number + 1);
+            await _chat.RestartAsync(() =>
+            {
+                Search(number + 2); // while it is down
+                options.WebhookUrl = options.WebhookUrl.Length > 0 ? "" : Url;
+            });
+            Search(number + 3);
+        }
+
+        await AnsweredAsync(24);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private Task SetAsync() => _chat.Server.WaitUntilAsync(server => server.Webhook is not null, "the webhook");
+
+    /// <summary>A person of their own asks, so that nobody asks too fast.</summary>
+    private void Search(int number) => _chat.Server.PushText(100 + number, $"/search word{number}x");
+
+    /// <summary>Each once.</summary>
+    private async Task AnsweredAsync(int count)
+    {
+        await _chat.Server.WaitUntilAsync(server => server.Messages.Count >= count, $"{count} answers", seconds: 60);
+        await _chat.SettleAsync();
+        Assert.Equal(count, _chat.Server.Messages.Count);
+        Assert.All(
+            Enumerable.Range(1, count),
+            number => Assert.Single(_chat.Server.Messages, message =>
+                message.Text.Contains($"word{number}x", StringComparison.Ordinal)));
+    }
+
+    private Task ExecuteAsync(string sql) => _chat.Chat.Get<Database>().WriteAsync(
+        transaction => transaction.ExecuteAsync(sql), CancellationToken.None);
+
+    private async Task<HttpStatusCode> PostAsync(string url, string? secret, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        if (secret is not null)
+        {
+            request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", secret);
+        }
+
+        try
+        {
+            using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+            return answer.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return HttpStatusCode.RequestEntityTooLarge; // the connection was closed in the midst of the body
+        }
+    }
+}
