@@ -14,6 +14,8 @@ internal static class Program
         ["answer-times"] = AnswerTimes.Run,
         ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
         ["copies"] = CopyQuality.Run,
+        ["deliver"] = Delivery.Deliver.Run,
+        ["fan-out"] = Delivery.FanOut.Run,
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,
         ["extraction-speed"] = ExtractionSpeed.Run,

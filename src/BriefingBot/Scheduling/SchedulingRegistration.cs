@@ -32,6 +32,10 @@ internal static class SchedulingRegistration
             trigger =>
                 trigger.WithCronSchedule(
                     "0 47 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
+            .ScheduleJob<CorrectionJob>(
+            trigger =>
+                trigger.WithCronSchedule(
+                    "45 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
             .ScheduleJob<EditionJob>(
             trigger =>
                 trigger.WithPriority(EditionsFirst)
