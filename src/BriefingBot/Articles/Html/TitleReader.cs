@@ -26,7 +26,8 @@ internal static class TitleReader
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
             json.Headline }.Select(Decoded).OfType<string>()];
         // The site's own name is often a heading too.
-        var headings = tags.Headings.Index().Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
+        var headings = tags.Headings.Index()
+            .Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
             .Select(heading => Decoded(tags.HeadingTexts[heading.Index])!)
             .Where(text => text.Length > 0 && !LetterKey.Same(text, outlet))
             .DistinctBy(LetterKey.Of)
@@ -39,7 +40,9 @@ internal static class TitleReader
         return new PageTitle
         {
             Text = clean,
-            IsSure = clean is not null && (heading is not null || stated.Length > 0) && Words(clean) >= FewestWordsOfSure,
+            IsSure = clean is not null
+                && (heading is not null || stated.Length > 0)
+                && Words(clean) >= FewestWordsOfSure,
             All = [.. headings.Concat(stated).Append(full).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
@@ -81,7 +84,7 @@ internal static class TitleReader
         return hasKicker || isLabel ? headline : null;
     }
 
-    /// <summary>A heading that has no word of the headline which the browser's title and the stated one agree on.</summary>
+    /// <summary>A heading without a word of the headline that the browser's title and the stated one agree on.</summary>
     private static bool IsSlogan(string heading, string? full, string[] stated) =>
         stated is [var first, ..] && full is not null && Words(first) >= FewestWordsOfHeadline
             && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)
