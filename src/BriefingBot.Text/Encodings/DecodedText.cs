@@ -41,8 +41,8 @@ internal readonly struct DecodedText : IDisposable
         return new DecodedText(null, TextDecoding.Decode(body, contentType), 0);
     }
 
-    /// <summary>The text of a document whose characters are kept, made in one piece: spaces at the end stand for what no
-    /// document may hold.</summary>
+    /// <summary>The text of a document whose characters are kept, made in one piece: spaces at the end stand for what
+    /// no document may hold.</summary>
     public static char[] Clean(ReadOnlyMemory<byte> body, string? contentType)
     {
         var bytes = body.Span;

@@ -67,7 +67,8 @@ internal static class MarkupText
 
     /// <summary>Content with elements in it, as HTML: tags as they are without the prefixes of XHTML, CDATA unwrapped,
     /// comments left out.</summary>
-    public static string InlineHtml(ReadOnlySpan<char> content) => MarkupContent.Assemble(content, keepTags: true).Trim();
+    public static string InlineHtml(ReadOnlySpan<char> content) =>
+        MarkupContent.Assemble(content, keepTags: true).Trim();
 
     /// <summary>HTML, or text that may hold some, as one line of plain text. Tags that HTML does not know are words of
     /// the text, unless it is known to be markup.</summary>

@@ -103,7 +103,8 @@ internal static partial class BlockFilter
         }
 
         return !BoilerplateLines.IsPointer(block.Text)
-            && !(block.Text.Contains("click here", StringComparison.OrdinalIgnoreCase) && ClickHere().IsMatch(block.Text))
+            && !(block.Text.Contains("click here", StringComparison.OrdinalIgnoreCase)
+                && ClickHere().IsMatch(block.Text))
             && !(block.Text.Length < LongestCaption
             && CaptionLines.IsCaption(block.Text));
     }

@@ -1,6 +1,7 @@
 namespace BriefingBot.Articles.Html;
 
-/// <summary>Finds where what is no markup ends: comments, scripts, styles. The page's length where it does not.</summary>
+/// <summary>Finds where what is no markup ends (comments, scripts, styles): at the end of the page where nothing ends
+/// it.</summary>
 internal static class HtmlRawText
 {
     /// <summary>Where a comment ends: at "--&gt;" or "--!&gt;"; an empty one may lack its second hyphens.</summary>

@@ -10,6 +10,7 @@ namespace BriefingBot.Articles.Html;
 internal static class HtmlReferences
 {
     private const int LongestName = 32;
+    private const int BeyondUnicode = 0x110000;
 
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
     private static readonly SearchValues<char> Marks = SearchValues.Create("&\r");
@@ -110,7 +111,8 @@ internal static class HtmlReferences
         var (end, code) = (start, 0);
         while (end < text.Length && (isHex ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
         {
-            code = Math.Min(code * (isHex ? 16 : 10) + (text[end] <= '9' ? text[end] - '0' : (text[end] | 0x20) - 'a' + 10), 0x110000);
+            var digit = text[end] <= '9' ? text[end] - '0' : (text[end] | 0x20) - 'a' + 10;
+            code = Math.Min((code * (isHex ? 16 : 10)) + digit, BeyondUnicode);
             end++;
         }
 

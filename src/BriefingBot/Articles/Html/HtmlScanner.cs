@@ -87,7 +87,8 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     /// <param name="name">The attribute's name as it is written.</param>
     /// <param name="value">Its value as it is written.</param>
     /// <returns>Whether there was one.</returns>
-    public static bool TakeAttribute(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    public static bool TakeAttribute(
+        ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         value = default;
         name = default;

@@ -24,7 +24,8 @@ internal static class LeadPicture
         foreach (var node in Candidates(root))
         {
             isBelowHeading |= node.Tag == "h1";
-            if (node.Tag is not ("img" or "amp-img") || ++seen > MostPictures || IsSmall(node) || AddressOf(node, page) is not { } address)
+            if (node.Tag is not ("img" or "amp-img") || ++seen > MostPictures || IsSmall(node)
+                || AddressOf(node, page) is not { } address)
             {
                 continue;
             }

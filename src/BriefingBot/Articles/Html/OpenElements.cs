@@ -93,7 +93,7 @@ internal sealed class OpenElements(NodeOrder order)
         }
     }
 
-    /// <summary>Closes the nearest open element of some names, as long as none of the others is open inside it.</summary>
+    /// <summary>Closes the nearest open element of some names, as long as none of the others is open in it.</summary>
     private void CloseNearest(ReadOnlySpan<string> sought, ReadOnlySpan<string> fences)
     {
         for (var i = _open.Count - 1; i > 0; i--)

@@ -26,20 +26,23 @@ internal static class TitleReader
         string[] stated = [.. new[] { tags["og:title"], tags["twitter:title"], tags["dc.title"],
             json.Headline }.Select(Decoded).OfType<string>()];
         // The site's own name is often a heading too.
-        var headings = tags.Headings.Index().Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
+        var headings = tags.Headings.Index()
+            .Where(heading => !LinksHome(heading.Item) && !BoxForms.IsHidden(heading.Item))
             .Select(heading => Decoded(tags.HeadingTexts[heading.Index])!)
             .Where(text => text.Length > 0 && !LetterKey.Same(text, outlet))
             .DistinctBy(LetterKey.Of)
             .ToList();
         var heading = HeadingOf(headings, full, stated);
         var title = heading is null ? stated.FirstOrDefault() ?? full ?? headings.FirstOrDefault()
-            : WithKicker(heading, stated, full, outlet) ?? Agreed(heading, tags["og:title"], full, outlet) ?? heading;
+            : WithKicker(heading, stated, full, outlet) ?? Agreed(heading, tags, full, outlet) ?? heading;
         title = title is null || LetterKey.Same(title, outlet) ? headings.FirstOrDefault() : title;
         var clean = title is null ? null : SiteNames.Without(TextLines.Clean(title), outlet);
         return new PageTitle
         {
             Text = clean,
-            IsSure = clean is not null && (heading is not null || stated.Length > 0) && Words(clean) >= FewestWordsOfSure,
+            IsSure = clean is not null
+                && (heading is not null || stated.Length > 0)
+                && Words(clean) >= FewestWordsOfSure,
             All = [.. headings.Concat(stated).Append(full).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
@@ -59,11 +62,12 @@ internal static class TitleReader
     }
 
     /// <summary>
-    /// The headline that the head states, where the heading is that and a kicker in one, or a mere label of a few words
-    /// beside what two titles agree on.
+    /// The headline that the head states, where the heading is that and a kicker or a line below it in one, or a mere
+    /// label of a few words beside what two titles agree on.
     /// </summary>
-    private static string? Agreed(string heading, string? stated, string? full, string? outlet)
+    private static string? Agreed(string heading, MetaTags tags, string? full, string? outlet)
     {
+        var stated = tags["og:title"];
         if ((stated is null ? null : SiteNames.Without(TextLines.Clean(Decoded(stated)!), outlet)) is not { } headline
             || Words(headline) < FewestWordsOfSure)
         {
@@ -78,10 +82,12 @@ internal static class TitleReader
         var isLabel = agrees && Words(heading) < FewestWordsOfHeadline && Words(headline) > Words(heading)
             && !letters.StartsWith(all, StringComparison.Ordinal)
             && !NamesPublisher(headline);
-        return hasKicker || isLabel ? headline : null;
+        var hasMore = agrees && letters.Length < all.Length && all.StartsWith(letters, StringComparison.Ordinal)
+            && tags.HeadingOf(heading)?.Walk().Any(node => node.IsText && LetterKey.Same(node.Text, headline)) == true;
+        return hasKicker || isLabel || hasMore ? headline : null;
     }
 
-    /// <summary>A heading that has no word of the headline which the browser's title and the stated one agree on.</summary>
+    /// <summary>A heading without a word of the headline that the browser's title and the head agree on.</summary>
     private static bool IsSlogan(string heading, string? full, string[] stated) =>
         stated is [var first, ..] && full is not null && Words(first) >= FewestWordsOfHeadline
             && LetterKey.Of(full).StartsWith(LetterKey.Of(first), StringComparison.Ordinal)

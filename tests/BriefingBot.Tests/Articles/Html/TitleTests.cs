@@ -26,6 +26,17 @@ public sealed class TitleTests
     public void A_kicker_inside_the_heading_is_left_out() => Assert.Equal(
         Headline, Page($"<main><h1><span>Brackholm</span>{Headline}</h1>{BodyHtml}</main>", Stated, "Other").Title);
 
+    [Theory]
+    [InlineData("<span class='count'>87</span>")]
+    [InlineData("<small>January 1, 2026</small>")]
+    public void What_stands_behind_the_headline_in_an_element_of_its_own_is_left_out(string more) => Assert.Equal(
+        Headline, Page($"<main><h1>{Headline} {more}</h1>{BodyHtml}</main>", Stated).Title);
+
+    [Fact]
+    public void A_headline_that_says_more_than_the_head_stays_whole() => Assert.Equal(
+        $"{Headline}, and nobody is hurt",
+        Page($"<main><h1>{Headline}, and nobody is hurt</h1>{BodyHtml}</main>", Stated).Title);
+
     [Fact]
     public void A_publication_before_the_headline_is_no_kicker() => Assert.Equal(
         Headline,
