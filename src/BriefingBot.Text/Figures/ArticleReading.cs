@@ -51,32 +51,6 @@ internal sealed partial class ArticleReading
         sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
     }
 
-    internal static Action<string, string, NumberMention, Counted, ParsedSentence, Dictionary<string, double>>? Dump;
-
-    private IEnumerable<string> Signs(string text, ParsedSentence parsed, NumberMention mention, int anchor, Counted counted, bool isLead, bool isAmount)
-    {
-        foreach (var s in time.Signs(text, mention, anchor, new(isAmount, counted.IsPeople, isLead, tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted), tenses.Name(parsed, counted.Anchor)) { IsBelow = IsBelow(parsed, counted.Anchor, 0) })) yield return s;
-        yield return isLead ? "lead" : sentenceCount < 8 ? "pos3-8" : sentenceCount < 16 ? "pos8-16" : "pos16";
-        yield return "tense-" + tenses.Name(parsed, counted.Anchor);
-        yield return counted.IsPeople ? "k-people" : mention.Kind == NumberKind.Money ? "k-money" : mention.Kind == NumberKind.Percent ? "k-percent" : "k-thing";
-        if (mention.Bound == FigureBound.Vague) yield return "vague";
-        if (text.Contains('"') || text.Contains('“')) yield return "quote";
-        var low = opening;
-        var names = parsed.Tokens.Where(t => t.Upos == Upos.Propn && t.Form.Length > 2).ToList();
-        if (names.Count > 0) yield return names.Exists(t => low.Contains(t.Form, StringComparison.OrdinalIgnoreCase)) ? "names-own" : "names-other";
-        if (counted.Of is { } o && IsOther(o)) yield return "owner-other";
-        var words = parsed.Tokens.Where(t => t.Upos is Upos.Noun or Upos.Verb && t.Form.Length > 3).ToList();
-        var shared = words.Count(t => low.Contains(t.Lemma, StringComparison.OrdinalIgnoreCase));
-        yield return shared == 0 ? "shared-0" : shared < 3 ? "shared-1" : "shared-3";
-        if (low.Contains(text.Substring(Math.Max(0, mention.At), Math.Min(text.Length, mention.At + Math.Max(1, mention.NumberEnd - (mention.NumberEnd - mention.End) - mention.At)) - mention.At).Trim(), StringComparison.OrdinalIgnoreCase)) yield return "value-in-opening";
-        var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Select(t => parsed.Child(t, "nsubj")).FirstOrDefault(t => t is not null);
-        if (subject is not null) yield return "subj-" + (subject.Upos == Upos.Pron ? "pron" : low.Contains(subject.Form, StringComparison.OrdinalIgnoreCase) ? "own" : subject.Upos == Upos.Propn ? "othername" : "other");
-        var inRel = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Any(t => t.Is("acl:relcl"));
-        if (inRel) yield return "relcl";
-        if (parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Any(t => t.Is("advcl"))) yield return "advcl";
-        if (counted.Class is not null) yield return "class";
-    }
-
     public IReadOnlyList<Figure> Read()
     {
         if (article.Title is { } title)
@@ -145,6 +119,7 @@ internal sealed partial class ArticleReading
             var offset = start + parsed.Offset;
             var anchor = start + counted.Anchor.Start;
             var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
+            var isFirst = isLead && sentenceCount == 0;
             var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
             if (mention.Value == 1 && mention.NumberEnd - mention.At == 1 && circumstance.Place is null)
             {
@@ -152,9 +127,6 @@ internal sealed partial class ArticleReading
                 continue;
             }
 
-            Dump?.Invoke(article.Id, text, mention, counted, parsed, new Dictionary<string, double>(
-                Signs(text, parsed, mention with { Start = mention.Start + offset, At = mention.At + offset, End = mention.End + offset },
-                    anchor, counted, isLead, isAmount).Distinct().Select(s => KeyValuePair.Create(s, 1.0))));
             figures.Add(new Figure
             {
                 Value = mention.Value,
@@ -175,7 +147,7 @@ internal sealed partial class ArticleReading
                         At = mention.At + offset,
                         End = mention.End + offset
                     }, anchor, new(isAmount, counted.IsPeople, isLead,
-                        tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted), tenses.Name(parsed, counted.Anchor)) { IsBelow = IsBelow(parsed, counted.Anchor, start) }),
+                        tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted), tenses.Name(parsed, counted.Anchor)) { IsBelow = IsBelow(parsed, counted.Anchor, start), IsFirst = isFirst }),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),

@@ -17,7 +17,7 @@ internal sealed partial class TimeFrame
             || (!isAmount && IsLongSince(words, at)) || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
             || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && (Stands(lexicon.PastForAmounts, words, at)
                 || (!IsResultTime && Stands(lexicon.LastYear, words, at))))
-                || (!now.IsLead && Stands(lexicon.PastForCounts, words, at) && !IsResult(words)))
+                || (!now.IsFirst && Stands(lexicon.PastForCounts, words, at) && !IsResult(words)))
                     && !(isAmount && IsBase(words, at)));
     }
 
@@ -111,12 +111,12 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        if ((now.Tense is "present" or "future" || at + 1 < words.Count && words[at + 1].Lower is "gmt" or "hours" or "local"))
+        if (now.Tense is "present" or "future" || at + 1 < words.Count && words[at + 1].Lower is "gmt" or "hours" or "local")
         {
             return false;
         }
 
-        if (isUndated && named <= year && named > year - 30 && !now.IsLead && at > 0 && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
+        if (isUndated && named <= year && named > year - 30 && !now.IsFirst && at > 0 && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
             && now.Tense is "past" or "pluperfect" && !(isAmount && IsResult(words)) && !lead.Contains(digits, StringComparison.Ordinal))
         {
             return true;
@@ -165,7 +165,7 @@ internal sealed partial class TimeFrame
     /// names is the story's own time.</summary>
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
         dates.At(words, at) is { } date && date.DaysBefore > (isAmount ? FarForAmounts : FarForCounts)
-            && (!date.IsGuessed || (!now.IsLead && now.Tense is not ("present" or "future" or "perfect") && !(isAmount && (IsResult(words) || at > 5))))
+            && (!date.IsGuessed || (!now.IsFirst && now.Tense is not ("present" or "future" or "perfect") && !(isAmount && (IsResult(words) || at > 5))))
             && ((isAmount && !date.IsGuessed) || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
 
     /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>
@@ -200,7 +200,7 @@ internal sealed partial class TimeFrame
     {
         for (var at = from; at < to; at++)
         {
-            if (now.Tense is not ("present" or "future") && !now.IsLead && at + 2 < to && IsYear(words[at].Lower) && lexicon.NumberJoiners.Contains(words[at + 1].Lower) && int.TryParse(words[at + 2].Lower, out _))
+            if (now.Tense is not ("present" or "future") && !now.IsFirst && at + 2 < to && IsYear(words[at].Lower) && lexicon.NumberJoiners.Contains(words[at + 1].Lower) && int.TryParse(words[at + 2].Lower, out _))
             {
                 return true;
             }

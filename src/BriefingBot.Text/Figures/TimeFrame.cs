@@ -66,11 +66,13 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="IsOfThen">Its clause speaks of what was: history is carried on to no other.</param>
     internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen, bool IsOfOwn, string Tense)
     {
+        /// <summary>It stands in the title or the first sentence: the news itself, whenever it was.</summary>
+        public bool IsFirst { get; init; }
+
         /// <summary>Whether a place of the sentence belongs to a clause below the figure's own.</summary>
         public Func<int, bool>? IsBelow { get; init; }
     }
 
-    private static bool V(string name) => Environment.GetEnvironmentVariable(name) is not null;
     private Told now;
 
     /// <summary>Whether a number is history.</summary>
@@ -122,8 +124,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return true;
         }
 
-        return (OpensInPast(words, at, isAmount) && !isLead)
-            || (isCarried && isOfThen && !told.IsOfOwn && !isLead && (!isAmount || isAfterYear && !IsResult(words))
+        return (OpensInPast(words, at, isAmount) && !told.IsFirst)
+            || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst && (!isAmount || isAfterYear && !IsResult(words))
                 && !HasPresent(words, 0, words.Count));
     }
 
