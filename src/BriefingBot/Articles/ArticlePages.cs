@@ -8,7 +8,7 @@ namespace BriefingBot.Articles;
 /// Reads the article behind an entry: fetches its page where it has one and the feed does not already give the whole
 /// text.
 /// </summary>
-public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
+public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeProvider clock)
 {
     /// <summary>
     /// So many characters of the feed's own full content are an article, and its page is not fetched: politeness and
@@ -32,11 +32,20 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         sourceName = entry.FeedTitle ?? sourceName;
+        using var share = budgets.Pages.Begin();
         var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
             ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched
             : null;
         var article = ArticleReader.Read(
             entry, sourceName, now, fetched is null ? null : PageExtractor.Extract(fetched.Document));
+        return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
+    }
+
+    /// <summary>The article that the feed alone gives.</summary>
+    public Article WithoutPage(Entry entry, string sourceName)
+    {
+        entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
+        var article = ArticleReader.Read(entry, entry.FeedTitle ?? sourceName, clock.GetUtcNow());
         return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }
 

@@ -28,6 +28,7 @@ internal static class SourcesRegistration
         services.AddSingleton<HostRateLimiter>();
         services.AddSingleton<ConnectRetry>();
         services.AddSingleton<ResponseReader>();
+        services.AddSingleton(provider => BodyBudgets.Of(provider.GetRequiredService<IOptions<NetworkOptions>>().Value));
         services.AddSingleton<PageFetcher>();
         services.AddSingleton<FeedDiscovery>();
         services.AddSingleton<LocalFiles>();

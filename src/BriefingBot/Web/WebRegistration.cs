@@ -1,12 +1,19 @@
+using BriefingBot.Briefings;
 using BriefingBot.Operation;
 
 namespace BriefingBot.Web;
 
 internal static class WebRegistration
 {
-    /// <summary>The section alone, so that every verb knows its keys.</summary>
-    public static IServiceCollection AddWeb(this IServiceCollection services) =>
-        services.AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section);
+    /// <summary>The section and what answers, so that every verb knows the keys; nothing of it is made unasked.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services) => services
+        .AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section)
+        .AddSingleton<OperatorStore>()
+        .AddSingleton<OperatorPage>()
+        .AddSingleton<StoryAddresses>()
+        .AddSingleton<IStoryAddresses>(provider => provider.GetRequiredService<StoryAddresses>())
+        .AddSingleton<StoryPages>()
+        .AddSingleton<StoryFeeds>();
 
     /// <summary>What listens and sends, where it is configured; for the service.</summary>
     public static IServiceCollection AddWebServer(this IServiceCollection services, IConfiguration configuration)
@@ -15,7 +22,7 @@ internal static class WebRegistration
         var isSending = WebOptions.IsWanted(configuration, nameof(WebOptions.OtlpEndpoint));
         if (isListening)
         {
-            services.AddSingleton<OperatorStore>().AddSingleton<OperatorPage>().AddHostedService<WebServer>();
+            services.AddHostedService<WebServer>();
         }
 
         if (isSending)

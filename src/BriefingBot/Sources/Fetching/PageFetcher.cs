@@ -78,7 +78,7 @@ public sealed class PageFetcher(
         limit.Resume();
         try
         {
-            return await SendAsync(url, validators, cookies, limit.Token);
+            return await SendAsync(url, validators, cookies, new FetchHold(limit, turn), limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -98,7 +98,7 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendAsync(
-        Uri url, Validators validators, FetchCookies cookies, CancellationToken cancellationToken)
+        Uri url, Validators validators, FetchCookies cookies, FetchHold hold, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
         using var response = await retry.SendAsync(
@@ -112,7 +112,7 @@ public sealed class PageFetcher(
         cookies.Take(url, response);
         return IsRedirect(response.StatusCode)
             ? (null, LocationOf(response, url), response.StatusCode)
-            : (await responses.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
+            : (await responses.ReadAsync(url, validators, response, hold, cancellationToken), null, response.StatusCode);
     }
 
     private static FetchResult.Failed Nowhere(Uri url, int status) => new(

@@ -16,6 +16,7 @@ public sealed partial class Poller(
     PollStore polls,
     SourceKinds kinds,
     EntryHandover handover,
+    BodyBudgets budgets,
     IEnumerable<ISourceHealthListener> listeners,
     IOptions<NetworkOptions> options,
     TimeProvider clock,
@@ -100,6 +101,7 @@ public sealed partial class Poller(
     private async Task PollAsync(Source source, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Start("poll", "source.id", source.Id);
+        using var share = budgets.Polls.Begin();
         var start = Stopwatch.GetTimestamp();
         var result = await FetchAsync(source, cancellationToken);
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
