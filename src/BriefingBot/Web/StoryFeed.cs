@@ -26,8 +26,11 @@ internal sealed record StoryFeedItem(string Id, Uri Page, string Title, Html Con
     {
         var story = told.Story;
         var articles = story.ArticleById;
-        var sentences = told.Summary.Sentences.Select(sentence => Html.Of(
-            $"<p>{sentence.Text}{Source(sentence.ArticleIds.Select(articles.GetValueOrDefault).FirstOrDefault())}</p>"));
+        var sentences = told.Summary.Sentences.Select(sentence =>
+        {
+            var first = sentence.ArticleIds.Select(articles.GetValueOrDefault).FirstOrDefault();
+            return Html.Of($"<p>{sentence.Text}{Source(first)}</p>");
+        });
         var figures = told.Figures.Select(line => Html.Of($"<li>{texts.Short(line)}</li>")).ToList();
         var list = figures.Count == 0 ? default : Html.Of($"<ul>{Html.Join(figures)}</ul>");
         var outlets = story.Articles.Reverse().DistinctBy(article => article.ShownOutlet)

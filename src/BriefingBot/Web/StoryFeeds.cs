@@ -3,7 +3,6 @@ using BriefingBot.Briefings;
 using BriefingBot.Sources;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
-using BriefingBot.Text;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
 
@@ -123,7 +122,8 @@ internal sealed class StoryFeeds(
             .Take(MostStories))
         {
             var told = await composer.TellAsync(items.Count + 1, story, language, cancellationToken);
-            items.Add(StoryFeedItem.Of(told, addresses.Of(story.Id, language)!, languages.For(language))); // not null: on
+            var page = addresses.Of(story.Id, language)!; // not null: feeds need a public address
+            items.Add(StoryFeedItem.Of(told, page, languages.For(language)));
         }
 
         var name = UntrustedText.Clean(briefing.Value.Name);

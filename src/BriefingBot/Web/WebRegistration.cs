@@ -5,7 +5,9 @@ namespace BriefingBot.Web;
 
 internal static class WebRegistration
 {
-    /// <summary>The section and what answers, so that every verb knows the keys; nothing of it is made unasked.</summary>
+    /// <summary>
+    /// The section and what answers, so that every verb knows the keys; nothing of it is made unasked.
+    /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services) => services
         .AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section)
         .AddSingleton<OperatorStore>()

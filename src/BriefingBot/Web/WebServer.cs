@@ -10,7 +10,8 @@ namespace BriefingBot.Web;
 
 /// <summary>
 /// Answers on <c>Web:Listen</c>: <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c>, with a token the operator's page,
-/// and where they are wanted the pages of stories and feeds. An application of its own beside the service, so that ASP.NET Core is loaded only where somebody asked for it.
+/// and where they are wanted the pages of stories and feeds. An application of its own beside the service, so that
+/// ASP.NET Core is loaded only where somebody asked for it.
 /// </summary>
 internal sealed partial class WebServer(
     IOptions<WebOptions> options,

@@ -7,10 +7,10 @@ using BriefingBot.Sources.Feeds;
 namespace BriefingBot.Benchmarks.Fuzz;
 
 /// <summary>
-/// <c>fuzz [MINUTES] [SEED|plant]</c>: real feeds and pages of all scripts, mutated, through the whole way from bytes to
-/// messages. Fails on a crash, on an input that takes too long, and on a message that Telegram would refuse. A finding
-/// is told with the seed that brings it again. With <c>plant</c> two faults are put into the way, and it fails where they
-/// are not found.
+/// <c>fuzz [MINUTES] [SEED|plant]</c>: real feeds and pages of all scripts, mutated, through the whole way from bytes
+/// to messages. Fails on a crash, on an input that takes too long, and on a message that Telegram would refuse. A
+/// finding is told with the seed that brings it again. With <c>plant</c> two faults are put into the way, and it fails
+/// where they are not found.
 /// </summary>
 internal static class FuzzRun
 {

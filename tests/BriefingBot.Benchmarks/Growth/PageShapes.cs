@@ -3,7 +3,8 @@ namespace BriefingBot.Benchmarks.Growth;
 /// <summary>What a page may consist of to no good end.</summary>
 internal static class PageShapes
 {
-    private const string Begin = "<!doctype html><html><head><title>T</title></head><body><article><h1>Ferry stops</h1>";
+    private const string Begin =
+        "<!doctype html><html><head><title>T</title></head><body><article><h1>Ferry stops</h1>";
     private const string Sentence = "The ferry stopped on Monday, the harbour office said, and 12 people had to wait. ";
 
     public static IReadOnlyList<Shape> All { get; } =

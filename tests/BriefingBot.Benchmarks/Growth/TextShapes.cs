@@ -14,7 +14,8 @@ internal static class TextShapes
     public static IReadOnlyList<Shape> All { get; } =
     [
         Shape.Of("one-sentence-again", "The ferry stopped on Monday and 12 people had to wait. ", Text, TextEnd),
-        Shape.Numbered("sentences", i => $"Ferry {i} stopped at pier {i % 97} and {i % 89} people waited. ", Text, TextEnd),
+        Shape.Numbered(
+            "sentences", i => $"Ferry {i} stopped at pier {i % 97} and {i % 89} people waited. ", Text, TextEnd),
         Shape.Of("no-sentence-ends", "and the ferry of the lake ", Text, TextEnd),
         Shape.Of("one-word", "a", Text, TextEnd),
         Shape.Of("no-spaces", "市議会は古い橋を閉鎖すると決めた", Text, TextEnd),
@@ -39,6 +40,7 @@ internal static class TextShapes
 
     private static string Article(int number, string title) =>
         $"<item><guid>{number}</guid><title>{title}</title><link>https://h.example/{number}</link>"
-        + $"<pubDate>Mon, 04 May 2026 0{number % 8}:{number % 60:00}:00 GMT</pubDate><description>{title}: {number % 50} "
-        + "people waited at the pier until the evening, the harbour office said on Monday.</description></item>";
+        + $"<pubDate>Mon, 04 May 2026 0{number % 8}:{number % 60:00}:00 GMT</pubDate>"
+        + $"<description>{title}: {number % 50} people waited at the pier until the evening, the harbour "
+        + "office said on Monday.</description></item>";
 }

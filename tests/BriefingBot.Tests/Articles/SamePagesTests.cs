@@ -34,8 +34,8 @@ public sealed class SamePagesTests
     [Fact]
     public async Task A_report_that_stands_in_a_feed_twice_keeps_its_page()
     {
-        const string report = "<html><body><article><h1>Swans land on the lake</h1><p>Forty swans landed on the lake of "
-            + "Orm on Monday, and the wardens counted them twice.</p></article></body></html>";
+        const string report = "<html><body><article><h1>Swans land on the lake</h1><p>Forty swans landed on the "
+            + "lake of Orm on Monday, and the wardens counted them twice.</p></article></body></html>";
         await using var feed = await StartAsync();
         feed.Server.On("/1", report, contentType: "text/html").On("/2", report, contentType: "text/html");
         feed.Offer("/f", Feed(

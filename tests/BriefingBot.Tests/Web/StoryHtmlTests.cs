@@ -72,7 +72,10 @@ public sealed partial class StoryHtmlTests
     public void Who_disagrees_has_a_line_of_their_own()
     {
         var chart = Draw(
-            FigureRelation.Disagreement, (187, 0, "port authority"), (142, 1, "Lark Lines"), (188, 2, "port authority"));
+            FigureRelation.Disagreement,
+            (187, 0, "port authority"),
+            (142, 1, "Lark Lines"),
+            (188, 2, "port authority"));
 
         Assert.Equal(2, chart!.Value.Markup.Split("<path").Length - 1);
         Assert.Contains("142 · Lark Lines", WebUtility.HtmlDecode(chart.Value.Markup), StringComparison.Ordinal);

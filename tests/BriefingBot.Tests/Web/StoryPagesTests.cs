@@ -35,7 +35,8 @@ public sealed class StoryPagesTests : IAsyncLifetime
         await _bot.WriteAsync(7, "/start");
         await _bot.WriteAsync(7, "/briefing");
         await _bot.PassAsync(TimeSpan.FromSeconds(1));
-        var address = _telegram.Messages.SelectMany(message => message.Raw.Split('"')).First(part => part.Contains("/b/s/", StringComparison.Ordinal));
+        var address = _telegram.Messages.SelectMany(message => message.Raw.Split('"'))
+            .First(part => part.Contains("/b/s/", StringComparison.Ordinal));
         Assert.StartsWith("https://news.example/b/s/s1.en.", address, StringComparison.Ordinal);
 
         var (status, body) = await GetAsync(new Uri(address).AbsolutePath[3..]);

@@ -83,7 +83,7 @@ public sealed class PageFetcher(
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return (new FetchResult.Failed($"{url.Host} took longer than {_options.TimeoutSeconds} seconds; "
-                + "Network:TimeoutSeconds sets the limit."), null, default);
+                + "Network:TimeoutSeconds sets the limit.") { IsUnreachable = true }, null, default);
         }
         catch (Exception error)
             when (error is HttpRequestException or IOException or SocketException
@@ -110,9 +110,10 @@ public sealed class PageFetcher(
             },
             cancellationToken);
         cookies.Take(url, response);
-        return IsRedirect(response.StatusCode)
-            ? (null, LocationOf(response, url), response.StatusCode)
-            : (await responses.ReadAsync(url, validators, response, hold, cancellationToken), null, response.StatusCode);
+        var status = response.StatusCode;
+        return IsRedirect(status)
+            ? (null, LocationOf(response, url), status)
+            : (await responses.ReadAsync(url, validators, response, hold, cancellationToken), null, status);
     }
 
     private static FetchResult.Failed Nowhere(Uri url, int status) => new(
