@@ -8,7 +8,6 @@ using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;
-using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using BriefingBot.Web;
