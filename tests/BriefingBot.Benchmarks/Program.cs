@@ -20,6 +20,7 @@ internal static class Program
         ["extraction-bounds"] = ExtractionBounds.Run,
         ["extraction-speed"] = ExtractionSpeed.Run,
         ["fuzz"] = Fuzz.FuzzRun.Run,
+        ["growth"] = Growth.GrowthRun.Run,
         ["grouping"] = GroupingQuality.Run,
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,

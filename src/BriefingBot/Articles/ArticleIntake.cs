@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BriefingBot.Operation;
 using BriefingBot.Sources;
+using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
 
@@ -52,11 +53,35 @@ public sealed partial class ArticleIntake(
             new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce, CancellationToken = cancellationToken },
             async (at, token) =>
                 outcomes[at] = await ReadAsync(entries[at], known.GetValueOrDefault(entries[at].Key), token));
+        ForgetSamePages(entries, outcomes);
         return new ReadEntries(
             [.. outcomes.Select(outcome => outcome.Article).OfType<ArrivingArticle>()],
             [.. entries.Zip(outcomes).Where(pair => pair.Second.IsEmpty).Select(pair => pair.First)],
             [.. entries.Zip(outcomes).Where(pair => pair.Second.IsFailed).Select(pair => pair.First.Key)]);
     }
+
+    // Of what stands behind many entries alike nothing is believed: the feed's own text stands.
+    private void ForgetSamePages(IReadOnlyList<SourcedEntry> entries, Outcome[] outcomes)
+    {
+        foreach (var at in SamePages.Find(entries, [.. outcomes.Select(outcome => outcome.Article?.Article)]))
+        {
+            var (entry, arrival) = (entries[at], outcomes[at].Article!); // not null: it was compared
+            var own = pages.WithoutPage(entry.Identified.Entry, entry.Source.Name);
+            outcomes[at] = outcomes[at] with
+            {
+                Article = arrival with { Article = Placed(own, arrival.Article.Id, entry) },
+            };
+            Log.SamePage(logger, entry.Source.Name, entry.Identified.Entry.Id);
+        }
+    }
+
+    private static Article Placed(Article article, string id, SourcedEntry entry) => article with
+    {
+        Id = id,
+        SourceId = entry.Source.Id,
+        Topic = entry.Source.Topic,
+        IsUrlShared = entry.Identified.Entry.IsUrlShared,
+    };
 
     private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
         IReadOnlyList<SourcedEntry> entries, CancellationToken cancellationToken)
@@ -93,13 +118,7 @@ public sealed partial class ArticleIntake(
                 return new Outcome { IsEmpty = true };
             }
 
-            article = article with
-            {
-                Id = known?.ArticleId ?? "",
-                SourceId = source.Id,
-                Topic = source.Topic,
-                IsUrlShared = identified.Entry.IsUrlShared,
-            };
+            article = Placed(article, known?.ArticleId ?? "", entry);
             return new Outcome
             {
                 Article = new(entry.Key, identified.Fingerprint, article, IsEdit: known is not null)
@@ -132,6 +151,12 @@ public sealed partial class ArticleIntake(
             Level = LogLevel.Information,
             Message = "{Source}: entry {Entry} has nothing to read and is left out")]
         public static partial void Empty(ILogger logger, string source, string entry);
+
+        [LoggerMessage(
+            EventId = 202,
+            Level = LogLevel.Debug,
+            Message = "{Source}: the page of entry {Entry} is that of others; the feed's own text is taken")]
+        public static partial void SamePage(ILogger logger, string source, string entry);
     }
 }
 

@@ -1,3 +1,4 @@
+using BriefingBot.Articles.Pages;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Text;
@@ -8,13 +9,16 @@ namespace BriefingBot.Articles;
 /// Reads the article behind an entry: fetches its page where it has one and the feed does not already give the whole
 /// text.
 /// </summary>
-public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
+public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeProvider clock)
 {
     /// <summary>
     /// So many characters of the feed's own full content are an article, and its page is not fetched: politeness and
     /// speed.
     /// </summary>
     private const int WholeText = 1500;
+
+    private const int MostPages = 5;
+    private const string Paragraphs = "\n\n";
 
     /// <summary>The article; with the feed's own text where its page cannot be read.</summary>
     /// <param name="entry">The entry; its page is used where it is one.</param>
@@ -32,11 +36,43 @@ public sealed class ArticlePages(PageFetcher fetcher, TimeProvider clock)
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
         sourceName = entry.FeedTitle ?? sourceName;
+        using var share = budgets.Pages.Begin();
         var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
             ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched
             : null;
-        var article = ArticleReader.Read(
-            entry, sourceName, now, fetched is null ? null : PageExtractor.Extract(fetched.Document));
+        var whole = fetched is null ? null : await WholeAsync(fetched.Document, cancellationToken);
+        var article = ArticleReader.Read(entry, sourceName, now, whole);
+        return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
+    }
+
+    // An article in several pages is read to its end, or as far as they can be had.
+    private async Task<ExtractedPage> WholeAsync(FetchedDocument document, CancellationToken cancellationToken)
+    {
+        var page = PageExtractor.Extract(document);
+        var (next, paragraphs) = (page.Next, page.Text.Split(Paragraphs).ToList());
+        // From the first page on: story-9 behind story-8 is another one.
+        for (var number = 2; number <= MostPages && next?.Number == number && page.Kind == PageKind.Article; number++)
+        {
+            var answer = await fetcher.FetchAsync(next.Value.Url, validators: null, cancellationToken);
+            if (answer is not FetchResult.Fetched fetched
+                || PageExtractor.Extract(fetched.Document) is not { Kind: PageKind.Article, Text.Length: > 0 } more)
+            {
+                break;
+            }
+
+            // The standfirst stands on every page.
+            paragraphs.AddRange(more.Text.Split(Paragraphs).Except(paragraphs, StringComparer.Ordinal).ToList());
+            next = more.Next;
+        }
+
+        return page with { Text = string.Join(Paragraphs, paragraphs) };
+    }
+
+    /// <summary>The article that the feed alone gives.</summary>
+    public Article WithoutPage(Entry entry, string sourceName)
+    {
+        entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
+        var article = ArticleReader.Read(entry, entry.FeedTitle ?? sourceName, clock.GetUtcNow());
         return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }
 

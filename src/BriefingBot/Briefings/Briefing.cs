@@ -54,6 +54,9 @@ public sealed record BriefingStory
     /// <summary>What the chat knows of this story once it has read this.</summary>
     public ToldStory Told { get; init; } = new();
 
+    /// <summary>Its page on the web; null where stories have none.</summary>
+    public Uri? Page { get; init; }
+
     /// <summary>Lines worth showing: updates and disagreements first.</summary>
     public IReadOnlyList<FigureLine> Figures { get; init; } = [];
 }

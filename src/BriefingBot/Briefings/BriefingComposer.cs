@@ -9,7 +9,8 @@ namespace BriefingBot.Briefings;
 /// <summary>
 /// Composes one briefing from stories and from what its reader was told before. Knows no database and no Telegram.
 /// </summary>
-public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOptions> options)
+public sealed class BriefingComposer(
+    ISummarizer summarizer, IOptions<BriefingOptions> options, IStoryAddresses? addresses = null)
 {
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
@@ -241,6 +242,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             Corrections = news?.Corrections ?? [],
             Told = ToldStory.Of(story, shown, earlier),
             Figures = ShownFigures.Of(story.Figures, moved),
+            Page = addresses?.Of(story.Id, language),
         };
         return new Telling(told, read);
     }

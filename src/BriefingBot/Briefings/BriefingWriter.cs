@@ -163,7 +163,7 @@ public static class BriefingWriter
     private static void Write(RichTextBuilder text, BriefingStory told, DateTimeOffset localTime, Texts texts)
     {
         var articles = told.Story.ArticleById;
-        text.Paragraph().Bold($"{told.Number}. {told.Story.Headline}");
+        text.Paragraph().Link($"{told.Number}. {told.Story.Headline}", told.Page, SpanStyle.Bold);
         if (told.Story.NewestReport is { } newest && localTime - newest > Recent)
         {
             text.Text(" · " + texts.ShortTime(NewsTime.On(DateOnly.FromDateTime(newest.Date)), localTime));

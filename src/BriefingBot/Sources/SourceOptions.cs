@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Sources.Kinds;
@@ -58,10 +59,20 @@ internal sealed class SourceDoubts(IOptions<List<SourceOptions>> options) : ISet
 {
     private static readonly TimeSpan Polite = TimeSpan.FromMinutes(1);
 
-    public IEnumerable<SettingsWarning> Warnings() => options.Value
-        .Select((source, index) => (source.Interval, Index: index))
-        .Where(row => row.Interval < Polite)
-        .Select(row => new SettingsWarning(
-            $"Sources:{row.Index}:Interval is {row.Interval}: few servers bear to be asked more than once a minute.",
-            "Write 00:01:00 or more, unless the server is your own."));
+    public IEnumerable<SettingsWarning> Warnings()
+    {
+        var often = options.Value
+            .Select((source, index) => (source.Interval, Index: index))
+            .Where(row => row.Interval < Polite)
+            .ToList();
+        if (often.Count > 0)
+        {
+            var others = often.Count == 1 ? "" : string.Create(
+                CultureInfo.InvariantCulture, $" (so are {often.Count - 1} more)");
+            yield return new SettingsWarning(
+                $"Sources:{often[0].Index}:Interval is {often[0].Interval}{others}: few servers bear to be asked more "
+                    + "than once a minute.",
+                "Write 00:01:00 or more, unless the server is your own.");
+        }
+    }
 }

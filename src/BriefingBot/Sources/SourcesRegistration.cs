@@ -28,6 +28,8 @@ internal static class SourcesRegistration
         services.AddSingleton<HostRateLimiter>();
         services.AddSingleton<ConnectRetry>();
         services.AddSingleton<ResponseReader>();
+        services.AddSingleton(provider =>
+            BodyBudgets.Of(provider.GetRequiredService<IOptions<NetworkOptions>>().Value));
         services.AddSingleton<PageFetcher>();
         services.AddSingleton<FeedDiscovery>();
         services.AddSingleton<LocalFiles>();
@@ -36,6 +38,7 @@ internal static class SourcesRegistration
         services.AddSingleton<PollStore>();
         services.AddSingleton<IClockRepair>(provider => provider.GetRequiredService<PollStore>());
         services.AddSingleton<EntryHandover>();
+        services.AddSingleton<NetworkWatch>();
         services.AddSingleton<Poller>();
 
         // The kinds of sources; ISource.Order says which is asked first whether an address is its own.

@@ -4,9 +4,11 @@ namespace BriefingBot.Storage;
 
 /// <summary>
 /// Whether the database takes what is written. A fault that is not of one statement (the disk is full, the file is
-/// locked or read-only) is known here once, from the first write it fails to the first that succeeds.
+/// locked or read-only) is known here once, from the first write it fails to the first that succeeds with room for
+/// more.
 /// </summary>
-public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHealth> logger)
+public sealed partial class StorageHealth(
+    TimeProvider clock, ILogger<StorageHealth> logger, FreeRoom? room = null)
 {
     private readonly Lock _gate = new();
     private long _since;
@@ -54,7 +56,7 @@ public sealed partial class StorageHealth(TimeProvider clock, ILogger<StorageHea
 
     internal void Succeeded()
     {
-        if (Fault is null)
+        if (Fault is null || room is { IsThere: false })
         {
             return;
         }

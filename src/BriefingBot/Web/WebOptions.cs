@@ -22,6 +22,18 @@ public sealed class WebOptions
     public string Token { get; set; } = "";
 
     /// <summary>
+    /// Where readers reach <see cref="Listen"/> (<c>https://news.example.org</c>), through a proxy that speaks TLS:
+    /// briefings then link each story to a page of its own. Empty: stories have no pages. Needs a
+    /// <see cref="Token"/>, with which the pages' addresses are made.
+    /// </summary>
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary>
+    /// Whether the stories of each topic are offered as Atom and JSON Feed, to anybody who reaches the port.
+    /// </summary>
+    public bool HasFeeds { get; set; }
+
+    /// <summary>
     /// Where measurements and spans are sent by OTLP over HTTP (<c>http://localhost:4318</c>); empty: nowhere.
     /// </summary>
     public string OtlpEndpoint { get; set; } = "";
@@ -56,7 +68,17 @@ internal sealed class WebOptionsChecks : IValidateOptions<WebOptions>
             $"Web:Token is too short; write at least {ShortestToken} letters, as `openssl rand -hex 16` gives."),
         (options.Token.Length > 0 && options.Listen.Length == 0,
             "Web:Token is set but nothing listens; set Web:Listen, as 127.0.0.1:8080."),
+        (options.PublicUrl.Length > 0 && !IsPlain(HttpAddress.Parse(options.PublicUrl)),
+            $"Web:PublicUrl is \"{options.PublicUrl}\"; write an http or https address without login, query and "
+                + "fragment, as https://news.example.org."),
+        (options.PublicUrl.Length > 0 && (options.Listen.Length == 0 || options.Token.Length == 0),
+            "Web:PublicUrl needs Web:Listen and Web:Token; the addresses of the pages are made with the token."),
+        (options.HasFeeds && options.PublicUrl.Length == 0,
+            "Web:HasFeeds needs Web:PublicUrl, for the addresses in the feeds."),
         (options.OtlpEndpoint.Length > 0 && HttpAddress.Parse(options.OtlpEndpoint) is null,
             $"Web:OtlpEndpoint is \"{options.OtlpEndpoint}\"; write an http or https address, as "
                 + "http://localhost:4318."));
+
+    private static bool IsPlain(Uri? address) =>
+        address is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
 }

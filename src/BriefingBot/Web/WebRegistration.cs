@@ -1,3 +1,4 @@
+using BriefingBot.Briefings;
 using BriefingBot.Chat.Updates;
 using BriefingBot.Operation;
 
@@ -6,10 +7,17 @@ namespace BriefingBot.Web;
 internal static class WebRegistration
 {
     /// <summary>
-    /// The section, so that every verb knows its keys, and what Telegram posts to where it is asked to.
+    /// The section and what answers, so that every verb knows the keys, and what Telegram posts to where it is asked to;
+    /// nothing of it is made unasked.
     /// </summary>
     public static IServiceCollection AddWeb(this IServiceCollection services) => services
         .AddSection<WebOptions, WebOptionsChecks>(WebOptions.Section)
+        .AddSingleton<OperatorStore>()
+        .AddSingleton<OperatorPage>()
+        .AddSingleton<StoryAddresses>()
+        .AddSingleton<IStoryAddresses>(provider => provider.GetRequiredService<StoryAddresses>())
+        .AddSingleton<StoryPages>()
+        .AddSingleton<StoryFeeds>()
         .AddSingleton<IWebhookServer, WebhookServer>();
 
     /// <summary>What listens and sends, where it is configured; for the service.</summary>
@@ -19,7 +27,7 @@ internal static class WebRegistration
         var isSending = WebOptions.IsWanted(configuration, nameof(WebOptions.OtlpEndpoint));
         if (isListening)
         {
-            services.AddSingleton<OperatorStore>().AddSingleton<OperatorPage>().AddHostedService<WebServer>();
+            services.AddHostedService<WebServer>();
         }
 
         if (isSending)

@@ -9,14 +9,17 @@ using OpenTelemetry.Metrics;
 namespace BriefingBot.Web;
 
 /// <summary>
-/// Answers on <c>Web:Listen</c>: <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c> and, with a token, the operator's
-/// page. An application of its own beside the service, so that ASP.NET Core is loaded only where somebody asked for it.
+/// Answers on <c>Web:Listen</c>: <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c>, with a token the operator's page,
+/// and where they are wanted the pages of stories and feeds. An application of its own beside the service, so that
+/// ASP.NET Core is loaded only where somebody asked for it.
 /// </summary>
 internal sealed partial class WebServer(
     IOptions<WebOptions> options,
     Readiness readiness,
     Heartbeat heartbeat,
     OperatorPage page,
+    StoryPages stories,
+    StoryFeeds feeds,
     ILoggerFactory loggers,
     ILogger<WebServer> logger) : IHostedService
 {
@@ -92,6 +95,10 @@ internal sealed partial class WebServer(
             "/healthz" => HealthAsync(context),
             "/readyz" => ReadyAsync(context),
             "/" => page.AnswerAsync(context),
+            { } path when path.StartsWith(StoryAddresses.Folder, StringComparison.Ordinal) =>
+                stories.AnswerAsync(context, path[StoryAddresses.Folder.Length..]),
+            { } path when path.StartsWith(StoryFeeds.Folder, StringComparison.Ordinal) =>
+                feeds.AnswerAsync(context, path[StoryFeeds.Folder.Length..]),
             _ => NotFoundAsync(context),
         };
     }

@@ -8,6 +8,7 @@ using BriefingBot.Sources.Polling;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
 using BriefingBot.Telegram;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
@@ -26,14 +27,23 @@ internal sealed class WholeWay : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("briefingbot-").FullName;
     private readonly ConcurrentQueue<Exception> _logged = new();
     private readonly ServiceProvider _services;
+    private readonly bool _isFaulty;
 
-    public WholeWay()
+    /// <summary>Makes it.</summary>
+    /// <param name="isFaulty">Whether it has the <see cref="PlantedFaults"/>, to see that they are noticed.</param>
+    public WholeWay(bool isFaulty = false)
     {
+        _isFaulty = isFaulty;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             [new("Storage:Path", Path.Combine(_folder, "bot.db"))]).Build();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new Faults(_logged)));
         Rooms.Add(services, configuration);
+        if (isFaulty)
+        {
+            services.AddSingleton<ISummarizer>(new PlantedFaults());
+        }
+
         _services = services.BuildServiceProvider();
     }
 
@@ -73,7 +83,7 @@ internal sealed class WholeWay : IDisposable
             var message = new OutgoingMessage { ChatId = 1, Edition = "fuzz", Text = text };
             foreach (var part in MessagePart.Of(message, _services.GetRequiredService<BotIdentity>()))
             {
-                Check(part, failed);
+                Check(_isFaulty ? part with { Html = PlantedFaults.Spoilt(part.Html) } : part, failed);
             }
         }
 

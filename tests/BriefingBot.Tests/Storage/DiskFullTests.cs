@@ -5,6 +5,7 @@ using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Tests.Sources;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BriefingBot.Tests.Storage;
 
@@ -69,6 +70,37 @@ public sealed class DiskFullTests
         await WriteAsync(bot);
 
         Assert.Equal([false, true], told.Select(advice => advice is null));
+    }
+
+    [Fact]
+    public void A_write_that_finds_a_last_gap_on_a_full_disk_is_not_the_end_of_the_fault()
+    {
+        var isThere = false;
+        var health = new StorageHealth(
+            TimeProvider.System, NullLogger<StorageHealth>.Instance, new FreeRoom(() => isThere));
+        var told = new List<AdviceException?>();
+        health.Changed += told.Add;
+
+        health.Failed(new AdviceException("The disk is full.", "Free some room."));
+        health.Succeeded();
+        health.Failed(new AdviceException("The disk is full.", "Free some room."));
+        health.Succeeded();
+        Assert.Single(told);
+
+        isThere = true;
+        health.Succeeded();
+        Assert.Null(health.Fault);
+        Assert.Equal(2, told.Count);
+    }
+
+    [Fact]
+    public void Room_beside_a_file_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.True(FreeRoom.Beside(Path.Combine(folder.Path, "bot.db")).IsThere);
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     private static Task WriteAsync(WholeBot bot) => bot.Get<Database>().WriteAsync(

@@ -37,6 +37,7 @@ internal static class HtmlReader
             Titles = metadata.Titles,
             IsTitleSure = metadata.IsTitleSure,
             IsPublishedSure = metadata.IsPublishedSure,
+            Next = metadata.Next,
         };
     }
 

@@ -47,6 +47,9 @@ internal sealed partial record PageMetadata
     /// <summary>Selectors of what is not free to read.</summary>
     public IReadOnlyList<string> ClosedParts { get; private init; } = [];
 
+    /// <summary>Where the article goes on, and which of its pages that is; null where this is all of it.</summary>
+    public (Uri Url, int Number)? Next { get; private init; }
+
     /// <summary>Whether the page says that it is not free to read.</summary>
     public bool IsClosed { get; private init; }
 
@@ -102,6 +105,7 @@ internal sealed partial record PageMetadata
             Url = address,
             Body = json.Body,
             ClosedParts = json.ClosedParts,
+            Next = NextPage.Of(tags, root, url),
             IsClosed = json.IsFree == false || tags["article:content_tier"] is "locked" or "metered",
         };
     }

@@ -14,6 +14,9 @@ public sealed record ExtractedPage : ArticleContent
     /// <summary>Whether the title is more than the browser's: a feed's own comes before one that is not.</summary>
     public bool IsTitleSure { get; init; }
 
+    /// <summary>Where the article goes on, and which of its pages that is; null where this is all of it.</summary>
+    public (Uri Url, int Number)? Next { get; init; }
+
     /// <summary>Whether the date stands where programs read it: a feed's own comes before one that does not.</summary>
     public bool IsPublishedSure { get; init; }
 }

@@ -58,7 +58,12 @@ internal sealed class RichBlocks(RichEdition edition, BotIdentity bot, bool isCh
 
     private void WriteStory(TextSection section, BriefingStory told)
     {
-        _blocks.Add(new InputRichBlockSectionHeading { Text = section.Blocks[0].PlainText, Size = HeadingOfStory });
+        var heading = section.Blocks[0];
+        _blocks.Add(new InputRichBlockSectionHeading
+        {
+            Text = told.Page is null ? heading.PlainText : Of(heading.Spans),
+            Size = HeadingOfStory,
+        });
         foreach (var block in section.Blocks.Skip(1)
             .Where(block => block.Kind is not (BlockKind.Quotation or BlockKind.Figure)))
         {

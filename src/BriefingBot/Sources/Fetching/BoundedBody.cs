@@ -15,14 +15,26 @@ internal static class BoundedBody
     /// <exception cref="IOException">The stream broke off.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
         Stream stream, long limit, CancellationToken cancellationToken) =>
-        (await ReadAsync(stream, limit, mayBreakOff: false, cancellationToken))?.Bytes;
+        (await ReadAsync(stream, limit, whenLarge: null, mayBreakOff: false, cancellationToken))?.Bytes;
+
+    /// <summary>As above.</summary>
+    /// <param name="stream">What to read.</param>
+    /// <param name="limit">The most bytes.</param>
+    /// <param name="whenLarge">
+    /// Awaited once, when there are more than <see cref="BodyBudget.LargestSmall"/> bytes; null for nothing.
+    /// </param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(
+        Stream stream, long limit, Func<Task>? whenLarge, CancellationToken cancellationToken) =>
+        (await ReadAsync(stream, limit, whenLarge, mayBreakOff: false, cancellationToken))?.Bytes;
 
     /// <summary>The bytes of a transfer as far as they come; null where there are too many.</summary>
-    public static Task<Transfer?> ReadTransferAsync(Stream stream, long limit, CancellationToken cancellationToken) =>
-        ReadAsync(stream, limit, mayBreakOff: true, cancellationToken);
+    public static Task<Transfer?> ReadTransferAsync(
+        Stream stream, long limit, Func<Task>? whenLarge, CancellationToken cancellationToken) =>
+        ReadAsync(stream, limit, whenLarge, mayBreakOff: true, cancellationToken);
 
     private static async Task<Transfer?> ReadAsync(
-        Stream stream, long limit, bool mayBreakOff, CancellationToken cancellationToken)
+        Stream stream, long limit, Func<Task>? whenLarge, bool mayBreakOff, CancellationToken cancellationToken)
     {
         // Pooled buffer: most bodies are far smaller than the read buffer, and a thousand polls would otherwise
         // allocate a thousand of them.
@@ -32,6 +44,12 @@ internal static class BoundedBody
         {
             while (true)
             {
+                if (length > BodyBudget.LargestSmall && whenLarge is { } wait)
+                {
+                    whenLarge = null;
+                    await wait();
+                }
+
                 if (length == buffer.Length)
                 {
                     buffer = Grow(buffer, length);

@@ -23,10 +23,19 @@ internal static class ContentCodings
         codings.Count <= MostLayers && !codings.Any(Unknown.Contains);
 
     /// <summary>Undoes the codings of a body, the last one first.</summary>
+    /// <param name="body">The body as it came.</param>
+    /// <param name="codings">In the order in which they were done.</param>
+    /// <param name="limit">The most bytes.</param>
+    /// <param name="whenLarge">Awaited where it grows large (<see cref="BodyBudget.LargestSmall"/>).</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Null where there are more bytes than <paramref name="limit"/>.</returns>
     /// <exception cref="InvalidDataException">The body is not packed as it claims to be.</exception>
     public static async Task<ReadOnlyMemory<byte>?> UnpackAsync(
-        ReadOnlyMemory<byte> body, IEnumerable<string> codings, long limit, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> body,
+        IEnumerable<string> codings,
+        long limit,
+        Func<Task>? whenLarge,
+        CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte>? unpacked = body;
         foreach (var coding in codings.Reverse())
@@ -35,7 +44,7 @@ internal static class ContentCodings
             {
                 await using (stream)
                 {
-                    unpacked = await BoundedBody.ReadAsync(stream, limit, cancellationToken);
+                    unpacked = await BoundedBody.ReadAsync(stream, limit, whenLarge, cancellationToken);
                 }
             }
         }

@@ -38,10 +38,12 @@ internal static class FetchErrors
             {
                 case RefusedAddressException:
                     return new FetchResult.Refused(inner.Message);
-                case BadCertificateException or ProxyUnreachableException:
+                case BadCertificateException:
                     return new FetchResult.Failed(inner.Message);
+                case ProxyUnreachableException:
+                    return new FetchResult.Failed(inner.Message) { IsUnreachable = true };
                 case SocketException socket:
-                    return new FetchResult.Failed(InWords(url, socket));
+                    return new FetchResult.Failed(InWords(url, socket)) { IsUnreachable = true };
                 case AuthenticationException:
                     return new FetchResult.Failed(NoTls(url));
                 case InvalidDataException:
@@ -50,7 +52,12 @@ internal static class FetchErrors
             }
         }
 
-        return new FetchResult.Failed(InWords(url, KindOf(error)));
+        var kind = KindOf(error);
+        return new FetchResult.Failed(InWords(url, kind))
+        {
+            IsUnreachable = kind is null or HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                or HttpRequestError.ResponseEnded,
+        };
     }
 
     private static string InWords(Uri url, SocketException error) => error.SocketErrorCode switch

@@ -60,7 +60,11 @@ public abstract record FetchResult
 
     /// <summary>Everything else that goes wrong, in words.</summary>
     /// <param name="Status">The HTTP status where there was one.</param>
-    public sealed record Failed(string Message, int? Status = null) : FetchResult;
+    public sealed record Failed(string Message, int? Status = null) : FetchResult
+    {
+        /// <summary>Whether nothing answered, so that the fault may be on this side.</summary>
+        public bool IsUnreachable { get; init; }
+    }
 
     /// <summary>The outcome in a sentence, for people; null where all is well.</summary>
     public string? Problem => this switch

@@ -25,6 +25,13 @@ public sealed class NetworkOptions
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
     /// <summary>
+    /// The most bytes of large bodies (over 256 KB) that polls hold at once, and again the pages of articles; further
+    /// ones wait. At least <see cref="MaxBodyBytes"/> counts.
+    /// </summary>
+    [Range(1024, 1024L * 1024 * 1024)]
+    public long BytesInFlight { get; set; } = 20 * 1024 * 1024;
+
+    /// <summary>
     /// The most one request may take with its redirects, in seconds; waiting for its turn at a host does not count.
     /// </summary>
     [Range(1, 600)]

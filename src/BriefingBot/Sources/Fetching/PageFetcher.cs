@@ -78,12 +78,12 @@ public sealed class PageFetcher(
         limit.Resume();
         try
         {
-            return await SendAsync(url, validators, cookies, limit.Token);
+            return await SendAsync(url, validators, cookies, new FetchHold(limit, turn), limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return (new FetchResult.Failed($"{url.Host} took longer than {_options.TimeoutSeconds} seconds; "
-                + "Network:TimeoutSeconds sets the limit."), null, default);
+                + "Network:TimeoutSeconds sets the limit.") { IsUnreachable = true }, null, default);
         }
         catch (Exception error)
             when (error is HttpRequestException or IOException or SocketException
@@ -98,7 +98,7 @@ public sealed class PageFetcher(
     }
 
     private async Task<(FetchResult? Result, Uri? Next, HttpStatusCode Status)> SendAsync(
-        Uri url, Validators validators, FetchCookies cookies, CancellationToken cancellationToken)
+        Uri url, Validators validators, FetchCookies cookies, FetchHold hold, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(Client);
         using var response = await retry.SendAsync(
@@ -110,9 +110,10 @@ public sealed class PageFetcher(
             },
             cancellationToken);
         cookies.Take(url, response);
-        return IsRedirect(response.StatusCode)
-            ? (null, LocationOf(response, url), response.StatusCode)
-            : (await responses.ReadAsync(url, validators, response, cancellationToken), null, response.StatusCode);
+        var status = response.StatusCode;
+        return IsRedirect(status)
+            ? (null, LocationOf(response, url), status)
+            : (await responses.ReadAsync(url, validators, response, hold, cancellationToken), null, status);
     }
 
     private static FetchResult.Failed Nowhere(Uri url, int status) => new(

@@ -14,8 +14,20 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
     /// <summary>
     /// The result of any answer but a redirect. Its body is read only where it matters, and never beyond the limit.
     /// </summary>
-    public async Task<FetchResult> ReadAsync(
-        Uri url, Validators validators, HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <param name="url">Who answered.</param>
+    /// <param name="validators">What was asked with.</param>
+    /// <param name="response">The answer, its body unread.</param>
+    /// <param name="hold">
+    /// What is let go while a large body waits for room: the fetch's time, and its turn at the host, which who holds
+    /// the room may need.
+    /// </param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal async Task<FetchResult> ReadAsync(
+        Uri url,
+        Validators validators,
+        HttpResponseMessage response,
+        FetchHold hold,
+        CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
         if (Challenge.NamedBy(response) is { } announced)
@@ -26,7 +38,7 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
         switch (response.StatusCode)
         {
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
-                return await DocumentAsync(url, response, cancellationToken);
+                return await DocumentAsync(url, response, hold, cancellationToken);
             case HttpStatusCode.NotModified when validators != Validators.None:
                 return new FetchResult.NotModified(Freshness.Of(response, clock.GetUtcNow()))
                 {
@@ -45,7 +57,7 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
     }
 
     private async Task<FetchResult> DocumentAsync(
-        Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
+        Uri url, HttpResponseMessage response, FetchHold hold, CancellationToken cancellationToken)
     {
         string[] codings = [.. response.Content.Headers.ContentEncoding];
         if (!ContentCodings.AreKnown(codings))
@@ -59,13 +71,18 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
             return new FetchResult.TooLarge(_limit);
         }
 
+        var share = BodyBudget.Current;
+        Func<Task>? whenLarge = share is null ? null : () => hold.WaitAsync(share.TakeAsync(_limit, cancellationToken));
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        if (await BoundedBody.ReadTransferAsync(stream, _limit, cancellationToken) is not { } transfer
-            || await ContentCodings.UnpackAsync(transfer.Bytes, codings, _limit, cancellationToken) is not { } body
-            || await UnpackedAsync(body, cancellationToken) is not { } document)
+        if (await BoundedBody.ReadTransferAsync(stream, _limit, whenLarge, cancellationToken) is not { } transfer
+            || await ContentCodings.UnpackAsync(transfer.Bytes, codings, _limit, whenLarge, cancellationToken)
+                is not { } body
+            || await UnpackedAsync(body, whenLarge, cancellationToken) is not { } document)
         {
             return new FetchResult.TooLarge(_limit);
         }
+
+        share?.Keep(document.Length);
 
         if (transfer.Fault is { } fault && !DocumentEnd.IsReached(document.Span))
         {
@@ -92,7 +109,7 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
     // A file that is packed as such: the sitemap protocol wants sitemap.xml.gz read, and no header tells it from a
     // packed transfer gone wrong.
     private async Task<ReadOnlyMemory<byte>?> UnpackedAsync(
-        ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> body, Func<Task>? whenLarge, CancellationToken cancellationToken)
     {
         if (!body.Span.StartsWith<byte>([0x1F, 0x8B, 0x08])) // RFC 1952 section 2.3.1
         {
@@ -100,7 +117,7 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
         }
 
         await using var unpacking = new GZipStream(new MemoryStream(body.ToArray()), CompressionMode.Decompress);
-        return await BoundedBody.ReadAsync(unpacking, _limit, cancellationToken);
+        return await BoundedBody.ReadAsync(unpacking, _limit, whenLarge, cancellationToken);
     }
 
     private FetchResult.Blocked Blocked(Uri url, HttpResponseMessage response, string challenge) => new(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using BriefingBot.Text;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Kinds;
@@ -168,7 +169,9 @@ internal readonly record struct LinkText(string? Text, int Rank)
         var label = anchor.GetAttribute("aria-label")
             ?? anchor.GetAttribute("title")
             ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt");
-        return label is not null && MarkupText.Line(label) is { Length: > 0 } line && !IsInvitation(line) ? line : null;
+        return label is not null && MarkupText.Line(label) is { Length: > 0 } line && !IsInvitation(line)
+            ? line.Shorten(LongestHeadline)
+            : null;
     }
 
     private static string? Whole(IElement anchor) =>
@@ -176,5 +179,6 @@ internal readonly record struct LinkText(string? Text, int Rank)
             ? text
             : null;
 
-    private static bool IsInvitation(string text) => Invitation.IsMatch(text);
+    // Invitations are short; the pattern's cost grows with the square of what is not.
+    private static bool IsInvitation(string text) => text.Length <= LongestHeadline && Invitation.IsMatch(text);
 }

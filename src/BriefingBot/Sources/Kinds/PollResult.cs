@@ -66,6 +66,9 @@ public abstract record PollResult
         /// <summary>Whether the server said that it is gone for good (410).</summary>
         public bool IsGone { get; init; }
 
+        /// <summary>Whether nothing answered, so that the fault may be on this side.</summary>
+        public bool IsUnreachable { get; init; }
+
         /// <summary>How long the server asks to wait; null where it does not say.</summary>
         public TimeSpan? RetryAfter { get; init; }
     }
@@ -83,6 +86,7 @@ public abstract record PollResult
         FetchResult.Blocked blocked => new Failed(blocked.Message) { RetryAfter = blocked.RetryAfter },
         // Not null: so is this.
         FetchResult.RateLimited limited => new Failed(result.Problem!) { RetryAfter = limited.RetryAfter },
+        FetchResult.Failed failed => new Failed(failed.Message) { IsUnreachable = failed.IsUnreachable },
         _ => new Failed(result.Problem ?? "The answer cannot be used."),
     };
 }

@@ -17,6 +17,9 @@ public sealed record PollOutcome(PollResult Result)
     /// <summary>The entries that could not be stored, for the first time now.</summary>
     public IReadOnlyList<string> RefusedIds { get; init; } = [];
 
+    /// <summary>Whether it failed because the network is away, which is no failure of the source's.</summary>
+    public bool IsNetworkAway { get; init; }
+
     /// <summary>When entries that could not be stored are handed over again; null for none.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 }
@@ -40,6 +43,8 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <summary>A planned time that is no longer past than this is what the next one is counted from.</summary>
     private static readonly TimeSpan LatestOfPlan = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan LongestWithoutNetwork = TimeSpan.FromMinutes(3);
+
     private const double WindowAfterSuccess = 0.1;
     private const double WindowAfterFailure = 0.05;
 
@@ -53,7 +58,9 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
     /// <param name="now">The moment.</param>
     public static PollDecision Of(
         Source source, PollOutcome outcome, TimeSpan usualInterval, double? pace, DateTimeOffset now) =>
-        outcome.Result is PollResult.Failed failed
+        outcome is { IsNetworkAway: true, Result: PollResult.Failed unreachable }
+            ? WithoutNetwork(source, unreachable, usualInterval, now)
+            : outcome.Result is PollResult.Failed failed
             ? AfterFailure(source, failed, usualInterval, now)
             : AfterSuccess(source, outcome, usualInterval, pace, now);
 
@@ -122,6 +129,25 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             : isBad ? [new SourceNotice.Bad(since, failed.Problem)]
             : [];
         return new PollDecision(state, wait * WindowAfterFailure, notices);
+    }
+
+    // Tried again soon, and at once when the network is back (PollStore.ForgiveAsync); told to nobody.
+    private static PollDecision WithoutNetwork(
+        Source source, PollResult.Failed failed, TimeSpan usualInterval, DateTimeOffset now)
+    {
+        var before = source.Poll;
+        var wait = PollSchedule.AfterFailure(
+            source.Interval ?? usualInterval, failures: 1, failed.RetryAfter, Jitter(source.Id, now));
+        wait = wait < LongestWithoutNetwork ? wait : LongestWithoutNetwork;
+        var state = before with
+        {
+            LastPoll = now,
+            LastError = failed.Problem,
+            FailingSince = before.FailingSince ?? now,
+            Failures = Math.Max(1, before.Failures),
+            NextPoll = now + wait,
+        };
+        return new PollDecision(state, wait * WindowAfterSuccess, []);
     }
 
     // What the document says of the source, and what it turned out to be.

@@ -102,6 +102,11 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
             """,
             new { since, now });
 
+    /// <inheritdoc cref="ForgiveAsync(StorageTransaction, DateTimeOffset, DateTimeOffset)"/>
+    public Task ForgiveAsync(DateTimeOffset since, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            (StorageTransaction transaction) => ForgiveAsync(transaction, since, now), cancellationToken);
+
     /// <summary>The known entries of a source.</summary>
     public Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.QueryAsync<KnownEntry>(Known, new { sourceId }), cancellationToken);

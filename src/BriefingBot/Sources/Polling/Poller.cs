@@ -16,6 +16,8 @@ public sealed partial class Poller(
     PollStore polls,
     SourceKinds kinds,
     EntryHandover handover,
+    BodyBudgets budgets,
+    NetworkWatch network,
     IEnumerable<ISourceHealthListener> listeners,
     IOptions<NetworkOptions> options,
     TimeProvider clock,
@@ -100,10 +102,13 @@ public sealed partial class Poller(
     private async Task PollAsync(Source source, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Start("poll", "source.id", source.Id);
+        using var share = budgets.Polls.Begin();
         var start = Stopwatch.GetTimestamp();
         var result = await FetchAsync(source, cancellationToken);
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
+        var (isAway, wasAwaySince) = network.Note(source, outcome.Result);
+        outcome = outcome with { IsNetworkAway = isAway };
         var now = clock.GetUtcNow();
         var pace = PollDecision.MayBeStale(source, outcome, now) && source.Poll.LastNew is { } last
             ? await polls.PaceBeforeAsync(source.Id, last, cancellationToken)
@@ -113,7 +118,12 @@ public sealed partial class Poller(
         var state = await TellAsync(source, decision, cancellationToken);
         await polls.RecordAsync(state, entries, decision.Window, cancellationToken);
         _rests.End(source.Id);
-        LogEnd(source, outcome.Result, state);
+        if (wasAwaySince is { } since)
+        {
+            await polls.ForgiveAsync(since, now, cancellationToken);
+        }
+
+        LogEnd(source, outcome, state);
         Telemetry.Polls.Add(1, Telemetry.Outcome(outcome.Result.GetType().Name));
         Telemetry.PollTime.Record(Telemetry.Since(start));
     }
@@ -194,9 +204,14 @@ public sealed partial class Poller(
     private bool IsDue(Source source) =>
         source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
 
-    private void LogEnd(Source source, PollResult result, PollState state)
+    private void LogEnd(Source source, PollOutcome outcome, PollState state)
     {
-        if (result is PollResult.Failed failed)
+        var result = outcome.Result;
+        if (outcome.IsNetworkAway)
+        {
+            Log.Unreached(logger, source.Id, source.ShownUrl, outcome.Result.ToString());
+        }
+        else if (result is PollResult.Failed failed)
         {
             Log.Failed(logger, source.Id, source.ShownUrl, failed.Problem, state.Failures);
         }
@@ -216,6 +231,9 @@ public sealed partial class Poller(
 
         [LoggerMessage(1002, LogLevel.Information, "Source {Id} {Url} failed ({Failures} in a row): {Problem}")]
         public static partial void Failed(ILogger logger, long id, string url, string problem, int failures);
+
+        [LoggerMessage(1009, LogLevel.Debug, "Source {Id} {Url} cannot be reached, as all others: {Result}")]
+        public static partial void Unreached(ILogger logger, long id, string url, string? result);
 
         [LoggerMessage(1003, LogLevel.Error, "Source {Id} {Url}: reading it failed unexpectedly")]
         public static partial void Unexpected(ILogger logger, long id, string url, Exception error);

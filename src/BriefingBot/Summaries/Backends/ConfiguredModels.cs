@@ -93,6 +93,12 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
 
     private static IEnumerable<string> Check(string key, FallbackModelOptions row)
     {
+        if (row.ReasoningEffort.Length > 0 && !Efforts.ContainsKey(row.ReasoningEffort))
+        {
+            yield return $"{key}:ReasoningEffort is \"{row.ReasoningEffort}\"; the choices are "
+                + $"{string.Join(", ", Efforts.Keys)}, or nothing.";
+        }
+
         if (IsExtractive(row.Backend))
         {
             yield break;
@@ -123,12 +129,6 @@ internal sealed class ConfiguredModels : IValidateOptions<ModelOptions>
         if (backend.NeedsKey && string.IsNullOrWhiteSpace(row.ApiKey) && string.IsNullOrWhiteSpace(row.Endpoint))
         {
             yield return $"{key}:ApiKey is missing; {backend.Name} answers nobody without one.";
-        }
-
-        if (row.ReasoningEffort.Length > 0 && !Efforts.ContainsKey(row.ReasoningEffort))
-        {
-            yield return $"{key}:ReasoningEffort is \"{row.ReasoningEffort}\"; the choices are "
-                + $"{string.Join(", ", Efforts.Keys)}, or nothing.";
         }
     }
 

@@ -31,6 +31,16 @@ public sealed class ArticleLinksTests
     }
 
     [Fact]
+    public void A_label_of_a_hundred_thousand_dots_neither_costs_its_page_nor_comes_whole()
+    {
+        var link = $"<a href='/2026/05/04/some-long-story-slug-number' aria-label='{new string('.', 100_000)}Z'></a>";
+
+        var entry = Assert.Single(Read("https://harbour.example/", $"<body><div>{link}</div></body>"));
+
+        Assert.True(entry.Title!.Length <= 251, "It is cut.");
+    }
+
+    [Fact]
     public void A_selector_overrides_what_the_page_looks_like_and_may_name_the_links_or_what_they_stand_in()
     {
         string[] wanted = ["Get our morning briefing in your inbox"];

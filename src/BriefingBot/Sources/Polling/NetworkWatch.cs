@@ -1,0 +1,85 @@
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Kinds;
+
+namespace BriefingBot.Sources.Polling;
+
+/// <summary>
+/// Whether the network is there, told by all polls together: where one host after the other cannot be reached and
+/// nobody answers in between, the fault is on this side. That is no failure of theirs, and is said once.
+/// </summary>
+public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatch> logger)
+{
+    /// <summary>So many different hosts in a row that cannot be reached mean that none can.</summary>
+    private const int Enough = 5;
+
+    private readonly HashSet<string> _unreached = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lock _lock = new();
+    private DateTimeOffset _since;
+    private long _begin;
+    private bool _isAway;
+
+    /// <summary>Takes note of a poll.</summary>
+    /// <param name="source">What was polled.</param>
+    /// <param name="result">How it ended.</param>
+    /// <returns>
+    /// Whether the network is away; and where this poll found it there again, since when it was away.
+    /// </returns>
+    public (bool IsAway, DateTimeOffset? WasAwaySince) Note(Source source, PollResult result)
+    {
+        if (!SourceAddress.IsAddress(source.Url) || !Uri.TryCreate(source.Url, UriKind.Absolute, out var url))
+        {
+            return (false, null);
+        }
+
+        lock (_lock)
+        {
+            return result is PollResult.Failed { IsUnreachable: true }
+                ? (NoteUnreached(url.Host), null)
+                : (false, NoteAnswer());
+        }
+    }
+
+    private bool NoteUnreached(string host)
+    {
+        if (_unreached.Count == 0)
+        {
+            (_since, _begin) = (clock.GetUtcNow(), clock.GetTimestamp());
+        }
+
+        // Whoever comes after the first few is told by the flag.
+        if (_unreached.Count < Enough && _unreached.Add(host) && _unreached.Count == Enough)
+        {
+            _isAway = true;
+            Log.Away(logger);
+        }
+
+        return _isAway;
+    }
+
+    private DateTimeOffset? NoteAnswer()
+    {
+        var wasAway = _isAway;
+        _isAway = false;
+        _unreached.Clear();
+        if (!wasAway)
+        {
+            return null;
+        }
+
+        Log.Returned(logger, TimeSpan.FromSeconds(Math.Ceiling(clock.GetElapsedTime(_begin).TotalSeconds)));
+        return _since;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            1030,
+            LogLevel.Warning,
+            "The network is away: no source can be reached. That is not counted against them; they are tried again "
+                + "every few minutes, and all at once when one answers")]
+        public static partial void Away(ILogger logger);
+
+        [LoggerMessage(1031, LogLevel.Warning, "The network is there again, after {Away}; the sources are read now")]
+        public static partial void Returned(ILogger logger, TimeSpan away);
+    }
+}

@@ -1,0 +1,49 @@
+using BriefingBot.Briefings;
+using BriefingBot.Text;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Web;
+
+/// <summary>Stories for feed readers, before they are written in a format.</summary>
+/// <param name="Title">The feed's.</param>
+/// <param name="Author">Who offers it.</param>
+/// <param name="Language">ISO 639-1.</param>
+/// <param name="Items">The newest first.</param>
+/// <param name="MadeAt">When it was made.</param>
+internal sealed record StoryFeed(
+    string Title, string Author, string Language, IReadOnlyList<StoryFeedItem> Items, DateTimeOffset MadeAt);
+
+/// <summary>One story. Its texts are cleaned (<see cref="UntrustedText"/>) and not escaped, but for the HTML.</summary>
+/// <param name="Id">Stays the same while the story lives.</param>
+/// <param name="Page">The story's page.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Content">Summary, figures and outlets as HTML.</param>
+/// <param name="Updated">The time of its newest report; null where none is known.</param>
+internal sealed record StoryFeedItem(string Id, Uri Page, string Title, Html Content, DateTimeOffset? Updated)
+{
+    /// <summary>The item of a story.</summary>
+    public static StoryFeedItem Of(BriefingStory told, Uri page, Texts texts)
+    {
+        var story = told.Story;
+        var articles = story.ArticleById;
+        var sentences = told.Summary.Sentences.Select(sentence =>
+        {
+            var first = sentence.ArticleIds.Select(articles.GetValueOrDefault).FirstOrDefault();
+            return Html.Of($"<p>{sentence.Text}{Source(first)}</p>");
+        });
+        var figures = told.Figures.Select(line => Html.Of($"<li>{texts.Short(line)}</li>")).ToList();
+        var list = figures.Count == 0 ? default : Html.Of($"<ul>{Html.Join(figures)}</ul>");
+        var outlets = story.Articles.Reverse().DistinctBy(article => article.ShownOutlet)
+            .Select((article, at) => Html.Of($"{(at == 0 ? "" : ", ")}{Html.Link(article.ShownOutlet, article.Url)}"));
+        return new StoryFeedItem(
+            // RFC 4151; the day on which such ids were first given.
+            $"tag:{page.IdnHost},2026-11-26:story/{story.Id}",
+            page,
+            UntrustedText.Clean(story.Headline),
+            Html.Of($"{Html.Join(sentences)}{list}<p>{texts.Outlets(story.Outlets.Count)}: {Html.Join(outlets)}</p>"),
+            story.NewestReport);
+    }
+
+    private static Html Source(Article? article) =>
+        article is null ? default : Html.Of($" ({Html.Link(article.ShownOutlet, article.Url)})");
+}
