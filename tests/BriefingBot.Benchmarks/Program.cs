@@ -30,6 +30,7 @@ internal static class Program
         ["train-parser"] = Parsing.TrainParser.Run,
         ["same-output"] = SameOutput.Run,
         ["start"] = StartTime.Run,
+        ["start-service"] = ServiceStartTime.Run,
         ["feeds"] = Sources.FeedSpeed.Run,
         ["opml"] = Sources.OpmlImport.Run,
         ["poll"] = Sources.PollRound.Run,

@@ -11,6 +11,9 @@ namespace BriefingBot.Articles;
 /// </summary>
 public sealed class ArticleStore(Database database) : IEntryIndex
 {
+    /// <summary>Stories whose articles are read by one query.</summary>
+    private const int StoriesAtOnce = 100;
+
     /// <summary>Entry ids asked for in one query; SQLite takes 32,766 parameters.</summary>
     private const int EntriesAtOnce = 1000;
 
@@ -101,6 +104,29 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             new { storyId });
         // As instants: the stored text keeps the page's own offset.
         return [.. rows.Select(row => row.ToArticle()).OrderBy(article => article.Time)];
+    }
+
+    /// <summary>The articles of some stories, in order of time; read together, not story by story.</summary>
+    public async Task<ILookup<string, Article>> OfStoriesAsync(StorageSession session, IReadOnlyList<string> storyIds)
+    {
+        var stories = new List<(string StoryId, Article Article)>();
+        foreach (var ids in storyIds.Chunk(StoriesAtOnce))
+        {
+            var places = (await session.QueryAsync<(long Article, string Story)>(
+                "SELECT article_id, story_id FROM story_article WHERE story_id IN @ids", new { ids }))
+                .ToDictionary(place => place.Article, place => place.Story);
+            var rows = await session.QueryAsync<ArticleRow>(
+                $"""
+                SELECT {ArticleRow.Columns} FROM article a JOIN story_article s ON s.article_id = a.id
+                WHERE s.story_id IN @ids ORDER BY a.id
+                """,
+                new { ids });
+            stories.AddRange(rows.Select(row => row.ToArticle())
+                .OrderBy(article => article.Time)
+                .Select(article => (places[ArticleNumber.Of(article.Id)], article)));
+        }
+
+        return stories.ToLookup(pair => pair.StoryId, pair => pair.Article, StringComparer.Ordinal);
     }
 
     /// <summary>Stores a new article and returns it with its id.</summary>

@@ -36,12 +36,12 @@ internal sealed partial class ServiceStart(
         database.Lock();
         await database.MigrateAsync(cancellationToken);
         await sources.SeedAsync(configured.Value, cancellationToken);
-        var watched = await sources.ListAsync(cancellationToken);
-        if (watched.Count == 0)
+        var watched = await sources.CountAsync(cancellationToken);
+        if (watched == 0)
         {
             await sources.AddAsync(new NewSource(Samples, "Samples"), "samples", cancellationToken);
         }
-        else if (watched.Count > 1 && watched.FirstOrDefault(source => source.GivenUrl == Samples) is { } samples)
+        else if (watched > 1 && await sources.FindGivenAsync(Samples, cancellationToken) is { } samples)
         {
             await sources.RemoveAsync(samples.Id, cancellationToken);
         }

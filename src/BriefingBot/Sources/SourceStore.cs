@@ -121,15 +121,35 @@ public sealed class SourceStore(
     /// <exception cref="AdviceException">One has no address, or one that is none.</exception>
     public async Task<int> SeedAsync(IReadOnlyList<SourceOptions> configured, CancellationToken cancellationToken)
     {
-        var sources = configured.Select((options, index) => new NewSource(
-            options.Url ?? throw NoUrl(index),
-            options.Name,
-            options.Topic,
-            options.Interval,
-            options.Selector));
-        var added = await AddManyAsync([.. sources], "configuration", revive: false, cancellationToken);
+        var known = (await database.ReadAsync(
+            session => session.QueryAsync<string>("SELECT given_url FROM source"), cancellationToken))
+            .ToHashSet(StringComparer.Ordinal);
+        var sources = configured
+            .Select((options, index) => new NewSource(
+                options.Url ?? throw NoUrl(index),
+                options.Name,
+                options.Topic,
+                options.Interval,
+                options.Selector))
+            .Where(source => !known.Contains(SourceAddress.Normalise(source.Url) ?? ""))
+            .ToList();
+        if (sources.Count == 0)
+        {
+            return 0;
+        }
+
+        var added = await AddManyAsync(sources, "configuration", revive: false, cancellationToken);
         return added.Count(source => source.IsNew);
     }
+
+    /// <summary>The watched source that was given by this address or path; null for none.</summary>
+    public Task<Source?> FindGivenAsync(string givenUrl, CancellationToken cancellationToken) =>
+        OneAsync("WHERE s.given_url = @givenUrl AND s.state <> 'Removed'", new { givenUrl }, cancellationToken);
+
+    /// <summary>How many are watched.</summary>
+    public Task<int> CountAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QuerySingleAsync<int>("SELECT count(*) FROM source WHERE state <> 'Removed'"),
+        cancellationToken);
 
     private static AdviceException NoUrl(int index) =>
         new($"Sources:{index} has no Url.", "Give it an address, or take the row out.");

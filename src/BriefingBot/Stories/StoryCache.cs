@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BriefingBot.Articles;
 using BriefingBot.Storage;
+using BriefingBot.Text;
 
 namespace BriefingBot.Stories;
 
@@ -17,6 +18,9 @@ public sealed class StoryCache(
     IntakeFaults faults,
     TimeProvider clock)
 {
+    /// <summary>Stories whose articles are in memory at a time while they are made.</summary>
+    private const int AtOnce = 100;
+
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
 
     /// <summary>How many reports of the days that a late one names are looked at.</summary>
@@ -44,19 +48,37 @@ public sealed class StoryCache(
                 }
 
                 var now = clock.GetUtcNow();
-                var since = (newest.Value < now ? newest.Value : now) - window;
-                var recent = new List<Story>();
                 _faulty.Clear();
-                foreach (var row in await stories.SinceAsync(session, since))
+                var recent = await MakeAsync(session, await SinceAsync(session, newest.Value, window, now), now);
+                Forget(recent);
+                return recent;
+            },
+            cancellationToken);
+
+    /// <summary>The same stories, the newest first, by their ids alone: none is made.</summary>
+    public Task<IReadOnlyList<string>> RecentIdsAsync(TimeSpan window, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<string>>(
+            async session =>
+                await stories.NewestReportAsync(session) is { } newest
+                    ? [.. (await SinceAsync(session, newest, window, clock.GetUtcNow())).Select(row => row.Id)]
+                    : [],
+            cancellationToken);
+
+    /// <summary>Some stories as they stand now; without those that cannot be made.</summary>
+    public Task<IReadOnlyList<Story>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session =>
+            {
+                var rows = new List<StoryRow>();
+                foreach (var id in ids)
                 {
-                    if (await MakeAsync(session, row, now) is { } story)
+                    if (await stories.FindAsync(session, id) is { } row)
                     {
-                        recent.Add(story);
+                        rows.Add(row);
                     }
                 }
 
-                Forget(recent);
-                return recent;
+                return await MakeAsync(session, rows, clock.GetUtcNow());
             },
             cancellationToken);
 
@@ -71,16 +93,60 @@ public sealed class StoryCache(
                     : null,
             cancellationToken);
 
-    private async Task<Story?> MakeAsync(StorageSession session, StoryRow row, DateTimeOffset now)
+    private Task<IReadOnlyList<StoryRow>> SinceAsync(
+        StorageSession session, DateTimeOffset newest, TimeSpan window, DateTimeOffset now) =>
+        stories.SinceAsync(session, (newest < now ? newest : now) - window);
+
+    private async Task<IReadOnlyList<Story>> MakeAsync(
+        StorageSession session, IReadOnlyList<StoryRow> rows, DateTimeOffset now)
     {
-        if (_made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness)
+        var made = new List<Story>();
+        foreach (var some in rows.Chunk(AtOnce))
         {
-            return made.Story;
+            var missing = some.Where(row => Known(row, now) is null).Select(row => row.Id).ToList();
+            var reports = await ReportsAsync(session, missing);
+            foreach (var row in some)
+            {
+                var story = Known(row, now) ?? (reports is null
+                    ? await MakeAsync(session, row, now)
+                    : await MakeAsync(
+                        session, row, () => Task.FromResult<IReadOnlyList<Article>>([.. reports[row.Id]]), now));
+                made.AddRange(story is null ? [] : [story]);
+            }
         }
 
+        return made;
+    }
+
+    /// <summary>The reports of some stories; null where those of one cannot be read: then each is read by itself.
+    /// </summary>
+    private async Task<ILookup<string, Article>?> ReportsAsync(StorageSession session, IReadOnlyList<string> storyIds)
+    {
         try
         {
-            var story = builder.Build(row.Id, await articles.OfStoryAsync(session, row.Id), now);
+            return await articles.OfStoriesAsync(session, storyIds);
+        }
+        catch (Exception error) when (IntakeFaults.IsOfOne(error, session.CancellationToken))
+        {
+            return null;
+        }
+    }
+
+    private async Task<Story?> MakeAsync(StorageSession session, StoryRow row, DateTimeOffset now) =>
+        Known(row, now)
+        ?? await MakeAsync(session, row, () => articles.OfStoryAsync(session, row.Id), now);
+
+    private Story? Known(StoryRow row, DateTimeOffset now) =>
+        _made.TryGetValue(row.Id, out var made) && made.UpdatedAt == row.UpdatedAt && now - made.MadeAt < Freshness
+            ? made.Story
+            : null;
+
+    private async Task<Story?> MakeAsync(
+        StorageSession session, StoryRow row, Func<Task<IReadOnlyList<Article>>> reports, DateTimeOffset now)
+    {
+        try
+        {
+            var story = builder.Build(row.Id, await reports(), now);
             if (EarlierReports.Of(story) is { } wanted)
             {
                 story = story with

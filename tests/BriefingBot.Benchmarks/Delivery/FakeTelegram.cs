@@ -29,7 +29,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly Queue<long> _window = new();
     private readonly ConcurrentDictionary<long, long> _asked = new();
-    private readonly ConcurrentQueue<(long Id, long Chat)> _updates = new();
+    private readonly ConcurrentQueue<(long Id, long Chat, string Text)> _updates = new();
     private readonly SemaphoreSlim _hasUpdates = new(0);
     private readonly Random _random = new(7);
     private WebApplication? _app;
@@ -78,10 +78,13 @@ internal sealed class FakeTelegram : IAsyncDisposable
         Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     }
 
-    /// <summary>A person writes /help.</summary>
-    public void Ask(long person)
+    /// <summary>Done at the first getUpdates.</summary>
+    public TaskCompletionSource Polled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>A person writes to the bot.</summary>
+    public void Ask(long person, string text = "/help")
     {
-        _updates.Enqueue((Interlocked.Increment(ref _updateId), person));
+        _updates.Enqueue((Interlocked.Increment(ref _updateId), person, text));
         _hasUpdates.Release();
     }
 
@@ -99,10 +102,11 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
-        using var body = await JsonDocument.ParseAsync(
-            context.Request.Body.CanRead && context.Request.ContentLength != 0 ? context.Request.Body : Stream.Null,
-            cancellationToken: context.RequestAborted);
-        var method = context.Request.Path.Value![(context.Request.Path.Value!.LastIndexOf('/') + 1)..];
+        using var content = new MemoryStream();
+        await context.Request.Body.CopyToAsync(content, context.RequestAborted);
+        using var body = JsonDocument.Parse(content.Length == 0 ? "{}"u8.ToArray() : content.ToArray());
+        var path = context.Request.Path.Value ?? "";
+        var method = path[(path.LastIndexOf('/') + 1)..];
         context.Response.ContentType = "application/json";
         switch (method)
         {
@@ -131,6 +135,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     private async Task<string> UpdatesAsync(CancellationToken cancellationToken)
     {
+        Polled.TrySetResult();
         await _hasUpdates.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken);
         if (!_updates.TryDequeue(out var update))
         {
@@ -141,7 +146,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
         return string.Create(
             CultureInfo.InvariantCulture,
             $$$"""
-            [{"update_id":{{{update.Id}}},"message":{"message_id":{{{update.Id}}},"date":1777881600,"text":"/help",
+            [{"update_id":{{{update.Id}}},"message":{"message_id":{{{update.Id}}},"date":1777881600,"text":"{{{update.Text}}}",
             "from":{"id":{{{update.Chat}}},"is_bot":false,"first_name":"A","language_code":"en"},
             "chat":{"id":{{{update.Chat}}},"type":"private","first_name":"A"}} }]
             """);

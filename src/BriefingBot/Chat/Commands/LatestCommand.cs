@@ -30,21 +30,21 @@ internal sealed class LatestCommand(StoryCache stories, TimeProvider clock) : IC
             return context.WrongArgument(this);
         }
 
-        var newest = (await stories.RecentAsync(Window, cancellationToken))
-            .OrderByDescending(story => story.NewestReport)
-            .ToList();
+        // Only the stories of the page are made: after a start that would take long for all.
+        var newest = await stories.RecentIdsAsync(Window, cancellationToken);
         if (newest.Count == 0)
         {
             return [context.Texts.NoStories];
         }
 
         var page = PageOf.Of(newest, number, PageSize);
+        var shown = await stories.FindAsync(page.Items, cancellationToken);
         return
         [
             new Reply
             {
                 Text =
-                    context.Texts.Headlines(page.Items, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
+                    context.Texts.Headlines(shown, EditionClock.LocalTime(context.Subscriber, clock.GetUtcNow())),
                 Buttons = page.Buttons(context.Texts, "/latest"),
                 IsInPlace = true,
             },

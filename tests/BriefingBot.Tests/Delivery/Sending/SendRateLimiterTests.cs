@@ -99,7 +99,7 @@ public sealed class SendRateLimiterTests
             && !sending.TrueForAll(task => task.IsCompleted); moved += TimeSpan.FromMilliseconds(50))
         {
             _clock.Advance(TimeSpan.FromMilliseconds(50));
-            for (var turn = 0; turn < 3; turn++)
+            for (var turn = 0; turn < 100; turn++) // each message wakes the next one
             {
                 await Task.Yield();
             }

@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using System.Globalization;
+using BriefingBot.Benchmarks.Delivery;
+using BriefingBot.Sources;
+using BriefingBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BriefingBot.Benchmarks;
+
+/// <summary>
+/// <c>start-service [PROGRAM] [ARTICLES]</c>: the service's wall and CPU time from its start to its first getUpdates, on an
+/// empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of seven; then the CPU
+/// time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else this build's.
+/// </summary>
+internal static class ServiceStartTime
+{
+    private const int Rounds = 7;
+    private const int Sources = 1000;
+
+    public static int Run(string[] args) => RunAsync(args).GetAwaiter().GetResult();
+
+    private static async Task<int> RunAsync(string[] args)
+    {
+        var program = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll");
+        var articles = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
+        var (empty, filled) = (Folder(), Folder());
+        try
+        {
+            if (!await FillAsync(filled, articles))
+            {
+                return 1;
+            }
+
+            var (without, with) = (new List<Start>(), new List<Start>());
+            for (var round = 0; round <= Rounds; round++)
+            {
+                File.Delete(Path.Combine(empty, "bot.db"));
+                var (one, other) = (await StartAsync(program, empty, sources: 0), await StartAsync(program, filled, Sources));
+                if (round > 0) // the first warms the file cache
+                {
+                    without.Add(one);
+                    with.Add(other);
+                }
+            }
+
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                empty: {Of(without, start => start.Wall)}
+                {articles} articles, {Sources} configured sources: {Of(with, start => start.Wall)}
+                first /latest there: {Of(with, start => start.Latest)}; memory at rest {with.Select(start => start.Megabytes).Order().ElementAt(Rounds / 2)} MB
+                medians of {Rounds}, in turn; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
+                """));
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(empty, recursive: true);
+            Directory.Delete(filled, recursive: true);
+        }
+    }
+
+    private static string Folder() => Directory.CreateTempSubdirectory("briefingbot-").FullName;
+
+    private static string Of(List<Start> starts, Func<Start, (double Wall, double Cpu)> of)
+    {
+        double Median(Func<Start, double> value) => starts.Select(value).Order().ElementAt(starts.Count / 2);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Median(start => of(start).Wall):0} ms, {Median(start => of(start).Cpu):0} ms CPU");
+    }
+
+    /// <summary>Stories of real reports, and copies of theirs from ever earlier days.</summary>
+    private static async Task<bool> FillAsync(string folder, int articles)
+    {
+        using (var stand = Newsstand.Open(folder))
+        {
+            if (stand is null)
+            {
+                return false;
+            }
+
+            await stand.StoreStoriesAsync();
+            await stand.Services.GetRequiredService<SourceStore>().SeedAsync(
+                [.. Enumerable.Range(0, Sources).Select(n => new SourceOptions { Url = AddressOf(n) })], default);
+            await stand.Services.GetRequiredService<Database>().WriteAsync(
+                async transaction =>
+                {
+                    await transaction.ExecuteAsync("UPDATE poll_state SET next_poll = '2099-01-01T00:00:00.000Z'");
+                    await transaction.ExecuteAsync(
+                        """
+                        CREATE TEMP TABLE report AS SELECT a.*, row_number() OVER (ORDER BY a.id) AS place FROM article a;
+                        CREATE TEMP TABLE number AS
+                            WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < @articles)
+                            SELECT n FROM count;
+                        INSERT INTO article (id, url, title, authors, text, source_name, source_id, first_seen, published)
+                        SELECT 1000 + n, url || '/' || n, title, authors, text, source_name, source_id,
+                          strftime('%Y-%m-%dT%H:%M:%S.000Z', 'now', '-' || (n / 5) || ' minutes'),
+                          strftime('%Y-%m-%dT%H:%M:%S.000Z', 'now', '-' || (n / 5) || ' minutes')
+                        FROM number JOIN report ON report.place = 1 + n % (SELECT count(*) FROM report);
+                        INSERT INTO story (id, created_at, updated_at, newest_report)
+                        SELECT 's' || (1000 + n / 4), min(first_seen), max(first_seen), max(first_seen)
+                        FROM number JOIN article ON article.id = 1000 + n GROUP BY n / 4;
+                        INSERT INTO story_article (article_id, story_id)
+                        SELECT 1000 + n, 's' || (1000 + n / 4) FROM number;
+                        INSERT INTO article_search (rowid, title, text)
+                        SELECT id, title, text FROM article WHERE id > 1000;
+                        """,
+                        new { articles });
+                },
+                default);
+        }
+
+        SqliteConnection.ClearAllPools();
+        return true;
+    }
+
+    private static string AddressOf(int source) =>
+        string.Create(CultureInfo.InvariantCulture, $"https://source{source}.example/feed.xml");
+
+    private static async Task<Start> StartAsync(string program, string folder, int sources)
+    {
+        await using var telegram = new FakeTelegram();
+        await telegram.StartAsync();
+        var start = new ProcessStartInfo("dotnet", [program])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["Telegram__Token"] = FakeTelegram.Token;
+        start.Environment["Telegram__BaseUrl"] = telegram.Address;
+        start.Environment["Storage__Path"] = Path.Combine(folder, "bot.db");
+        start.Environment["Logging__LogLevel__Default"] = "Error";
+        for (var source = 0; source < sources; source++)
+        {
+            start.Environment[string.Create(CultureInfo.InvariantCulture, $"Sources__{source}__Url")] = AddressOf(source);
+        }
+
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginErrorReadLine();
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        await telegram.Polled.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        var polled = (watch.Elapsed.TotalMilliseconds, Cpu(process));
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var (asked, before) = (Stopwatch.GetTimestamp(), Cpu(process));
+        telegram.Ask(FakeTelegram.FirstPerson, "/latest");
+        while (telegram.HelpTimes.IsEmpty && Stopwatch.GetElapsedTime(asked) < TimeSpan.FromMinutes(1))
+        {
+            await Task.Delay(5);
+        }
+
+        var latest = (Stopwatch.GetElapsedTime(asked).TotalMilliseconds, Cpu(process) - before);
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        process.Refresh();
+        var megabytes = process.WorkingSet64 >> 20;
+        process.Kill();
+        await process.WaitForExitAsync();
+        return new Start(polled, latest, megabytes);
+    }
+
+    private static double Cpu(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime.TotalMilliseconds;
+    }
+
+    private sealed record Start((double Wall, double Cpu) Wall, (double Wall, double Cpu) Latest, long Megabytes);
+}
