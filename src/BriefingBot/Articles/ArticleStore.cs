@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Storage;
 using BriefingBot.Text;
@@ -53,6 +54,25 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         IEnumerable<string> beginnings, int limit, CancellationToken cancellationToken) =>
         MatchAsync(
             string.Join(" OR ", beginnings.Select(beginning => Quoted(beginning) + "*")), limit, cancellationToken);
+
+    /// <summary>Articles published on some days that have any of these words, best first (bm25).</summary>
+    public async Task<IReadOnlyList<Article>> PublishedAsync(
+        StorageSession session, IReadOnlyList<string> words, DateOnly from, DateOnly to, int limit)
+    {
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await session.QueryAsync<ArticleRow>(
+            $"""
+            SELECT {ArticleRow.Columns} FROM article_search JOIN article a ON a.id = article_search.rowid
+            WHERE article_search MATCH @query AND substr(a.published, 1, 10) BETWEEN @from AND @to
+            ORDER BY rank LIMIT @limit
+            """,
+            new { query = string.Join(" OR ", words.Select(Quoted)), from = Day(from), to = Day(to), limit });
+        return [.. rows.Select(row => row.ToArticle())];
+    }
 
     /// <summary>
     /// The id of the article at an address, however its scheme, host label and tracking are written; null for none.
@@ -146,6 +166,8 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             cancellationToken);
         return [.. rows.Select(row => row.ToArticle())];
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // FTS5's own operators in a person's words are words (https://www.sqlite.org/fts5.html, section 3.1).
     private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
@@ -53,7 +54,8 @@ public sealed class GoldenTests
         foreach (var row in await OutboxAsync(chat))
         {
             var isAlert = row.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal);
-            said.Add((isAlert ? "alert" : "briefing", row.Html, row.Rich));
+            var content = MessageContent.Unpack(row.Content);
+            said.Add((isAlert ? "alert" : "briefing", content.Html, content.Rich));
         }
 
         foreach (var (kind, words) in new[]
@@ -134,7 +136,11 @@ public sealed class GoldenTests
     }
 
     private static async Task<IReadOnlyList<Row>> OutboxAsync(ChatHarness chat) => await chat.Get<Database>().ReadAsync(
-        session => session.QueryAsync<Row>("SELECT edition, html, rich FROM outbox ORDER BY edition, part"),
+        session => session.QueryAsync<Row>(
+            """
+            SELECT edition, content FROM outbox part JOIN message_text text ON text.id = part.text_id
+            ORDER BY edition, part
+            """),
         CancellationToken.None);
 
     private static void Compare(string name, IEnumerable<(string Kind, string Text)> messages)
@@ -154,8 +160,6 @@ public sealed class GoldenTests
     {
         public string Edition { get; init; } = "";
 
-        public string Html { get; init; } = "";
-
-        public string? Rich { get; init; }
+        public byte[] Content { get; init; } = [];
     }
 }

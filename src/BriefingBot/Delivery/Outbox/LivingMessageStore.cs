@@ -24,22 +24,20 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     {
         var rows = await session.QueryAsync<MessageRow>(
             """
-            SELECT outbox.id AS part_id, outbox.edition, outbox.part, outbox.plain, outbox.created_at AS composed_at,
+            SELECT outbox.id AS part_id, outbox.edition, outbox.part, text.content, text.stories,
+              outbox.created_at AS composed_at,
               living.composed_at AS edited_at, coalesce(living.edits, 0) AS edits, living.updates,
               (SELECT max(other.part) FROM outbox other WHERE other.chat_id = outbox.chat_id
                 AND other.thread_id = outbox.thread_id AND other.edition = outbox.edition) AS parts
-            FROM outbox LEFT JOIN living_message living ON living.outbox_id = outbox.id
+            FROM outbox JOIN message_text text ON text.id = outbox.text_id
+            LEFT JOIN living_message living ON living.outbox_id = outbox.id
             WHERE outbox.chat_id = @chatId AND outbox.thread_id = @thread AND outbox.state = 'sent'
               AND outbox.message_id IS NOT NULL AND outbox.sent_at >= @since AND coalesce(living.is_lost, 0) = 0
-              AND substr(outbox.edition, 1, 4) <> @correction
+              AND substr(outbox.edition, 1, 4) <> @correction AND text.stories <> ''
             ORDER BY outbox.id DESC
             """,
             new { chatId, thread = threadId ?? 0, since, correction = BriefingStore.CorrectionPrefix });
-        var told = (await session.QueryAsync<StoryRow>(
-            "SELECT outbox_id, story_id FROM outbox_story WHERE outbox_id IN @ids ORDER BY outbox_id, story_id",
-            new { ids = rows.Select(row => row.PartId) }))
-            .ToLookup(row => row.OutboxId, row => row.StoryId);
-        return [.. rows.Where(row => told.Contains(row.PartId)).Select(row => row.ToMessage([.. told[row.PartId]]))];
+        return [.. rows.Select(row => row.ToMessage())];
     }
 
     /// <inheritdoc/>
@@ -51,26 +49,29 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         }
 
         // What went out classic stays classic: it may have been refused as rich.
+        var wasRich = await transaction.QueryFirstOrDefaultAsync<OutboxRow>(
+            $"""
+            SELECT {OutboxRow.Columns} FROM outbox part JOIN message_text text ON text.id = part.text_id
+            WHERE part.id = @PartId
+            """,
+            new { message.PartId }) is { } row && row.ToPart().Rich is not null;
         await transaction.ExecuteAsync(
             """
-            INSERT INTO living_message (outbox_id, html, plain, keyboard, rich, updates, edits, composed_at, due_at)
-            SELECT id, @Html, @Plain, @Keyboard, CASE WHEN rich IS NULL THEN NULL ELSE @Rich END, @updates, @Edits,
-              @EditedAt, @EditedAt
-            FROM outbox WHERE id = @PartId
-            ON CONFLICT (outbox_id) DO UPDATE SET html = excluded.html, plain = excluded.plain,
-              keyboard = excluded.keyboard, rich = excluded.rich, updates = excluded.updates, edits = excluded.edits,
+            INSERT INTO living_message (outbox_id, html, keyboard, rich, updates, edits, composed_at, due_at)
+            VALUES (@PartId, @Html, @Keyboard, @rich, @updates, @Edits, @EditedAt, @EditedAt)
+            ON CONFLICT (outbox_id) DO UPDATE SET html = excluded.html, keyboard = excluded.keyboard,
+              rich = excluded.rich, updates = excluded.updates, edits = excluded.edits,
               composed_at = excluded.composed_at, due_at = excluded.due_at, attempts = 0
             """,
             new
             {
+                message.PartId,
                 part.Html,
-                part.Plain,
                 part.Keyboard,
-                part.Rich,
+                rich = wasRich ? part.Rich : null,
                 updates = JsonSerializer.Serialize(message.Updates),
                 message.Edits,
                 message.EditedAt,
-                message.PartId,
             });
         return true;
     }
@@ -84,7 +85,7 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
             session => session.QueryAsync<LivingEdit>(
                 """
                 SELECT living.outbox_id AS part_id, outbox.chat_id, outbox.thread_id, outbox.message_id,
-                  outbox.is_plain, outbox.link_previews, living.html, living.plain, living.keyboard, living.rich,
+                  outbox.form = @plain AS is_plain, outbox.link_previews, living.html, living.keyboard, living.rich,
                   living.edits, living.sent_edits, living.attempts, living.composed_at
                 FROM living_message living JOIN outbox ON outbox.id = living.outbox_id
                 LEFT JOIN opened_story opened ON opened.outbox_id = living.outbox_id
@@ -92,7 +93,7 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
                   AND coalesce(opened.opened_at <= @still, 1)
                 ORDER BY living.due_at LIMIT @most
                 """,
-                new { now = clock.GetUtcNow(), still = clock.GetUtcNow() - Reading, most }),
+                new { now = clock.GetUtcNow(), still = clock.GetUtcNow() - Reading, most, plain = PartForm.Plain }),
             cancellationToken);
 
     /// <summary>The message says what this edit wrote; a newer edit stays due.</summary>
@@ -132,18 +133,17 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         database.ReadAsync(
             async session =>
             {
-                var rows = await session.QueryAsync<ToldRow>(
+                var row = await session.QueryFirstOrDefaultAsync<ToldRow>(
                     """
-                    SELECT outbox.thread_id, told.story_id, opened.story_id AS opened_id
-                    FROM outbox JOIN outbox_story told ON told.outbox_id = outbox.id
+                    SELECT outbox.thread_id, text.stories, opened.story_id AS opened_id
+                    FROM outbox JOIN message_text text ON text.id = outbox.text_id
                     LEFT JOIN opened_story opened ON opened.outbox_id = outbox.id
-                    WHERE outbox.chat_id = @chatId AND outbox.message_id = @messageId
-                    ORDER BY told.story_id
+                    WHERE outbox.chat_id = @chatId AND outbox.message_id = @messageId AND text.stories <> ''
                     """,
                     new { chatId, messageId });
-                return rows.Count == 0 ? null : new ToldMessage(
-                    rows[0].ThreadId == 0 ? null : rows[0].ThreadId,
-                    rows[0].OpenedId is { } opened ? [opened] : [.. rows.Select(row => row.StoryId)]);
+                return row is null ? null : new ToldMessage(
+                    row.ThreadId == 0 ? null : row.ThreadId,
+                    row.OpenedId is { } opened ? [opened] : StoriesOf(row.Stories));
             },
             cancellationToken);
 
@@ -183,6 +183,8 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         }
     }
 
+    private static string[] StoriesOf(string stories) => stories.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     private sealed class MessageRow
     {
         public long PartId { get; init; }
@@ -193,7 +195,9 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
 
         public long Parts { get; init; }
 
-        public string Plain { get; init; } = "";
+        public byte[] Content { get; init; } = [];
+
+        public string Stories { get; init; } = "";
 
         public DateTimeOffset ComposedAt { get; init; }
 
@@ -203,15 +207,15 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
 
         public string? Updates { get; init; }
 
-        public LivingMessage ToMessage(IReadOnlyList<string> storyIds) => new()
+        public LivingMessage ToMessage() => new()
         {
             PartId = PartId,
             Edition = Edition,
-            FirstLine = Plain.Split('\n')[0],
+            FirstLine = TelegramHtml.WordsOf(MessageContent.Unpack(Content).Html).Split('\n')[0],
             IsFirst = Part == 1,
             IsLast = Part == Parts,
             ComposedAt = ComposedAt,
-            StoryIds = storyIds,
+            StoryIds = StoriesOf(Stories),
             EditedAt = EditedAt,
             Edits = (int)Edits,
             Updates = Updates is null ? [] : JsonSerializer.Deserialize<LivingUpdate[]>(Updates) ?? [],
@@ -222,16 +226,9 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     {
         public long ThreadId { get; init; }
 
-        public string StoryId { get; init; } = "";
+        public string Stories { get; init; } = "";
 
         public string? OpenedId { get; init; }
-    }
-
-    private sealed class StoryRow
-    {
-        public long OutboxId { get; init; }
-
-        public string StoryId { get; init; } = "";
     }
 }
 
@@ -256,7 +253,8 @@ public sealed record LivingEdit
 
     public string Html { get; init; } = "";
 
-    public string Plain { get; init; } = "";
+    /// <summary>The words without markup.</summary>
+    public string Plain => TelegramHtml.WordsOf(Html);
 
     public string? Keyboard { get; init; }
 

@@ -6,7 +6,6 @@ ALTER TABLE subscriber ADD COLUMN live INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE living_message (
     outbox_id   INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
     html        TEXT NOT NULL,
-    plain       TEXT NOT NULL,
     keyboard    TEXT,                       -- JSON of the Bot API, as in outbox
     rich        TEXT,
     updates     TEXT NOT NULL,              -- JSON: of which stories it tells news, since when, in which sentences
