@@ -57,6 +57,25 @@ public sealed class BriefingStore : IRetention
         return stories is null ? [] : JsonSerializer.Deserialize<string[]>(stories) ?? [];
     }
 
+    /// <summary>All that a subscriber was told and that is still kept, in the order in which it was told.</summary>
+    public async Task<IReadOnlyList<ToldRecord>> RecordsAsync(StorageSession session, long subscriberId) =>
+    [
+        .. (await session.QueryAsync<RecordRow>(
+            """
+            SELECT g.story_id, b.edition, b.composed_at AS told_at, g.state
+            FROM told t JOIN telling g ON g.id = t.telling_id
+            JOIN briefing b ON b.id = t.briefing_id AND b.subscriber_id = t.subscriber_id
+            WHERE t.subscriber_id = @subscriberId ORDER BY t.briefing_id, t.telling_id
+            """,
+            new { subscriberId }))
+            .Select(row => new ToldRecord(
+                row.StoryId,
+                row.Edition,
+                row.ToldAt,
+                // Not null: PackedTelling wrote it.
+                JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(row.State))!)),
+    ];
+
     /// <summary>
     /// What a subscriber knows, by the story's present id: also what it was told of stories that have since joined
     /// another.
@@ -151,24 +170,6 @@ public sealed class BriefingStore : IRetention
         return known.ByStory.ToDictionary(
             pair => pair.Key, pair => _tellings.Together(pair.Value, read), StringComparer.Ordinal);
     }
-
-    /// <summary>All that a subscriber was told and that is still kept, in the order in which it was told.</summary>
-    public async Task<IReadOnlyList<ToldRecord>> RecordsAsync(StorageSession session, long subscriberId) =>
-    [
-        .. (await session.QueryAsync<(string StoryId, string Edition, DateTimeOffset ToldAt, byte[] State)>(
-            """
-            SELECT g.story_id, b.edition, b.composed_at, g.state
-            FROM told t JOIN telling g ON g.id = t.telling_id JOIN briefing b ON b.id = t.briefing_id
-            WHERE t.subscriber_id = @subscriberId ORDER BY b.id, g.id
-            """,
-            new { subscriberId }))
-            .Select(row => new ToldRecord(
-                // Not null: PackedTelling wrote it.
-                row.StoryId,
-                row.Edition,
-                row.ToldAt,
-                JsonSerializer.Deserialize<ToldStory>(PackedText.Unpack(row.State))!)),
-    ];
 
     /// <summary>
     /// Which of these stories a subscriber was told of: under this or a former id, or as part of the story that they
@@ -386,6 +387,17 @@ public sealed class BriefingStore : IRetention
             new { storyId, packed.Hash, packed.State });
         packed.Remember(transaction, number);
         return number;
+    }
+
+    private sealed class RecordRow
+    {
+        public string StoryId { get; init; } = "";
+
+        public string Edition { get; init; } = "";
+
+        public DateTimeOffset ToldAt { get; init; }
+
+        public byte[] State { get; init; } = [];
     }
 
     /// <summary>What is told, ready to be stored; its number holds within a transaction alone.</summary>

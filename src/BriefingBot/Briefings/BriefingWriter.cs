@@ -203,7 +203,7 @@ public static class BriefingWriter
     internal static void WriteEarlier(
         RichTextBuilder text, Article earlier, DateTimeOffset localTime, Texts texts)
     {
-        text.Text(texts.Earlier + ": ").Link(earlier.Title ?? earlier.ShownOutlet, earlier.Url);
+        text.Text(texts.Earlier + texts.Colon).Link(earlier.Title ?? earlier.ShownOutlet, earlier.Url);
         if (earlier.Published is { } published)
         {
             var day = NewsTime.On(DateOnly.FromDateTime(published.Instant.Date));

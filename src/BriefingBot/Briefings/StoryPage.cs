@@ -12,7 +12,7 @@ namespace BriefingBot.Briefings;
 internal sealed class StoryPage
 {
     /// <summary>One step is no timeline: the summary tells it.</summary>
-    internal const int FewestSteps = 2;
+    private const int FewestSteps = 2;
 
     private const int MostSteps = 12;
     private const int MostOutlets = 20;
@@ -26,6 +26,9 @@ internal sealed class StoryPage
 
     private StoryPage(BriefingStory told, DateTimeOffset local, Texts texts) =>
         (_told, _story, _local, _texts) = (told, told.Story, local, texts);
+
+    /// <summary>False where it would say nothing that the summary does not.</summary>
+    public static bool HasTimeline(Story story) => story.Timeline.Count >= FewestSteps || story.Earlier is not null;
 
     /// <summary>Writes it.</summary>
     /// <param name="told">The story.</param>
@@ -103,7 +106,7 @@ internal sealed class StoryPage
 
     private void WriteTimeline()
     {
-        if (_story.Timeline.Count < FewestSteps)
+        if (!HasTimeline(_story))
         {
             return;
         }

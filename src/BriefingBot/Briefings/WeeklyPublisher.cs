@@ -76,9 +76,8 @@ public sealed partial class WeeklyPublisher(
         await database.WriteAsync(
             async transaction =>
             {
-                if (!await briefings.ExistsAsync(transaction, subscriber.Id, name))
+                if (await briefings.AddAsync(transaction, subscriber.Id, name, [], now))
                 {
-                    await briefings.AddAsync(transaction, subscriber.Id, name, [], now);
                     await outbox.AddAsync(transaction, message);
                 }
             },

@@ -51,7 +51,9 @@ internal static class AnswerTimes
                 return Completion;
             }
 
-            var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+            using var reader = new StreamReader(context.Request.Body);
+            var text = await reader.ReadToEndAsync(context.RequestAborted);
+            var body = text.Length > 0 ? JsonNode.Parse(text) : null; // getMe has none
             return await AnswerAsync(path[(path.LastIndexOf('/') + 1)..], body, updates, sent, context.RequestAborted);
         });
         await server.StartAsync();
@@ -69,9 +71,13 @@ internal static class AnswerTimes
             updates.Enqueue(Said(number++, chat, "How many people were injured in Port Aldan?"));
         }
 
-        while (Volatile.Read(ref isAsked) == 0)
+        for (var start = Stopwatch.GetTimestamp(); Volatile.Read(ref isAsked) == 0; await Task.Delay(10))
         {
-            await Task.Delay(10);
+            if (Stopwatch.GetElapsedTime(start) > TimeSpan.FromSeconds(30))
+            {
+                Console.WriteLine("The model was not asked.");
+                return 2;
+            }
         }
 
         var times = await HelpAsync(updates, sent, number, TimeSpan.FromSeconds(seconds - 3));
@@ -156,9 +162,12 @@ internal static class AnswerTimes
     };
 
     private const string Completion =
-        """{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"finish_reason":"stop","""
-        + """"message":{"role":"assistant","content":"{\"sentences\":[]}"}}],"usage":{"prompt_tokens":1,"""
-        + """"completion_tokens":1,"total_tokens":2}}""";
+        """
+        {"id":"1","object":"chat.completion","created":1,"model":"m",
+          "choices":[{"index":0,"finish_reason":"stop",
+            "message":{"role":"assistant","content":"{\"sentences\":[]}"}}],
+          "usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
+        """;
 
     private static WebApplication Serve(Func<HttpContext, Task<string>> answer)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
-using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
 using BriefingBot.Tests.Infrastructure;

@@ -54,7 +54,8 @@ public sealed class GoldenTests
         foreach (var row in await OutboxAsync(chat))
         {
             var isAlert = row.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal);
-            said.Add((isAlert ? "alert" : "briefing", row.Html, row.Rich));
+            var content = MessageContent.Unpack(row.Content);
+            said.Add((isAlert ? "alert" : "briefing", content.Html, content.Rich));
         }
 
         foreach (var (kind, words) in new[]
@@ -135,13 +136,11 @@ public sealed class GoldenTests
     }
 
     private static async Task<IReadOnlyList<Row>> OutboxAsync(ChatHarness chat) => await chat.Get<Database>().ReadAsync(
-        async session => (await session.QueryAsync<(string Edition, byte[] Content)>(
+        session => session.QueryAsync<Row>(
             """
-            SELECT edition, content FROM outbox JOIN message_text ON message_text.id = text_id ORDER BY edition, part
-            """))
-            .Select(row => (row.Edition, MessageContent.Unpack(row.Content)))
-            .Select(row => new Row(row.Edition, row.Item2.Html, row.Item2.Rich))
-            .ToList(),
+            SELECT edition, content FROM outbox part JOIN message_text text ON text.id = part.text_id
+            ORDER BY edition, part
+            """),
         CancellationToken.None);
 
     private static void Compare(string name, IEnumerable<(string Kind, string Text)> messages)
@@ -157,5 +156,10 @@ public sealed class GoldenTests
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), text);
     }
 
-    private sealed record Row(string Edition, string Html, string? Rich);
+    private sealed class Row
+    {
+        public string Edition { get; init; } = "";
+
+        public byte[] Content { get; init; } = [];
+    }
 }

@@ -74,7 +74,7 @@ internal sealed class OpenCommand(BriefingAssembler desk, TimeProvider clock) : 
 
     private static bool Has(BriefingStory story, StoryView view) => view switch
     {
-        StoryView.Timeline => story.Story.Timeline.Count >= StoryPage.FewestSteps,
+        StoryView.Timeline => StoryPage.HasTimeline(story.Story),
         StoryView.Figures => story.Figures.Count > 0,
         _ => story.Story.Articles.Count > 0,
     };
