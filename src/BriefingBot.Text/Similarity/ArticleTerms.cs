@@ -212,8 +212,10 @@ internal sealed class ArticleTerms
         public readonly Term ToTerm(string stem) => new(
             Term.KeyOf(stem),
             (Half)CommonWords.Share(stem),
-            (IsNumber ? TermTraits.Number : Capitalised > 0 && Capitalised * 2 > Inside ? TermTraits.Name : 0)
-            | (IsHead ? TermTraits.Head : 0)
-            | (Last is not null ? TermTraits.Whole : 0));
+            (IsNumber ? TermTraits.Number
+                : Capitalised > 0 && Capitalised * 2 > Inside ? TermTraits.Name
+                : TermTraits.None)
+            | (IsHead ? TermTraits.Head : TermTraits.None)
+            | (Last is not null ? TermTraits.Whole : TermTraits.None));
     }
 }

@@ -10,16 +10,16 @@ namespace BriefingBot.Text.Similarity;
 internal readonly record struct Term(int Key, Half Share, TermTraits Traits)
 {
     /// <summary>True where running text mostly writes it with a capital.</summary>
-    public bool IsName => (Traits & TermTraits.Name) != 0;
+    public bool IsName => (Traits & TermTraits.Name) != TermTraits.None;
 
     /// <summary>True for a number.</summary>
-    public bool IsNumber => (Traits & TermTraits.Number) != 0;
+    public bool IsNumber => (Traits & TermTraits.Number) != TermTraits.None;
 
     /// <summary>True where the headline has it, or the first words of a text without one.</summary>
-    public bool IsHead => (Traits & TermTraits.Head) != 0;
+    public bool IsHead => (Traits & TermTraits.Head) != TermTraits.None;
 
     /// <summary>True for a person's name of two words, each of which is a term beside it.</summary>
-    public bool IsWhole => (Traits & TermTraits.Whole) != 0;
+    public bool IsWhole => (Traits & TermTraits.Whole) != TermTraits.None;
 
     /// <summary>FNV-1a over UTF-16 units: the same in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
     public static int KeyOf(string stem)

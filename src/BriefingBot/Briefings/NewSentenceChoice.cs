@@ -38,7 +38,7 @@ internal static class NewSentenceChoice
         var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
         var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
         var accepted = new List<FactTerms>();
-        var opened = new HashSet<string>(StringComparer.Ordinal);
+        var opened = new Dictionary<string, FactTerms>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
         foreach (var (sentence, articleId, value) in Candidates(news, story))
         {
@@ -57,8 +57,9 @@ internal static class NewSentenceChoice
                 continue;
             }
 
-            // A report's first two sentences tell one thing: what happened, and again how.
-            if (IsOpening(sentence, articles.GetValueOrDefault(articleId)) && !opened.Add(articleId))
+            // A report's first two sentences tell one thing, what happened and again how, where they share a word.
+            if (value is null && IsOpening(sentence, articles.GetValueOrDefault(articleId))
+                && !opened.TryAdd(articleId, facts) && opened[articleId].Overlap(facts, NothingCommon) > 0)
             {
                 continue;
             }

@@ -103,7 +103,7 @@ public sealed class ArticleReaderTests
             "Jane Doe",
         ],
             Published = Now.AddHours(-2),
-            Language = "de-AT"
+            Language = "en-AT"
         };
         var article = ArticleReader.Read(
             entry, "Feed", Now, new ExtractedPage
@@ -114,7 +114,7 @@ public sealed class ArticleReaderTests
             });
 
         Assert.Equal(
-            ("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "de"),
+            ("From the page", $"{Lead}\n\n{Second}", Now.AddHours(-2), "en"),
             (article.Title, article.Text, article.Published?.Instant, article.Language));
         Assert.Equal(["Jane Doe"], article.Authors);
     }

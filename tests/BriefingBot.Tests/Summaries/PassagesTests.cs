@@ -64,7 +64,8 @@ public sealed class PassagesTests
         [
             Stories.Reports.Report(
                 "film", "New film about a ferry",
-                "It opens in May. Keeper Brask (Otto Holm) and his sister (Lena Vang) quarrel in “The Katt Reef”."),
+                "It opens in May. Keeper Brask (Otto Holm) and his sister (Lena Vang) "
+                + "quarrel about what their parents left them in “The Katt Reef”."),
             Stories.Reports.Report(
                 "robbery", "Norrby robbery",
                 "Suspected Key Robber Arrested By Harbour Police In Norrby Over Robbery.\n\nThe Seamen arrested nobody over "

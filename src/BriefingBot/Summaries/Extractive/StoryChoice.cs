@@ -39,7 +39,7 @@ internal sealed class StoryChoice
     private const double LongLead = 22;
 
     /// <summary>So much of all that the shorter one states, names included, in the other makes them one news.</summary>
-    private const double SameWords = 0.5;
+    private const double SameWords = 0.6;
 
     /// <summary>A quotation of so many UTF-16 units is more than a word that somebody coined.</summary>
     private const int LongQuotation = 20;
