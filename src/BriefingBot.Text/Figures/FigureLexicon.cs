@@ -308,6 +308,9 @@ internal sealed record FigureLexicon
     /// <summary>What a number on such a scale counts.</summary>
     public string MagnitudeName { get; init; } = "magnitude";
 
+    /// <summary>Determiners by which a sentence points back to the event of the one before ("in that raid").</summary>
+    public IReadOnlySet<string> Demonstratives { get; init; } = Empty.Set;
+
     /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
     /// stand before.</summary>
     public IReadOnlySet<string> Follows { get; init; } = Empty.Set;

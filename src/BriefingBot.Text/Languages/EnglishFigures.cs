@@ -339,6 +339,7 @@ internal static class EnglishFigures
             """),
         TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
         TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        Demonstratives = Set("that those"),
         Follows = Set("comes come came follows followed coming"),
         After = Set("after"),
         RangeVerbs = Set("varying vary varied ranging range ranged ranges varies"),
