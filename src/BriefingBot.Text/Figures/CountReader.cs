@@ -53,6 +53,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         var happened = events.Find(sentence, group.Head, noun, number);
+        happened = events.InClause(sentence, number) ?? happened;
         happened = happened is { Class: not null } ? happened : Toll(sentence, number)
             ?? (noun is null ? events.TollBefore(sentence, number) : null) ?? happened;
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
