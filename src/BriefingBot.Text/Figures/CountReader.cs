@@ -10,6 +10,9 @@ internal sealed class CountReader(FigureLexicon lexicon)
     /// <summary>Fewer of a family or of a story's persons are no figure.</summary>
     private const decimal LeastKin = 10;
 
+    /// <summary>Fewer of what the article has told before, or of what acts, are its cast and no figure.</summary>
+    private const decimal LeastKnown = 3;
+
     private readonly CountedNoun nouns = new(lexicon);
     private readonly WhatHappened events = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
@@ -50,6 +53,7 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         var happened = events.Find(sentence, group.Head, noun, number);
+        happened = events.InClause(sentence, number) ?? happened;
         happened = happened is { Class: not null } ? happened : Toll(sentence, number)
             ?? (noun is null ? events.TollBefore(sentence, number) : null) ?? happened;
         if (noun is null && group.IsPart && Severely(sentence, number) is { } grave)
@@ -198,6 +202,11 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
+        if (mention.Value < LeastKnown && IsKnown(sentence, noun, number))
+        {
+            return null;
+        }
+
         if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun)) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
         {
             return null;
@@ -228,6 +237,21 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         return new(name + done, owner, noun) { Noun = noun, IsPart = group.IsPart };
+    }
+
+    /// <summary>"the two nations", "when two trains collided".</summary>
+    private bool IsKnown(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return noun.Is("nsubj") && !noun.Is("nsubj:pass") && !lexicon.AnyPeople.Contains(noun.Lemma)
+            && !FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant());
     }
 
     /// <summary>"two counts of murder"</summary>

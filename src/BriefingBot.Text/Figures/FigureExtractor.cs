@@ -44,6 +44,9 @@ internal static class FigureLexicons
         "es" => SpanishFigures.Lexicon,
         "pt" => PortugueseFigures.Lexicon,
         "fr" => FrenchFigures.Lexicon,
+        "de" => GermanFigures.Lexicon,
+        "ru" => RussianFigures.Lexicon,
+        "uk" => UkrainianFigures.Lexicon,
         _ => null,
     };
 }

@@ -10,6 +10,13 @@ internal sealed record FigureLexicon
     /// <summary>The comma parts off decimals and the point thousands ("3.000", "4,5").</summary>
     public bool HasDecimalComma { get; init; }
 
+    /// <summary>The parser errs often in this language: what stands right beside a number tells what happened where
+    /// the tree does not.</summary>
+    public bool HasWeakTrees { get; init; }
+
+    /// <summary>"nobody" stands beside a denied verb ("никто не пострадал").</summary>
+    public bool HasNegativeConcord { get; init; }
+
     /// <summary>Months and weekdays are written with a capital.</summary>
     public bool HasCapitalDates { get; init; } = true;
 
@@ -161,6 +168,9 @@ internal sealed record FigureLexicon
     /// <summary>The class of which one person without a number counts ("a worker was killed").</summary>
     public string SingleClass { get; init; } = "killed";
 
+    /// <summary>The class of those taken to a hospital.</summary>
+    public string HospitalClass { get; init; } = "hospitalised";
+
     /// <summary>The class that severity is told of.</summary>
     public string SeverityClass { get; init; } = "injured";
 
@@ -307,6 +317,9 @@ internal sealed record FigureLexicon
 
     /// <summary>What a number on such a scale counts.</summary>
     public string MagnitudeName { get; init; } = "magnitude";
+
+    /// <summary>Determiners by which a sentence points back to the event of the one before ("in that raid").</summary>
+    public IReadOnlySet<string> Demonstratives { get; init; } = Empty.Set;
 
     /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
     /// stand before.</summary>

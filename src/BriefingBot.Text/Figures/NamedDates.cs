@@ -29,6 +29,7 @@ internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? publishe
         {
             return (!lexicon.HasCapitalDates || words[at].IsCapital) && words[at].Lower.Length > 2
                 && lexicon.Months.TryGetValue(words[at].Lower, out var named) && IsTime(words, at)
+                && Number(words, at + 1, 1, 31) is null && Number(words, at - 1, 1, 31) is null
                 ? new(GuessedDays + named, false) { IsGuessed = true } : null;
         }
 

@@ -47,7 +47,8 @@ internal static class NumberAtoms
     {
         var isGlued = start > 0 && !char.IsWhiteSpace(text[start - 1]);
         decimal? value = char.IsAsciiDigit(text[start]) && decimal.TryParse(
-            text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            text[start..end].Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal)
+                .Replace("\u202f", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
                 hasDecimalComma ? DecimalComma : CultureInfo.InvariantCulture.NumberFormat, out var number)
             && number < 1_000_000_000_000_000m ? number : null;
         return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued,
@@ -56,6 +57,7 @@ internal static class NumberAtoms
 
     private static int EndOfNumeral(string text, int at, bool hasDecimalComma)
     {
+        var start = at;
         var (thousands, point) = hasDecimalComma ? ('.', ',') : (',', '.');
         while (at < text.Length)
         {
@@ -65,6 +67,12 @@ internal static class NumberAtoms
             }
             else if (text[at] == thousands && Digits(text, at + 1) == 3)
             {
+                at += 4;
+            }
+            else if (hasDecimalComma && text[at] is ' ' or '\u00a0' or '\u202f' && at - start <= 3
+                && Digits(text, at + 1) == 3)
+            {
+                // "12 345"
                 at += 4;
             }
             else if (text[at] == point && Digits(text, at + 1) > 0)

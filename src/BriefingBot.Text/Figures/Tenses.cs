@@ -25,6 +25,13 @@ internal sealed class Tenses(FigureLexicon lexicon)
         {
             foreach (var child in sentence.Children(at))
             {
+                if (child.Is("aux") && child.Morphology.Tense == Tense.Pres
+                    && at.Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Past } && !child.Is("aux:pass"))
+                {
+                    // "ont tué"
+                    return "perfect";
+                }
+
                 if (child.IsAny("aux", "cop"))
                 {
                     return lexicon.Future.Contains(child.Lemma) ? "future" : child.Form.ToLowerInvariant() is "had" ? "pluperfect"

@@ -28,6 +28,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private const int LongestCarry = 4;
 
     private bool isCarried;
+    private bool wasPast;
     private bool isAfterYear;
     private int inParagraph;
     private int age;
@@ -56,6 +57,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         inParagraph++;
         age = isPast ? 0 : age + 1;
 
+        wasPast = HasPast(words, 0, words.Count, isAmount: false);
         isCarried = isPast || (isCarried && age < LongestCarry && !HasPresent(words, 0, words.Count));
     }
 
@@ -113,6 +115,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return !HasPresent(words, from, to) || isAmount;
         }
 
+        if (wasPast && IsPointingBack(words))
+        {
+            return true;
+        }
+
         if (HasPresent(words, from, to))
         {
             return false;
@@ -124,10 +131,33 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return true;
         }
 
-        return (OpensInPast(words, at, isAmount) && !told.IsFirst)
+        return (OpensInPast(words, at, isAmount))
             || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst && (!isAmount || isAfterYear && !IsResult(words))
                 && !HasPresent(words, 0, words.Count));
     }
+
+    /// <summary>"in that raid": the event that the sentence before dated.</summary>
+    private bool IsPointingBack(List<Cue> words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (lexicon.Demonstratives.Contains(words[at].Lower)
+                && FigureWords.Default.Causes.ContainsKey(words[at + 1].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause of a word hangs on the figure's: "fined for having broken rules five years ago". What opens
+    /// with "since" speaks of the figure itself.</summary>
+    private bool IsBelow(List<Cue> words, int at) => !lexicon.Since.Contains(words[at].Lower)
+        && (now.IsBelow?.Invoke(words[at].Start) ?? false);
+
+    private bool IsAfterSince(List<Cue> words, int at) =>
+        words.Take(at).TakeLast(3).Any(word => lexicon.Since.Contains(word.Lower));
 
     /// <summary>"This comes a month after thieves stole …": what the news follows upon.</summary>
     private bool IsFollowed(List<Cue> words, int at)
@@ -225,7 +255,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     {
         for (var at = from; at < to; at++)
         {
-            if (IsPast(words, at, isAmount) && !(now.IsBelow?.Invoke(words[at].Start) ?? false))
+            if (IsPast(words, at, isAmount) && !IsBelow(words, at))
             {
                 return true;
             }
@@ -258,7 +288,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             }
 
             if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
-                && !(now.IsBelow?.Invoke(words[before].Start) ?? false))
+                && !IsBelow(words, before) && (!now.IsFirst || IsAfterSince(words, before)))
             {
                 return before < 6 || !isAmount;
             }

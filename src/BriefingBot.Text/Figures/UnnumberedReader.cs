@@ -103,6 +103,9 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
     /// <summary>The class that a verb puts its object into.</summary>
     private CountClass? OfVerb(string lemma) => lexicon.Classes.FirstOrDefault(known => known.Done.Contains(lemma));
 
+    private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
+        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()));
+
     private bool IsPerson(ParsedToken noun) =>
         lexicon.AnyPeople.Contains(noun.Lemma) || noun.Form.Equals("one", StringComparison.OrdinalIgnoreCase);
 
@@ -114,11 +117,11 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
         }
 
         var known = lexicon.Classes.FirstOrDefault(one => one.IsHarm
-            && (one.Done.Contains(verb.Lemma) && sentence.IsPassive(verb) || one.Does.Contains(verb.Lemma)
+            && (Has(one.Done, verb) && (lexicon.HasWeakTrees || sentence.IsPassive(verb)) || Has(one.Does, verb)
                 && !sentence.IsPassive(verb) || one.Is.Contains(verb.Form.ToLowerInvariant()) && verb.Upos != Upos.Verb
                 || one.Is.Contains(verb.Form.ToLowerInvariant()) && sentence.IsPassive(verb)))
             ?? (lexicon.ResultVerbs.Contains(verb.Lemma) ? Left(sentence, verb) : null);
-        return known is null || reality.IsUnreal(sentence, verb, isHarm: true) ? null
+        return known is null || (!lexicon.HasNegativeConcord && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
             : new Counted(known.Counts, "people", verb) { Class = known };
     }
 

@@ -72,6 +72,17 @@ internal sealed partial class WhatHappened
             }
         }
 
+        if (lexicon.HasWeakTrees && lexicon.BearingVerbs.Contains(governor.Lemma))
+        {
+            foreach (var child in sentence.Children(governor))
+            {
+                if (child.Index > at.Index && child.Is("obj") && EventOf(child) is { } borne)
+                {
+                    return new(borne, child, null, true);
+                }
+            }
+        }
+
         // "Murieron 14 personas": a subject that follows its verb.
         if (sentence.Child(governor, "nsubj") is null
             && lexicon.Classes.FirstOrDefault(known => Has(known.Does, governor)) is { } inverted)
@@ -168,11 +179,12 @@ internal sealed partial class WhatHappened
             }
         }
 
-        if (isPatient && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
+        if (isPatient && lexicon.Classes.FirstOrDefault(known => known.Counts == lexicon.HospitalClass) is { } taken
+            && lexicon.MovingVerbs.Contains(verb.Lemma) && sentence.Subtree(verb)
             .Any(token => token.Index > verb.Index && token.Index < verb.Index + 10
             && lexicon.Hospitals.Contains(token.Form.ToLowerInvariant())))
         {
-            return new(lexicon.Classes[0], verb, null, true);
+            return new(taken, verb, null, true);
         }
 
         if (isPatient && lexicon.ResultVerbs.Contains(verb.Lemma))
@@ -204,7 +216,7 @@ internal sealed partial class WhatHappened
             var token = sentence.Tokens[at];
             if (token.Upos is Upos.Verb or Upos.Noun
                 && lexicon.Classes.FirstOrDefault(known => Has(known.Done, token)) is { } known
-                && !sentence.IsPassive(token))
+                && (lexicon.HasWeakTrees || !sentence.IsPassive(token)))
             {
                 return new(known, token, null, true);
             }
@@ -216,6 +228,39 @@ internal sealed partial class WhatHappened
         }
 
         return null;
+    }
+
+    /// <summary>What the nearest word between the commas round a number says, in a language whose trees are weak.</summary>
+    public Event? InClause(ParsedSentence sentence, ParsedToken number)
+    {
+        for (var distance = 1; lexicon.HasWeakTrees && distance < LongestReach; distance++)
+        {
+            foreach (var at in new[] { number.Index + distance, number.Index - distance })
+            {
+                if (at >= 0 && at < sentence.Tokens.Count && sentence.Tokens[at] is var token
+                    && !HasComma(sentence, Math.Min(at, number.Index), Math.Max(at, number.Index))
+                    && lexicon.Classes.FirstOrDefault(known => known.IsHarm && (Has(known.Done, token)
+                        || Has(known.Does, token) || Has(known.Is, token))) is { } known)
+                {
+                    return new(known, token, Severity(sentence, token, known), true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasComma(ParsedSentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].Form is "," or ";" or ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private CountClass? EventOf(ParsedToken word) =>
@@ -255,7 +300,7 @@ internal sealed partial class WhatHappened
         (sentence.Child(token, "case") ?? sentence.Child(token, "mark"))?.Lemma;
 
     private static bool Has(IReadOnlySet<string> words, ParsedToken token) =>
-        words.Contains(token.Lemma)
+        words.Contains(token.Lemma) || (words is StemSet && words.Contains(token.Form.ToLowerInvariant()))
         || (token.Upos is Upos.Adj or Upos.Noun && words.Contains(token.Form.ToLowerInvariant()));
 
     private static bool Has(IReadOnlySet<string> words, string word) => words.Contains(word);

@@ -8,6 +8,9 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 {
     private const int LongestClimb = 5;
 
+    /// <summary>Words from a number within which another says what happened.</summary>
+    private const int LongestReach = 8;
+
     /// <summary>A class and the word that says it.</summary>
     /// <param name="Class">Null where only a verb is known.</param>
     /// <param name="Word">The predicate.</param>

@@ -174,7 +174,7 @@ internal static class EnglishFigures
             new("jobs cut", false) { Events = Set("layoff redundancy"), Done = Set("furlough;lay off;dismiss") },
         ],
         AnyPeople = Set("""
-            people person individual victim human other body one those they them whom who life death
+            people person individual victim human other others body one those they them whom who life death
             fatality injury casualty dead injured wounded
             arrest corpse total toll survivor resident
             """),
@@ -339,6 +339,7 @@ internal static class EnglishFigures
             """),
         TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
         TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        Demonstratives = Set("that those"),
         Follows = Set("comes come came follows followed coming"),
         After = Set("after"),
         RangeVerbs = Set("varying vary varied ranging range ranged ranges varies"),

@@ -10,6 +10,9 @@ internal static class FigureTable
     public static HashSet<string> Forms(string stems, string endings) =>
         [.. Set(stems).SelectMany(stem => Set(endings).Select(ending => stem + ending))];
 
+    /// <summary>The words that begin with one of these stems.</summary>
+    public static StemSet Stems(string stems) => new(Set(stems));
+
     public static HashSet<string> Set(string words) => words.Contains(';', StringComparison.Ordinal)
         ? [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
         : [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];

@@ -6,7 +6,7 @@ public sealed class LabelledSentencesTests(ITestOutputHelper output)
     /// or missed. It only keeps from sinking.</summary>
     [Fact]
     public void Sentences_the_rules_were_made_with() =>
-        Judge("labelled-sentences.jsonl", precision: 0.70, recall: 0.80);
+        Judge("labelled-sentences.jsonl", precision: 0.67, recall: 0.80);
 
     /// <summary>As above.</summary>
     [Fact]

@@ -1,0 +1,115 @@
+using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Languages.FigureTable;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>The table of Russian for the reading of figures. Words are told by their stems, as they are inflected in
+/// many ways.</summary>
+internal static class RussianFigures
+{
+    public static FigureLexicon Lexicon { get; } = new()
+    {
+        HasDecimalComma = true,
+        HasCapitalDates = false,
+        HasWeakTrees = true,
+        HasNegativeConcord = true,
+        Numbers = Values("""
+            ноль=0 один=1 одна=1 два=2 две=2 двух=2 двое=2 три=3 трех=3 трёх=3 трое=3 четыре=4 четырех=4 четырёх=4
+            четверо=4 пять=5 пяти=5 пятеро=5 шесть=6 шести=6 шестеро=6 семь=7 семи=7 семеро=7 восемь=8 восьми=8
+            восьмеро=8 девять=9 девяти=9 десять=10 десяти=10 одиннадцать=11 двенадцать=12 тринадцать=13
+            четырнадцать=14 пятнадцать=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 двадцать=20
+            двадцати=20 тридцать=30 тридцати=30 сорок=40 пятьдесят=50 шестьдесят=60 семьдесят=70 восемьдесят=80
+            девяносто=90 сто=100 ста=100 двести=200 триста=300 пятьсот=500
+            """),
+        Scales = Values("""
+            тысяча=1000 тысячи=1000 тысяч=1000 тыс=1000 миллион=1000000 миллиона=1000000 миллионов=1000000 млн=1000000
+            миллиард=1000000000 миллиарда=1000000000 миллиардов=1000000000 млрд=1000000000 трлн=1000000000000
+            """),
+        Vague = Values("десятки=12 сотни=100 тысячи=1000"),
+        BoundsBefore = Bounds("""
+            не менее=AtLeast; по меньшей мере=AtLeast; как минимум=AtLeast; минимум=AtLeast; более=MoreThan;
+            больше=MoreThan; свыше=MoreThan; менее=LessThan; меньше=LessThan; около=About; примерно=About; почти=About;
+            порядка=About; не более=UpTo
+            """),
+        RangeOpeners = Set("от"),
+        RangeJoiners = Set("до"),
+        NumberJoiners = Set("и"),
+        Additions = Set("еще ещё"),
+        CurrencySigns = Map("$=USD €=EUR ₽=RUB £=GBP"),
+        CurrencyWords = Map("""
+            рубль=RUB рубля=RUB рублей=RUB руб=RUB доллар=USD доллара=USD долларов=USD евро=EUR гривна=UAH гривен=UAH
+            юаней=CNY фунтов=GBP тенге=KZT
+            """),
+        Percent = Set("%;процент;процента;процентов"),
+        Measures = Map("""
+            км=km километр=km километра=km километров=km метр=metres метра=metres метров=metres тонн=tonnes тонны=tonnes
+            кг=kg гектар=hectares гектара=hectares гектаров=hectares литров=litres градусов=degrees
+            """),
+        TimeUnits = Set("""
+            секунда секунд секунды минута минут минуты час часа часов день дня дней сутки суток неделя недели недель
+            месяц месяца месяцев год года лет годы век веков раз раза ночь ночи
+            """),
+        Months = Months("""
+            январь=1 января=1 январе=1 февраль=2 февраля=2 феврале=2 март=3 марта=3 марте=3 апрель=4 апреля=4 апреле=4
+            май=5 мая=5 мае=5 июнь=6 июня=6 июне=6 июль=7 июля=7 июле=7 август=8 августа=8 августе=8 сентябрь=9
+            сентября=9 сентябре=9 октябрь=10 октября=10 октябре=10 ноябрь=11 ноября=11 ноябре=11 декабрь=12 декабря=12
+            декабре=12
+            """),
+        Weekdays = Set("понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье"),
+        LabelsBefore = Set("номер статья статье статьи дом школа № глава"),
+        Classes =
+        [
+            new("killed", true)
+            {
+                IsBodily = true,
+                Done = Stems("убит убил расстрел"), Does = Stems("погиб умер умир скончал"), Is = Stems("погибш убит"),
+                Events = Stems("смерт гибел"), People = Stems("погибш жертв труп"),
+            },
+            new("injured", true)
+            {
+                IsBodily = true,
+                Done = Stems("ранен ранил травмирова"), Does = Stems("пострада"), Is = Stems("ранен пострадавш травмирован"),
+                Events = Stems("ранени травм"), People = Stems("ранен пострадавш"),
+            },
+            new("arrested", true) { Done = Stems("задержа арестова"), Is = Stems("задержан арестован"),
+                Events = Stems("задержани арест"), People = Stems("задержанн арестованн") },
+            new("missing", true) { Does = Stems("пропал"), Is = Stems("пропавш"), People = Stems("пропавш") },
+            new("evacuated", true) { Done = Stems("эвакуирова"), Is = Stems("эвакуирован"),
+                Events = Stems("эвакуаци") },
+            new("rescued", true) { Done = Stems("спасл спасен спасён спасти"), Is = Stems("спасен спасён") },
+            new("released", true) { Done = Stems("освобод освобожд"), Is = Stems("освобожден освобождён") },
+            new("hospitalised", true) { Done = Stems("госпитализирова"), Is = Stems("госпитализирован") },
+            new("infected", true) { Done = Stems("заразил заражен заражён"), Is = Stems("заражен заражён") },
+            new("on board", false) { People = Stems("пассажир") },
+        ],
+        AnyPeople = Set("человек человека люди людей"),
+        CountingNouns = Set("число количество"),
+        LightVerbs = Set("быть стать сказать иметь составить составлять получить являться"),
+        BearingVerbs = Stems("получ"),
+        ResultVerbs = Set("оказаться оставаться остаться"),
+        MovingVerbs = Stems("достав"),
+        Hospitals = Stems("больниц госпитал"),
+        ChangeWords = Stems("выросл вырас вырос увеличи снизи упал сократи возросл"),
+        MoneyNouns = Stems("""
+            выручк прибыл убыт ущерб бюджет цен стоимост доход расход долг штраф кредит инвестици сумм помощ
+            """),
+        Severity = Map("тяжело=seriously тяжелый=seriously легко=slightly"),
+        Negations = Set("не ни"),
+        Nobody = Set("никто"),
+        Saying = Stems("сказа сообщи заяви рассказа уточни подтверди"),
+        Hypothetical = Set("бы"),
+        Unreal = Stems("требова угрожа опаса предупре"),
+        Conditions = Set("если"),
+        Including = Set("включая"),
+        Among = Set("среди"),
+        Of = Set("из"),
+        PastPhrases = Set("год назад; года назад; лет назад; ранее; прежде; в прошлом"),
+        PastForCounts = Set("в прошлом году; в прошлом месяце; с тех пор; ежегодно; за год"),
+        Cumulative = Set("с начала года; с начала войны; в этом году"),
+        PresentPhrases = Set("""
+            сегодня; вчера; сейчас; в понедельник; во вторник; в среду; в четверг; в пятницу; в субботу; в воскресенье
+            """),
+        TimePrepositions = Set("в во с"),
+        Since = Set("с"),
+    };
+}

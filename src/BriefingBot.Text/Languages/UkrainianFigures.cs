@@ -1,0 +1,111 @@
+using BriefingBot.Text.Figures;
+using static BriefingBot.Text.Languages.FigureTable;
+
+namespace BriefingBot.Text.Languages;
+
+/// <summary>The table of Ukrainian for the reading of figures. Words are told by their stems, as they are inflected in
+/// many ways.</summary>
+internal static class UkrainianFigures
+{
+    public static FigureLexicon Lexicon { get; } = new()
+    {
+        HasDecimalComma = true,
+        HasCapitalDates = false,
+        HasWeakTrees = true,
+        HasNegativeConcord = true,
+        Numbers = Values("""
+            нуль=0 один=1 одна=1 два=2 дві=2 двох=2 двоє=2 три=3 трьох=3 троє=3 чотири=4 чотирьох=4 четверо=4 п'ять=5
+            п'яти=5 п'ятеро=5 шість=6 шести=6 шестеро=6 сім=7 семи=7 семеро=7 вісім=8 восьми=8 восьмеро=8 дев'ять=9
+            десять=10 десяти=10 одинадцять=11 дванадцять=12 тринадцять=13 чотирнадцять=14 п'ятнадцять=15 шістнадцять=16
+            сімнадцять=17 вісімнадцять=18 дев'ятнадцять=19 двадцять=20 тридцять=30 сорок=40 п'ятдесят=50 шістдесят=60
+            сімдесят=70 вісімдесят=80 дев'яносто=90 сто=100 двісті=200 триста=300
+            """),
+        Scales = Values("""
+            тисяча=1000 тисячі=1000 тисяч=1000 тис=1000 мільйон=1000000 мільйона=1000000 мільйони=1000000
+            мільйонів=1000000 млн=1000000 мільярд=1000000000 мільярда=1000000000 мільярди=1000000000
+            мільярдів=1000000000 млрд=1000000000
+            """),
+        Vague = Values("десятки=12 сотні=100"),
+        BoundsBefore = Bounds("""
+            щонайменше=AtLeast; не менше=AtLeast; принаймні=AtLeast; понад=MoreThan; більше=MoreThan; більш ніж=MoreThan;
+            менше=LessThan; близько=About; приблизно=About; майже=About; не більше=UpTo
+            """),
+        RangeOpeners = Set("від"),
+        RangeJoiners = Set("до"),
+        NumberJoiners = Set("і й та"),
+        Additions = Set("ще"),
+        CurrencySigns = Map("$=USD €=EUR ₴=UAH £=GBP"),
+        CurrencyWords = Map("""
+            гривня=UAH гривні=UAH гривень=UAH грн=UAH долар=USD долара=USD доларів=USD євро=EUR рублів=RUB фунтів=GBP
+            """),
+        Percent = Set("%;відсоток;відсотка;відсотки;відсотків"),
+        Measures = Map("""
+            км=km кілометр=km кілометра=km кілометрів=km метр=metres метрів=metres тонн=tonnes тонни=tonnes кг=kg
+            гектар=hectares гектарів=hectares літрів=litres градусів=degrees
+            """),
+        TimeUnits = Set("""
+            секунда секунд хвилина хвилин хвилини година години годин день дні днів доба доби тиждень тижні тижнів
+            місяць місяці місяців рік роки років століть раз рази разів ніч ночі
+            """),
+        Months = Months("""
+            січень=1 січня=1 січні=1 лютий=2 лютого=2 лютому=2 березень=3 березня=3 березні=3 квітень=4 квітня=4 квітні=4
+            травень=5 травня=5 травні=5 червень=6 червня=6 червні=6 липень=7 липня=7 липні=7 серпень=8 серпня=8 серпні=8
+            вересень=9 вересня=9 вересні=9 жовтень=10 жовтня=10 жовтні=10 листопад=11 листопада=11 листопаді=11
+            грудень=12 грудня=12 грудні=12
+            """),
+        Weekdays = Set("понеділок вівторок середа середу четвер п'ятниця п'ятницю субота суботу неділя неділю"),
+        LabelsBefore = Set("номер стаття статті будинок школа № розділ"),
+        Classes =
+        [
+            new("killed", true)
+            {
+                IsBodily = true,
+                Done = Stems("вбит убит вбил убив вбив розстріл"), Does = Stems("загину помер поме"),
+                Is = Stems("загибл вбит убит"), Events = Stems("смерт загибел"), People = Stems("загибл жертв"),
+            },
+            new("injured", true)
+            {
+                IsBodily = true,
+                Done = Stems("поранен поранил травмова"), Does = Stems("постражда"),
+                Is = Stems("поранен постраждал травмован"), Events = Stems("поранення травм"),
+                People = Stems("поранен постраждал"),
+            },
+            new("arrested", true) { Done = Stems("затрима заарештова"), Is = Stems("затриман заарештован"),
+                Events = Stems("затримання арешт"), People = Stems("затриман") },
+            new("missing", true) { Does = Stems("зник"), Is = Stems("зникл"), People = Stems("зникл") },
+            new("evacuated", true) { Done = Stems("евакуюва евакуйова"), Is = Stems("евакуйован") },
+            new("rescued", true) { Done = Stems("врятува"), Is = Stems("врятован") },
+            new("released", true) { Done = Stems("звільн"), Is = Stems("звільнен") },
+            new("hospitalised", true) { Done = Stems("госпіталізова госпіталізува"), Is = Stems("госпіталізован") },
+            new("on board", false) { People = Stems("пасажир") },
+        ],
+        AnyPeople = Set("людина люди людей особа осіб"),
+        CountingNouns = Set("число кількість"),
+        LightVerbs = Set("бути стати сказати мати становити отримати дістати"),
+        BearingVerbs = Stems("отрима діста зазна"),
+        ResultVerbs = Set("залишитися опинитися"),
+        MovingVerbs = Stems("достав"),
+        Hospitals = Stems("лікарн шпитал"),
+        ChangeWords = Stems("зросл зрос зріс збільши знизи впав скороти"),
+        MoneyNouns = Stems("прибут збит виручк бюджет цін варт дохід видат борг штраф кредит інвестиці сум допомог"),
+        Severity = Map("важко=seriously тяжко=seriously легко=slightly"),
+        Negations = Set("не ні"),
+        Nobody = Set("ніхто"),
+        Saying = Stems("сказа повідоми заяви розпові уточни підтверди"),
+        Hypothetical = Set("б би"),
+        Unreal = Stems("вимага погрожу побоюю поперед"),
+        Conditions = Set("якщо"),
+        Including = Set("включно"),
+        Among = Set("серед"),
+        Of = Set("із з"),
+        PastPhrases = Set("рік тому; роки тому; років тому; раніше; торік; у минулому"),
+        PastForCounts = Set("торік; минулого року; минулого місяця; відтоді; щороку; на рік"),
+        Cumulative = Set("від початку року; з початку року; цього року; з початку війни"),
+        PresentPhrases = Set("""
+            сьогодні; вчора; учора; зараз; у понеділок; у вівторок; у середу; в середу; у четвер; у п'ятницю; у суботу;
+            в неділю; у неділю
+            """),
+        TimePrepositions = Set("у в з із"),
+        Since = Set("з від"),
+    };
+}
