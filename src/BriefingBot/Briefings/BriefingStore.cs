@@ -85,10 +85,11 @@ public sealed class BriefingStore : IRetention
     public Task<IReadOnlyList<string>> ToldAndUpdatedSinceAsync(StorageSession session, DateTimeOffset since) =>
         session.QueryAsync<string>(
             """
-            SELECT DISTINCT present.id FROM (SELECT DISTINCT story_id FROM told) t
+            SELECT present.id FROM (SELECT DISTINCT story_id FROM told) t
             JOIN story s ON s.id = t.story_id
             JOIN story present ON present.id = coalesce(s.merged_into, s.id)
             WHERE present.updated_at >= @since AND present.merged_into IS NULL
+            GROUP BY present.id, present.updated_at
             ORDER BY present.updated_at, present.id
             """,
             new { since });

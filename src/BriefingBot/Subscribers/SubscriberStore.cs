@@ -57,8 +57,8 @@ public sealed partial class SubscriberStore(
                       alert_topics = excluded.alert_topics, alert_outlets = excluded.alert_outlets,
                       alert_most = excluded.alert_most, alerts_since = excluded.alerts_since,
                       -- A moment further ahead than it can be was set while the clock was wrong.
-                      settled_until = CASE WHEN settled_until > @TooLate THEN excluded.settled_until
-                        ELSE max(settled_until, excluded.settled_until) END
+                      settled_until = CASE WHEN subscriber.settled_until > @TooLate THEN excluded.settled_until
+                        ELSE max(subscriber.settled_until, excluded.settled_until) END
                     RETURNING id
                     """,
                     SubscriberRow.From(subscriber, clock.GetUtcNow() + EditionClock.FurthestAhead));

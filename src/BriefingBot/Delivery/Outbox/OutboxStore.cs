@@ -83,7 +83,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 SELECT chat_id, due_at FROM (
                     SELECT chat_id, due_at, priority, id,
                       row_number() OVER (PARTITION BY chat_id ORDER BY priority, id) AS place
-                    FROM outbox WHERE state IN ('pending', 'sending'))
+                    FROM outbox WHERE state IN ('pending', 'sending')) AS waiting
                 WHERE place = 1 ORDER BY priority, id
                 """),
             cancellationToken);
@@ -105,7 +105,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 """
                 SELECT priority FROM (
                     SELECT priority, due_at FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending')
-                    ORDER BY priority, id LIMIT 1)
+                    ORDER BY priority, id LIMIT 1) AS first
                 WHERE due_at <= @now
                 """,
                 new { chatId, now }),
@@ -191,7 +191,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
     public Task MoveChatAsync(StorageTransaction transaction, long from, long to) => transaction.ExecuteAsync(
         """
         -- What waits under the same name in the new chat was put there after the move; the older one gives way.
-        UPDATE OR IGNORE outbox SET chat_id = @to WHERE chat_id = @from;
+        UPDATE outbox SET chat_id = @to WHERE chat_id = @from AND NOT EXISTS (
+            SELECT 1 FROM outbox newer WHERE newer.chat_id = @to AND newer.thread_id = outbox.thread_id
+              AND newer.edition = outbox.edition AND newer.part = outbox.part);
         UPDATE outbox SET state = 'pending', reply_to = NULL WHERE chat_id = @to AND state IN ('pending', 'sending');
         DELETE FROM outbox WHERE chat_id = @from;
         UPDATE outbox SET message_id = NULL WHERE chat_id = @to AND state = 'sent';
@@ -227,9 +229,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
                 """
                 SELECT count(DISTINCT CASE WHEN priority = @edition THEN chat_id || '/' || thread_id || edition END)
                     AS editions,
-                  coalesce(sum(state = 'sent'), 0) AS sent,
-                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
-                  coalesce(sum(state = 'failed'), 0) AS failed
+                  count(*) FILTER (WHERE state = 'sent') AS sent,
+                  count(*) FILTER (WHERE state IN ('pending', 'sending')) AS waiting,
+                  count(*) FILTER (WHERE state = 'failed') AS failed
                 FROM outbox WHERE created_at >= @since
                 """,
                 new { since, edition = SendPriority.Edition }),
@@ -241,9 +243,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
             session => session.QuerySingleAsync<OutboxCounts>(
                 """
                 SELECT count(DISTINCT edition) AS editions,
-                  coalesce(sum(state = 'sent'), 0) AS sent,
-                  coalesce(sum(state IN ('pending', 'sending')), 0) AS waiting,
-                  coalesce(sum(state = 'failed'), 0) AS failed
+                  count(*) FILTER (WHERE state = 'sent') AS sent,
+                  count(*) FILTER (WHERE state IN ('pending', 'sending')) AS waiting,
+                  count(*) FILTER (WHERE state = 'failed') AS failed
                 FROM outbox
                 WHERE edition = (SELECT max(edition) FROM outbox WHERE substr(edition, 1, @length) = @beginning)
                 """,
