@@ -109,6 +109,9 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>A connection that its caller closes, for what is no work of a store.</summary>
+    internal Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => _engine.OpenAsync(cancellationToken);
+
     /// <summary>Runs a statement that stands in no transaction, while nobody else writes.</summary>
     internal async Task ExecuteAloneAsync(string sql, CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ public class StorageSession
         Connection.QuerySingleAsync<T>(Command(sql, arguments));
 
     private protected CommandDefinition Command(string sql, object? arguments) =>
-        new(Dialect.Write(sql), arguments, Transaction, cancellationToken: CancellationToken);
+        new(Dialect.Write(sql), Dialect.Arguments(arguments), Transaction, cancellationToken: CancellationToken);
 }
 
 /// <summary>

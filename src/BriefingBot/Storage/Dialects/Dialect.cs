@@ -18,6 +18,9 @@ public abstract class Dialect
     /// <summary>A statement as this database takes it.</summary>
     public abstract string Write(string sql);
 
+    /// <summary>The arguments of a statement as this database takes them.</summary>
+    public virtual object? Arguments(object? arguments) => arguments;
+
     /// <summary>A moment's second as text, <c>2026-05-04T08:10:00</c>.</summary>
     /// <param name="column">A column with a moment.</param>
     public abstract string SecondOf(string column);

@@ -40,6 +40,9 @@ internal sealed partial class PostgresDialect : Dialect
             match.Groups["not"].Success ? $"<> ALL({match.Groups["name"]})" : $"= ANY({match.Groups["name"]})"));
 
     /// <inheritdoc/>
+    public override object? Arguments(object? arguments) => PostgresArguments.Of(arguments);
+
+    /// <inheritdoc/>
     public override string SecondOf(string column) =>
         $"""to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS')""";
 
