@@ -12,6 +12,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<string[], int>> Measures = new()
     {
         ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
+        ["cluster"] = Cluster.ClusterRun.Run,
         ["copies"] = CopyQuality.Run,
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
@@ -21,29 +22,36 @@ public sealed partial class EditionPublisher(
     Languages languages,
     IOutbox outbox,
     Database database,
+    Claims claims,
+    Leadership leadership,
     IOptions<BriefingOptions> options,
     TimeProvider clock,
     ILogger<EditionPublisher> logger)
 {
+    /// <summary>Few, so that nodes that begin at the same time have as much to do.</summary>
+    private const int ClaimedAtOnce = 8;
+
+    /// <summary>Longer than it takes to compose them.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
     /// <summary>
     /// Corrections, then for every active subscriber the edition that is due now, once. One chat's failure does not
     /// keep the others from theirs.
     /// </summary>
     public async Task PublishDueAsync(CancellationToken cancellationToken)
     {
-        // First, so that a correction answers the message it corrects before an edition repeats it.
-        await corrections.PublishAsync(cancellationToken);
-        foreach (var subscriber in await subscribers.ListActiveAsync(cancellationToken))
+        if (leadership.IsLeader)
         {
-            try
+            // First, so that a correction answers the message it corrects before an edition repeats it.
+            await corrections.PublishAsync(cancellationToken);
+        }
+
+        foreach (var some in (await subscribers.ListActiveAsync(cancellationToken)).Where(IsDue).Chunk(ClaimedAtOnce))
+        {
+            var mine = await claims.TakeAsync([.. some.Select(NameOf)], Lease, cancellationToken);
+            foreach (var subscriber in some.Where(subscriber => mine.Contains(NameOf(subscriber))))
             {
-                await PublishDueAsync(subscriber, cancellationToken);
-            }
-            catch (Exception error) when (error is not OperationCanceledException
-                || !cancellationToken.IsCancellationRequested)
-            {
-                // It stays due, and is tried again within the minute.
-                await faults.ReportAsync(FaultKind.Edition, subscriber.Id, error, cancellationToken);
+                await TryPublishDueAsync(subscriber, cancellationToken);
             }
         }
     }
@@ -71,11 +79,30 @@ public sealed partial class EditionPublisher(
         return written.Text;
     }
 
+    private async Task TryPublishDueAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PublishDueAsync(subscriber, cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException
+            || !cancellationToken.IsCancellationRequested)
+        {
+            // It stays due, and is tried again within the minute.
+            await faults.ReportAsync(FaultKind.Edition, subscriber.Id, error, cancellationToken);
+        }
+    }
+
+    // The person at the terminal asks; nothing could be delivered there later.
+    private bool IsDue(Subscriber subscriber) => subscriber.ChatId != Subscriber.TerminalChatId
+        && EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not null;
+
+    private static string NameOf(Subscriber subscriber) =>
+        string.Create(CultureInfo.InvariantCulture, $"edition:{subscriber.Id}");
+
     private async Task PublishDueAsync(Subscriber subscriber, CancellationToken cancellationToken)
     {
-        // The person at the terminal asks; nothing could be delivered there later.
-        if (subscriber.ChatId == Subscriber.TerminalChatId
-            || EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not { } edition)
+        if (EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not { } edition)
         {
             return;
         }

@@ -18,6 +18,7 @@ internal static class DeliveryRegistration
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<SendRateLimiter>()
+        .AddSingleton<ChatClaims>()
         .AddSingleton<CannotPostAlert>()
         .AddSingleton<DeliveryResults>()
         .AddSingleton<OutboxSender>();

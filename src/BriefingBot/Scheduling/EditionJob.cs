@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -9,14 +10,18 @@ namespace BriefingBot.Scheduling;
 /// told. They stay due while the database takes nothing.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class EditionJob(EditionPublisher publisher, AlertPublisher alerts, StorageHealth health) : IJob
+internal sealed class EditionJob(
+    EditionPublisher publisher, AlertPublisher alerts, Leadership leadership, StorageHealth health) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (health.Fault is null)
         {
             await publisher.PublishDueAsync(cancellationToken);
-            await alerts.PublishAsync(cancellationToken);
+            if (leadership.IsLeader)
+            {
+                await alerts.PublishAsync(cancellationToken);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Scheduling;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Tests.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -47,7 +48,8 @@ public sealed class ScheduleTests
     }
 
     private static EditionJob JobOf(Newsroom room) =>
-        new(room.Get<EditionPublisher>(), room.Get<AlertPublisher>(), room.Get<StorageHealth>());
+        new(
+            room.Get<EditionPublisher>(), room.Get<AlertPublisher>(), room.Get<Leadership>(), room.Get<StorageHealth>());
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;
@@ -20,6 +21,7 @@ public sealed partial class UpdateReceiver(
     Inbox inbox,
     CommandMenu menu,
     BotIdentity bot,
+    Leadership leadership,
     FaultReports faults,
     IOptions<TelegramOptions> options,
     TimeProvider clock,
@@ -37,10 +39,23 @@ public sealed partial class UpdateReceiver(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            // Each of several nodes needs to know the bot's name; one of them polls.
+            await IntroduceAsync(stoppingToken);
+            await leadership.RunAsync(ReceiveAsync, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service stops.
+        }
+    }
+
+    private async Task ReceiveAsync(CancellationToken stoppingToken)
+    {
         var work = Task.CompletedTask;
         try
         {
-            await IntroduceAsync(stoppingToken);
             work = inbox.RunAsync(stoppingToken);
             var offset = await store.OffsetAsync(stoppingToken);
             for (var failures = 0; !stoppingToken.IsCancellationRequested;)

@@ -21,6 +21,7 @@ public sealed partial class OutboxSender(
     OutboxWriter outbox,
     DeliveryResults results,
     SendRateLimiter limiter,
+    ChatClaims claims,
     TelegramGateway telegram,
     TimeProvider clock,
     ILogger<OutboxSender> logger) : BackgroundService
@@ -83,6 +84,12 @@ public sealed partial class OutboxSender(
 
     private async Task RecoverAsync(CancellationToken cancellationToken)
     {
+        // What another node is sending is its own; what one left behind is found with its chat.
+        if (claims.AreNeeded)
+        {
+            return;
+        }
+
         var unsure = await store.RecoverAsync(cancellationToken);
         if (unsure > 0)
         {
@@ -103,7 +110,13 @@ public sealed partial class OutboxSender(
             await LookAsync(cancellationToken);
         }
 
-        while (_running.Count < ChatsAtOnce && _ready.TryDequeue(out var chatId))
+        var next = new List<long>();
+        while (_running.Count + next.Count < ChatsAtOnce && _ready.TryDequeue(out var chatId))
+        {
+            next.Add(chatId);
+        }
+
+        foreach (var chatId in await claims.TakeAsync(next, cancellationToken))
         {
             _running.Add(chatId, Start(chatId, cancellationToken));
         }
@@ -114,9 +127,10 @@ public sealed partial class OutboxSender(
     /// <summary>Finds the chats that are due, in the order of their turn, and when the next one will be.</summary>
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        var heads = await store.HeadsAsync(cancellationToken);
+        var heads = await claims.LeftByOthersAsync(await store.HeadsAsync(cancellationToken), cancellationToken);
         _lookedAt = clock.GetUtcNow();
-        _sleep = LongestSleep;
+        // Other nodes wake only themselves, and what one leaves behind is nobody's until somebody looks.
+        _sleep = claims.AreNeeded ? LookEvery : LongestSleep;
         _ready.Clear();
         foreach (var head in heads.Where(head => !_running.ContainsKey(head.ChatId)))
         {
@@ -155,6 +169,8 @@ public sealed partial class OutboxSender(
                     await SendAsync(part, cancellationToken);
                 }
             }
+
+            await claims.ReleaseAsync(chatId, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

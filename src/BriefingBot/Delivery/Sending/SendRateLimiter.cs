@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Operation;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
@@ -8,9 +9,9 @@ namespace BriefingBot.Delivery.Sending;
 /// <summary>
 /// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all
 /// and to one chat, and a number a minute to one group. A share of the total is kept for answers, so that a person
-/// never waits for bulk.
+/// never waits for bulk. Several nodes share the total evenly.
 /// </summary>
-public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock)
+public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock, Node? node = null)
 {
     /// <summary>
     /// A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat
@@ -92,7 +93,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         Tidy(now);
         var isAnswer = priority == SendPriority.Answer;
-        var total = options.Value.MessagesPerSecond;
+        // The limit is the bot's, not the node's.
+        var total = Math.Max(1, options.Value.MessagesPerSecond / (node?.Count ?? 1));
         var perChat = options.Value.MessagesPerSecondPerChat;
         var perGroup = options.Value.MessagesPerMinutePerGroup;
         var chat = Chat(chatId);

@@ -27,6 +27,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
         _migrations = migrations;
     }
 
+    /// <summary>For who keeps tables of its own in the same database.</summary>
+    public static DbProviderFactory Factory => NpgsqlFactory.Instance;
+
     /// <inheritdoc/>
     public Dialect Dialect { get; } = new PostgresDialect();
 

@@ -22,7 +22,7 @@ internal sealed record MovedColumns(
                 """
                 SELECT table_name, column_name, data_type, is_identity = 'YES' FROM information_schema.columns
                 WHERE table_schema = current_schema() AND is_generated = 'NEVER' AND table_name <> 'schema_version'
-                  AND table_name NOT LIKE 'qrtz\_%'
+                  AND table_name NOT LIKE 'qrtz\_%' AND table_name <> 'node' AND table_name NOT LIKE 'node\_%'
                 ORDER BY table_name, ordinal_position
                 """,
                 cancellationToken: cancellationToken));
