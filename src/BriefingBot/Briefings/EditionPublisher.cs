@@ -98,7 +98,7 @@ public sealed partial class EditionPublisher(
         && EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not null;
 
     private static string NameOf(Subscriber subscriber) =>
-        string.Create(CultureInfo.InvariantCulture, $"edition:{subscriber.Id}");
+        string.Create(CultureInfo.InvariantCulture, $"edition/{subscriber.Id}");
 
     private async Task PublishDueAsync(Subscriber subscriber, CancellationToken cancellationToken)
     {

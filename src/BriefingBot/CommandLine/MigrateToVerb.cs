@@ -53,7 +53,8 @@ internal static class MigrateToVerb
 
     private static string Next(Database to) => to.IsShared
         ? "Set Storage:Provider to postgres and Storage:ConnectionString, and start."
-        : $"Set Storage:Provider to sqlite and Storage:Path to {to.Path}, take Storage:ConnectionString out, and start.";
+        : $"Set Storage:Provider to sqlite and Storage:Path to {to.Path}, take Storage:ConnectionString out, "
+            + "and start.";
 
     private static StorageOptions OptionsOf(string target)
     {

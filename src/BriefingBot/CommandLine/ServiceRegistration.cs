@@ -35,8 +35,9 @@ internal static class ServiceRegistration
             services.AddHostedService<SystemdSession>();
         }
 
+        var shared = SharedDatabase(configuration);
         return TalksToTelegram(configuration)
-            ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule(SharedDatabase(configuration))
-            : services.AddTerminalConversation().AddSchedule(SharedDatabase(configuration));
+            ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule(shared)
+            : services.AddTerminalConversation().AddSchedule(shared);
     }
 }

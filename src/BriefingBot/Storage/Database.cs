@@ -152,7 +152,7 @@ public sealed class Database : IDisposable
     {
         AdviceException => true,
         SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 } => true,
-        // Connection, insufficient resources, operator's intervention, system error; read-only (PostgreSQL, appendix A).
+        // PostgreSQL, appendix A: connection, insufficient resources, operator's intervention, system error, read-only.
         PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
             || postgres.SqlState.StartsWith("53", StringComparison.Ordinal)
             || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal)

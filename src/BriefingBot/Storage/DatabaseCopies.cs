@@ -132,7 +132,8 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     {
         if (database.IsShared)
         {
-            throw new AdviceException($"{database.Name} is a PostgreSQL database, which this verb does not copy.", remedy);
+            throw new AdviceException(
+                $"{database.Name} is a PostgreSQL database, which this verb does not copy.", remedy);
         }
     }
 

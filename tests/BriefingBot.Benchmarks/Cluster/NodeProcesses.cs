@@ -11,6 +11,12 @@ internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings
 
     public void Start()
     {
+        if (_running.Count == 0)
+        {
+            // Also where this program is stopped in the middle.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => _running.ForEach(process => process.Kill());
+        }
+
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), "run"])
         {
             WorkingDirectory = _folder,

@@ -10,7 +10,7 @@ namespace BriefingBot.Delivery.Sending;
 /// </summary>
 public sealed class ChatClaims(Claims claims, Node node)
 {
-    private const string Beginning = "chat:";
+    private const string Beginning = "chat/";
 
     /// <summary>Longer than a chat's parts take, also where Telegram asks to wait in between.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);

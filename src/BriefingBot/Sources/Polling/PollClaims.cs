@@ -8,7 +8,7 @@ namespace BriefingBot.Sources.Polling;
 /// </summary>
 public sealed class PollClaims(Claims claims)
 {
-    private const string Beginning = "host:";
+    private const string Beginning = "host/";
 
     /// <summary>Longer than a poll takes; the next poll of the host may be another node's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);

@@ -4,7 +4,9 @@ using BriefingBot.Storage.Dialects;
 
 namespace BriefingBot.Storage.Engines;
 
-/// <summary>What stands behind <see cref="Database"/>: how connections are opened, writes begin and faults read.</summary>
+/// <summary>
+/// What stands behind <see cref="Database"/>: how connections are opened, writes begin and faults are read.
+/// </summary>
 internal interface IDatabaseEngine : IDisposable
 {
     /// <summary>How its SQL is written.</summary>

@@ -38,7 +38,8 @@ public sealed class DatabaseMove(Database from, Database to)
         await to.MigrateAsync(cancellationToken);
         await using var source = await from.OpenAsync(cancellationToken);
         await using var target = await to.OpenAsync(cancellationToken);
-        var tables = await MovedColumns.ReadAsync((NpgsqlConnection)(from.IsShared ? source : target), cancellationToken);
+        var tables = await MovedColumns.ReadAsync(
+            (NpgsqlConnection)(from.IsShared ? source : target), cancellationToken);
         await using var snapshot = await source.BeginTransactionAsync(
             System.Data.IsolationLevel.Serializable, cancellationToken);
         await using var transaction = await target.BeginTransactionAsync(cancellationToken);

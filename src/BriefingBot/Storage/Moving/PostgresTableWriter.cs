@@ -51,7 +51,8 @@ internal sealed class PostgresTableWriter(NpgsqlConnection connection) : ITableW
 
     /// <summary>The planner knows nothing of the tables yet.</summary>
     public Task EndAsync(CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition("ANALYZE", commandType: CommandType.Text, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(
+            new CommandDefinition("ANALYZE", commandType: CommandType.Text, cancellationToken: cancellationToken));
 
     private static NpgsqlDbType Type(string name) => name switch
     {

@@ -54,7 +54,8 @@ internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWri
     {
         await connection.ExecuteAsync(
             new CommandDefinition(
-                "INSERT INTO article_search (article_search) VALUES ('rebuild')", cancellationToken: cancellationToken));
+                "INSERT INTO article_search (article_search) VALUES ('rebuild')",
+                cancellationToken: cancellationToken));
         if ((await connection.QueryAsync("PRAGMA foreign_key_check")).Any())
         {
             throw new AdviceException("Rows refer to others that are not there.", "Nothing was kept. Report this.");

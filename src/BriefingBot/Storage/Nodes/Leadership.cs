@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using BriefingBot.Operation;
 
@@ -57,14 +58,21 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
     /// <exception cref="InvalidOperationException">Another node leads.</exception>
     public async Task RequireAsync(StorageTransaction transaction)
     {
-        if (node.IsOneOfMany && (!IsLeader || await transaction.QuerySingleOrDefaultAsync<long>(
-            "SELECT term FROM node_leader WHERE id = 1 FOR SHARE") != Term))
+        if (!node.IsOneOfMany)
+        {
+            return;
+        }
+
+        const string term = "SELECT term FROM node_leader WHERE id = 1 FOR SHARE";
+        if (!IsLeader || await transaction.QuerySingleOrDefaultAsync<long>(term) != Term)
         {
             throw new InvalidOperationException("Another node leads now.");
         }
     }
 
-    /// <summary>Comes to lead where nobody does, and finds out where it does no longer. Meant to be called often.</summary>
+    /// <summary>
+    /// Comes to lead where nobody does, and finds out where it does no longer. Meant to be called often.
+    /// </summary>
     internal async Task LookAsync(CancellationToken cancellationToken)
     {
         if (_connection is null)
@@ -105,7 +113,10 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
             _connection = null;
             try
             {
-                await AdvisoryAsync(connection, "SELECT pg_advisory_unlock(@key)", CancellationToken.None);
+                if (connection.State == ConnectionState.Open)
+                {
+                    await AdvisoryAsync(connection, "SELECT pg_advisory_unlock(@key)", CancellationToken.None);
+                }
             }
             catch (DbException)
             {
@@ -152,7 +163,7 @@ public sealed partial class Leadership(Database database, Node node, TimeProvide
     {
         try
         {
-            return await AdvisoryAsync(
+            return connection.State == ConnectionState.Open && await AdvisoryAsync(
                 connection,
                 """
                 SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()

@@ -19,7 +19,9 @@ public sealed class Node(Database database)
     /// <summary>Whether others may work on the same database.</summary>
     public bool IsOneOfMany { get; private set; }
 
-    /// <summary>How many there are, this one included: what belongs to the bot as a whole is shared by so many.</summary>
+    /// <summary>
+    /// How many there are, this one included: what belongs to the bot as a whole is shared by so many.
+    /// </summary>
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>How long a node may be silent before it counts as gone.</summary>

@@ -2,8 +2,12 @@ namespace BriefingBot.Storage.Nodes;
 
 /// <summary>Makes this service one of the nodes of a shared database, for as long as it runs.</summary>
 internal sealed partial class NodeMembership(
-    Node node, Leadership leadership, Claims claims, Database database, TimeProvider clock, ILogger<NodeMembership> logger)
-    : BackgroundService
+    Node node,
+    Leadership leadership,
+    Claims claims,
+    Database database,
+    TimeProvider clock,
+    ILogger<NodeMembership> logger) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(3);
 

@@ -5,7 +5,9 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
 
-/// <summary>Articles that one of several nodes has read, on their way to the leader: table <c>node_arrival</c>.</summary>
+/// <summary>
+/// Articles that one of several nodes has read, on their way to the leader: table <c>node_arrival</c>.
+/// </summary>
 public sealed class ArrivalStore(Database database)
 {
     /// <summary>Puts articles into the queue.</summary>

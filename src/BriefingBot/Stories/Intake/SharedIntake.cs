@@ -51,7 +51,8 @@ public sealed partial class SharedIntake(
     private async Task<int> TakeSomeAsync(CancellationToken cancellationToken)
     {
         // One state of an entry at a time: the next one is an edit of it.
-        var queued = (await arrivals.NextAsync(TakenAtOnce, cancellationToken)).DistinctBy(one => one.Arrival.Key).ToList();
+        var next = await arrivals.NextAsync(TakenAtOnce, cancellationToken);
+        var queued = next.DistinctBy(one => one.Arrival.Key).ToList();
         if (queued.Count == 0)
         {
             return 0;
@@ -59,7 +60,8 @@ public sealed partial class SharedIntake(
 
         // A leader that ended in between took some and did not come to say so.
         var known = await KnownAsync(queued, cancellationToken);
-        var fresh = queued.Where(one => known.GetValueOrDefault(one.Arrival.Key)?.Fingerprint != one.Arrival.Fingerprint)
+        var fresh = queued
+            .Where(one => known.GetValueOrDefault(one.Arrival.Key)?.Fingerprint != one.Arrival.Fingerprint)
             .Select(one => one with { Arrival = AsKnown(one.Arrival, known.GetValueOrDefault(one.Arrival.Key)) })
             .ToList();
         var refused = (await intake.AcceptAsync([.. fresh.Select(one => one.Arrival)], cancellationToken)).ToHashSet();
@@ -77,9 +79,10 @@ public sealed partial class SharedIntake(
     }
 
     // What was new when it was read may have been taken since, by another state of it.
-    private static ArrivingArticle AsKnown(ArrivingArticle arrival, KnownEntry? known) => known is null || arrival.IsEdit
-        ? arrival
-        : arrival with { IsEdit = true, Article = arrival.Article with { Id = known.ArticleId } };
+    private static ArrivingArticle AsKnown(ArrivingArticle arrival, KnownEntry? known) =>
+        known is null || arrival.IsEdit
+            ? arrival
+            : arrival with { IsEdit = true, Article = arrival.Article with { Id = known.ArticleId } };
 
     private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
         IReadOnlyList<QueuedArrival> queued, CancellationToken cancellationToken)
@@ -114,7 +117,8 @@ public sealed partial class SharedIntake(
 
     private static partial class Log
     {
-        [LoggerMessage(301, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
+        [LoggerMessage(
+            301, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
         public static partial void GivenUp(ILogger logger, int count);
     }
 }
