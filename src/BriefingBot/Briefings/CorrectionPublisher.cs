@@ -82,42 +82,51 @@ public sealed class CorrectionPublisher(
         var ids = await stories.IdsAsync(story.Id, cancellationToken);
         var readers = await database.ReadAsync(session => briefings.ReadersOfAsync(session, ids), cancellationToken);
         var areAllTold = true;
-        foreach (var reader in readers)
+        // Who knows the same is told the same.
+        foreach (var group in readers.GroupBy(reader => reader.Value.Key, StringComparer.Ordinal))
         {
-            try
+            var known = await database.ReadAsync(
+                session => briefings.ReadAsync(session, group.First().Value), cancellationToken);
+            if (!known.TryGetValue(story.Id, out var told)
+                || WhatIsNew.Since(story, told).Corrections is not { Count: > 0 } corrections)
             {
-                await TellReaderAsync(reader, story, cancellationToken);
+                continue;
             }
-            catch (Exception error) when (IsFault(error, cancellationToken))
+
+            foreach (var (reader, tellings) in group)
             {
-                areAllTold = false;
-                var id = string.Create(CultureInfo.InvariantCulture, $"{story.Id}, subscriber {reader}");
-                await faults.ReportAsync(FaultKind.Correction, id, error, cancellationToken);
+                areAllTold &= await TryTellAsync(
+                    reader, new Change(story, ids, tellings, told, corrections), cancellationToken);
             }
         }
 
         return areAllTold;
     }
 
-    private async Task TellReaderAsync(long reader, Story story, CancellationToken cancellationToken)
+    /// <summary>False where the reader could not be told.</summary>
+    private async Task<bool> TryTellAsync(long reader, Change change, CancellationToken cancellationToken)
     {
-        if (await subscribers.GetAsync(reader, cancellationToken) is { State: SubscriberState.Active } subscriber
-            && subscriber.ChatId != Subscriber.TerminalChatId
-            && (await database.ReadAsync(session => briefings.ToldAsync(session, reader), cancellationToken))
-                .TryGetValue(story.Id, out var told)
-            && WhatIsNew.Since(story, told).Corrections is { Count: > 0 } corrections)
+        try
         {
-            await TellAsync(subscriber, story, told, corrections, cancellationToken);
+            if (await subscribers.GetAsync(reader, cancellationToken) is { State: SubscriberState.Active } subscriber
+                && subscriber.ChatId != Subscriber.TerminalChatId)
+            {
+                await TellAsync(subscriber, change, cancellationToken);
+            }
+
+            return true;
+        }
+        catch (Exception error) when (IsFault(error, cancellationToken))
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{change.Story.Id}, subscriber {reader}");
+            await faults.ReportAsync(FaultKind.Correction, id, error, cancellationToken);
+            return false;
         }
     }
 
-    private async Task TellAsync(
-        Subscriber subscriber,
-        Story story,
-        ToldStory told,
-        IReadOnlyList<Correction> corrections,
-        CancellationToken cancellationToken)
+    private async Task TellAsync(Subscriber subscriber, Change change, CancellationToken cancellationToken)
     {
+        var (story, corrections) = (change.Story, change.Corrections);
         var texts = languages.For(subscriber.Language);
         var number = corrections[0].Was.Value.ToString("0.##", CultureInfo.InvariantCulture);
         var now = clock.GetUtcNow();
@@ -134,9 +143,14 @@ public sealed class CorrectionPublisher(
         await database.WriteAsync(
             async transaction =>
             {
-                await briefings.AddToldAsync(
-                    transaction, subscriber.Id, message.Edition, story.Id, told.Corrected(corrections), now);
-                await outbox.AddAsync(transaction, message);
+                // An edition, or an answer, may have told it meanwhile.
+                var known = await briefings.ReadersOfAsync(transaction, change.Ids, subscriber.Id);
+                if (known.GetValueOrDefault(subscriber.Id)?.Key == change.Known.Key)
+                {
+                    await briefings.AddToldAsync(
+                        transaction, subscriber.Id, message.Edition, story.Id, change.Corrected, now);
+                    await outbox.AddAsync(transaction, message);
+                }
             },
             cancellationToken);
         outbox.Wake();
@@ -144,4 +158,16 @@ public sealed class CorrectionPublisher(
 
     private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
         error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
+
+    /// <summary>Corrections of a story for those who know the same of it.</summary>
+    private sealed record Change(
+        Story Story,
+        IReadOnlyList<string> Ids,
+        KnownTellings Known,
+        ToldStory Told,
+        IReadOnlyList<Correction> Corrections)
+    {
+        /// <summary>One object for all of them, so that it is stored once.</summary>
+        public ToldStory Corrected { get; } = Told.Corrected(Corrections);
+    }
 }

@@ -27,6 +27,10 @@ internal sealed class RetentionJob(
         }
 
         await ForgetBeforeAsync(end, cancellationToken);
+        foreach (var store in stores)
+        {
+            await database.WriteAsync(store.SweepAsync, cancellationToken);
+        }
     }
 
     private Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellationToken) => database.WriteAsync(

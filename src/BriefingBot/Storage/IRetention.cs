@@ -13,4 +13,7 @@ public interface IRetention
 
     /// <summary>Forgets what is older than a moment and not needed any more.</summary>
     Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before);
+
+    /// <summary>Forgets what nothing points to any more; once, after all stores forgot what is old.</summary>
+    Task SweepAsync(StorageTransaction transaction) => Task.CompletedTask;
 }

@@ -158,7 +158,7 @@ internal static class ClusterRun
         var (stories, queued) = (await CountAsync(database, "story"), await CountAsync(database, "node_arrival"));
         var briefings = await CountAsync(database, "briefing");
         var told = await CountAsync(
-            database, "(SELECT 1 FROM told GROUP BY subscriber_id, story_id HAVING count(*) > 1) t");
+            database, "(SELECT 1 FROM told JOIN telling g ON g.id = telling_id GROUP BY subscriber_id, g.story_id HAVING count(DISTINCT briefing_id) > 1) t");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""

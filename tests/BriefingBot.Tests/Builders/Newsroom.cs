@@ -1,4 +1,6 @@
 using BriefingBot.Briefings;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Polling;
@@ -103,7 +105,11 @@ internal sealed class Newsroom : IAsyncDisposable
 
     /// <summary>The messages on their way to chats, in the order they were put there.</summary>
     public async Task<IReadOnlyList<Waiting>> OutboxAsync() =>
-        await QueryAsync<Waiting>("SELECT id, chat_id, edition, plain, reply_to FROM outbox ORDER BY id");
+        await QueryAsync<Waiting>(
+            """
+            SELECT part.id, chat_id, edition, content, reply_to
+            FROM outbox part JOIN message_text text ON text.id = part.text_id ORDER BY part.id
+            """);
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) =>
         Database.ReadAsync(session => session.QueryAsync<T>(sql), CancellationToken.None);
@@ -126,7 +132,9 @@ internal sealed class Newsroom : IAsyncDisposable
 
         public string Edition { get; init; } = "";
 
-        public string Plain { get; init; } = "";
+        public byte[] Content { get; init; } = [];
+
+        public string Plain => TelegramHtml.WordsOf(MessageContent.Unpack(Content).Html);
 
         public long? ReplyTo { get; init; }
     }

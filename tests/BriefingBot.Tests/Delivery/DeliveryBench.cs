@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery;
 using BriefingBot.Delivery.Outbox;
@@ -119,9 +120,22 @@ internal sealed class DeliveryBench : IAsyncDisposable
         },
         CancellationToken.None);
 
+    /// <summary>Changes what a part of the only message in the outbox says.</summary>
+    public Task RewriteAsync(int part, Func<MessageContent, MessageContent> change) => Database.WriteAsync(
+        async transaction =>
+        {
+            var (id, content) = await transaction.QuerySingleAsync<(long, byte[])>(
+                "SELECT text_id, content FROM outbox JOIN message_text ON message_text.id = text_id WHERE part = @part",
+                new { part });
+            var changed = change(MessageContent.Unpack(content));
+            var packed = PackedText.Pack(JsonSerializer.Serialize(changed));
+            await transaction.ExecuteAsync("UPDATE message_text SET content = @packed WHERE id = @id", new { packed, id });
+        },
+        CancellationToken.None);
+
     /// <summary>The stories that chats count as told of.</summary>
     public Task<IReadOnlyList<string>> ToldAsync() => Database.ReadAsync(
-        session => session.QueryAsync<string>("SELECT story_id FROM told ORDER BY story_id"), CancellationToken.None);
+        session => session.QueryAsync<string>("SELECT story_id FROM told JOIN telling ON telling.id = telling_id ORDER BY story_id"), CancellationToken.None);
 
     public Task<IReadOnlyList<string>> StatesAsync(long chatId) => Database.ReadAsync(
         session => session.QueryAsync<string>(

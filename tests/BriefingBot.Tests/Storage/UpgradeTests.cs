@@ -149,7 +149,8 @@ public sealed class UpgradeTests : IDisposable
         ("source", 1, 2), ("poll_state", 1, 2), ("source_entry", 1, 1), ("article", 2, 1), ("article_entry", 2, 1),
         ("article_search WHERE article_search MATCH 'bridge'", 2, 1), ("story", 3, 1), ("story_article", 3, 1),
         ("story_revision", 3, 1), ("subscriber", 4, 1), ("admin", 4, 1), ("admin_action", 4, 1), ("chat_state", 4, 1),
-        ("briefing", 5, 1), ("told", 5, 1), ("outbox", 6, 1), ("outbox_story", 6, 1), ("model_answer", 7, 1),
+        ("briefing", 5, 1), ("told", 5, 1), ("outbox", 6, 1),
+        ("message_text WHERE stories = ' s1 '", 6, 1), ("telling", 5, 1), ("model_answer", 7, 1),
         ("model_usage", 7, 1),
     ];
 

@@ -61,9 +61,10 @@ public sealed class WebServerTests : IAsyncLifetime
         await _bot.Get<Database>().WriteAsync(
             transaction => transaction.ExecuteAsync(
                 """
-                INSERT INTO outbox (chat_id, thread_id, edition, part, priority, html, plain, link_previews, state,
-                  created_at, due_at)
-                VALUES (1, 0, 'x', 1, 1, 'x', 'x', 0, 'pending', @now, @now)
+                INSERT INTO message_text (id, content, stories) VALUES (1, CAST('0{}' AS BLOB), '');
+                INSERT INTO outbox (chat_id, thread_id, edition, part, priority, text_id, link_previews, state,
+                  created_at)
+                VALUES (1, 0, 'x', 1, 1, 1, 0, 'pending', @now)
                 """,
                 new { now = _bot.Clock.GetUtcNow().AddHours(-1) }),
             CancellationToken.None);

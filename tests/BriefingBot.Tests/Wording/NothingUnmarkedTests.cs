@@ -1,5 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Chat.Routing;
+using BriefingBot.Delivery.Outbox;
+using BriefingBot.Delivery.Rendering;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
@@ -120,10 +122,13 @@ public sealed class NothingUnmarkedTests
         }
 
         var told = await chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<string>("SELECT plain FROM outbox"), CancellationToken.None);
+            session => session.QueryAsync<byte[]>(
+                "SELECT content FROM outbox JOIN message_text ON message_text.id = text_id"),
+            CancellationToken.None);
 
         Assert.Equal(notices.Length + Enum.GetValues<FaultKind>().Length, told.Count);
-        Assert.All(told, text => Assert.Equal("", Unmarked(text)));
+        Assert.All(
+            told, text => Assert.Equal("", Unmarked(TelegramHtml.WordsOf(MessageContent.Unpack(text).Html))));
         Assert.Equal("", Unmarked(Words(texts.CannotPost(Outlet, "—").ToRichText())));
         Assert.Empty(language.UnmarkedArguments);
     }

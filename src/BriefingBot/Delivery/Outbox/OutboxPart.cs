@@ -1,4 +1,5 @@
 using BriefingBot.Briefings;
+using BriefingBot.Delivery.Rendering;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -18,21 +19,11 @@ public sealed record OutboxPart
 
     public SendPriority Priority { get; init; }
 
-    public string Html { get; init; } = "";
+    public required MessageContent Content { get; init; }
 
-    public string Plain { get; init; } = "";
-
-    /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
-    public string? Keyboard { get; init; }
-
-    /// <summary>
-    /// The rich form as JSON of the Bot API (InputRichMessage); null where there is none, or where it was refused.
-    /// </summary>
-    public string? Rich { get; init; }
+    public PartForm Form { get; init; }
 
     public bool LinkPreviews { get; init; }
-
-    public bool IsPlain { get; init; }
 
     /// <summary>The present one included.</summary>
     public int Attempts { get; init; }
@@ -41,10 +32,39 @@ public sealed record OutboxPart
 
     /// <summary>The message to reply to; null where none, or where it never arrived.</summary>
     public long? ReplyToMessageId { get; init; }
+
+    public string Html => Content.Html;
+
+    /// <summary>The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</summary>
+    public string? Keyboard => Content.Keyboard;
+
+    /// <summary>
+    /// The rich form as JSON of the Bot API (InputRichMessage); null where there is none, or where it was refused.
+    /// </summary>
+    public string? Rich => Form == PartForm.AsWritten ? Content.Rich : null;
+
+    public bool IsPlain => Form == PartForm.Plain;
+
+    /// <summary>The words without markup.</summary>
+    public string Plain => TelegramHtml.WordsOf(Content.Html);
 }
 
-/// <summary>The part that a chat waits for first, and from when on it may be sent.</summary>
-public sealed record OutboxHead(long ChatId, DateTimeOffset DueAt);
+/// <summary>In which form a part goes out; the numbers are stored.</summary>
+public enum PartForm
+{
+    /// <summary>Rich where it has rich blocks, else classic.</summary>
+    AsWritten,
+
+    /// <summary>The rich blocks were refused.</summary>
+    Classic,
+
+    /// <summary>The markup was refused as well.</summary>
+    Plain,
+}
+
+/// <summary>Chats to which something may be sent now, in the order of their turn.</summary>
+/// <param name="Next">When the next part of another chat will be due; null where none waits.</param>
+public sealed record OutboxTurn(IReadOnlyList<long> ChatIds, DateTimeOffset? Next);
 
 /// <summary>Parts by what became of them.</summary>
 public sealed record OutboxCounts

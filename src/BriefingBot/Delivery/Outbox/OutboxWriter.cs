@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
+using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -11,13 +15,17 @@ namespace BriefingBot.Delivery.Outbox;
 /// </summary>
 public sealed class OutboxWriter(Database database, OutboxStore store, BotIdentity bot, TimeProvider clock) : IOutbox
 {
+    /// <summary>Parts of texts that many chats get, made once; by whether they are a channel's and rich.</summary>
+    private readonly ConditionalWeakTable<RichText, ConcurrentDictionary<(bool, bool), IReadOnlyList<PackedPart>>> _made =
+        [];
+
     private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <inheritdoc/>
     public async Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message)
     {
         var (added, now) = (0, clock.GetUtcNow());
-        foreach (var part in MessagePart.Of(message, bot))
+        foreach (var part in PartsOf(message))
         {
             added += await store.AddAsync(transaction, message, part, now) ? 1 : 0;
         }
@@ -40,6 +48,16 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
 
     /// <inheritdoc/>
     public void Wake() => _woken.TrySetResult();
+
+    private IReadOnlyList<PackedPart> PartsOf(OutgoingMessage message)
+    {
+        IReadOnlyList<PackedPart> Make() => [.. MessagePart.Of(message, bot).Select(MessageContent.Pack)];
+
+        return message.Buttons.Count > 0
+            ? Make()
+            : _made.GetOrCreateValue(message.Text)
+                .GetOrAdd((message.Kind == ChatKind.Channel, message.Rich is not null), _ => Make());
+    }
 
     /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>
     internal async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)

@@ -13,12 +13,11 @@ namespace BriefingBot.Delivery.Rendering;
 /// <summary>One message as Telegram takes it, before it is stored.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Html">At most 4096 UTF-16 units after parsing (Bot API, sendMessage).</param>
-/// <param name="Plain">The same words without markup.</param>
 /// <param name="Keyboard">The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</param>
 /// <param name="StoryIds">The stories it tells.</param>
 /// <param name="Rich">The same in rich blocks as JSON of the Bot API (InputRichMessage), or null.</param>
 public sealed record MessagePart(
-    int Number, string Html, string Plain, string? Keyboard, IReadOnlyList<string> StoryIds, string? Rich = null)
+    int Number, string Html, string? Keyboard, IReadOnlyList<string> StoryIds, string? Rich = null)
 {
     private const int StoriesInARow = 8; // Bot API: a row of a keyboard has room for eight buttons
 
@@ -52,7 +51,6 @@ public sealed record MessagePart(
         return new MessagePart(
             number,
             TelegramHtml.Write(text),
-            PlainText.Write(text),
             KeyboardOf(rows) is { } keyboard ? JsonSerializer.Serialize(keyboard, JsonBotAPI.Options) : null,
             stories,
             message.Rich is { } edition

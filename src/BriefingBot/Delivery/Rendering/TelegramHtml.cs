@@ -40,6 +40,27 @@ public static class TelegramHtml
         return html.ToString();
     }
 
+    /// <summary>The words of a markup that was written here, without it.</summary>
+    public static string WordsOf(string html)
+    {
+        var words = new StringBuilder(html.Length);
+        var isTag = false;
+        foreach (var character in html)
+        {
+            // Outside of tags both signs are escaped, in addresses too.
+            if (character is '<' or '>')
+            {
+                isTag = character == '<';
+            }
+            else if (!isTag)
+            {
+                words.Append(character);
+            }
+        }
+
+        return words.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").ToString();
+    }
+
     private static void EndQuotation(StringBuilder html, TextBlock? block, bool continues)
     {
         if (block?.Kind == BlockKind.Quotation && !continues)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage.Nodes;
 
 namespace BriefingBot.Delivery.Sending;
@@ -23,11 +22,11 @@ public sealed class ChatClaims(Claims claims, Node node)
     public bool AreNeeded => node.IsOneOfMany;
 
     /// <summary>Those of the chats to which no other node sends now.</summary>
-    public async Task<IReadOnlyList<OutboxHead>> LeftByOthersAsync(
-        IReadOnlyList<OutboxHead> heads, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<long>> LeftByOthersAsync(
+        IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
     {
-        var taken = heads.Count == 0 ? null : await claims.OfOthersAsync(Beginning, cancellationToken);
-        return taken is null or { Count: 0 } ? heads : [.. heads.Where(head => !taken.Contains(NameOf(head.ChatId)))];
+        var taken = chatIds.Count == 0 ? null : await claims.OfOthersAsync(Beginning, cancellationToken);
+        return taken is null or { Count: 0 } ? chatIds : [.. chatIds.Where(chatId => !taken.Contains(NameOf(chatId)))];
     }
 
     /// <summary>Those of the chats to which this node sends now.</summary>

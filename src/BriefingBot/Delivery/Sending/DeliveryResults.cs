@@ -13,6 +13,7 @@ namespace BriefingBot.Delivery.Sending;
 /// </summary>
 public sealed partial class DeliveryResults(
     Database database,
+    OutboxQueue queue,
     OutboxStore outbox,
     SubscriberStore subscribers,
     BriefingStore briefings,
@@ -42,7 +43,7 @@ public sealed partial class DeliveryResults(
         {
             case BotOutcome.Ok:
                 return WriteAsync(transaction =>
-                    outbox.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
+                    queue.SentAsync(transaction, part.Id, result.Value.Id, clock.GetUtcNow()));
             case BotOutcome.RetryAfter:
                 Log.ToldToWait(logger, part.ChatId, result.RetryAfter.TotalSeconds);
                 limiter.Hold(part.ChatId, result.RetryAfter);
@@ -56,10 +57,10 @@ public sealed partial class DeliveryResults(
                 return GiveUpTopicAsync(part, why);
             case BotOutcome.CannotParse or BotOutcome.BadRequest when part.Rich is not null:
                 Log.RichRefused(logger, part.Id, part.ChatId, why);
-                return WriteAsync(transaction => outbox.MakeClassicAsync(transaction, part.Id));
+                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Classic));
             case BotOutcome.CannotParse when !part.IsPlain:
                 Log.CannotParse(logger, part.Id, part.ChatId, why);
-                return WriteAsync(transaction => outbox.MakePlainAsync(transaction, part.Id));
+                return WriteAsync(transaction => queue.ChangeFormAsync(transaction, part.Id, PartForm.Plain));
             case BotOutcome.Unauthorized:
                 Log.Unauthorized(logger);
                 limiter.HoldAll(WaitForToken);
@@ -98,7 +99,7 @@ public sealed partial class DeliveryResults(
     }
 
     private Task PostponeAsync(OutboxPart part, TimeSpan wait, string why) =>
-        WriteAsync(transaction => outbox.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
+        WriteAsync(transaction => queue.PostponeAsync(transaction, part, clock.GetUtcNow() + wait, why));
 
     private async Task MoveAsync(StorageTransaction transaction, long from, long to)
     {
@@ -124,7 +125,7 @@ public sealed partial class DeliveryResults(
 
     private async Task FailAsync(StorageTransaction transaction, long? id, long chatId, long? threadId, string why)
     {
-        foreach (var failure in await outbox.FailAsync(transaction, id, chatId, threadId, why))
+        foreach (var failure in await queue.FailAsync(transaction, id, chatId, threadId, why))
         {
             // It told nobody anything: its stories are new again to that chat.
             await briefings.TakeBackAsync(

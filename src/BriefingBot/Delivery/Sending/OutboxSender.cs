@@ -17,7 +17,7 @@ namespace BriefingBot.Delivery.Sending;
 /// What becomes of each part is for <see cref="DeliveryResults"/>.
 /// </summary>
 public sealed partial class OutboxSender(
-    OutboxStore store,
+    OutboxQueue queue,
     OutboxWriter outbox,
     DeliveryResults results,
     SendRateLimiter limiter,
@@ -28,6 +28,9 @@ public sealed partial class OutboxSender(
 {
     /// <summary>Chats being sent to at one time; they mostly wait for their turn.</summary>
     private const int ChatsAtOnce = 64;
+
+    /// <summary>Chats that are looked up at a time; when they are through, the next ones are.</summary>
+    private const int MostFound = 512;
 
     /// <summary>For what came into the outbox without <see cref="OutboxWriter.Wake"/>.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(30);
@@ -90,7 +93,7 @@ public sealed partial class OutboxSender(
             return;
         }
 
-        var unsure = await store.RecoverAsync(cancellationToken);
+        var unsure = await queue.RecoverAsync(cancellationToken);
         if (unsure > 0)
         {
             Log.SentAgain(logger, unsure);
@@ -127,22 +130,18 @@ public sealed partial class OutboxSender(
     /// <summary>Finds the chats that are due, in the order of their turn, and when the next one will be.</summary>
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        var heads = await claims.LeftByOthersAsync(await store.HeadsAsync(cancellationToken), cancellationToken);
         _lookedAt = clock.GetUtcNow();
-        // Other nodes wake only themselves, and what one leaves behind is nobody's until somebody looks.
-        _sleep = claims.AreNeeded ? LookEvery : LongestSleep;
+        var turn = await queue.TurnAsync(_lookedAt, MostFound, cancellationToken);
         _ready.Clear();
-        foreach (var head in heads.Where(head => !_running.ContainsKey(head.ChatId)))
+        var free = await claims.LeftByOthersAsync(turn.ChatIds, cancellationToken);
+        foreach (var chatId in free.Where(chatId => !_running.ContainsKey(chatId)))
         {
-            if (head.DueAt <= _lookedAt)
-            {
-                _ready.Enqueue(head.ChatId);
-            }
-            else if (head.DueAt - _lookedAt < _sleep)
-            {
-                _sleep = head.DueAt - _lookedAt;
-            }
+            _ready.Enqueue(chatId);
         }
+
+        // Other nodes wake only themselves, and what one leaves behind is nobody's until somebody looks.
+        var longest = claims.AreNeeded ? LookEvery : LongestSleep;
+        _sleep = turn.Next - _lookedAt is { } wait && wait < longest ? wait : longest;
     }
 
     /// <summary>
@@ -161,10 +160,10 @@ public sealed partial class OutboxSender(
     {
         try
         {
-            while (await store.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
+            while (await queue.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
             {
                 await limiter.EnterAsync(chatId, priority, cancellationToken);
-                if (await store.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
+                if (await queue.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
                 {
                     await SendAsync(part, cancellationToken);
                 }

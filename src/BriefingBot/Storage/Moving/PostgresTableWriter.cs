@@ -58,6 +58,7 @@ internal sealed class PostgresTableWriter(NpgsqlConnection connection) : ITableW
     {
         "bigint" => NpgsqlDbType.Bigint,
         "double precision" => NpgsqlDbType.Double,
+        "bytea" => NpgsqlDbType.Bytea,
         "timestamp with time zone" => NpgsqlDbType.TimestampTz,
         _ => NpgsqlDbType.Text,
     };

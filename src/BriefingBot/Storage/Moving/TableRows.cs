@@ -8,7 +8,7 @@ using System.Text;
 namespace BriefingBot.Storage.Moving;
 
 /// <summary>
-/// The rows of a table as the same values whichever database they come from: whole numbers, decimals, texts without the
+/// The rows of a table as the same values whichever database they come from: whole numbers, decimals, bytes, texts without the
 /// character NUL (PostgreSQL takes none), moments in UTC with milliseconds.
 /// </summary>
 internal static class TableRows
@@ -57,6 +57,7 @@ internal static class TableRows
             {
                 null => "\u0000",
                 DateTime time => Database.TextOf(time),
+                byte[] bytes => Convert.ToHexString(bytes),
                 double number => number.ToString("R", CultureInfo.InvariantCulture),
                 _ => Convert.ToString(value, CultureInfo.InvariantCulture),
             });

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BriefingBot.Chat;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Chat.Updates;
+using BriefingBot.Delivery.Outbox;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
@@ -73,10 +74,12 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
 
         Assert.Contains("What I can do", _server.Messages[1].Text, StringComparison.Ordinal);
         var told = await chat.Get<Database>().ReadAsync(
-            session => session.QueryAsync<(long Chat, string Words)>("SELECT chat_id, plain FROM outbox"),
+            session => session.QueryAsync<(long Chat, byte[] Content)>(
+                "SELECT chat_id, content FROM outbox JOIN message_text ON message_text.id = text_id"),
             CancellationToken.None);
-        var (admin, words) = Assert.Single(told);
+        var (admin, content) = Assert.Single(told);
         Assert.Equal(ChatHarness.AdminId, admin);
+        var words = MessageContent.Unpack(content).Html;
         Assert.Contains("could not be read or answered", words, StringComparison.Ordinal);
     }
 

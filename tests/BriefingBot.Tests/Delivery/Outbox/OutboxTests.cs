@@ -76,9 +76,7 @@ public sealed class OutboxTests : IAsyncLifetime
             """{"inline_keyboard":[[{"text":"1","callback_data":"story:1"},{"text":"Open","url":"https://e.exampl"""
             + """e/?a=1\u0026b=2"}]]}""";
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 1));
-        await _bench.Database.WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE outbox SET keyboard = @Old", new { Old }),
-            CancellationToken.None);
+        await _bench.RewriteAsync(part: 1, content => content with { Keyboard = Old });
 
         await _bench.DrainAsync();
 
@@ -92,9 +90,7 @@ public sealed class OutboxTests : IAsyncLifetime
     {
         await _bench.TellAsync(await _bench.SubscribeAsync(Ada), stories: 3);
         await _bench.AddAsync(DeliveryBench.Edition(Ada, parts: 3));
-        await _bench.Database.WriteAsync(
-            transaction => transaction.ExecuteAsync("UPDATE outbox SET keyboard = '{broken' WHERE part = 2"),
-            CancellationToken.None);
+        await _bench.RewriteAsync(part: 2, content => content with { Keyboard = "{broken" });
 
         for (var attempt = 0; attempt < 4; attempt++)
         {

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BriefingBot.Delivery.Rendering;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Delivery.Outbox;
+
+/// <summary>What a part says, in the one form in which it is stored; the plain words are made of its markup.</summary>
+/// <param name="Html">In Telegram's HTML.</param>
+/// <param name="Keyboard">The buttons as JSON of the Bot API (InlineKeyboardMarkup), or null.</param>
+/// <param name="Rich">The same in rich blocks as JSON of the Bot API (InputRichMessage), or null.</param>
+public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        // It is read by nobody but this program.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>As it was stored.</summary>
+    // not null: Pack wrote it
+    internal static MessageContent Unpack(byte[] packed) =>
+        JsonSerializer.Deserialize<MessageContent>(PackedText.Unpack(packed), Json)!;
+
+    /// <summary>A part ready to be stored.</summary>
+    internal static PackedPart Pack(MessagePart part)
+    {
+        var json = JsonSerializer.Serialize(new MessageContent(part.Html, part.Keyboard, part.Rich), Json);
+        var stories = string.Join(' ', part.StoryIds);
+        return new PackedPart(
+            part.Number,
+            PackedText.HashOf(json + stories),
+            PackedText.Pack(json),
+            stories.Length == 0 ? "" : $" {stories} ");
+    }
+}
+
+/// <summary>A part ready to be stored, for every chat that gets the same.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Hash">The key by which an equal text is found.</param>
+/// <param name="Content">The packed <see cref="MessageContent"/>.</param>
+/// <param name="Stories">Ids of the stories that it tells, a space before and after each.</param>
+public sealed record PackedPart(int Number, byte[] Hash, byte[] Content, string Stories)
+{
+    private Tuple<WeakReference, long>? _textId;
+
+    /// <summary>Where this transaction has stored it already.</summary>
+    internal long? TextIdIn(StorageTransaction transaction) =>
+        _textId is { } known && known.Item1.Target == transaction ? known.Item2 : null;
+
+    internal void Remember(StorageTransaction transaction, long textId) =>
+        _textId = Tuple.Create(new WeakReference(transaction), textId);
+}

@@ -1,0 +1,141 @@
+using BriefingBot.Briefings;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Delivery.Outbox;
+
+/// <summary>The waiting parts of the table <c>outbox</c>: whose turn it is, and what became of it.</summary>
+public sealed class OutboxQueue(Database database)
+{
+    /// <summary>
+    /// Parts whose sending was under way when the program ended: whether they arrived is unknown, so they are sent
+    /// again.
+    /// </summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> RecoverAsync(CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync("UPDATE outbox SET state = 'pending' WHERE state = 'sending'"),
+        cancellationToken);
+
+    /// <summary>Chats whose first waiting part is due, the most urgent first.</summary>
+    /// <param name="now">This moment.</param>
+    /// <param name="most">How many at most: an edition can have a hundred thousand.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<OutboxTurn> TurnAsync(DateTimeOffset now, int most, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async session => new OutboxTurn(
+                await session.QueryAsync<long>(
+                    """
+                    SELECT o.chat_id FROM outbox o
+                    WHERE o.state IN ('pending', 'sending') AND (o.due_at IS NULL OR o.due_at <= @now)
+                      AND NOT EXISTS (
+                        SELECT 1 FROM outbox b
+                        WHERE b.chat_id = o.chat_id AND b.state IN ('pending', 'sending')
+                          AND (b.priority < o.priority OR (b.priority = o.priority AND b.id < o.id)))
+                    ORDER BY o.priority, o.id LIMIT @most
+                    """,
+                    new { now, most }),
+                await session.QueryFirstOrDefaultAsync<DateTimeOffset?>(
+                    """
+                    SELECT due_at FROM outbox WHERE due_at IS NOT NULL AND due_at > @now AND state = 'pending'
+                    ORDER BY due_at LIMIT 1
+                    """,
+                    new { now })),
+            cancellationToken);
+
+    /// <summary>How urgent a chat's first waiting part is; null where none waits or it is not due.</summary>
+    public Task<SendPriority?> PeekAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryFirstOrDefaultAsync<SendPriority?>(
+                """
+                SELECT priority FROM (
+                    SELECT priority, due_at FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending')
+                    ORDER BY priority, id LIMIT 1) AS head
+                WHERE due_at IS NULL OR due_at <= @now
+                """,
+                new { chatId, now }),
+            cancellationToken);
+
+    /// <summary>Marks a chat's first waiting part as being sent, where it is due.</summary>
+    public Task<OutboxPart?> ClaimAsync(long chatId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async transaction =>
+            {
+                var row = await transaction.QuerySingleOrDefaultAsync<OutboxRow>(
+                    $"""
+                    SELECT {OutboxRow.Columns}, answered.message_id AS reply_to_message_id
+                    FROM outbox part JOIN message_text text ON text.id = part.text_id
+                    LEFT JOIN outbox answered ON answered.id = part.reply_to
+                    WHERE part.id = (
+                        SELECT id FROM outbox WHERE chat_id = @chatId AND state IN ('pending', 'sending')
+                        ORDER BY priority, id LIMIT 1)
+                      AND (part.due_at IS NULL OR part.due_at <= @now)
+                    """,
+                    new { chatId, now });
+                if (row is null)
+                {
+                    return null;
+                }
+
+                await transaction.ExecuteAsync(
+                    "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = @Id", new { row.Id });
+                var part = row.ToPart();
+                return part with { Attempts = part.Attempts + 1 };
+            },
+            cancellationToken);
+
+    /// <summary>Telegram took the part.</summary>
+    public Task SentAsync(StorageTransaction transaction, long id, long messageId, DateTimeOffset now) =>
+        transaction.ExecuteAsync(
+            """
+            UPDATE outbox SET state = 'sent', message_id = @messageId, sent_at = @now, due_at = NULL, error = NULL
+            WHERE id = @id
+            """,
+            new { id, messageId, now });
+
+    /// <summary>Lets the part be sent again in another form.</summary>
+    public Task ChangeFormAsync(StorageTransaction transaction, long id, PartForm form) =>
+        transaction.ExecuteAsync(
+            "UPDATE outbox SET state = 'pending', form = @form WHERE id = @id", new { id, form });
+
+    /// <summary>Keeps the part and what follows it in its chat until a moment.</summary>
+    public Task PostponeAsync(StorageTransaction transaction, OutboxPart part, DateTimeOffset until, string error) =>
+        transaction.ExecuteAsync(
+            """
+            UPDATE outbox SET state = 'pending', error = @error WHERE id = @Id;
+            UPDATE outbox SET due_at = @until
+            WHERE chat_id = @ChatId AND state = 'pending' AND (due_at IS NULL OR due_at < @until);
+            """,
+            new { part.Id, part.ChatId, until, error });
+
+    /// <summary>
+    /// Marks one part as failed for good, or with null all that wait in the chat, or in one topic of it.
+    /// </summary>
+    public async Task<IReadOnlyList<FailedDelivery>> FailAsync(
+        StorageTransaction transaction, long? id, long chatId, long? threadId, string reason)
+    {
+        var failed = await transaction.QueryAsync<FailedRow>(
+            """
+            UPDATE outbox SET state = 'failed', due_at = NULL, error = @reason
+            WHERE chat_id = @chatId AND state IN ('pending', 'sending')
+              AND (@id IS NULL OR id = @id) AND (@threadId IS NULL OR thread_id = @threadId)
+            RETURNING thread_id, edition, (SELECT stories FROM message_text WHERE message_text.id = text_id) AS stories
+            """,
+            new { id, chatId, threadId, reason });
+        return
+        [
+            .. failed.Select(row => new FailedDelivery(
+                chatId,
+                row.ThreadId == 0 ? null : row.ThreadId,
+                row.Edition,
+                row.Stories.Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+        ];
+    }
+
+    private sealed class FailedRow
+    {
+        public long ThreadId { get; init; }
+
+        public string Edition { get; init; } = "";
+
+        public string Stories { get; init; } = "";
+    }
+}
