@@ -144,6 +144,12 @@ public sealed class Database : IDisposable
     public Task<int> VersionAsync(CancellationToken cancellationToken) => ReadAsync(
         session => session.QuerySingleAsync<int>(_engine.VersionQuery), cancellationToken);
 
+    /// <summary>How many bytes it takes.</summary>
+    public async Task<long> SizeAsync(CancellationToken cancellationToken) => IsShared
+        ? await ReadAsync(
+            session => session.QuerySingleAsync<long>("SELECT pg_database_size(current_database())"), cancellationToken)
+        : new FileInfo(Path).Length;
+
     /// <summary>
     /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be
     /// opened, its server away. Every other one is of the statement at hand.

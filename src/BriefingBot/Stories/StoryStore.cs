@@ -14,7 +14,8 @@ public sealed class StoryStore(Database database) : IRetention
 {
     /// <summary>Every id under which a story is or was known: its own and those that were merged into it.</summary>
     public Task<IReadOnlyList<string>> IdsAsync(string id, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<string>("SELECT id FROM story WHERE id = @id OR merged_into = @id", new { id }),
+        session => session.QueryAsync<string>(
+            "SELECT id FROM story WHERE id = @id OR merged_into = @id ORDER BY id", new { id }),
         cancellationToken);
 
     /// <summary>

@@ -55,7 +55,7 @@ internal static class ClusterRun
         }
 
         var (articles, sent) = (await CountAsync(database, "article"), telegram.Accepted.Values.Sum());
-        await DrainAsync(database, editions * options.Chats);
+        await DrainAsync(database, options.Chats);
         await stop.CancelAsync();
         await watching;
         await ReportAsync(options, database, telegram, sites, leaders, (articles, sent, editions));
@@ -129,15 +129,18 @@ internal static class ClusterRun
         }
     }
 
-    private static async Task DrainAsync(Database database, int expected)
+    // Until every chat has the last edition and nothing waits.
+    private static async Task DrainAsync(Database database, int chats)
     {
         var limit = Stopwatch.StartNew();
         while (limit.Elapsed < TimeSpan.FromMinutes(3)
-            && (await CountAsync(database, "briefing") < expected || await CountAsync(database, Waiting) > 0))
+            && (await CountAsync(database, Last) < chats || await CountAsync(database, Waiting) > 0))
         {
             await Task.Delay(500);
         }
     }
+
+    private const string Last = "briefing WHERE edition = (SELECT max(edition) FROM briefing)";
 
     private const string Waiting = "outbox WHERE state IN ('pending', 'sending')";
 
@@ -156,6 +159,7 @@ internal static class ClusterRun
         var twice = telegram.Accepted.Values.Sum(count => count - 1);
         var lost = await CountAsync(database, "outbox WHERE state <> 'sent'");
         var (stories, queued) = (await CountAsync(database, "story"), await CountAsync(database, "node_arrival"));
+        var late = options.Chats - await CountAsync(database, Last);
         var briefings = await CountAsync(database, "briefing");
         var told = await CountAsync(
             database, "(SELECT 1 FROM told JOIN telling g ON g.id = telling_id GROUP BY subscriber_id, g.story_id HAVING count(DISTINCT briefing_id) > 1) t");
@@ -164,7 +168,7 @@ internal static class ClusterRun
             $"""
             {options.Nodes} nodes, {options.Feeds} feeds, {options.Chats} chats, {options.Minutes} minutes, {options.Kills} kills (SIGKILL)
             articles taken in: {counts.Articles} ({counts.Articles / (double)options.Minutes:0} a minute); stories {stories}; waiting for the leader: {queued}
-            editions: {briefings} of {counts.Editions * options.Chats}; parts {parts}, of them not sent: {lost}
+            editions: {briefings} of {counts.Editions * options.Chats} (what fell due before the first node was up is caught up once); chats without the last one: {late}; parts {parts}, of them not sent: {lost}
             sent in the time: {counts.Sent} ({counts.Sent / (double)options.Minutes:0} a minute); sent twice: {twice}; answers that nobody took: {telegram.AnswersLost}
             told twice: {told}
             limits exceeded: whole bot {telegram.Refused.OfAll}, chat {telegram.Refused.OfChat}

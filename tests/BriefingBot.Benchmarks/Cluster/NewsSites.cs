@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -64,17 +65,36 @@ internal sealed class NewsSites : IAsyncDisposable
             $"<rss version=\"2.0\"><channel><title>Courier {feed}</title>{items}</channel></rss>");
     }
 
-    // Names of their own, so that no two reports are of one event.
+    // Words of their own, so that no two reports are of one event.
     private string Item(string feed, int minute)
     {
-        var place = $"Q{feed}ville{minute}ton";
+        var seed = int.Parse(feed, CultureInfo.InvariantCulture) + (1000 * minute);
+        string[] words = [.. Enumerable.Range(0, 12).Select(number => Word(seed, number))];
+        var place = char.ToUpperInvariant(words[0][0]) + words[0][1..];
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            <item><guid>{feed}-{minute}</guid><title>Bridge in {place} closed after inspection {feed}{minute}</title>
-            <pubDate>{_begun.AddMinutes(minute):R}</pubDate><description>The bridge in {place} was closed on Monday after
-            an inspection found {minute + 3} cracks in a pillar, the council of {place} said. Buses take another way for
-            {minute + 2} weeks, it said, and repairs begin in autumn.</description></item>
+            <item><guid>{feed}-{minute}</guid><title>{place}: {words[1]} {words[2]} the {words[3]} {words[4]}</title>
+            <pubDate>{_begun.AddMinutes(minute):R}</pubDate><description>In {place} the {words[5]} {words[1]} {words[6]}
+            with {words[7]} and {words[8]}, the {words[2]} said. A {words[9]} of {words[10]} will {words[11]} the
+            {words[3]} {words[4]}.</description></item>
             """);
+    }
+
+    private static string Word(int seed, int number)
+    {
+        const string consonants = "bdfgklmnprstvz";
+        const string vowels = "aeiou";
+        var value = (uint)HashCode.Combine(seed, number);
+        var word = new StringBuilder();
+        for (var syllable = 0; syllable < 4; syllable++)
+        {
+            word.Append(consonants[(int)(value % consonants.Length)]);
+            value = (value / (uint)consonants.Length) + (value << 17);
+            word.Append(vowels[(int)(value % vowels.Length)]);
+            value = (value / (uint)vowels.Length) + (value << 13);
+        }
+
+        return word.ToString();
     }
 }

@@ -52,6 +52,7 @@ internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings
             process.Dispose();
         }
 
+        _running.Clear();
         Directory.Delete(_folder, recursive: true);
     }
 }

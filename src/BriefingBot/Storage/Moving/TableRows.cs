@@ -8,8 +8,8 @@ using System.Text;
 namespace BriefingBot.Storage.Moving;
 
 /// <summary>
-/// The rows of a table as the same values whichever database they come from: whole numbers, decimals, bytes, texts without the
-/// character NUL (PostgreSQL takes none), moments in UTC with milliseconds.
+/// The rows of a table as the same values whichever database they come from: whole numbers, decimals, bytes, texts
+/// without the character NUL (PostgreSQL takes none), moments in UTC with milliseconds.
 /// </summary>
 internal static class TableRows
 {
