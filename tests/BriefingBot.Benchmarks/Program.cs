@@ -22,6 +22,7 @@ internal static class Program
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
+        ["node-costs"] = Cluster.NodeCosts.Run,
         ["parse"] = Parsing.ShowParse.Run,
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,

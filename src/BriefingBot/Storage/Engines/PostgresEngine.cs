@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Storage.Dialects;
-using Dapper;
 using Npgsql;
 
 namespace BriefingBot.Storage.Engines;

@@ -27,7 +27,7 @@ internal sealed class SqliteTableWriter(SqliteConnection connection) : ITableWri
                 parameters[i].Value = row[i] switch
                 {
                     null => DBNull.Value,
-                    DateTime time => Database.TextOf(time),
+                    DateTime time => Database.TextOf(new DateTimeOffset(time)),
                     var value => value,
                 };
             }

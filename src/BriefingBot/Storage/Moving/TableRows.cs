@@ -56,7 +56,7 @@ internal static class TableRows
             text.Append('\u001f').Append(value switch
             {
                 null => "\u0000",
-                DateTime time => Database.TextOf(time),
+                DateTime time => Database.TextOf(new DateTimeOffset(time)),
                 byte[] bytes => Convert.ToHexString(bytes),
                 double number => number.ToString("R", CultureInfo.InvariantCulture),
                 _ => Convert.ToString(value, CultureInfo.InvariantCulture),

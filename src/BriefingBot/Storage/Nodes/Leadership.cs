@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using BriefingBot.Operation;
 
 namespace BriefingBot.Storage.Nodes;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Articles;
 using BriefingBot.Storage;
-using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
 
