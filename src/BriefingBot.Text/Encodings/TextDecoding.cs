@@ -57,6 +57,18 @@ public static class TextDecoding
         return value.IsEmpty ? null : value.ToString();
     }
 
+    /// <summary>Whether a body is UTF-8 by the first statement of its encoding, or by none, so that it is if its bytes
+    /// are sound.</summary>
+    /// <param name="bytes">The body; left without a byte order mark.</param>
+    /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
+    internal static bool MayBeUtf8(ref ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        var (mark, length) = ByteOrderMark(bytes);
+        bytes = bytes[length..];
+        return (mark ?? CharsetOf(contentType) ?? EncodingDeclaration.Find(bytes)) is not { } label
+            || CodePage.Find(label)?.CodePage == CodePage.Utf8;
+    }
+
     private static (string? Name, int Length) ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),

@@ -5,8 +5,10 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Says what an amount of money, a percentage or a measure is of, and whose.</summary>
 internal sealed class AmountReader(FigureLexicon lexicon)
 {
+    /// <summary>What an amount is called where nothing says what it is.</summary>
+    internal const string MoneyName = "amount";
+
     private const string PercentName = "percent";
-    private const string MoneyName = "amount";
     private readonly PhraseText phrases = new(lexicon);
     private readonly Reality reality = new(lexicon);
     private readonly MeasureReader measures = new(lexicon);
@@ -36,7 +38,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         {
             NumberKind.Percent => new(PercentName, OfPercent(sentence, what, head, last), what ?? head) { Noun = what },
             NumberKind.Money => Money(sentence, mention, what, head),
-            _ => measures.Read(sentence, what, head, last),
+            _ => measures.Read(sentence, what, head, start, last),
         };
     }
 
@@ -51,7 +53,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
 
         return clause is not null
             && (reality.IsUnreal(sentence, clause, isHarm: false)
-            || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)));
+            || (mention.Kind == NumberKind.Money && lexicon.Unreal.Contains(clause.Lemma)
+                && !lexicon.MoneyVerbs.ContainsKey(clause.Lemma)));
     }
 
     private Counted Money(ParsedSentence sentence, NumberMention mention, ParsedToken? what, ParsedToken head)
@@ -74,7 +77,23 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         }
 
         var owner = what is not null ? Owner(sentence, what) : null;
+        owner ??= verb is null ? null : Payer(sentence, verb, head);
         return new(name ?? MoneyName, owner ?? Subject(sentence, head, what), what ?? head) { Noun = what };
+    }
+
+    /// <summary>"The law will cost Pelham Oil a billion dollars": who stands between the verb and the amount.</summary>
+    private static string? Payer(ParsedSentence sentence, ParsedToken verb, ParsedToken head)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.IsAny("obj", "iobj") && child.Upos == Upos.Propn
+                && child.Index > verb.Index && child.Index < head.Index)
+            {
+                return PhraseText.Named(sentence, child);
+            }
+        }
+
+        return null;
     }
 
     private static string Last(string text) => text[(text.LastIndexOf(' ') + 1)..];

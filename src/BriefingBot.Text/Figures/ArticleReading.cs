@@ -17,6 +17,10 @@ internal sealed partial class ArticleReading
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
+    /// <summary>Sentences after which a vague number, and one of what was, is told beside the event.</summary>
+    private const int Late = 8;
+    private const int VeryLate = 16;
+
     private readonly Article article;
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
@@ -25,6 +29,7 @@ internal sealed partial class ArticleReading
     private readonly ParsedSpeaker? sources;
     private readonly Debris debris;
     private readonly UnnumberedReader unnumbered;
+    private readonly string opening;
     private readonly TimeFrame time;
     private readonly ArticleContext context;
     private readonly List<Figure> figures = [];
@@ -40,9 +45,36 @@ internal sealed partial class ArticleReading
         debris = new Debris(lexicon);
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
+        opening = article.Title + "\n" + FirstSentence(article.Text);
         time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article), Lead(article));
         context = new ArticleContext(article, FigureWords.For(reader.Language));
         sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
+    }
+
+    internal static Action<string, string, NumberMention, Counted, ParsedSentence, Dictionary<string, double>>? Dump;
+
+    private IEnumerable<string> Signs(string text, ParsedSentence parsed, NumberMention mention, int anchor, Counted counted, bool isLead, bool isAmount)
+    {
+        foreach (var s in time.Signs(text, mention, anchor, new(isAmount, counted.IsPeople, isLead, tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted), tenses.Name(parsed, counted.Anchor)) { IsBelow = IsBelow(parsed, counted.Anchor, 0) })) yield return s;
+        yield return isLead ? "lead" : sentenceCount < 8 ? "pos3-8" : sentenceCount < 16 ? "pos8-16" : "pos16";
+        yield return "tense-" + tenses.Name(parsed, counted.Anchor);
+        yield return counted.IsPeople ? "k-people" : mention.Kind == NumberKind.Money ? "k-money" : mention.Kind == NumberKind.Percent ? "k-percent" : "k-thing";
+        if (mention.Bound == FigureBound.Vague) yield return "vague";
+        if (text.Contains('"') || text.Contains('“')) yield return "quote";
+        var low = opening;
+        var names = parsed.Tokens.Where(t => t.Upos == Upos.Propn && t.Form.Length > 2).ToList();
+        if (names.Count > 0) yield return names.Exists(t => low.Contains(t.Form, StringComparison.OrdinalIgnoreCase)) ? "names-own" : "names-other";
+        if (counted.Of is { } o && IsOther(o)) yield return "owner-other";
+        var words = parsed.Tokens.Where(t => t.Upos is Upos.Noun or Upos.Verb && t.Form.Length > 3).ToList();
+        var shared = words.Count(t => low.Contains(t.Lemma, StringComparison.OrdinalIgnoreCase));
+        yield return shared == 0 ? "shared-0" : shared < 3 ? "shared-1" : "shared-3";
+        if (low.Contains(text.Substring(Math.Max(0, mention.At), Math.Min(text.Length, mention.At + Math.Max(1, mention.NumberEnd - (mention.NumberEnd - mention.End) - mention.At)) - mention.At).Trim(), StringComparison.OrdinalIgnoreCase)) yield return "value-in-opening";
+        var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Select(t => parsed.Child(t, "nsubj")).FirstOrDefault(t => t is not null);
+        if (subject is not null) yield return "subj-" + (subject.Upos == Upos.Pron ? "pron" : low.Contains(subject.Form, StringComparison.OrdinalIgnoreCase) ? "own" : subject.Upos == Upos.Propn ? "othername" : "other");
+        var inRel = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Any(t => t.Is("acl:relcl"));
+        if (inRel) yield return "relcl";
+        if (parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Any(t => t.Is("advcl"))) yield return "advcl";
+        if (counted.Class is not null) yield return "class";
     }
 
     public IReadOnlyList<Figure> Read()
@@ -120,6 +152,9 @@ internal sealed partial class ArticleReading
                 continue;
             }
 
+            Dump?.Invoke(article.Id, text, mention, counted, parsed, new Dictionary<string, double>(
+                Signs(text, parsed, mention with { Start = mention.Start + offset, At = mention.At + offset, End = mention.End + offset },
+                    anchor, counted, isLead, isAmount).Distinct().Select(s => KeyValuePair.Create(s, 1.0))));
             figures.Add(new Figure
             {
                 Value = mention.Value,
@@ -140,9 +175,12 @@ internal sealed partial class ArticleReading
                         At = mention.At + offset,
                         End = mention.End + offset
                     }, anchor, new(isAmount, counted.IsPeople, isLead,
-                        tenses.IsOfThen(parsed, counted.Anchor))),
+                        tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted), tenses.Name(parsed, counted.Anchor)) { IsBelow = IsBelow(parsed, counted.Anchor, start) }),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
+                IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
+                IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
+                IsNewTotal = counted.IsNewTotal,
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
                 ArticleId = article.Id,
@@ -150,6 +188,41 @@ internal sealed partial class ArticleReading
                 Origin = article.Origin,
             });
         }
+    }
+
+    /// <summary>Tells the places whose verb hangs on the figure's.</summary>
+    private static Func<int, bool> IsBelow(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
+    {
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, anchor) is not { } own
+            || Verb(parsed, cue) is not { } verb || verb.Index == own.Index || verb.Is("conj"))
+        {
+            return false;
+        }
+
+        return parsed.Governs(own, verb);
+    };
+
+    private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken token) => parsed.Ancestors(token)
+        .Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
+
+    private bool IsOfOwn(ParsedSentence parsed, Counted counted)
+    {
+        var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Select(t => parsed.Child(t, "nsubj")).FirstOrDefault(t => t is not null);
+        return subject is { Upos: Upos.Noun or Upos.Propn } && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
+        (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
+        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
+
+    private static string? FirstSentence(string text) =>
+        SentenceSplitter.Split(text[..Math.Min(text.Length, LeadLength)]) is [var first, ..] ? first : null;
+
+    /// <summary>A name of which the title and the first sentence have no word.</summary>
+    private bool IsOther(string owner)
+    {
+        var names = owner.Split(' ').Where(word => word.Length > 2 && char.IsUpper(word[0])).ToList();
+        return names.Count > 0 && !names.Exists(name => opening.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The title and the first sentence, of two paragraphs where the first is no longer.</summary>

@@ -16,7 +16,7 @@ internal enum CountKind
 internal static class CountKinds
 {
     private static readonly HashSet<string> Others = ["on board", "affected", "protesting", "attended", "jobs cut",
-        "captive", "on strike", "voted"];
+        "captive", "on strike", "voted", "suspects"];
 
     private static readonly HashSet<string> Standing =
         ["missing", "trapped", "stranded", "hospitalised", "captive", "in critical condition", "in intensive care",

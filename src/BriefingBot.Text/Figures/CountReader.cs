@@ -7,8 +7,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
 {
     private const string People = "people";
 
-    /// <summary>Fewer that act are no figure.</summary>
-    private const decimal LeastAgents = 10;
+    /// <summary>Fewer of a family or of a story's persons are no figure.</summary>
+    private const decimal LeastKin = 10;
 
     private readonly CountedNoun nouns = new(lexicon);
     private readonly WhatHappened events = new(lexicon);
@@ -62,7 +62,9 @@ internal sealed class CountReader(FigureLexicon lexicon)
             };
         }
 
-        if (happened is { Class: { } known } told)
+        // Suspects who fled are no displaced people: what those counted do makes them no victims.
+        if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
+            && noun is not null && Member(noun, mention) is { IsHarm: false }))
         {
             return reality.IsUnreal(sentence, told.Word, isHarm: true) ? null
                 : OfClass(sentence, mention, group, number, told, known);
@@ -123,7 +125,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
         var isDegenerate = group.Noun is { } noun
             && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
-            || lexicon.Numbers.ContainsKey(noun.Lemma));
+            || lexicon.Numbers.ContainsKey(noun.Lemma)
+            || FigureWords.Default.OnlyVerbForms.Contains(noun.Form.ToLowerInvariant()));
         var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
             : phrases.WithBody(sentence, group.Noun, number.Index);
         return new(name, mention.IsAddition ? "more " + of : of, told.Word)
@@ -143,8 +146,9 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
     /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>
     private string? Scale(ParsedSentence sentence, ParsedToken number) =>
-        Enumerable.Range(number.Index - 2, 5).Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
-            .Select(at => sentence.Tokens[at]).FirstOrDefault(token => lexicon.Magnitude.Contains(token.Lemma))?.Lemma;
+        Enumerable.Range(number.Index - 2, 6).Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
+            .Select(at => sentence.Tokens[at]).Any(token => lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant()))
+            ? lexicon.MagnitudeName : null;
 
     /// <summary>"two of them seriously".</summary>
     private string? Severely(ParsedSentence sentence, ParsedToken number) =>
@@ -194,27 +198,20 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if (lexicon.Pronominal.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastAgents)
-            || IsPointingBack(sentence, noun, number))
+        if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun)) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
         {
             return null;
         }
 
-        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || lexicon.CountingNouns.Contains(noun.Lemma)
+        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || (happened is { } act
             && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {
             return null;
         }
 
-        // Few who act are the story's people, not its figures.
-        if (mention.Value < LeastAgents && happened is { IsPatient: false, Word.Upos: Upos.Verb } deed
-            && !lexicon.LightVerbs.Contains(deed.Word.Lemma))
-        {
-            return null;
-        }
-
-        var name = phrases.Of(sentence, noun, number.Index);
+        var name = lexicon.AnyPeople.Contains(noun.Lemma) ? phrases.Qualified(sentence, noun, number.Index)
+            : phrases.Of(sentence, noun, number.Index);
         var done = happened is { IsPatient: true, Word: { Upos: Upos.Verb } verb }
             && !lexicon.LightVerbs.Contains(verb.Lemma) && !verb.Form.EndsWith("ing", StringComparison.Ordinal)
             && (verb.Morphology.VerbForm == VerbForm.Part
@@ -232,6 +229,10 @@ internal sealed class CountReader(FigureLexicon lexicon)
 
         return new(name + done, owner, noun) { Noun = noun, IsPart = group.IsPart };
     }
+
+    /// <summary>"two counts of murder"</summary>
+    private bool IsCharge(ParsedSentence sentence, ParsedToken noun) => lexicon.Charges.Contains(noun.Lemma)
+        && noun.Index + 1 < sentence.Tokens.Count && lexicon.Of.Contains(sentence.Tokens[noun.Index + 1].Lemma);
 
     private string? Owner(ParsedSentence sentence, ParsedToken noun, WhatHappened.Event? happened)
     {
@@ -274,11 +275,6 @@ internal sealed class CountReader(FigureLexicon lexicon)
             && sentence.Tokens[first.Index - 1] is { Upos: Upos.Propn } name && char.IsUpper(name.Form[0]);
     }
 
-    /// <summary>"the two actors": told before, where nothing new is said of them.</summary>
-    private bool IsPointingBack(ParsedSentence sentence, ParsedToken noun, ParsedToken number) =>
-        sentence.Children(noun).ToArray()
-            .Any(child => child.Is("det") && child.Index < number.Index && lexicon.Definite.Contains(child.Lemma));
-
     /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is
     /// counted.</summary>
     private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)
@@ -292,18 +288,44 @@ internal sealed class CountReader(FigureLexicon lexicon)
                 ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun
                     && token.Index < number.Index)
                 : null);
+        subject ??= Changed(sentence, number);
         if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
         {
             subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);
         }
 
         return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
-            ? new(phrases.Of(sentence, subject, -1), null, subject)
+            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? phrases.Qualified(sentence, subject, -1)
+                : phrases.Of(sentence, subject, -1), null, subject)
             {
                 Noun = subject,
                 IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)
             }
                 : null;
+    }
+
+    /// <summary>"unemployment rose 206,900 to 4.64 million": the noun before a verb of change that only numbers part
+    /// from the number.</summary>
+    private ParsedToken? Changed(ParsedSentence sentence, ParsedToken number)
+    {
+        for (var at = number.Index - 1; at > 0 && number.Index - at < 9; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (lexicon.ChangeWords.Contains(token.Lemma) && token.Upos is Upos.Verb or Upos.Adv)
+            {
+                return sentence.Child(token, "nsubj") is { Upos: Upos.Noun } subject ? subject
+                    : sentence.Tokens.Take(at).LastOrDefault(before => before.Upos is Upos.Noun or Upos.Punct)
+                        is { Upos: Upos.Noun } noun ? noun : null;
+            }
+
+            if (token.Upos is not (Upos.Adp or Upos.Num or Upos.Adv or Upos.Det or Upos.Sym or Upos.Noun or Upos.Part)
+                || (token.Upos == Upos.Noun && !lexicon.Percent.Contains(token.Lemma)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>

@@ -16,6 +16,9 @@ internal sealed record Counted(string Counts, string? Of, ParsedToken Anchor)
     /// <summary>It is told as part of a named whole ("including", "of the 12").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>What a count just told came to ("bringing the total to").</summary>
+    public bool IsNewTotal { get; init; }
+
     /// <summary>A level rather than a number of things: "sales were 6,798,000".</summary>
     public bool IsAmount { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
         {
             Of = mention.IsAddition && counted.Class is not null ? More + Plain(counted.Of) : Plain(counted.Of),
             Anchor = number,
+            IsNewTotal = !mention.IsAddition && IsTotal(sentence, number),
         } : null;
     }
 

@@ -49,6 +49,16 @@ public sealed record Figure
     /// <summary>It stands in the headline or in one of the first three sentences.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
+    public bool IsOfOther { get; init; }
+
+    /// <summary>It is a thing told late in the article, of what was or only vaguely: nothing of the event unless
+    /// another report tells it too.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
+    public bool IsNewTotal { get; init; }
+
     /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
     public bool IsPart { get; init; }
 

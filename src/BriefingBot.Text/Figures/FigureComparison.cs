@@ -74,6 +74,7 @@ internal static class FigureComparison
         {
             CountKind.Standing => true,
             CountKind.Running when later.Value > earlier.Value => true,
+            _ when later.IsNewTotal && later.Value > earlier.Value => true,
             _ => SameSpeaker(a, b),
         };
     }
@@ -84,7 +85,7 @@ internal static class FigureComparison
     {
         if (string.Equals(a.ArticleId, b.ArticleId, StringComparison.Ordinal))
         {
-            return 0;
+            return a.IsNewTotal.CompareTo(b.IsNewTotal);
         }
 
         if (a.AsOf is { } timeA && b.AsOf is { } timeB)

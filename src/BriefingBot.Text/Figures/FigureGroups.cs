@@ -9,10 +9,10 @@ namespace BriefingBot.Text.Figures;
 internal static class FigureGroups
 {
     /// <summary>A count below it is too common to tell that two reports mean the same.</summary>
-    private const decimal LeastTelling = 3;
+    private const decimal LeastTelling = 2;
 
     /// <summary>Words that two sentences must share to speak of one round number.</summary>
-    private const int LeastShared = 4;
+    private const int LeastShared = 3;
 
     /// <summary>Groups in the order of first mention.</summary>
     public static List<List<Figure>> Of(IReadOnlyList<Figure> figures)
@@ -44,7 +44,7 @@ internal static class FigureGroups
     /// <summary>One value of one thing.</summary>
     private static bool AreOne(Figure a, Figure b)
     {
-        if (!string.Equals(a.Place, b.Place, StringComparison.OrdinalIgnoreCase))
+        if (a.Unit is null && !string.Equals(a.Place, b.Place, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

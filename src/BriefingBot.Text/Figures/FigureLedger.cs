@@ -20,6 +20,8 @@ public static class FigureLedger
             .SelectMany(group => CountKinds.IsClass(group[0]) ? CircumstanceLines.Split(group, main)
                 .SelectMany(WithoutContradictionsWithin) : [group])
             .SelectMany(Resolved)
+            .Where(line => !line.Values.All(value => value.IsBeside)
+                || line.Values.DistinctBy(value => value.ArticleId).Skip(1).Any())
             .ToList();
         return
         [
@@ -44,7 +46,7 @@ public static class FigureLedger
             var isNarrower = kept.Exists(other =>
                 string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
                 && (other.Says is null || figure.Says is null || FigureComparison.SameSpeaker(other, figure))
-                && FigureComparison.Exclude(other, figure));
+                && FigureComparison.Exclude(other, figure) && FigureComparison.Order(other, figure) == 0);
             if (isNarrower && !line.Exists(other =>
                 !string.Equals(other.ArticleId, figure.ArticleId, StringComparison.Ordinal)
                 && FigureComparison.Agree(other, figure)))

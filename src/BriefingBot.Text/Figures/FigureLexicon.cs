@@ -223,6 +223,9 @@ internal sealed record FigureLexicon
 
     public IReadOnlySet<string> LongBefore { get; init; } = Empty.Set;
 
+    /// <summary>Prepositions of a long time over which something added up ("over more than 20 years").</summary>
+    public IReadOnlySet<string> Over { get; init; } = Empty.Set;
+
     /// <summary>Words by which "since" opens a long time ("since the war began").</summary>
     public IReadOnlySet<string> Began { get; init; } = Empty.Set;
 
@@ -280,8 +283,39 @@ internal sealed record FigureLexicon
     /// classes.</summary>
     public IReadOnlySet<string> Kin { get; init; } = Empty.Set;
 
+    /// <summary>Nouns that say too little to be counted ("three things", "two points").</summary>
+    public IReadOnlySet<string> EmptyNouns { get; init; } = Empty.Set;
+
+    /// <summary>Verbs that give somebody a term to serve, with what the term is then called after its unit ("years"
+    /// "in_prison").</summary>
+    public IReadOnlyDictionary<string, string> TermVerbs { get; init; } = Empty.Map<string>();
+
+    /// <summary>Nouns of where, or as what, a term is served ("prison", "sentence").</summary>
+    public IReadOnlySet<string> TermPlaces { get; init; } = Empty.Set;
+
+    /// <summary>Units of time that a term is counted in, with their plural.</summary>
+    public IReadOnlyDictionary<string, string> TermUnits { get; init; } = Empty.Map<string>();
+
+    /// <summary>What a term is called after its unit where no verb tells it.</summary>
+    public string TermName { get; init; } = "in prison";
+
+    /// <summary>Nouns of what somebody is accused of ("two counts of murder").</summary>
+    public IReadOnlySet<string> Charges { get; init; } = Empty.Set;
+
     /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
     public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
+
+    /// <summary>What a number on such a scale counts.</summary>
+    public string MagnitudeName { get; init; } = "magnitude";
+
+    /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
+    /// stand before.</summary>
+    public IReadOnlySet<string> Follows { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> After { get; init; } = Empty.Set;
+
+    /// <summary>Forms of verbs before a range ("varying from 2 to 3").</summary>
+    public IReadOnlySet<string> RangeVerbs { get; init; } = Empty.Set;
 
     /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
     public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;

@@ -14,8 +14,10 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     /// <param name="sentence">The parsed sentence.</param>
     /// <param name="what">The noun that the amount hangs on.</param>
     /// <param name="head">The word that stands for the amount in the tree.</param>
+    /// <param name="first">The amount's first word.</param>
     /// <param name="last">The amount's last word.</param>
-    public Counted? Read(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
+    public Counted? Read(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken first,
+        ParsedToken last)
     {
         var stuff = Stuff(sentence, last);
         var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
@@ -37,10 +39,24 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
                 AmountReader.Subject(sentence, head, null), done);
         }
 
+        if (thing is null && Before(sentence, first, last) is { } told)
+        {
+            return told;
+        }
+
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
             && AmountReader.Subject(sentence, head, thing) is { } owner ? new(counts, owner, anchor) { Noun = thing }
             : null;
     }
+
+    /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words right before tell.</summary>
+    private Counted? Before(ParsedSentence sentence, ParsedToken first, ParsedToken last) =>
+        first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: not Upos.Verb } verb
+            && lexicon.MeasuringVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out var form)
+            && sentence.Tokens[first.Index - 2] is { Upos: Upos.Noun or Upos.Propn } subject
+            && !(last.Index + 1 < sentence.Tokens.Count
+                && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
+            ? new(form, PhraseText.Named(sentence, subject), verb) : null;
 
     /// <summary>"of snow" after the unit.</summary>
     private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)

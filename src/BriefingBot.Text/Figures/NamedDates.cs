@@ -10,14 +10,28 @@ internal sealed class NamedDates(FigureLexicon lexicon, DateTimeOffset? publishe
     /// <summary>A month without a year that lies further ahead than this is last year's.</summary>
     private const int MostAhead = 45;
 
+    /// <summary>Days before an undated report that a month is taken to be which its lead does not name.</summary>
+    private const int GuessedDays = 70;
+
     /// <summary>A date named by its month.</summary>
     /// <param name="DaysBefore">Days from its end to the report; negative where it is still to come.</param>
     /// <param name="HasDay">The day of the month is named.</param>
-    public readonly record struct NamedDate(int DaysBefore, bool HasDay);
+    public readonly record struct NamedDate(int DaysBefore, bool HasDay)
+    {
+        /// <summary>Of an undated article: how long before is not known.</summary>
+        public bool IsGuessed { get; init; }
+    }
 
     /// <summary>The date whose month stands at a word; null where there is none.</summary>
     public NamedDate? At(IReadOnlyList<Cue> words, int at)
     {
+        if (published is null)
+        {
+            return (!lexicon.HasCapitalDates || words[at].IsCapital) && words[at].Lower.Length > 2
+                && lexicon.Months.TryGetValue(words[at].Lower, out var named) && IsTime(words, at)
+                ? new(GuessedDays + named, false) { IsGuessed = true } : null;
+        }
+
         if (published is not { } now || (lexicon.HasCapitalDates && !words[at].IsCapital)
             || words[at].Lower.Length < 3
             || !lexicon.Months.TryGetValue(words[at].Lower, out var month))

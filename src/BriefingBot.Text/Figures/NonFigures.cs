@@ -16,12 +16,19 @@ internal sealed class NonFigures(FigureLexicon lexicon)
                 || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
 
+        if (mention.Kind == NumberKind.Duration)
+        {
+            return lexicon.NotCounted.Contains(after) || IsPartOfName(atoms, first, first + 1);
+        }
+
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
             || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral)
             || (before is "." && lexicon.Months.ContainsKey(Lower(atoms, first - 2)))
             || (lexicon.Months.ContainsKey(after) && atoms[next].IsCapital)
             || lexicon.NotCounted.Contains(after) && (after is not "in" && mention.Kind != NumberKind.Measure)
+            || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
+            || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || lexicon.LabelsBefore.Contains(before)
             || IsAge(atoms, first, next, mention)
             || IsSlashed(atoms, first, next)
@@ -63,7 +70,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             && (atoms[first - 1].IsWord && !lexicon.CurrencySigns.ContainsKey(atoms[first - 1].Lower)
             || atoms[first - 1].Lower is "#" or "@" or "/" or "_" or "." or "=" or "&"
             || (atoms[first - 1].IsHyphen && first > 1 && atoms[first - 1].IsGlued && atoms[first - 2].IsWord
-                && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)));
+                && !lexicon.BoundsBefore.ContainsKey(atoms[first - 2].Lower)
+                && !lexicon.Magnitude.Contains(atoms[first - 2].Lower)));
         return isGluedBefore || (next < atoms.Count && atoms[next].IsGlued && atoms[next].IsWord)
             || (next < atoms.Count && atoms[next].IsGlued && atoms[next].Lower is "'" or "’" && next + 1 < atoms.Count
             && atoms[next + 1].IsGlued);

@@ -41,6 +41,9 @@ internal enum NumberKind
     Percent,
     Measure,
 
+    /// <summary>A length of time, which is a figure only where somebody has to serve it.</summary>
+    Duration,
+
     /// <summary>A time, a date, a label, an age: no figure.</summary>
     None,
 }

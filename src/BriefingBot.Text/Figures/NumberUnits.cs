@@ -43,7 +43,8 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
     public UnitReading After(List<NumberAtom> atoms, int next)
     {
         var at = next;
-        if (at + 1 < atoms.Count && atoms[at].IsHyphen && atoms[at].IsGlued && atoms[at + 1].IsGlued)
+        if (at + 1 < atoms.Count && atoms[at].IsHyphen
+            && ((atoms[at].IsGlued && atoms[at + 1].IsGlued) || Currency(atoms, at + 1) is not null))
         {
             at++;
         }
@@ -78,6 +79,11 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             .StartsWith("point", StringComparison.Ordinal)))
         {
             return new(PercentUnit, NumberKind.Percent, at + 2);
+        }
+
+        if (lexicon.TermUnits.TryGetValue(word, out var term))
+        {
+            return new(term, NumberKind.Duration, at + 1);
         }
 
         if (lexicon.TimeUnits.Contains(word) || (at > 0 && atoms[at - 1].IsHyphen && word is "year"))

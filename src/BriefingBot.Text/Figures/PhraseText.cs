@@ -20,6 +20,32 @@ internal sealed class PhraseText(FigureLexicon lexicon)
         return sentence.TextOf(words).Trim('"', '“', '”', '\'', '‘', '’', ' ');
     }
 
+    /// <summary>A noun with what follows it in its own phrase ("people in work", "people eligible to vote"); at most
+    /// five words more.</summary>
+    public string Qualified(ParsedSentence sentence, ParsedToken noun, int after)
+    {
+        // A preposition right after the noun is taken for its own even where the tree hangs it elsewhere.
+        var last = noun.Index;
+        var isPhrase = last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Upos == Upos.Adp;
+        while (last + 1 < sentence.Tokens.Count && last - noun.Index < 5
+            && sentence.Tokens[last + 1] is var next
+            && (sentence.Governs(noun, next)
+                || (isPhrase && next.Upos is Upos.Adp or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn))
+            && next.Upos is not (Upos.Punct or Upos.Num or Upos.Cconj) && !sentence.Governs(next, noun))
+        {
+            last++;
+        }
+
+        while (last > noun.Index && sentence.Tokens[last].Upos is Upos.Adp or Upos.Det or Upos.Part or Upos.Aux
+            or Upos.Pron or Upos.Sconj)
+        {
+            last--;
+        }
+
+        return Of(sentence, noun, after)
+            + sentence.Text[(noun.End - sentence.Offset)..(sentence.Tokens[last].End - sentence.Offset)];
+    }
+
     /// <summary>A group with the named body that it is of ("employees of the Ministry of …").</summary>
     public string WithBody(ParsedSentence sentence, ParsedToken noun, int after)
     {

@@ -62,6 +62,17 @@ internal static class Salience
             return "too vague to tell";
         }
 
+        if (line.Values.All(value => value.IsOfOther))
+        {
+            return "of another owner";
+        }
+
+        if (line.Of?.StartsWith("more ", StringComparison.Ordinal) == true
+            && lines.Exists(other => other != line && other.Counts == line.Counts))
+        {
+            return "an addition to a count that is told";
+        }
+
         if (line.Values.Any(value => value.Place is not null))
         {
             return "of one place of the event only";
@@ -87,7 +98,7 @@ internal static class Salience
     private static string? OfAmount(FigureLine line, int outlets)
     {
         var isLead = line.Values.Any(value => value.IsLead);
-        if (line.Of is null && line.Values[0].Unit is not null)
+        if (line.Values[0].Unit is not null && (line.Of is null || line.Counts == AmountReader.MoneyName))
         {
             return "nobody's amount";
         }

@@ -11,6 +11,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     private readonly CountReader counts = new(lexicon);
     private readonly AmountReader amounts = new(lexicon);
+    private readonly TermReader terms = new(lexicon);
     private readonly UnnumberedReader unnumbered = new(lexicon);
     private readonly PhraseText phrases = new(lexicon);
     private readonly Ellipsis ellipsis = new(lexicon);
@@ -68,6 +69,7 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
 
     private Counted? Counted(ParsedSentence sentence, NumberMention mention) =>
         mention is { Kind: NumberKind.Measure, IsHyphenated: true } ? null :
+        mention.Kind == NumberKind.Duration ? terms.Read(sentence, mention, sentence.Offset) :
         mention.Kind == NumberKind.Count ? counts.Read(sentence, mention, sentence.Offset)
             : amounts.Read(sentence, mention, sentence.Offset);
 

@@ -19,6 +19,29 @@ internal sealed class Tenses(FigureLexicon lexicon)
         return null;
     }
 
+    public string Name(ParsedSentence sentence, ParsedToken word)
+    {
+        for (var at = word; at is not null; at = sentence.HeadOf(at))
+        {
+            foreach (var child in sentence.Children(at))
+            {
+                if (child.IsAny("aux", "cop"))
+                {
+                    return lexicon.Future.Contains(child.Lemma) ? "future" : child.Form.ToLowerInvariant() is "had" ? "pluperfect"
+                        : lexicon.Perfect.Contains(child.Form.ToLowerInvariant()) ? "perfect" : child.Morphology.Tense == Tense.Pres ? "present"
+                        : child.Morphology.Tense == Tense.Past ? "past" : "modal";
+                }
+            }
+
+            if (at is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin })
+            {
+                return at.Morphology.Tense == Tense.Pres && !IsPastForm(sentence, at) ? "present" : "past";
+            }
+        }
+
+        return "none";
+    }
+
     /// <summary>Whether the clause of a word speaks of what was.</summary>
     public bool IsOfThen(ParsedSentence sentence, ParsedToken word) => IsOfNow(sentence, word) is false;
 

@@ -17,7 +17,7 @@ internal sealed partial class TimeFrame
             || (!isAmount && IsLongSince(words, at)) || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
             || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && (Stands(lexicon.PastForAmounts, words, at)
                 || (!IsResultTime && Stands(lexicon.LastYear, words, at))))
-                || (Stands(lexicon.PastForCounts, words, at) && !(isAmount && IsResult(words))))
+                || (!now.IsLead && Stands(lexicon.PastForCounts, words, at) && !IsResult(words)))
                     && !(isAmount && IsBase(words, at)));
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class TimeFrame
 
     /// <summary>"announced on Friday that it had lost": the pluperfect of reported speech.</summary>
     private bool IsReported(List<Cue> words, int at) =>
-        words.Take(at).TakeLast(15).Any(word => lexicon.Saying.Contains(word.Lower)
+        words.Take(at).Any(word => lexicon.Saying.Contains(word.Lower)
             || (word.Lower.EndsWith("ed", StringComparison.Ordinal) && lexicon.Saying.Contains(word.Lower[..^2]))
             || word.Lower is "said" or "told");
 
@@ -111,6 +111,17 @@ internal sealed partial class TimeFrame
             return false;
         }
 
+        if ((now.Tense is "present" or "future" || at + 1 < words.Count && words[at + 1].Lower is "gmt" or "hours" or "local"))
+        {
+            return false;
+        }
+
+        if (isUndated && named <= year && named > year - 30 && !now.IsLead && at > 0 && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
+            && now.Tense is "past" or "pluperfect" && !(isAmount && IsResult(words)) && !lead.Contains(digits, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return named < (isAmount && IsResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
     }
 
@@ -123,6 +134,14 @@ internal sealed partial class TimeFrame
     /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
     private bool IsLongSince(List<Cue> words, int at)
     {
+        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2
+            && words.Skip(at - 3).Take(3).Any(word => lexicon.Numbers.ContainsKey(word.Lower)
+                || char.IsDigit(word.Lower[0]) || lexicon.IndefiniteArticles.Contains(word.Lower))
+            && words.Skip(Math.Max(0, at - 6)).Take(Math.Min(at, 6)).Any(word => lexicon.Over.Contains(word.Lower)))
+        {
+            return true;
+        }
+
         if (lexicon.LongUnits.Contains(words[at].Lower) && at > 1
             && (lexicon.Numbers.ContainsKey(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0]))
             && lexicon.LongBefore.Contains(words[at - 2].Lower))
@@ -137,8 +156,7 @@ internal sealed partial class TimeFrame
                 && words[at + 2].Lower is "year" or "decade";
         }
 
-        return int.TryParse(words[at + 1].Lower, CultureInfo.InvariantCulture, out var named)
-            && named > 1500 && named < year
+        return words.Skip(at + 1).Take(5).Any(word => IsYear(word.Lower))
             || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
                 .Any(word => lexicon.Began.Contains(word.Lower));
     }
@@ -147,7 +165,8 @@ internal sealed partial class TimeFrame
     /// names is the story's own time.</summary>
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
         dates.At(words, at) is { } date && date.DaysBefore > (isAmount ? FarForAmounts : FarForCounts)
-            && (isAmount || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
+            && (!date.IsGuessed || (!now.IsLead && now.Tense is not ("present" or "future" or "perfect") && !(isAmount && (IsResult(words) || at > 5))))
+            && ((isAmount && !date.IsGuessed) || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
 
     /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>
     private HashSet<(int Days, bool HasDay)> OwnDates => ownDates ??= [.. Own()];
@@ -181,6 +200,11 @@ internal sealed partial class TimeFrame
     {
         for (var at = from; at < to; at++)
         {
+            if (now.Tense is not ("present" or "future") && !now.IsLead && at + 2 < to && IsYear(words[at].Lower) && lexicon.NumberJoiners.Contains(words[at + 1].Lower) && int.TryParse(words[at + 2].Lower, out _))
+            {
+                return true;
+            }
+
             if (Stands(lexicon.Cumulative, words, at) || IsWholeYear(words, at)
                 || (lexicon.Since.Contains(words[at].Lower) && IsLongAgo(words, at + 1)))
             {

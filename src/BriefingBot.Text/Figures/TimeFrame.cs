@@ -9,6 +9,7 @@ namespace BriefingBot.Text.Figures;
 internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? published, int year, string lead)
 {
     private readonly NamedDates dates = new(lexicon, published);
+    private readonly bool isUndated = published is null;
 
     /// <summary>Days before the report beyond which a date tells another event; amounts are told of a whole
     /// quarter.</summary>
@@ -19,6 +20,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
     /// <summary>Days within which a named day is the story's.</summary>
     private const int Recent = 5;
+
+    /// <summary>Words within which a sentence names the time that it carries on.</summary>
+    private const int Opening = 8;
 
     /// <summary>Sentences that one frame can hold for without being named again.</summary>
     private const int LongestCarry = 4;
@@ -45,12 +49,13 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     public void Next(string text)
     {
         var words = Cue.Of(text);
-        var isPast = Enumerable.Range(0, words.Count)
-            .Any(at => IsPast(words, at, isAmount: false) && !IsPresentBefore(words, at));
+        var isPast = HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
+            && !HasPresent(words, 0, words.Count);
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
             .Any(at => IsPastYear(words, at, isAmount: true) && !InComparison(words, at));
         inParagraph++;
         age = isPast ? 0 : age + 1;
+
         isCarried = isPast || (isCarried && age < LongestCarry && !HasPresent(words, 0, words.Count));
     }
 
@@ -59,7 +64,14 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="IsPeople">What happened to people, whose time the whole sentence tells.</param>
     /// <param name="IsLead">It stands in the title or lead, whose sums over a longer time are the news.</param>
     /// <param name="IsOfThen">Its clause speaks of what was: history is carried on to no other.</param>
-    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen);
+    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen, bool IsOfOwn, string Tense)
+    {
+        /// <summary>Whether a place of the sentence belongs to a clause below the figure's own.</summary>
+        public Func<int, bool>? IsBelow { get; init; }
+    }
+
+    private static bool V(string name) => Environment.GetEnvironmentVariable(name) is not null;
+    private Told now;
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
@@ -68,7 +80,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="told">What is known of it.</param>
     public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
     {
-        var (isAmount, isPeople, isLead, isOfThen) = told;
+        var (isAmount, isPeople, isLead, isOfThen) = (told.IsAmount, told.IsPeople, told.IsLead, told.IsOfThen);
+        now = told;
         var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);
         if (at < 0)
@@ -84,6 +97,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         var (from, to) = Segment(words, at, anchor);
         if (!isAmount && !isLead && IsCumulative(words, from, to))
+        {
+            return true;
+        }
+
+        if (IsFollowed(words, at))
         {
             return true;
         }
@@ -104,9 +122,25 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return true;
         }
 
-        return OpensInPast(words, at, isAmount)
-            || (isCarried && isOfThen && (!isAmount || (isAfterYear && !IsResult(words)))
+        return (OpensInPast(words, at, isAmount) && !isLead)
+            || (isCarried && isOfThen && !told.IsOfOwn && !isLead && (!isAmount || isAfterYear && !IsResult(words))
                 && !HasPresent(words, 0, words.Count));
+    }
+
+    /// <summary>"This comes a month after thieves stole …": what the news follows upon.</summary>
+    private bool IsFollowed(List<Cue> words, int at)
+    {
+        for (var before = at - 1; before > 0; before--)
+        {
+            if (lexicon.After.Contains(words[before].Lower)
+                && words.Skip(Math.Max(0, before - 6)).Take(Math.Min(before, 6)).Any(word =>
+                    lexicon.Follows.Contains(word.Lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>
@@ -140,6 +174,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         if (lower is not "from")
         {
             return isAmount || lower is not "against";
+        }
+
+        if (!isAmount && at > 0 && lexicon.RangeVerbs.Contains(words[at - 1].Lower))
+        {
+            return false;
         }
 
         // "from 412 to 587" and "rose from three" compare; "from 12 countries" does not.
@@ -184,7 +223,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     {
         for (var at = from; at < to; at++)
         {
-            if (IsPast(words, at, isAmount))
+            if (IsPast(words, at, isAmount) && !(now.IsBelow?.Invoke(words[at].Start) ?? false))
             {
                 return true;
             }
@@ -216,7 +255,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
                 return false;
             }
 
-            if (IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
+            if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
+                && !(now.IsBelow?.Invoke(words[before].Start) ?? false))
             {
                 return before < 6 || !isAmount;
             }

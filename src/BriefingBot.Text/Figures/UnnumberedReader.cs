@@ -71,7 +71,8 @@ internal sealed class UnnumberedReader(FigureLexicon lexicon)
                 && noun.Index - token.Index < 5)
             {
                 if ((OfNoun(sentence, noun, lexicon.NoSingular.Contains(lower))
-                    ?? ((IsPerson(noun) || noun.Is("nsubj:pass")) && noun.IsAny("nsubj") ? Predicate(sentence, noun)
+                    ?? ((IsPerson(noun) || FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant()))
+                        && noun.IsAny("nsubj") ? Predicate(sentence, noun)
                     : null)) is { } none)
                 {
                     yield return (0, none, token);

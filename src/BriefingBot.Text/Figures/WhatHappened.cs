@@ -48,7 +48,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             }
 
             var text = sentence.Tokens[at].Form.ToLowerInvariant();
-            for (var length = 1; length < 4 && at + length < sentence.Tokens.Count; length++)
+            for (var length = 1; length < 5 && at + length < sentence.Tokens.Count; length++)
             {
                 text += " " + sentence.Tokens[at + length].Form.ToLowerInvariant();
                 if (lexicon.StatePhrases.TryGetValue(text, out var name))

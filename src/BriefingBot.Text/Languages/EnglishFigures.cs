@@ -17,10 +17,10 @@ internal static class EnglishFigures
         Scales = Values("""
             hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000
             bn=1000000000 mn=1000000 mln=1000000 bln=1000000000
-            tn=1000000000000 trn=1000000000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000
+            tn=1000000000000 trn=1000000000000 mm=1000000 dozen=12 lakh=100000 crore=10000000 m=1000000 k=1000
             b=1000000000 t=1000000000000
             """),
-        ShortScales = Set("m k b t"),
+        ShortScales = Set("m mm k b t"),
         Vague = Values("tens=10 dozens=12 scores=20 hundreds=100 thousands=1000 millions=1000000 billions=1000000000"),
         Fractions = Values("half=0.5 quarter=0.25"),
         IndefiniteArticles = Set("a an"),
@@ -102,7 +102,7 @@ internal static class EnglishFigures
         Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday"),
         NotCounted = Set("""
             third thirds fourths fifth fifths tenth tenths am pm a.m p.m gmt bst est edt pst pdt utc cet
-            st nd rd th s o'clock yo old ad bc magnitude-
+            st nd rd th s o'clock yo old ad bc magnitude- block
             """),
         LabelsBefore = Set("""
             no nos no. number route highway flight chapter section article page level phase room gate unit
@@ -146,6 +146,8 @@ internal static class EnglishFigures
             new("stranded", true) { Done = Set("strand maroon"), Is = Set("stranded") },
             new("rescued", true) { Done = Set("rescue save"), Events = Set("rescue"), Is = Set("rescued") },
             new("survived", true) { Does = Set("survive"), People = Set("survivor"), Is = Set("alive") },
+            new("suspects", false) { Done = Set("seek"),
+                People = Set("suspect shooter gunman attacker assailant robber pirate") },
             new("on board", false) { Is = Set("aboard"), People = Set("passenger crew crewmember crewman") },
             new("displaced", true) { Done = Set("displace uproot"), Is = Set("displaced"), Does = Set("flee fl"),
                 People = Set("refugee") },
@@ -187,7 +189,7 @@ internal static class EnglishFigures
         BearingVerbs = Set("suffer sustain have report cause receive"),
         ResultVerbs = Set("leave find shoot report declare feare pronounce confirm fear believe presume"),
         MovingVerbs = Set("take rush bring admit transport airlift fly transfer treat send hospitalize"),
-        Hospitals = Set("hospital hospitals clinic infirmary"),
+        Hospitals = Set("medical hospital hospitals clinic infirmary"),
         ChangeWords = Set("""
             rise fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar
             gain lose shrink raise cut lift lower sink
@@ -211,7 +213,7 @@ internal static class EnglishFigures
             export import reserve credit estimate total market property
             """),
         MoneyVerbs = Map("""
-            cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
+            demand=demanded cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
             pledge=pledged donate=donated borrow=borrowed owe=debt
             award=award steal=stolen sell=price buy=price acquire=price value=value worth=value
             trade=price offer=offer fetch=price save=savings
@@ -233,13 +235,15 @@ internal static class EnglishFigures
             under arrest=arrested; on board=on board; fell ill=infected;
             lost their lives=killed; lose their lives=killed; took part=attended; take part=attended;
             taken part=attended; walked out=on strike;
+            shot dead=killed; shot to death=killed; shot and killed=killed; found dead=killed;
+            took to the streets=protesting; taken to the streets=protesting; take to the streets=protesting;
             for dead=killed; went missing=missing; gone missing=missing; taken hostage=kidnapped; laid off=jobs cut;
             from the rubble=rescued; from the wreckage=rescued; from the debris=rescued; from the water=rescued;
             to safety=evacuated; to flee=displaced
             """),
         SeverityClass = "injured",
         Negations = Set("not n't never neither nor without deny unlikely"),
-        Nobody = Set("nobody none"),
+        Nobody = Set("nobody none no-one"),
         No = Set("no"),
         Hypothetical = Set("could might may would should ought can"),
         Unreal = Set("demand threaten warn hope want fear risk urge"),
@@ -250,7 +254,7 @@ internal static class EnglishFigures
         ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
         MeasuringVerbs = Map("""
-            fly=distance travel=distance cover=distance soar=height climb=height rise=height weigh=weight
+            fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance cover=distance soar=height climb=height rise=height weigh=weight
             stand=height measure=size stretch=length span=length
             """),
         MeasuringAdjectives = Map("""
@@ -267,7 +271,8 @@ internal static class EnglishFigures
         Estimating = Set("speak put estimate say report count give cite claim number"),
         Saying = Set("say announce report tell confirm add claim state reveal disclose admit note estimate"),
         Future = Set("will 'll going shall"),
-        LongUnits = Set("years weeks months decades centuries"),
+        LongUnits = Set("years weeks months decades centuries decade"),
+        Over = Set("over during throughout"),
         LongBefore = Set("past last previous over in for within"),
         Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
         When = Set("when where"),
@@ -277,12 +282,13 @@ internal static class EnglishFigures
             quarter earlier;
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
-            in recent years; the past decade; used to; back then; at the time; two years later; in the 1990s;
+            in recent years; the past decade; used to; back then; two years later; in the 1990s;
             in the past; last decade; when first; a year later; years later; originally; last season; then .; then ;
             over the years; at its peak; at its height; until then; by comparison; in comparison
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
         PastForCounts = Set("""
+            said earlier; earlier said; initial reports; earlier reports; reported earlier; initially said;
             last year; every year; each year; per year; annually; since then; years after; decades after;
             a year after; months after; during the war; last time; last month; two weeks ago; earlier this year;
             earlier this month; in past years; in previous years; over the past year; the year before; last summer;
@@ -307,7 +313,7 @@ internal static class EnglishFigures
             """),
         TimePrepositions = Set("in on of during by at last"),
         Since = Set("since"),
-        Bases = Set("on over than from since versus vs with"),
+        Bases = Set("above below on over than from since versus vs with"),
         Pluperfect = Set("had"),
         DebrisOpeners =
         [
@@ -324,6 +330,19 @@ internal static class EnglishFigures
         OtherEvent = Set("similar previous earlier former"),
         Possessive = Set("its his her their our s"),
         Pronominal = Set("one other count old olds year-old year-olds"),
+        EmptyNouns = Set("""
+            thing point amount way kind sort bit lot reason step question issue matter aspect side part piece factor
+            example option choice element idea topic subject item word line paragraph
+            """),
+        TermVerbs = Phrases("""
+            sentence=in prison; jail=in prison; imprison=in prison; condemn=in prison; ban=banned; suspend=suspended
+            """),
+        TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
+        TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        Follows = Set("comes come came follows followed coming"),
+        After = Set("after"),
+        RangeVerbs = Set("varying vary varied ranging range ranged ranges varies"),
+        Charges = Set("count"),
         Kin = Set("""
             child son daughter parent brother sister sibling
             boy girl couple twin grandchild wife husband cousin friend actor star victim
@@ -332,7 +351,7 @@ internal static class EnglishFigures
         DataClass = "affected",
         Aged = Set("boy girl man woman child toddler baby teenager"),
         Perfect = Set("have has"),
-        Magnitude = Set("magnitude"),
+        Magnitude = Set("magnitude richter"),
         Ratio = Set("in of"),
         Casualties = "casualties",
         Or = Set("or"),
@@ -344,7 +363,8 @@ internal static class EnglishFigures
         ResultNouns = Set("""
             profit profits revenue revenues sales loss losses turnover income earnings growth results
             result quarter gdp economy export exports import imports inflation unemployment output
-            production rate rates
+            production rate rates jobless employment claimant claimants workforce deficit gap surplus lending mortgage
+            mortgages credit loans manufacturing
             """),
         Definite = Set("the these those both"),
     };

@@ -9,9 +9,11 @@ namespace BriefingBot.Text.Languages;
 internal sealed class Phrases
 {
     private const int KeyLength = 2;
+    private const int FirstSlots = 512;
 
     // By the first letters: few phrases are compared at each word.
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
+    private readonly bool[] _firsts = new bool[FirstSlots];
 
     public Phrases(IEnumerable<string> written)
     {
@@ -25,6 +27,7 @@ internal sealed class Phrases
             }
 
             list.Add(phrase);
+            _firsts[phrase.Text[0] % FirstSlots] = true;
         }
 
         foreach (var list in _phrases.Values)
@@ -44,7 +47,8 @@ internal sealed class Phrases
     {
         for (var at = from; at < text.Length; at++)
         {
-            if (char.IsLetter(text[at])
+            if (MayBegin(text[at])
+                && char.IsLetter(text[at])
                 && (at == 0 || !IsPartOfWord(text[at - 1]) || IsUnspaced(text[at]))
                 && LengthAt(text, at) is > 0 and var length)
             {
@@ -68,6 +72,10 @@ internal sealed class Phrases
 
         return found.Count;
     }
+
+    // Most letters of a text begin no phrase.
+    private bool MayBegin(char letter) =>
+        _firsts[(char.IsAscii(letter) ? letter | 0x20 : char.ToLowerInvariant(letter)) % FirstSlots];
 
     private int LengthAt(ReadOnlySpan<char> text, int at)
     {

@@ -75,7 +75,9 @@ internal readonly ref struct MarkupAttribute(ReadOnlySpan<char> name, ReadOnlySp
     /// <summary>Whether the attribute has this name, in any case, with or without a prefix.</summary>
     public bool HasName(ReadOnlySpan<char> name)
     {
-        if (!Name.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+        if (Name.Length < name.Length
+            || ((Name[^1] ^ name[^1]) & ~0x20) != 0
+            || !Name.EndsWith(name, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

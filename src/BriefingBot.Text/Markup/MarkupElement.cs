@@ -21,7 +21,7 @@ internal enum Vocabulary
 /// One element of a <see cref="MarkupDocument"/>: its name and where it stands in the text. Nothing is decoded or
 /// copied before it is asked for.
 /// </summary>
-internal sealed class MarkupElement(string source, string name, Vocabulary vocabulary, MarkupElement? parent)
+internal sealed class MarkupElement(char[] source, string name, Vocabulary vocabulary, MarkupElement? parent)
 {
     /// <summary>The local name, in lower case.</summary>
     public string Name { get; } = name;
@@ -77,7 +77,7 @@ internal sealed class MarkupElement(string source, string name, Vocabulary vocab
         LastChild = child;
     }
 
-    public MarkupAttributes Attributes => new(source.AsSpan()[AttributeRange]);
+    public MarkupAttributes Attributes => new(source.AsSpan(AttributeRange));
 
     /// <summary>The decoded value of an attribute, found by its name with or without a prefix; null where it is
     /// missing.</summary>

@@ -5,11 +5,10 @@ namespace BriefingBot.Text.Markup;
 /// <summary>The one pass over a text that makes the tree of a <see cref="MarkupDocument"/>.</summary>
 internal sealed class MarkupParser
 {
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/><='\"");
     private static readonly SearchValues<char> TagMarks = SearchValues.Create("<>\"'");
 
     private readonly NamespaceScope _names = new();
-    private readonly string _text;
+    private readonly char[] _text;
     private readonly MarkupElement _root;
     private MarkupElement _open;
     private int _depth;
@@ -17,11 +16,11 @@ internal sealed class MarkupParser
     private int _count;
     private bool _noInstructionEnd;
 
-    public MarkupParser(string text, MarkupElement root) => (_text, _root, _open) = (text, root, root);
+    public MarkupParser(char[] text, MarkupElement root) => (_text, _root, _open) = (text, root, root);
 
     public void Parse()
     {
-        var at = _text.IndexOf('<');
+        var at = IndexOf('<', 0);
         while (at >= 0 && at + 1 < _text.Length && _count < MarkupDocument.MaxElements)
         {
             var next = _text[at + 1] switch
@@ -32,13 +31,19 @@ internal sealed class MarkupParser
                 var c when char.IsAsciiLetter(c) || c == '_' || c > 0x7F => StartTag(at),
                 _ => at + 1,
             };
-            at = next < _text.Length ? _text.IndexOf('<', next) : -1;
+            at = next < _text.Length ? IndexOf('<', next) : -1;
         }
 
         while (_open != _root)
         {
             Close(_text.Length);
         }
+    }
+
+    private int IndexOf(char letter, int from)
+    {
+        var length = _text.AsSpan(from).IndexOf(letter);
+        return length < 0 ? -1 : from + length;
     }
 
     private int SkipDeclaration(int at)
@@ -74,7 +79,7 @@ internal sealed class MarkupParser
                 case ']':
                     brackets--;
                     break;
-                case '"' or '\'' when brackets > 0 && _text.IndexOf(_text[i], i + 1) is > 0 and var quote:
+                case '"' or '\'' when brackets > 0 && IndexOf(_text[i], i + 1) is > 0 and var quote:
                     i = quote;
                     break;
                 case '>' when brackets <= 0:
@@ -89,10 +94,10 @@ internal sealed class MarkupParser
     {
         if (!_noInstructionEnd)
         {
-            var end = _text.IndexOf("?>", at + 2, StringComparison.Ordinal);
-            if (end >= 0)
+            var length = _text.AsSpan(at + 2).IndexOf("?>");
+            if (length >= 0)
             {
-                return end + 2;
+                return at + length + 4;
             }
 
             _noInstructionEnd = true; // asked once: else "<?<?<?…" would cost its length squared
@@ -103,8 +108,8 @@ internal sealed class MarkupParser
 
     private int EndOf(string mark, int from)
     {
-        var end = from < _text.Length ? _text.IndexOf(mark, from, StringComparison.Ordinal) : -1;
-        return end < 0 ? _text.Length : end + mark.Length;
+        var length = from < _text.Length ? _text.AsSpan(from).IndexOf(mark) : -1;
+        return length < 0 ? _text.Length : from + length + mark.Length;
     }
 
     private int EndTag(int at)
@@ -159,7 +164,7 @@ internal sealed class MarkupParser
         var element = new MarkupElement(_text, name.Local, name.Vocabulary, _open)
         {
             AttributeRange = new Range(nameEnd, nameEnd + attributes.Length),
-            MayHaveBase = attributes.Contains(":base", StringComparison.Ordinal),
+            MayHaveBase = !attributes.IsEmpty && attributes.Contains(":base", StringComparison.Ordinal),
             ContentStart = after,
             ContentEnd = after,
         };
@@ -180,13 +185,24 @@ internal sealed class MarkupParser
 
     private int NameEnd(int from)
     {
-        var length = _text.AsSpan(from).IndexOfAny(NameEnds);
-        return length < 0 ? _text.Length : from + length;
+        // Names are short: the letters are compared one by one.
+        while (from < _text.Length && _text[from] is not (' ' or '\t' or '\r' or '\n' or '/' or '>' or '<' or '=' or '"'
+            or '\''))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     // The index of the tag's '>', or of the '<' or the end of text that shows it is missing.
     private int TagEnd(int from)
     {
+        if (from < _text.Length && _text[from] == '>')
+        {
+            return from;
+        }
+
         for (var at = from; ; at++)
         {
             var step = _text.AsSpan(at).IndexOfAny(TagMarks);

@@ -22,43 +22,49 @@ internal static class MarkupText
     /// <summary>Drops control characters and turns U+0080–U+009F into what windows-1252 means by them.</summary>
     public static string WithoutControls(string text)
     {
-        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
-        if (control == text.Length && high == text.Length)
+        if (NextControl(text, 0) == text.Length && NextHigh(text, 0) == text.Length)
         {
             return text;
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var (length, copied) = (0, 0);
-        while (copied < text.Length)
-        {
-            var odd = Math.Min(control, high);
-            text.AsSpan(copied, odd - copied).CopyTo(buffer.AsSpan(length));
-            length += odd - copied;
-            if (odd == high && odd < text.Length && Entities.Windows1252(text[odd]) is > '\u009F' and var letter)
-            {
-                buffer[length++] = letter;
-            }
-
-            copied = Math.Min(odd + 1, text.Length);
-            (control, high) = (control < copied
-                ? NextControl(text, copied)
-                : control, high < copied
-                ? NextHigh(text, copied)
-                : high);
-        }
-
-        var clean = new string(buffer, 0, length);
+        text.CopyTo(buffer);
+        var clean = new string(buffer, 0, CleanInPlace(buffer.AsSpan(0, text.Length)));
         ArrayPool<char>.Shared.Return(buffer);
         return clean;
     }
 
-    // Looked for apart: one set of both would be beyond what the processor compares at once.
-    private static int NextControl(string text, int from) =>
-        text.AsSpan(from).IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
+    /// <summary>As <see cref="WithoutControls"/>, in a buffer.</summary>
+    /// <returns>How many characters are left.</returns>
+    public static int CleanInPlace(Span<char> text)
+    {
+        var (control, high) = (NextControl(text, 0), NextHigh(text, 0));
+        var length = Math.Min(control, high);
+        var copied = length;
+        while (copied < text.Length)
+        {
+            var odd = Math.Min(control, high);
+            text[copied..odd].CopyTo(text[length..]);
+            length += odd - copied;
+            if (odd == high && odd < text.Length && Entities.Windows1252(text[odd]) is > '\u009F' and var letter)
+            {
+                text[length++] = letter;
+            }
 
-    private static int NextHigh(string text, int from) =>
-        text.AsSpan(from).IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
+            copied = Math.Min(odd + 1, text.Length);
+            control = control < copied ? NextControl(text, copied) : control;
+            high = high < copied ? NextHigh(text, copied) : high;
+        }
+
+        return length;
+    }
+
+    // Looked for apart: one set of both would be beyond what the processor compares at once.
+    private static int NextControl(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(Controls) is >= 0 and var at ? from + at : text.Length;
+
+    private static int NextHigh(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAnyInRange('\u007F', '\u009F') is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>Resolves character references and the entities that HTML names; anything else stays as it is.</summary>
     public static string Decode(ReadOnlySpan<char> text)

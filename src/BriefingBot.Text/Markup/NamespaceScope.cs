@@ -10,9 +10,13 @@ internal sealed record QualifiedName(string Local, Vocabulary Vocabulary);
 /// </summary>
 internal sealed class NamespaceScope
 {
+    private const int RecentNames = 64;
+
     private readonly Dictionary<string, QualifiedName> _resolved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QualifiedName>.AlternateLookup<ReadOnlySpan<char>> _resolvedBySpan;
     private readonly List<(int Depth, string Prefix, Vocabulary Vocabulary)> _declared = [];
+
+    private readonly (string Written, QualifiedName? Name)[] _recent = new (string, QualifiedName?)[RecentNames];
 
     public NamespaceScope() => _resolvedBySpan = _resolved.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -22,7 +26,7 @@ internal sealed class NamespaceScope
     /// <param name="attributes">The text between the name and the tag's end.</param>
     public void Enter(int depth, ReadOnlySpan<char> tagName, ReadOnlySpan<char> attributes)
     {
-        if (attributes.Contains("xmlns", StringComparison.Ordinal))
+        if (!attributes.IsEmpty && attributes.Contains("xmlns", StringComparison.Ordinal))
         {
             foreach (var attribute in new MarkupAttributes(attributes))
             {
@@ -40,7 +44,7 @@ internal sealed class NamespaceScope
                     }
 
                     _declared.Add((depth, prefix, vocabulary));
-                    _resolved.Clear();
+                    Forget();
                 }
             }
         }
@@ -52,14 +56,28 @@ internal sealed class NamespaceScope
         while (_declared.Count > 0 && _declared[^1].Depth > depth)
         {
             _declared.RemoveAt(_declared.Count - 1);
-            _resolved.Clear();
+            Forget();
         }
+    }
+
+    private void Forget()
+    {
+        _resolved.Clear();
+        Array.Clear(_recent);
     }
 
     public QualifiedName Resolve(ReadOnlySpan<char> name)
     {
+        // A feed has few names, and the same ones in every entry.
+        ref var recent = ref _recent[name.IsEmpty ? 0 : ((name.Length * 8) + name[^1]) % RecentNames];
+        if (recent.Name is not null && name.SequenceEqual(recent.Written))
+        {
+            return recent.Name;
+        }
+
         if (_resolvedBySpan.TryGetValue(name, out var known))
         {
+            recent = (name.ToString(), known);
             return known;
         }
 

@@ -51,7 +51,7 @@ internal static partial class NewsSentences
             length = LengthOf(CapitalDateline(), head);
         }
 
-        length += head.AsSpan(length).IndexOfAnyExcept("-–— ") is > 0 and var dashes ? dashes : 0;
+        length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
         return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
@@ -172,7 +172,7 @@ internal static partial class NewsSentences
 
     // "PORT AMBER — ", "МОСКВА, 5 марта – ".
     [GeneratedRegex(
-        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—)\s*",
+        @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?)\s*",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CapitalDateline();
 

@@ -69,7 +69,12 @@ internal static partial class SelfContained
     public static bool OpensWithQuotation(string sentence) => sentence.Length > 0 && OpeningMarks.Contains(sentence[0]);
 
     /// <summary>Whether most of it is somebody's words: what happened is not in it.</summary>
-    public static bool IsMostlyQuotation(string sentence)
+    public static bool IsMostlyQuotation(string sentence) => QuotedLength(sentence) > 0.6 * sentence.Length;
+
+    /// <summary>Whether it has somebody's words, of a length at least in UTF-16 units.</summary>
+    public static bool Quotes(string sentence, int length) => QuotedLength(sentence) > length;
+
+    private static int QuotedLength(string sentence)
     {
         var (quoted, isOpen) = (0, false);
         for (var i = 0; i < sentence.Length; i++)
@@ -87,7 +92,7 @@ internal static partial class SelfContained
             quoted += isOpen ? 1 : 0;
         }
 
-        return quoted > 0.6 * sentence.Length;
+        return quoted;
     }
 
     // "Get this man a shield!": nobody is named who says it.
@@ -165,8 +170,11 @@ internal static partial class SelfContained
     {
         var (low, high) = (sentence.Count(letter => letter == '„'), sentence.Count(letter => letter == '“'));
         return sentence.Count(letter => letter == '"') % 2 == 0
+            && (!sentence.Contains("``", StringComparison.Ordinal) || PairsOf(sentence, "``") == PairsOf(sentence, "''"))
             && (low > 0 ? low == high : high == sentence.Count(letter => letter == '”'));
     }
+
+    private static int PairsOf(string sentence, string mark) => sentence.AsSpan().Count(mark);
 
     // Linear as it stands, and generated code starts at once: an automaton would be built anew in each run of a verb
     // that looks.

@@ -128,13 +128,25 @@ public static class SentenceSplitter
     /// follows.</summary>
     private static bool EndsAfterWord(string text, int start, int mark, int next)
     {
-        var wordStart = mark;
+        // In texts whose words and marks were written apart, the stop of "U . S ." and "5 . 6" is one all the same.
+        var wordEnd = mark;
+        while (wordEnd > start && text[wordEnd - 1] == ' ')
+        {
+            wordEnd--;
+        }
+
+        var wordStart = wordEnd;
         while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]))
         {
             wordStart--;
         }
 
-        var word = text[wordStart..mark].TrimStart('(', '"', '“', '‘', '\'', '[', '—', '–');
+        if (wordEnd < mark && wordEnd > start && char.IsDigit(text[wordEnd - 1]) && char.IsDigit(text[next]))
+        {
+            return false;
+        }
+
+        var word = text[wordStart..wordEnd].TrimStart('(', '"', '“', '‘', '\'', '[', '—', '–');
         if (word.Length == 1 && char.IsUpper(word[0]) && word is not "I")
         {
             return false;

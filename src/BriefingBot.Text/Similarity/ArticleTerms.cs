@@ -19,7 +19,7 @@ internal sealed class ArticleTerms
     private const int HeadWords = 12;
 
     /// <summary>A headline of fewer words may well be told in others.</summary>
-    private const int FewestHeadWords = 4;
+    private const int FewestHeadWords = 3;
 
     /// <summary>A text of fewer words may well be told in others than its headline.</summary>
     private const int FewestWords = 25;
@@ -52,8 +52,8 @@ internal sealed class ArticleTerms
     /// <summary>BCP 47 language of the text; null where unknown.</summary>
     public string? Language { get; private init; }
 
-    /// <summary>How its names sound, for reports in other languages; in ascending order of key.</summary>
-    public required Term[] Sounds { get; init; }
+    /// <summary>How its names sound, for reports in other languages: <see cref="Term.Key"/> of each, ascending.</summary>
+    public required int[] Sounds { get; init; }
 
     /// <summary>Its numbers, for reports in other languages.</summary>
     public required int[] Amounts { get; init; }
@@ -66,7 +66,8 @@ internal sealed class ArticleTerms
         var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
         if (article.Title is { } title && !IsAddress(title))
         {
-            Read(title, Words.Of(title), headEnd: int.MaxValue, uses);
+            var headline = HeadlineTail.Cut(title);
+            Read(headline, Words.Of(headline), headEnd: int.MaxValue, uses);
         }
 
         var text = WithoutAddress(article.Text);
@@ -207,32 +208,10 @@ internal sealed class ArticleTerms
         public string? Last;
 
         public readonly Term ToTerm(string stem) => new(
-            Term.KeyOf(stem), (float)CommonWords.Share(stem), !IsNumber
-                && Capitalised > 0
-                && Capitalised * 2 > Inside, IsNumber, IsHead, Last is not null);
-    }
-}
-
-/// <summary>One term of an article.</summary>
-/// <param name="Key">A hash of its stem: two stems in a billion pairs share one.</param>
-/// <param name="Share">The share of articles it is expected in before any evidence.</param>
-/// <param name="IsName">True where running text mostly writes it with a capital.</param>
-/// <param name="IsNumber">True for a number.</param>
-/// <param name="IsHead">True where the headline has it, or the first words of a text without one.</param>
-/// <param name="IsWhole">True for a person's name of two words, each of which is a term beside it.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Term(
-    int Key, float Share, bool IsName, bool IsNumber, bool IsHead, bool IsWhole = false)
-{
-    /// <summary>FNV-1a over UTF-16 units: the same in every run, unlike <see cref="string.GetHashCode()"/>.</summary>
-    public static int KeyOf(string stem)
-    {
-        var hash = 2166136261u;
-        foreach (var c in stem)
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-
-        return (int)hash;
+            Term.KeyOf(stem),
+            (Half)CommonWords.Share(stem),
+            (IsNumber ? TermTraits.Number : Capitalised > 0 && Capitalised * 2 > Inside ? TermTraits.Name : 0)
+            | (IsHead ? TermTraits.Head : 0)
+            | (Last is not null ? TermTraits.Whole : 0));
     }
 }

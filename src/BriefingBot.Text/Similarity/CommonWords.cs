@@ -236,6 +236,9 @@ internal static class CommonWords
     /// <summary>The share of articles a word (as its stem) may be expected in.</summary>
     public static double Share(string stem) => Shares.GetValueOrDefault(stem, RareShare);
 
+    /// <summary>True for a word (as its stem) that much of all news has.</summary>
+    public static bool IsFrequent(string stem) => Share(stem) >= FrequentShare;
+
     private static IEnumerable<string> MonthStems() =>
         KnownLanguages.English.Months.Select(names => WordStem.Of(names[0]));
 

@@ -6,12 +6,13 @@ namespace BriefingBot.Text.Similarity;
 
 /// <summary>
 /// What the first lines of a report say of its event that another event of the same kind would have otherwise: how old
-/// the people in it are, and the day on which it happened.
+/// the people in it are, the day on which it happened, the street.
 /// </summary>
 /// <param name="Ages">The ages, a bit each (bit 16: somebody is 16); 0 where none is told.</param>
 /// <param name="Day">The first weekday or date, as a day at or before the report's; null where none is told.</param>
+/// <param name="Streets">The streets it names, as <see cref="StreetNames"/> gives them.</param>
 /// <param name="Dates">The dates told with month and day, in the report's order.</param>
-internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<DateOnly> Dates)
+internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<DateOnly> Dates, int[] Streets)
 {
     // The day of the event stands at the top; further down come those of its inquest.
     private const int WordsOfDay = 70;
@@ -43,13 +44,14 @@ internal sealed record EventMarks(UInt128 Ages, DateOnly? Day, IReadOnlyList<Dat
             }
         }
 
+        var streets = StreetNames.Of(text, words);
         if (published is not { } time)
         {
-            return new EventMarks(ages, null, []);
+            return new EventMarks(ages, null, [], streets);
         }
 
         var (day, dates) = ReadDates(text, words, DateOnly.FromDateTime(time.Instant.Date));
-        return new EventMarks(ages, day, dates);
+        return new EventMarks(ages, day, dates, streets);
     }
 
     /// <summary>True where one tells the date on which the other's event happened.</summary>

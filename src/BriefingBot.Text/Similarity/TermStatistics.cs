@@ -20,28 +20,27 @@ internal sealed class TermStatistics
     public void Add(ArticleTerms article)
     {
         _articles++;
-        Count(article.Terms);
-        Count(article.Sounds);
+        foreach (var term in article.Terms)
+        {
+            Count(term.Key);
+        }
+
+        foreach (var sound in article.Sounds)
+        {
+            Count(sound);
+        }
     }
 
     public void Remove(ArticleTerms article)
     {
         _articles--;
-        foreach (var term in article.Terms.Concat(article.Sounds))
+        foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, term.Key, out _);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, key, out _);
             if (--count <= 0)
             {
-                _articlesWith.Remove(term.Key);
+                _articlesWith.Remove(key);
             }
-        }
-    }
-
-    private void Count(Term[] terms)
-    {
-        foreach (var term in terms)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, term.Key, out _)++;
         }
     }
 
@@ -50,11 +49,13 @@ internal sealed class TermStatistics
         -Math.Log((articles + (CommonWords.RareShare * PriorArticles)) / (_articles + PriorArticles));
 
     /// <summary>How telling a term is, in nats; 0 for one that every article has.</summary>
-    public double Weight(Term term) =>
-        -Math.Log(
-            Math.Min(
-                1,
-                (_articlesWith.GetValueOrDefault(term.Key)
-                    + (term.Share * PriorArticles)) / (_articles
-                    + PriorArticles)));
+    public double Weight(Term term) => Weight(term.Key, (double)term.Share);
+
+    /// <summary>How telling the sound of a name is, in nats.</summary>
+    public double WeightOfSound(int key) => Weight(key, CommonWords.RareShare);
+
+    private double Weight(int key, double share) => -Math.Log(
+        Math.Min(1, (_articlesWith.GetValueOrDefault(key) + (share * PriorArticles)) / (_articles + PriorArticles)));
+
+    private void Count(int key) => CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, key, out _)++;
 }

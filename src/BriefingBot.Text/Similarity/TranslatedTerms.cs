@@ -12,10 +12,10 @@ internal static class TranslatedTerms
     private const int LongestNumber = 16;
     private const int FirstYear = 1900, LastYear = 2100;
 
-    /// <summary>The names by their sound, in ascending order of <see cref="Term.Key"/>.</summary>
+    /// <summary>The names by their sound: <see cref="Term.Key"/> of each, ascending.</summary>
     /// <param name="text">The beginning of the report.</param>
     /// <param name="words">Its words.</param>
-    public static Term[] Sounds(string text, List<Word> words)
+    public static int[] Sounds(string text, List<Word> words)
     {
         var sounds = new HashSet<string>(StringComparer.Ordinal);
         var hasUnparted = false;
@@ -37,12 +37,7 @@ internal static class TranslatedTerms
             sounds.UnionWith(NameSounds.InUnparted(text).Take(MostNames));
         }
 
-        return
-        [
-            .. sounds.Select(sound =>
-                    new Term(Term.KeyOf("~" + sound), (float)CommonWords.RareShare, true, false, false))
-                .OrderBy(term => term.Key),
-        ];
+        return [.. sounds.Select(sound => Term.KeyOf("~" + sound)).Distinct().Order()];
     }
 
     /// <summary>Its numbers above one but for years, in numerals or in one word of its language.</summary>

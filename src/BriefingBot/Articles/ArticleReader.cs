@@ -42,7 +42,7 @@ public static class ArticleReader
             Authors = page.Authors.Count > 0 ? page.Authors : entry.Authors,
             Published = NotAfter(PublishedOf(page, At(entry.Published)), firstSeen),
             Modified = NotAfter(page.Modified ?? At(entry.Modified), firstSeen),
-            Language = page.Language ?? Primary(entry.Language) ?? LanguageDetector.Detect(text),
+            Language = page.Language ?? LanguageDetector.Detect($"{entry.Title}\n{text}", Primary(entry.Language)),
             Image = page.Image ?? entry.Attachments.FirstOrDefault(IsImage)?.Url,
             Text = text,
         };
@@ -66,7 +66,7 @@ public static class ArticleReader
             return page.Title ?? ofFeed;
         }
 
-        return page.Titles.FirstOrDefault(title => TitleReader.SameLetters(title, ofFeed))
+        return page.Titles.FirstOrDefault(title => LetterKey.Same(title, ofFeed))
             ?? (page.IsTitleSure ? page.Title : ofFeed);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Dialects;
@@ -54,6 +55,25 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     public Task<IReadOnlyList<Article>> SearchAnyAsync(
         IEnumerable<string> beginnings, int limit, CancellationToken cancellationToken) =>
         MatchAsync(database.Dialect.Search.AnyBeginning, [.. beginnings], limit, cancellationToken);
+
+    /// <summary>Articles published on some days that have any of these words, best first (bm25).</summary>
+    public async Task<IReadOnlyList<Article>> PublishedAsync(
+        StorageSession session, IReadOnlyList<string> words, DateOnly from, DateOnly to, int limit)
+    {
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var match = session.Dialect.Search.AnyWord;
+        var rows = await session.QueryAsync<ArticleRow>(
+            $"""
+            SELECT {ArticleRow.Columns} FROM {match.From} AND substr(a.published, 1, 10) BETWEEN @from AND @to
+            ORDER BY {match.Best} LIMIT @limit
+            """,
+            new { query = match.Query(words), from = Day(from), to = Day(to), limit });
+        return [.. rows.Select(row => row.ToArticle())];
+    }
 
     /// <summary>
     /// The id of the article at an address, however its scheme, host label and tracking are written; null for none.
@@ -153,6 +173,8 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             cancellationToken);
         return [.. rows.Select(row => row.ToArticle())];
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed class EntryRow
     {

@@ -22,7 +22,8 @@ public static class PageExtractor
     /// <summary>Reads a page whose body is decompressed. What it does not state is null.</summary>
     public static ExtractedPage Extract(FetchedDocument document)
     {
-        var text = TextDecoding.Decode(document.Body, document.ContentType);
+        using var decoded = DecodedText.Of(document.Body, document.ContentType);
+        var text = decoded.Span;
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;
         return PageFormats.Of(document, text) switch
         {
@@ -35,5 +36,6 @@ public static class PageExtractor
         };
     }
 
-    private static string Bounded(string text) => text.Length > MostOfPlainText ? text[..MostOfPlainText] : text;
+    private static string Bounded(ReadOnlySpan<char> text) =>
+        (text.Length > MostOfPlainText ? text[..MostOfPlainText] : text).ToString();
 }

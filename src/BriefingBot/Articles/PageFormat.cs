@@ -27,9 +27,9 @@ internal static class PageFormats
     /// <summary>The format of a document.</summary>
     /// <param name="document">Its name and header.</param>
     /// <param name="text">Its decoded text.</param>
-    public static PageFormat Of(FetchedDocument document, string text)
+    public static PageFormat Of(FetchedDocument document, ReadOnlySpan<char> text)
     {
-        var start = text.Length > SniffedCharacters ? text[..SniffedCharacters] : text;
+        var start = (text.Length > SniffedCharacters ? text[..SniffedCharacters] : text).ToString();
         var looksHtml = HtmlTags.Sum(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase) ? 1 : 0);
         var isDeclared = start.TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || start.TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);

@@ -150,6 +150,22 @@ public static class BriefingWriter
 
         WriteFigures(text, told.Figures, texts);
         WriteOutlets(text, told.Story, texts);
+        if (told.Story.Earlier is { } earlier)
+        {
+            WriteEarlier(text.Line(), earlier, localTime, texts);
+        }
+    }
+
+    /// <summary>"earlier: HEADLINE (7 March)": the report that the story goes back to.</summary>
+    internal static void WriteEarlier(
+        RichTextBuilder text, Article earlier, DateTimeOffset localTime, Texts texts)
+    {
+        text.Text(texts.Earlier + ": ").Link(earlier.Title ?? earlier.ShownOutlet, earlier.Url);
+        if (earlier.Published is { } published)
+        {
+            var day = NewsTime.On(DateOnly.FromDateTime(published.Instant.Date));
+            text.Text($" ({texts.ShortTime(day, localTime)})");
+        }
     }
 
     private static void WriteSentences(

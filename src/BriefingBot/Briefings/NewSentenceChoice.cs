@@ -1,6 +1,7 @@
 using BriefingBot.Stories;
 using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
+using BriefingBot.Text;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -37,6 +38,7 @@ internal static class NewSentenceChoice
         var titles = story.Articles.Select(article => article.Title?.Trim()).ToHashSet(StringComparer.Ordinal);
         var known = told.Sentences.Select(sentence => FactTerms.Of(sentence, language: null)).ToList();
         var accepted = new List<FactTerms>();
+        var opened = new HashSet<string>(StringComparer.Ordinal);
         var chosen = new List<SummarySentence>();
         foreach (var (sentence, articleId, value) in Candidates(news, story))
         {
@@ -55,12 +57,21 @@ internal static class NewSentenceChoice
                 continue;
             }
 
+            // A report's first two sentences tell one thing: what happened, and again how.
+            if (IsOpening(sentence, articles.GetValueOrDefault(articleId)) && !opened.Add(articleId))
+            {
+                continue;
+            }
+
             accepted.Add(facts);
             chosen.Add(new SummarySentence(text, [articleId], sentence));
         }
 
         return chosen;
     }
+
+    private static bool IsOpening(string sentence, Article? article) =>
+        article is not null && NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
 
     private static IEnumerable<(string Sentence, string ArticleId, decimal? Value)> Candidates(
         StoryNews news, Story story) => NewestStates(news.Figures)

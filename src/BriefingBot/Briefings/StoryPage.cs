@@ -106,6 +106,11 @@ internal sealed class StoryPage
         }
 
         _text.Section(_story.Id).Bold(_texts.Timeline);
+        if (_story.Earlier is { } earlier)
+        {
+            BriefingWriter.WriteEarlier(_text.Line(), earlier, _local, _texts);
+        }
+
         foreach (var step in _story.Timeline.TakeLast(MostSteps))
         {
             _text.Line().Text($"{_texts.ShortTime(step.At, _local)}: {step.Text} ({step.Outlet})");

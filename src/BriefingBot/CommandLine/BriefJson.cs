@@ -21,6 +21,10 @@ internal sealed record BriefLine(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<BriefSentence>? New { get; init; }
 
+    /// <summary>The report of weeks ago that it goes back to; null, and not written, for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BriefEarlier? Earlier { get; init; }
+
     /// <summary>The line of a story.</summary>
     /// <param name="told">The story as the edition tells it.</param>
     /// <param name="isAfterAnother">Whether an earlier edition was given.</param>
@@ -34,6 +38,9 @@ internal sealed record BriefLine(
         told.Story.Outlets,
         told.Summary.Backend)
     {
+        Earlier = told.Story.Earlier is { } earlier
+            ? new BriefEarlier(earlier.Id, earlier.Title ?? "", earlier.Published?.ToString())
+            : null,
         New = isAfterAnother ? [.. told.New.Select(BriefSentence.Of)] : null,
     };
 }
@@ -44,6 +51,9 @@ internal sealed record BriefSentence(string Text, IReadOnlyList<string> Articles
     public static BriefSentence Of(SummarySentence sentence) =>
         new(sentence.Text, sentence.ArticleIds, sentence.Evidence);
 }
+
+/// <summary>A report that it goes back to.</summary>
+internal sealed record BriefEarlier(string Article, string Headline, string? At);
 
 /// <summary>A line of its figures.</summary>
 internal sealed record BriefFigure(

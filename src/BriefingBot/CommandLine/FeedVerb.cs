@@ -110,9 +110,10 @@ internal static class FeedLine
 
     private static JsonFeed Of(string argument, Feed feed) => new(
         argument, "https://jsonfeed.org/version/1.1", feed.Title, feed.HomePageUrl?.OriginalString,
-        feed.Language, People(feed.Authors), [.. feed.Entries.Select(Of)]);
+        feed.Language, People(feed.Authors), [.. feed.Entries.Select(entry => Of(entry, feed.Language))]);
 
-    private static JsonItem Of(Entry entry) => new(
+    // Its own language where that is another one, as JSON Feed 1.1 wants.
+    private static JsonItem Of(Entry entry, string? feedLanguage) => new(
         entry.Id,
         entry.Url?.OriginalString,
         entry.Title,
@@ -123,7 +124,7 @@ internal static class FeedLine
         Time(entry.Published),
         Time(entry.Modified),
         People(entry.Authors),
-        entry.Language,
+        entry.Language == feedLanguage ? null : entry.Language,
         [.. entry.Attachments.Select(
             attachment =>
                 new JsonAttachment(

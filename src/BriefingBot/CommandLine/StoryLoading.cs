@@ -104,8 +104,12 @@ internal sealed class StoryLoading(
             }
         }
 
-        return (stories, faulty);
+        return ([.. stories.Select(story => WithEarlier(story, stories))], faulty);
     }
+
+    private static Story WithEarlier(Story story, List<Story> stories) => EarlierReports.Of(story) is { } wanted
+        ? story with { Earlier = wanted.Find(stories.SelectMany(other => other.Articles)) }
+        : story;
 
     private static string Coverage(
         List<SourceReading> readings, IReadOnlyList<ArrivingArticle> arrivals, DateTimeOffset now)

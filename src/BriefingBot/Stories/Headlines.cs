@@ -17,6 +17,9 @@ internal static partial class Headlines
 
     private const int ShortestClause = 40;
 
+    /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
+    private const int WordsOfSentence = 9;
+
     /// <summary>The weight of terms at which a title has said half of what one can say.</summary>
     private const double FewTerms = 3;
 
@@ -68,6 +71,12 @@ internal static partial class Headlines
     internal static string Made(string lead)
     {
         lead = Weekday().Replace(WithoutSpeaker(lead.TrimEnd('.', '。', ' ')), "");
+        lead = Capitalised(MainClause(RelativeDay().Replace(lead, "")));
+        if (lead.Length > LongestMade)
+        {
+            lead = Apposition().Replace(lead, "${name} ", 1);
+        }
+
         if (lead.Length <= LongestMade)
         {
             return lead;
@@ -76,17 +85,33 @@ internal static partial class Headlines
         var cut = -1;
         foreach (var pause in Pause().EnumerateMatches(lead))
         {
-            cut = pause.Index is >= ShortestClause and <= LongestMade ? pause.Index : cut;
+            var isWhole = pause.Index is >= ShortestClause and <= LongestMade && !IsQuoted(lead, pause.Index);
+            cut = isWhole ? pause.Index : cut;
         }
 
         if (cut > 0)
         {
-            return lead[..cut];
+            return lead[..cut].TrimEnd(' ', ',');
         }
 
         var space = lead.LastIndexOf(' ', LongestMade);
         return space > 0 ? lead[..space].TrimEnd(',', ';', ':') + "…" : lead.Shorten(LongestMade);
     }
+
+    // "Now that it is certain that …, the town …": what comes behind the clause that leads to it.
+    private static string MainClause(string lead)
+    {
+        var comma = lead.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && lead.Length - comma > ShortestClause && Subordinate().IsMatch(lead)
+            ? lead[(comma + 2)..]
+            : lead;
+    }
+
+    private static string Capitalised(string lead) =>
+        lead.Length > 0 && char.IsLower(lead[0]) ? char.ToUpperInvariant(lead[0]) + lead[1..] : lead;
+
+    private static bool IsQuoted(string lead, int at) =>
+        lead.AsSpan(0, at).Count('"') % 2 == 1 || lead.AsSpan(0, at).Count('“') > lead.AsSpan(0, at).Count('”');
 
     private static string? FromLead(IReadOnlyList<Article> articles)
     {
@@ -161,7 +186,12 @@ internal static partial class Headlines
         && !HeadlineKinds.IsNameOfSite(title, article);
 
     // Not null: the titled alone are asked.
-    private static string TitleOf(Article article) => OutletTail.Cut(article.Title!.Trim(), article);
+    private static string TitleOf(Article article)
+    {
+        var title = OutletTail.Cut(article.Title!.Trim(), article);
+        // The first sentence of a report that has no title: said as a headline says it.
+        return title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence ? Made(title) : title;
+    }
 
     /// <summary>
     /// How much of what it says the other reports say too; a title of few words says little however sure it is.
@@ -173,9 +203,26 @@ internal static partial class Headlines
             .Select(lead => title.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();
-        var isAlone = SelfContained.Is(TitleOf(from), from.Language, _ => true);
+        var isAlone = SelfContained.Is(TitleOf(from), from.Language, _ => true)
+            && !Subordinate().IsMatch(TitleOf(from));
         return (0.1 + covered) * (title.Total / (title.Total + FewTerms)) * (isAlone ? 1 : 0.6);
     }
+
+    [GeneratedRegex(
+        @"^(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\s?,?\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex RelativeDay();
+
+    [GeneratedRegex(
+        @"^(?:now that|with|despite|although|though|while|as|when|since|because|if|even as|just \p{L}+ after)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Subordinate();
+
+    // "Ann Brask , the harbour master who …, has died": who it was is told below.
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which|\d{1,3}\s?,)\b[^,]+,\s+",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Apposition();
 
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AccordingTo();
@@ -186,6 +233,6 @@ internal static partial class Headlines
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"[,;:]\s|\s[-–—]+\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pause();
 }

@@ -1,10 +1,18 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Stories;
 
 /// <summary>Takes the outlet's name off a title that a page or an aggregator put it behind or before.</summary>
 internal static class OutletTail
 {
+    // What sites call themselves behind a title, whatever their own name.
+    private static readonly HashSet<string> WordsOfSites = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "news", "weather", "sports", "sport", "traffic", "tv", "radio", "online", "newspaper", "nachrichten", "noticias",
+        "notícias", "actualités", "новости", "новини",
+    };
+
     private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " · ", " :: ", " » ", " // "];
 
     /// <summary>
@@ -29,8 +37,16 @@ internal static class OutletTail
             }
         }
 
-        return title;
+        return HeadlineTail.Cut(title) is { Length: > 0 } cut && cut.Length < title.Length && IsOfSite(title[cut.Length..])
+            ? cut
+            : title;
     }
+
+    // "- Ostby News, Weather & Sports", "- wbx9.example", "- WBX9".
+    private static bool IsOfSite(string tail) => tail.Split([' ', ',', '|', '&'], StringSplitOptions.RemoveEmptyEntries)
+        .Any(word => WordsOfSites.Contains(word)
+            || (word.Length > 4 && word.IndexOf('.') is > 1 and var dot && dot < word.Length - 2)
+            || (char.IsAsciiDigit(word[^1]) && word.Count(char.IsAsciiLetterUpper) >= 3));
 
     private static bool IsOutlet(string name, Article article) =>
         Squeezed(name) is { Length: > 1 } squeezed

@@ -25,6 +25,11 @@ public sealed record Story
     public IReadOnlyList<TimelineStep> Timeline { get; init; } = [];
 
     /// <summary>
+    /// Where it goes back to an event of weeks ago, a report of that, which is of another story; null for none.
+    /// </summary>
+    public Article? Earlier { get; init; }
+
+    /// <summary>
     /// Greater is more important; independent outlets, freshness and figures count. Comparable between stories of one
     /// moment.
     /// </summary>

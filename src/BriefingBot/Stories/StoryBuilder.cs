@@ -30,7 +30,7 @@ public sealed class StoryBuilder(FigureCache known)
             Outlets = outlets,
             Articles = ordered,
             Figures = figures,
-            Timeline = StoryTimeline.Of(ordered),
+            Timeline = StoryTimeline.Of(ordered, figures),
             Importance = StoryTimes.Importance(ordered, outlets, figures, now),
         };
     }

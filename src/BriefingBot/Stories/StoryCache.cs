@@ -19,6 +19,9 @@ public sealed class StoryCache(
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(15);
 
+    /// <summary>How many reports of the days that a late one names are looked at.</summary>
+    private const int EarlierLookedAt = 40;
+
     private readonly ConcurrentDictionary<string, MadeStory> _made = new();
 
     private readonly ConcurrentDictionary<string, Exception> _faulty = new();
@@ -78,6 +81,15 @@ public sealed class StoryCache(
         try
         {
             var story = builder.Build(row.Id, await articles.OfStoryAsync(session, row.Id), now);
+            if (EarlierReports.Of(story) is { } wanted)
+            {
+                story = story with
+                {
+                    Earlier = wanted.Find(
+                        await articles.PublishedAsync(session, wanted.Names, wanted.From, wanted.To, EarlierLookedAt)),
+                };
+            }
+
             _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
             _faulty.TryRemove(row.Id, out _);
             return story;

@@ -1,5 +1,6 @@
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -21,13 +22,17 @@ internal static class StoryTimeline
     private static readonly TimeSpan Around = TimeSpan.FromDays(45);
     private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);
 
-    public static IReadOnlyList<TimelineStep> Of(IReadOnlyList<Article> articles)
+    /// <summary>The steps, in order of time.</summary>
+    /// <param name="articles">The story's articles.</param>
+    /// <param name="figures">Its figures: of one day no value is told beside the one that replaced it.</param>
+    public static IReadOnlyList<TimelineStep> Of(IReadOnlyList<Article> articles, IReadOnlyList<FigureLine> figures)
     {
         var anchor = Anchor(articles);
         var steps = new List<(TimelineStep Step, SentenceTerms Terms)>();
-        foreach (var step in articles.Where(article => article.CopyOf is null)
-            .SelectMany(article => StepsOf(article, anchor))
-            .OrderBy(step => step.At))
+        foreach (var step in WithoutReplaced(
+            [.. articles.Where(article => article.CopyOf is null).SelectMany(article => StepsOf(article, anchor))
+                .OrderBy(step => step.At)],
+            figures))
         {
             var terms = SentenceTerms.Of(step.Text);
             var sameDay = steps.Where(other => DayOf(other.Step.At) == DayOf(step.At)).ToList();
@@ -38,6 +43,32 @@ internal static class StoryTimeline
         }
 
         return [.. steps.Select(step => step.Step).TakeLast(MostSteps)];
+    }
+
+    /// <summary>Without the steps that state a count which another step of their day replaces.</summary>
+    private static IEnumerable<TimelineStep> WithoutReplaced(
+        List<TimelineStep> steps, IReadOnlyList<FigureLine> figures)
+    {
+        var moved = figures.Where(line => line.Relation == FigureRelation.Update).ToList();
+        return steps.Where(step => !moved.Exists(line => Stated(line, step) is { } old
+            && steps.Exists(other => DayOf(other.At) == DayOf(step.At)
+                && Stated(line, other) is { } newer && newer > old)));
+    }
+
+    /// <summary>The place among a line's values, which stand in order of time, of the last that a step states; null
+    /// where it states none.</summary>
+    private static int? Stated(FigureLine line, TimelineStep step)
+    {
+        for (var at = line.Values.Count - 1; at >= 0; at--)
+        {
+            if (string.Equals(line.Values[at].ArticleId, step.ArticleId, StringComparison.Ordinal)
+                && line.Values[at].Sentence.Contains(step.Text, StringComparison.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static DateOnly DayOf(NewsTime time) => DateOnly.FromDateTime(time.Instant.Date);
@@ -61,14 +92,13 @@ internal static class StoryTimeline
         var day = article.Published is { } published ? DayOf(published) : (DateOnly?)null;
         foreach (var sentence in SentenceSplitter.Split(article.Text))
         {
-            if (sentence.Count(char.IsWhiteSpace) is >= 4 and <= 70 && sentence[^1] != '?')
+            var dates = TextDates.Of(sentence, Words.Of(sentence));
+            if (dates.Select(date => Resolve(date, sentence, day, anchor))
+                .FirstOrDefault(date => date is not null) is { } on
+                && NewsSentences.WithoutDateline(sentence) is var told
+                && NewsSentences.ReadsAsSentence(told) && !NewsSentences.IsDebris(told))
             {
-                var dates = TextDates.Of(sentence, Words.Of(sentence));
-                if (dates.Select(date => Resolve(date, sentence, day, anchor))
-                    .FirstOrDefault(date => date is not null) is { } on)
-                {
-                    yield return new TimelineStep(NewsTime.On(on), sentence, article.Id, article.ShownOutlet);
-                }
+                yield return new TimelineStep(NewsTime.On(on), told, article.Id, article.ShownOutlet);
             }
         }
 

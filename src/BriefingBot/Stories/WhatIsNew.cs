@@ -1,4 +1,5 @@
 using BriefingBot.Text;
+using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
@@ -29,6 +30,9 @@ public static class WhatIsNew
     /// Behind so many sentences a report may speak of something else: there one that names others names the story too.
     /// </summary>
     private const int Leads = 3;
+
+    /// <summary>Days after which an event is no news.</summary>
+    private const int LongAgo = 30;
 
     /// <summary>So much of a sentence in one told sentence makes it a re-phrasing.</summary>
     private const double Rephrased = 0.5;
@@ -119,13 +123,14 @@ public static class WhatIsNew
                         || (!NamesOthersAlone(sentence.Text, terms, core, known)
                             && IsOnStory(sentences, sentence.Position, names)))
                     && !IsTalkOfKnown(sentence.Text, known)
+                    && !IsOfLongAgo(sentence, article)
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
                     var fact = new NewFact(sentence.Source, article.Id, article.ShownOutlet);
                     // The nearer to the opening, the more it is what the report is about.
                     var worth = news / (5 + terms.Total) / (1 + (0.2 * sentence.Position));
                     found.Add(new FoundFact(
-                        fact, worth, StandsAlone(sentence.Text, article, known), IsFirm(sentence.Text, known)));
+                        fact, worth, StandsAlone(sentence, article, known), IsFirm(sentence.Text, known)));
                     earlier.Add(terms);
                 }
             }
@@ -167,6 +172,14 @@ public static class WhatIsNew
         SelfContained.IsMostlyQuotation(sentence)
         && NamesIn(sentence).All(known.Contains);
 
+    // What the report itself dates to a month before it, or to a year gone by, it does not tell as news.
+    private static bool IsOfLongAgo(NewsSentence sentence, Article article) =>
+        article.Published is { } published
+        && DateOnly.FromDateTime(published.Instant.Date) is var on
+        && TextDates.Of(sentence.Text, Words.Of(sentence.Text)) is var dates
+        && (dates.Exists(date => date.Full is { } day && day < on.AddDays(-LongAgo))
+            || (sentence.Position > 0 && dates.Exists(date => date.Year < on.Year)));
+
     private static bool IsFirm(string sentence, HashSet<int> known) => Words.Of(sentence).Exists(word =>
         (word.IsNumber || (word.IsCapitalised && !word.OpensSentence))
         && ArticleTerms.StemOf(sentence, word) is { Length: > 0 } stem
@@ -191,8 +204,11 @@ public static class WhatIsNew
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static bool StandsAlone(string sentence, Article article, HashSet<int> known) => SelfContained.Is(
-        sentence, article.Language, noun => known.Contains(Term.KeyOf(WordStem.Of(noun))));
+    // Further down, "the couple" are those of the sentence before.
+    private static bool StandsAlone(NewsSentence sentence, Article article, HashSet<int> known) => SelfContained.Is(
+        sentence.Text,
+        article.Language,
+        sentence.Position < Leads ? noun => known.Contains(Term.KeyOf(WordStem.Of(noun))) : null);
 
     private sealed record FoundFact(NewFact Fact, double Worth, bool StandsAlone, bool IsFirm);
 }

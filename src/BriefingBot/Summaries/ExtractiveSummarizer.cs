@@ -35,7 +35,8 @@ public sealed class ExtractiveSummarizer : ISummarizer
             candidates = StorySentence.Openings(story.Articles);
         }
 
-        var chosen = new StoryChoice(candidates, new FigureRules(story.Figures), story.Articles).Choose(sentences);
+        var chosen = new StoryChoice(
+            candidates, new FigureRules(story.Figures), story.Articles, story.Headline).Choose(sentences);
         return new Summary
         {
             Backend = BackendName,

@@ -55,6 +55,21 @@ public sealed class PassagesTests
             expected, Passages.Find(Question.Of(question), Stored, 3)[0].Sentence, StringComparison.Ordinal);
 
     [Fact]
+    public void An_event_that_is_recalled_comes_after_the_one_that_is_news()
+    {
+        Article[] articles =
+        [
+            Stories.Reports.Report("old", "Dam inspected in Norrby", "The dam break in Norrby was three years ago."),
+            Stories.Reports.Report(
+                "new", "Village flooded", "A dam in Velden gave way on Monday. The break flooded a mill."),
+        ];
+
+        var found = Passages.Find(Question.Of("Where did the dam break?"), articles, 3);
+
+        Assert.Equal("new", found[0].Article.Id);
+    }
+
+    [Fact]
     public void Those_who_count_differently_stand_side_by_side_and_an_event_of_long_ago_does_not()
     {
         Article[] reports =

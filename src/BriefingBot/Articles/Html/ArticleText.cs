@@ -70,7 +70,7 @@ internal sealed class ArticleText
             return;
         }
 
-        var isBlock = HtmlElements.IsBlock(node.Tag);
+        var isBlock = node.IsBlock;
         var isCell = node.Tag is "td" or "th" && IsShortCell(node);
         if (isBlock && !isCell)
         {
@@ -125,9 +125,9 @@ internal sealed class ArticleText
         {
             var raw = _line.ToString();
             var density = (double)_links / raw.Length;
-            foreach (var part in raw.Split(LineBreak))
+            foreach (var part in raw.AsSpan().Split(LineBreak))
             {
-                var text = tag == "pre" ? CleanLines(part) : TextLines.Clean(part);
+                var text = tag == "pre" ? CleanLines(raw[part]) : TextLines.Clean(raw.AsSpan()[part]);
                 if (text.Length > 0)
                 {
                     _blocks.Add(new TextBlock(text, tag, (int)(text.Length * density)));

@@ -63,7 +63,7 @@ internal static partial class BlockFilter
 
     private static bool IsHead(TextBlock block, PageMetadata page, int wordsBefore)
     {
-        if (TitleReader.SameLetters(block.Text, page.Title))
+        if (LetterKey.Same(block.Text, page.Title))
         {
             return true;
         }
@@ -103,7 +103,7 @@ internal static partial class BlockFilter
         }
 
         return !BoilerplateLines.IsPointer(block.Text)
-            && !ClickHere().IsMatch(block.Text)
+            && !(block.Text.Contains("click here", StringComparison.OrdinalIgnoreCase) && ClickHere().IsMatch(block.Text))
             && !(block.Text.Length < LongestCaption
             && CaptionLines.IsCaption(block.Text));
     }

@@ -79,7 +79,7 @@ internal static class BoxForms
 
         var text = node.InnerText();
         var isBracketed = text is ['[', .., ']'];
-        var hasLink = node.Tag == "a" || node.Elements("a").Any();
+        var hasLink = node.Tag == "a" || node.Holds("a");
         return hasLink && (node.Tag == "sup" ? isBracketed || text.All(letter => char.IsDigit(letter)
             || letter is ',' or ' ' or '*' or '†')
             : isBracketed && node.Parent?.Tag is ['h', >= '1' and <= '6']);
@@ -98,7 +98,7 @@ internal static class BoxForms
         while (at != last)
         {
             at += step;
-            if (HtmlElements.IsBlock(siblings[at].Tag) || siblings[at].Tag == "br")
+            if (siblings[at].IsBlock || siblings[at].Tag == "br")
             {
                 return false;
             }

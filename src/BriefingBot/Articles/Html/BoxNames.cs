@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace BriefingBot.Articles.Html;
@@ -37,8 +36,9 @@ internal enum BoxKinds
 /// <summary>What designers call the boxes of a page, in <c>class</c> and <c>id</c>.</summary>
 internal static class BoxNames
 {
-    private const int LongestNames = 400;
+    public const int LongestNames = 400;
     private const int KeyLength = 2;
+    private const int Letters = 26;
 
     // A star stands for any ending.
     private const string Comments = """
@@ -127,8 +127,9 @@ internal static class BoxNames
         """;
 
     // By their first letters: few words are compared at each part of a name.
-    private static readonly FrozenDictionary<string, Word[]> Words = new[]
-    {
+    private static readonly Word[]?[] Words = ByKey(
+    [
+
         (Comments, BoxKinds.Comments),
         (Boilerplate, BoxKinds.Boilerplate),
         (Icon, BoxKinds.Icon),
@@ -137,11 +138,7 @@ internal static class BoxNames
         (Standfirst, BoxKinds.Standfirst),
         (Controls, BoxKinds.Controls),
         (Content, BoxKinds.Content),
-    }
-        .SelectMany(list => list.Item1.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => new Word(word.TrimEnd('*'), word.EndsWith('*'), list.Item2)))
-        .GroupBy(word => word.Text[..KeyLength])
-        .ToFrozenDictionary(words => words.Key, words => words.ToArray());
+    ]);
 
     /// <summary>The names of a box, words in camel case parted by hyphens, in lower case.</summary>
     public static string Of(string? classes, string? id)
@@ -151,7 +148,12 @@ internal static class BoxNames
             return "";
         }
 
-        var both = string.Concat(classes, " ", id);
+        var both = string.IsNullOrEmpty(id) ? classes! : string.Concat(classes, " ", id);
+        if (both.Length <= LongestNames && !both.AsSpan().ContainsAnyInRange('A', 'Z') && Ascii.IsValid(both))
+        {
+            return both;
+        }
+
         var names = new StringBuilder(both.Length + 8);
         for (var i = 0; i < both.Length && i < LongestNames; i++)
         {
@@ -172,9 +174,8 @@ internal static class BoxNames
         var kinds = BoxKinds.None;
         for (var at = 0; at + KeyLength <= names.Length; at++)
         {
-            if ((at == 0 || IsEnd(names[at - 1]))
-                && Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(names.AsSpan(at, KeyLength),
-                    out var words))
+            if ((at == 0 || IsEnd(names[at - 1])) && KeyOf(names.AsSpan(at)) is >= 0 and var key
+                && Words[key] is { } words)
             {
                 foreach (var word in words)
                 {
@@ -185,6 +186,26 @@ internal static class BoxNames
 
         return kinds;
     }
+
+    private static Word[]?[] ByKey((string Words, BoxKinds Kind)[] lists)
+    {
+        var table = new Word[]?[Letters * Letters];
+        foreach (var group in lists
+            .SelectMany(list => list.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => new Word(word.TrimEnd('*'), word.EndsWith('*'), list.Kind)))
+            .GroupBy(word => KeyOf(word.Text)))
+        {
+            table[group.Key] = [.. group];
+        }
+
+        return table;
+    }
+
+    /// <summary>The place of a word's first two letters; -1 for what is no word.</summary>
+    private static int KeyOf(ReadOnlySpan<char> word) =>
+        char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1])
+            ? ((word[0] - 'a') * Letters) + word[1] - 'a'
+            : -1;
 
     private static bool IsEnd(char letter) => letter is '-' or '_' || char.IsWhiteSpace(letter);
 

@@ -1,55 +1,87 @@
-using System.Collections.Frozen;
-using AngleSharp.Html.Parser;
-
 namespace BriefingBot.Articles.Html;
 
 /// <summary>What the HTML standard says of elements by their names, as far as reading an article needs it.</summary>
+[Flags]
+internal enum ElementTraits
+{
+    None = 0,
+
+    /// <summary>Has no content and no end tag.</summary>
+    Void = 1,
+
+    /// <summary>Begins a line of its own.</summary>
+    Block = 1 << 1,
+
+    /// <summary>Its start tag ends an open paragraph.</summary>
+    ClosesParagraph = 1 << 2,
+
+    /// <summary>Of SVG and MathML, where <c>/&gt;</c> closes.</summary>
+    Foreign = 1 << 3,
+
+    /// <summary>Its content is text up to its end tag.</summary>
+    Raw = 1 << 4,
+
+    /// <summary>As <see cref="Raw"/>, with character references.</summary>
+    RawWithReferences = 1 << 5,
+
+    /// <summary>No reader sees it as text of a page.</summary>
+    NeverText = 1 << 6,
+}
+
+/// <summary>An element's name and what is known of it.</summary>
+/// <param name="Name">In lower case.</param>
+internal sealed record HtmlElement(string Name, ElementTraits Traits)
+{
+    public bool Is(ElementTraits trait) => (Traits & trait) != 0;
+}
+
+/// <summary>The elements and attributes that are known by their names.</summary>
 internal static class HtmlElements
 {
-    private static readonly FrozenSet<string> Void = FrozenSet.Create(
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+    private static readonly NameTable<HtmlElement> Known = new(
+        new (string Names, ElementTraits Trait)[]
+    {
+        ("area base br col embed hr img input link meta param source track wbr", ElementTraits.Void),
+        ("#document html head body address article aside blockquote center dd details dialog dir div dl dt fieldset "
+            + "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section "
+            + "summary table tbody td tfoot th thead tr ul caption iframe noscript select option button video audio",
+            ElementTraits.Block),
+        ("address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 "
+            + "h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li dd dt",
+            ElementTraits.ClosesParagraph),
+        ("svg path use g circle rect polygon line math", ElementTraits.Foreign),
+        ("script style xmp iframe noembed noframes plaintext", ElementTraits.Raw),
+        ("title textarea", ElementTraits.RawWithReferences),
+        ("script style noscript template iframe object embed applet svg canvas map input button select textarea option "
+            + "nav dialog video audio head title link meta math area progress", ElementTraits.NeverText),
+        ("a abbr b bdi cite code del dfn em font i ins kbd label mark picture q s samp small span strong sub sup time "
+            + "tt u var amp-img", ElementTraits.None),
+    }
+        .SelectMany(list => list.Names.Split(' ').Select(name => (Name: name, list.Trait)))
+        .GroupBy(pair => pair.Name, pair => pair.Trait)
+        .Select(group => new HtmlElement(group.Key, group.Aggregate((one, other) => one | other))),
+        element => element.Name);
 
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
-        "#document", "html", "head", "body", "address", "article", "aside", "blockquote", "center", "dd", "details",
-        "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li",
-        "main", "menu", "nav", "ol", "p", "pre",
-        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption", "iframe",
-        "noscript", "select", "option", "button", "video", "audio");
-
-    private static readonly FrozenSet<string> ParagraphClosers = FrozenSet.Create(
-        "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset",
-        "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "menu", "nav", "ol", "p", "pre",
-        "section", "summary", "table", "ul", "li", "dd", "dt");
-
-    private static readonly FrozenSet<string> ReadAttributes = FrozenSet.Create(
+    private static readonly NameTable<string> ReadAttributes = new(
+    [
         "class", "id", "href", "src", "rel", "name", "property", "content", "itemprop", "itemscope", "itemtype",
         "datetime", "lang", "type", "style", "hidden",
         "aria-hidden", "role", "http-equiv", "title", "data-src", "alt", "xml:lang", "pubdate", "data-testid",
         "data-component", "aria-label", "data-type", "width", "height", "srcset", "data-srcset", "data-original",
-        "data-lazy-src", "data-lazy");
+        "data-lazy-src", "data-lazy",
+    ],
+        name => name);
 
-    public static bool IsVoid(string name) => Void.Contains(name);
+    /// <summary>The document itself, and text.</summary>
+    public static HtmlElement Document { get; } = Of("#document");
 
-    public static bool IsBlock(string name) => Blocks.Contains(name);
+    /// <inheritdoc cref="Document"/>
+    public static HtmlElement Text { get; } = new("", ElementTraits.None);
 
-    public static bool ClosesParagraph(string name) => ParagraphClosers.Contains(name);
+    /// <summary>The element of a name as a tag writes it.</summary>
+    public static HtmlElement Of(ReadOnlySpan<char> written) =>
+        Known.Find(written) ?? new HtmlElement(written.ToString().ToLowerInvariant(), ElementTraits.None);
 
-    public static bool IsReadAttribute(ReadOnlySpan<char> name) =>
-        ReadAttributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
-
-    /// <summary>Elements of SVG and MathML, where <c>/&gt;</c> closes.</summary>
-    public static bool IsForeign(string name) =>
-        name is "svg" or "path" or "use" or "g" or "circle" or "rect" or "polygon" or "line" or "math";
-
-    /// <summary>How what follows a start tag is read (HTML, 13.2.6.4).</summary>
-    public static HtmlParseMode ModeOf(string name) => name switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
-    };
+    /// <summary>The name of an attribute that is read; null for others.</summary>
+    public static string? Attribute(ReadOnlySpan<char> written) => ReadAttributes.Find(written);
 }

@@ -1,29 +1,49 @@
-using System.Text;
+using System.Buffers;
+using BriefingBot.Articles.PlainText;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>An element or a piece of text of a parsed page; no deeper than <see cref="HtmlTree.DeepestLevel"/>, so that
 /// it may be walked by recursion.</summary>
-internal sealed class HtmlNode(string tag, HtmlNode? parent)
+internal sealed class HtmlNode(HtmlElement element, HtmlNode? parent, NodeOrder order)
 {
-    private static readonly IReadOnlyList<HtmlNode> None = [];
+    private static readonly List<HtmlNode> None = [];
 
+    private readonly NodeOrder _order = order;
     private List<HtmlNode>? _children;
     private BoxKinds? _kinds;
+    private int _visibleLength = -1;
 
     /// <summary>Lower-case element name; empty for text.</summary>
-    public string Tag { get; } = tag;
+    public string Tag => element.Name;
 
     public HtmlNode? Parent { get; private set; } = parent;
 
     /// <summary>The characters of a piece of text, entities decoded; of a script the source.</summary>
     public string Text { get; init; } = "";
 
-    public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; init; } = [];
+    public KeyValuePair<string, string>[] Attributes { get; init; } = [];
 
-    public IReadOnlyList<HtmlNode> Children => _children ?? None;
+    /// <summary>Not to be changed.</summary>
+    public List<HtmlNode> Children => _children ?? None;
 
-    public bool IsText => Tag.Length == 0;
+    public bool IsText => ReferenceEquals(element, HtmlElements.Text);
+
+    /// <summary>Whether it begins a line of its own.</summary>
+    public bool IsBlock => element.Is(ElementTraits.Block);
+
+    /// <summary>Whether no reader sees it as text of a page: scripts, controls, menus.</summary>
+    public bool IsNeverText => element.Is(ElementTraits.NeverText);
+
+    /// <summary>Its place in document order, and the place behind all that is below it; kept by
+    /// <see cref="NodeOrder"/>.</summary>
+    public int Index { get; set; }
+
+    /// <inheritdoc cref="Index"/>
+    public int End { get; set; }
+
+    /// <summary>How many characters of its text are seen: runs of spaces are one, none at the beginning.</summary>
+    public int VisibleLength => _visibleLength >= 0 ? _visibleLength : _visibleLength = Measured(Text);
 
     /// <summary>Set by <see cref="PagePruner"/>: the node and what is below it is no part of the article.</summary>
     public bool IsPruned { get; set; }
@@ -52,7 +72,12 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     public string Names => field ??= BoxNames.Of(this["class"], this["id"]);
 
     /// <summary>What the names say that it is.</summary>
-    public BoxKinds Kinds => _kinds ??= BoxNames.KindsOf(Names);
+    public BoxKinds Kinds => _kinds ??= Attributes.Length == 0
+        ? BoxKinds.None
+        : _order.KindsOf(this["class"], this["id"]);
+
+    /// <summary>The classes that tell its kind from others of its element.</summary>
+    public string KindOfBox => _order.BoxOf(this["class"]);
 
     public bool Is(BoxKinds kind) => (Kinds & kind) != BoxKinds.None;
 
@@ -74,47 +99,43 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
     }
 
     /// <summary>This node and all below it, in document order.</summary>
-    public IEnumerable<HtmlNode> Walk()
-    {
-        var open = new Stack<HtmlNode>();
-        open.Push(this);
-        while (open.TryPop(out var node))
-        {
-            yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
-            {
-                open.Push(node.Children[i]);
-            }
-        }
-    }
+    public ArraySegment<HtmlNode> Walk() => _order.Slice(Index, End);
 
     /// <summary>This node and all below it that is not pruned, in document order.</summary>
     public IEnumerable<HtmlNode> WalkKept()
     {
-        var open = new Stack<HtmlNode>();
-        open.Push(this);
-        while (open.TryPop(out var node))
+        for (var at = Index; at < End;)
         {
+            var node = _order[at];
             if (node.IsPruned)
             {
-                continue;
+                at = node.End;
             }
-
-            yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
+            else
             {
-                open.Push(node.Children[i]);
+                yield return node;
+                at++;
             }
         }
     }
 
-    public IEnumerable<HtmlNode> Elements(string tag) => Walk().Where(node => node.Tag == tag);
-
-    public bool IsWithin(HtmlNode ancestor)
+    public IEnumerable<HtmlNode> Elements(string tag)
     {
-        for (var node = this; node is not null; node = node.Parent)
+        for (var at = Index; at < End; at++)
         {
-            if (node == ancestor)
+            if (_order[at].Tag == tag)
+            {
+                yield return _order[at];
+            }
+        }
+    }
+
+    /// <summary>Whether an element of that name is here or below.</summary>
+    public bool Holds(string tag)
+    {
+        for (var at = Index; at < End; at++)
+        {
+            if (_order[at].Tag == tag)
             {
                 return true;
             }
@@ -123,23 +144,57 @@ internal sealed class HtmlNode(string tag, HtmlNode? parent)
         return false;
     }
 
+    public bool IsWithin(HtmlNode ancestor) => Index >= ancestor.Index && Index < ancestor.End;
+
     /// <summary>All text below but scripts' data, spaces made one.</summary>
     public string InnerText()
     {
-        var text = new StringBuilder();
-        foreach (var node in Walk())
+        var nodes = Walk().AsSpan();
+        if (nodes.Length == 0 || (nodes.Length == 1 && !IsText))
+        {
+            return "";
+        }
+
+        var length = 0;
+        foreach (var node in nodes)
+        {
+            length += node.Text.Length + 1;
+        }
+
+        var buffer = ArrayPool<char>.Shared.Rent(length);
+        length = 0;
+        foreach (var node in nodes)
         {
             if (node.IsText)
             {
-                text.Append(node.Parent?.Tag == "script" ? "" : node.Text);
+                if (node.Parent?.Tag != "script")
+                {
+                    node.Text.CopyTo(buffer.AsSpan(length));
+                    length += node.Text.Length;
+                }
             }
-            else if (node.Tag is "br" or "p" or "div" or "li" or "td" or "tr"
-                || (node.Tag.Length == 2 && node.Tag[0] == 'h'))
+            else if (node.Tag is "br" or "p" or "div" or "li" or "td" or "tr" or ['h', _])
             {
-                text.Append(' ');
+                buffer[length++] = ' ';
             }
         }
 
-        return PlainText.TextLines.Clean(text.ToString());
+        var text = TextLines.Clean(buffer.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
+    }
+
+    private static int Measured(string text)
+    {
+        var length = 0;
+        var space = true;
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            length += isSpace && space ? 0 : 1;
+            space = isSpace;
+        }
+
+        return length;
     }
 }

@@ -14,7 +14,7 @@ internal static class HtmlReader
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded document.</param>
     /// <param name="url">Its address where known; relative links are resolved against it.</param>
-    public static ExtractedPage Read(string html, Uri? url = null)
+    public static ExtractedPage Read(ReadOnlySpan<char> html, Uri? url = null)
     {
         var root = HtmlTree.Parse(html);
         var metadata = PageMetadata.Read(root, url);

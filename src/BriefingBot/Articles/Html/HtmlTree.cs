@@ -1,15 +1,10 @@
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
+using System.Runtime.InteropServices;
 
 namespace BriefingBot.Articles.Html;
 
 /// <summary>
-/// Builds a bounded tree from AngleSharp's tokens. Its full DOM is not used: what it spends on 100,000 nested elements
-/// grows with the square of their number, and a page of 9 MB takes 400 MB (docs/decisions/0003). Elements deeper than
-/// <see cref="DeepestLevel"/> become siblings, and what comes after <see cref="MostNodes"/> nodes is left out.
+/// Builds a bounded tree of a page (docs/decisions/0003): elements deeper than <see cref="DeepestLevel"/> become
+/// siblings, and what comes after <see cref="MostNodes"/> nodes is left out.
 /// </summary>
 internal sealed class HtmlTree
 {
@@ -20,62 +15,76 @@ internal sealed class HtmlTree
     public const int MostNodes = 100_000;
 
     private const int MostAttributes = 24;
+    private const int LongestKept = 64;
 
+    private readonly NodeOrder _order = new();
     private readonly List<HtmlNode> _open = [];
-    private int _nodes;
 
-    private HtmlTree() => _open.Add(Root);
+    // White space between elements, and classes, are much the same all over a page.
+    private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _attributes = [];
+    private bool _hasPlaces;
 
-    public HtmlNode Root { get; } = new("#document", null);
+    private HtmlTree()
+    {
+        Root = new HtmlNode(HtmlElements.Document, null, _order);
+        _order.Add(Root);
+        _open.Add(Root);
+    }
+
+    public HtmlNode Root { get; }
 
     private HtmlNode Current => _open[^1];
 
     /// <summary>Parses any characters; there is no such thing as a malformed page.</summary>
-    public static HtmlNode Parse(string html)
+    public static HtmlNode Parse(ReadOnlySpan<char> html)
     {
         var tree = new HtmlTree();
-        using var tokenizer = new HtmlTokenizer(
-            new TextSource(new ReadOnlyMemoryTextSource(html)), HtmlEntityProvider.Resolver)
+        tree.Read(new HtmlScanner(html));
+        tree.CloseTo(0);
+        if (tree._hasPlaces && StreamedParts.PutInPlace(tree.Root))
         {
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-            DisableElementPositionTracking = true,
-            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
-                HtmlElements.IsReadAttribute(name.Span),
-        };
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile
-            && tree._nodes < MostNodes; token = tokenizer.Get())
-        {
-            tree.Take(token, tokenizer);
+            tree._order.Renew(tree.Root);
         }
 
-        StreamedParts.PutInPlace(tree.Root);
         return tree.Root;
     }
 
-    private void Take(HtmlToken token, HtmlTokenizer tokenizer)
+    private void Read(HtmlScanner scanner)
     {
-        switch (token.Type)
+        while (_order.Count <= MostNodes)
         {
-            case HtmlTokenType.Character:
-                AddText(token.Data);
-                break;
-            case HtmlTokenType.StartTag:
-                var tag = token.AsTag();
-                Open(tag);
-                // Browsers ignore the stroke in <iframe/>, but feeds carry XHTML, where the rest of the article would
-                // be lost in it.
-                tokenizer.State = tag.IsSelfClosing ? HtmlParseMode.PCData : HtmlElements.ModeOf(tag.Name);
-                break;
-            case HtmlTokenType.EndTag:
-                Close(token.Name);
-                break;
-            default:
-                break;
+            switch (scanner.Read())
+            {
+                case HtmlPart.Text:
+                    AddText(scanner.Value, hasReferences: true);
+                    break;
+                case HtmlPart.StartTag:
+                    Start(ref scanner);
+                    break;
+                case HtmlPart.EndTag:
+                    Close(HtmlElements.Of(scanner.Value));
+                    break;
+                default:
+                    return;
+            }
         }
     }
 
-    private void AddText(string text)
+    private void Start(ref HtmlScanner scanner)
+    {
+        var element = HtmlElements.Of(scanner.Value);
+        Open(element, scanner.Attributes, scanner.IsSelfClosing);
+
+        // Browsers ignore the stroke in <iframe/>, but feeds carry XHTML, where the rest of the article would be lost
+        // in it.
+        if (!scanner.IsSelfClosing && element.Is(ElementTraits.Raw | ElementTraits.RawWithReferences))
+        {
+            AddText(scanner.ReadRaw(element.Name), element.Is(ElementTraits.RawWithReferences));
+        }
+    }
+
+    private void AddText(ReadOnlySpan<char> text, bool hasReferences)
     {
         if (text.Length == 0
             || (Current.Tag is "style" or "template")
@@ -85,123 +94,165 @@ internal sealed class HtmlTree
             return;
         }
 
-        Current.Add(new HtmlNode("", Current) { Text = text });
-        _nodes++;
+        var content = text.Length <= LongestKept && text.IsWhiteSpace() ? Kept(text)
+            : hasReferences ? HtmlReferences.Decode(text, isAttribute: false)
+            : text.ToString();
+        var node = new HtmlNode(HtmlElements.Text, Current, _order) { Text = content };
+        Current.Add(node);
+        _order.Add(node);
     }
 
-    private void Open(HtmlTagToken tag)
+    private void Open(HtmlElement element, ReadOnlySpan<char> attributes, bool isSelfClosing)
     {
-        var name = tag.Name;
-        if (name is "html" or "body" && _open.FirstOrDefault(node => node.Tag == name) is not null)
+        if (element.Name is "html" or "body" && _open.Exists(open => open.Tag == element.Name))
         {
             return;
         }
 
-        CloseImplied(name);
-        var node = new HtmlNode(name, Current) { Attributes = AttributesOf(tag) };
+        CloseImplied(element);
+        var node = new HtmlNode(element, Current, _order) { Attributes = AttributesOf(attributes) };
         Current.Add(node);
-        _nodes++;
-        var isRaw = HtmlElements.ModeOf(name) != HtmlParseMode.PCData;
-        if (!HtmlElements.IsVoid(name) && !(tag.IsSelfClosing && (isRaw
-            || HtmlElements.IsForeign(name))) && (_open.Count < DeepestLevel
-            || isRaw))
+        _order.Add(node);
+        _hasPlaces |= element.Name == "template" && node["id"] is not null;
+        var isRaw = element.Is(ElementTraits.Raw | ElementTraits.RawWithReferences);
+        if (!element.Is(ElementTraits.Void) && !(isSelfClosing && (isRaw || element.Is(ElementTraits.Foreign)))
+            && (_open.Count < DeepestLevel || isRaw))
         {
             _open.Add(node);
         }
     }
 
-    private static IReadOnlyList<KeyValuePair<string, string>> AttributesOf(HtmlTagToken tag)
+    private KeyValuePair<string, string>[] AttributesOf(ReadOnlySpan<char> rest)
     {
-        if (tag.Attributes.Count == 0)
+        _attributes.Clear();
+        while (_attributes.Count < MostAttributes && HtmlScanner.TakeAttribute(ref rest, out var name, out var value))
         {
-            return [];
+            if (HtmlElements.Attribute(name) is { } known)
+            {
+                _attributes.Add(new(known, value.Length == 0 ? ""
+                    : known == "class" && value.IndexOfAny('&', '\r') < 0 ? Kept(value)
+                    : HtmlReferences.Decode(value, isAttribute: true)));
+            }
         }
 
-        var attributes = new KeyValuePair<string, string>[Math.Min(tag.Attributes.Count, MostAttributes)];
-        for (var i = 0; i < attributes.Length; i++)
+        return [.. CollectionsMarshal.AsSpan(_attributes)];
+    }
+
+    private string Kept(ReadOnlySpan<char> text)
+    {
+        var strings = _strings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!strings.TryGetValue(text, out var kept))
         {
-            attributes[i] = new(tag.Attributes[i].Name, tag.Attributes[i].Value ?? "");
+            kept = text.ToString();
+            _strings.Add(kept);
         }
 
-        return attributes;
+        return kept;
     }
 
     // HTML, 13.1.2.4 "Optional tags": the elements whose end tag people leave out.
-    private void CloseImplied(string name)
+    private void CloseImplied(HtmlElement element)
     {
-        if (HtmlElements.ClosesParagraph(name))
+        if (element.Is(ElementTraits.ClosesParagraph))
         {
             // Only phrases can be open inside an open paragraph, so any block ends the search.
-            CloseNearest("p", HtmlElements.IsBlock);
+            CloseNearest("p");
         }
 
-        switch (name)
+        switch (element.Name)
         {
             case "li":
-                CloseNearest("li", tag => tag is "ul" or "ol" or "menu" or "table" or "td");
+                CloseNearest(["li"], ["ul", "ol", "menu", "table", "td"]);
                 break;
             case "dt" or "dd":
-                CloseNearest(tag => tag is "dt" or "dd", tag => tag is "dl" or "table" or "td");
+                CloseNearest(["dt", "dd"], ["dl", "table", "td"]);
                 break;
             case "td" or "th":
-                CloseNearest(tag => tag is "td" or "th", tag => tag is "table" or "tr");
+                CloseNearest(["td", "th"], ["table", "tr"]);
                 break;
             case "tr" or "tbody" or "tfoot" or "thead":
-                CloseNearest("tr", tag => tag is "table");
+                CloseNearest(["tr"], ["table"]);
                 break;
             case "option":
-                CloseNearest("option", tag => tag is "select");
+                CloseNearest(["option"], ["select"]);
                 break;
             case "a":
-                CloseNearest("a", HtmlElements.IsBlock);
+                CloseNearest("a");
                 break;
             case "body":
-                CloseNearest("head", _ => false);
+                CloseNearest(["head"], []);
                 break;
             default:
                 break;
         }
     }
 
-    private void Close(string name)
+    private void Close(HtmlElement element)
     {
-        if (name is "html" or "body")
+        if (element.Name is "html" or "body")
         {
             // What stands behind these end tags belongs to the body all the same (HTML, 13.2.6.4.19).
             return;
         }
 
         // An end tag never reaches over a table's cell, and a phrase's end never over a block, as long as that is open.
-        if (HtmlElements.IsBlock(name))
+        if (!element.Is(ElementTraits.Block))
         {
-            CloseNearest(
-                name,
-                tag =>
-                    tag is "td" or "th" or "table"
-                        && name is not ("table" or "tr" or "tbody" or "thead" or "td" or "th"));
+            CloseNearest(element.Name);
+        }
+        else if (element.Name is "table" or "tr" or "tbody" or "thead" or "td" or "th")
+        {
+            CloseNearest([element.Name], []);
         }
         else
         {
-            CloseNearest(name, HtmlElements.IsBlock);
+            CloseNearest([element.Name], ["td", "th", "table"]);
         }
     }
 
-    private void CloseNearest(string name, Func<string, bool> isFence) => CloseNearest(tag => tag == name, isFence);
-
-    private void CloseNearest(Func<string, bool> isSought, Func<string, bool> isFence)
+    /// <summary>Closes the nearest open element of a name, as long as no block is open inside it.</summary>
+    private void CloseNearest(string name)
     {
         for (var i = _open.Count - 1; i > 0; i--)
         {
-            if (isSought(_open[i].Tag))
+            if (_open[i].Tag == name)
             {
-                _open.RemoveRange(i, _open.Count - i);
+                CloseTo(i);
                 return;
             }
 
-            if (isFence(_open[i].Tag))
+            if (_open[i].IsBlock)
             {
                 return;
             }
         }
+    }
+
+    /// <summary>Closes the nearest open element of some names, as long as none of the others is open inside it.</summary>
+    private void CloseNearest(ReadOnlySpan<string> sought, ReadOnlySpan<string> fences)
+    {
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            if (sought.Contains(_open[i].Tag))
+            {
+                CloseTo(i);
+                return;
+            }
+
+            if (fences.Contains(_open[i].Tag))
+            {
+                return;
+            }
+        }
+    }
+
+    private void CloseTo(int level)
+    {
+        for (var i = level; i < _open.Count; i++)
+        {
+            _open[i].End = _order.Count;
+        }
+
+        _open.RemoveRange(level, _open.Count - level);
     }
 }

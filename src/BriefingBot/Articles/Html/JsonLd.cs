@@ -96,7 +96,7 @@ internal sealed record JsonLd
     /// <summary>What another script of the page says where this one is silent; another headline is another
     /// article's.</summary>
     private JsonLd FilledFrom(JsonLd other) =>
-        Headline is not null && other.Headline is not null && !TitleReader.SameLetters(Headline, other.Headline)
+        Headline is not null && other.Headline is not null && !LetterKey.Same(Headline, other.Headline)
             ? this
             : this with
             {

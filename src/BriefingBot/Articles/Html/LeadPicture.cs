@@ -48,7 +48,7 @@ internal static class LeadPicture
         {
             if (node.IsText || node.Tag is "nav" or "aside" or "footer" or "head" or "script" or "form"
                 || node.Is(BoxKinds.Comments) || node.Is(BoxKinds.Author)
-                || (node.Is(BoxKinds.OthersArticles) && !node.Elements("h1").Any()))
+                || (node.Is(BoxKinds.OthersArticles) && !node.Holds("h1")))
             {
                 continue;
             }

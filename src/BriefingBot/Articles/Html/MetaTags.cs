@@ -7,6 +7,7 @@ namespace BriefingBot.Articles.Html;
 internal sealed class MetaTags
 {
     private const int MostValues = 8;
+    private const int ShortestEnd = 10;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HtmlNode> _items = new(StringComparer.Ordinal);
@@ -33,6 +34,9 @@ internal sealed class MetaTags
     public string? Base { get; private set; }
 
     public List<HtmlNode> Headings { get; } = [];
+
+    /// <summary>The text of each heading.</summary>
+    public IReadOnlyList<string> HeadingTexts => field ??= [.. Headings.Select(heading => heading.InnerText())];
 
     /// <summary>Elements of time, and whether a first heading stands above them.</summary>
     public List<(HtmlNode Node, bool IsBelowHeading)> Times { get; } = [];
@@ -67,6 +71,28 @@ internal sealed class MetaTags
 
     /// <summary>All values of one name, in the page's order.</summary>
     public IReadOnlyList<string> All(string name) => _meta.TryGetValue(name, out var values) ? values : [];
+
+    /// <summary>The heading that shows a title, or the end of one.</summary>
+    public HtmlNode? HeadingOf(string title)
+    {
+        var at = IndexOfHeading(text => LetterKey.Same(text, title));
+        at = at >= 0 ? at : IndexOfHeading(text => LetterKey.Of(text) is { Length: > ShortestEnd } letters
+            && LetterKey.Of(title).EndsWith(letters, StringComparison.Ordinal));
+        return at < 0 ? null : Headings[at];
+    }
+
+    private int IndexOfHeading(Func<string, bool> isSought)
+    {
+        for (var i = 0; i < HeadingTexts.Count; i++)
+        {
+            if (isSought(HeadingTexts[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private void Add(string name, string value)
     {

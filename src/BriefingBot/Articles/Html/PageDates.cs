@@ -75,7 +75,7 @@ internal static partial class PageDates
             }
 
             if (++level <= TeaserLevels && node.Children.Count <= MostOfTeaser
-                && !node.Elements("h1").Any()
+                && !node.Holds("h1")
                 && (node.Tag == "a" || node.Elements("a").Any(link => link.InnerText().Length >= ShortestHeadline
                     && link["href"] is { } address && !address.Contains("author", StringComparison.OrdinalIgnoreCase)
                     && PersonNames.In(link.InnerText()).Count == 0)))

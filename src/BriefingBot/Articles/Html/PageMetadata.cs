@@ -65,11 +65,11 @@ internal sealed partial record PageMetadata
             ?? Name(json.Publisher)
             ?? json.Organisations.FirstOrDefault(name => IsNamedInHost(name, url ?? canonical))
             ?? Name(tags["application-name", "publisher", "dc.publisher"])
-            ?? Name(TitleReader.SiteInTitle(tags));
+            ?? Name(SiteNames.InTitle(tags));
         var language = Primary(tags.Language ?? json.Language ?? tags["og:locale", "content-language", "language"]);
         var headline = TitleReader.Read(tags, json, outlet);
         if (outlet is not null
-            && headline.All.Any(other => TitleReader.SameLetters(outlet, other)
+            && headline.All.Any(other => LetterKey.Same(outlet, other)
                 && Prose.CountWords(other) >= WordsOfHeadline))
         {
             // The headline in the field for the site's name.
@@ -86,8 +86,7 @@ internal sealed partial record PageMetadata
             Titles = headline.All,
             Heading = title is null
                 ? null
-                : tags.Headings.FirstOrDefault(heading => TitleReader.SameLetters(heading.InnerText(), title))
-                    ?? tags.Headings.FirstOrDefault(heading => TitleReader.EndsWith(title, heading.InnerText())),
+                : tags.HeadingOf(title),
             Outlet = outlet,
             Origin = json.Organisations.FirstOrDefault(
                 name => !SameName(name, outlet) && !SameName(name, json.Publisher)),

@@ -110,7 +110,7 @@ internal sealed class PagePruner
 
     private bool IsOut(HtmlNode node)
     {
-        if (IsNeverText(node.Tag) || BoxForms.IsReferenceMark(node))
+        if (node.IsNeverText || BoxForms.IsReferenceMark(node))
         {
             return true;
         }
@@ -163,7 +163,7 @@ internal sealed class PagePruner
             && _readsVisitors
             && _texts++ < MostTexts
             && VisitorText.IsOne(node.InnerText())
-            && !node.Elements("h1").Any();
+            && !node.Holds("h1");
 
     /// <summary>Adds up what boxes of one name hold: a name that most of a page's paragraphs bear says nothing of
     /// each.</summary>
@@ -171,7 +171,7 @@ internal sealed class PagePruner
     {
         foreach (var child in node.Children)
         {
-            if (child.IsText || IsNeverText(child.Tag))
+            if (child.IsText || child.IsNeverText)
             {
                 continue;
             }
@@ -183,12 +183,6 @@ internal sealed class PagePruner
             CountNamed(child);
         }
     }
-
-    private static bool IsNeverText(string tag) =>
-        tag is "script" or "style" or "noscript" or "template" or "iframe" or "object" or "embed" or "applet" or "svg"
-            or "canvas"
-        or "map" or "input" or "button" or "select" or "textarea" or "option" or "nav" or "dialog" or "video"
-        or "audio" or "head" or "title" or "link" or "meta" or "math" or "area" or "progress";
 
     private static bool IsOutByMeaning(HtmlNode node) =>
         node.Tag is "footer" or "aside" or "figcaption" or "menu" or "address" or "label"
@@ -207,7 +201,7 @@ internal sealed class PagePruner
 
     private static void Measure(HtmlNode node, bool inLink)
     {
-        if (node.IsPruned || IsNeverText(node.Tag))
+        if (node.IsPruned || node.IsNeverText)
         {
             node.Measure = default;
             return;
@@ -215,7 +209,7 @@ internal sealed class PagePruner
 
         if (node.IsText)
         {
-            var length = VisibleLength(node.Text);
+            var length = node.VisibleLength;
             node.Measure = new TextMeasure(length, inLink ? length : 0, 0, 0);
             return;
         }
@@ -239,19 +233,5 @@ internal sealed class PagePruner
     private static bool IsParagraph(HtmlNode node) =>
         node.Tag is "p" or "pre" or "blockquote" or "li" or "dd"
         || (node.Tag is "div" or "td" or "section" or "article" or "font" or "span"
-        && node.Children.Any(child => child.IsText && VisibleLength(child.Text) >= ShortestProse));
-
-    private static int VisibleLength(string text)
-    {
-        var length = 0;
-        var space = true;
-        foreach (var letter in text)
-        {
-            var isSpace = char.IsWhiteSpace(letter);
-            length += isSpace && space ? 0 : 1;
-            space = isSpace;
-        }
-
-        return length;
-    }
+        && node.Children.Any(child => child.IsText && child.VisibleLength >= ShortestProse));
 }

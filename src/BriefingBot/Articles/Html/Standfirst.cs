@@ -23,7 +23,7 @@ internal static class Standfirst
         var seen = 0;
         foreach (var node in After(heading))
         {
-            if (node.IsText || !HtmlElements.IsBlock(node.Tag) && node.Tag != "span")
+            if (node.IsText || !node.IsBlock && node.Tag != "span")
             {
                 continue;
             }
@@ -65,8 +65,8 @@ internal static class Standfirst
     }
 
     private static bool IsLeaf(HtmlNode node) =>
-        node.Children.Any(child => child.IsText || !HtmlElements.IsBlock(child.Tag))
-            && !node.Children.Any(child => HtmlElements.IsBlock(child.Tag) && child.Tag != "hr");
+        node.Children.Any(child => child.IsText || !child.IsBlock)
+            && !node.Children.Any(child => child.IsBlock && child.Tag != "hr");
 
     private static string? Read(HtmlNode node, HtmlNode heading)
     {
@@ -90,7 +90,7 @@ internal static class Standfirst
         }
 
         var links = node.Walk().Where(child => child.Tag == "a").Sum(link => link.InnerText().Length);
-        return links <= text.Length * MostLinks && !TitleReader.SameLetters(text, heading.InnerText()) ? text : null;
+        return links <= text.Length * MostLinks && !LetterKey.Same(text, heading.InnerText()) ? text : null;
     }
 
     /// <summary>Whether no box around the node, up to the one that holds the heading too, is something else.</summary>

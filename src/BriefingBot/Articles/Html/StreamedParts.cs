@@ -14,7 +14,8 @@ internal static class StreamedParts
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Moves every part whose place is marked; a page that was sent in one piece stays as it is.</summary>
-    public static void PutInPlace(HtmlNode root)
+    /// <returns>Whether a part was moved.</returns>
+    public static bool PutInPlace(HtmlNode root)
     {
         var parts = new List<(HtmlNode Part, string Key)>();
         var places = new Dictionary<string, HtmlNode>(StringComparer.Ordinal);
@@ -35,15 +36,19 @@ internal static class StreamedParts
             }
         }
 
+        var isMoved = false;
         foreach (var (part, key) in parts)
         {
             if (places.Remove(key, out var place)
-                && !place.IsWithin(part)
+                && !IsWithin(place, part)
                 && Depth(place) + Height(part) <= HtmlTree.DeepestLevel)
             {
                 place.ReplaceWithChildrenOf(part);
+                isMoved = true;
             }
         }
+
+        return isMoved;
     }
 
     /// <summary>What tells one part from another: the prefix that the page chose, and the number.</summary>
@@ -53,6 +58,20 @@ internal static class StreamedParts
         return at >= 0 && at + kind.Length < id.Length && !id.AsSpan(at + kind.Length).ContainsAnyExcept(HexDigits)
             ? string.Concat(id.AsSpan(0, at), id.AsSpan(at + kind.Length))
             : null;
+    }
+
+    // The order of nodes is not kept while parts are moved.
+    private static bool IsWithin(HtmlNode node, HtmlNode part)
+    {
+        for (var ancestor = node; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor == part)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Depth(HtmlNode node)

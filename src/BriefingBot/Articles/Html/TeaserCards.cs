@@ -18,7 +18,7 @@ internal static class TeaserCards
     /// <param name="site">The page's own site; null where unknown, then only relative links are its own.</param>
     public static void Prune(HtmlNode parent, string? site)
     {
-        if (parent.Children.Count < FewestCards)
+        if (CountLinked(parent) < FewestCards)
         {
             return;
         }
@@ -36,17 +36,22 @@ internal static class TeaserCards
         }
     }
 
+    private static int CountLinked(HtmlNode parent)
+    {
+        var count = 0;
+        foreach (var child in parent.Children)
+        {
+            count += child.Measure.Links >= ShortestHeadline ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static bool IsBox(HtmlNode node) =>
         !node.IsPruned && node.Tag is "div" or "article" or "section" or "li" or "td" or "tr" or "a";
 
-    internal static string Kind(HtmlNode node)
-    {
-        // Numbers in a class are the post's own.
-        var classes = node["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(name => !name.Any(char.IsAsciiDigit))
-            .Take(3);
-        return string.Join(' ', [node.Tag, .. classes ?? []]);
-    }
+    /// <summary>What boxes of one kind have in common.</summary>
+    internal static (string Tag, string Classes) Kind(HtmlNode node) => (node.Tag, node.KindOfBox);
 
     private static bool IsCard(HtmlNode box, string? site) =>
         box.Measure.Text > 0
@@ -71,13 +76,13 @@ internal static class TeaserCards
         }
 
         var block = link.Parent!;
-        while (block != box && !HtmlElements.IsBlock(block.Tag))
+        while (block != box && !block.IsBlock)
         {
             block = block.Parent!;
         }
 
         return (block != box && block.Measure.LinkDensity > 0.9)
-            || link.Children.Any(child => HtmlElements.IsBlock(child.Tag));
+            || link.Children.Any(child => child.IsBlock);
     }
 
     private static bool IsOwn(string? address, string? site)

@@ -53,9 +53,9 @@ internal sealed class VisibleAuthors
             {
                 _boxes.Add(child);
             }
-            else if (HtmlElements.IsBlock(child.Tag)
+            else if (child.IsBlock
                 && child.Children.Count > 0
-                && !child.Children.Any(inner => HtmlElements.IsBlock(inner.Tag)))
+                && !child.Children.Any(inner => inner.IsBlock))
             {
                 TakeLine(child);
             }
@@ -110,7 +110,7 @@ internal sealed class VisibleAuthors
         || node.Is(BoxKinds.Comments)
         || ((node.Tag == "aside" || node.Is(BoxKinds.OthersArticles))
             && node.Tag is not ("body" or "html" or "main" or "article")
-            && !node.Elements("h1").Any());
+            && !node.Holds("h1"));
 
     private static bool IsAuthorBox(HtmlNode node) =>
         node.Is(BoxKinds.Author)

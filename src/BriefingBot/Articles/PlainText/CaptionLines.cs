@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Articles.PlainText;
@@ -5,14 +6,22 @@ namespace BriefingBot.Articles.PlainText;
 /// <summary>Recognises picture captions by the credit that goes with them.</summary>
 internal static partial class CaptionLines
 {
+    // One of these stands in every credit; the expression tries each letter of a line.
+    private static readonly SearchValues<string> CreditMarks = SearchValues.Create(
+        ["/", "via ", "hoto", "mage", "icture", "Foto", "Bild"], StringComparison.Ordinal);
+
     /// <summary>Whether the line is a caption or a picture's credit.</summary>
     public static bool IsCaption(string line) =>
-        line.Length <= 700 && (Opening().IsMatch(line) || Credit().IsMatch(line) || Inside(line));
+        line.Length <= 700
+            && (Opening().IsMatch(line)
+                || (line.AsSpan().ContainsAny(CreditMarks) && Credit().IsMatch(line))
+                || Inside(line));
 
     /// <summary>A © in a line that is not the site's own copyright line, or the capitals in which agencies address
     /// editors.</summary>
     private static bool Inside(string line) =>
-        (!Prose.EndsLikeSentence(line) && Owner().IsMatch(line) && Credits.CopyrightHolder(line) is null)
+        (line.Contains('©', StringComparison.Ordinal) && !Prose.EndsLikeSentence(line) && Owner().IsMatch(line)
+            && Credits.CopyrightHolder(line) is null)
             || EditorsNotice().IsMatch(line)
             || PoolPhoto().IsMatch(line);
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace BriefingBot.Articles.PlainText;
 
@@ -7,6 +7,7 @@ namespace BriefingBot.Articles.PlainText;
 internal static class TextLines
 {
     private const int FewestWrappedLines = 3;
+    private const int OnStack = 256;
 
     /// <summary>The paragraphs in order, trimmed, control characters and runs of spaces removed; empty ones are left
     /// out.</summary>
@@ -35,27 +36,36 @@ internal static class TextLines
     /// nothing.</summary>
     public static string Clean(ReadOnlySpan<char> line)
     {
-        var clean = new StringBuilder(line.Length);
+        var buffer = line.Length <= OnStack ? null : ArrayPool<char>.Shared.Rent(line.Length);
+        var clean = buffer is null ? stackalloc char[OnStack] : buffer;
+        var length = 0;
         var space = false;
         foreach (var letter in line)
         {
-            if (char.IsWhiteSpace(letter))
+            var isPlain = letter is > ' ' and < '\u007F';
+            if (!isPlain && char.IsWhiteSpace(letter))
             {
-                space = clean.Length > 0;
+                space = length > 0;
             }
-            else if (!IsInvisible(letter))
+            else if (isPlain || !IsInvisible(letter))
             {
                 if (space)
                 {
-                    clean.Append(' ');
+                    clean[length++] = ' ';
                     space = false;
                 }
 
-                clean.Append(letter);
+                clean[length++] = letter;
             }
         }
 
-        return clean.ToString();
+        var text = length == 0 ? "" : clean[..length].ToString();
+        if (buffer is not null)
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        return text;
     }
 
     private static bool IsInvisible(char letter) =>

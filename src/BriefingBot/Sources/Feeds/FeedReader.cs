@@ -26,28 +26,34 @@ public static class FeedReader
             return FeedReading.No("This is a packed file (gzip). Give it the ending .gz, so that it is unpacked.");
         }
 
-        var text = MarkupText.WithoutControls(TextDecoding.Decode(body, contentType))
-            .TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (text.Length == 0)
+        var text = DecodedText.Clean(body, contentType);
+        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        if (start.IsEmpty)
         {
             return FeedReading.No("The document is empty.");
         }
 
-        if (text[0] is '{' or '[')
+        if (start[0] is '{' or '[')
         {
-            return JsonFeedReader.Read(text, documentUrl);
+            var json = JsonFeedReader.Read(start.TrimEnd(' ').ToString(), documentUrl);
+            return json.IsFeed ? Of(json.Feed) : json;
         }
 
         var document = MarkupDocument.Parse(text);
         if (SitemapReader.FindRoot(document) is { } sitemap)
         {
-            return FeedReading.Of(SitemapReader.Read(sitemap, documentUrl));
+            return Of(SitemapReader.Read(sitemap, documentUrl));
         }
 
         return XmlFeedReader.FindRoot(document) is { } root
-            ? FeedReading.Of(XmlFeedReader.Read(root, documentUrl))
+            ? Of(XmlFeedReader.Read(root, documentUrl))
             : FeedReading.No(WhatItIs(document));
     }
+
+    // What a feed says of its language holds for each entry that says nothing else.
+    private static FeedReading Of(Feed feed) => FeedReading.Of(feed.Language is { } language
+        ? feed with { Entries = [.. feed.Entries.Select(entry => entry with { Language = entry.Language ?? language })] }
+        : feed);
 
     private static string WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
     {

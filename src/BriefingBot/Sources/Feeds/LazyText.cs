@@ -5,17 +5,29 @@ namespace BriefingBot.Sources.Feeds;
 /// </summary>
 public sealed class LazyText
 {
-    private readonly Lazy<string?> _text;
+    private Func<string?>? _make;
+    private string? _text;
 
     /// <summary>A text to be made.</summary>
-    /// <param name="make">Makes it, once; an empty text is none.</param>
-    public LazyText(Func<string?> make) => _text = new Lazy<string?>(
-        () => make() is { Length: > 0 } text ? text : null, LazyThreadSafetyMode.ExecutionAndPublication);
+    /// <param name="make">Makes it, the same each time it is asked; an empty text is none.</param>
+    public LazyText(Func<string?> make) => _make = make;
 
-    private LazyText(string text) => _text = new Lazy<string?>(text);
+    private LazyText(string text) => _text = text;
 
-    /// <summary>The text; null for none.</summary>
-    public string? Value => _text.Value;
+    /// <summary>The text; null for none. Two that ask at once may both make it.</summary>
+    public string? Value
+    {
+        get
+        {
+            if (Volatile.Read(ref _make) is { } make)
+            {
+                _text = make() is { Length: > 0 } text ? text : null;
+                Volatile.Write(ref _make, null);
+            }
+
+            return _text;
+        }
+    }
 
     /// <summary>A text that is there; null for none.</summary>
     public static LazyText? Of(string? text) => text is null ? null : new LazyText(text);

@@ -59,13 +59,14 @@ internal static class XmlFeedReader
     private static EntryList Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
     {
         var entries = new EntryList();
+        Func<MarkupElement, Entry?> read = item => EntryOf(item, baseUrl, authors);
         var element = root.FirstChild;
         while (element is not null)
         {
             var isItem = element.Vocabulary == Vocabulary.Core && element.Name is "item" or "entry";
             if (isItem)
             {
-                entries.Add(element, item => EntryOf(item, baseUrl, authors));
+                entries.Add(element, read);
             }
 
             element = MarkupDocument.Following(element, root, into: !isItem);

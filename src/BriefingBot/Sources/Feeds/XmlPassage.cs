@@ -10,16 +10,11 @@ internal sealed class XmlPassage
 
     private readonly MarkupElement _element;
     private readonly Uri? _documentUrl;
-    private readonly Lazy<string> _html;
 
-    private XmlPassage(MarkupElement element, Uri? documentUrl)
-    {
-        (_element, _documentUrl) = (element, documentUrl);
-        _html = new Lazy<string>(() => XmlText.Html(element));
-    }
+    private XmlPassage(MarkupElement element, Uri? documentUrl) => (_element, _documentUrl) = (element, documentUrl);
 
     /// <summary>The text as HTML.</summary>
-    public string Html => _html.Value;
+    public string Html => field ??= XmlText.Html(_element);
 
     /// <summary>The text of an element; null where it has none.</summary>
     public static XmlPassage? Of(MarkupElement element, Uri? documentUrl)

@@ -50,11 +50,13 @@ public abstract class Dialect
 /// Forgets the words of articles before they change, with <c>{0}</c> for the query of their ids; empty as above.
 /// </param>
 /// <param name="AllWords">Words that must all occur.</param>
+/// <param name="AnyWord">Words of which one must occur.</param>
 /// <param name="AnyBeginning">Beginnings of words of which one must occur.</param>
 internal sealed record ArticleSearch(
     string Add,
     string Forget,
     ArticleMatch AllWords,
+    ArticleMatch AnyWord,
     ArticleMatch AnyBeginning);
 
 /// <summary>One way to look into the index.</summary>

@@ -15,6 +15,10 @@ internal sealed partial class PostgresDialect : Dialect
             || plainto_tsquery(search_language(a.language), folded(@query)))
         """;
 
+    private const string Any = "article a WHERE a.search @@ to_tsquery('simple', folded(@query))";
+
+    private const string BestOfAny = "ts_rank(a.search, to_tsquery('simple', folded(@query))) DESC, a.id";
+
     private readonly ConcurrentDictionary<string, string> _written = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -29,10 +33,8 @@ internal sealed partial class PostgresDialect : Dialect
         Forget: "",
         AllWords: new(
             Words, "ts_rank(a.search, search_query(@query)) DESC, a.id", words => string.Join(' ', words)),
-        AnyBeginning: new(
-            "article a WHERE a.search @@ to_tsquery('simple', folded(@query))",
-            "ts_rank(a.search, to_tsquery('simple', folded(@query))) DESC, a.id",
-            words => string.Join(" | ", words.Select(Beginning))));
+        AnyWord: new(Any, BestOfAny, words => string.Join(" | ", words.Select(Quoted))),
+        AnyBeginning: new(Any, BestOfAny, words => string.Join(" | ", words.Select(word => Quoted(word) + ":*"))));
 
     /// <summary>Statements are few and the same again and again: each is looked through once.</summary>
     public override string Write(string sql) =>
@@ -54,9 +56,9 @@ internal sealed partial class PostgresDialect : Dialect
     public override string JsonTexts(string parameter) =>
         $"SELECT json_array_elements_text({parameter}::json)";
 
-    // A quoted text with a star is a beginning, whatever stands in it (section 8.11.2).
-    private static string Beginning(string word) =>
-        $"'{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}':*";
+    // A quoted text is words, whatever stands in it, and a beginning with a star behind it (section 8.11.2).
+    private static string Quoted(string word) =>
+        $"'{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
 
     // Dapper gives a list to PostgreSQL as an array.
     [GeneratedRegex(@"(?<not>NOT )?\bIN (?<name>@\w+)", RegexOptions.NonBacktracking)]

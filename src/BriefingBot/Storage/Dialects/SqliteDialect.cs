@@ -22,6 +22,7 @@ internal sealed class SqliteDialect : Dialect
                 SELECT 'delete', id, title, text FROM article WHERE id IN ({0});
             """,
         AllWords: new(Matches, "rank", words => string.Join(' ', words.Select(Quoted))),
+        AnyWord: new(Matches, "rank", words => string.Join(" OR ", words.Select(Quoted))),
         AnyBeginning: new(Matches, "rank", words => string.Join(" OR ", words.Select(word => Quoted(word) + "*"))));
 
     /// <inheritdoc/>

@@ -93,7 +93,7 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     {
         one.Weigh(statistics, rules);
         other.Weigh(statistics, rules);
-        return Comparison.Of(one, other);
+        return Comparison.Of(one, other, rules);
     }
 
     private double Words(Comparison shared)
@@ -104,11 +104,13 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
 
     private double Belief(Comparison shared) => Math.Min(1, shared.Evidence / rules.Evidence);
 
-    /// <summary>What ages and days take off that exclude each other: formulas make such reports alike.</summary>
+    /// <summary>
+    /// What ages, days and streets take off that exclude each other: formulas make such reports alike.
+    /// </summary>
     private double Marks(EventMarks one, EventMarks other)
     {
         var isOtherAge = one.Ages != 0 && other.Ages != 0 && (one.Ages & other.Ages) == 0;
-        var ages = isOtherAge ? rules.OtherAge : 0;
+        var ages = (isOtherAge ? rules.OtherAge : 0) + Streets(one.Streets, other.Streets);
         if (one.Day is not { } a || other.Day is not { } b || a == b)
         {
             return ages;
@@ -118,6 +120,11 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
         return ages + rules.OtherDay + (Math.Abs(a.DayNumber - b.DayNumber) > 2 ? rules.FarDay : 0)
             + (areOthers ? rules.OtherPeople : 0);
     }
+
+    private double Streets(int[] one, int[] other) =>
+        one.Length == 0 || other.Length == 0 ? 0
+        : one.AsSpan().ContainsAny(other) ? -rules.Street
+        : rules.OtherStreet;
 
     /// <summary>What the time between two articles takes off their similarity.</summary>
     private double Time(ArticleTerms one, ArticleTerms other, Comparison shared)

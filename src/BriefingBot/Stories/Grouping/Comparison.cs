@@ -21,34 +21,38 @@ internal readonly record struct Comparison(
     double Headline)
 {
     /// <summary>Compares two articles whose terms are weighed.</summary>
-    public static Comparison Of(IndexedArticle one, IndexedArticle other)
+    public static Comparison Of(IndexedArticle one, IndexedArticle other, GroupingRules rules)
     {
         var (a, b) = (one.Terms.Terms, other.Terms.Terms);
-        var (u, v, telling) = (one.Weights, other.Weights, one.Telling);
+        var (u, v) = (one.Weights, other.Weights);
         var (all, heads, evidence, names, persons) = (0.0, 0.0, 0.0, 0.0, 0);
         var (ofOne, ofOther, sharesRareHead) = (0.0, 0.0, false);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (a[i].Key != b[j].Key)
+            // Which of two keys is the greater is a coin's toss, and a wrongly foreseen jump costs more than the rest.
+            var (x, y) = (a[i].Key, b[j].Key);
+            if (x != y)
             {
-                _ = a[i].Key < b[j].Key ? i++ : j++;
+                i += x < y ? 1 : 0;
+                j += y < x ? 1 : 0;
                 continue;
             }
 
-            var (first, second, isRare) = (a[i], b[j], telling[i] >= one.RareTelling);
+            var (first, second, telling) = (a[i], b[j], one.Telling(i, rules));
+            var isRare = telling >= one.RareTelling;
             if (first.IsWhole || second.IsWhole)
             {
                 persons += isRare ? 1 : 0;
-                evidence += telling[i];
+                evidence += telling;
             }
             else
             {
                 all += u[i] * v[j];
-                evidence += telling[i];
+                evidence += telling;
                 heads += first.IsHead && second.IsHead ? u[i] * v[j] : 0;
                 ofOne += first.IsHead ? u[i] * u[i] : 0;
                 ofOther += second.IsHead ? v[j] * v[j] : 0;
-                names += first.IsName || second.IsName || first.IsNumber ? telling[i] : 0;
+                names += first.IsName || second.IsName || first.IsNumber ? telling : 0;
                 sharesRareHead |= isRare && first.IsHead && second.IsHead && (first.IsName || second.IsName);
             }
 

@@ -6,7 +6,7 @@ namespace BriefingBot.Stories.Grouping;
 internal sealed record GroupingRules
 {
     /// <summary>The similarity from which an article belongs to a story.</summary>
-    public double Threshold { get; init; } = 0.11;
+    public double Threshold { get; init; } = 0.1;
 
     /// <summary>The mean similarity from which two stories are one.</summary>
     public double MergeThreshold { get; init; } = 0.14;
@@ -14,7 +14,7 @@ internal sealed record GroupingRules
     /// <summary>
     /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.
     /// </summary>
-    public double Nearest { get; init; } = 0.5;
+    public double Nearest { get; init; } = 0.65;
 
     /// <summary>How much more a name tells than another word.</summary>
     public double NameBoost { get; init; } = 1.3;
@@ -53,13 +53,19 @@ internal sealed record GroupingRules
     public double OtherAge { get; init; } = 0.1;
 
     /// <summary>What is taken off where two reports tell of different days.</summary>
-    public double OtherDay { get; init; } = 0.03;
+    public double OtherDay { get; init; } = 0.05;
 
     /// <summary>What is taken off besides where these are more than two days apart.</summary>
     public double FarDay { get; init; } = 0.05;
 
     /// <summary>What is taken off besides where they tell of different days, and of several people each.</summary>
     public double OtherPeople { get; init; } = 0.5;
+
+    /// <summary>What is taken off where both name streets, and none in common.</summary>
+    public double OtherStreet { get; init; } = 0.08;
+
+    /// <summary>What a street adds that both name.</summary>
+    public double Street { get; init; } = 0.05;
 
     /// <summary>What a report adds that tells the date of the other's event and shares a rare name of its
     /// headline.</summary>
@@ -95,7 +101,7 @@ internal sealed record GroupingRules
     /// Divided by the size of the smaller part and added to the measured share: a small part can look apart by
     /// chance.
     /// </summary>
-    public double SmallSplitAllowance { get; init; } = 0.4;
+    public double SmallSplitAllowance { get; init; } = 0.25;
 
     /// <summary>Fewer articles than this are never split off a story by the grouping itself.</summary>
     public int SmallestSplit { get; init; } = 3;

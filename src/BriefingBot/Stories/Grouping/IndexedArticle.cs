@@ -10,6 +10,7 @@ namespace BriefingBot.Stories.Grouping;
 internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffset at, IndexedArticle? original)
 {
     private int _measuredAt;
+    private float _length;
 
     public string Id { get; } = id;
 
@@ -23,11 +24,11 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     /// <summary>The id of the article whose text it and its copies have.</summary>
     public string Text { get; } = original?.Text ?? id;
 
-    /// <summary>Its terms' weights as a vector of length 1.</summary>
+    /// <summary>
+    /// Its terms' weights as a vector of length 1; that of a whole name, which is there as its words already, stands
+    /// below 0 and is no part of it.
+    /// </summary>
     public float[] Weights { get; private set; } = [];
-
-    /// <summary>How telling each of its terms is, in nats.</summary>
-    public float[] Telling { get; private set; } = [];
 
     /// <summary>The length of the part of <see cref="Weights"/> that the headline has.</summary>
     public double HeadLength { get; private set; }
@@ -45,17 +46,26 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
         _measuredAt = statistics.Articles;
         RareTelling = statistics.WeightOfRare(rules.RareName);
-        Telling = Array.ConvertAll(Terms.Terms, term => (float)statistics.Weight(term));
-        Weights = [.. Terms.Terms.Select((term, at) => Telling[at] * Boost(term, rules))];
-        var length = MathF.Max(1e-6f, MathF.Sqrt(Weights.Sum(weight => weight * weight)));
-        Weights = Array.ConvertAll(Weights, weight => weight / length);
-        HeadLength =
-            Math.Max(0.01, Math.Sqrt(Weights.Where((_, at) => Terms.Terms[at].IsHead).Sum(weight => weight * weight)));
+        var terms = Terms.Terms;
+        var weights = Array.ConvertAll(terms, term => (float)(statistics.Weight(term) * Boost(term, rules)));
+        var (all, head) = (0.0, 0.0);
+        for (var at = 0; at < weights.Length; at++)
+        {
+            var square = weights[at] > 0 ? weights[at] * weights[at] : 0;
+            all += square;
+            head += terms[at].IsHead ? square : 0;
+        }
+
+        _length = (float)Math.Max(1e-6, Math.Sqrt(all));
+        Weights = Array.ConvertAll(weights, weight => weight / _length);
+        HeadLength = Math.Max(0.01, Math.Sqrt(head) / _length);
     }
 
-    // A whole name is there as its words already.
-    private static float Boost(Term term, GroupingRules rules) => term.IsWhole
-        ? 0
-        : (float)((term.IsHead ? rules.HeadBoost : 1)
-            * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1));
+    /// <summary>How telling one of its terms is, in nats.</summary>
+    public double Telling(int at, GroupingRules rules) => Weights[at] * _length / Boost(Terms.Terms[at], rules);
+
+    private static double Boost(Term term, GroupingRules rules) => term.IsWhole
+        ? -1
+        : (term.IsHead ? rules.HeadBoost : 1)
+            * (term.IsName ? rules.NameBoost : term.IsNumber ? rules.NumberBoost : 1);
 }

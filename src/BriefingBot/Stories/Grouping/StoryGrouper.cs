@@ -12,7 +12,7 @@ namespace BriefingBot.Stories.Grouping;
 public sealed class StoryGrouper
 {
     private readonly TermStatistics _statistics = new();
-    private readonly TermIndex _index = new();
+    private readonly TermIndex _index;
     private readonly Dictionary<string, IndexedArticle> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndexedStory> _stories = new(StringComparer.Ordinal);
     private readonly StoryMatcher _matcher;
@@ -24,7 +24,11 @@ public sealed class StoryGrouper
     {
     }
 
-    internal StoryGrouper(GroupingRules rules) => _matcher = new StoryMatcher(_statistics, _index, rules);
+    internal StoryGrouper(GroupingRules rules)
+    {
+        _index = new TermIndex(_articles.Values);
+        _matcher = new StoryMatcher(_statistics, _index, rules);
+    }
 
     /// <summary>How many articles are held.</summary>
     public int Count => _articles.Count;
@@ -48,7 +52,7 @@ public sealed class StoryGrouper
     {
         var earlier = StoryOf(article.Id);
         Remove(article.Id);
-        var original = article.CopyOf is { } id && !terms.IsHeadlineAlone ? _articles.GetValueOrDefault(id) : null;
+        var original = terms.IsHeadlineAlone ? null : OriginalOf(article);
         var held = Index(article, terms, original);
         var near = _matcher.Near(held);
         if (original?.Story is { } same)
@@ -96,8 +100,8 @@ public sealed class StoryGrouper
         foreach (var article in articles)
         {
             Remove(article.Id);
-            var held = Index(
-                article, ArticleTerms.Of(article), article.CopyOf is { } id ? _articles.GetValueOrDefault(id) : null);
+            var terms = ArticleTerms.Of(article);
+            var held = Index(article, terms, terms.IsHeadlineAlone ? null : OriginalOf(article));
             story.Add(held);
             _index.Add(held);
         }
@@ -178,6 +182,12 @@ public sealed class StoryGrouper
 
         return own;
     }
+
+    // Two reports whose pages gave the same menu for their text are no copies.
+    private IndexedArticle? OriginalOf(Article article) =>
+        article.CopyOf is { } id && _articles.GetValueOrDefault(id) is { Terms.IsHeadlineAlone: false } original
+            ? original
+            : null;
 
     private IndexedArticle Index(Article article, ArticleTerms terms, IndexedArticle? original)
     {

@@ -32,7 +32,8 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
         var shared = new Dictionary<IndexedArticle, double>();
         article.Weigh(statistics, rules);
         var weights = article.Weights;
-        var telling = Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(rules.TellingTerms);
+        var telling = Enumerable.Range(0, weights.Length).Where(at => weights[at] > 0)
+            .OrderByDescending(at => weights[at]).Take(rules.TellingTerms);
         var left = rules.LookedAt;
         foreach (var at in telling)
         {
@@ -44,7 +45,7 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
             left = rules.LookedAt;
             foreach (var sound in article.Terms.Sounds)
             {
-                Count(sound.Key, SoundWeight, ref left, shared);
+                Count(sound, SoundWeight, ref left, shared);
             }
         }
 

@@ -4,9 +4,10 @@ namespace BriefingBot.Stories.Grouping;
 
 /// <summary>
 /// Which articles have a term: the newest few dozen of each, so that neither a look-up nor memory grows with what is
-/// stored.
+/// stored. The sounds of names are looked up only where reports in several languages are held.
 /// </summary>
-internal sealed class TermIndex
+/// <param name="held">All articles that are held, a live view.</param>
+internal sealed class TermIndex(IReadOnlyCollection<IndexedArticle> held)
 {
     /// <summary>A term that more articles than this have tells little of any one event.</summary>
     private const int MostArticles = 64;
@@ -19,17 +20,22 @@ internal sealed class TermIndex
 
     public void Add(IndexedArticle article)
     {
-        IsMultilingual |= article.Terms.Language is { } language && (_language ??= language) != language;
-        foreach (var term in article.Terms.Terms.Concat(article.Terms.Sounds))
+        foreach (var term in article.Terms.Terms)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term.Key, out _);
-            list ??= new List<IndexedArticle>(1);
-            if (list.Count == 2 * MostArticles)
-            {
-                list.RemoveRange(0, MostArticles);
-            }
+            Add(term.Key, article);
+        }
 
-            list.Add(article);
+        if (IsMultilingual)
+        {
+            AddSounds(article);
+        }
+        else if (article.Terms.Language is { } language && (_language ??= language) != language)
+        {
+            IsMultilingual = true;
+            foreach (var other in held)
+            {
+                AddSounds(other);
+            }
         }
     }
 
@@ -38,6 +44,26 @@ internal sealed class TermIndex
     {
         var all = CollectionsMarshal.AsSpan(_articles.GetValueOrDefault(key));
         return all.Length > MostArticles ? all[^MostArticles..] : all;
+    }
+
+    private void AddSounds(IndexedArticle article)
+    {
+        foreach (var sound in article.Terms.Sounds)
+        {
+            Add(sound, article);
+        }
+    }
+
+    private void Add(int key, IndexedArticle article)
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, key, out _);
+        list ??= new List<IndexedArticle>(1);
+        if (list.Count == 2 * MostArticles)
+        {
+            list.RemoveRange(0, MostArticles);
+        }
+
+        list.Add(article);
     }
 
     /// <summary>Drops every article that is in no story any more.</summary>

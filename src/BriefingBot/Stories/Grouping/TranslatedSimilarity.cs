@@ -39,21 +39,21 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
             : 0;
     }
 
-    private (int Count, double Telling) Names(Term[] one, Term[] other)
+    private (int Count, double Telling) Names(int[] one, int[] other)
     {
         var (count, telling) = (0, 0.0);
         for (int i = 0, j = 0; i < one.Length && j < other.Length;)
         {
-            if (one[i].Key == other[j].Key)
+            if (one[i] == other[j])
             {
                 count++;
-                telling += statistics.Weight(one[i]);
+                telling += statistics.WeightOfSound(one[i]);
                 i++;
                 j++;
             }
             else
             {
-                _ = one[i].Key < other[j].Key ? i++ : j++;
+                _ = one[i] < other[j] ? i++ : j++;
             }
         }
 

@@ -14,6 +14,12 @@ internal static class IndexPages
     private const int WordsOfSentence = 6;
     private const int WordsOfParagraph = 25;
 
+    // Running text, even where the page cuts it off before its full stop.
+    private const int WordsOfRunningText = 20;
+
+    // What a headline tells besides function words, numbers and the words that most news has.
+    private const int FewestTellingWords = 5;
+
     private static readonly string[] Imprints =
         ["©", "(c) ", "copyright", "all rights reserved", "alle rechte", "все права"];
 
@@ -22,8 +28,21 @@ internal static class IndexPages
     {
         var lines = article.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => !IsImprint(line)).ToList();
-        return lines.Count >= FewestLines && (!lines.Exists(IsSentence) || IsFrontPage(article, lines));
+        if (lines.Count < FewestLines)
+        {
+            return false;
+        }
+
+        return lines.Exists(IsRunningText) ? IsFrontPage(article, lines) : !IsReportWithoutText(article);
     }
+
+    // Some pages give their menu or the names of their films for the text of a report: what its headline tells remains.
+    private static bool IsReportWithoutText(Article article) =>
+        article.Title is { } title
+        && !IsCalled(title, article.Outlet ?? article.SourceName)
+        && Words.Of(title).Where(word => !word.IsNumber).Select(word => ArticleTerms.StemOf(title, word))
+            .Where(stem => stem.Length > 0 && !CommonWords.IsFrequent(stem)).Distinct(StringComparer.Ordinal)
+            .Count() >= FewestTellingWords;
 
     // Called after its outlet, with a line on each of many things.
     private static bool IsFrontPage(Article article, List<string> lines) =>
@@ -44,10 +63,42 @@ internal static class IndexPages
             .Any(part => part.Equals(outlet, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsSentence(string line) =>
-        line.TrimEnd('"', '”', '»', '’', ')', ']', ' ') is
-            [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟']
-        && ContentWords.CountWords(line) >= WordsOfSentence;
+    private static bool IsRunningText(string line)
+    {
+        if (ContentWords.CountWords(line) >= WordsOfRunningText)
+        {
+            return true;
+        }
+
+        var start = 0;
+        for (var at = 1; at < line.Length; at++)
+        {
+            if (EndsSentence(line, at))
+            {
+                if (ContentWords.CountWords(line[start..at]) >= WordsOfSentence)
+                {
+                    return true;
+                }
+
+                start = at + 1;
+            }
+        }
+
+        return false;
+    }
+
+    // At the end of a line, or before a capital: captions stand before the name of who took the picture.
+    private static bool EndsSentence(string line, int at) => line[at] switch
+    {
+        '。' or '！' or '？' => true,
+        '.' or '!' or '?' or '…' or '।' or '؟' => line.AsSpan(at + 1).TrimStart("\"”»’)]") switch
+        {
+            [] => true,
+            [' ', var next, ..] => !char.IsUpper(line[at - 1]) && char.IsUpper(next),
+            _ => false,
+        },
+        _ => false,
+    };
 
     private static bool IsImprint(string line) => line.Length < 200
         && Array.Exists(Imprints, word => line.Contains(word, StringComparison.OrdinalIgnoreCase));

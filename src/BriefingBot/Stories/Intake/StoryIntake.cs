@@ -116,7 +116,11 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         // A copy stays the copy of what it was; the first sight of an article stays its first.
         var edited = article with { FirstSeen = before.FirstSeen, CopyOf = before.CopyOf };
         await transaction.UpdateAsync(edited);
-        await GroupAsync(transaction, state, edited, arrival);
+        // The lists on a front page change all day, and make no report of it.
+        if (!IndexPages.Is(edited))
+        {
+            await GroupAsync(transaction, state, edited, arrival);
+        }
     }
 
     private async Task GroupAsync(

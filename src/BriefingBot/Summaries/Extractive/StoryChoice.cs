@@ -20,11 +20,33 @@ internal sealed class StoryChoice
 
     private const double Redundancy = 0.9;
 
+    /// <summary>What a lead is worth of which a part is somebody's words: a comment more than the event.</summary>
+    private const double Commenting = 0.75;
+
     /// <summary>A sentence that has so much of the titles tells the event.</summary>
     private const double TellsTitle = 0.5;
 
+    /// <summary>
+    /// A sentence that has so much of what the lead has of the titles, and so much of the titles, tells the event
+    /// again.
+    /// </summary>
+    private const double TellsAsLead = 0.75;
+
+    private const double TellsAgain = 0.2;
+
+    /// <summary>A lead of more content words than this is the less worth, the longer it is.</summary>
+    private const double LongLead = 22;
+
+    /// <summary>So much of all that the shorter one states, names included, in the other makes them one news.</summary>
+    private const double SameWords = 0.5;
+
+    /// <summary>A quotation of so many UTF-16 units is more than a word that somebody coined.</summary>
+    private const int LongQuotation = 20;
+
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
+
+    private static readonly HashSet<string> NothingCommon = [];
 
     private readonly IReadOnlyList<StorySentence> _candidates;
     private readonly FigureRules _figures;
@@ -37,7 +59,16 @@ internal sealed class StoryChoice
     private readonly bool _canLead;
     private readonly HashSet<string> _common;
 
-    public StoryChoice(IReadOnlyList<StorySentence> candidates, FigureRules figures, IReadOnlyList<Article> articles)
+    /// <summary>Looks at the candidates.</summary>
+    /// <param name="candidates">Sentences of the story's reports.</param>
+    /// <param name="figures">What the ledger says of them.</param>
+    /// <param name="articles">The story's, in order of time.</param>
+    /// <param name="headline">The story's, which the lead tells in full.</param>
+    public StoryChoice(
+        IReadOnlyList<StorySentence> candidates,
+        FigureRules figures,
+        IReadOnlyList<Article> articles,
+        string headline)
     {
         _candidates = candidates;
         _figures = figures;
@@ -46,14 +77,18 @@ internal sealed class StoryChoice
         _standsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text, candidate.Language))];
         var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.index);
-        var titles = articles.Where(article => !string.IsNullOrWhiteSpace(article.Title))
+        var titles = articles.Where(article => !string.IsNullOrWhiteSpace(article.Title) && !IsFirstSentence(article))
             .DistinctBy(article => article.Title)
             .Select(article => FactTerms.Of(article.Title!, article.Language)) // not null: asked for
             .ToList();
         _outdated = [.. candidates.Select(figures.IsOutdated)];
         _told = [.. candidates.Select(candidate => Told(candidate, titles))];
         double[] newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
-        _leadWorth = [.. candidates.Select((_, i) => AsLead(i, _told[i], newness[i]))];
+        var head = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
+        _leadWorth =
+        [
+            .. candidates.Select((candidate, i) => AsLead(i, _told[i] + head.CoveredBy(candidate.Facts), newness[i])),
+        ];
         _facetWorth = [.. candidates.Select((_, i) => AsFacet(i, _told[i], newness[i]))];
         _canLead = Enumerable.Range(0, candidates.Count).Any(CanLead);
     }
@@ -84,6 +119,10 @@ internal sealed class StoryChoice
         .Select(term => term.Key)
         .ToHashSet(StringComparer.Ordinal);
 
+    // Of a report without a title its first sentence is one, and would speak for itself.
+    private static bool IsFirstSentence(Article article) =>
+        article.Title is { } title && title.EndsWith('.') && article.Text.StartsWith(title, StringComparison.Ordinal);
+
     /// <summary>How much of the reports' titles it tells.</summary>
     private static double Told(StorySentence candidate, List<FactTerms> titles) =>
         titles.Count == 0 ? 0 : titles.Average(title => title.CoveredBy(candidate.Facts));
@@ -92,12 +131,14 @@ internal sealed class StoryChoice
     private double AsLead(int i, double told, double newness) => Weighed(
         i,
         (0.5 * _rank.Centrality[i]) + (0.25 * _rank.Density[i]) + (0.8 / (1 + _candidates[i].Position))
-        + (0.9 * told) + Agreement(i) + (0.3 * newness));
+        + (0.7 * told) + Agreement(i) + (0.3 * newness))
+        * (SelfContained.Quotes(_candidates[i].Text, LongQuotation) ? Commenting : 1)
+        * Math.Min(1, LongLead / Math.Max(1.0, _candidates[i].Terms.Count));
 
     // Another side of it stands a little further on, and says less of what the titles say.
     private double AsFacet(int i, double told, double newness) => Weighed(
         i,
-        (0.7 * _rank.Centrality[i]) + (0.35 * _rank.Density[i]) + (0.8 / (1 + (0.4 * _candidates[i].Position)))
+        (0.7 * _rank.Centrality[i]) + (0.35 * _rank.Density[i]) + (1.1 / (1 + (0.4 * _candidates[i].Position)))
         - (0.5 * told) + (0.2 * newness));
 
     private double Weighed(int i, double worth)
@@ -155,6 +196,7 @@ internal sealed class StoryChoice
         var candidate = _candidates[i];
         return !chosen.Contains(i)
             && !chosen.Exists(other => IsSameNews(i, other))
+            && !(_told[i] >= TellsAgain && _told[i] >= TellsAsLead * _told[chosen[0]])
             && !_outdated[i]
             && string.Equals(candidate.Language, _candidates[chosen[0]].Language, StringComparison.OrdinalIgnoreCase)
             && FollowsOn(i, chosen)
@@ -171,7 +213,8 @@ internal sealed class StoryChoice
 
         var overlap = one.Facts.Overlap(told.Facts, _common);
         var tellsEvent = (one.Position == 0 && one.Article.Id != told.Article.Id) || one.Facts.SharesNumber(told.Facts);
-        return overlap > (tellsEvent ? SameEvent : SameNews);
+        return overlap > (tellsEvent ? SameEvent : SameNews)
+            || one.Facts.Overlap(told.Facts, NothingCommon) > SameWords;
     }
 
     // "The bank" after a sentence that names the bank; "he" is nobody's but the sentence before it in its own report.

@@ -17,6 +17,11 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     private const int SentencesOfAnArticle = 40;
     private const int ArticlesOfAStory = 25;
 
+    private const int LettersOfSmallWord = 3;
+
+    /// <summary>Fewer words with capitals may be the names of a short sentence.</summary>
+    private const int FewestOfTitle = 4;
+
     /// <summary>No headline has more words.</summary>
     private const int LongestHeadline = 14;
 
@@ -67,11 +72,27 @@ internal sealed record StorySentence(string Text, string Source, Article Article
         return NewsSentences.Of(article.Text)
             .Take(SentencesOfAnArticle)
             .Select(sentence => new StorySentence(sentence.Text, sentence.Source, article, sentence.Position, language))
-            .Where(sentence => !titles.Exists(sentence.RepeatsTitle));
+            .Where(sentence => !titles.Exists(sentence.RepeatsTitle) && !sentence.IsInTitleCase());
     }
 
     private static string? LanguageOf(Article article) => article.Language
         ?? LanguageDetector.Detect(article.Text.Length > Detected ? article.Text[..Detected] : article.Text);
+
+    // The headline of another page, or of this one in other words: nearly all its words have capitals.
+    private bool IsInTitleCase()
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var word in Words.Of(Text))
+        {
+            if (!word.IsNumber && word.Length > LettersOfSmallWord)
+            {
+                words++;
+                capitals += word.IsCapitalised ? 1 : 0;
+            }
+        }
+
+        return words >= FewestOfTitle && capitals >= 0.8 * words;
+    }
 
     // A headline with a full stop: nearly all of its terms, and hardly any other. What is as long as a sentence is
     // one, whichever page took it for its title.

@@ -152,6 +152,11 @@ internal static class Passages
                     .OrderByDescending(candidate => candidate.Article.Time),
             ];
         }
+        else
+        {
+            // Another event of the kind, which a report recalls, comes after the one that is news.
+            ranked = [.. ranked.OrderBy(candidate => question.IsLookedBackOnBy(candidate.Text))];
+        }
 
         var chosen = new List<Candidate>();
         foreach (var candidate in ranked.Where(candidate => !chosen.Exists(other => Repeats(candidate, other))))

@@ -87,6 +87,31 @@ public sealed class LookalikeTests
         Assert.Equal(["en", "de"], Stories(english, german));
     }
 
+    [Fact]
+    public void Reports_whose_pages_gave_one_menu_for_their_text_are_told_apart_by_their_headlines()
+    {
+        const string Menu = "Welcome to Radio Ostby, the best of music from all over the valley. Join us on air or "
+            + "online for weather and traffic at all hours, with Lena Holm and Otto Kran from five to nine.\n\n"
+            + "Valley Sports Tonight is back with the liveliest panel of pundits that ever spoke about skiing.";
+        var first = Reports.Report("first", "Farmer charged over barn blaze that killed brother", Menu, Friday);
+        var second = Reports.Report("second", "Ferry grounded near Lindholm", Menu, Friday) with { CopyOf = "first" };
+
+        Assert.Equal(["first", "second"], Stories(first, second));
+    }
+
+    [Fact]
+    public void What_a_title_says_of_its_outlet_makes_no_two_reports_alike()
+    {
+        var first = Reports.Report(
+            "first", "Cyclist hurt on ring road - Valley News 9, Ostby Weather, Traffic & Sports",
+            "A cyclist was hurt in Ostby on Friday.", Friday);
+        var second = Reports.Report(
+            "second", "Bakery closes after ninety years - Valley News 9, Ostby Weather, Traffic & Sports",
+            "The oldest bakery of Ostby closed on Friday.", Friday);
+
+        Assert.Equal(["first", "second"], Stories(first, second));
+    }
+
     private static Article In(string language, string title, string text) =>
         Reports.Report(language, title, text, Friday, outlet: language) with { Language = language };
 

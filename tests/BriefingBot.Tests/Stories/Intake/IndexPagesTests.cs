@@ -16,6 +16,12 @@ public sealed class IndexPagesTests
     [InlineData("Gazette wins a prize", "The Gazette won a prize on Monday.\n\nCopyright 2026 Gazette")]
     [InlineData("Ferry aground", "A ferry ran aground.")]
     [InlineData("Ferry aground", "Aground\n\nA ferry ran aground off Lindholm on Monday.\n\nPhotos\n\nMap\n\nMore")]
+    [InlineData("Three miners hurt as lift drops in Brask pit",
+        "0:43 Otter returns to lake Pause\n\n1:47 Chess school opens\n\n2:21 How bread is made\n\n0:59 Rain to come")]
+    [InlineData("Lift drops", "Image 1 of 3\n\nThree miners were hurt as a lift dropped. Photo: Lena Holm\n\n"
+        + "Image 2 of 3\n\nThe pit at Brask stays shut. Photo: Lena Holm")]
+    [InlineData("Lift drops", "Brask\n\nWednesday\n\nPhotos\n\nThree miners were hurt early on Wednesday as a lift "
+        + "dropped two floors in the old pit near Brask, Nor")]
     [InlineData("渡轮搁浅", "渡轮\n\n一艘渡轮周一在港口外搁浅，三人受伤。\n\n图片\n\n地图\n\n更多")]
     public void A_report_among_menus_is_one(string title, string text) =>
         Assert.False(IndexPages.Is(Reports.Report("a", title, text, outlet: "Gazette")));

@@ -93,6 +93,17 @@ public sealed class StoryIntakeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_front_page_is_in_no_story_however_often_its_list_changes()
+    {
+        var page = Report("front", "Post", "World\n\nSport\n\nMoney\n\nFerry late again", A.Morning);
+        await _room.OfferAsync(Post, page);
+        await _room.OfferAsync(
+            Post, page with { ContentText = "World\n\nSport\n\nMoney\n\nChess school opens\n\nRain to come" });
+
+        Assert.Empty(await StoriesAsync());
+    }
+
+    [Fact]
     public async Task A_copy_is_known_as_one_and_keeps_its_link()
     {
         await _room.OfferAsync(Post, Aground);

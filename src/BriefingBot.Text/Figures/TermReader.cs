@@ -1,0 +1,39 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Reads terms that somebody has to serve: "sentenced to 12 years", "nine months in prison", "a ten-year
+/// sentence". Any other duration is no figure.</summary>
+internal sealed class TermReader(FigureLexicon lexicon)
+{
+    /// <summary>Words after the unit within which the place of a term must stand.</summary>
+    private const int Reach = 3;
+
+    private const int LongestClimb = 4;
+
+    private readonly Reality reality = new(lexicon);
+
+    /// <summary>Whose term it is; null where the duration is another one.</summary>
+    public Counted? Read(ParsedSentence sentence, NumberMention mention, int offset)
+    {
+        if (mention.Unit is not { } unit || sentence.TokenAt(offset + mention.End - 1) is not { } last)
+        {
+            return null;
+        }
+
+        var place = sentence.Tokens.Skip(last.Index + 1).Take(Reach)
+            .TakeWhile(token => token.Upos != Upos.Punct)
+            .FirstOrDefault(token => lexicon.TermPlaces.Contains(token.Lemma));
+        var verb = sentence.Ancestors(last).Prepend(last).Take(LongestClimb)
+            .FirstOrDefault(token => token.Upos is Upos.Verb);
+        var name = verb is not null && lexicon.TermVerbs.TryGetValue(verb.Lemma, out var named) ? named
+            : place is not null ? lexicon.TermName : null;
+        return name is null || (verb is not null && reality.IsUnreal(sentence, verb, isHarm: true)) ? null
+            : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };
+    }
+
+    private static string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
+        verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Noun or Upos.Propn } sentenced
+            && sentenced.Index < last.Index ? PhraseText.Named(sentence, sentenced)
+            : AmountReader.Subject(sentence, last, place);
+}

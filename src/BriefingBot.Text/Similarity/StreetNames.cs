@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+
+namespace BriefingBot.Text.Similarity;
+
+/// <summary>
+/// The streets that the first lines of a report name: where an event happened, as exactly as news tells it. Reports of
+/// one event name one street at least, and look-alike events in one town others.
+/// </summary>
+internal static class StreetNames
+{
+    private const int WordsRead = 200;
+
+    // Small words and directions between "block of" or "rue" and the name.
+    private const int MostSkipped = 3;
+
+    private static readonly FrozenSet<string> BehindName = Set(
+        "street st str avenue ave road rd boulevard blvd drive lane ln highway hwy parkway pkwy terrace turnpike");
+
+    private static readonly FrozenSet<string> BeforeName = Set(
+        "rue calle avenida rua via viale ulica вулиця вулиці улица улице улицы проспект проспекте проспекту");
+
+    private static readonly string[] Endings = ["straße", "strasse", "allee", "straat", "gatan", "gata"];
+
+    private static readonly FrozenSet<string> Skipped = Set(
+        "north south east west northeast northwest southeast southwest n s e w ne nw se sw de del la las los du des di"
+        + " da do das dos the");
+
+    /// <summary>A key of each street named, ascending.</summary>
+    /// <param name="text">The beginning of the report.</param>
+    /// <param name="words">Its words.</param>
+    public static int[] Of(string text, List<Word> words)
+    {
+        var keys = new SortedSet<int>();
+        for (var at = 0; at < Math.Min(words.Count, WordsRead); at++)
+        {
+            if (NameAt(text, words, at) is { } name)
+            {
+                keys.Add(Term.KeyOf(WordStem.Of(words[name].In(text))));
+            }
+        }
+
+        return keys.Count > 0 ? [.. keys] : [];
+    }
+
+    // The index of the word that tells the street, where one is named here.
+    private static int? NameAt(string text, List<Word> words, int at)
+    {
+        var word = words[at];
+        if (word.IsNumber || word.Length > 12)
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.In(text).ToLowerInvariant(lower);
+        if (word.Length > 6 && word.IsCapitalised && EndsAsStreet(lower))
+        {
+            return at;
+        }
+
+        if (BehindName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower))
+        {
+            return NameBefore(text, words, at);
+        }
+
+        return lower is "block" && at + 1 < words.Count && words[at + 1].In(text) is "of" ? NameFrom(text, words, at + 2)
+            : BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower) ? NameFrom(text, words, at + 1)
+            : null;
+    }
+
+    private static bool EndsAsStreet(ReadOnlySpan<char> lower)
+    {
+        foreach (var ending in Endings)
+        {
+            if (lower.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Mallow Street", "89th St."; not "in St. Ives".
+    private static int? NameBefore(string text, List<Word> words, int at)
+    {
+        if (at == 0 || words[at].Start - words[at - 1].Start - words[at - 1].Length != 1)
+        {
+            return null;
+        }
+
+        var name = words[at - 1];
+        return name.In(text) is "th" or "st" or "nd" or "rd" ? (at > 1 && words[at - 2].IsNumber ? at - 2 : null)
+            : name.IsCapitalised && name.Length > 2 && !IsSkipped(name.In(text)) ? at - 1
+            : null;
+    }
+
+    private static int? NameFrom(string text, List<Word> words, int at)
+    {
+        for (var last = at + MostSkipped; at < words.Count && at <= last; at++)
+        {
+            if (IsSkipped(words[at].In(text)))
+            {
+                continue;
+            }
+
+            return words[at].IsCapitalised || words[at].IsNumber ? at : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsSkipped(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[10];
+        return word.Length <= lower.Length
+            && Skipped.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

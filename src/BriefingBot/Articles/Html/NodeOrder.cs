@@ -1,0 +1,88 @@
+namespace BriefingBot.Articles.Html;
+
+/// <summary>The nodes of one page in document order, and what the boxes of the page are by their names: most names
+/// stand on many boxes.</summary>
+internal sealed class NodeOrder
+{
+    private const int FirstNodes = 1024;
+    private const int MostClasses = 3;
+
+    private readonly Dictionary<string, BoxKinds> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _boxes = new(StringComparer.Ordinal);
+    private HtmlNode[] _nodes = new HtmlNode[FirstNodes];
+
+    public int Count { get; private set; }
+
+    public HtmlNode this[int at] => _nodes[at];
+
+    public ArraySegment<HtmlNode> Slice(int from, int to) => new(_nodes, from, to - from);
+
+    /// <summary>Appends a node that nothing stands below yet.</summary>
+    public void Add(HtmlNode node)
+    {
+        if (Count == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, Count * 2);
+        }
+
+        (node.Index, node.End) = (Count, Count + 1);
+        _nodes[Count++] = node;
+    }
+
+    /// <summary>Puts the nodes in order anew, after the tree was changed.</summary>
+    public void Renew(HtmlNode root)
+    {
+        Count = 0;
+        Take(root);
+    }
+
+    /// <summary>What boxes of these names are.</summary>
+    public BoxKinds KindsOf(string? classes, string? id) =>
+        (classes?.Length ?? 0) + (id?.Length ?? 0) < BoxNames.LongestNames
+            ? KindsOf(classes) | KindsOf(id)
+            : BoxNames.KindsOf(BoxNames.Of(classes, id));
+
+    /// <summary>The first classes that bear no number: numbers in a class are the post's own.</summary>
+    public string BoxOf(string? classes)
+    {
+        if (string.IsNullOrEmpty(classes))
+        {
+            return "";
+        }
+
+        if (!_boxes.TryGetValue(classes, out var box))
+        {
+            _boxes[classes] = box = string.Join(' ', classes.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(name => !name.AsSpan().ContainsAnyInRange('0', '9'))
+                .Take(MostClasses));
+        }
+
+        return box;
+    }
+
+    private BoxKinds KindsOf(string? names)
+    {
+        if (string.IsNullOrEmpty(names))
+        {
+            return BoxKinds.None;
+        }
+
+        if (!_kinds.TryGetValue(names, out var kinds))
+        {
+            _kinds[names] = kinds = BoxNames.KindsOf(BoxNames.Of(names, null));
+        }
+
+        return kinds;
+    }
+
+    private void Take(HtmlNode node)
+    {
+        Add(node);
+        foreach (var child in node.Children)
+        {
+            Take(child);
+        }
+
+        node.End = Count;
+    }
+}

@@ -1,0 +1,106 @@
+using BriefingBot.Articles.PlainText;
+
+namespace BriefingBot.Articles.Html;
+
+/// <summary>Tells a site's name from the headline that browsers' titles join it to.</summary>
+internal static class SiteNames
+{
+    private const int ShortestPart = 3;
+    private const int LongestName = 40;
+    private const int ShortestHeading = 10;
+
+    private static readonly string[] Joints =
+    [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ｜ ", " ‹ ", " › ", " ~ ", " > ", " < ",
+    ];
+
+    // Without spaces they also stand inside words and numbers: only a name that is known is cut there.
+    private static readonly string[] TightJoints = ["｜", "|", "_", "—", "–", "-", "：", ": "];
+
+    /// <summary>A title without a site's name before or behind it; null where nothing else is left.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="outlet">The site's name where known.</param>
+    public static string? Without(string title, string? outlet)
+    {
+        foreach (var joint in Joints)
+        {
+            var last = title.LastIndexOf(joint, StringComparison.Ordinal);
+            if (last > 0 && IsSite(title[(last + joint.Length)..], title[..last], outlet))
+            {
+                return Without(title[..last].TrimEnd(), outlet);
+            }
+
+            var first = title.IndexOf(joint, StringComparison.Ordinal);
+            if (first > 0 && outlet is not null && LetterKey.Same(title[..first], outlet))
+            {
+                return title[(first + joint.Length)..].TrimStart();
+            }
+        }
+
+        return title.Length == 0 ? null : WithoutTight(title, outlet);
+    }
+
+    /// <summary>The name behind the last joint of a browser's title, where the heading shows that it is none of the
+    /// headline.</summary>
+    public static string? InTitle(MetaTags tags)
+    {
+        if (tags.Title is not { } title)
+        {
+            return null;
+        }
+
+        foreach (var heading in tags.HeadingTexts.Where(text => text.Length > ShortestHeading))
+        {
+            if (title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && title.Length > heading.Length)
+            {
+                var rest = title[heading.Length..];
+                var joint = Joints.FirstOrDefault(candidate => rest.StartsWith(candidate, StringComparison.Ordinal));
+                var name = joint is null
+                    ? null
+                    : rest[(rest.LastIndexOf(joint, StringComparison.Ordinal) + joint.Length)..];
+                return name is { Length: > 1 and <= LongestName } ? name.Trim() : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutTight(string title, string? outlet)
+    {
+        if (outlet is null)
+        {
+            return title;
+        }
+
+        foreach (var joint in TightJoints)
+        {
+            var last = title.LastIndexOf(joint, StringComparison.Ordinal);
+            if (last > 0 && LetterKey.Same(title[(last + joint.Length)..], outlet))
+            {
+                // Low lines part the headline from a row of sections, the site's name last.
+                return title[..(joint == "_" ? title.IndexOf('_', StringComparison.Ordinal) : last)].TrimEnd();
+            }
+
+            var first = title.IndexOf(joint, StringComparison.Ordinal);
+            if (first > 0 && first + joint.Length < title.Length && LetterKey.Same(title[..first], outlet))
+            {
+                return title[(first + joint.Length)..].TrimStart();
+            }
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(string end, string rest, string? outlet)
+    {
+        if (outlet is not null)
+        {
+            var (one, other) = (LetterKey.Of(end), LetterKey.Of(outlet));
+            return one.Length > 0 && (one == other
+                || (one.Length > ShortestPart && other.Contains(one, StringComparison.Ordinal))
+                || (other.Length > ShortestPart && one.Contains(other, StringComparison.Ordinal)));
+        }
+
+        return Prose.CountWords(end) is > 0 and <= 3 && Prose.CountWords(rest) >= 4 && char.IsUpper(end[0]);
+    }
+}
