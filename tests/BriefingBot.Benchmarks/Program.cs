@@ -14,6 +14,8 @@ internal static class Program
         ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
         ["cluster"] = Cluster.ClusterRun.Run,
         ["copies"] = CopyQuality.Run,
+        ["deliver"] = Delivery.Deliver.Run,
+        ["fan-out"] = Delivery.FanOut.Run,
         ["extraction"] = ExtractionQuality.Run,
         ["extraction-bounds"] = ExtractionBounds.Run,
         ["extraction-speed"] = ExtractionSpeed.Run,

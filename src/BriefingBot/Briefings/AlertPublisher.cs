@@ -31,7 +31,7 @@ public sealed partial class AlertPublisher(
     /// <summary>Alerts every reader of what is there to be alerted of. One reader's failure costs no other.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
-        var readers = (await subscribers.ListActiveAsync(cancellationToken)).Where(MayBeTold).ToList();
+        var readers = (await subscribers.ListAlertedAsync(cancellationToken)).Where(MayBeTold).ToList();
         if (readers.Count == 0)
         {
             return;

@@ -24,20 +24,50 @@ public sealed class BriefingAssembler(
     /// <summary>What a chat would be told now.</summary>
     public async Task<Briefing> ComposeNowAsync(Subscriber subscriber, CancellationToken cancellationToken)
     {
+        var material = await GatherAsync(cancellationToken);
+        var known = await KnownAsync(material, [subscriber.Id], cancellationToken);
+        return await ComposeAsync(
+            material, subscriber, known.GetValueOrDefault(subscriber.Id, KnownTellings.None), cancellationToken);
+    }
+
+    /// <summary>What there is to tell now.</summary>
+    public async Task<EditionMaterial> GatherAsync(CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
         var recent = await stories.RecentAsync(Window, cancellationToken);
-        var faulty = stories.Faulty.Select(fault => new StoryFault(fault.Key, fault.Value)).ToList();
-        var told = await database.ReadAsync(
-            session => briefings.ToldAsync(session, subscriber.Id), cancellationToken);
-        var coverage = CoverageLine.Write(
-            await sources.HealthAsync(cancellationToken),
-            recent.Max(story => story.NewestReport),
-            subscriber,
-            now,
-            languages.For(subscriber.Language));
+        return new EditionMaterial
+        {
+            Now = now,
+            Stories = recent,
+            Faulty = [.. stories.Faulty.Select(fault => new StoryFault(fault.Key, fault.Value))],
+            Health = await sources.HealthAsync(cancellationToken),
+            Tellings = await database.ReadAsync(
+                session => briefings.RecentTellingsAsync(session, [.. recent.Select(story => story.Id)]),
+                cancellationToken),
+        };
+    }
+
+    /// <summary>What each of some subscribers was told of it; those who were told nothing are left out.</summary>
+    public Task<IReadOnlyDictionary<long, KnownTellings>> KnownAsync(
+        EditionMaterial material, IReadOnlyList<long> subscriberIds, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => briefings.TellingsOfAsync(session, subscriberIds, material.Tellings), cancellationToken);
+
+    /// <summary>What a chat that knows these tellings is told of it.</summary>
+    public async Task<Briefing> ComposeAsync(
+        EditionMaterial material, Subscriber subscriber, KnownTellings known, CancellationToken cancellationToken)
+    {
+        var told = await database.ReadAsync(session => briefings.ReadAsync(session, known), cancellationToken);
         var briefing = await composer.ComposeAsync(
-            subscriber, recent, told, EditionClock.LocalTime(subscriber, now), coverage, cancellationToken);
-        return faulty.Count == 0 ? briefing : briefing with { LeftOut = [.. faulty, .. briefing.LeftOut] };
+            subscriber,
+            material.Stories,
+            told,
+            EditionClock.LocalTime(subscriber, material.Now),
+            material.CoverageFor(subscriber, languages.For(subscriber.Language)),
+            cancellationToken);
+        return material.Faulty.Count == 0
+            ? briefing
+            : briefing with { LeftOut = [.. material.Faulty, .. briefing.LeftOut] };
     }
 
     /// <summary>A story of the chat's last briefing by its number there; null where it has none.</summary>

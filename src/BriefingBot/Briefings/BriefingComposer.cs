@@ -14,6 +14,9 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
     /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
     private const int NewSentences = 4;
 
+    private readonly StoryMemo<EarlierTold, StoryNews> _news = new();
+    private readonly StoryMemo<(string Language, int Sentences, EarlierTold), Telling> _tellings = new();
+
     /// <summary>
     /// Composes a briefing; stories with nothing new to the reader are left out, and so is one that cannot be told: it
     /// costs the others nothing.
@@ -81,7 +84,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
 
     /// <summary>The stories that the reader wants and that say something new, the most important first.</summary>
-    private static List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
+    private List<(Story Story, ToldStory? Earlier, StoryNews? News)> Wanted(
         Subscriber subscriber,
         IEnumerable<Story> stories,
         IReadOnlyDictionary<string, ToldStory> told,
@@ -93,7 +96,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             try
             {
                 var earlier = told.GetValueOrDefault(story.Id);
-                var news = earlier is null ? null : WhatIsNew.Since(story, earlier);
+                var news = earlier is null ? null : NewsSince(story, earlier);
                 if (news is null or { IsNothing: false })
                 {
                     wanted.Add((story, earlier, news));
@@ -108,6 +111,12 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         return wanted;
     }
 
+    private StoryNews NewsSince(Story story, ToldStory earlier)
+    {
+        var key = new EarlierTold(earlier);
+        return _news.Find(story, key) ?? _news.Keep(story, key, WhatIsNew.Since(story, earlier));
+    }
+
     /// <summary>
     /// What an operator has to put right is no single story's fault: it fails the whole, with its advice.
     /// </summary>
@@ -117,6 +126,31 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
 
     private async Task<BriefingStory> TellAsync(
         int number,
+        Story story,
+        ToldStory? earlier,
+        StoryNews? news,
+        int sentences,
+        string language,
+        CancellationToken cancellationToken)
+    {
+        var key = (language, sentences, new EarlierTold(earlier));
+        if (_tellings.Find(story, key) is not { } telling)
+        {
+            telling = await TellAsync(story, earlier, news, sentences, language, cancellationToken);
+            // A model that is away may come back at any moment.
+            if (telling.Told.Summary.FallbackReason
+                is null or FallbackReason.NoModel or FallbackReason.LanguageNotChecked)
+            {
+                _tellings.Keep(story, key, telling);
+            }
+        }
+
+        return await TranslateAsync(
+            telling.Told with { Number = number }, telling.Read, language, cancellationToken);
+    }
+
+    /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>
+    private async Task<Telling> TellAsync(
         Story story,
         ToldStory? earlier,
         StoryNews? news,
@@ -139,7 +173,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         var moved = news?.Figures.Select(figure => figure.Line).ToList();
         var told = new BriefingStory
         {
-            Number = number,
+            Number = 0,
             Story = story with { Headline = read.Headline },
             Summary = summary,
             IsUpdate = news is not null,
@@ -148,7 +182,7 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
             Told = ToldStory.Of(story, shown, earlier),
             Figures = ShownFigures.Of(story.Figures, moved),
         };
-        return await TranslateAsync(told, read, language, cancellationToken);
+        return new Telling(told, read);
     }
 
     /// <summary>A story that no report tells in the reader's language, translated where a model is there for it: all of
@@ -196,6 +230,9 @@ public sealed class BriefingComposer(ISummarizer summarizer, IOptions<BriefingOp
         var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
         return own.Count > 0 ? own : sentences;
     }
+
+    /// <summary>A story as it is told, and the reports that it was read from.</summary>
+    private sealed record Telling(BriefingStory Told, Story Read);
 
     private (int Stories, int Sentences) Length(BriefingLength length) => length switch
     {

@@ -14,6 +14,7 @@ internal static class BriefingsRegistration
         .AddSingleton<AdminNotices>()
         .AddSingleton<FaultReports>()
         .AddSingleton<CorrectionPublisher>()
+        .AddSingleton<EditionWriter>()
         .AddSingleton<EditionPublisher>()
         .AddSingleton<AlertPublisher>();
 

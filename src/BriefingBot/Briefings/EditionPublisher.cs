@@ -17,52 +17,61 @@ public sealed partial class EditionPublisher(
     SubscriberStore subscribers,
     BriefingAssembler assembler,
     BriefingStore briefings,
-    CorrectionPublisher corrections,
+    EditionWriter writer,
     FaultReports faults,
-    Languages languages,
     IOutbox outbox,
     Database database,
     Claims claims,
-    Leadership leadership,
     IOptions<BriefingOptions> options,
     TimeProvider clock,
     ILogger<EditionPublisher> logger)
 {
-    /// <summary>Few, so that nodes that begin at the same time have as much to do.</summary>
-    private const int ClaimedAtOnce = 8;
-
-    /// <summary>Longer than it takes to compose them.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    /// <summary>Readers that are looked through at a time.</summary>
+    private const int PageOfReaders = 1000;
 
     /// <summary>
-    /// Corrections, then for every active subscriber the edition that is due now, once. One chat's failure does not
-    /// keep the others from theirs.
+    /// Editions in one transaction: few enough that a person's command, which waits for it, is answered at once.
+    /// </summary>
+    private const int AtOnce = 50;
+
+    /// <summary>Longer than it takes to compose so many.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often an edition is composed anew because its chat was told something meanwhile.</summary>
+    private const int MostTries = 3;
+
+    /// <summary>
+    /// For every active subscriber the edition that is due now, once. One chat's failure does not keep the others from
+    /// theirs.
     /// </summary>
     public async Task PublishDueAsync(CancellationToken cancellationToken)
     {
-        if (leadership.IsLeader)
+        var shared = new SharedEditions();
+        IReadOnlyList<Subscriber> readers = [];
+        do
         {
-            // First, so that a correction answers the message it corrects before an edition repeats it.
-            await corrections.PublishAsync(cancellationToken);
-        }
-
-        foreach (var some in (await subscribers.ListActiveAsync(cancellationToken)).Where(IsDue).Chunk(ClaimedAtOnce))
-        {
-            var mine = await claims.TakeAsync([.. some.Select(NameOf)], Lease, cancellationToken);
-            foreach (var subscriber in some.Where(subscriber => mine.Contains(NameOf(subscriber))))
+            readers = await subscribers.ListActiveAsync(
+                after: readers.Count == 0 ? 0 : readers[^1].Id, PageOfReaders, cancellationToken);
+            foreach (var due in DueOf(readers).Chunk(AtOnce))
             {
-                await TryPublishDueAsync(subscriber, cancellationToken);
+                var mine = await claims.TakeAsync([.. due.Select(NameOf)], Lease, cancellationToken);
+                IReadOnlyList<DueEdition> left = [.. due.Where(edition => mine.Contains(NameOf(edition)))];
+                for (var attempt = 0; attempt < MostTries && left.Count > 0; attempt++)
+                {
+                    left = await PublishAsync(left, shared, cancellationToken);
+                }
             }
         }
+        while (readers.Count > 0);
     }
 
     /// <summary>A briefing that a person asked for: through the outbox as well, before what nobody waits for.</summary>
     public async Task AnswerAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
     {
-        var written = await WriteAsync(subscriber, briefing, cancellationToken);
+        var written = await writer.WriteAsync(subscriber, briefing, cancellationToken);
         await database.WriteAsync(
             transaction =>
-                AddAsync(transaction, subscriber, AskedFor(), written, SendPriority.Answer), cancellationToken);
+                writer.AddAsync(transaction, subscriber, AskedFor(), written, SendPriority.Answer), cancellationToken);
         outbox.Wake();
     }
 
@@ -71,7 +80,7 @@ public sealed partial class EditionPublisher(
     /// </summary>
     public async Task<RichText> ShowAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
     {
-        var written = await WriteAsync(subscriber, briefing, cancellationToken);
+        var written = await writer.WriteAsync(subscriber, briefing, cancellationToken);
         await database.WriteAsync(
             transaction => briefings.AddAsync(
                 transaction, subscriber.Id, AskedFor(), written.Briefing.Stories, clock.GetUtcNow()),
@@ -79,100 +88,156 @@ public sealed partial class EditionPublisher(
         return written.Text;
     }
 
-    private async Task TryPublishDueAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    /// <summary>The person at the terminal asks; nothing could be delivered there later.</summary>
+    private IEnumerable<DueEdition> DueOf(IEnumerable<Subscriber> readers)
     {
-        try
+        foreach (var reader in readers.Where(reader => reader.ChatId != Subscriber.TerminalChatId))
         {
-            await PublishDueAsync(subscriber, cancellationToken);
-        }
-        catch (Exception error) when (error is not OperationCanceledException
-            || !cancellationToken.IsCancellationRequested)
-        {
-            // It stays due, and is tried again within the minute.
-            await faults.ReportAsync(FaultKind.Edition, subscriber.Id, error, cancellationToken);
+            if (EditionClock.DueNow(reader, clock.GetUtcNow(), options.Value.CatchUp) is { } edition)
+            {
+                yield return new DueEdition(reader, edition);
+            }
         }
     }
 
-    // The person at the terminal asks; nothing could be delivered there later.
-    private bool IsDue(Subscriber subscriber) => subscriber.ChatId != Subscriber.TerminalChatId
-        && EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not null;
+    private static string NameOf(DueEdition due) =>
+        string.Create(CultureInfo.InvariantCulture, $"edition/{due.Reader.Id}");
 
-    private static string NameOf(Subscriber subscriber) =>
-        string.Create(CultureInfo.InvariantCulture, $"edition/{subscriber.Id}");
-
-    private async Task PublishDueAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    /// <summary>Composes the editions of some chats and stores them together.</summary>
+    /// <returns>Those whose chat was told something meanwhile: they are to be composed anew.</returns>
+    private async Task<IReadOnlyList<DueEdition>> PublishAsync(
+        IReadOnlyList<DueEdition> due, SharedEditions shared, CancellationToken cancellationToken)
     {
-        if (EditionClock.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not { } edition)
+        List<long> ids = [.. due.Select(edition => edition.Reader.Id)];
+        var newest = await database.ReadAsync(session => briefings.NewestAsync(session, ids), cancellationToken);
+        var material = await assembler.GatherAsync(cancellationToken);
+        var known = await assembler.KnownAsync(material, ids, cancellationToken);
+        shared.Begin(material);
+        var composed = new List<ComposedEdition>();
+        foreach (var edition in due)
         {
-            return;
+            try
+            {
+                composed.Add(await ComposeAsync(
+                    edition,
+                    material,
+                    known.GetValueOrDefault(edition.Reader.Id, KnownTellings.None),
+                    newest.GetValueOrDefault(edition.Reader.Id),
+                    shared,
+                    cancellationToken));
+            }
+            catch (Exception error) when (IsFault(error, cancellationToken))
+            {
+                // It stays due, and is tried again within the minute.
+                await faults.ReportAsync(FaultKind.Edition, edition.Reader.Id, error, cancellationToken);
+            }
         }
 
-        using var span = Telemetry.StartOfEdition("compose", subscriber.ChatId, subscriber.ThreadId, edition.Key);
+        return await StoreAsync(composed, cancellationToken);
+    }
+
+    private async Task<ComposedEdition> ComposeAsync(
+        DueEdition due,
+        EditionMaterial material,
+        KnownTellings known,
+        long newest,
+        SharedEditions shared,
+        CancellationToken cancellationToken)
+    {
+        var (reader, edition) = (due.Reader, due.Edition);
+        using var span = Telemetry.StartOfEdition("compose", reader.ChatId, reader.ThreadId, edition.Key);
         var start = Stopwatch.GetTimestamp();
-        var composed = await assembler.ComposeNowAsync(subscriber, cancellationToken);
-        var written = await WriteAsync(subscriber, composed, cancellationToken);
-        var isSkipped = written.Briefing.Stories.Count == 0 && subscriber.EmptyEdition == EmptyEdition.Skip;
-        await database.WriteAsync(
+        var key = SharedEditions.KeyOf(reader, EditionClock.LocalTime(reader, material.Now), known);
+        if (shared.Find(key) is not { } written)
+        {
+            var briefing = await assembler.ComposeAsync(material, reader, known, cancellationToken);
+            written = await writer.WriteAsync(reader, briefing, cancellationToken);
+            shared.Keep(key, written);
+        }
+
+        Telemetry.EditionTime.Record(Telemetry.Since(start));
+        return new ComposedEdition(due, written, newest);
+    }
+
+    private async Task<IReadOnlyList<DueEdition>> StoreAsync(
+        IReadOnlyList<ComposedEdition> composed, CancellationToken cancellationToken)
+    {
+        List<DueEdition> left = [];
+        try
+        {
+            left = await AddAsync(composed, cancellationToken);
+        }
+        catch (Exception error) when (IsFault(error, cancellationToken) && composed is [var only])
+        {
+            await faults.ReportAsync(FaultKind.Edition, only.Due.Reader.Id, error, cancellationToken);
+        }
+        catch (Exception error) when (IsFault(error, cancellationToken))
+        {
+            foreach (var edition in composed)
+            {
+                left.AddRange(await StoreAsync([edition], cancellationToken));
+            }
+        }
+
+        return left;
+    }
+
+    private async Task<List<DueEdition>> AddAsync(
+        IReadOnlyList<ComposedEdition> composed, CancellationToken cancellationToken)
+    {
+        List<long> ids = [.. composed.Select(edition => edition.Due.Reader.Id)];
+        var overtaken = await database.WriteAsync(
             async transaction =>
             {
-                await subscribers.SettleAsync(transaction, subscriber.Id, edition.Due);
-                if (!isSkipped)
+                var newest = await briefings.NewestAsync(transaction, ids);
+                var told = composed.Where(
+                    edition => newest.GetValueOrDefault(edition.Due.Reader.Id) != edition.Newest).ToList();
+                foreach (var edition in composed.Except(told))
                 {
-                    await AddAsync(transaction, subscriber, edition.Key, written, SendPriority.Edition);
+                    await AddAsync(transaction, edition);
                 }
+
+                return told;
             },
             cancellationToken);
         outbox.Wake();
-        Telemetry.Editions.Add(1);
-        Telemetry.StoriesTold.Add(written.Briefing.Stories.Count);
-        Telemetry.EditionTime.Record(Telemetry.Since(start));
-        Telemetry.EditionDelay.Record((clock.GetUtcNow() - edition.Due).TotalSeconds);
-        Log.Published(logger, edition.Key, subscriber.Id, written.Briefing.Stories.Count);
-    }
-
-    private async Task<WrittenBriefing> WriteAsync(
-        Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
-    {
-        var written = BriefingWriter.Write(briefing, languages.For(subscriber.Language));
-        foreach (var fault in written.Briefing.LeftOut)
+        foreach (var edition in composed.Except(overtaken))
         {
-            await faults.ReportAsync(FaultKind.Story, fault.StoryId, fault.Error, cancellationToken);
+            Telemetry.Editions.Add(1);
+            Telemetry.StoriesTold.Add(edition.Stories);
+            Telemetry.EditionDelay.Record((clock.GetUtcNow() - edition.Due.Edition.Due).TotalSeconds);
+            Log.Published(logger, edition.Due.Edition.Key, edition.Due.Reader.Id, edition.Stories);
         }
 
-        return written;
+        return [.. overtaken.Select(edition => edition.Due)];
     }
 
-    private async Task AddAsync(
-        StorageTransaction transaction,
-        Subscriber subscriber,
-        string edition,
-        WrittenBriefing written,
-        SendPriority priority)
+    private async Task AddAsync(StorageTransaction transaction, ComposedEdition edition)
     {
-        if (await briefings.ExistsAsync(transaction, subscriber.Id, edition))
+        var reader = edition.Due.Reader;
+        await subscribers.SettleAsync(transaction, reader.Id, edition.Due.Edition.Due);
+        if (edition.Stories > 0 || reader.EmptyEdition != EmptyEdition.Skip)
         {
-            return;
+            await writer.AddAsync(transaction, reader, edition.Due.Edition.Key, edition.Written, SendPriority.Edition);
         }
-
-        await briefings.AddAsync(transaction, subscriber.Id, edition, written.Briefing.Stories, clock.GetUtcNow());
-        await outbox.AddAsync(transaction, new OutgoingMessage
-        {
-            ChatId = subscriber.ChatId,
-            ThreadId = subscriber.ThreadId,
-            Edition = edition,
-            Text = written.Text,
-            Priority = priority,
-            Stories = [.. written.Briefing.Stories.Select(story => (story.Story.Id, story.Number))],
-            Kind = subscriber.Kind,
-            HasLinkPreviews = subscriber.ShowsLinkPreviews,
-            Rich = subscriber.Format == BriefingFormat.Rich
-                ? new RichEdition(written.Briefing.Stories, languages.For(subscriber.Language))
-                : null,
-        });
     }
 
     private string AskedFor() =>
         "now-" + clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture);
+
+    private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
+        error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
+
+    private sealed record DueEdition(Subscriber Reader, Edition Edition);
+
+    /// <summary>An edition that is to be stored.</summary>
+    /// <param name="Due">Whose it is, and which.</param>
+    /// <param name="Written">Its text.</param>
+    /// <param name="Newest">The last thing that the chat was told when it was composed; 0 for none.</param>
+    private sealed record ComposedEdition(DueEdition Due, WrittenBriefing Written, long Newest)
+    {
+        public int Stories => Written.Briefing.Stories.Count;
+    }
 
     private static partial class Log
     {

@@ -34,6 +34,10 @@ internal static class SchedulingRegistration
                     .WithInterval(PollJob.Interval)
                     .RepeatForever()
                     .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
+                .ScheduleJob<CorrectionJob>(
+                trigger =>
+                    trigger.WithCronSchedule(
+                        "45 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
                 .ScheduleJob<EditionJob>(
                 trigger =>
                     trigger.WithPriority(EditionsFirst)

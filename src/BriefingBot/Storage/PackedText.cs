@@ -14,7 +14,7 @@ internal static class PackedText
     private const byte Compressed = (byte)'1';
 
     /// <summary>A few kilobytes take some tenths of a millisecond; greater ones take longer and gain little.</summary>
-    private const int Quality = 5;
+    private const int Quality = 7;
 
     private const int WindowBits = 16;
     private const int HashLength = 16;

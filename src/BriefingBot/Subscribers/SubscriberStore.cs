@@ -19,11 +19,27 @@ public sealed partial class SubscriberStore(
 
     /// <summary>Those who get editions.</summary>
     public Task<IReadOnlyList<Subscriber>> ListActiveAsync(CancellationToken cancellationToken) =>
-        ManyAsync("SELECT * FROM subscriber WHERE state = 'Active' ORDER BY id", cancellationToken);
+        ManyAsync("SELECT * FROM subscriber WHERE state = 'Active' ORDER BY id", null, cancellationToken);
+
+    /// <summary>Some of those who get editions, in the order of their numbers.</summary>
+    /// <param name="after">The number of the last one that is known.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<IReadOnlyList<Subscriber>> ListActiveAsync(
+        long after, int most, CancellationToken cancellationToken) =>
+        ManyAsync(
+            "SELECT * FROM subscriber WHERE state = 'Active' AND id > @after ORDER BY id LIMIT @most",
+            new { after, most },
+            cancellationToken);
+
+    /// <summary>Those who get editions and want to be told of some stories at once.</summary>
+    public Task<IReadOnlyList<Subscriber>> ListAlertedAsync(CancellationToken cancellationToken) =>
+        ManyAsync(
+            "SELECT * FROM subscriber WHERE state = 'Active' AND alerts_on = 1 ORDER BY id", null, cancellationToken);
 
     /// <summary>All of them, in the order they came.</summary>
     public Task<IReadOnlyList<Subscriber>> ListAsync(CancellationToken cancellationToken) =>
-        ManyAsync("SELECT * FROM subscriber ORDER BY id", cancellationToken);
+        ManyAsync("SELECT * FROM subscriber ORDER BY id", null, cancellationToken);
 
     /// <summary>Stores a new subscriber or the present settings of a known chat and topic.</summary>
     /// <returns>The subscriber with its number.</returns>
@@ -143,9 +159,11 @@ public sealed partial class SubscriberStore(
             async session => (await session.QueryFirstOrDefaultAsync<SubscriberRow>(sql, parameters))?.ToSubscriber(),
             cancellationToken);
 
-    private Task<IReadOnlyList<Subscriber>> ManyAsync(string sql, CancellationToken cancellationToken) =>
+    private Task<IReadOnlyList<Subscriber>> ManyAsync(
+        string sql, object? parameters, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Subscriber>>(
-            async session => [.. (await session.QueryAsync<SubscriberRow>(sql)).Select(Read).OfType<Subscriber>()],
+            async session =>
+                [.. (await session.QueryAsync<SubscriberRow>(sql, parameters)).Select(Read).OfType<Subscriber>()],
             cancellationToken);
 
     /// <summary>

@@ -98,7 +98,11 @@ internal sealed class Newsroom : IAsyncDisposable
     }
 
     /// <summary>Composes the editions and corrections that are due.</summary>
-    public Task PublishAsync() => Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
+    public async Task PublishAsync()
+    {
+        await Get<CorrectionPublisher>().PublishAsync(CancellationToken.None);
+        await Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
+    }
 
     /// <summary>Composes the alerts that there are to send.</summary>
     public Task AlertAsync() => Get<AlertPublisher>().PublishAsync(CancellationToken.None);

@@ -74,6 +74,7 @@ internal sealed class WholeBot : IAsyncDisposable
     {
         Clock.Advance(time);
         await Get<Poller>().PollDueAsync(CancellationToken.None);
+        await Get<CorrectionPublisher>().PublishAsync(CancellationToken.None);
         await Get<EditionPublisher>().PublishDueAsync(CancellationToken.None);
         await Get<OutboxSender>().DrainAsync(CancellationToken.None);
     }

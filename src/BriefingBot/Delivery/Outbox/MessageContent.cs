@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 
@@ -15,6 +16,7 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
     {
         // It is read by nobody but this program.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>As it was stored.</summary>

@@ -8,10 +8,11 @@ namespace BriefingBot.Delivery.Sending;
 
 /// <summary>
 /// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all
-/// and to one chat, and a number a minute to one group. A share of the total is kept for answers, so that a person
-/// never waits for bulk. Several nodes share the total evenly.
+/// and to one chat, and a number a minute to one group. Bulk uses all of it, evenly spread, so that a person's answer,
+/// which goes before, finds room within the time of a message or two. Several nodes share the total evenly.
 /// </summary>
 public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock, Node? node = null)
+    : IDisposable
 {
     /// <summary>
     /// A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat
@@ -23,17 +24,109 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private const int ChatsThatMeanAll = 3;
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    /// <summary>A little more than a second: messages do not all take the same time to Telegram.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1.02);
+
+    /// <summary>How much of its time bulk makes up for when it came late to its turn.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
+
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
+
+    /// <summary>The bulk message that is next; the others wait behind it and not for the clock.</summary>
+    private readonly SemaphoreSlim _bulk = new(1, 1);
+
     private readonly Queue<DateTimeOffset> _all = new();
     private readonly Dictionary<long, Queue<DateTimeOffset>> _chats = [];
     private readonly Dictionary<long, (DateTimeOffset Since, DateTimeOffset Until)> _held = [];
     private DateTimeOffset _allHeldUntil;
+    private DateTimeOffset _nextBulk;
+    private int _ahead;
+    private int _answersWaiting;
     private DateTimeOffset _tidiedAt;
 
+    // The limit is the bot's, not the node's.
+    private int Total => Math.Max(1, options.Value.MessagesPerSecond / (node?.Count ?? 1));
+
     /// <summary>Waits until one message may go to a chat, and counts it.</summary>
-    public async Task EnterAsync(long chatId, SendPriority priority, CancellationToken cancellationToken)
+    public Task EnterAsync(long chatId, SendPriority priority, CancellationToken cancellationToken) =>
+        priority == SendPriority.Answer
+            ? EnterAsAnswerAsync(chatId, cancellationToken)
+            : EnterAsBulkAsync(chatId, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => _bulk.Dispose();
+
+    private async Task EnterAsAnswerAsync(long chatId, CancellationToken cancellationToken)
+    {
+        var isCounted = false;
+        try
+        {
+            while (true)
+            {
+                TimeSpan wait;
+                lock (_gate)
+                {
+                    var now = clock.GetMonotonicNow();
+                    var ofChat = UntilChat(chatId, isAnswer: true, now);
+                    wait = Later(ofChat, Free(_all, Total, Window)) - now;
+                    if (wait <= TimeSpan.Zero)
+                    {
+                        Count(chatId, now);
+                        return;
+                    }
+
+                    if (!isCounted && ofChat <= now)
+                    {
+                        Interlocked.Increment(ref _answersWaiting);
+                        isCounted = true;
+                    }
+                }
+
+                await Task.Delay(wait, clock, cancellationToken);
+            }
+        }
+        finally
+        {
+            if (isCounted)
+            {
+                Interlocked.Decrement(ref _answersWaiting);
+            }
+        }
+    }
+
+    private async Task EnterAsBulkAsync(long chatId, CancellationToken cancellationToken)
+    {
+        var hasEntered = false;
+        while (!hasEntered)
+        {
+            // A chat that has to wait by itself stalls no other.
+            await WaitAsync(now => UntilChat(chatId, isAnswer: false, now), cancellationToken);
+            await _bulk.WaitAsync(cancellationToken);
+            try
+            {
+                await WaitAsync(UntilBulk, cancellationToken);
+                lock (_gate)
+                {
+                    var now = clock.GetMonotonicNow();
+                    hasEntered = UntilChat(chatId, isAnswer: false, now) <= now && UntilBulk(now) <= now;
+                    if (hasEntered)
+                    {
+                        _ahead -= now < _nextBulk ? 1 : 0;
+                        Count(chatId, now);
+                    }
+                }
+            }
+            finally
+            {
+                _bulk.Release();
+            }
+        }
+    }
+
+    private async Task WaitAsync(Func<DateTimeOffset, DateTimeOffset> until, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -41,13 +134,12 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
             lock (_gate)
             {
                 var now = clock.GetMonotonicNow();
-                wait = Until(chatId, priority, now) - now;
-                if (wait <= TimeSpan.Zero)
-                {
-                    _all.Enqueue(now);
-                    Chat(chatId).Enqueue(now);
-                    return;
-                }
+                wait = until(now) - now;
+            }
+
+            if (wait <= TimeSpan.Zero)
+            {
+                return;
             }
 
             await Task.Delay(wait, clock, cancellationToken);
@@ -89,21 +181,42 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         }
     }
 
-    private DateTimeOffset Until(long chatId, SendPriority priority, DateTimeOffset now)
+    /// <summary>When the limits of one chat, and what Telegram asked for, let a message through.</summary>
+    private DateTimeOffset UntilChat(long chatId, bool isAnswer, DateTimeOffset now)
     {
         Tidy(now);
-        var isAnswer = priority == SendPriority.Answer;
-        // The limit is the bot's, not the node's.
-        var total = Math.Max(1, options.Value.MessagesPerSecond / (node?.Count ?? 1));
         var perChat = options.Value.MessagesPerSecondPerChat;
         var perGroup = options.Value.MessagesPerMinutePerGroup;
         var chat = Chat(chatId);
         Forget(chat, Minute, now);
         var until = Later(_allHeldUntil, _held.GetValueOrDefault(chatId).Until);
-        until = Later(until, Free(_all, isAnswer ? total : total - (total / 6), Second));
         until = Later(
             until, isAnswer ? Free(chat, AnswerBurst * perChat, AnswerBurst * Second) : Free(chat, perChat, Second));
         return chatId < 0 ? Later(until, Free(chat, isAnswer ? perGroup : perGroup - (perGroup / 6), Minute)) : until;
+    }
+
+    /// <summary>
+    /// When the limit of all chats lets bulk through, answers that wait going before. After a silence some may go at
+    /// once; then they are spread.
+    /// </summary>
+    private DateTimeOffset UntilBulk(DateTimeOffset now)
+    {
+        Tidy(now);
+        var total = Total;
+        if (_all.Count == 0)
+        {
+            (_ahead, _nextBulk) = (total - (total / 6), now);
+        }
+
+        var until = Free(_all, Math.Max(1, total - Volatile.Read(ref _answersWaiting)), Window);
+        return _ahead > 0 ? until : Later(until, _nextBulk);
+    }
+
+    private void Count(long chatId, DateTimeOffset now)
+    {
+        _all.Enqueue(now);
+        Chat(chatId).Enqueue(now);
+        _nextBulk = Later(_nextBulk, now - Slack) + (Window / Total);
     }
 
     /// <summary>When a window of this length has room again for one more.</summary>
@@ -133,7 +246,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     /// <summary>Forgets what no window reaches any more: the total at once, silent chats every minute.</summary>
     private void Tidy(DateTimeOffset now)
     {
-        Forget(_all, Second, now);
+        Forget(_all, Window, now);
         if (now - _tidiedAt < Minute)
         {
             return;

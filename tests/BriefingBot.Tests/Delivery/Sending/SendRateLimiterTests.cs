@@ -49,7 +49,7 @@ public sealed class SendRateLimiterTests
         await SendAsync(9_999, SendPriority.Answer);
 
         Assert.Contains(_sent, message => message.ChatId == 9_999);
-        await MoveAsync(TimeSpan.FromSeconds(40), bulk);
+        await MoveAsync(TimeSpan.FromSeconds(400), bulk);
     }
 
     [Fact]

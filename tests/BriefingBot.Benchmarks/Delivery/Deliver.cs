@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Benchmarks.Delivery;
+
+/// <summary>
+/// <c>deliver [CHATS] [--limit N] [--faults] [--kills N]</c>: the service itself, a process of its own, with so many chats
+/// due at one minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every kind,
+/// killed so many times while it sends. Says what arrived, what arrived twice and why it may, what was lost, the rate, the
+/// service's CPU time and memory, and how long a person waited for /help meanwhile.
+/// </summary>
+internal static class Deliver
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(9);
+
+    public static int Run(string[] args) => RunAsync(args).GetAwaiter().GetResult();
+
+    private static async Task<int> RunAsync(string[] args)
+    {
+        int Number(string name) => Array.IndexOf(args, name) is >= 0 and var at
+            ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
+            : 0;
+        var chats = args.Length > 0 && int.TryParse(args[0], out var given) ? given : 2000;
+        await using var telegram = new FakeTelegram { Limit = Number("--limit"), Fails = args.Contains("--faults") };
+        await telegram.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("briefingbot-").FullName;
+        try
+        {
+            string database;
+            using (var stand = Newsstand.Open(folder))
+            {
+                if (stand is null)
+                {
+                    return 1;
+                }
+
+                database = stand.DatabasePath;
+                await stand.StoreStoriesAsync();
+                await stand.SubscribeAsync(chats);
+                if (telegram.Fails)
+                {
+                    await stand.SubscribeAsync(chats / 100, first: -chats / 100);
+                }
+            }
+
+            SqliteConnection.ClearAllPools();
+            var run = new DeliveryRun(telegram, database, Longest);
+            await run.GoAsync(Number("--kills"));
+            return run.Report();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Benchmarks.Delivery;
+
+/// <summary>The service over a prepared database until everything is delivered.</summary>
+internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSpan longest)
+{
+    /// <summary>Messages that arrive between two kills.</summary>
+    private const int BetweenKills = 25;
+
+    private readonly Stopwatch _watch = new();
+    private readonly HashSet<long> _unsure = [];
+    private readonly ConcurrentQueue<string> _complaints = new();
+    private double _cpuSeconds;
+    private long _peakKilobytes;
+    private int _kills;
+
+    /// <summary>Starts the service, kills it now and then, and ends it when nothing waits any more.</summary>
+    public async Task GoAsync(int kills)
+    {
+        _watch.Start();
+        using var stop = new CancellationTokenSource();
+        var asking = AskAsync(stop.Token);
+        var process = Start();
+        var random = new Random(3);
+        while (_watch.Elapsed < longest)
+        {
+            var before = telegram.Count;
+            do
+            {
+                await Task.Delay(20);
+                Look(process);
+            }
+            while (_watch.Elapsed < longest && !process.HasExited
+                && (_kills >= kills || telegram.Count < before + BetweenKills)
+                && !(telegram.Count > 0 && telegram.Count == before && _watch.ElapsedMilliseconds % 1000 < 25 && IsDone()));
+            if (IsDone() || _watch.Elapsed >= longest)
+            {
+                break;
+            }
+
+            await Task.Delay(random.Next(60));
+            End(process);
+            if (_kills++ < kills)
+            {
+                Remember();
+            }
+
+            process = Start();
+        }
+
+        End(process);
+        await stop.CancelAsync();
+        await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <returns>0 where nothing was lost and nothing arrived twice without need.</returns>
+    public int Report()
+    {
+        var parts = Read("SELECT count(*), coalesce(sum(state = 'sent'), 0), coalesce(sum(state = 'failed'), 0), 0 FROM outbox")[0];
+        var twice = telegram.Accepted.Where(message => message.Value > 1).ToList();
+        var needless = twice.Where(message =>
+            !telegram.Lost.ContainsKey(message.Key.Chat) && !_unsure.Contains(message.Key.Chat)).ToList();
+        var ofChat = telegram.Accepted.Keys.GroupBy(message => message.Chat).ToDictionary(chat => chat.Key, chat => chat.Count());
+        var lost = Read("SELECT chat_id, count(*), 0, 0 FROM outbox WHERE state = 'sent' AND chat_id < 9000000 GROUP BY chat_id")
+            .Count(row => ofChat.GetValueOrDefault(telegram.MovedFrom.GetValueOrDefault(row.One, row.One)) < row.Two);
+        var help = telegram.HelpTimes.Order().ToList();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            {parts.One} parts in the outbox: {parts.Two} sent, {parts.Three} failed; {telegram.Count} texts arrived in {_watch.Elapsed.TotalSeconds:0} s, {telegram.Rate:0.0} a second
+            twice: {twice.Count}, of which {needless.Count} without an answer lost or a kill; chats with a part lost: {lost}
+            429 for being too fast: {telegram.TooFast}; faults: {string.Join(", ", telegram.Faults.Select(fault => $"{fault.Key} {fault.Value}"))}; kills: {_kills}
+            service: {_cpuSeconds:0.0} s CPU, peak {_peakKilobytes / 1024} MB; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
+            /help: {help.Count} answers, p50 {Percentile(help, 0.5):0} ms, p99 {Percentile(help, 0.99):0} ms, longest {Percentile(help, 1):0} ms
+            """));
+        foreach (var complaint in _complaints.Distinct().Take(5))
+        {
+            Console.WriteLine(complaint);
+        }
+
+        return lost == 0 && needless.Count == 0 ? 0 : 1;
+    }
+
+    private static double Percentile(List<double> times, double share) =>
+        times.Count == 0 ? double.NaN : times[Math.Min(times.Count - 1, (int)(share * times.Count))];
+
+    private Process Start()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll")])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(database),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["Telegram__Token"] = FakeTelegram.Token;
+        start.Environment["Telegram__BaseUrl"] = telegram.Address;
+        start.Environment["Telegram__RequestTimeoutSeconds"] = telegram.Fails ? "2" : "30";
+        start.Environment["Telegram__MessagesPerSecond"] = telegram.Limit > 0
+            ? telegram.Limit.ToString(CultureInfo.InvariantCulture)
+            : "1000";
+        start.Environment["Telegram__MessagesPerSecondPerChat"] = telegram.Limit > 0 ? "1" : "1000";
+        start.Environment["Storage__Path"] = database;
+        start.Environment["Logging__LogLevel__Default"] = "Error";
+        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        process.OutputDataReceived += (_, line) => Complain(line.Data);
+        process.ErrorDataReceived += (_, line) => Complain(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private void Complain(string? line)
+    {
+        if (!string.IsNullOrWhiteSpace(line) && _complaints.Count < 100)
+        {
+            _complaints.Enqueue(line);
+        }
+    }
+
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
+        for (var person = FakeTelegram.FirstPerson; ; person++)
+        {
+            await Task.Delay(250, cancellationToken);
+            if (telegram.Count > 0)
+            {
+                telegram.Ask(person);
+            }
+        }
+    }
+
+    private void Look(Process process)
+    {
+        if (!process.HasExited
+            && File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal)) is { } line)
+        {
+            _peakKilobytes = Math.Max(
+                _peakKilobytes, long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void End(Process process)
+    {
+        if (!process.HasExited)
+        {
+            _cpuSeconds += process.TotalProcessorTime.TotalSeconds;
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+    }
+
+    /// <summary>What was under way at a kill may arrive twice.</summary>
+    private void Remember()
+    {
+        foreach (var row in Read("SELECT chat_id, 0, 0, 0 FROM outbox WHERE state = 'sending'"))
+        {
+            _unsure.Add(telegram.MovedFrom.GetValueOrDefault(row.One, row.One));
+        }
+    }
+
+    private bool IsDone()
+    {
+        var (waiting, composed, due, _) = Read(
+            """
+            SELECT (SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')),
+              (SELECT count(*) FROM briefing), (SELECT count(*) FROM subscriber WHERE chat_id < 9000000), 0
+            """)[0];
+        return waiting == 0 && composed >= due;
+    }
+
+    private List<(long One, long Two, long Three, long Four)> Read(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=false;Default Timeout=30");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<(long, long, long, long)>();
+        while (reader.Read())
+        {
+            rows.Add((reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3)));
+        }
+
+        return rows;
+    }
+}
