@@ -134,6 +134,7 @@ internal static class NodeCosts
             "f",
             new Article
             {
+                Id = "",
                 Title = $"Report {number} of w{number * 31}",
                 Text = words,
                 SourceName = "Courier",

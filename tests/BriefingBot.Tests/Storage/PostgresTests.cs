@@ -108,6 +108,33 @@ public sealed class PostgresTests : IDisposable
         Assert.Contains("pg_dump", advice.Remedy, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_verbs_of_the_program_work_on_it()
+    {
+        var options = TestStorage.OptionsOf(_folder, isPostgres: true);
+        var environment = new Dictionary<string, string>
+        {
+            ["Storage__Provider"] = "postgres",
+            ["Storage__ConnectionString"] = options.ConnectionString,
+            ["Sources__0__Url"] = _folder.Write("page.txt", "A bus struck the bridge. Nobody was hurt."),
+        };
+        using (var database = Open())
+        {
+            await database.MigrateAsync(CancellationToken.None);
+        }
+
+        var check = await BotProcess.RunAsync(_folder.Path, ["check", "--json"], environment: environment);
+        var moved = await BotProcess.RunAsync(
+            _folder.Path, ["migrate-to", Path.Combine(_folder.Path, "back.db")], environment: environment);
+
+        Assert.Contains(
+            check.Output.Split('\n'),
+            line => line.Contains("\"check\":\"database\"", StringComparison.Ordinal)
+                && line.Contains("\"ok\":true", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (moved.ExitStatus, moved.Error));
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "back.db")));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Database Open() =>
