@@ -65,7 +65,10 @@ internal static class NodeCosts
         var arrivals = services.GetRequiredService<ArrivalStore>();
         await MeasureAsync("article into the leader's queue", Times, i => arrivals.AddAsync([Arrival(i)], default));
         await MeasureAsync("article out of it", Times / 50, async _ =>
-            await arrivals.RemoveAsync([.. (await arrivals.NextAsync(50, default)).Select(one => one.Id)], default), each: 50);
+        {
+            var next = await arrivals.NextAsync(50, default);
+            await arrivals.RemoveAsync([.. next.Select(one => one.Id)], default);
+        }, each: 50);
         var lone = await LoneIntakeAsync(services);
         await MeasureAsync("article grouped and stored by the leader", Times, i => lone.AcceptAsync([Arrival(i)], default));
         await SubscribersAsync(services, database);
