@@ -13,6 +13,7 @@ internal static class Program
     {
         ["answer-times"] = AnswerTimes.Run,
         ["build-word-relations"] = Lexicon.BuildWordRelations.Run,
+        ["cluster"] = Cluster.ClusterRun.Run,
         ["copies"] = CopyQuality.Run,
         ["deliver"] = Delivery.Deliver.Run,
         ["fan-out"] = Delivery.FanOut.Run,
@@ -25,6 +26,7 @@ internal static class Program
         ["grouping-cost"] = GroupingCost.Run,
         ["sending"] = SendingCost.Run,
         ["sending-server"] = SendingServer.Run,
+        ["node-costs"] = Cluster.NodeCosts.Run,
         ["parse"] = Parsing.ShowParse.Run,
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,

@@ -28,13 +28,16 @@ public sealed class EndToEndTests
         + "<p>Four workers who had been missing were found dead in a stairwell, it said. Smoke no longer threatens "
         + "the Kade quarter.</p>");
 
-    [Fact]
-    public async Task One_article_reaches_a_subscriber()
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task One_article_reaches_a_subscriber(string provider)
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
         await using var bot = new WholeBot(
             telegram,
+            isPostgres: provider == "postgres",
             ("Sources:0:Url", site.Url + "/feed.xml"),
             ("Briefing:TimeZone", "Europe/Berlin"), // two hours ahead of UTC in May
             ("Briefing:Times:0", "11:30"));

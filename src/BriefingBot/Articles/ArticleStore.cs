@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Dialects;
 using BriefingBot.Text;
 
 namespace BriefingBot.Articles;
@@ -48,15 +49,15 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// <param name="cancellationToken">Stops the search.</param>
     public Task<IReadOnlyList<Article>> SearchAsync(string words, int limit, CancellationToken cancellationToken) =>
         MatchAsync(
-            string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Quoted)),
+            database.Dialect.Search.AllWords,
+            words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             limit,
             cancellationToken);
 
     /// <summary>Articles with words that begin like any of these, best first (bm25).</summary>
     public Task<IReadOnlyList<Article>> SearchAnyAsync(
         IEnumerable<string> beginnings, int limit, CancellationToken cancellationToken) =>
-        MatchAsync(
-            string.Join(" OR ", beginnings.Select(beginning => Quoted(beginning) + "*")), limit, cancellationToken);
+        MatchAsync(database.Dialect.Search.AnyBeginning, [.. beginnings], limit, cancellationToken);
 
     /// <summary>Articles published on some days that have any of these words, best first (bm25).</summary>
     public async Task<IReadOnlyList<Article>> PublishedAsync(
@@ -67,13 +68,13 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             return [];
         }
 
+        var match = session.Dialect.Search.AnyWord;
         var rows = await session.QueryAsync<ArticleRow>(
             $"""
-            SELECT {ArticleRow.Columns} FROM article_search JOIN article a ON a.id = article_search.rowid
-            WHERE article_search MATCH @query AND substr(a.published, 1, 10) BETWEEN @from AND @to
-            ORDER BY rank LIMIT @limit
+            SELECT {ArticleRow.Columns} FROM {match.From} AND substr(a.published, 1, 10) BETWEEN @from AND @to
+            ORDER BY {match.Best} LIMIT @limit
             """,
-            new { query = string.Join(" OR ", words.Select(Quoted)), from = Day(from), to = Day(to), limit });
+            new { query = match.Query(words), from = Day(from), to = Day(to), limit });
         return [.. rows.Select(row => row.ToArticle())];
     }
 
@@ -142,9 +143,11 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             RETURNING id
             """,
             ArticleRow.Of(article));
-        await transaction.ExecuteAsync(
-            "INSERT INTO article_search (rowid, title, text) VALUES (@id, @Title, @Text)",
-            new { id, article.Title, article.Text });
+        if (transaction.Dialect.Search.Add is { Length: > 0 } add)
+        {
+            await transaction.ExecuteAsync(add, new { Id = id, article.Title, article.Text });
+        }
+
         return article with { Id = ArticleNumber.Id(id) };
     }
 
@@ -152,15 +155,13 @@ public sealed class ArticleStore(Database database) : IEntryIndex
     /// Puts an edited article in place of what was stored under its id. Its source stays the one it came by first.
     /// </summary>
     public Task UpdateAsync(StorageTransaction transaction, Article article) => transaction.ExecuteAsync(
-        """
-        -- FTS5 with external content must be told the old values to forget them (sqlite.org/fts5.html, section 4.4.3).
-        INSERT INTO article_search (article_search, rowid, title, text)
-            SELECT 'delete', id, title, text FROM article WHERE id = @Id;
+        $"""
+        {Forgetting(transaction.Dialect, "@Id")}
         UPDATE article SET url = @Url, url_key = @UrlKey, title = @Title, outlet = @Outlet, origin = @Origin,
             authors = @Authors, published = @Published, modified = @Modified, language = @Language, image = @Image,
             text = @Text, copy_of = @CopyOf
         WHERE id = @Id;
-        INSERT INTO article_search (rowid, title, text) VALUES (@Id, @Title, @Text);
+        {transaction.Dialect.Search.Add}
         """,
         ArticleRow.Of(article, ArticleNumber.Of(article.Id)));
 
@@ -175,9 +176,16 @@ public sealed class ArticleStore(Database database) : IEntryIndex
             """,
             new { entry.SourceId, entry.EntryId, fingerprint, articleId = ArticleNumber.Of(articleId) });
 
-    private async Task<IReadOnlyList<Article>> MatchAsync(string query, int limit, CancellationToken cancellationToken)
+    /// <summary>The statement that takes articles out of the index before their rows change or go.</summary>
+    /// <param name="dialect">The database's.</param>
+    /// <param name="ids">A query of their ids, or one of them.</param>
+    internal static string Forgetting(Dialect dialect, string ids) =>
+        dialect.Search.Forget.Replace("{0}", ids, StringComparison.Ordinal);
+
+    private async Task<IReadOnlyList<Article>> MatchAsync(
+        ArticleMatch match, IReadOnlyList<string> words, int limit, CancellationToken cancellationToken)
     {
-        if (query.Length == 0)
+        if (words.Count == 0)
         {
             return [];
         }
@@ -185,18 +193,14 @@ public sealed class ArticleStore(Database database) : IEntryIndex
         var rows = await database.ReadAsync(
             session => session.QueryAsync<ArticleRow>(
                 $"""
-                SELECT {ArticleRow.Columns} FROM article_search JOIN article a ON a.id = article_search.rowid
-                WHERE article_search MATCH @query ORDER BY rank LIMIT @limit
+                SELECT {ArticleRow.Columns} FROM {match.From} ORDER BY {match.Best} LIMIT @limit
                 """,
-                new { query, limit }),
+                new { query = match.Query(words), limit }),
             cancellationToken);
         return [.. rows.Select(row => row.ToArticle())];
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // FTS5's own operators in a person's words are words (https://www.sqlite.org/fts5.html, section 3.1).
-    private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private sealed class EntryRow
     {

@@ -210,6 +210,7 @@ public sealed class BriefingStore : IRetention
             JOIN story s ON s.id = t.story_id
             JOIN story present ON present.id = coalesce(s.merged_into, s.id)
             WHERE present.updated_at >= @since AND present.merged_into IS NULL
+            GROUP BY present.id, present.updated_at
             ORDER BY present.updated_at, present.id
             """,
             new { since });

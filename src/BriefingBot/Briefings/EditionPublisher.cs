@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using BriefingBot.Operation;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Subscribers;
 using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
@@ -20,6 +21,7 @@ public sealed partial class EditionPublisher(
     FaultReports faults,
     IOutbox outbox,
     Database database,
+    Claims claims,
     IOptions<BriefingOptions> options,
     TimeProvider clock,
     ILogger<EditionPublisher> logger)
@@ -31,6 +33,9 @@ public sealed partial class EditionPublisher(
     /// Editions in one transaction: few enough that a person's command, which waits for it, is answered at once.
     /// </summary>
     private const int AtOnce = 50;
+
+    /// <summary>Longer than it takes to compose so many.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <summary>How often an edition is composed anew because its chat was told something meanwhile.</summary>
     private const int MostTries = 3;
@@ -49,7 +54,8 @@ public sealed partial class EditionPublisher(
                 after: readers.Count == 0 ? 0 : readers[^1].Id, PageOfReaders, cancellationToken);
             foreach (var due in DueOf(readers).Chunk(AtOnce))
             {
-                IReadOnlyList<DueEdition> left = due;
+                var mine = await claims.TakeAsync([.. due.Select(NameOf)], Lease, cancellationToken);
+                IReadOnlyList<DueEdition> left = [.. due.Where(edition => mine.Contains(NameOf(edition)))];
                 for (var attempt = 0; attempt < MostTries && left.Count > 0; attempt++)
                 {
                     left = await PublishAsync(left, shared, cancellationToken);
@@ -93,6 +99,9 @@ public sealed partial class EditionPublisher(
             }
         }
     }
+
+    private static string NameOf(DueEdition due) =>
+        string.Create(CultureInfo.InvariantCulture, $"edition/{due.Reader.Id}");
 
     /// <summary>Composes the editions of some chats and stores them together.</summary>
     /// <returns>Those whose chat was told something meanwhile: they are to be composed anew.</returns>

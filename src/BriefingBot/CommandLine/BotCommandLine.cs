@@ -81,5 +81,6 @@ internal static class BotCommandLine
         yield return HealthcheckVerb.Create(host);
         yield return BackupVerb.Create(host);
         yield return RestoreVerb.Create(host);
+        yield return MigrateToVerb.Create(host);
     }
 }

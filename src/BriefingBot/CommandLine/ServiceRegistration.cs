@@ -3,6 +3,8 @@ using BriefingBot.Chat;
 using BriefingBot.Delivery;
 using BriefingBot.Operation.Health;
 using BriefingBot.Scheduling;
+using BriefingBot.Storage;
+using BriefingBot.Stories;
 using BriefingBot.Telegram;
 using BriefingBot.Web;
 
@@ -15,8 +17,17 @@ internal static class ServiceRegistration
     public static bool TalksToTelegram(IConfiguration configuration) =>
         !string.IsNullOrWhiteSpace(configuration[$"{TelegramOptions.Section}:{nameof(TelegramOptions.Token)}"]);
 
+    // Read here: which services there are depends on it.
+    private static string? SharedDatabase(IConfiguration configuration)
+    {
+        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>();
+        return storage is { Provider: StorageProvider.Postgres } ? storage.ConnectionString : null;
+    }
+
     public static IServiceCollection AddService(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddNode();
+        services.AddArrivals();
         services.AddSingleton<ServiceStart>();
         services.AddWebServer(configuration);
         if (SystemdSession.IsListening(configuration))
@@ -24,8 +35,9 @@ internal static class ServiceRegistration
             services.AddHostedService<SystemdSession>();
         }
 
+        var shared = SharedDatabase(configuration);
         return TalksToTelegram(configuration)
-            ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule()
-            : services.AddTerminalConversation().AddSchedule();
+            ? services.AddSourceNotices().AddSending().AddTelegramConversation().AddSchedule(shared)
+            : services.AddTerminalConversation().AddSchedule(shared);
     }
 }

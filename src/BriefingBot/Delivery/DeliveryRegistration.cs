@@ -22,6 +22,7 @@ internal static class DeliveryRegistration
         .AddSingleton<ILivingMessages>(provider => provider.GetRequiredService<LivingMessageStore>())
         .AddSingleton<LivingEditSender>()
         .AddSingleton<SendRateLimiter>()
+        .AddSingleton<ChatClaims>()
         .AddSingleton<CannotPostAlert>()
         .AddSingleton<DeliveryResults>()
         .AddSingleton<OutboxSender>();

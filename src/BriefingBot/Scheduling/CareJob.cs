@@ -22,7 +22,7 @@ internal sealed partial class CareJob(
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await TidyAsync(cancellationToken);
-        if (options.Value.HasNightlyBackup)
+        if (options.Value is { HasNightlyBackup: true, Provider: StorageProvider.Sqlite })
         {
             await BackUpAsync(cancellationToken);
         }

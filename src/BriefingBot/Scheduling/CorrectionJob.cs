@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -9,11 +10,11 @@ namespace BriefingBot.Scheduling;
 /// wait for nothing; where an edition is first, it tells the correction, and this one finds nothing left to tell.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class CorrectionJob(CorrectionPublisher publisher, StorageHealth health) : IJob
+internal sealed class CorrectionJob(CorrectionPublisher publisher, Leadership leadership, StorageHealth health) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        if (health.Fault is null)
+        if (health.Fault is null && leadership.IsLeader)
         {
             await publisher.PublishAsync(cancellationToken);
         }

@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -14,6 +15,7 @@ internal sealed class EditionJob(
     WeeklyPublisher weekly,
     AlertPublisher alerts,
     LivingPublisher living,
+    Leadership leadership,
     StorageHealth health) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
@@ -21,9 +23,12 @@ internal sealed class EditionJob(
         if (health.Fault is null)
         {
             await publisher.PublishDueAsync(cancellationToken);
-            await weekly.PublishAsync(cancellationToken);
-            await alerts.PublishAsync(cancellationToken);
-            await living.PublishAsync(cancellationToken);
+            if (leadership.IsLeader)
+            {
+                await weekly.PublishAsync(cancellationToken);
+                await alerts.PublishAsync(cancellationToken);
+                await living.PublishAsync(cancellationToken);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using BriefingBot.Operation.Health;
+using BriefingBot.Storage.Engines;
 using Quartz;
 
 namespace BriefingBot.Scheduling;
@@ -10,38 +11,75 @@ internal static class SchedulingRegistration
     private const int MostAtOnce = 64;
     private const int EditionsFirst = 10;
 
+    private const string Nightly = "nightly";
+
     /// <summary>
     /// Starts the recurring work with the host. For the service only: the verbs that look would pay for loading Quartz
     /// and have no use for it. Schedules live in memory, since each of them follows from the program; a firing that was
     /// missed is skipped, since every job catches up by itself.
     /// </summary>
-    public static IServiceCollection AddSchedule(this IServiceCollection services) => services
-        .AddQuartz(quartz => quartz
-            .ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always)
-            .UseInMemoryStore()
-            .UseDefaultThreadPool(MostAtOnce)
-            .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every
-                .WithInterval(PollJob.Interval)
-                .RepeatForever()
-                .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
-            .ScheduleJob<RetentionJob>(
-            trigger =>
-                trigger.WithCronSchedule(
-                    "0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
-            .ScheduleJob<CareJob>(
-            trigger =>
-                trigger.WithCronSchedule(
-                    "0 47 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
-            .ScheduleJob<CorrectionJob>(
-            trigger =>
-                trigger.WithCronSchedule(
-                    "45 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
-            .ScheduleJob<EditionJob>(
-            trigger =>
-                trigger.WithPriority(EditionsFirst)
-                    .WithCronSchedule(
-                    "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))))
-        .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true)
-        .AddSingleton<IReadinessProbe, SchedulerProbe>()
-        .AddHostedService<ClockWatch>();
+    /// <param name="services">The service's.</param>
+    /// <param name="sharedDatabase">
+    /// The connection string of the database that several nodes share; null for the only one. Every node polls and
+    /// composes, what it has claimed; what is to be done once by all of them together is scheduled in that database.
+    /// </param>
+    public static IServiceCollection AddSchedule(this IServiceCollection services, string? sharedDatabase = null)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always)
+                .UseInMemoryStore()
+                .UseDefaultThreadPool(MostAtOnce)
+                .ScheduleJob<PollJob>(trigger => trigger.WithSimpleSchedule(every => every
+                    .WithInterval(PollJob.Interval)
+                    .RepeatForever()
+                    .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithExistingCount)))
+                .ScheduleJob<CorrectionJob>(
+                trigger =>
+                    trigger.WithCronSchedule(
+                        "45 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)))
+                .ScheduleJob<EditionJob>(
+                trigger =>
+                    trigger.WithPriority(EditionsFirst)
+                        .WithCronSchedule(
+                        "0 * * * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)));
+            if (sharedDatabase is null)
+            {
+                AddNightly(quartz);
+            }
+        });
+        if (sharedDatabase is not null)
+        {
+            services.AddQuartz(Nightly, quartz => AddNightly(quartz, sharedDatabase))
+                .AddQuartzHostedService(Nightly, hosted => hosted.WaitForJobsToComplete = true);
+        }
+
+        return services
+            .AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true)
+            .AddSingleton<IReadinessProbe, SchedulerProbe>()
+            .AddHostedService<ClockWatch>();
+    }
+
+    // What stands there already stays: a node that starts and writes the trigger anew would make it fire twice.
+    private static void AddNightly(IQuartzBuilder quartz, string sharedDatabase) => AddNightly(quartz
+        .ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always)
+        .ConfigureOptions<SchedulingOptions>(
+            scheduling => (scheduling.OverwriteExistingData, scheduling.IgnoreDuplicates) = (false, true))
+        .UseDefaultThreadPool(maxConcurrency: 1)
+        .UsePersistentStore(store =>
+        {
+            store.UsePostgres(PostgresEngine.Factory, sharedDatabase);
+            store.ProvisionSchema();
+            store.UseClustering();
+        }));
+
+    private static void AddNightly(IQuartzBuilder quartz) => quartz
+        .ScheduleJob<RetentionJob>(
+            trigger => trigger.WithIdentity("retention", Nightly).WithCronSchedule(
+                "0 17 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)),
+            job => job.WithIdentity("retention", Nightly))
+        .ScheduleJob<CareJob>(
+            trigger => trigger.WithIdentity("care", Nightly).WithCronSchedule(
+                "0 47 3 * * ?", cron => cron.WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)),
+            job => job.WithIdentity("care", Nightly));
 }

@@ -17,7 +17,7 @@ public sealed class SourceStore(
     private const string Select =
         """
         SELECT s.id, s.given_url, s.name, s.topic, s.interval_seconds, s.selector, s.added_at, s.added_by,
-          CASE WHEN s.state = 'Active' AND p.is_gone THEN 'Retired' ELSE s.state END AS state, p.*
+          CASE WHEN s.state = 'Active' AND p.is_gone = 1 THEN 'Retired' ELSE s.state END AS state, p.*
         FROM source s JOIN poll_state p ON p.source_id = s.id
         """;
 
@@ -34,7 +34,8 @@ public sealed class SourceStore(
         ON CONFLICT (source_id) DO UPDATE SET
           url = excluded.url, kind = excluded.kind, next_poll = excluded.next_poll, etag = NULL, last_modified = NULL,
           memory = NULL, moved_to = NULL, moved_times = 0, failures = 0, failing_since = NULL, last_error = NULL,
-          is_told_bad = 0, is_told_stale = 0, is_gone = 0, retry_at = NULL, revision = revision + 1
+          is_told_bad = 0, is_told_stale = 0, is_gone = 0, retry_at = NULL,
+          revision = poll_state.revision + 1
         """;
 
     private const string Update =

@@ -39,7 +39,9 @@ internal sealed class SourcesCheck(
     /// <summary>A database of another version is not opened: that would change it.</summary>
     private async Task<IEnumerable<string>> AddressesAsync(CancellationToken cancellationToken)
     {
-        var stored = database.Inspect() == migrations.Newest ? await store.ListAsync(cancellationToken) : [];
+        var stored = await database.InspectAsync(cancellationToken) == migrations.Newest
+            ? await store.ListAsync(cancellationToken)
+            : [];
         return configured.Value.Select(source => source.Url).OfType<string>()
             .Concat(stored.Where(source => source.State == SourceState.Active).Select(source => source.GivenUrl))
             .Distinct(StringComparer.Ordinal);

@@ -39,6 +39,7 @@ internal static class SourcesRegistration
         services.AddSingleton<IClockRepair>(provider => provider.GetRequiredService<PollStore>());
         services.AddSingleton<EntryHandover>();
         services.AddSingleton<NetworkWatch>();
+        services.AddSingleton<PollClaims>();
         services.AddSingleton<Poller>();
 
         // The kinds of sources; ISource.Order says which is asked first whether an address is its own.

@@ -1,74 +1,82 @@
+using System.Data.Common;
 using System.Globalization;
 using BriefingBot.Operation;
-using Dapper;
+using BriefingBot.Storage.Dialects;
+using BriefingBot.Storage.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace BriefingBot.Storage;
 
 /// <summary>
-/// The one SQLite file (WAL). Readers open as many connections as they like; writes go one at a time through
-/// <see cref="WriteAsync{T}(Func{StorageTransaction, Task{T}}, CancellationToken)"/>, each in a transaction, so that no
-/// writer of this process ever meets "database is locked".
+/// The one SQLite file, or the PostgreSQL database that several nodes share. Reads run side by side, each on a
+/// connection of its own; each write is a transaction. On SQLite writes go one at a time, on PostgreSQL side by side
+/// (READ COMMITTED).
 /// </summary>
-public sealed class Database(IOptions<StorageOptions> options, Migrations migrations, StorageHealth? health = null)
-    : IDisposable
+public sealed class Database : IDisposable
 {
-    private const long NoRoom = 256 * 1024;
-    private const string RestoreRemedy = "Move it away, or restore a backup with: restore FILE";
-
-    private readonly SemaphoreSlim _writer = new(1, 1);
-    private readonly SemaphoreSlim _opening = new(1, 1);
-    private bool _isMigrated;
-    private IDisposable? _lock;
+    private readonly IDatabaseEngine _engine;
+    private readonly StorageHealth? _health;
 
     static Database()
     {
-        SQLitePCL.Batteries_V2.Init();
-        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
-        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
-        SqlMapper.AddTypeHandler(new TimeHandler());
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        ColumnTypes.Register();
     }
 
-    /// <summary>The file's full path.</summary>
-    public string Path { get; } = System.IO.Path.GetFullPath(options.Value.Path);
+    public Database(IOptions<StorageOptions> options, Migrations migrations, StorageHealth? health = null)
+    {
+        Path = System.IO.Path.GetFullPath(options.Value.Path);
+        _health = health;
+        _engine = options.Value.Provider == StorageProvider.Postgres
+            ? new PostgresEngine(options.Value.ConnectionString, new PostgresMigrations())
+            : new SqliteEngine(Path, migrations);
+    }
+
+    /// <summary>The SQLite file's full path.</summary>
+    public string Path { get; }
+
+    /// <summary>The database as people know it: the file's path, or server and name.</summary>
+    public string Name => _engine.Name;
+
+    /// <summary>Whether other nodes may work on it at the same time.</summary>
+    public bool IsShared => _engine is PostgresEngine;
+
+    /// <summary>How its SQL is written.</summary>
+    public Dialect Dialect => _engine.Dialect;
 
     /// <summary>Runs reads on a connection of its own.</summary>
     public async Task<T> ReadAsync<T>(Func<StorageSession, Task<T>> read, CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(cancellationToken);
-        return await read(new StorageSession(connection, cancellationToken));
+        await using var connection = await _engine.OpenAsync(cancellationToken);
+        return await read(new StorageSession(connection, Dialect, cancellationToken));
     }
 
     /// <summary>Runs writes in one transaction: all of them are kept, or none.</summary>
     public async Task<T> WriteAsync<T>(Func<StorageTransaction, Task<T>> write, CancellationToken cancellationToken)
     {
-        await _writer.WaitAsync(cancellationToken);
+        using var turn = await _engine.EnterAsync(cancellationToken);
         try
         {
             await using var connection = await OpenToWriteAsync(cancellationToken);
-            var transaction = connection.BeginTransaction();
+            var transaction = await _engine.BeginAsync(connection, cancellationToken);
             try
             {
-                var result = await write(new StorageTransaction(connection, transaction, cancellationToken));
+                var result = await write(
+                    new StorageTransaction(connection, transaction, Dialect, cancellationToken));
                 await transaction.CommitAsync(cancellationToken);
-                health?.Succeeded();
+                _health?.Succeeded();
                 return result;
             }
             finally
             {
-                End(transaction);
+                await _engine.EndAsync(transaction);
             }
         }
-        catch (SqliteException error) when (IsUnusable(error))
+        catch (DbException error) when (IsUnusable(error))
         {
-            health?.Failed(Advice(error));
+            _health?.Failed(_engine.Advice(error));
             throw;
-        }
-        finally
-        {
-            _writer.Release();
         }
     }
 
@@ -82,7 +90,7 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             },
             cancellationToken);
 
-    /// <summary>Whether the file takes a write now: tried with one that changes nothing.</summary>
+    /// <summary>Whether the database takes a write now: tried with one that changes nothing.</summary>
     public async Task<bool> TryWriteAsync(CancellationToken cancellationToken)
     {
         try
@@ -90,9 +98,7 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
             await WriteAsync(
                 async transaction =>
                 {
-                    // As large as what it stands for, so that the last free page is not taken for room.
-                    await transaction.ExecuteAsync(
-                        "CREATE TABLE room (x); INSERT INTO room VALUES (zeroblob(262144)); DROP TABLE room");
+                    await transaction.ExecuteAsync(_engine.Trial);
                 },
                 cancellationToken);
             return true;
@@ -103,226 +109,82 @@ public sealed class Database(IOptions<StorageOptions> options, Migrations migrat
         }
     }
 
-    /// <summary>Makes the whole file anew, while nobody else writes.</summary>
-    internal async Task RewriteAsync(CancellationToken cancellationToken)
+    /// <summary>A connection that its caller closes, for what is no work of a store.</summary>
+    internal Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => _engine.OpenAsync(cancellationToken);
+
+    /// <summary>Runs a statement that stands in no transaction, while nobody else writes.</summary>
+    internal async Task ExecuteAloneAsync(string sql, CancellationToken cancellationToken)
     {
-        await _writer.WaitAsync(cancellationToken);
-        try
-        {
-            await using var connection = await OpenToWriteAsync(cancellationToken);
-            await connection.ExecuteAsync(
-                new CommandDefinition(
-                    "PRAGMA auto_vacuum = INCREMENTAL; VACUUM", cancellationToken: cancellationToken));
-        }
-        finally
-        {
-            _writer.Release();
-        }
+        using var turn = await _engine.EnterAsync(cancellationToken);
+        await using var connection = await _engine.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Keeps every other service off this database until it is disposed.</summary>
+    /// <summary>Keeps every other service off a SQLite file until it is disposed.</summary>
     /// <exception cref="AdviceException">Another one runs on it.</exception>
-    public void Lock()
-    {
-        CreateFolder();
-        _lock ??= InstanceLock.Take(Path);
-    }
+    public void Lock() => _engine.Lock();
 
-    /// <summary>Creates or migrates the file now, rather than at the first read or write.</summary>
+    /// <summary>Creates or migrates the database now, rather than at the first read or write.</summary>
     /// <exception cref="AdviceException">
-    /// The file cannot be opened, is locked, is no database or is newer than this program.
+    /// It cannot be opened, is locked, is no database or is newer than this program.
     /// </exception>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(cancellationToken);
+        await using var connection = await _engine.OpenAsync(cancellationToken);
     }
 
-    /// <summary>Looks at the file without changing it, for the verb <c>check</c>.</summary>
-    /// <returns>The number of its newest migration, or null where there is no file yet.</returns>
+    /// <summary>Looks at the database without changing it, for the verb <c>check</c>.</summary>
+    /// <returns>The number of its newest migration, or null where there is none yet.</returns>
     /// <exception cref="AdviceException">It cannot be read, is damaged or is newer than this program.</exception>
-    public int? Inspect()
-    {
-        if (!File.Exists(Path))
-        {
-            return null;
-        }
+    public Task<int?> InspectAsync(CancellationToken cancellationToken) => _engine.InspectAsync(cancellationToken);
 
-        try
-        {
-            var readOnly = new SqliteConnectionStringBuilder
-            {
-                DataSource = Path,
-                DefaultTimeout = 5,
-                Mode = SqliteOpenMode.ReadOnly,
-                Pooling = false,
-            };
-            using var connection = new SqliteConnection(readOnly.ToString());
-            connection.Open();
-            migrations.RefuseNewer(connection, Path);
-            return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
-                ? Migrations.Version(connection)
-                : throw new AdviceException($"{Path} is damaged.", RestoreRemedy);
-        }
-        catch (SqliteException error)
-        {
-            throw Advice(error);
-        }
-    }
+    /// <summary>The number of its newest migration.</summary>
+    public Task<int> VersionAsync(CancellationToken cancellationToken) => ReadAsync(
+        session => session.QuerySingleAsync<int>(_engine.VersionQuery), cancellationToken);
+
+    /// <summary>How many bytes it takes.</summary>
+    public async Task<long> SizeAsync(CancellationToken cancellationToken) => IsShared
+        ? await ReadAsync(
+            session => session.QuerySingleAsync<long>("SELECT pg_database_size(current_database())"), cancellationToken)
+        : new FileInfo(Path).Length;
 
     /// <summary>
     /// Whether an error says that the database takes nothing at all: locked, full, read-only, damaged, not to be
-    /// opened. Every other one is of the statement at hand.
+    /// opened, its server away. Every other one is of the statement at hand.
     /// </summary>
-    public static bool IsUnusable(Exception error) =>
-        error is AdviceException or SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 };
-
-    public void Dispose()
+    public static bool IsUnusable(Exception error) => error switch
     {
-        _lock?.Dispose();
-        _writer.Dispose();
-        _opening.Dispose();
-    }
+        AdviceException => true,
+        SqliteException { SqliteErrorCode: 5 or 6 or 7 or 8 or 10 or 11 or 13 or 14 or 26 } => true,
+        // PostgreSQL, appendix A: connection, insufficient resources, operator's intervention, system error, read-only.
+        PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
+            || postgres.SqlState.StartsWith("53", StringComparison.Ordinal)
+            || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal)
+            || postgres.SqlState.StartsWith("58", StringComparison.Ordinal)
+            || postgres.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction,
+        NpgsqlException => true,
+        _ => false,
+    };
 
-    private async Task<SqliteConnection> OpenToWriteAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public void Dispose() => _engine.Dispose();
+
+    private async Task<DbConnection> OpenToWriteAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await OpenAsync(cancellationToken);
+            return await _engine.OpenAsync(cancellationToken);
         }
         catch (AdviceException advice)
         {
-            health?.Failed(advice);
+            _health?.Failed(advice);
             throw;
         }
     }
 
-    // Creates and migrates the file on first use.
-    private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
-    {
-        await _opening.WaitAsync(cancellationToken);
-        try
-        {
-            if (!_isMigrated)
-            {
-                CreateFolder();
-                OwnerOnly.CreateFile(Path);
-                // Pages that are free can be given back later only where this was said before the first table.
-                await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
-                migrations.Apply(first, Path);
-                _isMigrated = true;
-            }
-        }
-        catch (SqliteException error)
-        {
-            throw Advice(error);
-        }
-        finally
-        {
-            _opening.Release();
-        }
-
-        return Connect();
-    }
-
-    private SqliteConnection Connect(string before = "")
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = 5 }.ToString());
-        try
-        {
-            connection.Open();
-            connection.Execute(
-                before + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
-            return connection;
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw Advice(error);
-        }
-    }
-
-    private void CreateFolder()
-    {
-        try
-        {
-            // not null: Path is a full path of a file
-            OwnerOnly.CreateFolder(System.IO.Path.GetDirectoryName(Path)!);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new AdviceException(
-                $"The folder of the database {Path} cannot be created: {error.Message}",
-                "Set Storage:Path to a file in a folder that can be written.",
-                error);
-        }
-    }
-
-    // SQLite itself rolls back where the disk is full or fails; what the disposal then says would hide the cause.
-    private static void End(SqliteTransaction transaction)
-    {
-        try
-        {
-            transaction.Dispose();
-        }
-        catch (SqliteException error) when (error.SqliteErrorCode == 1)
-        {
-            transaction.Connection?.Close();
-        }
-    }
-
-    private AdviceException Advice(SqliteException error) => error.SqliteErrorCode switch
-    {
-        13 or 10 when error.SqliteErrorCode == 13 || HasNoRoom() => new(
-            $"The disk of the database {Path} is full.",
-            "Free some room; it goes on by itself, and what was stored is intact.",
-            error),
-        5 or 6 => new(
-            $"The database {Path} is locked by another program.",
-            "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.",
-            error),
-        11 or 26 => new(
-            $"{Path} is damaged or no SQLite database.",
-            RestoreRemedy,
-            error),
-        8 => new(
-            $"The database {Path} cannot be written.",
-            "Give this user the right to write the file and its folder, or set Storage:Path to another file.",
-            error),
-        14 => new(
-            $"The database {Path} cannot be opened: {error.Message}",
-            "Set Storage:Path to a file in a folder that can be written.",
-            error),
-        _ => new(
-            $"The database {Path} failed: {error.Message}",
-            "See the log; a copy made by the verb backup can be restored with: restore FILE",
-            error),
-    };
-
-    // Where the file of the log's index cannot grow, SQLite speaks of an input/output error.
-    private bool HasNoRoom()
-    {
-        try
-        {
-            return new DriveInfo(Path).AvailableFreeSpace < NoRoom;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>A time as the columns hold it: UTC with milliseconds, sortable and readable.</summary>
+    /// <summary>A time as the columns of SQLite hold it: UTC with milliseconds, sortable and readable.</summary>
     public static string TextOf(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
-
-    /// <summary>Times are text, UTC with milliseconds, so that they sort and that a person can read them.</summary>
-    private sealed class TimeHandler : SqlMapper.TypeHandler<DateTimeOffset>
-    {
-        public override DateTimeOffset Parse(object value) =>
-            DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-
-        public override void SetValue(System.Data.IDbDataParameter parameter, DateTimeOffset value) =>
-            parameter.Value = TextOf(value);
-    }
 }

@@ -1,6 +1,9 @@
 namespace BriefingBot.Storage;
 
-/// <summary>What a database needs from time to time so that it stays quick and no larger than what is in it.</summary>
+/// <summary>
+/// What a database needs from time to time so that it stays quick and no larger than what is in it. PostgreSQL does
+/// that by itself (autovacuum).
+/// </summary>
 public sealed class DatabaseCare(Database database)
 {
     /// <summary>Pages given back in one transaction: some megabytes, a blink.</summary>
@@ -13,13 +16,19 @@ public sealed class DatabaseCare(Database database)
     private const long MostToRewrite = 200_000_000;
 
     /// <summary>Renews what the query planner knows (https://www.sqlite.org/pragma.html#pragma_optimize).</summary>
-    public Task OptimiseAsync(CancellationToken cancellationToken) => database.WriteAsync(
-        transaction => transaction.QueryAsync<object>("PRAGMA optimize"), cancellationToken);
+    public Task OptimiseAsync(CancellationToken cancellationToken) => database.IsShared
+        ? Task.CompletedTask
+        : database.WriteAsync(transaction => transaction.QueryAsync<object>("PRAGMA optimize"), cancellationToken);
 
     /// <summary>Gives free pages back to the disk, a few at a time.</summary>
     /// <returns>The bytes by which the file became smaller.</returns>
     public async Task<long> GiveBackAsync(CancellationToken cancellationToken)
     {
+        if (database.IsShared)
+        {
+            return 0;
+        }
+
         var before = await SizeAsync(cancellationToken);
         if (await PragmaAsync("auto_vacuum", cancellationToken) == 0)
         {
@@ -50,13 +59,14 @@ public sealed class DatabaseCare(Database database)
     /// <returns>Whether it was done.</returns>
     public async Task<bool> TryRewriteAsync(CancellationToken cancellationToken)
     {
-        if (await PragmaAsync("auto_vacuum", cancellationToken) != 0
+        if (database.IsShared
+            || await PragmaAsync("auto_vacuum", cancellationToken) != 0
             || await SizeAsync(cancellationToken) is var size && (size > MostToRewrite || Room() < 3 * size))
         {
             return false;
         }
 
-        await database.RewriteAsync(cancellationToken);
+        await database.ExecuteAloneAsync("PRAGMA auto_vacuum = INCREMENTAL; VACUUM", cancellationToken);
         return true;
     }
 

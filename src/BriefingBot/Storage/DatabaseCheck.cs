@@ -8,13 +8,14 @@ internal sealed class DatabaseCheck(Database database, Migrations migrations) : 
 {
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await Task.CompletedTask;
-        var message = database.Inspect() switch
+        var name = database.Name;
+        var message = await database.InspectAsync(cancellationToken) switch
         {
-            null => $"{database.Path} does not exist yet; the start creates it.",
+            null when database.IsShared => $"{name} is empty yet; the start makes its tables.",
+            null => $"{name} does not exist yet; the start creates it.",
             var version when version < migrations.Newest =>
-                $"{database.Path}, version {version}; the start brings it to version {migrations.Newest}.",
-            var version => $"{database.Path}, version {version}.",
+                $"{name}, version {version}; the start brings it to version {migrations.Newest}.",
+            var version => $"{name}, version {version}.",
         };
         yield return new Finding("database", Ok: true, message, Remedy: null);
     }

@@ -29,6 +29,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// else.</exception>
     public CheckedCopy BackUp(string file)
     {
+        RefuseShared("Back it up with: pg_dump -Fc -f FILE NAME");
         file = Path.GetFullPath(file);
         if (!File.Exists(database.Path))
         {
@@ -81,6 +82,7 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
     /// use; then nothing was changed.</exception>
     public (CheckedCopy Copy, string? Former) Restore(string file)
     {
+        RefuseShared("Restore with: pg_restore --clean -d NAME FILE, while no node runs");
         file = Path.GetFullPath(file);
         if (!File.Exists(file))
         {
@@ -123,6 +125,15 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         finally
         {
             File.Delete(trial);
+        }
+    }
+
+    private void RefuseShared(string remedy)
+    {
+        if (database.IsShared)
+        {
+            throw new AdviceException(
+                $"{database.Name} is a PostgreSQL database, which this verb does not copy.", remedy);
         }
     }
 

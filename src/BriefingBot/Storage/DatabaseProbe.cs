@@ -15,8 +15,7 @@ internal sealed class DatabaseProbe(Database database, StorageHealth health) : I
             return new Finding(Name, Ok: false, fault.Message, fault.Remedy);
         }
 
-        var version = await database.ReadAsync(
-            session => session.QuerySingleAsync<int>("PRAGMA user_version"), cancellationToken);
+        var version = await database.VersionAsync(cancellationToken);
         return new Finding(Name, Ok: true, $"It answers, version {version}.", Remedy: null);
     }
 }

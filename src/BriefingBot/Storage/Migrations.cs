@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using BriefingBot.Operation;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -12,12 +11,10 @@ namespace BriefingBot.Storage;
 /// </summary>
 public sealed class Migrations
 {
-    private readonly IReadOnlyList<(int Number, string Name)> _scripts = Assembly.GetExecutingAssembly()
-        .GetManifestResourceNames()
-        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
-        .Select(name => (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name))
-        .OrderBy(script => script.Item1)
-        .ToList();
+    private readonly IReadOnlyList<MigrationScript> _scripts = MigrationScript.Of("");
+
+    /// <summary>Their numbers.</summary>
+    public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
 
     /// <summary>The number of the newest script.</summary>
     public int Newest => _scripts.Count == 0 ? 0 : _scripts[^1].Number;
@@ -44,9 +41,9 @@ public sealed class Migrations
         using var transaction = connection.BeginTransaction(deferred: false);
         // Another process may have been quicker.
         var from = Version(connection);
-        foreach (var (number, name) in _scripts.Where(script => script.Number > from))
+        foreach (var script in _scripts.Where(script => script.Number > from))
         {
-            Apply(connection, transaction, path, (number, name), copy);
+            Apply(connection, transaction, path, script, copy);
         }
 
         transaction.Commit();
@@ -56,12 +53,12 @@ public sealed class Migrations
         SqliteConnection connection,
         SqliteTransaction transaction,
         string path,
-        (int Number, string Name) script,
+        MigrationScript script,
         string? copy)
     {
         try
         {
-            connection.Execute(Read(script.Name), transaction: transaction);
+            connection.Execute(script.Read(), transaction: transaction);
             connection.Execute(
                 string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {script.Number}"),
                 transaction: transaction);
@@ -105,12 +102,4 @@ public sealed class Migrations
 
     /// <summary>The number of the newest script that was applied.</summary>
     public static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");
-
-    private static string Read(string name)
-    {
-        // Not null: the name came from the manifest.
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

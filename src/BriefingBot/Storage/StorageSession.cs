@@ -1,5 +1,6 @@
+using System.Data.Common;
+using BriefingBot.Storage.Dialects;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
 
@@ -11,23 +12,26 @@ namespace BriefingBot.Storage;
 public class StorageSession
 {
     private protected StorageSession(
-        SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
+        DbConnection connection, DbTransaction? transaction, Dialect dialect, CancellationToken cancellationToken)
     {
-        (Connection, Transaction, CancellationToken) = (connection, transaction, cancellationToken);
+        (Connection, Transaction, Dialect, CancellationToken) = (connection, transaction, dialect, cancellationToken);
     }
 
-    internal StorageSession(SqliteConnection connection, CancellationToken cancellationToken)
-        : this(connection, transaction: null, cancellationToken)
+    internal StorageSession(DbConnection connection, Dialect dialect, CancellationToken cancellationToken)
+        : this(connection, transaction: null, dialect, cancellationToken)
     {
     }
 
     /// <summary>The token of the call; for what a store does between two queries.</summary>
     public CancellationToken CancellationToken { get; }
 
-    private protected SqliteConnection Connection { get; }
+    /// <summary>What this database says differently from the other.</summary>
+    public Dialect Dialect { get; }
+
+    private protected DbConnection Connection { get; }
 
     // Null while only reading.
-    private SqliteTransaction? Transaction { get; }
+    private DbTransaction? Transaction { get; }
 
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? arguments = null) =>
@@ -57,7 +61,7 @@ public class StorageSession
         Connection.QuerySingleAsync<T>(Command(sql, arguments));
 
     private protected CommandDefinition Command(string sql, object? arguments) =>
-        new(sql, arguments, Transaction, cancellationToken: CancellationToken);
+        new(Dialect.Write(sql), Dialect.Arguments(arguments), Transaction, cancellationToken: CancellationToken);
 }
 
 /// <summary>
@@ -67,8 +71,8 @@ public class StorageSession
 public sealed class StorageTransaction : StorageSession
 {
     internal StorageTransaction(
-        SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
-        : base(connection, transaction, cancellationToken)
+        DbConnection connection, DbTransaction transaction, Dialect dialect, CancellationToken cancellationToken)
+        : base(connection, transaction, dialect, cancellationToken)
     {
     }
 

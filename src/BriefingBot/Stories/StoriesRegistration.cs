@@ -13,5 +13,12 @@ internal static class StoriesRegistration
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<StoryStore>())
         .AddSingleton<StoryCache>()
         .AddSingleton<IIntakeStore, DatabaseIntakeStore>()
-        .AddSingleton<IArticleSink, StoryIntake>();
+        .AddSingleton<ArrivalStore>()
+        .AddSingleton<StoryIntake>()
+        .AddSingleton<SharedIntake>()
+        .AddSingleton<IArticleSink>(provider => provider.GetRequiredService<SharedIntake>());
+
+    /// <summary>For the service: the leader of several nodes takes what the others read.</summary>
+    public static IServiceCollection AddArrivals(this IServiceCollection services) =>
+        services.AddHostedService<ArrivalReader>();
 }

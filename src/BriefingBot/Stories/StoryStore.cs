@@ -14,7 +14,8 @@ public sealed class StoryStore(Database database) : IRetention
 {
     /// <summary>Every id under which a story is or was known: its own and those that were merged into it.</summary>
     public Task<IReadOnlyList<string>> IdsAsync(string id, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<string>("SELECT id FROM story WHERE id = @id OR merged_into = @id", new { id }),
+        session => session.QueryAsync<string>(
+            "SELECT id FROM story WHERE id = @id OR merged_into = @id ORDER BY id", new { id }),
         cancellationToken);
 
     /// <summary>
@@ -39,7 +40,7 @@ public sealed class StoryStore(Database database) : IRetention
                 SELECT s.id, s.newest_report, m.size, sum(m.size) OVER (ORDER BY s.newest_report DESC, s.id) AS newer
                 FROM story s
                 JOIN (SELECT story_id, count(*) AS size FROM story_article GROUP BY story_id) m ON m.story_id = s.id
-                WHERE s.merged_into IS NULL)
+                WHERE s.merged_into IS NULL) AS present
             WHERE newest_report >= @since OR newer - size < @articles
             ORDER BY newest_report, id DESC
             """,
@@ -60,7 +61,7 @@ public sealed class StoryStore(Database database) : IRetention
 
     /// <summary>The greatest number that a story id (<c>s7</c>) ever had: ids are not given twice.</summary>
     public async Task<long> LastNumberAsync(StorageSession session) =>
-        await session.QuerySingleAsync<long?>("SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM story") ?? 0;
+        await session.QuerySingleAsync<long?>("SELECT max(CAST(substr(id, 2) AS BIGINT)) FROM story") ?? 0;
 
     /// <summary>Writes a grouping decision: the stories' rows, the articles' places and the revisions.</summary>
     /// <param name="transaction">The transaction in which the article is stored.</param>
@@ -110,7 +111,7 @@ public sealed class StoryStore(Database database) : IRetention
     /// stories that are left empty.
     /// </summary>
     public Task ForgetBeforeAsync(StorageTransaction transaction, DateTimeOffset before) => transaction.ExecuteAsync(
-        """
+        $"""
         CREATE TEMP TABLE old_article AS
             SELECT a.id FROM article a
             LEFT JOIN story_article m ON m.article_id = a.id LEFT JOIN story s ON s.id = m.story_id
@@ -120,9 +121,7 @@ public sealed class StoryStore(Database database) : IRetention
             WHERE coalesce(present.newest_report, s.newest_report) < @before AND NOT EXISTS (
                 SELECT 1 FROM story_article m
                 WHERE m.story_id = s.id AND m.article_id NOT IN (SELECT id FROM old_article));
-        -- FTS5 with external content must be told what it forgets.
-        INSERT INTO article_search (article_search, rowid, title, text)
-            SELECT 'delete', id, title, text FROM article WHERE id IN (SELECT id FROM old_article);
+        {ArticleStore.Forgetting(transaction.Dialect, "SELECT id FROM old_article")}
         DELETE FROM article WHERE id IN (SELECT id FROM old_article);
         DELETE FROM story_revision WHERE story_id IN (SELECT id FROM old_story);
         DELETE FROM story WHERE id IN (SELECT id FROM old_story);

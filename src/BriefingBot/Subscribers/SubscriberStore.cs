@@ -35,7 +35,7 @@ public sealed partial class SubscriberStore(
     /// <summary>Those who get editions and want to be told of some stories at once.</summary>
     public Task<IReadOnlyList<Subscriber>> ListAlertedAsync(CancellationToken cancellationToken) =>
         ManyAsync(
-            "SELECT * FROM subscriber WHERE state = 'Active' AND alerts_on ORDER BY id", null, cancellationToken);
+            "SELECT * FROM subscriber WHERE state = 'Active' AND alerts_on = 1 ORDER BY id", null, cancellationToken);
 
     /// <summary>All of them, in the order they came.</summary>
     public Task<IReadOnlyList<Subscriber>> ListAsync(CancellationToken cancellationToken) =>
@@ -76,8 +76,8 @@ public sealed partial class SubscriberStore(
                       alert_most = excluded.alert_most, alerts_since = excluded.alerts_since,
                       live = excluded.live, weekly = excluded.weekly, alert_figures = excluded.alert_figures,
                       -- A moment further ahead than it can be was set while the clock was wrong.
-                      settled_until = CASE WHEN settled_until > @TooLate THEN excluded.settled_until
-                        ELSE max(settled_until, excluded.settled_until) END
+                      settled_until = CASE WHEN subscriber.settled_until > @TooLate THEN excluded.settled_until
+                        ELSE max(subscriber.settled_until, excluded.settled_until) END
                     RETURNING id
                     """,
                     SubscriberRow.From(subscriber, clock.GetUtcNow() + EditionClock.FurthestAhead));

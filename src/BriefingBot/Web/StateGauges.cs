@@ -82,7 +82,7 @@ internal sealed partial class StateGauges : BackgroundService
             health.Active.Count,
             health.Failing.Count,
             health.Stale.Count,
-            new FileInfo(_database.Path).Length);
+            await _database.SizeAsync(cancellationToken));
     }
 
     private sealed record State(long Due, double OldestSeconds, int Active, int Failing, int Stale, long Bytes);

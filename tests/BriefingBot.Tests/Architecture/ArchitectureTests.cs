@@ -34,6 +34,7 @@ public sealed partial class ArchitectureTests
         ("Telegram.Bot", ["Telegram", "Delivery", "Chat"]),
         ("Microsoft.Data.Sqlite", ["Storage"]),
         ("SQLitePCL", ["Storage"]),
+        ("Npgsql", ["Storage"]),
         ("Dapper", ["Storage"]),
         ("Microsoft.Extensions.AI", ["Summaries"]),
         ("Microsoft.SemanticKernel", ["Summaries"]),

@@ -28,8 +28,7 @@ public sealed class ArticleStoreTests : IDisposable
 
     public ArticleStoreTests()
     {
-        _database = new(
-            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = TestStorage.Open(_folder);
         _store = new(_database);
     }
 

@@ -3,6 +3,7 @@ using BriefingBot.Sources;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -245,6 +246,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     [Fact]
     public async Task A_crash_between_the_outbox_and_what_is_told_leaves_neither()
     {
+        TestStorage.SkipOnPostgres();
         var reader = await _room.SubscribeAsync(Reader());
         await _room.StoreAsync(Corroborated("Dam bursts above Velmar"));
         await _room.ExecuteAsync(
@@ -263,6 +265,7 @@ public sealed class AlertPublisherTests : IAsyncDisposable
     [Fact]
     public async Task A_reader_whose_alert_fails_costs_no_other_theirs()
     {
+        TestStorage.SkipOnPostgres();
         await _room.SubscribeAsync(Reader(1));
         await _room.SubscribeAsync(Reader(2));
         await _room.StoreAsync(Corroborated("Dam bursts above Velmar"));

@@ -1,5 +1,6 @@
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Briefings;
 
@@ -73,6 +74,7 @@ public sealed class EditionPublisherTests : IAsyncDisposable
     [Fact]
     public async Task A_chat_whose_edition_fails_keeps_nobody_waiting_and_gets_its_own_later()
     {
+        TestStorage.SkipOnPostgres();
         await _room.StoreAsync(A.Story("Ferry aground"));
         var unlucky = await _room.SubscribeAsync(A.Reader(1));
         await _room.SubscribeAsync(A.Reader(2));

@@ -4,6 +4,7 @@ using BriefingBot.Stories;
 using BriefingBot.Subscribers;
 using BriefingBot.Summaries;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -105,6 +106,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     [Fact]
     public async Task A_reader_whose_edition_fails_costs_the_next_one_nothing_and_the_admins_are_told_once()
     {
+        TestStorage.SkipOnPostgres();
         using var counted = new CountedFaults();
         await StoreAsync("Ferry aground");
         foreach (var chat in new[] { 1, 2, 3 })
@@ -144,6 +146,7 @@ public sealed class FaultIsolationTests : IAsyncDisposable
     [Fact]
     public async Task A_reader_who_cannot_be_told_a_correction_costs_the_next_one_nothing_and_gets_it_later()
     {
+        TestStorage.SkipOnPostgres();
         using var counted = new CountedFaults();
         await CorrectedAsync(1, 2, 3);
         await _room.ExecuteAsync(

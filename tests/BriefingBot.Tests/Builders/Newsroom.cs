@@ -35,7 +35,7 @@ internal sealed class Newsroom : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(
             [
-                new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+                .. TestStorage.Settings(_folder),
                 .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
             ])
             .Build();

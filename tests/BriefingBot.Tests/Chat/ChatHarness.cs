@@ -26,7 +26,7 @@ internal sealed class ChatHarness : IAsyncDisposable
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([
-                new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+                .. TestStorage.Settings(_folder),
                 new("Telegram:Admins:0", AdminId.ToString()),
                 new("Telegram:MessagesPerSecondPerChat", "1000"), // the clock stands: nobody could wait
                 .. settings,

@@ -30,6 +30,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
         Server = server;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(Settings(server, Path.Combine(_folder.Path, "bot.db")))
+            .AddInMemoryCollection(TestStorage.Settings(_folder))
             .Build();
         var services = new ServiceCollection();
         services.AddLogging()

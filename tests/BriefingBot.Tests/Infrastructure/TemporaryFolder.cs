@@ -3,6 +3,8 @@ namespace BriefingBot.Tests.Infrastructure;
 /// <summary>A folder of its own for one test, removed afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
+    private (string Thing, Action<string> Drop)? _kept;
+
     public string Path { get; } = Directory.CreateTempSubdirectory("briefingbot-").FullName;
 
     /// <summary>Writes a file and returns its full path.</summary>
@@ -14,8 +16,16 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Something outside it that is made once and goes with it: a database on a server.</summary>
+    public string Keep(Func<string> make, Action<string> drop)
+    {
+        _kept ??= (make(), drop);
+        return _kept.Value.Thing;
+    }
+
     public void Dispose()
     {
+        _kept?.Drop(_kept.Value.Thing);
         try
         {
             Directory.Delete(Path, recursive: true);

@@ -21,11 +21,17 @@ internal sealed class WholeBot : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public WholeBot(BotApiServer telegram, params IEnumerable<(string Key, string Value)> settings)
+        : this(telegram, TestStorage.IsPostgres, settings)
+    {
+    }
+
+    /// <summary>On the one database or the other, whatever the other tests run on.</summary>
+    public WholeBot(BotApiServer telegram, bool isPostgres, params IEnumerable<(string Key, string Value)> settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(
             [
-                new("Storage:Path", Path.Combine(_folder.Path, "bot.db")),
+                .. TestStorage.Settings(_folder, isPostgres),
                 new("Telegram:Token", telegram.Token),
                 new("Telegram:BaseUrl", telegram.BaseUrl),
                 new("Network:Allow:0", "127.0.0.0/8"),

@@ -10,6 +10,7 @@ public sealed class CareJobTests
     [Fact]
     public async Task Every_night_there_is_a_copy_that_was_restored_on_trial_and_seven_stay()
     {
+        TestStorage.SkipOnPostgres();
         await using var telegram = await BotApiServer.StartAsync();
         await using var bot = new WholeBot(telegram);
         await bot.Get<Database>().MigrateAsync(CancellationToken.None);
@@ -29,6 +30,7 @@ public sealed class CareJobTests
     [Fact]
     public async Task A_backup_that_fails_is_told_to_the_admins()
     {
+        TestStorage.SkipOnPostgres();
         await using var telegram = await BotApiServer.StartAsync();
         await using var bot = new WholeBot(telegram, ("Telegram:Admins:0", "1001"));
         await bot.WriteAsync(1001, "/start");
@@ -45,6 +47,7 @@ public sealed class CareJobTests
     [Fact]
     public async Task What_was_forgotten_is_given_back_to_the_disk()
     {
+        TestStorage.SkipOnPostgres();
         await using var telegram = await BotApiServer.StartAsync();
         await using var bot = new WholeBot(telegram, ("Storage:HasNightlyBackup", "false"));
         var database = bot.Get<Database>();

@@ -1,6 +1,7 @@
 using BriefingBot.Briefings;
 using BriefingBot.Scheduling;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Tests.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -52,6 +53,7 @@ public sealed class ScheduleTests
             room.Get<WeeklyPublisher>(),
             room.Get<AlertPublisher>(),
             room.Get<LivingPublisher>(),
+            room.Get<Leadership>(),
             room.Get<StorageHealth>());
 
     private static async Task<IEnumerable<string>> ScheduledAsync(IScheduler scheduler)

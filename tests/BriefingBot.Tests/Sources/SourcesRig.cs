@@ -32,9 +32,9 @@ internal sealed class SourcesRig : IDisposable
     public SourcesRig(bool realClock, Action<IServiceCollection> replace, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            TestStorage.Settings(_folder)).AddInMemoryCollection(
             new Dictionary<string, string?>
             {
-                ["Storage:Path"] = Path.Combine(_folder.Path, "bot.db"),
                 ["Network:Allow:0"] = "127.0.0.0/8",
                 ["Network:HostSpacing"] = "00:00:00",
                 ["Network:RetryDelay"] = "00:00:00", // the clock stands

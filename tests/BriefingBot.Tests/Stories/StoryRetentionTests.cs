@@ -20,8 +20,7 @@ public sealed class StoryRetentionTests : IDisposable
 
     public StoryRetentionTests()
     {
-        _database = new(
-            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = TestStorage.Open(_folder);
         (_articles, _stories) = (new ArticleStore(_database), new StoryStore(_database));
     }
 

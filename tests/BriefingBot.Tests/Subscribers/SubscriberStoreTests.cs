@@ -16,8 +16,7 @@ public sealed class SubscriberStoreTests : IDisposable
 
     public SubscriberStoreTests()
     {
-        _database = new(
-            Options.Create(new StorageOptions { Path = Path.Combine(_folder.Path, "bot.db") }), new Migrations());
+        _database = TestStorage.Open(_folder);
         _store = new(_database, _clock, NullLogger<SubscriberStore>.Instance);
     }
 

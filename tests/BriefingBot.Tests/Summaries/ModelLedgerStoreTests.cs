@@ -64,8 +64,7 @@ public sealed class ModelLedgerStoreTests
 
     private static async Task Use(TemporaryFolder folder, Func<ModelLedgerStore, Database, Task> use)
     {
-        using var database = new Database(
-            Options.Create(new StorageOptions { Path = Path.Combine(folder.Path, "bot.db") }), new Migrations());
+        using var database = TestStorage.Open(folder);
         await use(new ModelLedgerStore(database), database);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ConfirmationStore(Database database, TimeProvider clock)
                 """
                 SELECT id, chat_id, thread_id, user_id, command, arguments FROM chat_question
                 WHERE chat_id = @ChatId AND (thread_id = @thread OR @id IS NOT NULL)
-                  AND (user_id = @UserId OR (@IsPress AND user_id = 0))
+                  AND (user_id = @UserId OR (@IsPress = 1 AND user_id = 0))
                   AND (@id IS NULL OR id = @id) AND asked_at >= @oldest
                 ORDER BY id DESC LIMIT 1
                 """,

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Requests;
@@ -18,6 +20,7 @@ public sealed partial class UpdateReceiver(
     Inbox inbox,
     CommandMenu menu,
     BotIdentity bot,
+    Leadership leadership,
     IOptions<TelegramOptions> options,
     TimeProvider clock,
     ILogger<UpdateReceiver> logger) : BackgroundService
@@ -34,10 +37,23 @@ public sealed partial class UpdateReceiver(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            // Each of several nodes needs to know the bot's name; one of them polls.
+            await IntroduceAsync(stoppingToken);
+            await leadership.RunAsync(ReceiveAsync, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service stops.
+        }
+    }
+
+    private async Task ReceiveAsync(CancellationToken stoppingToken)
+    {
         var work = Task.CompletedTask;
         try
         {
-            await IntroduceAsync(stoppingToken);
             work = inbox.RunAsync(stoppingToken);
             if (webhook.IsWanted)
             {

@@ -33,18 +33,18 @@ internal sealed class OutboxProbe(OutboxStore store, Database database, Migratio
     /// <summary>Nothing where there is no database of this version: looking would make one.</summary>
     public async IAsyncEnumerable<Finding> CheckAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (IsThere())
+        if (await IsThereAsync(cancellationToken))
         {
             yield return await LookAsync(cancellationToken);
         }
     }
 
     // What is wrong with the file is the database's own finding.
-    private bool IsThere()
+    private async Task<bool> IsThereAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return database.Inspect() == migrations.Newest;
+            return await database.InspectAsync(cancellationToken) == migrations.Newest;
         }
         catch (AdviceException)
         {

@@ -21,6 +21,7 @@ public sealed partial class OutboxSender(
     OutboxWriter outbox,
     DeliveryResults results,
     SendRateLimiter limiter,
+    ChatClaims claims,
     TelegramGateway telegram,
     TimeProvider clock,
     ILogger<OutboxSender> logger) : BackgroundService
@@ -86,6 +87,12 @@ public sealed partial class OutboxSender(
 
     private async Task RecoverAsync(CancellationToken cancellationToken)
     {
+        // What another node is sending is its own; what one left behind is found with its chat.
+        if (claims.AreNeeded)
+        {
+            return;
+        }
+
         var unsure = await queue.RecoverAsync(cancellationToken);
         if (unsure > 0)
         {
@@ -106,7 +113,13 @@ public sealed partial class OutboxSender(
             await LookAsync(cancellationToken);
         }
 
-        while (_running.Count < ChatsAtOnce && _ready.TryDequeue(out var chatId))
+        var next = new List<long>();
+        while (_running.Count + next.Count < ChatsAtOnce && _ready.TryDequeue(out var chatId))
+        {
+            next.Add(chatId);
+        }
+
+        foreach (var chatId in await claims.TakeAsync(next, cancellationToken))
         {
             _running.Add(chatId, Start(chatId, cancellationToken));
         }
@@ -120,12 +133,15 @@ public sealed partial class OutboxSender(
         _lookedAt = clock.GetUtcNow();
         var turn = await queue.TurnAsync(_lookedAt, MostFound, cancellationToken);
         _ready.Clear();
-        foreach (var chatId in turn.ChatIds.Where(chatId => !_running.ContainsKey(chatId)))
+        var free = await claims.LeftByOthersAsync(turn.ChatIds, cancellationToken);
+        foreach (var chatId in free.Where(chatId => !_running.ContainsKey(chatId)))
         {
             _ready.Enqueue(chatId);
         }
 
-        _sleep = turn.Next - _lookedAt is { } wait && wait < LongestSleep ? wait : LongestSleep;
+        // Other nodes wake only themselves, and what one leaves behind is nobody's until somebody looks.
+        var longest = claims.AreNeeded ? LookEvery : LongestSleep;
+        _sleep = turn.Next - _lookedAt is { } wait && wait < longest ? wait : longest;
     }
 
     /// <summary>
@@ -152,6 +168,8 @@ public sealed partial class OutboxSender(
                     await SendAsync(part, cancellationToken);
                 }
             }
+
+            await claims.ReleaseAsync(chatId, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

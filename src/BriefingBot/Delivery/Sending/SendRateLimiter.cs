@@ -1,5 +1,6 @@
 using BriefingBot.Briefings;
 using BriefingBot.Operation;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;
 
@@ -8,9 +9,10 @@ namespace BriefingBot.Delivery.Sending;
 /// <summary>
 /// Keeps the bot within Telegram's limits (Bot FAQ, "My bot is hitting limits"): a number of messages a second in all
 /// and to one chat, and a number a minute to one group. Bulk uses all of it, evenly spread, so that a person's answer,
-/// which goes before, finds room within the time of a message or two.
+/// which goes before, finds room within the time of a message or two. Several nodes share the total evenly.
 /// </summary>
-public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock) : IDisposable
+public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock, Node? node = null)
+    : IDisposable
 {
     /// <summary>
     /// A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat
@@ -45,6 +47,9 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private int _answersWaiting;
     private DateTimeOffset _tidiedAt;
 
+    // The limit is the bot's, not the node's.
+    private int Total => Math.Max(1, options.Value.MessagesPerSecond / (node?.Count ?? 1));
+
     /// <summary>Waits until one message may go to a chat, and counts it.</summary>
     public Task EnterAsync(long chatId, SendPriority priority, CancellationToken cancellationToken) =>
         priority == SendPriority.Answer
@@ -66,7 +71,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                 {
                     var now = clock.GetMonotonicNow();
                     var ofChat = UntilChat(chatId, isAnswer: true, now);
-                    wait = Later(ofChat, Free(_all, options.Value.MessagesPerSecond, Window)) - now;
+                    wait = Later(ofChat, Free(_all, Total, Window)) - now;
                     if (wait <= TimeSpan.Zero)
                     {
                         Count(chatId, now);
@@ -197,7 +202,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private DateTimeOffset UntilBulk(DateTimeOffset now)
     {
         Tidy(now);
-        var total = options.Value.MessagesPerSecond;
+        var total = Total;
         if (_all.Count == 0)
         {
             (_ahead, _nextBulk) = (total - (total / 6), now);
@@ -211,7 +216,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         _all.Enqueue(now);
         Chat(chatId).Enqueue(now);
-        _nextBulk = Later(_nextBulk, now - Slack) + (Window / options.Value.MessagesPerSecond);
+        _nextBulk = Later(_nextBulk, now - Slack) + (Window / Total);
     }
 
     /// <summary>When a window of this length has room again for one more.</summary>

@@ -6,6 +6,11 @@ namespace BriefingBot.Sources.Polling;
 /// <summary>A <see cref="KnownEntry"/> as the columns of <c>source_entry</c> hold it.</summary>
 internal sealed record EntryRow
 {
+    /// <summary>The columns with their types, as <see cref="Storage.Dialects.Dialect.JsonRows"/> takes them.</summary>
+    public const string Columns =
+        "Id text, Url text, Title text, Fingerprint text, RawHash text, FirstSeen timestamptz, LastSeen timestamptz, "
+            + "IsTaken bigint, Edits bigint, EditedAt timestamptz, Refusals bigint, RetryAt timestamptz";
+
     public required string Id { get; init; }
 
     public string? Url { get; init; }

@@ -72,7 +72,7 @@ internal sealed class PollSlots(int slots)
         }
     }
 
-    // A file or folder has no host to spare: each is its own.
-    private static string HostOf(Source source) =>
+    /// <summary>The host of a source. A file or folder has none to spare: each is its own.</summary>
+    public static string HostOf(Source source) =>
         Uri.TryCreate(source.Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.IdnHost : source.Url;
 }

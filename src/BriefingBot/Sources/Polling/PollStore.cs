@@ -45,24 +45,23 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         """;
 
     // One statement for all rows of a poll: it is prepared once, and nothing goes to and fro between the rows.
-    private const string Remember =
-        """
+    private readonly string _remember =
+        $"""
         INSERT INTO source_entry (source_id, id, url, title, fingerprint, raw_hash, first_seen, last_seen, is_taken,
           edits, edited_at, refusals, retry_at)
-        SELECT @sourceId, value ->> 'Id', value ->> 'Url', value ->> 'Title', value ->> 'Fingerprint',
-          value ->> 'RawHash', value ->> 'FirstSeen', value ->> 'LastSeen', value ->> 'IsTaken', value ->> 'Edits',
-          value ->> 'EditedAt', value ->> 'Refusals', value ->> 'RetryAt'
-        FROM json_each(@rows) WHERE true
+        SELECT @sourceId, "Id", "Url", "Title", "Fingerprint", "RawHash", "FirstSeen", "LastSeen", "IsTaken", "Edits",
+          "EditedAt", "Refusals", "RetryAt"
+        FROM {database.Dialect.JsonRows("@rows", EntryRow.Columns)} WHERE true
         ON CONFLICT (source_id, id) DO UPDATE SET url = excluded.url, title = excluded.title,
           fingerprint = excluded.fingerprint, raw_hash = excluded.raw_hash, last_seen = excluded.last_seen,
           is_taken = excluded.is_taken, edits = excluded.edits, edited_at = excluded.edited_at,
           refusals = excluded.refusals, retry_at = excluded.retry_at
         """;
 
-    private const string Seen =
-        """
+    private readonly string _seen =
+        $"""
         UPDATE source_entry SET last_seen = @now
-        WHERE source_id = @sourceId AND id IN (SELECT value FROM json_each(@ids))
+        WHERE source_id = @sourceId AND id IN ({database.Dialect.JsonTexts("@ids")})
         """;
 
     // With the next poll its memory of former ones: by the last good one is judged what is news.
@@ -75,9 +74,9 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         """;
 
     // Sources that rest have their time behind them and do not count.
-    private const string Taken =
-        """
-        SELECT substr(next_poll, 1, 19), count(*) FROM poll_state
+    private readonly string _taken =
+        $"""
+        SELECT {database.Dialect.SecondOf("next_poll")}, count(*) FROM poll_state
         WHERE is_gone = 0 AND next_poll >= @from AND next_poll < @until GROUP BY 1
         """;
 
@@ -217,7 +216,7 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         },
         cancellationToken);
 
-    private static async Task RememberAsync(
+    private async Task RememberAsync(
         StorageTransaction transaction, long sourceId, IReadOnlyList<KnownEntry> entries)
     {
         var now = entries.Max(entry => entry.LastSeen);
@@ -225,7 +224,7 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         if (changed.Count > 0)
         {
             var rows = JsonSerializer.Serialize(changed, EntryRows.Default.ListEntryRow);
-            await transaction.ExecuteAsync(Remember, new { sourceId, rows });
+            await transaction.ExecuteAsync(_remember, new { sourceId, rows });
         }
 
         if (changed.Count < entries.Count)
@@ -233,7 +232,7 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
             var ids = JsonSerializer.Serialize(
                 entries.Where(entry => entry.IsUnchanged).Select(entry => entry.Id).ToList(),
                 EntryRows.Default.ListString);
-            await transaction.ExecuteAsync(Seen, new { sourceId, ids, now });
+            await transaction.ExecuteAsync(_seen, new { sourceId, ids, now });
         }
 
         await ForgetAsync(transaction, sourceId, now - Forget);
@@ -243,7 +242,7 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         transaction.ExecuteAsync(
             "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before", new { sourceId, before });
 
-    private static async Task<DateTimeOffset> EmptiestSecondAsync(
+    private async Task<DateTimeOffset> EmptiestSecondAsync(
         StorageSession session, DateTimeOffset from, TimeSpan window)
     {
         var seconds = (int)Math.Min(window.TotalSeconds, WidestWindow);
@@ -253,7 +252,7 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         }
 
         var range = new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) };
-        var rows = await session.QueryAsync<(string Second, int Count)>(Taken, range);
+        var rows = await session.QueryAsync<(string Second, int Count)>(_taken, range);
         var taken = rows.ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
         var offset = Enumerable.Range(0, seconds)
             .MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));

@@ -19,6 +19,7 @@ public sealed partial class Poller(
     BodyBudgets budgets,
     NetworkWatch network,
     IEnumerable<ISourceHealthListener> listeners,
+    PollClaims claims,
     IOptions<NetworkOptions> options,
     TimeProvider clock,
     ILogger<Poller> logger) : IDisposable
@@ -39,8 +40,15 @@ public sealed partial class Poller(
     public async Task<int> PollDueAsync(CancellationToken cancellationToken)
     {
         var mark = _slots.Mark();
-        var due = await sources.ListDueAsync(MostLookedAt, cancellationToken);
-        var mine = _slots.Take(due.Where(source => !_rests.Holds(source.Id)), mark);
+        var due = await claims.LeftByOthersAsync(
+            await sources.ListDueAsync(MostLookedAt, cancellationToken), cancellationToken);
+        var taken = _slots.Take(due.Where(source => !_rests.Holds(source.Id)), mark);
+        var mine = await claims.TakeAsync(taken, cancellationToken);
+        foreach (var other in taken.Except(mine))
+        {
+            _slots.Release(other);
+        }
+
         await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, isDue: true, cancellationToken)));
         return mine.Count;
     }

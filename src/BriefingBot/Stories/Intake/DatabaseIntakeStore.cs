@@ -1,5 +1,6 @@
 using BriefingBot.Articles;
 using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
 using BriefingBot.Stories.Grouping;
 using BriefingBot.Text;
 
@@ -7,8 +8,11 @@ namespace BriefingBot.Stories.Intake;
 
 /// <summary>The intake's articles and stories in the database.</summary>
 internal sealed class DatabaseIntakeStore(
-    Database database, ArticleStore articles, StoryStore stories, TimeProvider clock) : IIntakeStore
+    Database database, ArticleStore articles, StoryStore stories, Leadership leadership, TimeProvider clock)
+    : IIntakeStore
 {
+    public long Term => leadership.Term;
+
     public Task<IntakeState> RestoreAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
@@ -26,7 +30,12 @@ internal sealed class DatabaseIntakeStore(
 
     public Task WriteAsync(Func<IIntakeTransaction, Task> write, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            (StorageTransaction transaction) => write(new Writes(transaction, articles, stories)), cancellationToken);
+            async transaction =>
+            {
+                await leadership.RequireAsync(transaction);
+                await write(new Writes(transaction, articles, stories));
+            },
+            cancellationToken);
 
     private sealed class Writes(StorageTransaction transaction, ArticleStore articles, StoryStore stories)
         : IIntakeTransaction

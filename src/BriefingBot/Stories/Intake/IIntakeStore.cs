@@ -9,6 +9,11 @@ namespace BriefingBot.Stories.Intake;
 /// </summary>
 public interface IIntakeStore
 {
+    /// <summary>
+    /// Another number where somebody else may have written meanwhile: what is in memory is void then.
+    /// </summary>
+    long Term => 0;
+
     /// <summary>Puts into a state what was kept and can still take reports.</summary>
     Task<IntakeState> RestoreAsync(CancellationToken cancellationToken);
 

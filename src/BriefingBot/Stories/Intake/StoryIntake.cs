@@ -13,6 +13,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private IntakeState? _state;
+    private long _term;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
@@ -45,6 +46,11 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         await _gate.WaitAsync(cancellationToken);
         try
         {
+            if (store.Term != _term)
+            {
+                (_state, _term) = (null, store.Term);
+            }
+
             var state = _state ??= await store.RestoreAsync(cancellationToken);
             state.ForgetOld();
             await store.WriteAsync(
@@ -81,7 +87,7 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         // Kept all the same, so that it is not fetched again with each poll.
         if (!IndexPages.Is(kept))
         {
-            await GroupAsync(transaction, state, kept, isEdit: false);
+            await GroupAsync(transaction, state, kept, arrival);
         }
     }
 
@@ -113,18 +119,19 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
         // The lists on a front page change all day, and make no report of it.
         if (!IndexPages.Is(edited))
         {
-            await GroupAsync(transaction, state, edited, isEdit: true);
+            await GroupAsync(transaction, state, edited, arrival);
         }
     }
 
-    private async Task GroupAsync(IIntakeTransaction transaction, IntakeState state, Article article, bool isEdit)
+    private async Task GroupAsync(
+        IIntakeTransaction transaction, IntakeState state, Article article, ArrivingArticle arrival)
     {
         // Read now, while a fault costs this article alone; a copy has those of its original.
-        if (article.CopyOf is null)
+        if (article.CopyOf is null && !arrival.AreFiguresRead)
         {
             figures.Of(article);
         }
 
-        await transaction.SaveAsync(state.Add(article), article, isEdit, clock.GetUtcNow());
+        await transaction.SaveAsync(state.Add(article), article, arrival.IsEdit, clock.GetUtcNow());
     }
 }

@@ -41,10 +41,10 @@ internal sealed class ModelLedgerStore(Database database) : IModelLedger, IReten
                 INSERT INTO model_usage (day, task, backend, model, requests, input_tokens, output_tokens, cost)
                 VALUES (@day, @task, @backend, @model, @Requests, @InputTokens, @OutputTokens, @cost)
                 ON CONFLICT (day, task, backend, model) DO UPDATE SET
-                    requests = requests + excluded.requests,
-                    input_tokens = input_tokens + excluded.input_tokens,
-                    output_tokens = output_tokens + excluded.output_tokens,
-                    cost = cost + excluded.cost
+                    requests = model_usage.requests + excluded.requests,
+                    input_tokens = model_usage.input_tokens + excluded.input_tokens,
+                    output_tokens = model_usage.output_tokens + excluded.output_tokens,
+                    cost = model_usage.cost + excluded.cost
                 """,
                 new
                 {

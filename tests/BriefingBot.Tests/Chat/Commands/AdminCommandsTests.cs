@@ -1,6 +1,7 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Chat.Commands;
 
@@ -54,6 +55,7 @@ public sealed class AdminCommandsTests
     [Fact]
     public async Task Copies_of_the_database_stay_on_the_server_and_the_oldest_make_room()
     {
+        TestStorage.SkipOnPostgres();
         await using var chat = new ChatHarness();
         for (var day = 0; day <= DatabaseCopies.Kept; day++)
         {

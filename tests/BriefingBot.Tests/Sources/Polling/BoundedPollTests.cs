@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
+using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Sources.Polling;
 
@@ -37,6 +38,7 @@ public sealed class BoundedPollTests : SourceRoomTests
     [Fact]
     public async Task Polls_that_cannot_be_recorded_do_not_hammer_the_server()
     {
+        TestStorage.SkipOnPostgres();
         Server.On("/f", SourceServer.Rss(("a", "One")));
         var source = await Rig.AddAsync(Server.Url + "/f");
         await Rig.Get<Database>().WriteAsync(

@@ -9,6 +9,7 @@ using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Intake;
 using BriefingBot.Tests.Builders;
+using BriefingBot.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
@@ -45,6 +46,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     [Fact]
     public async Task An_article_that_cannot_be_stored_costs_itself_alone_and_is_taken_when_it_comes_again()
     {
+        TestStorage.SkipOnPostgres();
         using var counted = new CountedStages();
         await _room.ExecuteAsync(
             """
@@ -67,6 +69,7 @@ public sealed class IntakeFaultsTests : IAsyncDisposable
     [Fact]
     public async Task After_a_fault_stories_and_copies_are_what_the_database_has()
     {
+        TestStorage.SkipOnPostgres();
         var ferry = Report("ferry", "Ferry Sturmvogel aground on Katt reef",
             "The passenger ferry Sturmvogel ran aground on the Katt reef off Lindholm in thick fog early on Monday. "
             + "Lifeboats took 340 people to the harbour of Ostby, coastguard chief Maria Lund said.", A.Morning.AddHours(-3));

@@ -1,0 +1,45 @@
+using System.Globalization;
+using BriefingBot.Storage.Nodes;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>
+/// Which of several nodes sends to which chat: the parts of a chat are one node's at a time, in their order, and the
+/// limits of the chat are counted there.
+/// </summary>
+public sealed class ChatClaims(Claims claims, Node node)
+{
+    private const string Beginning = "chat/";
+
+    /// <summary>Longer than a chat's parts take, also where Telegram asks to wait in between.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long what was sent counts for a limit: of one chat, and of one group.</summary>
+    private static readonly TimeSpan Counts = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan CountsOfGroup = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether there are other nodes.</summary>
+    public bool AreNeeded => node.IsOneOfMany;
+
+    /// <summary>Those of the chats to which no other node sends now.</summary>
+    public async Task<IReadOnlyList<long>> LeftByOthersAsync(
+        IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
+    {
+        var taken = chatIds.Count == 0 ? null : await claims.OfOthersAsync(Beginning, cancellationToken);
+        return taken is null or { Count: 0 } ? chatIds : [.. chatIds.Where(chatId => !taken.Contains(NameOf(chatId)))];
+    }
+
+    /// <summary>Those of the chats to which this node sends now.</summary>
+    public async Task<IReadOnlyList<long>> TakeAsync(
+        IReadOnlyList<long> chatIds, CancellationToken cancellationToken)
+    {
+        var mine = await claims.TakeAsync([.. chatIds.Select(NameOf)], Lease, cancellationToken);
+        return [.. chatIds.Where(chatId => mine.Contains(NameOf(chatId)))];
+    }
+
+    /// <summary>Nothing waits for a chat any more; another node may have it once its limits allow that.</summary>
+    public Task ReleaseAsync(long chatId, CancellationToken cancellationToken) => claims.ReleaseAsync(
+        NameOf(chatId), chatId < 0 ? CountsOfGroup : Counts, cancellationToken);
+
+    private static string NameOf(long chatId) => string.Create(CultureInfo.InvariantCulture, $"{Beginning}{chatId}");
+}

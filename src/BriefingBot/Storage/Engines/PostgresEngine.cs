@@ -1,0 +1,157 @@
+using System.Data.Common;
+using System.Globalization;
+using BriefingBot.Operation;
+using BriefingBot.Storage.Dialects;
+using Npgsql;
+
+namespace BriefingBot.Storage.Engines;
+
+/// <summary>
+/// A PostgreSQL database that several nodes share. Transactions are READ COMMITTED and run side by side: what must not
+/// happen twice is claimed by a row (<see cref="Dialect.SkipLocked"/>), kept unique by a key, or done by one leader.
+/// </summary>
+internal sealed class PostgresEngine : IDatabaseEngine
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly PostgresMigrations _migrations;
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private bool _isMigrated;
+
+    public PostgresEngine(string connectionString, PostgresMigrations migrations)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "briefingbot" };
+        Name = string.Create(
+            CultureInfo.InvariantCulture, $"{settings.Database} on {settings.Host}:{settings.Port}");
+        _source = NpgsqlDataSource.Create(settings);
+        _migrations = migrations;
+    }
+
+    /// <summary>For who keeps tables of its own in the same database.</summary>
+    public static DbProviderFactory Factory => NpgsqlFactory.Instance;
+
+    /// <inheritdoc/>
+    public Dialect Dialect { get; } = new PostgresDialect();
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public string Trial =>
+        "CREATE TEMP TABLE room (x text) ON COMMIT DROP; INSERT INTO room SELECT repeat('x', 262144)";
+
+    /// <inheritdoc/>
+    public string VersionQuery => PostgresMigrations.VersionQuery;
+
+    /// <inheritdoc/>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!_isMigrated)
+            {
+                await MigrateAsync(cancellationToken);
+            }
+
+            return await _source.OpenConnectionAsync(cancellationToken);
+        }
+        catch (NpgsqlException error)
+        {
+            throw Advice(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IDisposable?> EnterAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
+
+    /// <inheritdoc/>
+    public async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(cancellationToken);
+
+    // The connection may be broken: then the server has rolled back, and the cause was thrown already.
+    /// <inheritdoc/>
+    public async Task EndAsync(DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        catch (NpgsqlException) when (transaction.Connection is null or { State: not System.Data.ConnectionState.Open })
+        {
+            // As above.
+        }
+    }
+
+    /// <inheritdoc/>
+    public AdviceException Advice(DbException error) => error.SqlState switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(
+            $"The database {Name} refuses the user or the password: {error.Message}",
+            "Mend Storage:ConnectionString.",
+            error),
+        PostgresErrorCodes.InvalidCatalogName => new(
+            $"The database {Name} does not exist.",
+            "Create it (createdb -E UTF8 -O USER NAME), or mend Storage:ConnectionString.",
+            error),
+        PostgresErrorCodes.DiskFull => new(
+            $"The disk of the database {Name} is full.",
+            "Free some room on the server; it goes on by itself, and what was stored is intact.",
+            error),
+        PostgresErrorCodes.TooManyConnections => new(
+            $"The database {Name} takes no more connections.",
+            "Raise max_connections there, or set Maximum Pool Size in Storage:ConnectionString.",
+            error),
+        PostgresErrorCodes.InsufficientPrivilege => new(
+            $"The database {Name} does not let this user work: {error.Message}",
+            "Make the user of Storage:ConnectionString the owner of the database.",
+            error),
+        _ => new(
+            $"The database {Name} cannot be used: {error.Message}",
+            "Look whether the server runs and Storage:ConnectionString is right; it goes on by itself.",
+            error),
+    };
+
+    /// <summary>Several nodes may run on it.</summary>
+    public void Lock()
+    {
+    }
+
+    /// <inheritdoc/>
+    public async Task<int?> InspectAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+            var version = await _migrations.VersionAsync(connection, Name, cancellationToken);
+            return version == 0 ? null : version;
+        }
+        catch (NpgsqlException error)
+        {
+            throw Advice(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _source.Dispose();
+        _opening.Dispose();
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_isMigrated)
+            {
+                await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+                await _migrations.ApplyAsync(connection, Name, cancellationToken);
+                _isMigrated = true;
+            }
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using System.Data.Common;
+using BriefingBot.Operation;
+using BriefingBot.Storage.Dialects;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Storage.Engines;
+
+/// <summary>
+/// One SQLite file (WAL). Readers open as many connections as they like; writes go one at a time, so that no writer of
+/// this process ever meets "database is locked".
+/// </summary>
+internal sealed class SqliteEngine(string path, Migrations migrations) : IDatabaseEngine
+{
+    private const long NoRoom = 256 * 1024;
+
+    private const string RestoreRemedy = "Move it away, or restore a backup with: restore FILE";
+
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private bool _isMigrated;
+    private IDisposable? _lock;
+
+    static SqliteEngine()
+    {
+        SQLitePCL.Batteries_V2.Init();
+    }
+
+    /// <inheritdoc/>
+    public Dialect Dialect { get; } = new SqliteDialect();
+
+    /// <inheritdoc/>
+    public string Name => path;
+
+    // As large as what it stands for, so that the last free page is not taken for room.
+    /// <inheritdoc/>
+    public string Trial => "CREATE TABLE room (x); INSERT INTO room VALUES (zeroblob(262144)); DROP TABLE room";
+
+    /// <inheritdoc/>
+    public string VersionQuery => "PRAGMA user_version";
+
+    // Creates and migrates the file on first use.
+    /// <inheritdoc/>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_isMigrated)
+            {
+                CreateFolder();
+                OwnerOnly.CreateFile(path);
+                // Pages that are free can be given back later only where this was said before the first table.
+                await using var first = Connect("PRAGMA auto_vacuum = INCREMENTAL;");
+                migrations.Apply(first, path);
+                _isMigrated = true;
+            }
+        }
+        catch (SqliteException error)
+        {
+            throw Advice(error);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+
+        return Connect();
+    }
+
+    /// <inheritdoc/>
+    public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        return new Turn(_writer);
+    }
+
+    /// <inheritdoc/>
+    public Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction());
+
+    // SQLite itself rolls back where the disk is full or fails; what the disposal then says would hide the cause.
+    /// <inheritdoc/>
+    public Task EndAsync(DbTransaction transaction)
+    {
+        try
+        {
+            transaction.Dispose();
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == 1)
+        {
+            transaction.Connection?.Close();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public void Lock()
+    {
+        CreateFolder();
+        _lock ??= InstanceLock.Take(path);
+    }
+
+    /// <inheritdoc/>
+    public Task<int?> InspectAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(File.Exists(path) ? (int?)Inspect() : null);
+
+    /// <inheritdoc/>
+    public AdviceException Advice(DbException error) => ((SqliteException)error).SqliteErrorCode switch
+    {
+        13 or 10 when ((SqliteException)error).SqliteErrorCode == 13 || HasNoRoom() => new(
+            $"The disk of the database {path} is full.",
+            "Free some room; it goes on by itself, and what was stored is intact.",
+            error),
+        5 or 6 => new(
+            $"The database {path} is locked by another program.",
+            "Stop the other BriefingBot (or the tool that has it open) and start again; nothing was changed.",
+            error),
+        11 or 26 => new(
+            $"{path} is damaged or no SQLite database.",
+            RestoreRemedy,
+            error),
+        8 => new(
+            $"The database {path} cannot be written.",
+            "Give this user the right to write the file and its folder, or set Storage:Path to another file.",
+            error),
+        14 => new(
+            $"The database {path} cannot be opened: {error.Message}",
+            "Set Storage:Path to a file in a folder that can be written.",
+            error),
+        _ => new(
+            $"The database {path} failed: {error.Message}",
+            "See the log; a copy made by the verb backup can be restored with: restore FILE",
+            error),
+    };
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _lock?.Dispose();
+        _writer.Dispose();
+        _opening.Dispose();
+    }
+
+    private int Inspect()
+    {
+        try
+        {
+            var readOnly = new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                DefaultTimeout = 5,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            };
+            using var connection = new SqliteConnection(readOnly.ToString());
+            connection.Open();
+            migrations.RefuseNewer(connection, path);
+            return connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok"
+                ? Migrations.Version(connection)
+                : throw new AdviceException($"{path} is damaged.", RestoreRemedy);
+        }
+        catch (SqliteException error)
+        {
+            throw Advice(error);
+        }
+    }
+
+    private SqliteConnection Connect(string before = "")
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute(
+                before + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw Advice(error);
+        }
+    }
+
+    private void CreateFolder()
+    {
+        try
+        {
+            // not null: a full path of a file
+            OwnerOnly.CreateFolder(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new AdviceException(
+                $"The folder of the database {path} cannot be created: {error.Message}",
+                "Set Storage:Path to a file in a folder that can be written.",
+                error);
+        }
+    }
+
+    // Where the file of the log's index cannot grow, SQLite speaks of an input/output error.
+    private bool HasNoRoom()
+    {
+        try
+        {
+            return new DriveInfo(path).AvailableFreeSpace < NoRoom;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace BriefingBot.Storage.Nodes;
+
+/// <summary>
+/// This process among those that share a PostgreSQL database. It counts as one of several only once it joined, as the
+/// service does; whatever else opens the database (a verb, a SQLite file's only service) does all work itself.
+/// </summary>
+public sealed class Node(Database database)
+{
+    private int _count = 1;
+
+    /// <summary>Its name in this run, another after each start: what a former run had claimed is not its own.</summary>
+    public string Name { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Environment.MachineName}/{Environment.ProcessId}/{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+
+    /// <summary>Whether others may work on the same database.</summary>
+    public bool IsOneOfMany { get; private set; }
+
+    /// <summary>
+    /// How many there are, this one included: what belongs to the bot as a whole is shared by so many.
+    /// </summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>How long a node may be silent before it counts as gone.</summary>
+    internal static TimeSpan Silence { get; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>From now on it is one of several, where the database is one that nodes share.</summary>
+    internal void Join() => IsOneOfMany = database.IsShared;
+
+    /// <summary>Says that it is there, and counts the others. Forgets those that have long been gone.</summary>
+    internal async Task BeatAsync(CancellationToken cancellationToken) => Volatile.Write(
+        ref _count,
+        await database.WriteAsync(
+            async transaction =>
+            {
+                await transaction.ExecuteAsync(
+                    """
+                    INSERT INTO node (name, seen_at) VALUES (@Name, now())
+                    ON CONFLICT (name) DO UPDATE SET seen_at = now();
+                    DELETE FROM node WHERE seen_at < now() - interval '1 hour';
+                    """,
+                    new { Name });
+                return await transaction.QuerySingleAsync<int>(
+                    "SELECT count(*) FROM node WHERE seen_at >= now() - make_interval(secs => @silence)",
+                    new { silence = Silence.TotalSeconds });
+            },
+            cancellationToken));
+
+    /// <summary>Says that it goes: the others take over at once.</summary>
+    internal Task LeaveAsync(CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync(
+            """
+            DELETE FROM node_claim WHERE owner = @Name;
+            DELETE FROM node WHERE name = @Name;
+            """,
+            new { Name }),
+        cancellationToken);
+}

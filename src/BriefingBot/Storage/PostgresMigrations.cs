@@ -1,0 +1,108 @@
+using BriefingBot.Operation;
+using Dapper;
+using Npgsql;
+
+namespace BriefingBot.Storage;
+
+/// <summary>
+/// The scripts for PostgreSQL, under the numbers of SQLite's: the first makes what SQLite's made up to its number, each
+/// one after it does what SQLite's of the same number does. All that are missing are applied in one transaction, by one
+/// node, while the others wait; their numbers are rows of <c>schema_version</c>.
+/// </summary>
+public sealed class PostgresMigrations
+{
+    /// <summary>The newest number that was applied; 0 before the first.</summary>
+    internal const string VersionQuery = "SELECT coalesce(max(number), 0) FROM schema_version";
+
+    // Any number that no other program on the same database takes.
+    private const string Alone = "SELECT pg_advisory_xact_lock(4202690417)";
+
+    private readonly IReadOnlyList<MigrationScript> _scripts = MigrationScript.Of("postgres/");
+
+    /// <summary>The number of the newest script.</summary>
+    public int Newest => _scripts[^1].Number;
+
+    /// <summary>The number up to which one script makes everything.</summary>
+    public int Baseline => _scripts[0].Number;
+
+    /// <summary>Their numbers.</summary>
+    public IEnumerable<int> Numbers => _scripts.Select(script => script.Number);
+
+    /// <summary>Brings the database up to <see cref="Newest"/>, wholly or not at all.</summary>
+    /// <exception cref="AdviceException">
+    /// It was written by a newer program, belongs to another one, cannot hold every character, or a step failed; it is
+    /// left as it was.
+    /// </exception>
+    internal async Task ApplyAsync(NpgsqlConnection connection, string name, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        CommandDefinition Command(string sql, object? arguments = null) =>
+            new(sql, arguments, transaction, cancellationToken: cancellationToken);
+
+        await connection.ExecuteAsync(Command(Alone));
+        var version = await VersionAsync(connection, name, cancellationToken);
+        if (version == 0)
+        {
+            await RefuseUnfitAsync(connection, name);
+            await connection.ExecuteAsync(
+                Command("CREATE TABLE schema_version (number bigint PRIMARY KEY, applied_at timestamptz NOT NULL)"));
+        }
+
+        foreach (var script in _scripts.Where(script => script.Number > version))
+        {
+            try
+            {
+                await connection.ExecuteAsync(Command(script.Read()));
+            }
+            catch (PostgresException error)
+            {
+                throw new AdviceException(
+                    $"The database {name} could not be brought to version {script.Number}: {error.MessageText}",
+                    "It is as it was. Start the BriefingBot that wrote it, and report this.",
+                    error);
+            }
+
+            await connection.ExecuteAsync(
+                Command("INSERT INTO schema_version VALUES (@Number, now())", new { script.Number }));
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The number of the newest script that was applied; 0 before the first.</summary>
+    /// <exception cref="AdviceException">A newer program wrote it.</exception>
+    internal async Task<int> VersionAsync(
+        NpgsqlConnection connection, string name, CancellationToken cancellationToken)
+    {
+        var isOurs = await connection.ExecuteScalarAsync<bool>(
+            new CommandDefinition(
+                "SELECT to_regclass('schema_version') IS NOT NULL", cancellationToken: cancellationToken));
+        var version = isOurs
+            ? await connection.ExecuteScalarAsync<int>(
+                new CommandDefinition(VersionQuery, cancellationToken: cancellationToken))
+            : 0;
+        return version <= Newest
+            ? version
+            : throw new AdviceException(
+                $"The database {name} has version {version}; this program knows versions up to {Newest}.",
+                "Start the newer BriefingBot that wrote it, or set Storage:ConnectionString to another database. It "
+                    + "was left untouched.");
+    }
+
+    private static async Task RefuseUnfitAsync(NpgsqlConnection connection, string name)
+    {
+        if (await connection.ExecuteScalarAsync<bool>("SELECT to_regclass('article') IS NOT NULL"))
+        {
+            throw new AdviceException(
+                $"{name} is the database of another program.",
+                "Set Storage:ConnectionString to a database of its own; this one was left untouched.");
+        }
+
+        if (await connection.ExecuteScalarAsync<string>("SHOW server_encoding") is var encoding && encoding != "UTF8")
+        {
+            throw new AdviceException(
+                $"The database {name} is encoded as {encoding} and cannot hold every language.",
+                "Create one with: createdb -E UTF8 -T template0 NAME");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using BriefingBot.Articles;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Stories.Intake;
+
+/// <summary>
+/// Articles that one of several nodes has read, on their way to the leader: table <c>node_arrival</c>.
+/// </summary>
+public sealed class ArrivalStore(Database database)
+{
+    /// <summary>Puts articles into the queue.</summary>
+    public Task AddAsync(IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken) =>
+        articles.Count == 0
+            ? Task.CompletedTask
+            : database.WriteAsync(
+                transaction => transaction.ExecuteAsync(
+                    "INSERT INTO node_arrival (arrival) VALUES (@arrival)",
+                    articles.Select(article => new { arrival = JsonSerializer.Serialize(Row.Of(article)) })),
+                cancellationToken);
+
+    /// <summary>The oldest of the queue.</summary>
+    public async Task<IReadOnlyList<QueuedArrival>> NextAsync(int most, CancellationToken cancellationToken) =>
+        [
+            .. (await database.ReadAsync(
+                session => session.QueryAsync<(long Id, string Arrival, long Attempts)>(
+                    "SELECT id, arrival, attempts FROM node_arrival ORDER BY id LIMIT @most", new { most }),
+                cancellationToken))
+            // Not null: AddAsync wrote it.
+            .Select(row => new QueuedArrival(
+                row.Id, JsonSerializer.Deserialize<Row>(row.Arrival)!.ToArrival(), row.Attempts)),
+        ];
+
+    /// <summary>They are taken, or given up.</summary>
+    public Task RemoveAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync("DELETE FROM node_arrival WHERE id IN @ids", new { ids }),
+        cancellationToken);
+
+    /// <summary>They could not be taken; they come again, behind the others.</summary>
+    public Task PutBackAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken) => database.WriteAsync(
+        transaction => transaction.ExecuteAsync(
+            """
+            INSERT INTO node_arrival (arrival, attempts)
+            SELECT arrival, attempts + 1 FROM node_arrival WHERE id IN @ids ORDER BY id;
+            DELETE FROM node_arrival WHERE id IN @ids;
+            """,
+            new { ids }),
+        cancellationToken);
+
+    // The article in the form of its table, which has no type that JSON does not know.
+    private sealed record Row(
+        long SourceId, string EntryId, string Fingerprint, bool IsEdit, string? EntryTitle, ArticleRow Article)
+    {
+        public static Row Of(ArrivingArticle arrival) => new(
+            arrival.Key.SourceId,
+            arrival.Key.EntryId,
+            arrival.Fingerprint,
+            arrival.IsEdit,
+            arrival.EntryTitle,
+            arrival.Article.Id.Length == 0
+                ? ArticleRow.Of(arrival.Article)
+                : ArticleRow.Of(arrival.Article, ArticleNumber.Of(arrival.Article.Id)));
+
+        public ArrivingArticle ToArrival()
+        {
+            var article = Article.ToArticle();
+            return new ArrivingArticle(
+                new EntryKey(SourceId, EntryId),
+                Fingerprint,
+                Article.Id == 0 ? article with { Id = "" } : article,
+                IsEdit)
+            {
+                EntryTitle = EntryTitle,
+                AreFiguresRead = true,
+            };
+        }
+    }
+}
+
+/// <summary>An article in the queue.</summary>
+/// <param name="Id">Its number there.</param>
+/// <param name="Arrival">The article.</param>
+/// <param name="Attempts">How often it could not be taken.</param>
+public sealed record QueuedArrival(long Id, ArrivingArticle Arrival, long Attempts);

@@ -1,0 +1,132 @@
+using BriefingBot.Articles;
+using BriefingBot.Storage.Nodes;
+
+namespace BriefingBot.Stories.Intake;
+
+/// <summary>
+/// The intake of several nodes. Grouping is decided by the leader alone; what the others have fetched, extracted and
+/// read figures of goes to it through a queue. Where there is one node, it decides at once.
+/// </summary>
+public sealed partial class SharedIntake(
+    StoryIntake intake,
+    ArrivalStore arrivals,
+    IEntryIndex index,
+    FigureCache figures,
+    IntakeFaults faults,
+    Leadership leadership,
+    TimeProvider clock,
+    ILogger<SharedIntake> logger) : IArticleSink
+{
+    private const int TakenAtOnce = 64;
+    private const int MostAttempts = 3;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<EntryKey>> AcceptAsync(
+        IReadOnlyList<ArrivingArticle> articles, CancellationToken cancellationToken)
+    {
+        if (leadership.IsLeader)
+        {
+            return await intake.AcceptAsync(articles, cancellationToken);
+        }
+
+        var refused = articles.Where(arrival => !CanBeRead(arrival, cancellationToken)).ToList();
+        await arrivals.AddAsync([.. articles.Except(refused)], cancellationToken);
+        return [.. refused.Select(arrival => arrival.Key)];
+    }
+
+    /// <summary>Takes what the other nodes read, as long as this one leads.</summary>
+    internal async Task TakeAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await TakeSomeAsync(cancellationToken) == 0)
+            {
+                await Task.Delay(Pause, clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<int> TakeSomeAsync(CancellationToken cancellationToken)
+    {
+        // One state of an entry at a time: the next one is an edit of it.
+        var next = await arrivals.NextAsync(TakenAtOnce, cancellationToken);
+        var queued = next.DistinctBy(one => one.Arrival.Key).ToList();
+        if (queued.Count == 0)
+        {
+            return 0;
+        }
+
+        // A leader that ended in between took some and did not come to say so.
+        var known = await KnownAsync(queued, cancellationToken);
+        var fresh = queued
+            .Where(one => known.GetValueOrDefault(one.Arrival.Key)?.Fingerprint != one.Arrival.Fingerprint)
+            .Select(one => one with { Arrival = AsKnown(one.Arrival, known.GetValueOrDefault(one.Arrival.Key)) })
+            .ToList();
+        var refused = (await intake.AcceptAsync([.. fresh.Select(one => one.Arrival)], cancellationToken)).ToHashSet();
+        var again = fresh.Where(one => refused.Contains(one.Arrival.Key) && one.Attempts + 1 < MostAttempts)
+            .Select(one => one.Id)
+            .ToList();
+        if (fresh.Count(one => refused.Contains(one.Arrival.Key)) - again.Count is > 0 and var given)
+        {
+            Log.GivenUp(logger, given);
+        }
+
+        await arrivals.PutBackAsync(again, cancellationToken);
+        await arrivals.RemoveAsync([.. queued.Select(one => one.Id).Except(again)], cancellationToken);
+        return queued.Count;
+    }
+
+    // What was new when it was read may have been taken since, by another state of it.
+    private static ArrivingArticle AsKnown(ArrivingArticle arrival, KnownEntry? known) =>
+        known is null || arrival.IsEdit
+            ? arrival
+            : arrival with { IsEdit = true, Article = arrival.Article with { Id = known.ArticleId } };
+
+    private async Task<Dictionary<EntryKey, KnownEntry>> KnownAsync(
+        IReadOnlyList<QueuedArrival> queued, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<EntryKey, KnownEntry>();
+        foreach (var ofSource in queued.GroupBy(one => one.Arrival.Key.SourceId))
+        {
+            string[] ids = [.. ofSource.Select(one => one.Arrival.Key.EntryId).Distinct(StringComparer.Ordinal)];
+            foreach (var (id, entry) in await index.FindEntriesAsync(ofSource.Key, ids, cancellationToken))
+            {
+                known.Add(new EntryKey(ofSource.Key, id), entry);
+            }
+        }
+
+        return known;
+    }
+
+    // What is costly is done here, and a fault costs this article alone.
+    private bool CanBeRead(ArrivingArticle arrival, CancellationToken cancellationToken)
+    {
+        try
+        {
+            figures.Of(arrival.Article);
+            return true;
+        }
+        catch (Exception error) when (IntakeFaults.IsOfOne(error, cancellationToken))
+        {
+            faults.Report(IntakeStage.Grouping, arrival.Key, error);
+            return false;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            301, LogLevel.Error, "{Count} articles could not be taken after several attempts and are left out")]
+        public static partial void GivenUp(ILogger logger, int count);
+    }
+}
+
+/// <summary>Runs <see cref="SharedIntake.TakeAsync"/> with the service.</summary>
+internal sealed class ArrivalReader(SharedIntake intake, Node node, Leadership leadership) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        node.IsOneOfMany ? leadership.RunAsync(intake.TakeAsync, stoppingToken) : Task.CompletedTask;
+}

@@ -1,0 +1,185 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using BriefingBot.Storage;
+using BriefingBot.Subscribers;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Benchmarks.Cluster;
+
+/// <summary>
+/// Several nodes of the program on one PostgreSQL database, killed and started at random while feeds bring news and
+/// chats get an edition each minute. Counts what was lost or came twice, limits exceeded, and how long the cluster had
+/// no leader.
+/// </summary>
+internal static class ClusterRun
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    public static int Run(string[] args)
+    {
+        if (PostgresServer.MissingBecause is { } reason)
+        {
+            Console.WriteLine($"Skipped: {reason}");
+            return 0;
+        }
+
+        return RunAsync(ClusterOptions.Of(args)).GetAwaiter().GetResult();
+    }
+
+    private static async Task<int> RunAsync(ClusterOptions options)
+    {
+        var connection = PostgresServer.CreateDatabase();
+        using var database = new Database(
+            Options.Create(new StorageOptions { Provider = StorageProvider.Postgres, ConnectionString = connection }),
+            new Migrations());
+        await using var telegram = await StrictTelegram.StartAsync();
+        await using var sites = await NewsSites.StartAsync(TimeProvider.System);
+        var editions = await SubscribeAsync(database, options);
+        await using var nodes = new NodeProcesses(Settings(options, connection, telegram.Url));
+        for (var i = 0; i < options.Nodes; i++)
+        {
+            nodes.Start();
+        }
+
+        var watch = Stopwatch.StartNew();
+        var leaders = new LeaderWatch(database);
+        using var stop = new CancellationTokenSource();
+        var watching = leaders.RunAsync(stop.Token);
+        await KillAsync(nodes, options, leaders);
+        while (watch.Elapsed < TimeSpan.FromMinutes(options.Minutes))
+        {
+            await Task.Delay(200);
+        }
+
+        var (articles, sent) = (await CountAsync(database, "article"), telegram.Accepted.Values.Sum());
+        await DrainAsync(database, options.Chats);
+        await stop.CancelAsync();
+        await watching;
+        await ReportAsync(options, database, telegram, sites, leaders, (articles, sent, editions));
+        return 0;
+    }
+
+    // Editions at whole minutes: from the second next one, until a minute before the end.
+    private static async Task<int> SubscribeAsync(Database database, ClusterOptions options)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        List<TimeOnly> times = [.. Enumerable.Range(2, Math.Max(1, options.Minutes - 2))
+            .Select(minute => TimeOnly.FromDateTime(now.UtcDateTime.AddMinutes(minute)))
+            .Select(time => new TimeOnly(time.Hour, time.Minute))];
+        var store = new SubscriberStore(database, TimeProvider.System, NullLogger<SubscriberStore>.Instance);
+        for (var chat = 1; chat <= options.Chats; chat++)
+        {
+            await store.SaveAsync(
+                new Subscriber
+                {
+                    ChatId = chat,
+                    Title = "Ada",
+                    Zone = "UTC",
+                    Language = "en",
+                    Times = times,
+                    CreatedAt = now,
+                    SettledUntil = now,
+                },
+                CancellationToken.None);
+        }
+
+        return times.Count;
+    }
+
+    private static Dictionary<string, string> Settings(ClusterOptions options, string connection, string telegram)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["Storage__Provider"] = "postgres",
+            ["Storage__ConnectionString"] = connection,
+            ["Telegram__Token"] = "1:loopback",
+            ["Telegram__BaseUrl"] = telegram,
+            ["Network__Allow__0"] = "127.0.0.0/8",
+            ["Network__DefaultInterval"] = Interval.ToString("c", CultureInfo.InvariantCulture),
+            ["Network__HostSpacing"] = "00:00:00.1",
+            ["Logging__LogLevel__Default"] = "Warning",
+        };
+        for (var feed = 0; feed < options.Feeds; feed++)
+        {
+            settings[string.Create(CultureInfo.InvariantCulture, $"Sources__{feed}__Url")] = NewsSites.Url(feed);
+            settings[string.Create(CultureInfo.InvariantCulture, $"Sources__{feed}__Interval")] = "00:01:00";
+        }
+
+        return settings;
+    }
+
+    // Spread over the run, but for the last minute; each killed node is started again at once.
+    private static async Task KillAsync(NodeProcesses nodes, ClusterOptions options, LeaderWatch leaders)
+    {
+        if (options.Kills == 0)
+        {
+            return;
+        }
+
+        var pause = TimeSpan.FromMinutes(Math.Max(0.5, options.Minutes - 1)) / options.Kills;
+        for (var kill = 0; kill < options.Kills; kill++)
+        {
+            await Task.Delay(pause * (0.5 + (RandomNumberGenerator.GetInt32(1000) / 1000.0)));
+            var killed = nodes.KillOne();
+            leaders.Killed(killed);
+            nodes.Start();
+        }
+    }
+
+    // Until every chat has the last edition and nothing waits.
+    private static async Task DrainAsync(Database database, int chats)
+    {
+        var limit = Stopwatch.StartNew();
+        while (limit.Elapsed < TimeSpan.FromMinutes(3)
+            && (await CountAsync(database, Last) < chats || await CountAsync(database, Waiting) > 0))
+        {
+            await Task.Delay(500);
+        }
+    }
+
+    private const string Last = "briefing WHERE edition = (SELECT max(edition) FROM briefing)";
+
+    private const string Waiting = "outbox WHERE state IN ('pending', 'sending')";
+
+    private static Task<long> CountAsync(Database database, string from) => database.ReadAsync(
+        session => session.QuerySingleAsync<long>($"SELECT count(*) FROM {from}"), CancellationToken.None);
+
+    private static async Task ReportAsync(
+        ClusterOptions options,
+        Database database,
+        StrictTelegram telegram,
+        NewsSites sites,
+        LeaderWatch leaders,
+        (long Articles, int Sent, int Editions) counts)
+    {
+        var parts = await CountAsync(database, "outbox");
+        var twice = telegram.Accepted.Values.Sum(count => count - 1);
+        var lost = await CountAsync(database, "outbox WHERE state <> 'sent'");
+        var (stories, queued) = (await CountAsync(database, "story"), await CountAsync(database, "node_arrival"));
+        var late = options.Chats - await CountAsync(database, Last);
+        var briefings = await CountAsync(database, "briefing");
+        var told = await CountAsync(
+            database, "(SELECT 1 FROM told JOIN telling g ON g.id = telling_id GROUP BY subscriber_id, g.story_id HAVING count(DISTINCT briefing_id) > 1) t");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            {options.Nodes} nodes, {options.Feeds} feeds, {options.Chats} chats, {options.Minutes} minutes, {options.Kills} kills (SIGKILL)
+            articles taken in: {counts.Articles} ({counts.Articles / (double)options.Minutes:0} a minute); stories {stories}; waiting for the leader: {queued}
+            editions: {briefings} of {counts.Editions * options.Chats} (what fell due before the first node was up is caught up once); chats without the last one: {late}; parts {parts}, of them not sent: {lost}
+            sent in the time: {counts.Sent} ({counts.Sent / (double)options.Minutes:0} a minute); sent twice: {twice}; answers that nobody took: {telegram.AnswersLost}
+            told twice: {told}
+            limits exceeded: whole bot {telegram.Refused.OfAll}, chat {telegram.Refused.OfChat}
+            feeds asked sooner than {Interval.TotalSeconds - 1:0} s after: {sites.AskedTooSoon(Interval - TimeSpan.FromSeconds(1))} of {sites.Asked.Values.Sum(times => times.Count)} polls
+            leader killed {leaders.Gaps.Count} times; another led after {Spread(leaders.Gaps)}
+            """));
+    }
+
+    private static string Spread(IReadOnlyList<TimeSpan> gaps) => gaps.Count == 0
+        ? "-"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{gaps.Min().TotalSeconds:0.0} s to {gaps.Max().TotalSeconds:0.0} s, on average {gaps.Average(gap => gap.TotalSeconds):0.0} s");
+}

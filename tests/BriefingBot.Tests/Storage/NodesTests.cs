@@ -1,0 +1,140 @@
+using BriefingBot.Storage;
+using BriefingBot.Storage.Nodes;
+using BriefingBot.Tests.Infrastructure;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Tests.Storage;
+
+/// <summary>Several nodes on one PostgreSQL database.</summary>
+public sealed class NodesTests : IAsyncDisposable
+{
+    private static readonly TimeSpan Long = TimeSpan.FromHours(1);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<TestNode> _nodes = [];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_one_node_has_claimed_no_other_gets_until_it_is_given_back()
+    {
+        var (one, other) = (await StartAsync(), await StartAsync());
+
+        Assert.Equal(["a", "b"], (await one.Claims.TakeAsync(["b", "a"], Long, Stop)).Order());
+        Assert.Equal(["c"], await other.Claims.TakeAsync(["a", "b", "c"], Long, Stop));
+        Assert.Equal(["a"], await one.Claims.TakeAsync(["a"], Long, Stop)); // its own, once more
+        Assert.Equal(["a", "b"], (await other.Claims.OfOthersAsync("", Stop)).Order());
+
+        await one.Claims.ReleaseAsync("a", TimeSpan.Zero, Stop);
+        await one.Claims.ReleaseAsync("b", Long, Stop);
+
+        Assert.Equal(["a"], await other.Claims.TakeAsync(["a", "b"], Long, Stop));
+    }
+
+    [Fact]
+    public async Task Many_nodes_that_claim_at_once_share_what_there_is_without_overlap()
+    {
+        var nodes = new List<TestNode>();
+        for (var i = 0; i < 4; i++)
+        {
+            nodes.Add(await StartAsync());
+        }
+
+        string[] names = [.. Enumerable.Range(0, 200).Select(number => $"chat:{number}")];
+        var taken = await Task.WhenAll(nodes.Select(node => Task.Run(
+            () => node.Claims.TakeAsync([.. names.OrderBy(_ => Random.Shared.Next())], Long, Stop))));
+
+        Assert.Equal(names.Order(StringComparer.Ordinal), taken.SelectMany(own => own).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_node_had_that_fell_silent_or_left_is_free()
+    {
+        var (one, other, third) = (await StartAsync(), await StartAsync(), await StartAsync());
+        await one.Claims.TakeAsync(["a"], Long, Stop);
+        await other.Claims.TakeAsync(["b"], Long, Stop);
+        await SilenceAsync(one);
+        await other.Node.LeaveAsync(Stop);
+
+        Assert.Equal(["a", "b"], (await third.Claims.TakeAsync(["a", "b"], Long, Stop)).Order());
+        await third.Node.BeatAsync(Stop);
+        Assert.Equal(1, third.Node.Count);
+    }
+
+    [Fact]
+    public async Task One_leads_and_the_next_goes_on_at_once_when_its_connection_ends()
+    {
+        var (one, other) = (await StartAsync(), await StartAsync());
+        await one.Leadership.LookAsync(Stop);
+        await other.Leadership.LookAsync(Stop);
+        Assert.Equal((true, false), (one.Leadership.IsLeader, other.Leadership.IsLeader));
+        var work = one.Leadership.RunAsync(token => Task.Delay(Timeout.Infinite, token), Stop);
+
+        await other.Database.WriteAsync(
+            transaction => transaction.QueryAsync<bool>(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"),
+            Stop);
+        await other.Leadership.LookAsync(Stop);
+
+        Assert.True(other.Leadership.IsLeader);
+        Assert.True(other.Leadership.Term > one.Leadership.Term);
+        // The former one has not noticed yet, and can write nothing that only the leader may write.
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => one.Database.WriteAsync(one.Leadership.RequireAsync, Stop));
+        await other.Database.WriteAsync(other.Leadership.RequireAsync, Stop);
+        await one.Leadership.LookAsync(Stop);
+        Assert.False(one.Leadership.IsLeader);
+        Assert.False(work.IsCompleted); // it waits to lead again
+    }
+
+    [Fact]
+    public async Task Whoever_did_not_join_does_all_work_itself()
+    {
+        var verb = Open();
+
+        Assert.Equal(["a"], await verb.Claims.TakeAsync(["a"], Long, Stop));
+        Assert.Equal((true, 1), (verb.Leadership.IsLeader, verb.Node.Count));
+        await verb.Database.WriteAsync(verb.Leadership.RequireAsync, Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var node in _nodes)
+        {
+            await node.Leadership.DisposeAsync();
+            node.Database.Dispose();
+        }
+
+        _folder.Dispose();
+    }
+
+    private async Task<TestNode> StartAsync()
+    {
+        var node = Open();
+        node.Node.Join();
+        await node.Node.BeatAsync(Stop);
+        return node;
+    }
+
+    private TestNode Open()
+    {
+        var database = new Database(
+            Options.Create(TestStorage.OptionsOf(_folder, isPostgres: true)), new Migrations());
+        var node = new Node(database);
+        var made = new TestNode(
+            database,
+            node,
+            new Claims(database, node),
+            new Leadership(database, node, TimeProvider.System, NullLogger<Leadership>.Instance));
+        _nodes.Add(made);
+        return made;
+    }
+
+    private static Task SilenceAsync(TestNode node) => node.Database.WriteAsync(
+        transaction => transaction.ExecuteAsync(
+            "UPDATE node SET seen_at = now() - interval '1 minute' WHERE name = @Name", new { node.Node.Name }),
+        Stop);
+
+    private sealed record TestNode(Database Database, Node Node, Claims Claims, Leadership Leadership);
+}
