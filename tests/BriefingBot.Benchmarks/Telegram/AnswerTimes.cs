@@ -68,7 +68,7 @@ internal static class AnswerTimes
         var number = 1;
         for (var chat = 1; chat <= chats; chat++)
         {
-            updates.Enqueue(Said(number++, chat, "How many people were injured in Port Aldan?"));
+            updates.Enqueue(Said(number++, chat, $"How many people were injured in Port Aldan, case {chat}?"));
         }
 
         for (var start = Stopwatch.GetTimestamp(); Volatile.Read(ref isAsked) == 0; await Task.Delay(10))
