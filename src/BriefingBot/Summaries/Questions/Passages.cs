@@ -14,11 +14,6 @@ internal static class Passages
     private const double Beside = 0.6;
     private const double InText = 0.25;
 
-    /// <summary>
-    /// What a sentence loses that has the question's names and none of its words: "the interim coach" is in fewer.
-    /// </summary>
-    private const double OfWords = 0.15;
-
     /// <summary>Where a person is asked for, a group or a firm answers less well than a whole name.</summary>
     private const double OfGroup = 0.8;
 
@@ -113,7 +108,6 @@ internal static class Passages
     private static double Met(Question question, List<double> weights, ArticleReading reading, int at)
     {
         var (met, bySentence, nearNames, words) = (0.0, 0.0, 0, 0);
-        var (inWords, allWords) = (0.0, 0.0);
         var sentence = reading.Sentences[at];
         for (var i = 0; i < weights.Count; i++)
         {
@@ -130,8 +124,6 @@ internal static class Passages
 
             met += share * weights[i];
             bySentence += share == 1 ? weights[i] : 0;
-            inWords += share == 1 && !wanted.IsName ? weights[i] : 0;
-            allWords += wanted.IsName ? 0 : weights[i];
             nearNames += wanted.IsName && share > InText ? 1 : 0;
             words += share == 1 && !wanted.IsName ? 1 : 0;
         }
@@ -142,8 +134,7 @@ internal static class Passages
             && !question.IsGlossedIn(sentence.Text);
         return bySentence < LeastBySentence * whole || areNamesFar || isOnNamesAlone
             ? 0
-            : met / whole * (question.IsLookedBackOnBy(sentence.Text) ? Backwards : 1)
-                * (allWords > 0 ? 1 - (OfWords * (1 - (inWords / allWords))) : 1);
+            : met / whole * (question.IsLookedBackOnBy(sentence.Text) ? Backwards : 1);
     }
 
     private static List<Candidate> Choose(Question question, List<Candidate> candidates, int most)
