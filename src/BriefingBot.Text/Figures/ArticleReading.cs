@@ -147,7 +147,12 @@ internal sealed partial class ArticleReading
                         At = mention.At + offset,
                         End = mention.End + offset
                     }, anchor, new(isAmount, counted.IsPeople, isLead,
-                        tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted), tenses.Name(parsed, counted.Anchor)) { IsBelow = IsBelow(parsed, counted.Anchor, start), IsFirst = isFirst }),
+                        tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted),
+                        tenses.Name(parsed, counted.Anchor))
+                    {
+                        IsBelow = IsBelow(parsed, counted.Anchor, start),
+                        IsFirst = isFirst,
+                    }),
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
@@ -177,10 +182,13 @@ internal sealed partial class ArticleReading
     private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken token) => parsed.Ancestors(token)
         .Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
 
+    /// <summary>Its clause's subject stands in the title or the first sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)
     {
-        var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor).Select(t => parsed.Child(t, "nsubj")).FirstOrDefault(t => t is not null);
-        return subject is { Upos: Upos.Noun or Upos.Propn } && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
+        var subject = parsed.Ancestors(counted.Anchor).Prepend(counted.Anchor)
+            .Select(token => parsed.Child(token, "nsubj")).FirstOrDefault(token => token is not null);
+        return subject is { Upos: Upos.Noun or Upos.Propn }
+            && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>

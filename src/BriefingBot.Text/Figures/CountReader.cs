@@ -207,12 +207,14 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
-        if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun)) || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
+        if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun))
+            || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
         {
             return null;
         }
 
-        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
+        if (mention.Value <= 1 && mention.Bound == FigureBound.Exact
+            || (lexicon.CountingNouns.Contains(noun.Lemma) && !IsCharge(sentence, noun))
             || (happened is { } act
             && reality.IsUnreal(sentence, act.Word, isHarm: lexicon.AnyPeople.Contains(noun.Lemma))))
         {

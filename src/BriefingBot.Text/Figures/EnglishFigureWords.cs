@@ -171,7 +171,8 @@ internal static class EnglishFigureWords
                 + "board institute centre center embassy consulate airport university school club chief director "
                 + "executive chairman analyst analysts economists").ToHashSet(),
         StatementNouns = Words(
-            "interview interviews claim claims assertion assertions allegation allegations statement report reports estimate estimates "
+            "interview interviews claim claims "
+                + "assertion assertions allegation allegations statement report reports estimate estimates "
                 + "figures count data tally announcement accusation accusations").ToHashSet(),
     };
 

@@ -321,6 +321,9 @@ internal sealed record FigureLexicon
     /// <summary>Determiners by which a sentence points back to the event of the one before ("in that raid").</summary>
     public IReadOnlySet<string> Demonstratives { get; init; } = Empty.Set;
 
+    /// <summary>Words after four digits that make them a time of day ("1830 GMT").</summary>
+    public IReadOnlySet<string> AfterClock { get; init; } = Empty.Set;
+
     /// <summary>Verbs by which a sentence says what the news follows upon ("comes a month after"), and what they
     /// stand before.</summary>
     public IReadOnlySet<string> Follows { get; init; } = Empty.Set;

@@ -49,7 +49,8 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             : null;
     }
 
-    /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words right before tell.</summary>
+    /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words right before
+    /// tell.</summary>
     private Counted? Before(ParsedSentence sentence, ParsedToken first, ParsedToken last) =>
         first.Index > 1 && sentence.Tokens[first.Index - 1] is { Upos: not Upos.Verb } verb
             && lexicon.MeasuringVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out var form)

@@ -33,7 +33,7 @@ internal sealed partial class NumberReader
         }
 
         isAddition |= lexicon.Additions.Contains(Lower(atoms, next)) && unit.Kind == NumberKind.Count
-            && !lexicon.Including.Contains(Lower(atoms, next)) && !lexicon.AnyPeople.Contains(Lower(atoms, next));
+            && !lexicon.Including.Contains(Lower(atoms, next));
         if (core.IsVague && bound == FigureBound.Exact)
         {
             bound = FigureBound.Vague;

@@ -19,6 +19,7 @@ internal sealed class Tenses(FigureLexicon lexicon)
         return null;
     }
 
+    /// <summary>The tense of the nearest finite verb: present, past, perfect, pluperfect, future, modal, none.</summary>
     public string Name(ParsedSentence sentence, ParsedToken word)
     {
         for (var at = word; at is not null; at = sentence.HeadOf(at))
@@ -34,8 +35,11 @@ internal sealed class Tenses(FigureLexicon lexicon)
 
                 if (child.IsAny("aux", "cop"))
                 {
-                    return lexicon.Future.Contains(child.Lemma) ? "future" : child.Form.ToLowerInvariant() is "had" ? "pluperfect"
-                        : lexicon.Perfect.Contains(child.Form.ToLowerInvariant()) ? "perfect" : child.Morphology.Tense == Tense.Pres ? "present"
+                    var form = child.Form.ToLowerInvariant();
+                    return lexicon.Future.Contains(child.Lemma) ? "future"
+                        : lexicon.Pluperfect.Contains(form) ? "pluperfect"
+                        : lexicon.Perfect.Contains(form) ? "perfect"
+                        : child.Morphology.Tense == Tense.Pres ? "present"
                         : child.Morphology.Tense == Tense.Past ? "past" : "modal";
                 }
             }

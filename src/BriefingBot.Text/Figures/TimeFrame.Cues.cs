@@ -100,6 +100,10 @@ internal sealed partial class TimeFrame
         word.Length == 4 && int.TryParse(word, NumberStyles.None,
         CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
 
+    /// <summary>Years before an undated report within which a year told in the past is one of earlier
+    /// events.</summary>
+    private const int GuessedYears = 30;
+
     private bool IsPastYear(List<Cue> words, int at, bool isAmount)
     {
         var lower = words[at].Lower;
@@ -111,13 +115,16 @@ internal sealed partial class TimeFrame
             return false;
         }
 
-        if (now.Tense is "present" or "future" || at + 1 < words.Count && words[at + 1].Lower is "gmt" or "hours" or "local")
+        if (now.Tense is "present" or "future"
+            || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower)))
         {
             return false;
         }
 
-        if (isUndated && named <= year && named > year - 30 && !now.IsFirst && at > 0 && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
-            && now.Tense is "past" or "pluperfect" && !(isAmount && IsResult(words)) && !lead.Contains(digits, StringComparison.Ordinal))
+        if (isUndated && named <= year && named > year - GuessedYears && !now.IsFirst && at > 0
+            && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
+            && now.Tense is "past" or "pluperfect" && !(isAmount && IsResult(words))
+            && !lead.Contains(digits, StringComparison.Ordinal))
         {
             return true;
         }
@@ -165,7 +172,8 @@ internal sealed partial class TimeFrame
     /// names is the story's own time.</summary>
     private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
         dates.At(words, at) is { } date && date.DaysBefore > (isAmount ? FarForAmounts : FarForCounts)
-            && (!date.IsGuessed || (!now.IsFirst && now.Tense is not ("present" or "future" or "perfect") && !(isAmount && (IsResult(words) || at > 5))))
+            && (!date.IsGuessed || (!now.IsFirst && now.Tense is not ("present" or "future" or "perfect")
+                && !(isAmount && (IsResult(words) || at > 5))))
             && ((isAmount && !date.IsGuessed) || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
 
     /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>
@@ -200,7 +208,8 @@ internal sealed partial class TimeFrame
     {
         for (var at = from; at < to; at++)
         {
-            if (now.Tense is not ("present" or "future") && !now.IsFirst && at + 2 < to && IsYear(words[at].Lower) && lexicon.NumberJoiners.Contains(words[at + 1].Lower) && int.TryParse(words[at + 2].Lower, out _))
+            if (now.Tense is not ("present" or "future") && !now.IsFirst && at + 2 < to && IsYear(words[at].Lower)
+                && lexicon.NumberJoiners.Contains(words[at + 1].Lower) && IsYear(words[at + 2].Lower))
             {
                 return true;
             }

@@ -65,8 +65,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <param name="IsAmount">Money, a percentage: "2004" told in 2005 is this year's news.</param>
     /// <param name="IsPeople">What happened to people, whose time the whole sentence tells.</param>
     /// <param name="IsLead">It stands in the title or lead, whose sums over a longer time are the news.</param>
+    /// <param name="IsOfOwn">Its clause speaks of whom the title or the first sentence names.</param>
+    /// <param name="Tense">The tense of its clause, as <see cref="Tenses.Name"/> gives it.</param>
     /// <param name="IsOfThen">Its clause speaks of what was: history is carried on to no other.</param>
-    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen, bool IsOfOwn, string Tense)
+    internal readonly record struct Told(bool IsAmount, bool IsPeople, bool IsLead, bool IsOfThen, bool IsOfOwn,
+        string Tense)
     {
         /// <summary>It stands in the title or the first sentence: the news itself, whenever it was.</summary>
         public bool IsFirst { get; init; }
@@ -132,7 +135,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         return (OpensInPast(words, at, isAmount))
-            || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst && (!isAmount || isAfterYear && !IsResult(words))
+            || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst
+                && (!isAmount || (isAfterYear && !IsResult(words)))
                 && !HasPresent(words, 0, words.Count));
     }
 

@@ -174,7 +174,7 @@ internal static class EnglishFigures
             new("jobs cut", false) { Events = Set("layoff redundancy"), Done = Set("furlough;lay off;dismiss") },
         ],
         AnyPeople = Set("""
-            people person individual victim human other others body one those they them whom who life death
+            people person individual victim human other body one those they them whom who life death
             fatality injury casualty dead injured wounded
             arrest corpse total toll survivor resident
             """),
@@ -254,7 +254,8 @@ internal static class EnglishFigures
         ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
         MeasuringVerbs = Map("""
-            fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance cover=distance soar=height climb=height rise=height weigh=weight
+            fly=distance flew=distance flown=distance travelled=distance traveled=distance travel=distance
+            cover=distance soar=height climb=height rise=height weigh=weight
             stand=height measure=size stretch=length span=length
             """),
         MeasuringAdjectives = Map("""
@@ -339,6 +340,7 @@ internal static class EnglishFigures
             """),
         TermPlaces = Set("prison jail custody sentence imprisonment probation detention bar"),
         TermUnits = Map("year=years years=years month=months months=months day=days days=days"),
+        AfterClock = Set("gmt hours local"),
         Demonstratives = Set("that those"),
         Follows = Set("comes come came follows followed coming"),
         After = Set("after"),

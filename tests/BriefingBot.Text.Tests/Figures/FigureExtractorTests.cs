@@ -136,7 +136,7 @@ public sealed class FigureExtractorTests
                     "Talks failed on Monday. On Tuesday nine people were killed. A meeting is planned for next Friday.")).Weekday);
 
     [Theory]
-    [InlineData("de", "Bei dem Unfall wurden 12 Menschen verletzt, teilte die Polizei mit.")]
+    [InlineData("it", "Nell’incidente 12 persone sono rimaste ferite.")]
     [InlineData(
         null,
         "Bei dem Unfall auf der Autobahn wurden 12 Menschen verletzt, die Fahrerin und der Fahrer sind schwer verletzt.")]
