@@ -77,7 +77,13 @@ public sealed class StoryCache(
 
         try
         {
-            var story = builder.Build(row.Id, await articles.OfStoryAsync(session, row.Id), now);
+            var reports = await articles.OfStoryAsync(session, row.Id);
+            if (reports.Count == 0)
+            {
+                return null; // it joined another since its row was read
+            }
+
+            var story = builder.Build(row.Id, reports, now);
             _made[row.Id] = new MadeStory(story, row.UpdatedAt, now);
             _faulty.TryRemove(row.Id, out _);
             return story;
