@@ -40,7 +40,9 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         var fetched = mayFetch && IsToFetch(entry) && entry.Url is not null
             ? await fetcher.FetchAsync(entry.Url, validators: null, cancellationToken) as FetchResult.Fetched
             : null;
-        var whole = fetched is null ? null : await WholeAsync(fetched.Document, cancellationToken);
+        var whole = fetched is null || !PageSniffer.IsPage(fetched.Document)
+            ? null
+            : await WholeAsync(fetched.Document, cancellationToken);
         var article = ArticleReader.Read(entry, sourceName, now, whole);
         return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }

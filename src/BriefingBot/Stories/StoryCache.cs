@@ -146,7 +146,13 @@ public sealed class StoryCache(
     {
         try
         {
-            var story = builder.Build(row.Id, await reports(), now);
+            var read = await reports();
+            if (read.Count == 0)
+            {
+                return null; // it joined another since its row was read
+            }
+
+            var story = builder.Build(row.Id, read, now);
             if (EarlierReports.Of(story) is { } wanted)
             {
                 story = story with

@@ -14,11 +14,14 @@ internal sealed class HtmlPage
         body{font:15px/1.4 system-ui,sans-serif;margin:1rem auto;max-width:75rem;padding:0 1rem}
         h2{margin:1.5rem 0 .3rem;font-size:1.1rem}
         .t{overflow-x:auto}
-        table{border-collapse:collapse;width:100%}
-        th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8884}
-        td{overflow-wrap:anywhere;min-width:3rem}
+        table{border-collapse:collapse;min-width:100%}
+        th,td{text-align:left;vertical-align:top;padding:.2rem .9rem .2rem 0;border-bottom:1px solid #8884}
+        th,td{white-space:nowrap}
+        .long{white-space:normal;overflow-wrap:anywhere;min-width:14rem}
         .bad{color:#c22;font-weight:600}
         """;
+
+    private const int LongestOfALine = 32;
 
     private readonly StringBuilder _html = new();
 
@@ -55,7 +58,10 @@ internal sealed class HtmlPage
             _html.Append("<tr>");
             foreach (var cell in row)
             {
-                _html.Append(cell == "FAIL" ? "<td class=\"bad\">" : "<td>").Append(Text(cell ?? "")).Append("</td>");
+                _html.Append(
+                    cell == "FAIL" ? "<td class=\"bad\">"
+                    : cell?.Length > LongestOfALine ? "<td class=\"long\">"
+                    : "<td>").Append(Text(cell ?? "")).Append("</td>");
             }
 
             _html.Append("</tr>\n");

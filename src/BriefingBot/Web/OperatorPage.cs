@@ -110,7 +110,9 @@ internal sealed class OperatorPage(
 
     private static string?[] Row(Source source) =>
     [
-        Number(source.Id), $"{source.DisplayName} · {source.ShownUrl}", source.State.ToString(),
+        Number(source.Id),
+        $"{source.DisplayName} · {source.ShownUrl}",
+        source.State.ToString(),
         Time(source.Poll.LastPoll),
         Time(source.Poll.NewestEntry), Time(source.Poll.NextPoll), Number(source.Poll.Failures), source.Poll.LastError,
     ];
@@ -118,5 +120,5 @@ internal sealed class OperatorPage(
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset? time) =>
-        time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "–";
+        time?.UtcDateTime.ToString("MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "–";
 }

@@ -109,7 +109,7 @@ internal sealed class StepChart
         // What was said last still holds when others spoke later.
         path.Append(Point('H', X(_until)));
         Add($"<path class=\"line n{number}\" d=\"{path.ToString()}\"/>");
-        foreach (var figure in values)
+        foreach (var figure in values.Where((figure, at) => at == 0 || IsAnother(values[at - 1], figure)))
         {
             var (x, y) = (X(At(figure)), Y((double)figure.Value));
             if (figure.High is not null)
@@ -122,6 +122,9 @@ internal sealed class StepChart
             Add($"<circle class=\"dot n{number}\" cx=\"{x}\" cy=\"{y}\" r=\"4\"><title>{told}</title></circle>");
         }
     }
+
+    private static bool IsAnother(Figure before, Figure figure) =>
+        (before.Value, before.High) != (figure.Value, figure.High);
 
     private static string Point(char command, double x, double? y = null) => y is { } down
         ? string.Create(CultureInfo.InvariantCulture, $"{command}{x:0.#} {down:0.#}")

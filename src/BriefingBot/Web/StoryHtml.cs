@@ -16,6 +16,7 @@ namespace BriefingBot.Web;
 internal sealed class StoryHtml
 {
     private const int MostSteps = 30;
+    private const int MostSentences = 5;
     private const int MostOutlets = 40;
     private const int LongestView = 280;
 
@@ -36,7 +37,7 @@ internal sealed class StoryHtml
         blockquote{border-left:3px solid var(--line);margin:.4rem 0;padding:0 0 0 .8rem}
         time{color:var(--soft);font-size:.9rem;margin-right:.4rem}
         svg{display:block;width:100%;max-width:36rem;margin:.3rem 0}
-        svg text{font-size:11px;fill:var(--soft)}
+        svg text{font-size:13px;fill:var(--soft)}
         .grid{stroke:var(--line);stroke-width:1}
         .line,.range{fill:none;stroke-width:2.5}
         .range{stroke-width:6;opacity:.35}
@@ -119,22 +120,26 @@ internal sealed class StoryHtml
         return Html.Of(
             $"""
             <h3 dir="auto">{_texts.Label(line)}{doubt}</h3>{StepChart.Draw(line, _now, _texts) ?? default}
-            <ol>{Html.Join(line.Values.Select(figure => Value(line, figure)))}</ol>
+            <ol>{Html.Join(line.Values
+                .GroupBy(figure => (_texts.Quantity(figure), figure.Says))
+                .Select(group => Value(line, [.. group])))}</ol>
 
             """);
     }
 
-    private Html Value(FigureLine line, Figure figure)
+    // What several reports say alike is said once, with the sentences of the first few.
+    private Html Value(FigureLine line, IReadOnlyList<Figure> figures)
     {
-        var article = _articles.GetValueOrDefault(figure.ArticleId);
+        var figure = figures[0];
         var said = figure.Says is null ? "" : $" · {figure.Says}";
         var when = figure.AsOf is { } time ? _texts.ShortTime(time, _now) : "";
         var colour = StepChart.LineOf(line, figure) is { } number ? Html.Of($" class=\"n{number}\"") : default;
-        IReadOnlyList<Article> articles = article is null ? [] : [article];
+        var sentences = figures.DistinctBy(value => value.Sentence).Take(MostSentences).Select(value =>
+            Quotation(value.Sentence, _articles.GetValueOrDefault(value.ArticleId) is { } article ? [article] : []));
         return Html.Of(
             $"""
             <li><b{colour}>{_texts.Quantity(figure)}</b>{said} <time>{when}</time>
-            <details><summary>{_texts.Evidence}</summary>{Quotation(figure.Sentence, articles)}</details></li>
+            <details><summary>{_texts.Evidence}</summary>{Html.Join(sentences)}</details></li>
             """);
     }
 

@@ -31,6 +31,22 @@ public sealed class SamePagesTests
         Assert.Equal(["", "It shook.", ""], articles.Select(article => article.Text));
     }
 
+    [Theory]
+    [InlineData("<?xml version='1.0'?><rss><channel><item><title>Swans</title></item></channel></rss>", "text/xml")]
+    [InlineData("{\"swans\": \"Swans land on the lake of Orm, forty of them.\"}", "application/json")]
+    [InlineData("%PDF-1.7 Swans land on the lake of Orm, forty of them.", "application/pdf")]
+    [InlineData("Swans land on the lake of Orm, forty of them.", "video/mp4")]
+    public async Task What_is_no_page_is_not_read_as_one(string body, string type)
+    {
+        await using var feed = await StartAsync();
+        feed.Server.On("/1", body, contentType: type);
+        var item = Item("1", feed.Server.Url + "/1", "Swans land on the lake", "They landed.");
+        feed.Offer("/f", Feed("Kestrel", home: null, item));
+        await feed.PollAsync(await feed.AddAsync("/f"));
+
+        Assert.Equal("They landed.", Assert.Single(await feed.ArticlesAsync()).Text);
+    }
+
     [Fact]
     public async Task A_report_that_stands_in_a_feed_twice_keeps_its_page()
     {

@@ -21,10 +21,11 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
     /// <summary>Takes note of a poll.</summary>
     /// <param name="source">What was polled.</param>
     /// <param name="result">How it ended.</param>
+    /// <param name="started">When it began, by the clock's timestamp: an answer of before tells nothing of now.</param>
     /// <returns>
     /// Whether the network is away; and where this poll found it there again, since when it was away.
     /// </returns>
-    public (bool IsAway, DateTimeOffset? WasAwaySince) Note(Source source, PollResult result)
+    public (bool IsAway, DateTimeOffset? WasAwaySince) Note(Source source, PollResult result, long started)
     {
         if (!SourceAddress.IsAddress(source.Url) || !Uri.TryCreate(source.Url, UriKind.Absolute, out var url))
         {
@@ -35,7 +36,7 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
         {
             return result is PollResult.Failed { IsUnreachable: true }
                 ? (NoteUnreached(url.Host), null)
-                : (false, NoteAnswer());
+                : (false, NoteAnswer(started));
         }
     }
 
@@ -56,8 +57,13 @@ public sealed partial class NetworkWatch(TimeProvider clock, ILogger<NetworkWatc
         return _isAway;
     }
 
-    private DateTimeOffset? NoteAnswer()
+    private DateTimeOffset? NoteAnswer(long started)
     {
+        if (_unreached.Count > 0 && started < _begin)
+        {
+            return null;
+        }
+
         var wasAway = _isAway;
         _isAway = false;
         _unreached.Clear();

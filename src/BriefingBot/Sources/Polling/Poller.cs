@@ -112,10 +112,11 @@ public sealed partial class Poller(
         using var span = Telemetry.Start("poll", "source.id", source.Id);
         using var share = budgets.Polls.Begin();
         var start = Stopwatch.GetTimestamp();
+        var started = clock.GetTimestamp();
         var result = await FetchAsync(source, cancellationToken);
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
-        var (isAway, wasAwaySince) = network.Note(source, outcome.Result);
+        var (isAway, wasAwaySince) = network.Note(source, outcome.Result, started);
         outcome = outcome with { IsNetworkAway = isAway };
         var now = clock.GetUtcNow();
         var pace = PollDecision.MayBeStale(source, outcome, now) && source.Poll.LastNew is { } last
