@@ -36,7 +36,8 @@ internal static class ServiceStartTime
             for (var round = 0; round <= Rounds; round++)
             {
                 File.Delete(Path.Combine(empty, "bot.db"));
-                var (one, other) = (await StartAsync(program, empty, sources: 0), await StartAsync(program, filled, Sources));
+                var one = await StartAsync(program, empty, sources: 0);
+                var other = await StartAsync(program, filled, Sources);
                 if (round > 0) // the first warms the file cache
                 {
                     without.Add(one);

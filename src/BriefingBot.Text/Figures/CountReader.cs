@@ -208,7 +208,8 @@ internal sealed class CountReader(FigureLexicon lexicon)
         }
 
         if ((lexicon.Pronominal.Contains(noun.Lemma) && !IsCharge(sentence, noun))
-            || lexicon.EmptyNouns.Contains(noun.Lemma) || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
+            || lexicon.EmptyNouns.Contains(noun.Lemma)
+            || (lexicon.Kin.Contains(noun.Lemma) && mention.Value < LeastKin))
         {
             return null;
         }

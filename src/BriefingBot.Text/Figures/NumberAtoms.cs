@@ -48,7 +48,8 @@ internal static class NumberAtoms
         var isGlued = start > 0 && !char.IsWhiteSpace(text[start - 1]);
         decimal? value = char.IsAsciiDigit(text[start]) && decimal.TryParse(
             text[start..end].Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal)
-                .Replace("\u202f", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+                .Replace("\u202f", "", StringComparison.Ordinal),
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
                 hasDecimalComma ? DecimalComma : CultureInfo.InvariantCulture.NumberFormat, out var number)
             && number < 1_000_000_000_000_000m ? number : null;
         return new(start, end, text[start..end].ToLowerInvariant().Replace('’', '\''), value, isGlued,

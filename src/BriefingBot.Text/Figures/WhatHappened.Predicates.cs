@@ -230,7 +230,8 @@ internal sealed partial class WhatHappened
         return null;
     }
 
-    /// <summary>What the nearest word between the commas round a number says, in a language whose trees are weak.</summary>
+    /// <summary>What the nearest word between the commas round a number says, in a language whose trees are weak.
+    /// </summary>
     public Event? InClause(ParsedSentence sentence, ParsedToken number)
     {
         for (var distance = 1; lexicon.HasWeakTrees && distance < LongestReach; distance++)

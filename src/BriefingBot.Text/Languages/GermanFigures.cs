@@ -64,7 +64,8 @@ internal static class GermanFigures
             new("injured", true)
             {
                 IsBodily = true,
-                Done = Stems("verletz verwund"), Is = Set("verletzt verletzte verletzten schwerverletzt leichtverletzt"),
+                Done = Stems("verletz verwund"),
+                Is = Set("verletzt verletzte verletzten schwerverletzt leichtverletzt"),
                 Events = Nouns("verletzung verletzungen"), People = Nouns("verletzte verletzten verletzter verletzt"),
             },
             new("arrested", true)
@@ -101,7 +102,8 @@ internal static class GermanFigures
         MoneyVerbs = Map("kosten=cost zahlen=payment verdienen=earnings verlieren=loss investieren=invested"),
         Severity = Map("schwer=seriously lebensgefährlich=critically leicht=slightly"),
         StatePhrases = Phrases("""
-            ums leben gekommen=killed; kamen ums leben=killed; kam ums leben=killed; ums leben=killed; ohne strom=affected
+            ums leben gekommen=killed; kamen ums leben=killed; kam ums leben=killed; ums leben=killed;
+            ohne strom=affected
             """),
         JobNouns = Nouns("stelle arbeitsplatz job"),
         JobVerbs = Set("streichen abbauen"),

@@ -68,7 +68,8 @@ internal static class RussianFigures
             new("injured", true)
             {
                 IsBodily = true,
-                Done = Stems("ранен ранил травмирова"), Does = Stems("пострада"), Is = Stems("ранен пострадавш травмирован"),
+                Done = Stems("ранен ранил травмирова"), Does = Stems("пострада"),
+                Is = Stems("ранен пострадавш травмирован"),
                 Events = Stems("ранени травм"), People = Stems("ранен пострадавш"),
             },
             new("arrested", true) { Done = Stems("задержа арестова"), Is = Stems("задержан арестован"),

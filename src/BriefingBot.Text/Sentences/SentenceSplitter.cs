@@ -27,12 +27,13 @@ public static class SentenceSplitter
         "dept", "univ", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "a.m", "p.m",
     };
 
-    /// <summary>States of the USA behind a comma and a town ("Albany, Ga."), which end a sentence as often as not.</summary>
+    /// <summary>States of the USA behind a comma and a town ("Albany, Ga."), which end a sentence as often as not.
+    /// </summary>
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
     {
-        "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass",
-        "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis",
-        "Wyo",
+        "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md",
+        "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt",
+        "Wash", "Wis", "Wyo",
     };
 
     /// <summary>Words that begin a sentence rather than go on with a name after "U.S." or "Inc.".</summary>

@@ -93,7 +93,8 @@ public sealed class BriefingStore : IRetention
         return await ReadAsync(session, KnownTellings.Of(rows));
     }
 
-    /// <summary>What the readers of stories were told of them, by subscriber: each knows one or more tellings.</summary>
+    /// <summary>What the readers of stories were told of them, by subscriber: each knows one or more tellings.
+    /// </summary>
     /// <param name="session">Reads.</param>
     /// <param name="storyIds">The ids that one story is or was known by.</param>
     /// <param name="subscriberId">This reader alone; null for all.</param>

@@ -21,6 +21,7 @@ internal sealed class NodeProcesses(IReadOnlyDictionary<string, string> settings
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,
+            UseShellExecute = false,
         };
         foreach (var (key, value) in settings)
         {

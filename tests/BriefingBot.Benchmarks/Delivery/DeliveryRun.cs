@@ -61,6 +61,7 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSp
         await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
+    /// <summary>Writes what arrived, how often and how soon.</summary>
     /// <returns>0 where nothing was lost and nothing arrived twice without need.</returns>
     public int Report()
     {
@@ -68,8 +69,10 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSp
         var twice = telegram.Accepted.Where(message => message.Value > 1).ToList();
         var needless = twice.Where(message =>
             !telegram.Lost.ContainsKey(message.Key.Chat) && !_unsure.Contains(message.Key.Chat)).ToList();
-        var ofChat = telegram.Accepted.Keys.GroupBy(message => message.Chat).ToDictionary(chat => chat.Key, chat => chat.Count());
-        var lost = Read("SELECT chat_id, count(*), 0, 0 FROM outbox WHERE state = 'sent' AND chat_id < 9000000 GROUP BY chat_id")
+        var ofChat = telegram.Accepted.Keys.GroupBy(message => message.Chat)
+            .ToDictionary(chat => chat.Key, chat => chat.Count());
+        var lost = Read(
+                "SELECT chat_id, count(*), 0, 0 FROM outbox WHERE state = 'sent' AND chat_id < 9000000 GROUP BY chat_id")
             .Count(row => ofChat.GetValueOrDefault(telegram.MovedFrom.GetValueOrDefault(row.One, row.One)) < row.Two);
         var help = telegram.HelpTimes.Order().ToList();
         Console.WriteLine(string.Create(

@@ -3,7 +3,6 @@ using BriefingBot.Storage;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Articles;
 

@@ -149,5 +149,6 @@ internal sealed class PostgresServer
         {
             RedirectStandardInput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         }) ?? throw new InvalidOperationException("/bin/sh did not start.");
 }

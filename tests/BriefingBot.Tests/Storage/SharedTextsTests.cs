@@ -107,6 +107,7 @@ public sealed class SharedTextsTests : IAsyncDisposable
         former.Execute($"DETACH present; PRAGMA user_version = {version}");
     }
 
+    /// <summary>Brings a file to the form of the former version.</summary>
     /// <returns>The number of the newest script before the one under test.</returns>
     private static int Apply(SqliteConnection former)
     {

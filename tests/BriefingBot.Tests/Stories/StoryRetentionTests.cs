@@ -5,7 +5,6 @@ using BriefingBot.Stories.Grouping;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Stories;
 

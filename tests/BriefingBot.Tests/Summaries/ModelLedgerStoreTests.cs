@@ -2,7 +2,6 @@ using BriefingBot.Storage;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using BriefingBot.Tests.Infrastructure;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Summaries;
 

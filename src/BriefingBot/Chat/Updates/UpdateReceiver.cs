@@ -1,4 +1,3 @@
-using System.Data.Common;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Telegram;
 using Microsoft.Extensions.Options;

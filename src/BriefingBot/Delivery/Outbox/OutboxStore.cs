@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingBot.Briefings;
 using BriefingBot.Storage;
 
@@ -54,7 +53,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         var holder = words is null
             ? null
             : parts.FirstOrDefault(part => part.ToPart().Plain.Contains(words, StringComparison.Ordinal));
-        return (holder ?? parts.FirstOrDefault())?.Id;
+        return (holder ?? (parts.Count > 0 ? parts[0] : null))?.Id;
     }
 
     /// <summary>The part that a message of a chat was sent from; null where it is not kept (any more).</summary>
@@ -88,7 +87,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         await DeleteAsync(
             transaction,
             """
-            chat_id = @from AND EXISTS (
+            DELETE FROM outbox WHERE chat_id = @from AND EXISTS (
                 SELECT 1 FROM outbox other
                 WHERE other.chat_id = @to AND other.thread_id = outbox.thread_id
                   AND other.edition = outbox.edition AND other.part = outbox.part)
@@ -109,7 +108,7 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         database.WriteAsync(
             transaction => DeleteAsync(
                 transaction,
-                "chat_id = @chatId AND thread_id = @thread",
+                "DELETE FROM outbox WHERE chat_id = @chatId AND thread_id = @thread",
                 new { chatId, thread = threadId ?? 0 }),
             cancellationToken);
 
@@ -129,7 +128,8 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
         // Parts lie in the order of their moments.
         var end = await transaction.QueryFirstOrDefaultAsync<long?>(
             "SELECT id FROM outbox WHERE created_at >= @before ORDER BY id LIMIT 1", new { before }) ?? long.MaxValue;
-        await DeleteAsync(transaction, "id < @end AND state IN ('sent', 'failed')", new { end });
+        await DeleteAsync(
+            transaction, "DELETE FROM outbox WHERE id < @end AND state IN ('sent', 'failed')", new { end });
     }
 
     /// <summary>What was put into the outbox since a moment.</summary>
@@ -183,11 +183,9 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
     }
 
     /// <summary>Forgets parts, and the texts that no other part has.</summary>
-    private static async Task DeleteAsync(StorageTransaction transaction, string where, object arguments)
+    private static async Task DeleteAsync(StorageTransaction transaction, string delete, object arguments)
     {
-        var texts = await transaction.QueryAsync<long>(
-            string.Create(CultureInfo.InvariantCulture, $"DELETE FROM outbox WHERE {where} RETURNING text_id"),
-            arguments);
+        var texts = await transaction.QueryAsync<long>(delete + " RETURNING text_id", arguments);
         foreach (var ids in texts.Distinct().Chunk(500))
         {
             await transaction.ExecuteAsync(

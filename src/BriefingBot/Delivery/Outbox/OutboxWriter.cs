@@ -16,8 +16,8 @@ namespace BriefingBot.Delivery.Outbox;
 public sealed class OutboxWriter(Database database, OutboxStore store, BotIdentity bot, TimeProvider clock) : IOutbox
 {
     /// <summary>Parts of texts that many chats get, made once; by whether they are a channel's and rich.</summary>
-    private readonly ConditionalWeakTable<RichText, ConcurrentDictionary<(bool, bool), IReadOnlyList<PackedPart>>> _made =
-        [];
+    private readonly
+        ConditionalWeakTable<RichText, ConcurrentDictionary<(bool, bool), IReadOnlyList<PackedPart>>> _made = [];
 
     private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -46,14 +46,14 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
 
         _measuredAt = statistics.Articles;
         RareTelling = statistics.WeightOfRare(rules.RareName);
-        var terms = Terms.Terms;
-        var weights = Array.ConvertAll(terms, term => (float)(statistics.Weight(term) * Boost(term, rules)));
+        var own = Terms.Terms;
+        var weights = Array.ConvertAll(own, term => (float)(statistics.Weight(term) * Boost(term, rules)));
         var (all, head) = (0.0, 0.0);
-        for (var at = 0; at < weights.Length; at++)
+        for (var index = 0; index < weights.Length; index++)
         {
-            var square = weights[at] > 0 ? weights[at] * weights[at] : 0;
+            var square = weights[index] > 0 ? weights[index] * weights[index] : 0;
             all += square;
-            head += terms[at].IsHead ? square : 0;
+            head += own[index].IsHead ? square : 0;
         }
 
         _length = (float)Math.Max(1e-6, Math.Sqrt(all));

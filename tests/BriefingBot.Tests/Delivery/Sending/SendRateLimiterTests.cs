@@ -6,13 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Delivery.Sending;
 
-public sealed class SendRateLimiterTests
+public sealed class SendRateLimiterTests : IDisposable
 {
     private readonly TestClock _clock = new();
     private readonly List<(long ChatId, DateTimeOffset At)> _sent = [];
     private readonly SendRateLimiter _pace;
 
     public SendRateLimiterTests() => _pace = new SendRateLimiter(Options.Create(new TelegramOptions()), _clock);
+
+    public void Dispose() => _pace.Dispose();
 
     [Fact]
     public async Task No_second_sees_more_than_thirty_messages()
