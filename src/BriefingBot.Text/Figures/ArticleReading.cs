@@ -156,6 +156,7 @@ internal sealed partial class ArticleReading
                 IsLead = isLead,
                 IsPart = counted.IsPart,
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
+                IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
                 IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
                 IsNewTotal = counted.IsNewTotal,
                 AsOf = article.Published ?? article.Modified,

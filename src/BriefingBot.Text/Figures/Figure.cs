@@ -52,6 +52,10 @@ public sealed record Figure
     /// <summary>It is the amount of an owner whom neither the title nor the first sentence names.</summary>
     public bool IsOfOther { get; init; }
 
+    /// <summary>Whom or what it counts stands there in words as a sentence in another language than English bends them
+    /// ("пассажирах"): no label to show to a reader.</summary>
+    public bool IsInflected { get; init; }
+
     /// <summary>It is a thing told late in the article, of what was or only vaguely: nothing of the event unless
     /// another report tells it too.</summary>
     public bool IsBeside { get; init; }

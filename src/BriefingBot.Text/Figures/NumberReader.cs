@@ -4,13 +4,15 @@ namespace BriefingBot.Text.Figures;
 /// vague words.</summary>
 internal sealed partial class NumberReader(FigureLexicon lexicon)
 {
+    private const int LongestWord = 24; // no number word is longer
+
     private readonly NumberUnits units = new(lexicon);
     private readonly NonFigures nonFigures = new(lexicon);
 
     /// <summary>Whether a text can hold a number at all: spares the parsing of sentences that cannot.</summary>
     public bool MayHold(string text)
     {
-        foreach (var range in text.AsSpan().SplitAny(" -–,.:;()\"“”’'\n"))
+        foreach (var range in text.AsSpan().SplitAny(" -–,.:;()\"“”\n"))
         {
             var word = text.AsSpan(range);
             if (word.IsEmpty)
@@ -23,20 +25,27 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
                 return true;
             }
 
-            if (word.Length is > 1 and < 12)
+            if (word.Length is > 1 and <= LongestWord && IsNumberWord(word))
             {
-                var lower = word.ToString().ToLowerInvariant();
-                if (lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower)
-                    || lexicon.Scales.ContainsKey(lower) || lexicon.Nobody.Contains(lower)
-                    || lexicon.No.Contains(lower))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>The word as it is, for an apostrophe can stand inside of it ("п’ять"),
+    /// or what stands beside one ("l’un").</summary>
+    private bool IsNumberWord(ReadOnlySpan<char> word)
+    {
+        var lower = word.ToString().ToLowerInvariant().Replace('’', '\'').Trim('\'');
+        return IsKnown(lower)
+            || (lower.Contains('\'', StringComparison.Ordinal) && Array.Exists(lower.Split('\''), IsKnown));
+    }
+
+    private bool IsKnown(string lower) =>
+        lexicon.Numbers.ContainsKey(lower) || lexicon.Vague.ContainsKey(lower) || lexicon.Scales.ContainsKey(lower)
+        || lexicon.Nobody.Contains(lower) || lexicon.No.Contains(lower);
 
     /// <summary>The numbers that may be figures, in their order.</summary>
     public List<NumberMention> Read(string text)

@@ -1,9 +1,9 @@
 namespace BriefingBot.Text.Figures;
 
 /// <summary>
-/// Chooses the lines that an edition shows, silent unless sure: of the story's own event, from a headline or lead
-/// or from two independent
-/// reports, no part beside its whole, no single person's 1, no amount nobody would ask for; at most three.
+/// Chooses the lines that an edition shows, silent unless sure: of the story's own event, from a headline or lead or
+/// from two independent reports, no part beside its whole, no single person's 1, no amount nobody would ask for; at
+/// most three.
 /// </summary>
 internal static class Salience
 {
@@ -67,6 +67,11 @@ internal static class Salience
             return "of another owner";
         }
 
+        if (line.Values.All(value => value.IsInflected))
+        {
+            return "of a group whose name is no label";
+        }
+
         if (line.Of?.StartsWith("more ", StringComparison.Ordinal) == true
             && lines.Exists(other => other != line && other.Counts == line.Counts))
         {
@@ -115,10 +120,11 @@ internal static class Salience
     }
 
     private static double Weight(FigureLine line) =>
-        (line.Relation is FigureRelation.Disagreement or FigureRelation.Update ? 4
-            : 0) + (CountKinds.IsClass(line.Values[0]) ? 3 : 0)
-        + (CountKinds.Of(line.Values[0]) == CountKind.Running ? 0.5 : 0) + (line.Values.Any(value => value.IsLead) ? 1
-            : 0) + Math.Log2(1 + Outlets(line))
+        (line.Relation is FigureRelation.Disagreement or FigureRelation.Update ? 4 : 0)
+        + (CountKinds.IsClass(line.Values[0]) ? 3 : 0)
+        + (CountKinds.Of(line.Values[0]) == CountKind.Running ? 0.5 : 0)
+        + (line.Values.Any(value => value.IsLead) ? 1 : 0)
+        + Math.Log2(1 + Outlets(line))
         + (line.Values.Any(value => value.Unit is not null and not "%") ? 0.5 : 0);
 
     private static int Outlets(FigureLine line) =>

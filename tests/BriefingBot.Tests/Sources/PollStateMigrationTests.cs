@@ -69,7 +69,7 @@ public sealed class PollStateMigrationTests : SourceRoomTests
         await connection.OpenAsync();
         var assembly = typeof(Migrations).Assembly;
         foreach (var name in assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && char.IsAsciiDigit(name[0]))
             .Order(StringComparer.Ordinal))
         {
             if (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) <= Before)
