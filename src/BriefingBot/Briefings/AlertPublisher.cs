@@ -174,17 +174,17 @@ public sealed partial class AlertPublisher(
     /// <param name="texts">The chat's language.</param>
     private static OutgoingMessage Message(
         Subscriber reader, BriefingStory told, FigureAlert? passed, RichText text, Texts texts) => new()
-    {
-        ChatId = reader.ChatId,
-        ThreadId = reader.ThreadId,
-        Edition = BriefingStore.AlertPrefix + told.Story.Id + (passed is null ? "" : $"-{passed}"),
-        Text = text,
-        Priority = SendPriority.Correction,
-        Stories = [(told.Story.Id, told.Number)],
-        Kind = reader.Kind,
-        HasLinkPreviews = reader.ShowsLinkPreviews,
-        Rich = reader.Format == BriefingFormat.Rich ? new RichEdition([told], texts) : null,
-    };
+        {
+            ChatId = reader.ChatId,
+            ThreadId = reader.ThreadId,
+            Edition = BriefingStore.AlertPrefix + told.Story.Id + (passed is null ? "" : $"-{passed}"),
+            Text = text,
+            Priority = SendPriority.Correction,
+            Stories = [(told.Story.Id, told.Number)],
+            Kind = reader.Kind,
+            HasLinkPreviews = reader.ShowsLinkPreviews,
+            Rich = reader.Format == BriefingFormat.Rich ? new RichEdition([told], texts) : null,
+        };
 
     private static partial class Log
     {

@@ -12,7 +12,8 @@ public sealed class ModelFairnessTests
     {
         await using var model = await ModelServer.StartAsync();
         model.Answer = _ => ModelServerAnswer.Sentences(("Twelve people were injured in Port Aldan.", [1]))
-            with { Delay = TimeSpan.FromMilliseconds(200) };
+            with
+        { Delay = TimeSpan.FromMilliseconds(200) };
         await using var chat = await WiredChat.StartAsync(
             change: null,
             new("Model:Backend", "compatible"),

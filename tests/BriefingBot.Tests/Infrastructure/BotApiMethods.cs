@@ -19,7 +19,7 @@ internal sealed class BotApiMethods
         [
             "chat_id", "message_thread_id", "rich_message", "disable_notification", "reply_parameters", "reply_markup",
         ],
-        ["sendMessageDraft"] = 
+        ["sendMessageDraft"] =
         [
             "chat_id", "message_thread_id", "draft_id", "text", "parse_mode", "can_stop", "keep_on_stop",
         ],

@@ -73,7 +73,11 @@ public sealed class NodesTests : IAsyncDisposable
 
         await other.Database.WriteAsync(
             transaction => transaction.QueryAsync<bool>(
-                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"),
+                """
+                SELECT pg_terminate_backend(pid, 10000) FROM pg_locks
+                WHERE locktype = 'advisory'
+                  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                """),
             Stop);
         await other.Leadership.LookAsync(Stop);
 

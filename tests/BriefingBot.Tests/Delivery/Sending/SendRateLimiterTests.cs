@@ -101,13 +101,29 @@ public sealed class SendRateLimiterTests : IDisposable
             && !sending.TrueForAll(task => task.IsCompleted); moved += TimeSpan.FromMilliseconds(50))
         {
             _clock.Advance(TimeSpan.FromMilliseconds(50));
-            for (var turn = 0; turn < 100; turn++) // each message wakes the next one
-            {
-                await Task.Yield();
-            }
+            await SettleAsync();
         }
 
         await Task.WhenAll(sending).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Each message wakes the next one: waits until none does any more.</summary>
+    private async Task SettleAsync()
+    {
+        for (var quiet = 0; quiet < 3;)
+        {
+            var before = Sent();
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+            quiet = Sent() == before ? quiet + 1 : 0;
+        }
+    }
+
+    private int Sent()
+    {
+        lock (_sent)
+        {
+            return _sent.Count;
+        }
     }
 
     private static int Densest(TimeSpan window, IEnumerable<(long ChatId, DateTimeOffset At)> sent)
