@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
+using BriefingBot.Tests.Infrastructure;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Chat.Updates;
@@ -70,6 +71,7 @@ public sealed class WebhookTests : IAsyncLifetime
     [Fact]
     public async Task What_cannot_be_stored_is_sent_again_until_it_can()
     {
+        TestStorage.SkipOnPostgres();
         await SetAsync();
         await ExecuteAsync("CREATE TRIGGER full BEFORE INSERT ON chat_inbox BEGIN SELECT RAISE(ABORT, 'full'); END");
         Search(1);
