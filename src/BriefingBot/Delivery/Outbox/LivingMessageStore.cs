@@ -16,7 +16,7 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     /// <summary>How long a story that was opened is read: then its message may change.</summary>
     private static readonly TimeSpan Reading = TimeSpan.FromMinutes(15);
 
-    private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly WakeSignal _signal = new(clock);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LivingMessage>> ListAsync(
@@ -68,7 +68,7 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     }
 
     /// <inheritdoc/>
-    public void Wake() => _woken.TrySetResult();
+    public void Wake() => _signal.Wake();
 
     /// <summary>The edits that are due; not those of a message in whose place somebody reads a story.</summary>
     public Task<IReadOnlyList<LivingEdit>> DueAsync(int most, CancellationToken cancellationToken) =>
@@ -166,18 +166,8 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
     }
 
     /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>
-    internal async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
-    {
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(_woken.Task, Task.Delay(atMost, clock, enough.Token));
-        await enough.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
-        if (_woken.Task.IsCompleted)
-        {
-            Interlocked.Exchange(
-                ref _woken, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        }
-    }
+    internal Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
+        _signal.WaitAsync(atMost, cancellationToken);
 
     private sealed class MessageRow
     {
@@ -205,7 +195,7 @@ public sealed class LivingMessageStore(Database database, BotIdentity bot, TimeP
         {
             PartId = PartId,
             Edition = Edition,
-            FirstLine = TelegramHtml.WordsOf(MessageContent.Unpack(Content).Html).Split('\n')[0],
+            FirstLine = MessageContent.Unpack(Content).Words().Split('\n')[0],
             IsFirst = Part == 1,
             IsLast = Part == Parts,
             ComposedAt = ComposedAt,

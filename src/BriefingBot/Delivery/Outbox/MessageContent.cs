@@ -19,6 +19,9 @@ public sealed record MessageContent(string Html, string? Keyboard, string? Rich)
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>The words without markup.</summary>
+    public string Words() => TelegramHtml.WordsOf(Html);
+
     /// <summary>As it was stored.</summary>
     // not null: Pack wrote it
     internal static MessageContent Unpack(byte[] packed) =>

@@ -1,5 +1,4 @@
 using BriefingBot.Briefings;
-using BriefingBot.Delivery.Rendering;
 
 namespace BriefingBot.Delivery.Outbox;
 
@@ -46,7 +45,7 @@ public sealed record OutboxPart
     public bool IsPlain => Form == PartForm.Plain;
 
     /// <summary>The words without markup.</summary>
-    public string Plain => TelegramHtml.WordsOf(Content.Html);
+    public string Plain => Content.Words();
 }
 
 /// <summary>In which form a part goes out; the numbers are stored.</summary>

@@ -19,7 +19,7 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
     private readonly
         ConditionalWeakTable<RichText, ConcurrentDictionary<(bool, bool), IReadOnlyList<PackedPart>>> _made = [];
 
-    private TaskCompletionSource _woken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly WakeSignal _signal = new(clock);
 
     /// <inheritdoc/>
     public async Task<int> AddAsync(StorageTransaction transaction, OutgoingMessage message)
@@ -47,7 +47,7 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
         store.FindPartAsync(chatId, threadId, storyId, words, cancellationToken);
 
     /// <inheritdoc/>
-    public void Wake() => _woken.TrySetResult();
+    public void Wake() => _signal.Wake();
 
     private IReadOnlyList<PackedPart> PartsOf(OutgoingMessage message)
     {
@@ -60,16 +60,6 @@ public sealed class OutboxWriter(Database database, OutboxStore store, BotIdenti
     }
 
     /// <summary>Ends at the next <see cref="Wake"/>, or after the time.</summary>
-    internal async Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
-    {
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(_woken.Task, Task.Delay(atMost, clock, enough.Token));
-        await enough.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
-        if (_woken.Task.IsCompleted)
-        {
-            Interlocked.Exchange(
-                ref _woken, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        }
-    }
+    internal Task WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
+        _signal.WaitAsync(atMost, cancellationToken);
 }

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
-using BriefingBot.Delivery.Rendering;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
 using Telegram.Bot;
@@ -114,7 +113,7 @@ public sealed partial class LivingEditSender(
         {
             ChatId = edit.ChatId,
             MessageId = checked((int)edit.MessageId),
-            Text = edit.IsPlain ? TelegramHtml.WordsOf(edit.Content.Html) : edit.Content.Html,
+            Text = edit.IsPlain ? edit.Content.Words() : edit.Content.Html,
             ParseMode = edit.IsPlain ? ParseMode.None : ParseMode.Html,
             LinkPreviewOptions = edit.LinkPreviews ? null : new() { IsDisabled = true },
             ReplyMarkup = edit.Content.Keyboard is null
