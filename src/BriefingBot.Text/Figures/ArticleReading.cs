@@ -150,7 +150,8 @@ internal sealed partial class ArticleReading
                         tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted),
                         tenses.Name(parsed, counted.Anchor))
                     {
-                        IsBelow = IsBelow(parsed, counted.Anchor, start),
+                        IsBelow = IsBelow(parsed, counted, start),
+                        IsAround = IsAround(parsed, counted.Anchor, start),
                         IsFirst = isFirst,
                     }),
                 IsLead = isLead,
@@ -169,10 +170,11 @@ internal sealed partial class ArticleReading
     }
 
     /// <summary>Tells the places whose verb hangs on the figure's.</summary>
-    private static Func<int, bool> IsBelow(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
+    private static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start) => place =>
     {
-        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, anchor) is not { } own
-            || Verb(parsed, cue) is not { } verb || verb.Index == own.Index || verb.Is("conj"))
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, counted.Anchor) is not { } own
+            || Verb(parsed, cue) is not { } verb || verb.Index == own.Index || verb.Is("conj")
+            || (verb.Is("acl") && verb.Head == (counted.Noun ?? counted.Anchor).Index))
         {
             return false;
         }
@@ -180,8 +182,33 @@ internal sealed partial class ArticleReading
         return parsed.Governs(own, verb);
     };
 
-    private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken token) => parsed.Ancestors(token)
-        .Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
+    /// <summary>Tells the places whose clause the figure's hangs on, or which stand in it: up to a finite verb of its
+    /// own a clause is of the time that its governor names.</summary>
+    private static Func<int, bool> IsAround(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
+    {
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, cue) is not { } verb)
+        {
+            return false;
+        }
+
+        for (var own = Verb(parsed, anchor); own is not null; own = Verb(parsed, parsed.HeadOf(own)))
+        {
+            if (own.Index == verb.Index)
+            {
+                return true;
+            }
+
+            if (own.Morphology.VerbForm == VerbForm.Fin || own.Is("conj"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    };
+
+    private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken? token) => token is null ? null
+        : parsed.Ancestors(token).Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
 
     /// <summary>Its clause's subject stands in the title or the first sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)

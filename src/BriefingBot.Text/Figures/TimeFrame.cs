@@ -76,6 +76,10 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         /// <summary>Whether a place of the sentence belongs to a clause below the figure's own.</summary>
         public Func<int, bool>? IsBelow { get; init; }
+
+        /// <summary>Whether a place of the sentence belongs to the figure's clause or to one above it that tells its
+        /// time.</summary>
+        public Func<int, bool>? IsAround { get; init; }
     }
 
     private Told now;
@@ -294,7 +298,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             if ((IsPast(words, before, isAmount) || (!isAmount && IsNamedPast(words, before)))
                 && !IsBelow(words, before) && (!now.IsFirst || IsAfterSince(words, before)))
             {
-                return before < 6 || !isAmount;
+                return before < 6 || !isAmount || (now.IsAround?.Invoke(words[before].Start) ?? false);
             }
         }
 
