@@ -11,9 +11,6 @@ internal sealed partial class ArticleReading
     /// <summary>What is longer is no sentence but a table or junk, and would cost time out of proportion.</summary>
     private const int LongestSentence = 1500;
 
-    /// <summary>Characters of the text within which its lead ends.</summary>
-    private const int LeadLength = 1000;
-
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
@@ -22,6 +19,7 @@ internal sealed partial class ArticleReading
     private const int VeryLate = 16;
 
     private readonly Article article;
+    private readonly FigureLexicon lexicon;
     private readonly SentenceReader reader;
     private readonly SentenceFigures sentences;
     private readonly NumberReader numbers;
@@ -38,6 +36,7 @@ internal sealed partial class ArticleReading
     public ArticleReading(Article article, SentenceReader reader, FigureLexicon lexicon)
     {
         this.article = article;
+        this.lexicon = lexicon;
         this.reader = reader;
         sentences = new SentenceFigures(lexicon);
         numbers = new NumberReader(lexicon);
@@ -45,8 +44,9 @@ internal sealed partial class ArticleReading
         debris = new Debris(lexicon);
         unnumbered = new UnnumberedReader(lexicon);
         var published = (article.Published ?? article.Modified)?.Instant;
-        opening = article.Title + "\n" + FirstSentence(article.Text);
-        time = new TimeFrame(lexicon, published, published?.Year ?? LatestYear(article), Lead(article));
+        opening = article.Title + "\n" + ArticleOpening.FirstSentence(article);
+        time = new TimeFrame(lexicon, published, published?.Year ?? ArticleOpening.LatestYear(article, lexicon),
+            ArticleOpening.Lead(article));
         context = new ArticleContext(article, FigureWords.For(reader.Language));
         sources = FigureWords.For(reader.Language) is null ? new ParsedSpeaker(lexicon) : null;
     }
@@ -65,6 +65,12 @@ internal sealed partial class ArticleReading
             context.EndParagraph();
             time.NextParagraph();
             sentences.NextParagraph();
+            if (sentenceCount == 0 && string.Equals(paragraph, article.Title?.Trim(), StringComparison.Ordinal))
+            {
+                // The text repeats its title.
+                continue;
+            }
+
             foreach (var sentence in SentenceSplitter.Split(paragraph))
             {
                 ReadSentence(sentence, isLead: sentenceCount < LeadSentences);
@@ -121,7 +127,8 @@ internal sealed partial class ArticleReading
             var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
             var isFirst = isLead && sentenceCount == 0;
             var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
-            if (mention.Value == 1 && mention.NumberEnd - mention.At == 1 && circumstance.Place is null)
+            if (mention is { Kind: NumberKind.Count, Value: 1 } && mention.NumberEnd - mention.At == 1
+                && circumstance.Place is null)
             {
                 // One person without a number is told only where a place sets the figure apart.
                 continue;
@@ -150,8 +157,11 @@ internal sealed partial class ArticleReading
                         tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted),
                         tenses.Name(parsed, counted.Anchor))
                     {
-                        IsBelow = IsBelow(parsed, counted, start),
-                        IsAround = IsAround(parsed, counted.Anchor, start),
+                        IsBelow = ClauseReach.IsBelow(parsed, counted, start),
+                        IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
+                        IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),
+                        IsRemembered = parsed.Ancestors(counted.Anchor)
+                            .Any(token => lexicon.Remembrance.Contains(token.Lemma)),
                         IsFirst = isFirst,
                     }),
                 IsLead = isLead,
@@ -169,47 +179,6 @@ internal sealed partial class ArticleReading
         }
     }
 
-    /// <summary>Tells the places whose verb hangs on the figure's.</summary>
-    private static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start) => place =>
-    {
-        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, counted.Anchor) is not { } own
-            || Verb(parsed, cue) is not { } verb || verb.Index == own.Index || verb.Is("conj")
-            || (verb.Is("acl") && verb.Head == (counted.Noun ?? counted.Anchor).Index))
-        {
-            return false;
-        }
-
-        return parsed.Governs(own, verb);
-    };
-
-    /// <summary>Tells the places whose clause the figure's hangs on, or which stand in it: up to a finite verb of its
-    /// own a clause is of the time that its governor names.</summary>
-    private static Func<int, bool> IsAround(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
-    {
-        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, cue) is not { } verb)
-        {
-            return false;
-        }
-
-        for (var own = Verb(parsed, anchor); own is not null; own = Verb(parsed, parsed.HeadOf(own)))
-        {
-            if (own.Index == verb.Index)
-            {
-                return true;
-            }
-
-            if (own.Morphology.VerbForm == VerbForm.Fin || own.Is("conj"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    };
-
-    private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken? token) => token is null ? null
-        : parsed.Ancestors(token).Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
-
     /// <summary>Its clause's subject stands in the title or the first sentence.</summary>
     private bool IsOfOwn(ParsedSentence parsed, Counted counted)
     {
@@ -223,9 +192,6 @@ internal sealed partial class ArticleReading
         (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
         || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
 
-    private static string? FirstSentence(string text) =>
-        SentenceSplitter.Split(text[..Math.Min(text.Length, LeadLength)]) is [var first, ..] ? first : null;
-
     /// <summary>A name of which the title and the first sentence have no word.</summary>
     private bool IsOther(string owner)
     {
@@ -233,39 +199,8 @@ internal sealed partial class ArticleReading
         return names.Count > 0 && !names.Exists(name => opening.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The title and the first sentence, of two paragraphs where the first is no longer.</summary>
-    private static string Lead(Article article)
-    {
-        var paragraphs = article.Text[..Math.Min(article.Text.Length, LeadLength)]
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(2)
-            .Select(SentenceSplitter.Split).ToList();
-        var isShort = paragraphs is [{ Count: 1 }, ..];
-        return article.Title + "\n"
-            + string.Join('\n', paragraphs.Take(isShort ? 2 : 1)
-                .Select(found => found is [var first, ..] ? first : null));
-    }
-
-    /// <summary>The year that an undated article names most; of two the later.</summary>
-    private static int LatestYear(Article article)
-    {
-        var most = article.FirstSeen.Year > 1 ? article.FirstSeen.Year : 2100;
-        var times = new Dictionary<int, int>();
-        foreach (var match in Year().EnumerateMatches(article.Text))
-        {
-            var named = int.Parse(article.Text.AsSpan(match.Index, match.Length),
-                System.Globalization.CultureInfo.InvariantCulture);
-            times[named] = times.GetValueOrDefault(named) + 1;
-        }
-
-        return times.Where(pair => pair.Key <= most).OrderByDescending(pair => pair.Value)
-            .ThenByDescending(pair => pair.Key).Select(pair => pair.Key).FirstOrDefault(int.MaxValue);
-    }
-
     [GeneratedRegex(
         """^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dateline();
-
-    [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Year();
 }

@@ -3,7 +3,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Says what a plain number counts; null where it counts nothing that a reader could name.</summary>
-internal sealed class CountReader(FigureLexicon lexicon)
+internal sealed partial class CountReader(FigureLexicon lexicon)
 {
     private const string People = "people";
 
@@ -30,8 +30,15 @@ internal sealed class CountReader(FigureLexicon lexicon)
             return null;
         }
 
+        if (group.Noun is { } after && after.Index > number.Index + 1
+            && lexicon.TimeUnits.Contains(after.Form.ToLowerInvariant()))
+        {
+            // "fell to 813,200 last month"
+            group = new(null, number, false);
+        }
+
         var noun = group.Noun;
-        if (Scale(sentence, number) is { } scale)
+        if (Scale(sentence, sentence.TokenAt(offset + mention.Start) ?? number, number) is { } scale)
         {
             return new(scale, null, number);
         }
@@ -147,12 +154,6 @@ internal sealed class CountReader(FigureLexicon lexicon)
             known.Counts == lexicon.SeverityClass
             && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
         && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
-
-    /// <summary>"magnitude 6.8", "a 7.1-magnitude quake".</summary>
-    private string? Scale(ParsedSentence sentence, ParsedToken number) =>
-        Enumerable.Range(number.Index - 2, 6).Where(at => at >= 0 && at < sentence.Tokens.Count && at != number.Index)
-            .Select(at => sentence.Tokens[at]).Any(token => lexicon.Magnitude.Contains(token.Lemma.ToLowerInvariant()))
-            ? lexicon.MagnitudeName : null;
 
     /// <summary>"two of them seriously".</summary>
     private string? Severely(ParsedSentence sentence, ParsedToken number) =>
@@ -284,83 +285,4 @@ internal sealed class CountReader(FigureLexicon lexicon)
             && !sentence.IsPassive(told.Word)
             ? PhraseText.Named(sentence, subject) : null;
     }
-
-    /// <summary>"Route 66", "Falcon 9": the number follows a name that governs it.</summary>
-    private bool IsNamed(ParsedSentence sentence, ParsedToken number)
-    {
-        var before = number.Index > 0 ? sentence.Tokens[number.Index - 1] : null;
-        return before is { Upos: Upos.Propn or Upos.Noun }
-            && !lexicon.Classes.Any(known => known.Done.Contains(before.Lemma))
-            && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
-    }
-
-    /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
-    private static bool IsModelNumber(ParsedSentence sentence, NumberMention mention, int offset)
-    {
-        var first = sentence.TokenAt(offset + mention.At);
-        return first is { Index: > 0 } && mention is { IsDigits: true, Value: < 1000 } && mention.Start == mention.At
-            && sentence.Tokens[first.Index - 1] is { Upos: Upos.Propn } name && char.IsUpper(name.Form[0]);
-    }
-
-    /// <summary>"unit sales were 6,798,000", "vehicle sales totalled 1,751,000": the subject is what is
-    /// counted.</summary>
-    private Counted? Level(ParsedSentence sentence, NumberMention mention, ParsedToken number)
-    {
-        var subject = sentence.Child(number, "nsubj")
-            ?? sentence.Ancestors(number).Take(2)
-                .Where(token => token.Upos == Upos.Verb && lexicon.ChangeWords.Contains(token.Lemma))
-                .Select(token => sentence.Child(token, "nsubj")).FirstOrDefault()
-            ?? (number.Index > 0 && (sentence.Tokens[number.Index - 1].Is("cop")
-                || lexicon.ChangeWords.Contains(sentence.Tokens[number.Index - 1].Lemma))
-                ? sentence.Ancestors(number).LastOrDefault(token => token.Upos == Upos.Noun
-                    && token.Index < number.Index)
-                : null);
-        subject ??= Changed(sentence, number);
-        if (subject is not null && lexicon.CountingNouns.Contains(subject.Lemma))
-        {
-            subject = sentence.ChildrenBy(subject, "nmod").FirstOrDefault(child => child.Upos == Upos.Noun);
-        }
-
-        return subject is { Upos: Upos.Noun } && subject.Index < number.Index && mention.Value >= 100
-            ? new(lexicon.AnyPeople.Contains(subject.Lemma) ? phrases.Qualified(sentence, subject, -1)
-                : phrases.Of(sentence, subject, -1), null, subject)
-            {
-                Noun = subject,
-                IsAmount = lexicon.MoneyNouns.Contains(subject.Lemma) || lexicon.ResultNouns.Contains(subject.Form)
-            }
-                : null;
-    }
-
-    /// <summary>"unemployment rose 206,900 to 4.64 million": the noun before a verb of change that only numbers part
-    /// from the number.</summary>
-    private ParsedToken? Changed(ParsedSentence sentence, ParsedToken number)
-    {
-        for (var at = number.Index - 1; at > 0 && number.Index - at < 9; at--)
-        {
-            var token = sentence.Tokens[at];
-            if (lexicon.ChangeWords.Contains(token.Lemma) && token.Upos is Upos.Verb or Upos.Adv)
-            {
-                return sentence.Child(token, "nsubj") is { Upos: Upos.Noun } subject ? subject
-                    : sentence.Tokens.Take(at).LastOrDefault(before => before.Upos is Upos.Noun or Upos.Punct)
-                        is { Upos: Upos.Noun } noun ? noun : null;
-            }
-
-            if (token.Upos is not (Upos.Adp or Upos.Num or Upos.Adv or Upos.Det or Upos.Sym or Upos.Noun or Upos.Part)
-                || (token.Upos == Upos.Noun && !lexicon.Percent.Contains(token.Lemma)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"911 call", "10 Downing Street": more than one of a thing told in the singular is a name.</summary>
-    private bool IsSingularName(ParsedToken noun, NumberMention mention) =>
-        noun.Morphology.Number == Number.Sing && mention is { IsDigits: true, Bound: FigureBound.Exact }
-            && mention.Value != 1 && !lexicon.AnyPeople.Contains(noun.Lemma)
-        && !lexicon.Classes.Any(known =>
-            known.People.Contains(noun.Lemma) || known.Is.Contains(noun.Form.ToLowerInvariant())
-            || known.Done.Contains(noun.Lemma))
-        && noun.Form.EndsWith('s') is false && mention.Value < 1000;
 }

@@ -28,7 +28,7 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
 
         var goesOn = mention.Kind == NumberKind.Measure ? mention.IsAddition || IsTotal(sentence, number)
             : !IsBeforeNoun(sentence, number) && (mention.IsAddition || IsTotal(sentence, number)
-                || IsEstimate(sentence, number)
+                || IsEstimate(sentence, number) || IsShareOfWhole(sentence, before, number, where)
                 || (where == sentence && IsGapped(sentence, number)));
         return goesOn ? counted with
         {
@@ -51,6 +51,15 @@ internal sealed class Ellipsis(FigureLexicon lexicon)
 
     private bool IsEstimate(ParsedSentence sentence, ParsedToken number) => sentence.Tokens.Take(number.Index)
         .TakeLast(Reach).Any(token => token.Upos == Upos.Verb && lexicon.Estimating.Contains(token.Lemma));
+
+    /// <summary>"Of the 20 sectors surveyed, 13 reported growth."</summary>
+    private bool IsShareOfWhole(ParsedSentence sentence, NumberMention whole, ParsedToken number,
+        ParsedSentence where) => where == sentence
+        && CountedNoun.Last(sentence, whole, sentence.Offset) is { Index: > 1 } first
+        && lexicon.Of.Contains(sentence.Tokens[first.Index - 2].Lemma.ToLowerInvariant())
+        && lexicon.Definite.Contains(sentence.Tokens[first.Index - 1].Form.ToLowerInvariant())
+        && number.Index + 1 < sentence.Tokens.Count
+        && sentence.Tokens[number.Index + 1].Upos is Upos.Verb or Upos.Aux;
 
     /// <summary>", 3,400 from the shops and 2,600 across the rest"</summary>
     private static bool IsGapped(ParsedSentence sentence, ParsedToken number) =>

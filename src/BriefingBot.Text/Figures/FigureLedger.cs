@@ -12,6 +12,7 @@ public static class FigureLedger
     /// first mention.</summary>
     public static IReadOnlyList<FigureLine> LineUp(IReadOnlyList<Figure> figures)
     {
+        figures = HistoryConsensus.Settle(figures);
         var present = figures.Where(figure => !figure.IsHistory).ToList();
         var groups = FigureGroups.Of(present);
         var main = CircumstanceLines.MainFamily(groups.Where(group => CountKinds.IsClass(group[0]))

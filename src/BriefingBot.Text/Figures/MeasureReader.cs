@@ -39,6 +39,11 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
                 AmountReader.Subject(sentence, head, null), done);
         }
 
+        if (thing is null && Level(sentence, head, last) is { } level)
+        {
+            return level;
+        }
+
         if (thing is null && Before(sentence, first, last) is { } told)
         {
             return told;
@@ -46,6 +51,21 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
 
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
             && AmountReader.Subject(sentence, head, thing) is { } owner ? new(counts, owner, anchor) { Noun = thing }
+            : null;
+    }
+
+    /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
+    private Counted? Level(ParsedSentence sentence, ParsedToken head, ParsedToken last)
+    {
+        var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma));
+        var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
+            .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
+        return subject is { Upos: Upos.Noun } && subject.Index < head.Index
+            && (lexicon.ResultNouns.Contains(subject.Lemma)
+                || lexicon.ResultNouns.Contains(subject.Form.ToLowerInvariant()))
+            && !(last.Index + 1 < sentence.Tokens.Count
+                && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
+            ? new(subject.Lemma, PhraseText.Named(sentence, subject), subject) { Noun = subject, IsAmount = true }
             : null;
     }
 
@@ -63,7 +83,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
     private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)
     {
         var of = sentence.Tokens.Skip(last.Index + 1).Take(Reach).SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
-            .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun);
+            .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
         while (of is not null && of.Index + 1 < sentence.Tokens.Count
             && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
         {

@@ -3,6 +3,9 @@ namespace BriefingBot.Text.Figures;
 /// <summary>Tells numbers that count nothing: years, dates, times, scores, labels, ages, ordinals, lists.</summary>
 internal sealed class NonFigures(FigureLexicon lexicon)
 {
+    /// <summary>Words of a street's name, its kind among them.</summary>
+    private const int LongestStreet = 5;
+
     /// <summary>True where the atoms from <paramref name="first"/> to before <paramref name="next"/> are no
     /// figure.</summary>
     public bool Contains(List<NumberAtom> atoms, int first, int next, NumberMention mention)
@@ -12,7 +15,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         if (mention.Kind is NumberKind.Money or NumberKind.Percent)
         {
             // "1.3 cents on the dollar" is the price of a bond.
-            return (IsPartOfName(atoms, first, next) && mention.Kind == NumberKind.Percent)
+            return (IsPartOfName(atoms, first, next)
+                    && (mention.Kind == NumberKind.Percent || IsWrittenInto(atoms, first)))
                 || (lexicon.Bases.Contains(after) && lexicon.CurrencyWords.ContainsKey(Lower(atoms, next + 2)));
         }
 
@@ -23,7 +27,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
 
         return IsPartOfName(atoms, first, next) || IsRatio(atoms, first, next, mention)
             || IsYear(atoms, first, next, mention)
-            || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral)
+            || (lexicon.Months.ContainsKey(before) && atoms[first].IsNumeral && mention.Value <= 31)
             || (before is "." && lexicon.Months.ContainsKey(Lower(atoms, first - 2)))
             || (lexicon.Months.ContainsKey(after) && atoms[next].IsCapital)
             || lexicon.NotCounted.Contains(after) && (after is not "in" && mention.Kind != NumberKind.Measure)
@@ -31,6 +35,8 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || lexicon.LabelsBefore.Contains(before)
             || IsAge(atoms, first, next, mention)
+            || IsPairOfAges(atoms, first, next, mention)
+            || IsAddress(atoms, first, next, mention)
             || IsSlashed(atoms, first, next)
             || IsListMark(atoms, first, next)
             || IsScore(atoms, first, next, mention)
@@ -77,6 +83,11 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             && atoms[next + 1].IsGlued);
     }
 
+    /// <summary>"P2P": a letter that is a currency's sign elsewhere.</summary>
+    private static bool IsWrittenInto(List<NumberAtom> atoms, int first) => first > 0
+        && atoms[first].IsGlued && atoms[first - 1] is { IsWord: true, Lower.Length: 1 }
+        && first + 1 < atoms.Count && atoms[first + 1] is { IsGlued: true, IsWord: true, IsCapital: true };
+
     private static bool IsYear(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
         next == first + 1 && mention is
         {
@@ -98,6 +109,12 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             return true;
         }
 
+        if (mention.Value <= 115 && lexicon.AtAge.Contains(Lower(atoms, first - 1))
+            && lexicon.Dying.Contains(Lower(atoms, first - 2)))
+        {
+            return true;
+        }
+
         if (mention.Value is < 1 or > 115 || !atoms[first].IsNumeral || mention.Bound != FigureBound.Exact)
         {
             return false;
@@ -110,6 +127,26 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || (before is "(" && after is ")")
             || (before is "," && after is ",");
     }
+
+    /// <summary>"his brothers, 17 and 22,"</summary>
+    private bool IsPairOfAges(List<NumberAtom> atoms, int first, int next, NumberMention mention)
+    {
+        if (mention is not { Value: >= 1 and <= 115, IsDigits: true, Bound: FigureBound.Exact })
+        {
+            return false;
+        }
+
+        var (from, to) = lexicon.NumberJoiners.Contains(Lower(atoms, next)) ? (first, next + 2)
+            : lexicon.NumberJoiners.Contains(Lower(atoms, first - 1)) ? (first - 2, next) : (-1, -1);
+        return from > 0 && to <= atoms.Count && Lower(atoms, from - 1) is "," && Lower(atoms, to) is "," or "." or ";"
+            && atoms[from] is { Value: <= 115 } && atoms[to - 1] is { Value: <= 115 };
+    }
+
+    /// <summary>"of 2152 Alvin St."</summary>
+    private bool IsAddress(List<NumberAtom> atoms, int first, int next, NumberMention mention) =>
+        mention.IsDigits && mention.Bound is FigureBound.Exact or FigureBound.Range
+        && atoms.Skip(next).Take(LongestStreet).TakeWhile(atom => atom is { IsWord: true, IsCapital: true }
+            || atom.Lower is ".").Any(atom => lexicon.Streets.Contains(atom.Lower));
 
     private static bool IsSlashed(List<NumberAtom> atoms, int first, int next) =>
         Lower(atoms, next) is "/" or ":" && next < atoms.Count && atoms[next].IsGlued && next + 1 < atoms.Count

@@ -80,6 +80,13 @@ internal static class NumberAtoms
             {
                 at++;
             }
+            else if (text[at] == ' ' && at + 3 < text.Length && text[at + 2] == ' '
+                && (text[at + 1] == point ? Digits(text, at + 3) > 0
+                    : text[at + 1] == thousands && Digits(text, at + 3) == 3))
+            {
+                // Text that was cut into words: "2 . 6 million", "20 , 000".
+                at += 3;
+            }
             else
             {
                 break;

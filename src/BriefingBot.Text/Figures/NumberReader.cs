@@ -227,7 +227,8 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
         }
 
         return atoms[next].IsGlued && next == core.Next
-            && (units.HasSignBefore(atoms, core.First) || CountsSomething(atoms, next + 1)
+            && (units.HasSignBefore(atoms, core.First)
+                || (CountsSomething(atoms, next + 1) && Lower(atoms, next).Length == 1)
             || units.Currency(atoms, next + 1) is not null)
             ? core with { Next = next + 1, Value = core.Value * scale, IsShortScale = true }
             : core;

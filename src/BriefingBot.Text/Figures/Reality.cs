@@ -27,7 +27,8 @@ internal sealed class Reality(FigureLexicon lexicon)
 
             // Who asks or warns makes what he asks unreal; what he says otherwise stands on its own.
             if (clause.IsAny("xcomp", "ccomp", "obj", "advcl", "acl") && lexicon.Unreal.Contains(head.Lemma)
-                && head.Upos == Upos.Verb && (isHarm || !clause.Is("ccomp")))
+                && head.Upos == Upos.Verb
+                && (isHarm || (!lexicon.Wishes.Contains(head.Lemma) && !clause.Is("ccomp"))))
             {
                 return true;
             }

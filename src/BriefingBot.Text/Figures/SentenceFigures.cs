@@ -119,6 +119,6 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
         var trimmed = between.TrimEnd();
         var last = trimmed[(trimmed.LastIndexOf(' ') + 1)..];
         return (trimmed.EndsWith(',') || lexicon.NumberJoiners.Contains(last) || lexicon.With.Contains(last))
-            && !trimmed[..^1].Contains(',', StringComparison.Ordinal) && trimmed.Length < LongestJoint;
+            && trimmed[..^1].AsSpan().IndexOfAny(",:(—–") < 0 && trimmed.Length < LongestJoint;
     }
 }

@@ -7,8 +7,8 @@ namespace BriefingBot.Text.Figures;
 /// <param name="CarriesOn">The next sentence is theirs as well if it names nobody ("According to …").</param>
 internal sealed record Speaker(string Name, int At, bool IsTrailing, bool CarriesOn);
 
-/// <summary>Finds who says so: before ("police said that …"), after ("…, police said", "according to …"), inside, in
-/// headlines, and by pronoun.</summary>
+/// <summary>Finds who says so: before ("police said that …"), after ("…, police said", "according to …"), inside,
+/// in headlines, and by pronoun.</summary>
 internal sealed class SpeakerFinder(FigureWords words)
 {
     /// <summary>The speakers of a sentence. <paramref name="last"/> is who spoke last before it,

@@ -47,7 +47,7 @@ internal sealed class Tenses(FigureLexicon lexicon)
 
             if (at is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin })
             {
-                return at.Morphology.Tense == Tense.Pres && !IsPastForm(sentence, at) ? "present" : "past";
+                return IsPresent(sentence, at) ? "present" : "past";
             }
         }
 
@@ -56,6 +56,10 @@ internal sealed class Tenses(FigureLexicon lexicon)
 
     /// <summary>Whether the clause of a word speaks of what was.</summary>
     public bool IsOfThen(ParsedSentence sentence, ParsedToken word) => IsOfNow(sentence, word) is false;
+
+    /// <summary>Of a form that can only be the past the tagger's word is not taken ("profits rose").</summary>
+    private bool IsPresent(ParsedSentence sentence, ParsedToken verb) => verb.Morphology.Tense == Tense.Pres
+        && !lexicon.PastForms.Contains(verb.Form.ToLowerInvariant()) && !IsPastForm(sentence, verb);
 
     /// <summary>"the deal cost": a bare form with a subject in the singular is no present.</summary>
     private static bool IsPastForm(ParsedSentence sentence, ParsedToken verb) =>
@@ -74,6 +78,6 @@ internal sealed class Tenses(FigureLexicon lexicon)
         }
 
         return word is { Upos: Upos.Verb or Upos.Aux, Morphology.VerbForm: VerbForm.Fin }
-            ? word.Morphology.Tense == Tense.Pres && !IsPastForm(sentence, word) : null;
+            ? IsPresent(sentence, word) : null;
     }
 }

@@ -13,26 +13,56 @@ internal sealed partial class TimeFrame
                 && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
         }
 
-        return lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
-            || (!isAmount && IsLongSince(words, at)) || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
-            || ((Stands(lexicon.PastPhrases, words, at) || (isAmount && (Stands(lexicon.PastForAmounts, words, at)
-                || (!IsResultTime && Stands(lexicon.LastYear, words, at))))
-                || (!now.IsFirst && Stands(lexicon.PastForCounts, words, at) && !IsResult(words)))
-                    && !(isAmount && IsBase(words, at)));
+        if ((IsEarlierTime(words, at) || IsOtherQuarter(words, at)) && !IsBase(words, at))
+        {
+            return true;
+        }
+
+        if (at == 0 && lexicon.Recently.Contains(words[at].Lower)
+            && now.Tense is "past" or "pluperfect")
+        {
+            return true;
+        }
+
+        return (lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
+                && !(isAmount && figureAt < at && IsBase(words, at)))
+            || (!isAmount && !IsResult(words) && IsLongSince(words, at))
+            || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
+            || (IsPastPhrase(words, at, isAmount) && !(isAmount && IsBase(words, at)));
     }
 
-    /// <summary>"since the Oct. 9 attacks that killed …": a date that the number is told of, whatever stands
-    /// before it.</summary>
-    private bool IsNamedPast(List<Cue> words, int at) =>
-        IsPastYear(words, at, isAmount: false) || IsDistant(words, at, isAmount: false);
+    private bool IsPastPhrase(List<Cue> words, int at, bool isAmount)
+    {
+        if (Stands(lexicon.PastPhrases, words, at)
+            || (!now.IsFirst && !IsResult(words) && Stands(lexicon.PastForCounts, words, at)))
+        {
+            return true;
+        }
+
+        return isAmount && ((!(IsResult(words) && now.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at))
+            || ((!IsResultTime || !IsResult(words)) && Stands(lexicon.LastYear, words, at)));
+    }
+
+    /// <summary>"in the previous fiscal year"</summary>
+    private bool IsEarlierTime(List<Cue> words, int at) => lexicon.Earlier.Contains(words[at].Lower)
+        && words.Skip(at + 1).Take(2).Any(word => lexicon.TimeUnits.Contains(word.Lower));
 
     /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured
     /// against.</summary>
     private bool IsBase(List<Cue> words, int at)
     {
-        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        for (var before = at - 1; before >= Math.Max(0, at - LongestBase); before--)
         {
-            if (lexicon.Bases.Contains(words[before].Lower))
+            var lower = words[before].Lower;
+            if (lower is "," or ";" || char.IsDigit(lower[0]))
+            {
+                return false;
+            }
+
+            // "on Dec. 17" is a date, "on the previous day" a base.
+            var isTime = lexicon.TimePrepositions.Contains(lower);
+            if (lexicon.Bases.Contains(lower) && (isTime || lexicon.With.Contains(lower) || lexicon.From.Contains(lower)
+                ? at - before < 4 && !(isTime && lexicon.Months.ContainsKey(words[before + 1].Lower)) : true))
             {
                 return true;
             }
@@ -71,6 +101,7 @@ internal sealed partial class TimeFrame
                 var next = words[before + 1].Lower;
                 return before + 1 < at
                     && (next is "been" || next.EndsWith("ed", StringComparison.Ordinal)
+                    || next.EndsWith("wn", StringComparison.Ordinal)
                     || next.EndsWith("ly", StringComparison.Ordinal));
             }
         }
@@ -84,56 +115,8 @@ internal sealed partial class TimeFrame
             || (word.Lower.EndsWith("ed", StringComparison.Ordinal) && lexicon.Saying.Contains(word.Lower[..^2]))
             || word.Lower is "said" or "told");
 
-    private bool IsOtherEvent(List<Cue> words, int at, bool isAmount) =>
-        isAmount ? words.Skip(at + 1).Take(2)
-            .Any(word => lexicon.MoneyNouns.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || word.Lower is "$")
-            && words[at].Lower is not "similar"
-                && (words[at].Lower is not "first"
-                || (at + 1 < words.Count && lexicon.MoneyNouns.Contains(words[at + 1].Lower)))
-        : lexicon.OtherEvent.Contains(words[at].Lower) && at > 0
-            && !words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.StatementNouns.Contains(word.Lower))
-            && (lexicon.Definite.Contains(words[at - 1].Lower) || lexicon.Possessive.Contains(words[at - 1].Lower)
-                || lexicon.IndefiniteArticles.Contains(words[at - 1].Lower)
-                || words.Skip(at + 1).Take(2).Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)));
-
-    private bool IsYear(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None,
-        CultureInfo.InvariantCulture, out var named) && named > 1500 && named < year;
-
-    /// <summary>Years before an undated report within which a year told in the past is one of earlier
-    /// events.</summary>
-    private const int GuessedYears = 30;
-
-    private bool IsPastYear(List<Cue> words, int at, bool isAmount)
-    {
-        var lower = words[at].Lower;
-        var digits = lower.EndsWith('s') ? lower[..^1] : lower;
-        if (digits.Length != 4
-            || !int.TryParse(digits, NumberStyles.None,
-            CultureInfo.InvariantCulture, out var named) || named < 1500 || named > 2100)
-        {
-            return false;
-        }
-
-        if (now.Tense is "present" or "future"
-            || (at + 1 < words.Count && lexicon.AfterClock.Contains(words[at + 1].Lower)))
-        {
-            return false;
-        }
-
-        if (isUndated && named <= year && named > year - GuessedYears && !now.IsFirst && at > 0
-            && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
-            && now.Tense is "past" or "pluperfect" && !(isAmount && IsResult(words))
-            && !lead.Contains(digits, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        return named < (isAmount && IsResultTime && digits.Length == lower.Length && IsResult(words) ? year - 1 : year);
-    }
-
-    /// <summary>The months in which the year before is still reported on; an undated article may be of them.</summary>
-    private bool IsResultTime => published is not { } now || now.Month <= LastResultMonth;
+    /// <summary>Words from what a value is measured against to the time of that.</summary>
+    private const int LongestBase = 8;
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));
@@ -168,40 +151,6 @@ internal sealed partial class TimeFrame
                 .Any(word => lexicon.Began.Contains(word.Lower));
     }
 
-    /// <summary>"in September", told in January: another event, or a part of this one long known. What the lead
-    /// names is the story's own time.</summary>
-    private bool IsDistant(List<Cue> words, int at, bool isAmount) =>
-        dates.At(words, at) is { } date && date.DaysBefore > (isAmount ? FarForAmounts : FarForCounts)
-            && (!date.IsGuessed || (!now.IsFirst && now.Tense is not ("present" or "future" or "perfect")
-                && !(isAmount && (IsResult(words) || at > 5))))
-            && ((isAmount && !date.IsGuessed) || !OwnDates.Contains((date.DaysBefore, date.HasDay)));
-
-    /// <summary>The dates of the lead, but for those that it measures from ("the first since March 3").</summary>
-    private HashSet<(int Days, bool HasDay)> OwnDates => ownDates ??= [.. Own()];
-
-    private IEnumerable<(int Days, bool HasDay)> Own()
-    {
-        var words = Cue.Of(lead);
-        if (words.Exists(word => lexicon.OtherEvent.Contains(word.Lower) || lexicon.Additions.Contains(word.Lower)))
-        {
-            // "In October another plane crashed": the lead tells of two events.
-            yield break;
-        }
-
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (dates.At(words, at) is { } date && !words.Skip(Math.Max(0, at - 4)).Take(Math.Min(4, at))
-                .Any(word => lexicon.Since.Contains(word.Lower) || lexicon.Compared.Contains(word.Lower)))
-            {
-                yield return (date.DaysBefore, date.HasDay);
-            }
-        }
-    }
-
-    /// <summary>A day named by its date within the days before the report.</summary>
-    private bool IsRecent(List<Cue> words, int at) =>
-        dates.At(words, at) is { HasDay: true, DaysBefore: >= -1 and <= Recent };
-
     /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the
     /// event's.</summary>
     private bool IsCumulative(List<Cue> words, int from, int to)
@@ -224,24 +173,6 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    /// <summary>"in 2017", told in 2017.</summary>
-    private bool IsWholeYear(List<Cue> words, int at) => published is { } now && at > 0
-        && lexicon.TimePrepositions.Contains(words[at - 1].Lower)
-        && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out var named) && named == now.Year;
-
-    private bool IsLongAgo(List<Cue> words, int at)
-    {
-        for (var next = at; next < Math.Min(words.Count, at + 3); next++)
-        {
-            if (dates.At(words, next) is { } date)
-            {
-                return date.DaysBefore > FarForCounts;
-            }
-        }
-
-        return false;
-    }
-
     private bool HasPresent(List<Cue> words, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -256,10 +187,6 @@ internal sealed partial class TimeFrame
     }
 
     private bool IsPresentBefore(List<Cue> words, int at) => HasPresent(words, 0, at);
-
-    private bool IsPresent(List<Cue> words, int at) =>
-        IsRecent(words, at) || Stands(lexicon.PresentPhrases, words, at)
-            && (!lexicon.HasCapitalDates || !lexicon.Weekdays.Contains(words[at].Lower) || words[at].IsCapital);
 
     private static bool Stands(IReadOnlySet<string> phrases, List<Cue> words, int at)
     {

@@ -24,6 +24,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     /// <summary>Words within which a sentence names the time that it carries on.</summary>
     private const int Opening = 8;
 
+    /// <summary>Sentences, the title among them, by whose months an undated article dates itself.</summary>
+    private const int OwnSentences = 6;
+
     /// <summary>Sentences that one frame can hold for without being named again.</summary>
     private const int LongestCarry = 4;
 
@@ -33,6 +36,9 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private int inParagraph;
     private int age;
     private HashSet<(int Days, bool HasDay)>? ownDates;
+    private readonly HashSet<int> ownMonths = [];
+    private readonly HashSet<string> ownQuarters = [];
+    private int sentenceCount;
 
     /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
     public void NextParagraph()
@@ -50,6 +56,13 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     public void Next(string text)
     {
         var words = Cue.Of(text);
+        if (sentenceCount++ < OwnSentences)
+        {
+            ownMonths.UnionWith(isUndated ? MonthsOf(words) : []);
+            ownQuarters.UnionWith(Enumerable.Range(0, words.Count)
+                .Where(at => IsQuarter(words, at) && !IsBase(words, at)).Select(at => words[at - 1].Lower));
+        }
+
         var isPast = HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
             && !HasPresent(words, 0, words.Count);
         isAfterYear = !IsResult(words) && Enumerable.Range(0, words.Count)
@@ -80,9 +93,16 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         /// <summary>Whether a place of the sentence belongs to the figure's clause or to one above it that tells its
         /// time.</summary>
         public Func<int, bool>? IsAround { get; init; }
+
+        /// <summary>Whether a place of the sentence stands in one noun phrase with the figure.</summary>
+        public Func<int, bool>? IsInPhrase { get; init; }
+
+        /// <summary>Its clause hangs on a word of remembrance.</summary>
+        public bool IsRemembered { get; init; }
     }
 
     private Told now;
+    private int figureAt;
 
     /// <summary>Whether a number is history.</summary>
     /// <param name="text">Its sentence.</param>
@@ -100,8 +120,15 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             return false;
         }
 
+        figureAt = at;
         if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
-            || mention.Kind != NumberKind.Count) || (isAmount && IsPluperfect(words, at)))
+            || mention.Kind != NumberKind.Count) || (isAmount && (IsPluperfect(words, at))))
+        {
+            return true;
+        }
+
+        if (!isLead && (told.IsRemembered
+            || (isPeople && now.Tense is "pluperfect" && !IsReported(words, words.Count))))
         {
             return true;
         }
@@ -120,6 +147,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         if (HasPast(words, from, to, isAmount))
         {
             return !HasPresent(words, from, to) || isAmount;
+        }
+
+        if (isPeople && !isLead && IsOfNewEvent(words, from, to))
+        {
+            return true;
         }
 
         if (wasPast && IsPointingBack(words))
@@ -142,6 +174,24 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst
                 && (!isAmount || (isAfterYear && !IsResult(words)))
                 && !HasPresent(words, 0, words.Count));
+    }
+
+    /// <summary>"killed by a quake": an event that is told of for the first time late in the article is not the
+    /// story's own.</summary>
+    private bool IsOfNewEvent(List<Cue> words, int from, int to)
+    {
+        for (var at = Math.Max(1, from); at + 1 < to; at++)
+        {
+            if (lexicon.IndefiniteArticles.Contains(words[at].Lower)
+                && words[at - 1].Lower is "in" or "by" or "after" or "from" or "during"
+                && words.Skip(at + 1).Take(4).TakeWhile(word => char.IsLetter(word.Lower[0]))
+                    .Any(word => FigureWords.Default.Causes.ContainsKey(word.Lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in that raid": the event that the sentence before dated.</summary>
@@ -181,50 +231,6 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         return false;
-    }
-
-    /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>
-    private bool IsComparison(List<Cue> words, int first, bool isAmount)
-    {
-        if (first < 1)
-        {
-            return false;
-        }
-
-        var at = first - 1;
-        while (at > 0 && (words[at].Lower is "a" or "an" or "the" or "$" or "£" or "€" or "'" or "’" or "s" or "us"
-            or "some" or "of" or "fall" or "rise" or "drop" or "profit" or "loss" or "increase" or "decline" or "gain"
-            or "revenue" or "just" or "only" || words[at].Lower.Length == 4
-            && int.TryParse(words[at].Lower, System.Globalization.CultureInfo.InvariantCulture, out _)))
-        {
-            at--;
-        }
-
-        var lower = words[at].Lower;
-        if (lexicon.Compared.Contains(at > 0 ? words[at - 1].Lower : ""))
-        {
-            return true;
-        }
-
-        if (!lexicon.ComparisonBefore.Contains(lower) || words.Count <= first)
-        {
-            return false;
-        }
-
-        if (lower is not "from")
-        {
-            return isAmount || lower is not "against";
-        }
-
-        if (!isAmount && at > 0 && lexicon.RangeVerbs.Contains(words[at - 1].Lower))
-        {
-            return false;
-        }
-
-        // "from 412 to 587" and "rose from three" compare; "from 12 countries" does not.
-        var before = words.Take(at).TakeLast(3).ToList();
-        return isAmount || words.Skip(first).Take(6).Any(word => word.Lower is "to")
-            || before.Exists(word => word.Lower is "to" || lexicon.ChangeForms.Contains(word.Lower));
     }
 
     private (int From, int To) Segment(List<Cue> words, int at, int anchor)
@@ -281,6 +287,11 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
             if (lexicon.When.Contains(words[before].Lower) && before > 1
                 && (IsYear(words[before - 1].Lower)
                 || (words[before - 1].Lower is "," && IsYear(words[before - 2].Lower))))
+            {
+                return true;
+            }
+
+            if (isAmount && lexicon.When.Contains(words[before].Lower) && IsAfterBase(words, before))
             {
                 return true;
             }

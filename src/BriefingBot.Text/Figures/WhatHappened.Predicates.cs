@@ -83,6 +83,13 @@ internal sealed partial class WhatHappened
             }
         }
 
+        // "The dead included 10 tourists."
+        if (lexicon.Including.Contains(governor.Lemma) && sentence.Child(governor, "nsubj") is { } whole
+            && whole.Index < governor.Index && (StateByForm(whole) ?? ByPeople(whole)) is { } among)
+        {
+            return new(among, governor, null, true);
+        }
+
         // "Murieron 14 personas": a subject that follows its verb.
         if (sentence.Child(governor, "nsubj") is null
             && lexicon.Classes.FirstOrDefault(known => Has(known.Does, governor)) is { } inverted)
@@ -118,6 +125,9 @@ internal sealed partial class WhatHappened
         return lexicon.TollNouns.Contains(noun.Lemma)
             ? new(lexicon.Classes.First(known => Has(known.Events, "death")), noun, null, true) : null;
     }
+
+    private CountClass? ByPeople(ParsedToken noun) =>
+        lexicon.Classes.FirstOrDefault(known => known.IsBodily && known.People.Contains(noun.Lemma));
 
     private CountClass? ByPeople(ParsedSentence sentence, ParsedToken noun) => OfDependents(sentence, noun)?.Class;
 
@@ -209,6 +219,13 @@ internal sealed partial class WhatHappened
             && after.Upos is Upos.Adj or Upos.Verb or Upos.Noun && sentence.Child(after, "obj") is null)
         {
             return new(state, after, null, true);
+        }
+
+        if (number.Index > 1 && lexicon.Including.Contains(sentence.Tokens[number.Index - 1].Lemma)
+            && StateByForm(sentence.Tokens[number.Index - 2]) is { IsBodily: true } whole)
+        {
+            // "The dead included 10 tourists", where the parser takes the verb for a modifier.
+            return new(whole, sentence.Tokens[number.Index - 2], null, true);
         }
 
         for (var at = number.Index - 1; at >= Math.Max(0, number.Index - 4); at--)

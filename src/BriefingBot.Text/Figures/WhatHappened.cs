@@ -45,7 +45,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     {
         for (var at = last.Index + 1; at < Math.Min(sentence.Tokens.Count, last.Index + 6); at++)
         {
-            if (sentence.Tokens[at].Upos is Upos.Punct)
+            if (sentence.Tokens[at].Upos is Upos.Punct or Upos.Num)
             {
                 return null;
             }
@@ -147,7 +147,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
             }
 
             if (at.Is("nmod") && CaseOf(sentence, at) is { } preposition && !lexicon.Including.Contains(preposition)
-                && !lexicon.Of.Contains(preposition))
+                && !(lexicon.Of.Contains(preposition) && IsQuantity(governor)))
             {
                 return null;
             }
@@ -161,6 +161,14 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"the number of", "a group of": what is done to it is done to those it holds, unlike "custody of".
+    /// </summary>
+    private bool IsQuantity(ParsedToken noun) => noun.Upos is not (Upos.Noun or Upos.Propn)
+        || lexicon.CountingNouns.Contains(noun.Lemma) || lexicon.GroupNouns.Contains(noun.Lemma)
+        || lexicon.AnyPeople.Contains(noun.Lemma)
+        || lexicon.Vague.ContainsKey(noun.Form.ToLowerInvariant())
+        || lexicon.Classes.Any(known => known.People.Contains(noun.Lemma) || known.Events.Contains(noun.Lemma));
 
     private Event? OfGovernor(ParsedSentence sentence, ParsedToken at, ParsedToken governor, bool isElliptic)
     {

@@ -66,7 +66,7 @@ internal static class EnglishFigures
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),
         UnitModifiers = Set("""
-            us u.s swiss danish norwegian swedish czech american australian canadian singapore hong-kong
+            us u.s cfa swiss danish norwegian swedish czech american australian canadian singapore hong-kong
             metric square cubic nautical
             """),
         Percent = Set("%;percent;pct;pc;per-cent;per cent"),
@@ -120,7 +120,8 @@ internal static class EnglishFigures
                 Done = Set("""
                     kill slay murder massacre assassinate slaughter behead electrocute
                     """), Does = Set("die perish drown succumb"),
-                Is = Set("dead killed slain"), Events = Set("death fatality killing murder homicide life fatal dead"),
+                Is = Set("dead killed slain deceased"),
+                    Events = Set("death fatality killing murder homicide life fatal dead"),
                     People = Set("corpse body dead"),
             },
             new("injured", true)
@@ -215,7 +216,7 @@ internal static class EnglishFigures
         MoneyVerbs = Map("""
             demand=demanded cost=cost pay=payment spend=spent earn=earnings lose=loss raise=funds invest=invested
             pledge=pledged donate=donated borrow=borrowed owe=debt
-            award=award steal=stolen sell=price buy=price acquire=price value=value worth=value
+            award=award steal=loot sell=price buy=price acquire=price value=value worth=value
             trade=price offer=offer fetch=price save=savings
             make=earnings generate=revenue fine=fine fined=fine charge=charge total=total close=price price=price
             set=price allocate=allocated approve=approved bid=offer
@@ -285,7 +286,9 @@ internal static class EnglishFigures
             previously; formerly; originally; historically; last century; in history;
             in recent years; the past decade; used to; back then; two years later; in the 1990s;
             in the past; last decade; when first; a year later; years later; originally; last season; then .; then ;
-            over the years; at its peak; at its height; until then; by comparison; in comparison
+            over the years; at its peak; at its height; until then; by comparison; in comparison;
+            before that; prior to that; same period last; same quarter last; same month last; same time last;
+            same period of last; same quarter of last; same month of last; same period a; same quarter a; same month a
             """),
         PastForAmounts = Set("last week;last week,;earlier last week"),
         PastForCounts = Set("""
@@ -328,7 +331,34 @@ internal static class EnglishFigures
         DebrisPhrases = ["://", ": / /", "www.", " is seen ", " are seen ", "reuters/", "getty images", "/getty",
             "ap photo", "file photo", "click here", "sign up for", "subscribe to", "most read", "also read",
             "read more:", "our newsletter", "follow us on", "all rights reserved", "cookies"],
-        OtherEvent = Set("similar previous earlier former"),
+        OtherEvent = Set("similar previous prior preceding earlier former"),
+        ComparisonFillers = Set("""
+            a an the $ £ € ' ’ s us some of fall rise drop profit loss increase decline gain revenue just only peak
+            high low record level
+            """),
+        From = Set("from"),
+        To = Set("to"),
+        Opposing = Set("against"),
+        Superseded = Set("proposal forecast projection prediction record high low peak estimate reading target"),
+        Remembrance = Set("anniversary commemorate commemoration memorial remembrance"),
+        PartsOfYears = Set("quarter half"),
+        Ordinals = Set("first second third fourth"),
+        Wishes = Set("hope want demand"),
+        IndexNouns = Set("index gauge barometer"),
+        Invariable = Set("aircraft spacecraft hovercraft offspring sheep fish cattle livestock staff personnel"),
+        GroupNouns = Set("family couple party squad convoy gang band pair trio delegation"),
+        Streets = Set("st street rd road ave avenue blvd boulevard lane ln drive dr court ct terrace parkway pkwy"),
+        Dying = Set("die dies died"),
+        AtAge = Set("at"),
+        Earlier = Set("previous prior preceding earlier"),
+        Deadlines = Set("by until till through beyond"),
+        Recently = Set("recently"),
+        PastForms = Set("""
+            ate became began bought broke brought built came caught chose drew drove fell flew fought found gave
+            got grew held kept knew led left lent lost made met paid ran rose said sank sat sent sought shook shot
+            shrank slid slipped slumped sold soared spent spoke stole stood struck swept swung threw told took went
+            won wore wrote
+            """),
         Possessive = Set("its his her their our s"),
         Pronominal = Set("one other count old olds year-old year-olds"),
         EmptyNouns = Set("""
@@ -366,7 +396,8 @@ internal static class EnglishFigures
         ResultNouns = Set("""
             profit profits revenue revenues sales loss losses turnover income earnings growth results
             result quarter gdp economy export exports import imports inflation unemployment output
-            production rate rates jobless employment claimant claimants workforce deficit gap surplus lending mortgage
+            production rate rates jobless employment consumption demand supply capacity
+            claimant claimants workforce deficit gap surplus lending mortgage
             mortgages credit loans manufacturing
             """),
         Definite = Set("the these those both"),

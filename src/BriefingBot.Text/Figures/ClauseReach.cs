@@ -1,0 +1,58 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>Tells of the places of a sentence how their clauses stand to a figure's.</summary>
+internal static class ClauseReach
+{
+    /// <summary>Tells the places whose verb hangs on the figure's.</summary>
+    public static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start) => place =>
+    {
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, counted.Anchor) is not { } own
+            || Verb(parsed, cue) is not { } verb || verb.Index == own.Index
+            || (verb.Is("conj") && cue.Index > verb.Index)
+            || (verb.Is("acl") && verb.Head == (counted.Noun ?? counted.Anchor).Index))
+        {
+            return false;
+        }
+
+        return parsed.Governs(own, verb);
+    };
+
+    /// <summary>Tells the places whose clause the figure's hangs on, or which stand in it: up to a finite verb of its
+    /// own a clause is of the time that its governor names.</summary>
+    public static Func<int, bool> IsAround(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
+    {
+        if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, cue) is not { } verb)
+        {
+            return false;
+        }
+
+        for (var own = Verb(parsed, anchor); own is not null; own = Verb(parsed, parsed.HeadOf(own)))
+        {
+            if (own.Index == verb.Index)
+            {
+                return true;
+            }
+
+            if (own.Morphology.VerbForm == VerbForm.Fin || own.Is("conj"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    };
+
+    /// <summary>"The kidnapping of 276 girls in 2014 remains …": dated within the phrase, whatever the verb's tense.
+    /// </summary>
+    public static Func<int, bool> IsInPhrase(ParsedSentence parsed, ParsedToken anchor, int start) => place =>
+        parsed.TokenAt(place - start) is { } cue && Phrase(parsed, cue).Intersect(Phrase(parsed, anchor)).Any();
+
+    private static IEnumerable<int> Phrase(ParsedSentence parsed, ParsedToken token) => parsed.Ancestors(token)
+        .Prepend(token).TakeWhile(above => above.Upos is not (Upos.Verb or Upos.Aux))
+        .Where(above => above.Upos is Upos.Noun).Select(above => above.Index);
+
+    private static ParsedToken? Verb(ParsedSentence parsed, ParsedToken? token) => token is null ? null
+        : parsed.Ancestors(token).Prepend(token).FirstOrDefault(above => above.Upos is Upos.Verb);
+}

@@ -1,0 +1,128 @@
+namespace BriefingBot.Text.Figures;
+
+/// <content>The words of numbers, units and measures.</content>
+internal sealed partial record FigureLexicon
+{
+    /// <summary>Number words with their values.</summary>
+    public required IReadOnlyDictionary<string, decimal> Numbers { get; init; }
+
+    /// <summary>The comma parts off decimals and the point thousands ("3.000", "4,5").</summary>
+    public bool HasDecimalComma { get; init; }
+
+    /// <summary>What joins number words ("two hundred and five").</summary>
+    public IReadOnlySet<string> NumberJoiners { get; init; } = Empty.Set;
+
+    /// <summary>Words of a number joined by hyphens add up ("dix-sept"), but for four twenties.</summary>
+    public bool AddsByHyphen { get; init; }
+
+    /// <summary>Words and suffixes that multiply the number before them.</summary>
+    public required IReadOnlyDictionary<string, decimal> Scales { get; init; }
+
+    /// <summary>Suffixes of scale that count only where a currency stands before the number, or where they are
+    /// written onto it and a noun follows.</summary>
+    public IReadOnlySet<string> ShortScales { get; init; } = Empty.Set;
+
+    /// <summary>Vague words with their base values ("dozens": 12).</summary>
+    public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
+
+    /// <summary>What stands before a number word for one ("a million") or for a half ("half a million").</summary>
+    public IReadOnlyDictionary<string, decimal> Fractions { get; init; } = Empty.Map<decimal>();
+
+    public IReadOnlySet<string> IndefiniteArticles { get; init; } = Empty.Set;
+
+    /// <summary>Phrases before a number that bound it, words parted by one space.</summary>
+    public required IReadOnlyDictionary<string, FigureBound> BoundsBefore { get; init; }
+
+    /// <summary>Phrases after a number that bound it ("or more").</summary>
+    public IReadOnlyDictionary<string, FigureBound> BoundsAfter { get; init; } = Empty.Map<FigureBound>();
+
+    /// <summary>Adverbs that may stand between a bound and its number, or before it, and say nothing here
+    /// ("just", "only").</summary>
+    public IReadOnlySet<string> Hedges { get; init; } = Empty.Set;
+
+    /// <summary>Words that open a range ("between") and, with them, what stands inside it.</summary>
+    public IReadOnlySet<string> RangeOpeners { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> RangeJoiners { get; init; } = Empty.Set;
+
+    /// <summary>Words of addition before and after a number ("another five", "five more").</summary>
+    public IReadOnlySet<string> Additions { get; init; } = Empty.Set;
+
+    /// <summary>Signs and codes before an amount, with their ISO 4217 codes.</summary>
+    public required IReadOnlyDictionary<string, string> CurrencySigns { get; init; }
+
+    /// <summary>Words and suffixes after an amount, with their codes.</summary>
+    public IReadOnlyDictionary<string, string> CurrencyWords { get; init; } = Empty.Map<string>();
+
+    /// <summary>Words after a currency that make it its hundredth ("euro cents").</summary>
+    public IReadOnlySet<string> Hundredths { get; init; } = Empty.Set;
+
+    /// <summary>Currency words that are measures too ("pounds"): a measure where one of <see
+    /// cref="MeasureOpeners"/> follows.</summary>
+    public IReadOnlyDictionary<string, string> CurrencyOrMeasure { get; init; } = Empty.Map<string>();
+
+    public IReadOnlySet<string> MeasureOpeners { get; init; } = Empty.Set;
+
+    /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
+    public IReadOnlySet<string> UnitModifiers { get; init; } = Empty.Set;
+
+    /// <summary>Percent words, the sign among them, and "percentage points" by its first word.</summary>
+    public required IReadOnlySet<string> Percent { get; init; }
+
+    public IReadOnlySet<string> PercentagePoints { get; init; } = Empty.Set;
+
+    /// <summary>Measures with the name they are written by.</summary>
+    public IReadOnlyDictionary<string, string> Measures { get; init; } = Empty.Map<string>();
+
+    /// <summary>Signs of measures that are other words or names too unless written onto the number ("in").</summary>
+    public IReadOnlySet<string> GluedMeasures { get; init; } = Empty.Set;
+
+    /// <summary>What a measured thing is called ("snow": "snowfall").</summary>
+    public IReadOnlyDictionary<string, string> MeasuredAs { get; init; } = Empty.Map<string>();
+
+    /// <summary>Words after a number that make it a time of day, an ordinal or an age.</summary>
+    public IReadOnlySet<string> NotCounted { get; init; } = Empty.Set;
+
+    /// <summary>Words before a number that make it a name ("route", "no").</summary>
+    public IReadOnlySet<string> LabelsBefore { get; init; } = Empty.Set;
+
+    /// <summary>Verbs and adjectives with the dimension that their measure is of ("fly": "distance").</summary>
+    public IReadOnlyDictionary<string, string> MeasuringVerbs { get; init; } = Empty.Map<string>();
+
+    public IReadOnlyDictionary<string, string> MeasuringAdjectives { get; init; } = Empty.Map<string>();
+
+    /// <summary>Nouns of dimensions ("an altitude of").</summary>
+    public IReadOnlySet<string> MeasuringNouns { get; init; } = Empty.Set;
+
+    /// <summary>Verbs of what is done to land ("burned 18,000 acres").</summary>
+    public IReadOnlySet<string> Destroying { get; init; } = Empty.Set;
+
+    /// <summary>Words after a length that make it a place ("5 km north of").</summary>
+    public IReadOnlySet<string> Directions { get; init; } = Empty.Set;
+
+    /// <summary>Nouns of measures without a unit ("the index fell to 55.3").</summary>
+    public IReadOnlySet<string> IndexNouns { get; init; } = Empty.Set;
+
+    /// <summary>Nouns whose plural is their singular ("70 aircraft").</summary>
+    public IReadOnlySet<string> Invariable { get; init; } = Empty.Set;
+
+    /// <summary>Kinds of streets, which end an address ("2152 Alvin St.").</summary>
+    public IReadOnlySet<string> Streets { get; init; } = Empty.Set;
+
+    /// <summary>Forms of dying before an age, and the prepositions between ("dies at 77").</summary>
+    public IReadOnlySet<string> Dying { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> AtAge { get; init; } = Empty.Set;
+
+    /// <summary>Names of scales that stand beside their number ("magnitude 6.8").</summary>
+    public IReadOnlySet<string> Magnitude { get; init; } = Empty.Set;
+
+    /// <summary>What a number on such a scale counts.</summary>
+    public string MagnitudeName { get; init; } = "magnitude";
+
+    /// <summary>What joins the numbers of a ratio ("one in ten").</summary>
+    public IReadOnlySet<string> Ratio { get; init; } = Empty.Set;
+
+    /// <summary>Nouns of persons before "of" and an age ("boy of five").</summary>
+    public IReadOnlySet<string> Aged { get; init; } = Empty.Set;
+}

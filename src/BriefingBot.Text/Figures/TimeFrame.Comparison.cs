@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace BriefingBot.Text.Figures;
+
+/// <content>What a value is compared with.</content>
+internal sealed partial class TimeFrame
+{
+    /// <summary>"from 412 (to 587)", "against $111m", "compared with 0.1%", "lower than 2003's $1.2bn".</summary>
+    private bool IsComparison(List<Cue> words, int first, bool isAmount)
+    {
+        if (first < 1)
+        {
+            return false;
+        }
+
+        var at = first - 1;
+        while (at > 0 && (lexicon.ComparisonFillers.Contains(words[at].Lower) || IsPossessedTime(words, at)
+            || (words[at].Lower.Length == 4 && int.TryParse(words[at].Lower, CultureInfo.InvariantCulture, out _))))
+        {
+            at--;
+        }
+
+        var lower = words[at].Lower;
+        if (lexicon.Compared.Contains(at > 0 ? words[at - 1].Lower : ""))
+        {
+            return true;
+        }
+
+        if (lexicon.Bases.Contains(lower) && lexicon.TimePrepositions.Contains(lower)
+            && words.Take(at).TakeLast(2).Any(word => lexicon.ChangeForms.Contains(word.Lower)))
+        {
+            return true;
+        }
+
+        if (isAmount && lexicon.After.Contains(lower) && words.Skip(at + 1).Take(first - at)
+            .Any(word => lexicon.Months.ContainsKey(word.Lower) || IsYear(word.Lower)))
+        {
+            return true;
+        }
+
+        if (!lexicon.ComparisonBefore.Contains(lower) || words.Count <= first)
+        {
+            return false;
+        }
+
+        if (!lexicon.From.Contains(lower))
+        {
+            return isAmount || !lexicon.Opposing.Contains(lower);
+        }
+
+        if (!isAmount && at > 0 && lexicon.RangeVerbs.Contains(words[at - 1].Lower))
+        {
+            return false;
+        }
+
+        // "from 412 to 587" and "rose from three" compare; "from 12 countries" does not.
+        var before = words.Take(at).TakeLast(3).ToList();
+        return isAmount || words.Skip(first).Take(6).Any(word => lexicon.To.Contains(word.Lower))
+            || before.Exists(word => lexicon.To.Contains(word.Lower) || lexicon.ChangeForms.Contains(word.Lower));
+    }
+
+    /// <summary>"up from the third quarter, when it fell 3%"</summary>
+    private bool IsAfterBase(List<Cue> words, int at) => words.Take(at).TakeLast(6)
+        .Any(word => lexicon.ComparisonBefore.Contains(word.Lower) || lexicon.Compared.Contains(word.Lower)
+            || lexicon.Since.Contains(word.Lower));
+
+    /// <summary>"(from) November's (4.2%)", "last year's".</summary>
+    private bool IsPossessedTime(List<Cue> words, int at) =>
+        (lexicon.Months.ContainsKey(words[at].Lower) && words[at].IsCapital)
+        || (at > 0 && lexicon.TimeUnits.Contains(words[at].Lower)
+            && at + 1 < words.Count && words[at + 1].Lower is "'" or "’" or "s")
+        || (at + 1 < words.Count
+            && (lexicon.Earlier.Contains(words[at].Lower) || lexicon.LongBefore.Contains(words[at].Lower))
+            && lexicon.TimeUnits.Contains(words[at + 1].Lower));
+}
