@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BriefingBot.Text.Figures;
 
 /// <content>The words that tell the past, the present, and what a value is compared with.</content>
