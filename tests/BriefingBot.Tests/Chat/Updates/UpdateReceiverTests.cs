@@ -43,6 +43,20 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_is_answered_also_while_Telegram_is_silent_about_the_menus()
+    {
+        _server.Script("setMyCommands", BotApiAnswer.Silence());
+        await using var chat = Wired();
+        _server.PushText(ChatHarness.PersonId, "/help");
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the help");
+            Assert.Single(_server.Calls, call => call.Method == "setMyCommands");
+        }
+    }
+
+    [Fact]
     public async Task What_was_taken_in_before_a_crash_is_answered_after_it_once()
     {
         await using var chat = Wired();
