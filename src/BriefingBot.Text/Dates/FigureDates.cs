@@ -2,8 +2,8 @@ using BriefingBot.Text.Numbers;
 
 namespace BriefingBot.Text.Dates;
 
-/// <summary>Dates of figures: year-month-day of Chinese, Japanese and Korean, dotted, slashed and ISO ones, and those of
-/// Iran's calendar.</summary>
+/// <summary>Dates of figures: year-month-day of Chinese, Japanese and Korean, dotted, slashed and ISO ones, and those
+/// of Iran's calendar.</summary>
 internal static class FigureDates
 {
     /// <summary>2026年5月4日, 5月4日, 2026년 5월.</summary>

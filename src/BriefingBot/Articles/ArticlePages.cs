@@ -31,7 +31,8 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         var now = clock.GetUtcNow();
         if (entry.Page is { } page)
         {
-            return ArticleReader.Read(entry, page.Url is null ? page.Name : sourceName, now, fetchedPage: null, cancellationToken);
+            var name = page.Url is null ? page.Name : sourceName;
+            return ArticleReader.Read(entry, name, now, fetchedPage: null, cancellationToken);
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
@@ -57,7 +58,8 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         {
             var answer = await fetcher.FetchAsync(next.Value.Url, validators: null, cancellationToken);
             if (answer is not FetchResult.Fetched fetched
-                || PageExtractor.Extract(fetched.Document, cancellationToken) is not { Kind: PageKind.Article, Text.Length: > 0 } more)
+                || PageExtractor.Extract(fetched.Document, cancellationToken)
+                    is not { Kind: PageKind.Article, Text.Length: > 0 } more)
             {
                 break;
             }

@@ -211,7 +211,8 @@ public sealed class SourceStore(
     }
 
     private static async Task<Source?> StoredAsync(StorageSession session, long id) =>
-        (await SourceRows.QueryAsync(session, "WHERE s.id = @id AND s.state <> 'Removed'", new { id })).SingleOrDefault();
+        (await SourceRows.QueryAsync(session, "WHERE s.id = @id AND s.state <> 'Removed'", new { id }))
+            .SingleOrDefault();
 
     private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {

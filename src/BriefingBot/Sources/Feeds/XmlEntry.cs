@@ -51,7 +51,7 @@ internal sealed class XmlEntry
                 _parts.Links.TakeOriginal(child);
                 break;
             case Vocabulary.News or Vocabulary.Other when child.Name == "source":
-                _parts.Source ??= child; // as search engines write it
+                _parts.TakenFrom ??= child; // as search engines write it
                 break;
         }
     }
@@ -98,7 +98,7 @@ internal sealed class XmlEntry
                 XmlAuthor.Add(_parts.Authors, child);
                 break;
             case "source":
-                _parts.Source = child;
+                _parts.TakenFrom = child;
                 break;
             case "category":
                 _parts.Tags.Add(

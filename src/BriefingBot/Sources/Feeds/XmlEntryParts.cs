@@ -28,7 +28,7 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
     public List<string> Authors { get; } = [];
 
     /// <summary>Whom it was taken from.</summary>
-    public MarkupElement? Source { get; set; }
+    public MarkupElement? TakenFrom { get; set; }
 
     /// <summary>iTunes' author, which is mostly the programme.</summary>
     public MarkupElement? Performer { get; set; }
@@ -57,7 +57,7 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
             Authors = Authors.Count > 0 ? Authors : feed.Authors,
             Attachments = Attachments.All,
             Tags = Tags.All,
-            Outlet = XmlOutlet.Of(Source),
+            Outlet = XmlOutlet.Of(TakenFrom),
             Language = LanguageTag.Of(Texts.Language ?? item.Attribute("lang")) ?? feed.Language,
         };
     }
@@ -70,7 +70,7 @@ internal sealed class XmlEntryParts(Uri? documentUrl)
             XmlAuthor.Add(Authors, Performer);
         }
 
-        for (var child = Authors.Count == 0 ? Source?.FirstChild : null; child is not null; child = child.Next)
+        for (var child = Authors.Count == 0 ? TakenFrom?.FirstChild : null; child is not null; child = child.Next)
         {
             if (child is { Vocabulary: Vocabulary.Core, Name: "author" })
             {

@@ -226,7 +226,8 @@ public sealed class Poller(
         }
         else
         {
-            PollerLog.Polled(logger, source.Id, source.ShownUrl, (result as PollResult.Updated)?.Feed.Entries.Count ?? 0);
+            var entries = (result as PollResult.Updated)?.Feed.Entries.Count ?? 0;
+            PollerLog.Polled(logger, source.Id, source.ShownUrl, entries);
         }
     }
 

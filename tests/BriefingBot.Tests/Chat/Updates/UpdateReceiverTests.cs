@@ -45,14 +45,15 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     [Fact]
     public async Task A_message_is_answered_also_while_Telegram_is_silent_about_the_menus()
     {
-        _server.Script("setMyCommands", BotApiAnswer.Silence());
+        const int Menus = 18;
+        _server.Script("setMyCommands", [.. Enumerable.Repeat(BotApiAnswer.Silence(), Menus)]);
         await using var chat = Wired();
         _server.PushText(ChatHarness.PersonId, "/help");
 
         await using (var receiver = await RunningAsync(chat))
         {
             await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the help");
-            Assert.Single(_server.Calls, call => call.Method == "setMyCommands");
+            Assert.InRange(_server.Calls.Count(call => call.Method == "setMyCommands"), 0, Menus - 1);
         }
     }
 
