@@ -9,14 +9,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BriefingBot.Benchmarks;
 
 /// <summary>
-/// <c>start-service [PROGRAM] [ARTICLES]</c>: the service's wall and CPU time from its start to its first getUpdates, on an
+/// <c>start-service [PROGRAM] [ARTICLES] [FOLDER]</c>: the service's wall and CPU time from its start to its first getUpdates, on an
 /// empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of seven; then the CPU
-/// time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else this build's.
+/// time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else this build's. What was
+/// stored in FOLDER is kept, and used again within three quarters of an hour: then its sources are due.
 /// </summary>
 internal static class ServiceStartTime
 {
     private const int Rounds = 7;
     private const int Sources = 1000;
+
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
     public static int Run(string[] args) => RunAsync(args).GetAwaiter().GetResult();
 
@@ -24,10 +27,11 @@ internal static class ServiceStartTime
     {
         var program = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll");
         var articles = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
-        var (empty, filled) = (Folder(), Folder());
+        var empty = Folder();
+        var filled = args.Length > 2 ? Directory.CreateDirectory(args[2]).FullName : Folder();
         try
         {
-            if (!await FillAsync(filled, articles))
+            if (!File.Exists(Path.Combine(filled, "bot.db")) && !await FillAsync(filled, articles))
             {
                 return 1;
             }
@@ -58,7 +62,10 @@ internal static class ServiceStartTime
         finally
         {
             Directory.Delete(empty, recursive: true);
-            Directory.Delete(filled, recursive: true);
+            if (args.Length <= 2)
+            {
+                Directory.Delete(filled, recursive: true);
+            }
         }
     }
 
@@ -88,7 +95,7 @@ internal static class ServiceStartTime
             await stand.Services.GetRequiredService<Database>().WriteAsync(
                 async transaction =>
                 {
-                    await transaction.ExecuteAsync("UPDATE poll_state SET next_poll = '2099-01-01T00:00:00.000Z'");
+                    await transaction.ExecuteAsync("UPDATE poll_state SET next_poll = strftime('%Y-%m-%dT%H:%M:%S.000Z', 'now', '+45 minutes')");
                     await transaction.ExecuteAsync(
                         """
                         CREATE TEMP TABLE report AS SELECT a.*, row_number() OVER (ORDER BY a.id) AS place FROM article a;
@@ -124,51 +131,18 @@ internal static class ServiceStartTime
     {
         await using var telegram = new FakeTelegram();
         await telegram.StartAsync();
-        var start = new ProcessStartInfo("dotnet", [program])
-        {
-            UseShellExecute = false,
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["Telegram__Token"] = FakeTelegram.Token;
-        start.Environment["Telegram__BaseUrl"] = telegram.Address;
-        start.Environment["Storage__Path"] = Path.Combine(folder, "bot.db");
-        start.Environment["Logging__LogLevel__Default"] = "Error";
-        for (var source = 0; source < sources; source++)
-        {
-            start.Environment[string.Create(CultureInfo.InvariantCulture, $"Sources__{source}__Url")] = AddressOf(source);
-        }
-
+        var addresses = Enumerable.Range(0, sources).Select(AddressOf).ToList();
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
-        process.BeginErrorReadLine();
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        await telegram.Polled.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        var polled = (watch.Elapsed.TotalMilliseconds, Cpu(process));
-        await Task.Delay(TimeSpan.FromSeconds(2));
-        var (asked, before) = (Stopwatch.GetTimestamp(), Cpu(process));
-        telegram.Ask(FakeTelegram.FirstPerson, "/latest");
-        while (telegram.HelpTimes.IsEmpty && Stopwatch.GetElapsedTime(asked) < TimeSpan.FromMinutes(1))
-        {
-            await Task.Delay(5);
-        }
-
-        var latest = (Stopwatch.GetElapsedTime(asked).TotalMilliseconds, Cpu(process) - before);
-        await Task.Delay(TimeSpan.FromSeconds(2));
-        process.Refresh();
-        var megabytes = process.WorkingSet64 >> 20;
-        process.Kill();
-        await process.WaitForExitAsync();
-        return new Start(polled, latest, megabytes);
-    }
-
-    private static double Cpu(Process process)
-    {
-        process.Refresh();
-        return process.TotalProcessorTime.TotalMilliseconds;
+        await using var service = ServiceProcess.Start(program, Path.Combine(folder, "bot.db"), telegram, addresses);
+        await service.PolledAsync();
+        var polled = (watch.Elapsed.TotalMilliseconds, service.Cpu);
+        await Task.Delay(Rest);
+        var before = service.Cpu;
+        watch.Restart();
+        await service.AskAsync("/latest");
+        var latest = (watch.Elapsed.TotalMilliseconds, service.Cpu - before);
+        await Task.Delay(Rest);
+        return new Start(polled, latest, service.Megabytes);
     }
 
     private sealed record Start((double Wall, double Cpu) Wall, (double Wall, double Cpu) Latest, long Megabytes);

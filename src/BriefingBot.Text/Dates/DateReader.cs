@@ -48,7 +48,8 @@ public static class DateReader
         }
 
         var words = Words.Of(read, partsDigits: true);
-        if (new TextDateScan(read, words) { DayFirst = dayFirst, ReadsShortMonths = true }.FirstWhole() is not { } date)
+        var scanned = new DateText(read, words) { DayFirst = dayFirst, ReadsShortMonths = true };
+        if (TextDateScan.FirstWhole(scanned) is not { } date)
         {
             return null;
         }

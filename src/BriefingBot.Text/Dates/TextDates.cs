@@ -23,5 +23,6 @@ internal static class TextDates
 {
     /// <summary>The dates of a text, in its order. 3/4/2013 is no more than a year: it is March to some and April to
     /// others.</summary>
-    public static List<TextDate> Of(ReadOnlySpan<char> text, List<Word> words) => new TextDateScan(text, words).All();
+    public static List<TextDate> Of(ReadOnlySpan<char> text, List<Word> words) =>
+        TextDateScan.All(new DateText(text, words));
 }

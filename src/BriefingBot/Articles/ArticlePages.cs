@@ -31,7 +31,8 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         var now = clock.GetUtcNow();
         if (entry.Page is { } page)
         {
-            return ArticleReader.Read(entry, page.Url is null ? page.Name : sourceName, now);
+            var name = page.Url is null ? page.Name : sourceName;
+            return ArticleReader.Read(entry, name, now, fetchedPage: null, cancellationToken);
         }
 
         entry = PassedOn.Cleared(entry) with { Authors = EntryAuthors.Names(entry.Authors) };
@@ -43,21 +44,22 @@ public sealed class ArticlePages(PageFetcher fetcher, BodyBudgets budgets, TimeP
         var whole = fetched is null || !PageSniffer.IsPage(fetched.Document)
             ? null
             : await WholeAsync(fetched.Document, cancellationToken);
-        var article = ArticleReader.Read(entry, sourceName, now, whole);
+        var article = ArticleReader.Read(entry, sourceName, now, whole, cancellationToken);
         return entry.Outlet is null ? article : article with { Outlet = entry.Outlet };
     }
 
     // An article in several pages is read to its end, or as far as they can be had.
     private async Task<ExtractedPage> WholeAsync(FetchedDocument document, CancellationToken cancellationToken)
     {
-        var page = PageExtractor.Extract(document);
+        var page = PageExtractor.Extract(document, cancellationToken);
         var (next, paragraphs) = (page.Next, page.Text.Split(Paragraphs).ToList());
         // From the first page on: story-9 behind story-8 is another one.
         for (var number = 2; number <= MostPages && next?.Number == number && page.Kind == PageKind.Article; number++)
         {
             var answer = await fetcher.FetchAsync(next.Value.Url, validators: null, cancellationToken);
             if (answer is not FetchResult.Fetched fetched
-                || PageExtractor.Extract(fetched.Document) is not { Kind: PageKind.Article, Text.Length: > 0 } more)
+                || PageExtractor.Extract(fetched.Document, cancellationToken)
+                    is not { Kind: PageKind.Article, Text.Length: > 0 } more)
             {
                 break;
             }

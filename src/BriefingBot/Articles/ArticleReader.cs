@@ -26,14 +26,20 @@ public static class ArticleReader
     /// <param name="sourceName">The name of its source; stands in for an unknown outlet.</param>
     /// <param name="firstSeen">When the bot saw it; a page that claims to be newer is held to this.</param>
     /// <param name="fetchedPage">What its address gave, where it was fetched.</param>
+    /// <param name="cancellationToken">Stops the work on a page or text that takes long.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
     public static Article Read(
-        Entry entry, string sourceName, DateTimeOffset firstSeen, ExtractedPage? fetchedPage = null)
+        Entry entry,
+        string sourceName,
+        DateTimeOffset firstSeen,
+        ExtractedPage? fetchedPage = null,
+        CancellationToken cancellationToken = default)
     {
-        var page = entry.Page is { } own ? PageExtractor.Extract(own)
+        var page = entry.Page is { } own ? PageExtractor.Extract(own, cancellationToken)
             : fetchedPage is { Kind: PageKind.Article or PageKind.Paywalled } && PageMatch.IsOf(entry, fetchedPage)
             ? fetchedPage
             : new ExtractedPage();
-        var text = ChooseText(entry, page);
+        var text = ChooseText(entry, page, cancellationToken);
         var content = page with
         {
             Url = page.Url ?? (entry.Url is null ? null : UrlIdentity.Canonical(entry.Url)),
@@ -83,7 +89,7 @@ public static class ArticleReader
     private static bool IsImage(Attachment file) =>
         file.MimeType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true && file.Url.IsHttp();
 
-    private static string ChooseText(Entry entry, ExtractedPage page)
+    private static string ChooseText(Entry entry, ExtractedPage page, CancellationToken cancellationToken)
     {
         if (entry.Page is not null)
         {
@@ -91,15 +97,15 @@ public static class ArticleReader
         }
 
         // Before a paywall stands the beginning of the text, which may be more than the feed's line about it, or less.
-        var own = FeedText(entry);
+        var own = FeedText(entry, cancellationToken);
         var enough = page.Kind == PageKind.Paywalled ? own.Length : own.Length * EnoughOfFeedText;
         return page.Text.Length > enough || own.Length == 0 ? page.Text : own;
     }
 
-    private static string FeedText(Entry entry) =>
-        NullIfEmpty(entry.ContentHtml is null ? null : HtmlReader.ReadFragment(entry.ContentHtml))
+    private static string FeedText(Entry entry, CancellationToken cancellationToken) =>
+        NullIfEmpty(entry.ContentHtml is null ? null : HtmlReader.ReadFragment(entry.ContentHtml, cancellationToken))
         ?? NullIfEmpty(entry.ContentText is null ? null : PlainParagraphs(entry.ContentText))
-        ?? (entry.Summary is null ? "" : HtmlReader.ReadFragment(entry.Summary));
+        ?? (entry.Summary is null ? "" : HtmlReader.ReadFragment(entry.Summary, cancellationToken));
 
     // A feed's text has no site around it: it is cut into paragraphs and left whole.
     private static string PlainParagraphs(string text) => string.Join("\n\n", TextLines.Read(text));

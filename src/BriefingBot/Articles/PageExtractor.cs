@@ -20,14 +20,17 @@ public static class PageExtractor
     private const int MostOfPlainText = 400_000;
 
     /// <summary>Reads a page whose body is decompressed. What it does not state is null.</summary>
-    public static ExtractedPage Extract(FetchedDocument document)
+    /// <param name="document">The page.</param>
+    /// <param name="cancellationToken">Stops the work on a page that takes long.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
+    public static ExtractedPage Extract(FetchedDocument document, CancellationToken cancellationToken = default)
     {
         using var decoded = DecodedText.Of(document.Body, document.ContentType);
         var text = decoded.Span;
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;
         return PageFormats.Of(document, text) switch
         {
-            PageFormat.Html => HtmlReader.Read(text, document.Url),
+            PageFormat.Html => HtmlReader.Read(text, document.Url, cancellationToken),
             PageFormat.Markdown => MarkdownReader.Read(Bounded(text), document.Url),
             _ => PlainTextReader.Read(Bounded(text), document.Url) with
             {

@@ -43,7 +43,7 @@ internal static class ExtractVerb
             foreach (var argument in arguments)
             {
                 var (document, error) = await ReadAsync(services, argument, parsed.GetValue(url), cancellationToken);
-                status = await PrintAsync(argument, document, error, parsed.GetValue(json), now)
+                status = await PrintAsync(argument, document, error, parsed.GetValue(json), now, cancellationToken)
                     ? status
                     : BotCommandLine.Failed;
             }
@@ -95,9 +95,16 @@ internal static class ExtractVerb
     /// <summary>Prints one line: the article, or why there is none.</summary>
     /// <returns>False where the input gave no article.</returns>
     private static async Task<bool> PrintAsync(
-        string argument, FetchedDocument? document, string? error, bool asJson, DateTimeOffset now)
+        string argument,
+        FetchedDocument? document,
+        string? error,
+        bool asJson,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
-        var line = document is null ? null : ExtractedLine.Of(argument, PageExtractor.Extract(document), now);
+        var line = document is null
+            ? null
+            : ExtractedLine.Of(argument, PageExtractor.Extract(document, cancellationToken), now);
         if (line is { Text.Length: > 0 })
         {
             await Console.Out.WriteLineAsync(

@@ -30,6 +30,7 @@ internal static class OperationRegistration
         services.AddOptions<TOptions>().ValidateOnStart();
         return services
             .AddSingleton(new ConfiguredSection(section, typeof(TOptions)))
+            .AddSingleton<IOptions<TOptions>, CheckedOptions<TOptions>>()
             .AddSingleton<IConfigureOptions<TOptions>>(provider => new SectionBinder<TOptions>(
                 section,
                 provider.GetRequiredService<IConfiguration>(),

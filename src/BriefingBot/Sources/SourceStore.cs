@@ -14,30 +14,6 @@ public sealed class SourceStore(
     // Bulk additions are polled one after another, this far apart at most: a handful of sources is read within seconds.
     private static readonly TimeSpan WidestStart = TimeSpan.FromSeconds(1);
 
-    private const string Select =
-        """
-        SELECT s.id, s.given_url, s.name, s.topic, s.interval_seconds, s.selector, s.added_at, s.added_by,
-          CASE WHEN s.state = 'Active' AND p.is_gone = 1 THEN 'Retired' ELSE s.state END AS state, p.*
-        FROM source s JOIN poll_state p ON p.source_id = s.id
-        """;
-
-    // A removed source comes back under its old number, with what is known of its entries: nothing is news twice.
-    private const string Insert =
-        """
-        INSERT INTO source (given_url, name, topic, interval_seconds, selector, state, added_at, added_by)
-        VALUES (@GivenUrl, @Name, @Topic, @IntervalSeconds, @Selector, 'Active', @AddedAt, @AddedBy)
-        ON CONFLICT (given_url) DO UPDATE SET
-          name = excluded.name, topic = excluded.topic, interval_seconds = excluded.interval_seconds,
-          selector = excluded.selector, state = 'Active', added_at = excluded.added_at, added_by = excluded.added_by;
-        INSERT INTO poll_state (source_id, url, kind, next_poll)
-        SELECT id, @Url, @Kind, @NextPoll FROM source WHERE given_url = @GivenUrl
-        ON CONFLICT (source_id) DO UPDATE SET
-          url = excluded.url, kind = excluded.kind, next_poll = excluded.next_poll, etag = NULL, last_modified = NULL,
-          memory = NULL, moved_to = NULL, moved_times = 0, failures = 0, failing_since = NULL, last_error = NULL,
-          is_told_bad = 0, is_told_stale = 0, is_gone = 0, retry_at = NULL,
-          revision = poll_state.revision + 1
-        """;
-
     private const string Update =
         "UPDATE source SET name = @Name, topic = @Topic, interval_seconds = @IntervalSeconds, selector = @Selector "
             + "WHERE id = @Id";
@@ -220,38 +196,23 @@ public sealed class SourceStore(
         return database.WriteAsync<IReadOnlyList<AddedSource>>(
             async transaction =>
             {
-                var known = await StoredAsync(transaction);
+                var known = await SourceRows.StoredAsync(transaction);
                 bool IsToAdd(Source row) =>
                     known.GetValueOrDefault(row.GivenUrl) is not { } stored
                     || (stored.State == SourceState.Removed && revive);
 
                 var fresh = rows.Where(IsToAdd).DistinctBy(row => row.GivenUrl).ToList();
-                await transaction.ExecuteAsync(Insert, fresh.Select(Columns));
-                var stored = fresh.Count > 0 ? await StoredAsync(transaction) : known;
+                await transaction.ExecuteAsync(SourceRows.Insert, fresh.Select(SourceRows.Columns));
+                var stored = fresh.Count > 0 ? await SourceRows.StoredAsync(transaction) : known;
                 var isFresh = fresh.ToHashSet();
                 return [.. rows.Select(row => new AddedSource(stored[row.GivenUrl], isFresh.Contains(row)))];
             },
             cancellationToken);
     }
 
-    // Read once for all rows: a list of ten thousand would ask the database twenty thousand times.
-    private static async Task<Dictionary<string, Source>> StoredAsync(StorageSession session)
-    {
-        var stored = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var row in await QueryAsync(session, filter: ""))
-        {
-            stored[row.GivenUrl] = row;
-            if (row.State != SourceState.Removed)
-            {
-                stored.TryAdd(row.Url, row); // where it is fetched now is taken, too
-            }
-        }
-
-        return stored;
-    }
-
     private static async Task<Source?> StoredAsync(StorageSession session, long id) =>
-        (await QueryAsync(session, "WHERE s.id = @id AND s.state <> 'Removed'", new { id })).SingleOrDefault();
+        (await SourceRows.QueryAsync(session, "WHERE s.id = @id AND s.state <> 'Removed'", new { id }))
+            .SingleOrDefault();
 
     private Source Row(NewSource source, string addedBy, DateTimeOffset now, DateTimeOffset firstPoll)
     {
@@ -274,29 +235,10 @@ public sealed class SourceStore(
     private static object Settings(Source source) =>
         new { source.Id, source.Name, source.Topic, source.IntervalSeconds, source.Selector };
 
-    private static object Columns(Source source) => new
-    {
-        source.GivenUrl,
-        source.Name,
-        source.Topic,
-        source.IntervalSeconds,
-        source.Selector,
-        source.AddedAt,
-        source.AddedBy,
-        source.Url,
-        source.Kind,
-        source.Poll.NextPoll,
-    };
-
     private async Task<Source?> OneAsync(string filter, object parameters, CancellationToken cancellationToken) =>
         (await ManyAsync(filter, parameters, cancellationToken)).SingleOrDefault();
 
     private Task<IReadOnlyList<Source>> ManyAsync(
         string filter, object? parameters, CancellationToken cancellationToken) =>
-        database.ReadAsync(session => QueryAsync(session, filter, parameters), cancellationToken);
-
-    private static Task<IReadOnlyList<Source>> QueryAsync(
-        StorageSession session, string filter, object? parameters = null) =>
-        session.QueryAsync<Source, PollState>(
-            $"{Select} {filter}", parameters, (source, poll) => source with { Poll = poll }, splitOn: "source_id");
+        database.ReadAsync(session => SourceRows.QueryAsync(session, filter, parameters), cancellationToken);
 }

@@ -34,7 +34,9 @@ internal sealed class FakeTelegram : IAsyncDisposable
     private readonly Random _random = new(7);
     private WebApplication? _app;
     private long _messageId;
-    private long _updateId = 1;
+
+    // Seconds: a database that several of these talk to in turn must not know an update already.
+    private long _updateId = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
     private long _first;
     private long _last;
 
@@ -58,6 +60,9 @@ internal sealed class FakeTelegram : IAsyncDisposable
     public ConcurrentDictionary<string, int> Faults { get; } = new();
 
     public ConcurrentBag<double> HelpTimes { get; } = [];
+
+    /// <summary>How often each method was called.</summary>
+    public ConcurrentDictionary<string, int> Calls { get; } = new();
 
     public int TooFast { get; private set; }
 
@@ -107,13 +112,14 @@ internal sealed class FakeTelegram : IAsyncDisposable
         using var body = JsonDocument.Parse(content.Length == 0 ? "{}"u8.ToArray() : content.ToArray());
         var path = context.Request.Path.Value ?? "";
         var method = path[(path.LastIndexOf('/') + 1)..];
+        Calls.AddOrUpdate(method, 1, (_, count) => count + 1);
         context.Response.ContentType = "application/json";
         switch (method)
         {
             case "getUpdates":
                 await AnswerAsync(context, 200, await UpdatesAsync(context.RequestAborted));
                 break;
-            case "sendMessage":
+            case "sendMessage" or "sendRichMessage":
                 await SendAsync(context, body.RootElement);
                 break;
             case "getMe":
@@ -155,7 +161,9 @@ internal sealed class FakeTelegram : IAsyncDisposable
     private async Task SendAsync(HttpContext context, JsonElement call)
     {
         var chat = call.GetProperty("chat_id").GetInt64();
-        var text = call.GetProperty("text").GetString() ?? "";
+        var text = call.TryGetProperty("text", out var plain)
+            ? plain.GetString() ?? ""
+            : call.GetProperty("rich_message").GetRawText();
         if (chat >= FirstPerson && _asked.TryRemove(chat, out var asked))
         {
             HelpTimes.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);

@@ -22,6 +22,28 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public async Task Every_connection_keeps_foreign_keys_and_waits_for_the_disk_also_when_it_is_used_again()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = Open(folder);
+        Task<(int, int)> SettingsAsync() => database.ReadAsync(
+            async session =>
+            {
+                var keys = await session.QuerySingleAsync<int>("PRAGMA foreign_keys");
+                return (keys, await session.QuerySingleAsync<int>("PRAGMA synchronous"));
+            },
+            CancellationToken.None);
+
+        for (var use = 0; use < 3; use++)
+        {
+            // One connection is taken while another is in use.
+            var settings = await database.ReadAsync(
+                async _ => (await SettingsAsync(), await SettingsAsync()), CancellationToken.None);
+            Assert.Equal(((1, 2), (1, 2)), settings);
+        }
+    }
+
+    [Fact]
     public async Task A_database_newer_than_the_program_is_refused_and_left_untouched()
     {
         using var folder = new TemporaryFolder();

@@ -14,11 +14,14 @@ internal static class HtmlReader
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded document.</param>
     /// <param name="url">Its address where known; relative links are resolved against it.</param>
-    public static ExtractedPage Read(ReadOnlySpan<char> html, Uri? url = null)
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
+    public static ExtractedPage Read(
+        ReadOnlySpan<char> html, Uri? url = null, CancellationToken cancellationToken = default)
     {
-        var root = HtmlTree.Parse(html);
+        var root = HtmlTree.Parse(html, cancellationToken);
         var metadata = PageMetadata.Read(root, url);
-        var text = ReadText(root, metadata);
+        var text = ReadText(root, metadata, cancellationToken);
         var kind = PageKinds.Of(text, metadata, root);
         var (origin, authors) = OriginOf(text, metadata, root);
         return new ExtractedPage
@@ -43,17 +46,17 @@ internal static class HtmlReader
 
     /// <summary>The readable text of a fragment, such as a feed's content: there is little around it, so what would cut
     /// most of it away was mistaken.</summary>
-    public static string ReadFragment(string html)
+    public static string ReadFragment(string html, CancellationToken cancellationToken = default)
     {
-        var root = HtmlTree.Parse(html);
-        PagePruner.Prune(root);
+        var root = HtmlTree.Parse(html, cancellationToken);
+        PagePruner.Prune(root, cancellationToken: cancellationToken);
         var text = Join(BlockFilter.Filter(ArticleText.Read(root), new PageMetadata()));
         if (text.Length * LeastShareOfFragment >= root.Measure.Text)
         {
             return text;
         }
 
-        PagePruner.Prune(root, pruning: Pruning.WithoutNames);
+        PagePruner.Prune(root, pruning: Pruning.WithoutNames, cancellationToken: cancellationToken);
         return Join(ArticleText.Read(root));
     }
 
@@ -88,14 +91,15 @@ internal static class HtmlReader
         return forms.Any(form => page.Contains(form, StringComparison.Ordinal));
     }
 
-    private static string ReadText(HtmlNode root, PageMetadata metadata)
+    private static string ReadText(HtmlNode root, PageMetadata metadata, CancellationToken cancellationToken)
     {
         var text = "";
         foreach (var pruning in (ReadOnlySpan<Pruning>)[Pruning.Full, Pruning.WithoutNames, Pruning.Least])
         {
             // Where less than a paragraph or two is left, perhaps the box of the text bears the name of something else,
             // or looks like it.
-            PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts);
+            PagePruner.Prune(root, metadata.Url, pruning, metadata.ClosedParts, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             var read = ReadBox(root, metadata);
             text = read.Length > text.Length * 2 ? read : text;
             if (text.Length >= ShortText)
@@ -105,7 +109,7 @@ internal static class HtmlReader
         }
 
         return text.Length < ShortText && metadata.Body is { } body && body.Length > text.Length * 2
-            ? ReadFragment(body)
+            ? ReadFragment(body, cancellationToken)
             : text;
     }
 

@@ -16,6 +16,7 @@ internal sealed class HtmlTree
 
     private const int MostAttributes = 24;
     private const int LongestKept = 64;
+    private const int NodesBetweenChecks = 1024;
 
     private readonly NodeOrder _order = new();
     private readonly OpenElements _open;
@@ -38,10 +39,11 @@ internal sealed class HtmlTree
     private HtmlNode Current => _open.Current;
 
     /// <summary>Parses any characters; there is no such thing as a malformed page.</summary>
-    public static HtmlNode Parse(ReadOnlySpan<char> html)
+    /// <exception cref="OperationCanceledException">The token was cancelled meanwhile.</exception>
+    public static HtmlNode Parse(ReadOnlySpan<char> html, CancellationToken cancellationToken = default)
     {
         var tree = new HtmlTree();
-        tree.Read(new HtmlScanner(html));
+        tree.Read(new HtmlScanner(html), cancellationToken);
         tree._open.CloseTo(0);
         if (tree._hasPlaces && StreamedParts.PutInPlace(tree.Root))
         {
@@ -51,10 +53,15 @@ internal sealed class HtmlTree
         return tree.Root;
     }
 
-    private void Read(HtmlScanner scanner)
+    private void Read(HtmlScanner scanner, CancellationToken cancellationToken)
     {
-        while (_order.Count <= MostNodes)
+        for (var parts = 0; _order.Count <= MostNodes; parts++)
         {
+            if (parts % NodesBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             switch (scanner.Read())
             {
                 case HtmlPart.Text:

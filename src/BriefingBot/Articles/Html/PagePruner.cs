@@ -37,8 +37,11 @@ internal sealed class PagePruner
     private int _texts;
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
-    private PagePruner(HtmlNode root, Uri? url, Pruning pruning)
+    private readonly CancellationToken _cancellationToken;
+
+    private PagePruner(HtmlNode root, Uri? url, Pruning pruning, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _site = url is null ? CommonestSite(root) : UrlIdentity.Site(url);
         _pruning = pruning;
         _readsVisitors = pruning == Pruning.Full
@@ -57,15 +60,20 @@ internal sealed class PagePruner
     /// references.</param>
     /// <param name="pruning">How much is cut; where little was left, a second look cuts less.</param>
     /// <param name="closedParts">Selectors of what the page says is not free to read.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static void Prune(
-        HtmlNode root, Uri? url = null, Pruning pruning = Pruning.Full, IReadOnlyList<string>? closedParts = null)
+        HtmlNode root,
+        Uri? url = null,
+        Pruning pruning = Pruning.Full,
+        IReadOnlyList<string>? closedParts = null,
+        CancellationToken cancellationToken = default)
     {
         foreach (var node in root.Walk())
         {
             node.IsPruned = false;
         }
 
-        var pruner = new PagePruner(root, url, pruning);
+        var pruner = new PagePruner(root, url, pruning, cancellationToken);
         ClosedParts.Prune(root, closedParts ?? []);
         pruner.Visit(root);
         Measure(root, inLink: false);
@@ -82,6 +90,7 @@ internal sealed class PagePruner
 
     private void Visit(HtmlNode node)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (_pruning != Pruning.Least)
         {
             TeaserCards.Prune(node, _site);

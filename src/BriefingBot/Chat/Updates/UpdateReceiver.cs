@@ -40,7 +40,8 @@ public sealed partial class UpdateReceiver(
         {
             // Each of several nodes needs to know the bot's name; one of them polls.
             await IntroduceAsync(stoppingToken);
-            await leadership.RunAsync(ReceiveAsync, stoppingToken);
+            // A dozen requests and more: nobody waits for an answer until menus are set.
+            await Task.WhenAll(leadership.RunAsync(ReceiveAsync, stoppingToken), menu.SetAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -112,7 +113,6 @@ public sealed partial class UpdateReceiver(
                     await telegram.SendAsync(new DeleteWebhookRequest(), cancellationToken);
                 }
 
-                await menu.SetAsync(cancellationToken);
                 return;
             }
 

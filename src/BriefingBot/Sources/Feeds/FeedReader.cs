@@ -46,7 +46,7 @@ public static class FeedReader
         }
 
         return XmlFeedReader.FindRoot(document) is { } root
-            ? Of(XmlFeedReader.Read(root, documentUrl))
+            ? FeedReading.Of(XmlFeedReader.Read(root, documentUrl))
             : FeedReading.No(WhatItIs(document));
     }
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using BriefingBot.Text.Dates;
 using BriefingBot.Text.Markup;
 
 namespace BriefingBot.Sources.Feeds;
@@ -12,25 +8,15 @@ namespace BriefingBot.Sources.Feeds;
 /// </summary>
 internal sealed class XmlEntry
 {
-    private readonly Uri? _documentUrl;
-    private readonly XmlEntryLinks _links;
-    private readonly XmlEntryTexts _texts;
-    private readonly XmlAttachments _attachments;
-    private readonly XmlDates _dates = new();
-    private readonly XmlTags _tags = new();
-    private readonly List<string> _authors = [];
-    private MarkupElement? _source;
-    private MarkupElement? _performer;
+    private readonly XmlEntryParts _parts;
 
-    private XmlEntry(Uri? documentUrl)
-    {
-        _documentUrl = documentUrl;
-        _links = new XmlEntryLinks(documentUrl);
-        _texts = new XmlEntryTexts(documentUrl);
-        _attachments = new XmlAttachments(documentUrl);
-    }
+    private XmlEntry(Uri? documentUrl) => _parts = new XmlEntryParts(documentUrl);
 
-    public static Entry Read(MarkupElement item, Uri? documentUrl)
+    /// <summary>Reads an entry.</summary>
+    /// <param name="item">Its element.</param>
+    /// <param name="documentUrl">Where the feed came from; null where that is not known.</param>
+    /// <param name="feed">What the feed says of all its entries.</param>
+    public static Entry Read(MarkupElement item, Uri? documentUrl, OfAllEntries feed)
     {
         var entry = new XmlEntry(documentUrl);
         for (var child = item.FirstChild; child is not null; child = child.Next)
@@ -38,7 +24,7 @@ internal sealed class XmlEntry
             entry.Take(child);
         }
 
-        return entry.Build(item);
+        return entry._parts.Build(item, feed);
     }
 
     private void Take(MarkupElement child)
@@ -50,22 +36,22 @@ internal sealed class XmlEntry
                 break;
             case Vocabulary.Content when child.Name == "encoded":
             case Vocabulary.Xhtml when child.Name is "body" or "div":
-                _texts.TakeContent(child);
+                _parts.Texts.TakeContent(child);
                 break;
             case Vocabulary.DublinCore or Vocabulary.DublinCoreTerms:
-                TakeDublinCore(child);
+                XmlModules.TakeDublinCore(_parts, child);
                 break;
             case Vocabulary.Media:
-                TakeMedia(child);
+                XmlModules.TakeMedia(_parts, child);
                 break;
             case Vocabulary.Itunes:
-                TakeItunes(child);
+                XmlModules.TakeItunes(_parts, child);
                 break;
             case Vocabulary.Other when child.Name == "origlink":
-                _links.TakeOriginal(child);
+                _parts.Links.TakeOriginal(child);
                 break;
             case Vocabulary.News or Vocabulary.Other when child.Name == "source":
-                _source ??= child; // as search engines write it
+                _parts.TakenFrom ??= child; // as search engines write it
                 break;
         }
     }
@@ -75,28 +61,28 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "title":
-                _texts.TakeTitle(child);
+                _parts.Texts.TakeTitle(child);
                 break;
             case "link":
                 TakeLink(child);
                 break;
             case "guid":
-                _links.TakeGuid(child);
+                _parts.Links.TakeGuid(child);
                 break;
             case "id":
-                _links.TakeId(child);
+                _parts.Links.TakeId(child);
                 break;
             case "description" or "summary" or "abstract":
-                _texts.TakeSummary(child);
+                _parts.Texts.TakeSummary(child);
                 break;
             case "content":
                 TakeAtomContent(child);
                 break;
             case "body" or "fullitem":
-                _texts.TakeContent(child);
+                _parts.Texts.TakeContent(child);
                 break;
             case "language":
-                _texts.TakeLanguage(child);
+                _parts.Texts.TakeLanguage(child);
                 break;
             default:
                 TakeCoreFact(child);
@@ -109,123 +95,25 @@ internal sealed class XmlEntry
         switch (child.Name)
         {
             case "author" or "creator":
-                XmlAuthor.Add(_authors, child);
+                XmlAuthor.Add(_parts.Authors, child);
                 break;
             case "source":
-                _source = child;
+                _parts.TakenFrom = child;
                 break;
             case "category":
-                _tags.Add(NotEmpty(child.Attribute("label")) ?? NotEmpty(child.Attribute("term")) ?? child.Text());
+                _parts.Tags.Add(
+                    XmlEntryParts.NotEmpty(child.Attribute("label"))
+                        ?? XmlEntryParts.NotEmpty(child.Attribute("term"))
+                        ?? child.Text());
                 break;
             case "tags":
-                _tags.AddKeywords(child.Text());
+                _parts.Tags.AddKeywords(child.Text());
                 break;
             case "enclosure":
-                _attachments.Add(child);
+                _parts.Attachments.Add(child);
                 break;
             default:
-                _dates.Take(child);
-                break;
-        }
-    }
-
-    private void TakeDublinCore(MarkupElement child)
-    {
-        switch (child.Name)
-        {
-            case "title":
-                _texts.TakeOtherTitle(child);
-                break;
-            case "creator" or "author":
-                XmlAuthor.Add(_authors, child);
-                break;
-            case "date":
-                _dates.TakeCreated(child);
-                break;
-            case "subject":
-                _tags.Add(child.Text());
-                break;
-            case "description" or "abstract":
-                _texts.TakeOtherSummary(child);
-                break;
-            case "language":
-                _texts.TakeOtherLanguage(child);
-                break;
-            case "identifier":
-                _links.TakeIdentifier(child);
-                break;
-            default:
-                _dates.Take(child);
-                break;
-        }
-    }
-
-    private void TakeMedia(MarkupElement child)
-    {
-        // Inside media:content these two are the picture's.
-        var isOfEntry = child.Parent is { Name: "item" or "entry" or "group" };
-        switch (child.Name)
-        {
-            case "group" or "content":
-                TakeMediaContent(child);
-                break;
-            case "thumbnail":
-                _attachments.AddImage(child);
-                break;
-            case "title" when isOfEntry:
-                _texts.TakeOtherTitle(child);
-                break;
-            case "description" when isOfEntry:
-                _texts.TakeOtherSummary(child);
-                break;
-            case "category":
-                _tags.Add(NotEmpty(child.Attribute("label")) ?? child.Text());
-                break;
-            case "keywords":
-                _tags.AddKeywords(child.Text());
-                break;
-        }
-    }
-
-    private void TakeMediaContent(MarkupElement content)
-    {
-        _attachments.Add(content);
-        for (var inner = content.FirstChild; inner is not null; inner = inner.Next)
-        {
-            if (inner.Vocabulary == Vocabulary.Media && inner.Name != "group")
-            {
-                TakeMedia(inner);
-            }
-        }
-    }
-
-    private void TakeItunes(MarkupElement child)
-    {
-        switch (child.Name)
-        {
-            case "title":
-                _texts.TakeOtherTitle(child);
-                break;
-            case "author":
-                _performer = child;
-                break;
-            case "summary":
-                _texts.TakeOtherSummary(child);
-                break;
-            case "subtitle":
-                _texts.TakeSubtitle(child);
-                break;
-            case "image":
-                _attachments.AddImage(child);
-                break;
-            case "duration":
-                _attachments.TakeDuration(child.Text());
-                break;
-            case "category":
-                _tags.Add(child.Attribute("text"));
-                break;
-            case "keywords":
-                _tags.AddKeywords(child.Text());
+                _parts.Dates.Take(child);
                 break;
         }
     }
@@ -235,11 +123,11 @@ internal sealed class XmlEntry
         var relation = FeedLinks.Relation(child);
         if (relation == "enclosure")
         {
-            _attachments.Add(child);
+            _parts.Attachments.Add(child);
         }
         else
         {
-            _links.Take(child, relation);
+            _parts.Links.Take(child, relation);
         }
     }
 
@@ -248,69 +136,15 @@ internal sealed class XmlEntry
         var address = child.Attribute("src");
         if (AtomMedia.IsMedia(child))
         {
-            _attachments.AddContent(child, address);
+            _parts.Attachments.AddContent(child, address);
             return;
         }
 
         if (address is not null)
         {
-            _links.TakeOther(address, child);
+            _parts.Links.TakeOther(address, child);
         }
 
-        _texts.TakeAtomContent(child);
+        _parts.Texts.TakeAtomContent(child);
     }
-
-    private Entry Build(MarkupElement item)
-    {
-        var url = _links.Url(item);
-        var id = _links.Id ?? NotEmpty(item.Attribute("about")) ?? url?.OriginalString;
-        url ??= _links.About(item);
-        AddOtherAuthors();
-        return new Entry
-        {
-            Id = id ?? Hash(),
-            IsIdMade = id is null,
-            Url = url,
-            Title = _texts.Title,
-            ContentMade = _texts.Content?.Resolved(url ?? _documentUrl),
-            ContentText = _texts.ContentText,
-            SummaryMade = _texts.Summary?.Resolved(url ?? _documentUrl),
-            Raw = item.RawMemory,
-            Published = _dates.Published,
-            Modified = _dates.Modified ?? FeedDates.Parse(item.Attribute("lastmod")),
-            Authors = _authors,
-            Attachments = _attachments.All,
-            Tags = _tags.All,
-            Outlet = XmlOutlet.Of(_source),
-            Language = LanguageTag.Of(_texts.Language ?? item.Attribute("lang")),
-        };
-    }
-
-    // iTunes' author is mostly the programme; RFC 4287 section 4.2.1: without an author, its source's authors apply.
-    private void AddOtherAuthors()
-    {
-        if (_authors.Count == 0 && _performer is not null)
-        {
-            XmlAuthor.Add(_authors, _performer);
-        }
-
-        for (var child = _authors.Count == 0 ? _source?.FirstChild : null; child is not null; child = child.Next)
-        {
-            if (child is { Vocabulary: Vocabulary.Core, Name: "author" })
-            {
-                XmlAuthor.Add(_authors, child);
-            }
-        }
-    }
-
-    // Stands in where the source gives neither an id nor an address.
-    private string Hash()
-    {
-        var text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{_texts.Title}\n{_texts.Summary?.Html}\n{_texts.Content?.Html ?? _texts.ContentText}\n{_dates.Stated:O}");
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
-    }
-
-    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -41,12 +41,13 @@ internal static class XmlFeedReader
         var homePage = facts.HomePage(selfUrl) ?? FeedLinks.Resolve(channel.Attribute("href"), selfUrl);
         // RFC 4287 section 4.2.1: an entry without an author has the feed's.
         var authors = root.Name == "feed" ? facts.Authors : [];
-        var entries = Entries(root, selfUrl ?? homePage, authors);
+        var language = LanguageTag.Of(facts.Language ?? channel.Inherited("lang"));
+        var entries = Entries(root, selfUrl ?? homePage, new OfAllEntries(authors, language));
         return new Feed
         {
             Title = facts.Title,
             HomePageUrl = homePage,
-            Language = LanguageTag.Of(facts.Language ?? channel.Inherited("lang")),
+            Language = language,
             Authors = facts.Authors,
             MinimumInterval = facts.Interval(),
             SkipHours = facts.SkipHours,
@@ -56,10 +57,10 @@ internal static class XmlFeedReader
         };
     }
 
-    private static EntryList Entries(MarkupElement root, Uri? baseUrl, List<string> authors)
+    private static EntryList Entries(MarkupElement root, Uri? baseUrl, OfAllEntries feed)
     {
         var entries = new EntryList();
-        Func<MarkupElement, Entry?> read = item => EntryOf(item, baseUrl, authors);
+        Func<MarkupElement, Entry?> read = item => XmlEntry.Read(item, baseUrl, feed);
         var element = root.FirstChild;
         while (element is not null)
         {
@@ -73,12 +74,6 @@ internal static class XmlFeedReader
         }
 
         return entries;
-    }
-
-    private static Entry EntryOf(MarkupElement item, Uri? baseUrl, List<string> authors)
-    {
-        var entry = XmlEntry.Read(item, baseUrl);
-        return entry.Authors.Count == 0 && authors.Count > 0 ? entry with { Authors = authors } : entry;
     }
 
     private sealed class Facts

@@ -8,16 +8,17 @@ internal sealed class XmlTags
     private const int Most = 100;
     private const int Longest = 200;
 
-    private readonly List<string> _all = [];
+    private List<string>? _all;
 
-    public IReadOnlyList<string> All => _all;
+    /// <summary>In the entry's order.</summary>
+    public IReadOnlyList<string> All => _all ?? (IReadOnlyList<string>)[];
 
     public void Add(string? tag)
     {
         tag = MarkupText.PlainText(tag ?? "");
-        if (tag.Length is > 0 and <= Longest && _all.Count < Most && !_all.Contains(tag))
+        if (tag.Length is > 0 and <= Longest && !(_all?.Count >= Most) && _all?.Contains(tag) != true)
         {
-            _all.Add(tag);
+            (_all ??= []).Add(tag);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using BriefingBot.Storage;
@@ -11,7 +10,6 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
 {
     private const int MostInABatch = 64;
     private const int FewestOfAPace = 5;
-    private const int WidestWindow = 3600;
     private static readonly TimeSpan Forget = TimeSpan.FromDays(180);
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(15);
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
@@ -71,13 +69,6 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
           last_success = min(last_success, @now), last_new = min(last_new, @now),
           failing_since = min(failing_since, @now), retry_at = min(retry_at, @now)
         WHERE last_poll > @soon OR next_poll > @farthest OR (last_poll IS NULL AND next_poll > @hour)
-        """;
-
-    // Sources that rest have their time behind them and do not count.
-    private readonly string _taken =
-        $"""
-        SELECT {database.Dialect.SecondOf("next_poll")}, count(*) FROM poll_state
-        WHERE is_gone = 0 AND next_poll >= @from AND next_poll < @until GROUP BY 1
         """;
 
     private readonly ConcurrentQueue<Recording> _waiting = new();
@@ -204,9 +195,11 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
     private Task WriteAsync(List<Recording> batch, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
+            var spread = await PollSpread.ReadAsync(
+                transaction, [.. batch.Select(one => (one.State.NextPoll, one.Window))]);
             foreach (var (state, entries, window) in batch)
             {
-                var nextPoll = await EmptiestSecondAsync(transaction, state.NextPoll, window);
+                var nextPoll = spread.Take(state.NextPoll, window);
                 await transaction.ExecuteAsync(Record, state with { NextPoll = nextPoll });
                 if (entries.Count > 0)
                 {
@@ -241,26 +234,6 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
     private static Task ForgetAsync(StorageTransaction transaction, long sourceId, DateTimeOffset before) =>
         transaction.ExecuteAsync(
             "DELETE FROM source_entry WHERE source_id = @sourceId AND last_seen < @before", new { sourceId, before });
-
-    private async Task<DateTimeOffset> EmptiestSecondAsync(
-        StorageSession session, DateTimeOffset from, TimeSpan window)
-    {
-        var seconds = (int)Math.Min(window.TotalSeconds, WidestWindow);
-        if (seconds < 2)
-        {
-            return from;
-        }
-
-        var range = new { from = from.AddSeconds(-1), until = from.AddSeconds(seconds) };
-        var rows = await session.QueryAsync<(string Second, int Count)>(_taken, range);
-        var taken = rows.ToDictionary(row => row.Second, row => row.Count, StringComparer.Ordinal);
-        var offset = Enumerable.Range(0, seconds)
-            .MinBy(second => taken.GetValueOrDefault(SecondOf(from.AddSeconds(second))));
-        return from.AddSeconds(offset);
-    }
-
-    private static string SecondOf(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>A poll that is to be recorded.</summary>
     private sealed record Recording(PollState State, IReadOnlyList<KnownEntry> Entries, TimeSpan Window)

@@ -11,7 +11,7 @@ namespace BriefingBot.Sources.Polling;
 /// Reads the sources whose time has come, hands what is new to the <see cref="IEntrySink"/> and records how it went. A
 /// source that fails is polled less and less often, but never given up. One that throws does not cost the others.
 /// </summary>
-public sealed partial class Poller(
+public sealed class Poller(
     SourceStore sources,
     PollStore polls,
     SourceKinds kinds,
@@ -97,7 +97,7 @@ public sealed partial class Poller(
         {
             if (_rests.Fail(source.Id))
             {
-                Log.NotRecorded(logger, source.Id, source.ShownUrl, error);
+                PollerLog.NotRecorded(logger, source.Id, source.ShownUrl, error);
             }
         }
         finally
@@ -152,7 +152,7 @@ public sealed partial class Poller(
         }
         catch (Exception error) when (IsFault(error, cancellationToken))
         {
-            Log.Unexpected(logger, source.Id, source.ShownUrl, error);
+            PollerLog.Unexpected(logger, source.Id, source.ShownUrl, error);
             return new PollResult.Failed($"Reading it failed: {error.Message}");
         }
     }
@@ -166,7 +166,7 @@ public sealed partial class Poller(
         }
         catch (Exception error) when (IsFault(error, cancellationToken) && !Database.IsUnusable(error))
         {
-            Log.Unexpected(logger, source.Id, source.ShownUrl, error);
+            PollerLog.Unexpected(logger, source.Id, source.ShownUrl, error);
             return (new PollOutcome(new PollResult.Failed($"Reading it failed: {error.Message}")), []);
         }
     }
@@ -198,7 +198,7 @@ public sealed partial class Poller(
                 }
                 catch (Exception error) when (IsFault(error, cancellationToken))
                 {
-                    Log.NotTold(logger, source.Id, source.ShownUrl, notice.GetType().Name, error);
+                    PollerLog.NotTold(logger, source.Id, source.ShownUrl, notice.GetType().Name, error);
                     state = notice.Untold(state);
                 }
             }
@@ -218,39 +218,19 @@ public sealed partial class Poller(
         var result = outcome.Result;
         if (outcome.IsNetworkAway)
         {
-            Log.Unreached(logger, source.Id, source.ShownUrl, outcome.Result.ToString());
+            PollerLog.Unreached(logger, source.Id, source.ShownUrl, outcome.Result.ToString());
         }
         else if (result is PollResult.Failed failed)
         {
-            Log.Failed(logger, source.Id, source.ShownUrl, failed.Problem, state.Failures);
+            PollerLog.Failed(logger, source.Id, source.ShownUrl, failed.Problem, state.Failures);
         }
         else
         {
-            Log.Polled(logger, source.Id, source.ShownUrl, (result as PollResult.Updated)?.Feed.Entries.Count ?? 0);
+            var entries = (result as PollResult.Updated)?.Feed.Entries.Count ?? 0;
+            PollerLog.Polled(logger, source.Id, source.ShownUrl, entries);
         }
     }
 
     private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
         error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;
-
-    private static partial class Log
-    {
-        [LoggerMessage(1001, LogLevel.Debug, "Source {Id} {Url}: {Entries} entries")]
-        public static partial void Polled(ILogger logger, long id, string url, int entries);
-
-        [LoggerMessage(1002, LogLevel.Information, "Source {Id} {Url} failed ({Failures} in a row): {Problem}")]
-        public static partial void Failed(ILogger logger, long id, string url, string problem, int failures);
-
-        [LoggerMessage(1009, LogLevel.Debug, "Source {Id} {Url} cannot be reached, as all others: {Result}")]
-        public static partial void Unreached(ILogger logger, long id, string url, string? result);
-
-        [LoggerMessage(1003, LogLevel.Error, "Source {Id} {Url}: reading it failed unexpectedly")]
-        public static partial void Unexpected(ILogger logger, long id, string url, Exception error);
-
-        [LoggerMessage(1005, LogLevel.Error, "Source {Id} {Url}: the notice {Notice} could not be delivered")]
-        public static partial void NotTold(ILogger logger, long id, string url, string notice, Exception error);
-
-        [LoggerMessage(1006, LogLevel.Error, "Source {Id} {Url}: its poll could not be recorded; it is polled again")]
-        public static partial void NotRecorded(ILogger logger, long id, string url, Exception error);
-    }
 }

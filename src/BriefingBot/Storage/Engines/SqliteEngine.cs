@@ -1,8 +1,10 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using BriefingBot.Operation;
 using BriefingBot.Storage.Dialects;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace BriefingBot.Storage.Engines;
 
@@ -16,6 +18,11 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 
     private const string RestoreRemedy = "Move it away, or restore a backup with: restore FILE";
 
+    // A connection comes back from the pool as it was left, with what was set on it.
+    private readonly ConditionalWeakTable<sqlite3, object> _prepared = [];
+    private readonly string _connectionString =
+        new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString();
+
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly SemaphoreSlim _opening = new(1, 1);
     private bool _isMigrated;
@@ -23,7 +30,7 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 
     static SqliteEngine()
     {
-        SQLitePCL.Batteries_V2.Init();
+        Batteries_V2.Init();
     }
 
     /// <inheritdoc/>
@@ -169,13 +176,18 @@ internal sealed class SqliteEngine(string path, Migrations migrations) : IDataba
 
     private SqliteConnection Connect(string before = "")
     {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString());
+        var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();
-            connection.Execute(
-                before + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            var handle = connection.Handle!; // not null: it is open
+            if (before.Length > 0 || !_prepared.TryGetValue(handle, out _))
+            {
+                connection.Execute(
+                    before + "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+                _prepared.AddOrUpdate(handle, this);
+            }
+
             return connection;
         }
         catch (SqliteException error)

@@ -43,6 +43,21 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_is_answered_also_while_Telegram_is_silent_about_the_menus()
+    {
+        const int Menus = 18;
+        _server.Script("setMyCommands", [.. Enumerable.Repeat(BotApiAnswer.Silence(), Menus)]);
+        await using var chat = Wired();
+        _server.PushText(ChatHarness.PersonId, "/help");
+
+        await using (var receiver = await RunningAsync(chat))
+        {
+            await _server.WaitUntilAsync(server => server.Messages.Count == 1, "the help");
+            Assert.InRange(_server.Calls.Count(call => call.Method == "setMyCommands"), 0, Menus - 1);
+        }
+    }
+
+    [Fact]
     public async Task What_was_taken_in_before_a_crash_is_answered_after_it_once()
     {
         await using var chat = Wired();
