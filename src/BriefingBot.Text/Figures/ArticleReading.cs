@@ -236,9 +236,9 @@ internal sealed partial class ArticleReading
 
     [GeneratedRegex(
         """^(?:[^.()]{0,60}(?:[A-Z][a-z]{2}\.? \d{1,2} )?)\([^()]{2,30}\)\s*(?:[-–—]+)\s*|^\([A-Z]{2,8}\)\s*""",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\b(?:19|20)\d\d\b""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 }
