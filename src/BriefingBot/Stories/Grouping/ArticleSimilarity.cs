@@ -48,7 +48,8 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     }
 
     /// <summary>
-    /// True where two stories tell of one event: similar as a whole, and no less so than each is within itself.
+    /// True where two stories tell of one event: similar as a whole, or as similar as each is within itself, and in
+    /// either case not much less than that.
     /// </summary>
     public bool AreSameEvent(IndexedStory one, IndexedStory other)
     {
@@ -61,8 +62,15 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
 
         var (a, b) = (Sample(one.Independent), Sample(other.Independent));
         var smaller = Math.Min(a.Length, b.Length);
-        return Mean(a, b, Between) >= rules.MergeThreshold
-            && (smaller < rules.SmallestSplit || !AreApart(WordsMean(a, b), WordsMean(a, a), WordsMean(b, b), smaller));
+        var mean = Mean(a, b, Between);
+        if (mean < rules.MergeFloor || (mean >= rules.MergeThreshold && smaller < rules.SmallestSplit))
+        {
+            return mean >= rules.MergeThreshold;
+        }
+
+        // Reports of one price or one storm may all have little in common: each story shows how much is usual.
+        var contrast = Contrast(WordsMean(a, b), WordsMean(a, a), WordsMean(b, b), smaller);
+        return contrast >= (mean >= rules.MergeThreshold ? rules.SplitRatio : rules.MergeRatio);
     }
 
     /// <summary>
@@ -74,10 +82,6 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     /// <param name="smaller">Articles in the smaller group.</param>
     public double Contrast(double across, double within, double withinOther, int smaller) =>
         (across / Math.Sqrt(Math.Max(1e-6, within * withinOther))) + (rules.SmallSplitAllowance / smaller);
-
-    // So much less similar across than within that they are two events.
-    private bool AreApart(double across, double within, double withinOther, int smaller) =>
-        Contrast(across, within, withinOther, smaller) < rules.SplitRatio;
 
     private double Untranslated(IndexedArticle one, IndexedArticle other)
     {

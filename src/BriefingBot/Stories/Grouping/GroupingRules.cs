@@ -12,6 +12,15 @@ internal sealed record GroupingRules
     public double MergeThreshold { get; init; } = 0.14;
 
     /// <summary>
+    /// From this mean similarity on two stories are one too where the similarity across is at least
+    /// <see cref="MergeRatio"/> of that within them.
+    /// </summary>
+    public double MergeFloor { get; init; } = 0.06;
+
+    /// <summary>The share for <see cref="MergeFloor"/>.</summary>
+    public double MergeRatio { get; init; } = 0.7;
+
+    /// <summary>
     /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.
     /// </summary>
     public double Nearest { get; init; } = 0.65;
@@ -62,7 +71,7 @@ internal sealed record GroupingRules
     public double OtherPeople { get; init; } = 0.5;
 
     /// <summary>What is taken off where both name streets, and none in common.</summary>
-    public double OtherStreet { get; init; } = 0.08;
+    public double OtherStreet { get; init; } = 0.16;
 
     /// <summary>What a street adds that both name.</summary>
     public double Street { get; init; } = 0.05;
