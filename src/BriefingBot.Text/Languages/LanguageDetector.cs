@@ -50,6 +50,18 @@ public static class LanguageDetector
         };
     }
 
+    /// <summary>
+    /// The language that most of a text's words and letters speak for, even where no language stands out; null where
+    /// none does.
+    /// </summary>
+    internal static string? Likeliest(string text)
+    {
+        var index = Known.Value;
+        Span<double> scores = stackalloc double[index.Count];
+        index.Score(text, Script.Latin, scores);
+        return Best(scores) is var best and >= 0 ? index.Code(best) : null;
+    }
+
     private static string? OfLatin(string text, string? stated)
     {
         var index = Known.Value;
