@@ -21,6 +21,12 @@ internal sealed record GroupingRules
     public double MergeRatio { get; init; } = 0.7;
 
     /// <summary>
+    /// How much the similarity to the third to fifth most similar stories takes off: an article that is like many is
+    /// like them by its subject, not by its event.
+    /// </summary>
+    public double Background { get; init; } = 1.5;
+
+    /// <summary>
     /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.
     /// </summary>
     public double Nearest { get; init; } = 0.65;
@@ -136,6 +142,14 @@ internal sealed record GroupingRules
     /// <summary>The similarity of two reports in different languages that names and numbers show to be of one
     /// event.</summary>
     public double Translated { get; init; } = 0.3;
+
+    /// <summary>The same where both are written in Latin letters, and names can be compared as they are
+    /// spelt.</summary>
+    public double TranslatedLatin { get; init; } = 0.15;
+
+    /// <summary>Nats of names spelt alike that two such reports must share; sounds alone are alike by
+    /// chance.</summary>
+    public double TranslatedNames { get; init; } = 5;
 
     /// <summary>How much shared names and numbers must show it, about two rare names and a number.</summary>
     public double TranslatedEvidence { get; init; } = 2.2;
