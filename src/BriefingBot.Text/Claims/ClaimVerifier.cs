@@ -54,7 +54,9 @@ public sealed class ClaimVerifier
         }
 
         var visible = Visible(claim);
-        var verdict = Verbatim(visible) ?? _check?.Check(visible) ?? _plain.Value.Check(visible);
+        var verdict = Verbatim(visible) ?? (_check is null
+            ? _plain.Value.Check(visible)
+            : _plain.Value.Complete(visible, _check.Check(visible)));
         return verdict with { Problems = [.. Hidden(claim), .. Foreign(visible), .. verdict.Problems] };
     }
 
@@ -86,7 +88,8 @@ public sealed class ClaimVerifier
 
     private static string LanguageOf(IReadOnlyList<Article> reports, IReadOnlyList<string> texts) =>
         reports.Select(report => report.Language).FirstOrDefault(language => language is not null)
-            ?? LanguageDetector.Detect(string.Join('\n', texts)) ?? "en";
+            ?? LanguageDetector.Detect(string.Join('\n', texts))
+            ?? LanguageDetector.Likeliest(string.Join('\n', texts)) ?? "en";
 
     // Digits of every script and width are read as digits.
     private static string Visible(string claim) => NativeDigits.ToAscii(VisibleText.Of(claim)).ToString();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using BriefingBot.Text.Languages;
@@ -15,22 +14,23 @@ internal static class MonthNames
     private const int FirstWeekday = 13;
 
     // Weekdays follow the months: no other language need be asked about them.
-    private static readonly FrozenDictionary<string, int> English =
+    // None of these is frozen: that costs more at the start than it saves a verb.
+    private static readonly Dictionary<string, int> English =
         Numbered(KnownLanguages.English.Months, 1).Concat(Numbered(KnownLanguages.English.Weekdays, FirstWeekday))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+            .DistinctBy(name => name.Key).ToDictionary(StringComparer.Ordinal);
 
     // Built when a word is met that is not English; most feeds never have one.
-    private static readonly Lazy<FrozenDictionary<string, int>> AnyForm = new(LoadMonths);
+    private static readonly Lazy<Dictionary<string, int>> AnyForm = new(LoadMonths);
 
-    private static readonly Lazy<FrozenSet<string>> AnyWeekday = new(LoadWeekdays);
+    private static readonly Lazy<HashSet<string>> AnyWeekday = new(LoadWeekdays);
 
-    private static readonly Lazy<FrozenDictionary<string, int>> InText = new(() => KnownLanguages.All
+    private static readonly Lazy<Dictionary<string, int>> InText = new(() => KnownLanguages.All
         .SelectMany(language => Numbered(language.Months, 1).Where(name => IsSureInText(language, name.Key)))
         .Concat(KnownLanguages.All.Where(language => language.IsWidelyRead || language.Script != Script.Latin)
             .SelectMany(
             language => Numbered(language.Weekdays, FirstWeekday).Where(name => IsSureInText(language, name.Key))))
         .DistinctBy(name => name.Key)
-        .ToFrozenDictionary(StringComparer.Ordinal));
+        .ToDictionary(StringComparer.Ordinal));
 
     /// <summary>The month (1–12) of a word that stands in a date, in any form; null for what is none.</summary>
     public static int? Find(ReadOnlySpan<char> word)
@@ -62,7 +62,7 @@ internal static class MonthNames
             ? (DayOfWeek)(day - FirstWeekday)
             : null;
 
-    private static int? Look(FrozenDictionary<string, int> names, ReadOnlySpan<char> word)
+    private static int? Look(Dictionary<string, int> names, ReadOnlySpan<char> word)
     {
         if (!Ascii.IsValid(word))
         {
@@ -81,7 +81,7 @@ internal static class MonthNames
         name.Length > 3 || language.Script != Script.Latin || language.Code is "en" or "de"
         || language.Months.Any(names => Fold(names[0]) == name);
 
-    private static FrozenDictionary<string, int> LoadMonths()
+    private static Dictionary<string, int> LoadMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         var beginnings = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -110,7 +110,7 @@ internal static class MonthNames
             months.TryAdd(beginning, month);
         }
 
-        return months.ToFrozenDictionary(StringComparer.Ordinal);
+        return months;
     }
 
     // People shorten names as they like; a beginning that two months share means neither.
@@ -123,10 +123,10 @@ internal static class MonthNames
         }
     }
 
-    private static FrozenSet<string> LoadWeekdays() => KnownLanguages.All
+    private static HashSet<string> LoadWeekdays() => KnownLanguages.All
         .SelectMany(language => language.Weekdays).SelectMany(names => names.Select(Fold))
         .SelectMany(name => name.Length > 3 ? [name, name[..3]] : (string[])[name])
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     private static string Fold(string word) => Fold(word.AsSpan());
 

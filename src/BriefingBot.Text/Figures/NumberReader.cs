@@ -8,6 +8,7 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 
     private readonly NumberUnits units = new(lexicon);
     private readonly NonFigures nonFigures = new(lexicon);
+    private (string? Text, List<NumberMention> Mentions) last = (null, []);
 
     /// <summary>Whether a text can hold a number at all: spares the parsing of sentences that cannot.</summary>
     public bool MayHold(string text)
@@ -49,6 +50,17 @@ internal sealed partial class NumberReader(FigureLexicon lexicon)
 
     /// <summary>The numbers that may be figures, in their order.</summary>
     public List<NumberMention> Read(string text)
+    {
+        // A sentence is asked for twice: before it is tagged, and as the tagger cut it, which is the same most often.
+        if (last.Text != text)
+        {
+            last = (text, Find(text));
+        }
+
+        return last.Mentions;
+    }
+
+    private List<NumberMention> Find(string text)
     {
         var atoms = NumberAtoms.Of(text, lexicon.HasDecimalComma);
         var found = new List<NumberMention>();

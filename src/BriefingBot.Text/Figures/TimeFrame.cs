@@ -40,20 +40,35 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private readonly HashSet<string> ownQuarters = [];
     private int sentenceCount;
 
-    /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
-    public void NextParagraph()
-    {
-        // Where each sentence is a paragraph of its own, a paragraph's end ends nothing.
-        isCarried &= inParagraph < 2;
-        inParagraph = 0;
-    }
+    // What was read since a time was last asked: most articles end in sentences whose time nobody asks.
+    private readonly List<string?> unread = [];
 
-    /// <summary>Whether the last sentence's frame is the past.</summary>
-    public bool IsCarried => isCarried;
+    /// <summary>A new paragraph begins in the present, unless it goes on with a list.</summary>
+    public void NextParagraph() => unread.Add(null);
 
     /// <summary>Takes a sentence in: one that opens in the past carries it on, one that names the present ends
     /// it.</summary>
-    public void Next(string text)
+    public void Next(string text) => unread.Add(text);
+
+    private void CatchUp()
+    {
+        foreach (var text in unread)
+        {
+            if (text is not null)
+            {
+                TakeIn(text);
+                continue;
+            }
+
+            // Where each sentence is a paragraph of its own, a paragraph's end ends nothing.
+            isCarried &= inParagraph < 2;
+            inParagraph = 0;
+        }
+
+        unread.Clear();
+    }
+
+    private void TakeIn(string text)
     {
         var words = Cue.Of(text);
         if (sentenceCount++ < OwnSentences)
@@ -112,6 +127,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     public bool IsHistory(string text, NumberMention mention, int anchor, Told told)
     {
         var (isAmount, isPeople, isLead, isOfThen) = (told.IsAmount, told.IsPeople, told.IsLead, told.IsOfThen);
+        CatchUp(); // before what is now told, which the sentences before do not know
         now = told;
         var words = Cue.Of(text);
         var at = words.FindIndex(word => word.End > mention.At);

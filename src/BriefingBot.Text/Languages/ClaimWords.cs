@@ -20,6 +20,7 @@ internal sealed class ClaimWords
     {
         string[] flags = [];
         var acts = new Dictionary<string, WordForms>(StringComparer.Ordinal);
+        var units = new Dictionary<string, WordForms>(StringComparer.Ordinal);
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -27,6 +28,10 @@ internal sealed class ClaimWords
             if (name.StartsWith("act ", StringComparison.Ordinal))
             {
                 acts[name[4..]] = new WordForms(forms);
+            }
+            else if (name.StartsWith("unit ", StringComparison.Ordinal))
+            {
+                units[name[5..]] = new WordForms(forms);
             }
             else if (name == "flags")
             {
@@ -40,6 +45,7 @@ internal sealed class ClaimWords
 
         _flags = flags.ToFrozenSet();
         Acts = acts;
+        Units = units;
     }
 
     /// <summary>Words that say that something is not.</summary>
@@ -74,6 +80,21 @@ internal sealed class ClaimWords
 
     /// <summary>Words in which the others' letters stand by chance.</summary>
     public WordForms Masks => List("masks");
+
+    /// <summary>What is won or lost: matches, finals, votes. No side is called so.</summary>
+    public WordForms Contest => List("contest");
+
+    /// <summary>What stands before the other side of a contest.</summary>
+    public WordForms Against => List("against");
+
+    /// <summary>"More than", before a number or what is compared with.</summary>
+    public WordForms Over => List("over");
+
+    /// <summary>"Less than".</summary>
+    public WordForms Under => List("under");
+
+    /// <summary>Units by a name that all languages share; those of time are in the language's own table.</summary>
+    public IReadOnlyDictionary<string, WordForms> Units { get; }
 
     /// <summary>The acts of news by a name that all languages share.</summary>
     public IReadOnlyDictionary<string, WordForms> Acts { get; }

@@ -233,7 +233,7 @@ internal static class EnglishActs
             + "intend "
         + "expect hope want consider propose threaten ask urge demand seek try attempt offer suggest aim if "
         + "whether unless "
-        + "possible expected set due call demand request appeal");
+        + "possible expected set due call demand request appeal forecast");
 
     /// <summary>Words that say a whole group is meant.</summary>
     public static readonly FrozenSet<string> Whole =

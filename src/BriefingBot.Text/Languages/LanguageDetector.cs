@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -49,6 +48,18 @@ public static class LanguageDetector
             Script.Latin => OfLatin(text, stated),
             var script => OfOther(text, script, stated),
         };
+    }
+
+    /// <summary>
+    /// The language that most of a text's words and letters speak for, even where no language stands out; null where
+    /// none does.
+    /// </summary>
+    internal static string? Likeliest(string text)
+    {
+        var index = Known.Value;
+        Span<double> scores = stackalloc double[index.Count];
+        index.Score(text, Script.Latin, scores);
+        return Best(scores) is var best and >= 0 ? index.Code(best) : null;
     }
 
     private static string? OfLatin(string text, string? stated)
@@ -113,8 +124,9 @@ public static class LanguageDetector
     /// <see cref="KnownLanguages.All"/>.</summary>
     private sealed class Index
     {
-        private readonly FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _words;
-        private readonly FrozenDictionary<char, byte[]> _letters;
+        // Not frozen: that costs more at the start than it saves a verb.
+        private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+        private readonly Dictionary<char, byte[]> _letters;
         private readonly Language[] _languages = [.. KnownLanguages.All];
 
         public Index()
@@ -187,11 +199,11 @@ public static class LanguageDetector
             || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark;
 
-        private FrozenDictionary<T, byte[]> Places<T>(Func<Language, IEnumerable<T>> parts)
+        private Dictionary<T, byte[]> Places<T>(Func<Language, IEnumerable<T>> parts)
             where T : notnull =>
             _languages.SelectMany((language, place) => parts(language).Distinct().Select(part => (part, (byte)place)))
                 .GroupBy(pair => pair.part, pair => pair.Item2)
-                .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+                .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     private sealed class ScriptCount

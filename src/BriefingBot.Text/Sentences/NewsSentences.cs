@@ -188,20 +188,20 @@ internal static partial class NewsSentences
         + @"|\d{1,2}\.?\s+(?:de\s+)?\p{Ll}+|\d{1,4}\.?)"
         + @"[,/:;]?\s+){0,9}\([\p{L}\d .,'’/-]{2,30}\)\.?\s*[-–—]+\s*|[【\[][^】\]]{1,30}[】\]]\s*"
         + @"|(?:新华社|新華社|中新社|中新网|中央社)[^，。]{0,24}[电電]\s*(?:（[^）]{1,30}）)?\s*)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AgencyDateline();
 
     // "PORT AMBER — ", "МОСКВА, 5 марта – ".
     [GeneratedRegex(
         @"^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s+[^-–—()]{2,40})?\s*(?:\s-|--|–|—|>>?)\s*",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CapitalDateline();
 
     [GeneratedRegex(
         @"^(?:read (?:more|also|next)|also read|related(?: \p{L}+)?|more on this|most read|recommended|see also"
         + @"|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|читайте также|читайте також|lea también"
         + @"|lee también|leia (?:também|mais)|leggi anche)\s*:",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pointer();
 
     // Captions, counters of galleries, pointers to other pages.
@@ -218,7 +218,7 @@ internal static partial class NewsSentences
         + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
         + @"|mehr zum thema"
         + @"|читайте также|читайте також|lea también|lee también|leia (?:também|mais)|leggi anche)\b)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Opener();
 
     [GeneratedRegex(
@@ -231,47 +231,47 @@ internal static partial class NewsSentences
         + @"|live coverage|email us)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Announcement();
 
     // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
     [GeneratedRegex(
         @"[\p{L}.)],?\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(
         @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day),?\s+"
         + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
         + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DateInSentence();
 
     // Who took a picture, and the label of a gallery's button.
     [GeneratedRegex(
         @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
         + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}|\bGetty Images\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Credit();
 
     // Headlines of other pages in a row: "Actor dies at 77; Police: inquiry goes on; Pair split after a year."
     [GeneratedRegex(
         @"(?:^|;)\s*\p{Lu}[^;.“”""]{12,}[^;\d];\s+\p{Lu}[^;.“”""]{12,};\s+\p{Lu}",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TitleList();
 
     [GeneratedRegex(
         @"(?:\s|^)(?:an?|the|der|die|das|dem|den|une?|el|los|las|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|St|Lt|Sgt|\p{Lu}"
         + @"|[$€£¥]\s?\d{1,3})\s\.$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counters();
 
     // Three words in capitals: the label of another box of the page.
     [GeneratedRegex(
-        @"(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        @"(?<!\p{Lu})(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CapitalRun();
 }

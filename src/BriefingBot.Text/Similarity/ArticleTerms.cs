@@ -27,6 +27,9 @@ internal sealed class ArticleTerms
     /// <summary>Letters by which two forms of a word are one.</summary>
     private const int BeginningLength = 5;
 
+    /// <summary>The end of Latin Extended-B.</summary>
+    private const char LastLatin = '\u024F';
+
     /// <summary>A date this near the beginning of a text is when it was written.</summary>
     private const int DatelineLength = 400;
 
@@ -51,6 +54,12 @@ internal sealed class ArticleTerms
 
     /// <summary>BCP 47 language of the text; null where unknown.</summary>
     public string? Language { get; private init; }
+
+    /// <summary>Stands for its outlet, else for the host of its address; null where neither is known.</summary>
+    public int? Outlet { get; private init; }
+
+    /// <summary>Whether most letters of its beginning are Latin: names are spelt alike in such languages.</summary>
+    public bool IsLatin { get; private init; }
 
     /// <summary>
     /// How its names sound, for reports in other languages: <see cref="Term.Key"/> of each, ascending.
@@ -102,6 +111,8 @@ internal sealed class ArticleTerms
             IsTimeStated = article.Published is not null,
             Marks = EventMarks.Of(start, words, article.Published, language),
             Language = language?.Code ?? article.Language,
+            Outlet = (article.Outlet ?? article.Url?.Host) is { } outlet ? Term.KeyOf(outlet) : null,
+            IsLatin = IsMostlyLatin(start.AsSpan(0, Math.Min(start.Length, DatelineLength))),
             Sounds = TranslatedTerms.Sounds(start, words),
             Amounts = TranslatedTerms.Amounts(start, words, language),
             IsHeadlineAlone = isDebris,
@@ -169,6 +180,17 @@ internal sealed class ArticleTerms
         // By their beginnings, for many languages inflect their words.
         var beginnings = headline.Keys.Select(Beginning).ToHashSet(StringComparer.Ordinal);
         return !words.Take(MostWords).Any(word => beginnings.Contains(Beginning(StemOf(text, word))));
+    }
+
+    private static bool IsMostlyLatin(ReadOnlySpan<char> text)
+    {
+        var balance = 0;
+        foreach (var c in text)
+        {
+            balance += !char.IsLetter(c) ? 0 : c <= LastLatin ? 1 : -1;
+        }
+
+        return balance > 0;
     }
 
     private static string Beginning(string stem) => stem.Length > BeginningLength ? stem[..BeginningLength] : stem;

@@ -1,17 +1,39 @@
 using System.Runtime.InteropServices;
+using BriefingBot.Text.Languages;
 
 namespace BriefingBot.Text.Similarity;
 
 /// <summary>
 /// How telling a term is: the logarithm of how few articles have it (inverse document frequency), learned from the
-/// articles held and leaning on <see cref="CommonWords"/> while they are few.
+/// articles held and leaning on <see cref="CommonWords"/> while they are few. What every article of a language has, or
+/// every article of an outlet and few of others, tells little, however rare it is among all.
 /// </summary>
 internal sealed class TermStatistics
 {
     /// <summary>How many articles' worth the prior counts.</summary>
     private const double PriorArticles = 300;
 
+    /// <summary>The same in a language of whose everyday words <see cref="CommonWords"/> knows none.</summary>
+    private const double PriorOfOtherLanguage = 30;
+
+    /// <summary>The same among an outlet's articles.</summary>
+    private const double PriorOfOutlet = 20;
+
+    /// <summary>
+    /// An outlet's part of all articles with a term from which on the term is its own: its beat, its columns' names,
+    /// its advertisements. Terms of an event that all tell of in one week stay telling.
+    /// </summary>
+    private const double OwnPart = 0.5;
+
+    /// <summary>
+    /// How many times its part of all articles that part must be at least: of an outlet that wrote most of what is held
+    /// every term would be its own.
+    /// </summary>
+    private const double OwnLift = 2;
+
     private readonly Dictionary<int, int> _articlesWith = [];
+    private readonly Dictionary<string, LanguageTerms> _languages = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _ofOutlet = [];
     private int _articles;
 
     /// <summary>How many articles are counted.</summary>
@@ -22,12 +44,23 @@ internal sealed class TermStatistics
         _articles++;
         foreach (var term in article.Terms)
         {
-            Count(term.Key);
+            Count(_articlesWith, term.Key);
         }
 
         foreach (var sound in article.Sounds)
         {
-            Count(sound);
+            Count(_articlesWith, sound);
+        }
+
+        if (article.Language is { } language)
+        {
+            ref var spoken = ref CollectionsMarshal.GetValueRefOrAddDefault(_languages, language, out _);
+            (spoken ??= new LanguageTerms(language)).Add(article);
+        }
+
+        if (article.Outlet is { } outlet)
+        {
+            Count(_ofOutlet, outlet);
         }
     }
 
@@ -36,11 +69,17 @@ internal sealed class TermStatistics
         _articles--;
         foreach (var key in article.Terms.Select(term => term.Key).Concat(article.Sounds))
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, key, out _);
-            if (--count <= 0)
-            {
-                _articlesWith.Remove(key);
-            }
+            Discount(_articlesWith, key);
+        }
+
+        if (article.Language is { } language)
+        {
+            _languages.GetValueOrDefault(language)?.Remove(article);
+        }
+
+        if (article.Outlet is { } outlet)
+        {
+            Discount(_ofOutlet, outlet);
         }
     }
 
@@ -48,14 +87,80 @@ internal sealed class TermStatistics
     public double WeightOfRare(int articles) =>
         -Math.Log((articles + (CommonWords.RareShare * PriorArticles)) / (_articles + PriorArticles));
 
-    /// <summary>How telling a term is, in nats; 0 for one that every article has.</summary>
-    public double Weight(Term term) => Weight(term.Key, (double)term.Share);
+    /// <summary>How telling each term of an article is, in nats; 0 for one that every article has.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="partOfOutlet">Which part of the articles with a term its outlet has; 0 where unknown.</param>
+    public double[] Weights(ArticleTerms article, Func<int, double> partOfOutlet)
+    {
+        var language = article.Language is { } spoken ? _languages.GetValueOrDefault(spoken) : null;
+        var ofOutlet = article.Outlet is { } outlet ? _ofOutlet.GetValueOrDefault(outlet) : 0;
+        return Array.ConvertAll(article.Terms, term =>
+        {
+            var (all, prior) = (_articlesWith.GetValueOrDefault(term.Key), (double)term.Share);
+            var share = Share(all, _articles, prior, PriorArticles);
+            if (language is not null)
+            {
+                share = Math.Max(share, language.Share(term.Key, prior));
+            }
+
+            if (ofOutlet > 0 && partOfOutlet(term.Key) is >= OwnPart and var part
+                && part * _articles >= OwnLift * ofOutlet)
+            {
+                share = Math.Max(share, Share(all * part, ofOutlet, prior, PriorOfOutlet));
+            }
+
+            return -Math.Log(Math.Min(1, share));
+        });
+    }
 
     /// <summary>How telling the sound of a name is, in nats.</summary>
-    public double WeightOfSound(int key) => Weight(key, CommonWords.RareShare);
+    public double WeightOfSound(int key) => -Math.Log(Math.Min(
+        1, Share(_articlesWith.GetValueOrDefault(key), _articles, CommonWords.RareShare, PriorArticles)));
 
-    private double Weight(int key, double share) => -Math.Log(
-        Math.Min(1, (_articlesWith.GetValueOrDefault(key) + (share * PriorArticles)) / (_articles + PriorArticles)));
+    private static double Share(double having, int of, double prior, double priorArticles) =>
+        (having + (prior * priorArticles)) / (of + priorArticles);
 
-    private void Count(int key) => CollectionsMarshal.GetValueRefOrAddDefault(_articlesWith, key, out _)++;
+    private static void Count(Dictionary<int, int> counts, int key) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+
+    private static void Discount(Dictionary<int, int> counts, int key)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _);
+        if (--count <= 0)
+        {
+            counts.Remove(key);
+        }
+    }
+
+    /// <summary>How many articles of one language have each term.</summary>
+    private sealed class LanguageTerms(string language)
+    {
+        private readonly Dictionary<int, int> _with = [];
+        private readonly double _prior =
+            string.Equals(language, KnownLanguages.English.Code, StringComparison.Ordinal)
+                ? PriorArticles
+                : PriorOfOtherLanguage;
+        private int _held;
+
+        public void Add(ArticleTerms article)
+        {
+            _held++;
+            foreach (var term in article.Terms)
+            {
+                Count(_with, term.Key);
+            }
+        }
+
+        public void Remove(ArticleTerms article)
+        {
+            _held--;
+            foreach (var term in article.Terms)
+            {
+                Discount(_with, term.Key);
+            }
+        }
+
+        public double Share(int key, double share) =>
+            TermStatistics.Share(_with.GetValueOrDefault(key), _held, share, _prior);
+    }
 }

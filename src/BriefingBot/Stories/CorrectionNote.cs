@@ -21,7 +21,7 @@ internal static partial class CorrectionNote
         + @"|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|erratum|rectificación|corrección|fe de errores"
         + @"|correção|errata|rettifica|correzione|rectificatie|correctie|исправление|поправка|уточнение|виправлення"
         + @"|уточнення)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Heading();
 
     [GeneratedRegex(
@@ -34,6 +34,6 @@ internal static partial class CorrectionNote
         + @"|früheren (?:fassung|version)|(?:irrtümlich|fälschlich)(?:erweise)? (?:berichtet|gemeldet|genannt)"
         + @"|version (?:précédente|antérieure) de|versión anterior|versão anterior"
         + @"|versione precedente|eerdere versie|предыдущей версии|попередній версії",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Before();
 }

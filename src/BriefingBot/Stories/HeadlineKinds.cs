@@ -73,12 +73,12 @@ internal static partial class HeadlineKinds
         + @"|newsletter|podcast)\b\s*[:|–—-]"
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Announces();
 
     [GeneratedRegex(
         @"^(?:home(?: ?page)?|news|latest news|top stories|breaking news|untitled|index|login|subscribe"
         + @"|error(?: \d+)?)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SitePage();
 }

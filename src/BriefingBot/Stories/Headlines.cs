@@ -233,12 +233,12 @@ internal static partial class Headlines
 
     [GeneratedRegex(
         @"^(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\s?,?\s+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RelativeDay();
 
     [GeneratedRegex(
         @"^(?:now that|with|despite|although|though|while|as|when|since|because|if|even as|just \p{L}+ after)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Subordinate();
 
     // "Ann Brask , the harbour master who …, has died": who it was is told below.
@@ -247,15 +247,15 @@ internal static partial class Headlines
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AccordingTo();
 
     [GeneratedRegex(
         @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
         + @"(?:\s+(?:morning|afternoon|evening|night))?$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pause();
 }

@@ -17,7 +17,7 @@ internal static class ActKinds
         ("kill", "hurt"), ("kill", "rescue"), ("arrest", "free"), ("rise", "fall"), ("open", "close"),
         ("approve", "reject"), ("win", "lose"), ("buy", "sell"), ("ban", "allow"), ("begin", "end"),
         ("resign", "appoint"), ("sentence", "acquit"), ("find", "miss"), ("build", "destroy"), ("praise", "criticise"),
-        ("begin", "stop"), ("approve", "ban"),
+        ("begin", "stop"), ("approve", "ban"), ("voluntary", "compulsory"), ("peaceful", "violent"),
     ];
 
     /// <summary>The acts that an act excludes.</summary>

@@ -10,7 +10,8 @@ internal sealed class PlainActs : IPlainRule
         foreach (var word in context.Content)
         {
             var acts = context.Acts(word).Where(act => act is not (ActKinds.Say or ActKinds.Person)).ToList();
-            if (acts.Count > 0 && Fault(context, word, acts) is { } found)
+            if (acts.Count > 0 && !(PlainContests.Tells(context, word) && PlainContests.IsTold(context))
+                && Fault(context, word, acts) is { } found)
             {
                 yield return new ClaimProblem(ClaimFault.Act, word.Form, found);
             }
@@ -19,7 +20,10 @@ internal sealed class PlainActs : IPlainRule
 
     private static string? Fault(PlainContext context, PlainWord word, List<string> acts)
     {
-        var telling = context.Reports.Sentences.Where(sentence => context.IsTold(word, sentence)).ToList();
+        var isDenied = context.Words?.Negators.IsIn(context.Claim) == true;
+        // "There were no deaths" tells of none.
+        var telling = context.Reports.Sentences.Where(sentence => context.IsTold(word, sentence)
+            && (isDenied || !acts.Exists(IsOutcome) || context.Words?.Negators.IsIn(sentence) != true)).ToList();
         if (telling.Count == 0)
         {
             // "rejected" is what "did not accept" tells.
@@ -29,7 +33,7 @@ internal sealed class PlainActs : IPlainRule
         }
 
         // The evidence tells the contrary, and the claim has not both.
-        if (context.Evidence is [var best, ..] && !context.IsTold(word, best)
+        if (!isDenied && context.Evidence is [var best, ..] && !context.IsTold(word, best)
             && acts.SelectMany(ActKinds.Against)
             .Any(act => context.Tells(act, best) && !context.Tells(act, context.Claim)))
         {
@@ -44,6 +48,8 @@ internal sealed class PlainActs : IPlainRule
             ? telling[0].Text
             : null;
     }
+
+    private static bool IsOutcome(string act) => act is "kill" or "hurt";
 
     // In the sentence itself or in one shortly before, to which a pronoun may point.
     private static bool IsNear(PlainContext context, PlainWord name, PlainSentence sentence) =>

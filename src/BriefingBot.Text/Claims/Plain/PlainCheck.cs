@@ -9,11 +9,15 @@ namespace BriefingBot.Text.Claims.Plain;
 /// </summary>
 internal sealed class PlainCheck
 {
+    // These see what a tree does not show, and hold for parsed sentences too.
+    private static readonly IPlainRule[] Shared =
+        [new PlainContests(), new PlainBounds(), new PlainUnits(), new PlainOutcomes(), new PlainSubjects()];
+
     private static readonly IPlainRule[] Rules =
     [
         new PlainNumbers(), new PlainNames(), new PlainQuotations(), new PlainSpeakers(), new PlainRoles(),
         new PlainActs(),
-        new PlainPolarity(), new PlainTimes(), new PlainWholes(), new PlainSupport(),
+        new PlainPolarity(), new PlainTimes(), new PlainWholes(), new PlainSupport(), .. Shared,
     ];
 
     private readonly Language _language;
@@ -29,6 +33,22 @@ internal sealed class PlainCheck
         (_language, _words) = (language, ClaimWords.For(language.Code));
         _reader = new PlainReader(language, _words);
         _reports = new PlainReports(texts, _reader);
+    }
+
+    /// <summary>Adds to what the check of parsed sentences found what needs no tree.</summary>
+    /// <param name="claim">The sentence or summary.</param>
+    /// <param name="parsed">What was found by its trees.</param>
+    public ClaimVerdict Complete(string claim, ClaimVerdict parsed)
+    {
+        var contexts = _reader.Read(claim, 0, 0)
+            .Select(sentence => new PlainContext(sentence, _reports, _language, _words)).ToList();
+        var tellsResult = contexts.Exists(PlainContests.IsTold);
+        // "A lost to B" is what "B beat A" tells.
+        var kept = parsed.Problems.Where(problem => !(tellsResult && problem.Kind is ClaimFault.Act or ClaimFault.Role
+            && _reader.Read(problem.Said, 0, 0).SelectMany(said => said.Words)
+                .Any(word => PlainContests.Tells(contexts[0], word))));
+        var found = contexts.SelectMany(context => Shared.SelectMany(rule => rule.Check(context)));
+        return parsed with { Problems = [.. kept.Concat(found).Distinct()] };
     }
 
     /// <summary>Checks a sentence or a short summary.</summary>

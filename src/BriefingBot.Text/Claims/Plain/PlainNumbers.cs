@@ -11,7 +11,7 @@ internal sealed class PlainNumbers : IPlainRule
     {
         foreach (var word in context.Claim.Words)
         {
-            if (word.Number is not { } number || number is { Value: 1, Form: NumberForm.Words })
+            if (word.Number is not { } number || IsPercent(context, word) || number is { Value: 1, Form: NumberForm.Words })
             {
                 continue;
             }
@@ -27,6 +27,9 @@ internal sealed class PlainNumbers : IPlainRule
             }
         }
     }
+
+    private static bool IsPercent(PlainContext context, PlainWord word) =>
+        context.Words?.Units.TryGetValue("percent", out var percent) == true && percent.Has(word);
 
     private static IEnumerable<(PlainSentence Sentence, PlainWord Word)> Places(
         PlainContext context, Func<PlainWord, bool> isMeant) =>

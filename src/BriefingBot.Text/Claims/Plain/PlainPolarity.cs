@@ -60,7 +60,8 @@ internal sealed class PlainPolarity : IPlainRule
 
     private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
         context.Reports.Alike(said).Overlaps(told.Forms)
-        || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person);
+        || context.Acts(said).Intersect(context.Acts(told)).Any(act => act != ActKinds.Person)
+        || context.Acts(said).Any(act => context.Words!.Acts.TryGetValue(act, out var forms) && forms.IsInPhrase(told));
 
     // The telling words behind each of the set; before it too where verbs stand last.
     private static List<PlainWord> Governed(PlainContext context, WordForms forms, PlainSpan span)
@@ -83,7 +84,8 @@ internal sealed class PlainPolarity : IPlainRule
                 .Take(Scope)
                 .ToList();
             governed.AddRange(behind);
-            if (context.Words!.IsVerbLast || behind.Count == 0)
+            // "A denies | that …": what is denied stands in the next clause.
+            if (context.Words!.IsVerbLast || (behind.Count == 0 && forms != context.Words.Denying))
             {
                 governed.AddRange(
                     span.Words.Take(at).Reverse().Where(word => word.IsContent && word.Number is null).Take(Scope));

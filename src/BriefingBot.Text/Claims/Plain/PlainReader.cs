@@ -112,7 +112,7 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
         {
             var last = spans[^1];
             var gap = last.Count == 0 || word.Start < last[^1].End ? "" : text[last[^1].End..word.Start];
-            if (last.Count(other => other.IsContent) >= FewestInClause
+            if (last.Count(other => other.IsContent) >= FewestInClause && !IsScore(last[^1], gap, word)
                 && (gap.AsSpan().ContainsAny(ClauseMarks) || words?.Joiners.Has(word) == true))
             {
                 spans.Add([]);
@@ -132,6 +132,10 @@ internal sealed class PlainReader(Language language, ClaimWords? words)
             span, Folded(text[span[0].Start..span[^1].End], span, isUnparted), isUnparted,
             text[span[0].Start..span[^1].End]))];
     }
+
+    // "3:1" is no two clauses.
+    private static bool IsScore(PlainWord before, string gap, PlainWord word) =>
+        gap is ":" or "：" && before.Number is not null && word.Number is not null;
 
     private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at])
         || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark

@@ -85,7 +85,7 @@ internal sealed class PlainReports
         }
 
         var stem = form.TrimEnd('а', 'у', 'ю', 'я', 'о', 'е', 'и', 'ы', 'і', 'ь');
-        return stem.Length >= 4 && stem[^2] is 'е' or 'о' ? stem[..^2] + stem[^1] : stem;
+        return stem.Length >= 4 && stem[^2] is 'е' or 'о' or 'і' ? stem[..^2] + stem[^1] : stem;
     }
 
     private static bool HaveOneStem(string one, string other)

@@ -47,10 +47,23 @@ internal sealed class PlainRoles : IPlainRule
         PlainContext context, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
         (PlainWord One, PlainWord Verb, PlainWord Other) told)
     {
+        if (PlainContests.Tells(context, said.Verb) || PlainContests.Tells(context, said.One)
+            || PlainContests.Tells(context, said.Other))
+        {
+            return false; // judged with the rest of the clause
+        }
+
         if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
             || !AreInOneClause(context, context.Claim, said) || !AreInOneClause(context, sentence, told)
             || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)
             || IsAdjunct(context, sentence, told.Other))
+        {
+            return false;
+        }
+
+        // "18,000 people came" and "came 18,000 people" are a subject and its verb, whatever else is taken for one.
+        if (place != 0 && context.Words is { IsVerbFirst: false, HasPostpositions: false }
+            && AreSideBySide(context.Claim, said.One, said.Other) && AreSideBySide(sentence, told.One, told.Other))
         {
             return false;
         }
@@ -81,6 +94,12 @@ internal sealed class PlainRoles : IPlainRule
         return clauses[0] >= 0 && (clauses[0] == clauses[2] || (clauses[2] - clauses[0] == 1
             && sentence.Clauses[clauses[0]].Words.Count(word => word.IsContent) <= LongestApposition
             && sentence.Clauses[clauses[0]].Words.All(word => context.Acts(word).All(act => act == ActKinds.Person))));
+    }
+
+    private static bool AreSideBySide(PlainSentence sentence, PlainWord one, PlainWord other)
+    {
+        var (low, high) = (Math.Min(one.Index, other.Index), Math.Max(one.Index, other.Index));
+        return !sentence.Words.Skip(low + 1).Take(high - low - 1).Any(word => word.IsContent && word.Number is null);
     }
 
     private static int Clause(PlainSentence sentence, PlainWord word)

@@ -4,11 +4,18 @@ namespace BriefingBot.Text.Claims.Plain;
 internal sealed class PlainSpeakers : IPlainRule
 {
     private const int Reach = 4;
+    private const int MostOfBody = 3;
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
         if (context.Claim.Words.FirstOrDefault(word => context.Acts(word).Contains(ActKinds.Say)) is not { } saying)
         {
+            yield break;
+        }
+
+        if (OtherBody(context, saying) is { } other)
+        {
+            yield return other;
             yield break;
         }
 
@@ -28,6 +35,31 @@ internal sealed class PlainSpeakers : IPlainRule
         {
             yield return new ClaimProblem(ClaimFault.Speaker, names[0].Form, source.Text);
         }
+    }
+
+    // "…, the police said" where "…, the ministry said" stands: a clause that tells the speaker alone.
+    private static ClaimProblem? OtherBody(PlainContext context, PlainWord saying)
+    {
+        var own = context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(saying));
+        if (own is null || context.Claim.Clauses.Count < 2 || Body(context, own) is not { Count: > 0 } body
+            || context.Evidence is not [var best, ..])
+        {
+            return null;
+        }
+
+        var told = best.Clauses.FirstOrDefault(clause => context.Tells(ActKinds.Say, clause)
+            && Body(context, clause) is { Count: > 0 });
+        return told is not null && !body.Exists(word => context.IsIn(word, best))
+            && !body.Exists(word => context.Acts(word).Any())
+            ? new ClaimProblem(ClaimFault.Speaker, own.Written, best.Text)
+            : null;
+    }
+
+    private static List<PlainWord>? Body(PlainContext context, PlainSpan clause)
+    {
+        var words = clause.Words.Where(word => word.IsContent && word.Number is null
+            && !context.Acts(word).Contains(ActKinds.Say) && !PlainTimes.IsTime(context.Language, word)).ToList();
+        return words.Count <= MostOfBody ? words : null;
     }
 
     private static bool IsName(PlainWord word) => word.IsCapital && word.IsContent;

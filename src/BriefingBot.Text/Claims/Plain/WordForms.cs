@@ -34,6 +34,20 @@ internal sealed class WordForms
     public bool Ends(PlainWord word) => _phrases.Any(phrase =>
         phrase.EndsWith($" {word.Folded}", StringComparison.Ordinal));
 
+    /// <summary>True where one of the set's words, or the whole of one of its phrases, ends at a place.</summary>
+    public bool EndsAt(IReadOnlyList<PlainWord> words, int at) => Has(words[at]) || _phrases.Any(phrase =>
+    {
+        var parts = phrase.Split(' ');
+        return at + 1 >= parts.Length && words.Skip(at + 1 - parts.Length).Take(parts.Length)
+            .Select(word => word.Folded).SequenceEqual(parts);
+    });
+
+    /// <summary>True for one of the set's words as it stands.</summary>
+    public bool IsWhole(string word) => _whole.Contains(word);
+
+    /// <summary>True for a word of one of the set's phrases.</summary>
+    public bool IsInPhrase(PlainWord word) => _phrases.Any(phrase => phrase.Split(' ').Contains(word.Folded));
+
     /// <summary>Where the first of the set's words ends in a text; -1 where it has none.</summary>
     public int EndIn(string text) => _all
         .Select(form => (At: text.IndexOf(form, StringComparison.Ordinal), form.Length))

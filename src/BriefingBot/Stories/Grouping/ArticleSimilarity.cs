@@ -7,19 +7,18 @@ namespace BriefingBot.Stories.Grouping;
 /// their headlines', held down where few terms are shared, with what shared persons and headlines add, less what ages,
 /// days and the time between them take off. Reports in different languages are compared by names and numbers alone.
 /// </summary>
-internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules rules)
+internal sealed class ArticleSimilarity(TermStatistics statistics, TermIndex index, GroupingRules rules)
 {
     private readonly TranslatedSimilarity _translated = new(statistics, rules);
 
     /// <summary>From about −0.6 to 1.2.</summary>
     public double Between(IndexedArticle one, IndexedArticle other)
     {
-        if (TranslatedSimilarity.Applies(one, other))
-        {
-            return Math.Max(_translated.Between(one, other), Untranslated(one, other));
-        }
-
-        return Untranslated(one, other);
+        var shared = Compare(one, other);
+        var untranslated = Untranslated(one, other, shared);
+        return TranslatedSimilarity.Applies(one, other)
+            ? Math.Max(_translated.Between(one, other, shared.Names), untranslated)
+            : untranslated;
     }
 
     /// <summary>
@@ -48,7 +47,8 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     }
 
     /// <summary>
-    /// True where two stories tell of one event: similar as a whole, and no less so than each is within itself.
+    /// True where two stories tell of one event: similar as a whole, or as similar as each is within itself, and in
+    /// either case not much less than that.
     /// </summary>
     public bool AreSameEvent(IndexedStory one, IndexedStory other)
     {
@@ -61,8 +61,15 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
 
         var (a, b) = (Sample(one.Independent), Sample(other.Independent));
         var smaller = Math.Min(a.Length, b.Length);
-        return Mean(a, b, Between) >= rules.MergeThreshold
-            && (smaller < rules.SmallestSplit || !AreApart(WordsMean(a, b), WordsMean(a, a), WordsMean(b, b), smaller));
+        var mean = Mean(a, b, Between);
+        if (mean < rules.MergeFloor || (mean >= rules.MergeThreshold && smaller < rules.SmallestSplit))
+        {
+            return mean >= rules.MergeThreshold;
+        }
+
+        // Reports of one price or one storm may all have little in common: each story shows how much is usual.
+        var contrast = Contrast(WordsMean(a, b), WordsMean(a, a), WordsMean(b, b), smaller);
+        return contrast >= (mean >= rules.MergeThreshold ? rules.SplitRatio : rules.MergeRatio);
     }
 
     /// <summary>
@@ -75,13 +82,8 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
     public double Contrast(double across, double within, double withinOther, int smaller) =>
         (across / Math.Sqrt(Math.Max(1e-6, within * withinOther))) + (rules.SmallSplitAllowance / smaller);
 
-    // So much less similar across than within that they are two events.
-    private bool AreApart(double across, double within, double withinOther, int smaller) =>
-        Contrast(across, within, withinOther, smaller) < rules.SplitRatio;
-
-    private double Untranslated(IndexedArticle one, IndexedArticle other)
+    private double Untranslated(IndexedArticle one, IndexedArticle other, Comparison shared)
     {
-        var shared = Compare(one, other);
         var byHeadline = rules.Headline * (shared.Headline - rules.HeadlineMean) * Belief(shared);
         var byPerson = shared.Persons > 0 ? rules.Person : 0;
         var back = shared.SharesRareHead && RefersBack(one.Terms, other.Terms, shared) ? rules.Back : 0;
@@ -91,8 +93,8 @@ internal sealed class ArticleSimilarity(TermStatistics statistics, GroupingRules
 
     private Comparison Compare(IndexedArticle one, IndexedArticle other)
     {
-        one.Weigh(statistics, rules);
-        other.Weigh(statistics, rules);
+        one.Weigh(statistics, index, rules);
+        other.Weigh(statistics, index, rules);
         return Comparison.Of(one, other, rules);
     }
 

@@ -12,6 +12,21 @@ internal sealed record GroupingRules
     public double MergeThreshold { get; init; } = 0.14;
 
     /// <summary>
+    /// From this mean similarity on two stories are one too where the similarity across is at least
+    /// <see cref="MergeRatio"/> of that within them.
+    /// </summary>
+    public double MergeFloor { get; init; } = 0.06;
+
+    /// <summary>The share for <see cref="MergeFloor"/>.</summary>
+    public double MergeRatio { get; init; } = 0.7;
+
+    /// <summary>
+    /// How much the similarity to the third to fifth most similar stories takes off: an article that is like many is
+    /// like them by its subject, not by its event.
+    /// </summary>
+    public double Background { get; init; } = 1.5;
+
+    /// <summary>
     /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.
     /// </summary>
     public double Nearest { get; init; } = 0.65;
@@ -62,7 +77,7 @@ internal sealed record GroupingRules
     public double OtherPeople { get; init; } = 0.5;
 
     /// <summary>What is taken off where both name streets, and none in common.</summary>
-    public double OtherStreet { get; init; } = 0.08;
+    public double OtherStreet { get; init; } = 0.16;
 
     /// <summary>What a street adds that both name.</summary>
     public double Street { get; init; } = 0.05;
@@ -127,6 +142,14 @@ internal sealed record GroupingRules
     /// <summary>The similarity of two reports in different languages that names and numbers show to be of one
     /// event.</summary>
     public double Translated { get; init; } = 0.3;
+
+    /// <summary>The same where both are written in Latin letters, and names can be compared as they are
+    /// spelt.</summary>
+    public double TranslatedLatin { get; init; } = 0.15;
+
+    /// <summary>Nats of names spelt alike that two such reports must share; sounds alone are alike by
+    /// chance.</summary>
+    public double TranslatedNames { get; init; } = 5;
 
     /// <summary>How much shared names and numbers must show it, about two rare names and a number.</summary>
     public double TranslatedEvidence { get; init; } = 2.2;

@@ -37,7 +37,7 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
     public double RareTelling { get; private set; }
 
     /// <summary>Weighs the terms, again when the articles held have grown by a tenth since.</summary>
-    public void Weigh(TermStatistics statistics, GroupingRules rules)
+    public void Weigh(TermStatistics statistics, TermIndex index, GroupingRules rules)
     {
         if (_measuredAt > 0 && statistics.Articles <= _measuredAt * 1.1)
         {
@@ -47,13 +47,15 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
         _measuredAt = statistics.Articles;
         RareTelling = statistics.WeightOfRare(rules.RareName);
         var own = Terms.Terms;
-        var weights = Array.ConvertAll(own, term => (float)(statistics.Weight(term) * Boost(term, rules)));
+        var telling = statistics.Weights(Terms, key => index.PartOf(Terms.Outlet, key));
+        var weights = new float[own.Length];
         var (all, head) = (0.0, 0.0);
-        for (var index = 0; index < weights.Length; index++)
+        for (var at = 0; at < weights.Length; at++)
         {
-            var square = weights[index] > 0 ? weights[index] * weights[index] : 0;
+            weights[at] = (float)(telling[at] * Boost(own[at], rules));
+            var square = weights[at] > 0 ? weights[at] * weights[at] : 0;
             all += square;
-            head += own[index].IsHead ? square : 0;
+            head += own[at].IsHead ? square : 0;
         }
 
         _length = (float)Math.Max(1e-6, Math.Sqrt(all));

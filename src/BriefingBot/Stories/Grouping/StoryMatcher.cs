@@ -9,15 +9,20 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     // What one name that sounds alike is worth among the terms of an article, whose squares sum to 1.
     private const double SoundWeight = 0.05;
 
-    private readonly ArticleSimilarity _similarity = new(statistics, rules);
+    private const int OthersLookedAt = 3;
+
+    private readonly ArticleSimilarity _similarity = new(statistics, index, rules);
 
     /// <summary>The stories an article is similar enough to, the most similar first.</summary>
-    public List<IndexedStory> Near(IndexedArticle article) =>
-        [.. Candidates(article)
+    public List<IndexedStory> Near(IndexedArticle article)
+    {
+        var scored = Candidates(article)
             .Select(story => (Story: story, Score: _similarity.Between(article, story)))
-            .Where(near => near.Score >= rules.Threshold)
             .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
-            .Select(near => near.Story)];
+            .ToList();
+        var threshold = rules.Threshold + (rules.Background * Background(scored.Select(near => near.Score)));
+        return [.. scored.Where(near => near.Score >= threshold).Select(near => near.Story)];
+    }
 
     /// <summary>True where two stories, taken whole, tell of one event.</summary>
     public bool AreSameEvent(IndexedStory one, IndexedStory other) => _similarity.AreSameEvent(one, other);
@@ -26,11 +31,15 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) =>
         new OutlierFinder(_similarity, rules).Outliers(story);
 
+    // The first two may be parts of its own story.
+    private static double Background(IEnumerable<double> scores) =>
+        scores.Skip(2).Take(OthersLookedAt).Sum(score => Math.Max(0, score)) / OthersLookedAt;
+
     // The stories of the articles that share most of an article's telling terms.
     private List<IndexedStory> Candidates(IndexedArticle article)
     {
         var shared = new Dictionary<IndexedArticle, double>();
-        article.Weigh(statistics, rules);
+        article.Weigh(statistics, index, rules);
         var weights = article.Weights;
         var telling = Enumerable.Range(0, weights.Length).Where(at => weights[at] > 0)
             .OrderByDescending(at => weights[at]).Take(rules.TellingTerms);

@@ -46,6 +46,19 @@ internal sealed class TermIndex(IReadOnlyCollection<IndexedArticle> held)
         return all.Length > MostArticles ? all[^MostArticles..] : all;
     }
 
+    /// <summary>Which part of the newest articles with a term an outlet has; 0 where no article has it.</summary>
+    public double PartOf(int? outlet, int key)
+    {
+        var (own, all) = (0, 0);
+        foreach (var article in With(key))
+        {
+            all += article.Story is null ? 0 : 1;
+            own += article.Story is not null && article.Terms.Outlet == outlet ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : (double)own / all;
+    }
+
     private void AddSounds(IndexedArticle article)
     {
         foreach (var sound in article.Terms.Sounds)

@@ -19,10 +19,22 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
     public static bool Applies(IndexedArticle one, IndexedArticle other) =>
         one.Terms.Language is { } a && other.Terms.Language is { } b && !string.Equals(a, b, StringComparison.Ordinal);
 
-    /// <summary><see cref="GroupingRules.Translated"/> where they tell of one event, else 0.</summary>
-    public double Between(IndexedArticle one, IndexedArticle other)
+    /// <summary>
+    /// <see cref="GroupingRules.Translated"/>, or <see cref="GroupingRules.TranslatedLatin"/>, where they tell of one
+    /// event; else 0.
+    /// </summary>
+    /// <param name="one">A report.</param>
+    /// <param name="other">One in another language.</param>
+    /// <param name="spelt">How telling the names and numbers are that both spell alike, in nats.</param>
+    public double Between(IndexedArticle one, IndexedArticle other, double spelt)
     {
         var (a, b) = (one.Terms, other.Terms);
+        var areLatin = a.IsLatin && b.IsLatin;
+        if (areLatin && spelt < rules.TranslatedNames)
+        {
+            return 0;
+        }
+
         if (a.Time is { } first && b.Time is { } second
             && (first.Instant - second.Instant).Duration().TotalDays > MostDays)
         {
@@ -35,7 +47,7 @@ internal sealed class TranslatedSimilarity(TermStatistics statistics, GroupingRu
         var isShown = names >= 2 || (names == 1 && numbers >= LargeNumber);
         return isShown && (telling / RareName) + Math.Min(numbers, 2) + day >= rules.TranslatedEvidence
             && (a.Marks.Day is null || b.Marks.Day is null || day > 0)
-            ? rules.Translated
+            ? areLatin ? rules.TranslatedLatin : rules.Translated
             : 0;
     }
 

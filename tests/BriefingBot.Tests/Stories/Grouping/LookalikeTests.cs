@@ -127,7 +127,8 @@ public sealed class LookalikeTests
     {
         IndexedArticle Indexed(Article article) => new(article.Id, ArticleTerms.Of(article), Friday, original: null);
 
-        return new ArticleSimilarity(new TermStatistics(), new GroupingRules()).Between(Indexed(one), Indexed(other));
+        return new ArticleSimilarity(new TermStatistics(), new TermIndex([]), new GroupingRules())
+            .Between(Indexed(one), Indexed(other));
     }
 
     private static Article In(string language, string title, string text) =>

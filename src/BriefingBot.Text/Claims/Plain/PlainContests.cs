@@ -1,0 +1,184 @@
+using BriefingBot.Text.Numbers;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>
+/// Who won and who lost, in any language: "A beat B", "B lost to A" and "A won the final against B" tell one thing,
+/// "B beat A" another. Of two sides the one named first wins where the clause tells a victory.
+/// </summary>
+internal sealed class PlainContests : IPlainRule
+{
+    private const string Win = "win", Lose = "lose";
+
+    // No score has more: "from 1990-1995" is none.
+    private const decimal HighestScore = 200;
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        var told = Told(context).ToList();
+        if (told.Count > 0 && told.TrueForAll(result => result.Problem is not null))
+        {
+            yield return told[0].Problem!; // not null: all of them are
+        }
+    }
+
+    /// <summary>Whether a report tells the result that the claim tells, in whatever words.</summary>
+    public static bool IsTold(PlainContext context) => Told(context).Any(result => result.Problem is null);
+
+    /// <summary>Whether a word tells of winning or losing.</summary>
+    public static bool Tells(PlainContext context, PlainWord word) =>
+        context.Acts(word).Any(act => act is Win or Lose);
+
+    private static IEnumerable<(ClaimProblem? Problem, PlainSentence Sentence)> Told(PlainContext context)
+    {
+        if (context.Words is null)
+        {
+            yield break;
+        }
+
+        foreach (var claim in context.Claim.Clauses)
+        {
+            foreach (var sentence in context.Reports.Sentences)
+            {
+                foreach (var clause in sentence.Clauses)
+                {
+                    if (Result(context, claim, clause, sentence) is { } result)
+                    {
+                        yield return (result.Problem, sentence);
+                    }
+                }
+            }
+        }
+    }
+
+    private static (ClaimProblem? Problem, bool IsKnown)? Result(
+        PlainContext context, PlainSpan claim, PlainSpan clause, PlainSentence sentence)
+    {
+        if (IsFirstWinner(context, claim) is not { } saidFirst || IsFirstWinner(context, clause) is not { } toldFirst)
+        {
+            return null;
+        }
+
+        var parties = Parties(context, clause);
+        var said = Parties(context, claim).Where(word => parties.Exists(other => Is(context, word, other))).ToList();
+        if (parties.Count == 0 || said.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, name) = (Run(context, clause, parties[0]), said[0]);
+        var isSame = first.Exists(other => Is(context, name, other));
+        var isContest = context.Words!.Contest.IsIn(claim) && context.Words.Contest.IsIn(clause);
+        var others = parties.Where(other => !first.Contains(other)).ToList();
+        var hasBoth = others.Count > 0
+            && said.Exists(word => isSame == others.Exists(other => Is(context, word, other)));
+        if (!hasBoth && !(isContest && (isSame || others.Count > 0)))
+        {
+            return null;
+        }
+
+        saidFirst ^= IsOpponent(context, claim, name);
+        toldFirst ^= IsOpponent(context, clause, parties[0]);
+        if (!isSame && saidFirst == toldFirst && IsOpenByCase(context, name, parties))
+        {
+            return null;
+        }
+
+        if (saidFirst != (isSame ? toldFirst : !toldFirst))
+        {
+            return (new ClaimProblem(ClaimFault.Role, claim.Written, sentence.Text), true);
+        }
+
+        return saidFirst && isSame && Score(claim) is { } score && Score(clause) is { } result
+            && score.First == result.Second && score.Second == result.First && score.First != score.Second
+            ? (new ClaimProblem(ClaimFault.Number, claim.Written, sentence.Text), true)
+            : (null, true);
+    }
+
+    // Null where it tells neither, or both, or that something is not so.
+    private static bool? IsFirstWinner(PlainContext context, PlainSpan clause)
+    {
+        var (wins, loses) = (context.Tells(Win, clause), context.Tells(Lose, clause));
+        if (wins == loses || context.Words!.Negators.IsIn(clause))
+        {
+            return null;
+        }
+
+        var at = clause.Words.ToList().FindIndex(word => Tells(context, word));
+        var isPassive = at > 0 && clause.Words.Skip(Math.Max(0, at - 3)).Take(Math.Min(3, at))
+            .Any(context.Words.Passive.Has) && clause.Words.Skip(at + 1).Take(3).Any(context.Words.By.Has);
+        return wins != isPassive;
+    }
+
+    // What can be a side: names, in scripts without capitals any telling word; not what both sides are called.
+    private static List<PlainWord> Parties(PlainContext context, PlainSpan clause)
+    {
+        var words = context.Words!;
+        var hasCase = clause.Words.Any(word => char.IsUpper(word.Form[0]));
+        return
+        [
+            .. clause.Words.Where(word => word.IsContent && word.Number is null
+                && (!hasCase || char.IsUpper(word.Form[0]))
+                && !words.Contest.Has(word) && !PlainTimes.IsTime(context.Language, word)
+                && !context.Acts(word).Any()
+                && clause.Words.Count(other => other.Folded == word.Folded) == 1
+                && (Before(context, clause, word) is not { } before || words.Against.Has(before)
+                    || words.By.Has(before) || !words.Adjuncts.Has(before))),
+        ];
+    }
+
+    // The words that make one name with the word.
+    private static List<PlainWord> Run(PlainContext context, PlainSpan clause, PlainWord word)
+    {
+        var run = new List<PlainWord>();
+        foreach (var next in clause.Words.SkipWhile(other => other != word))
+        {
+            if (!next.IsContent || next.Number is not null || Tells(context, next)
+                || (char.IsUpper(word.Form[0]) && !char.IsUpper(next.Form[0])))
+            {
+                break;
+            }
+
+            run.Add(next);
+        }
+
+        return run;
+    }
+
+    // "over B", "gegen den B": named first, and yet the other side.
+    private static bool IsOpponent(PlainContext context, PlainSpan clause, PlainWord word) =>
+        Before(context, clause, word) is { } before && context.Words!.Against.Has(before);
+
+    private static PlainWord? Before(PlainContext context, PlainSpan clause, PlainWord word)
+    {
+        var before = clause.Words.TakeWhile(other => other != word).Reverse()
+            .SkipWhile(other => !other.IsContent && other.Number is null && !context.Words!.Adjuncts.Has(other)
+                && !context.Words.Against.Has(other) && !context.Words.By.Has(other))
+            .FirstOrDefault();
+        return before is { IsContent: false } ? before : null;
+    }
+
+    // Endings tell the sides, and both names stand as in the report: only a name in quotation marks has no ending.
+    private static bool IsOpenByCase(PlainContext context, PlainWord name, List<PlainWord> parties) =>
+        context.Words!.IsCased && parties.Exists(other => other.Form == name.Form)
+        && !(name.Start > 0 && context.Claim.Text[name.Start - 1] is '«' or '"' or '„' or '“');
+
+    private static (decimal First, decimal Second)? Score(PlainSpan clause)
+    {
+        for (var at = 0; at + 1 < clause.Words.Count; at++)
+        {
+            if (clause.Words[at] is { Number: { } first } one && clause.Words[at + 1] is { Number: { } second } other
+                && other.Start - one.End is >= 0 and <= 3 && IsScore(first) && IsScore(second))
+            {
+                return (first.Value, second.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsScore(NumberReading number) => number.Value is >= 0 and < HighestScore;
+
+    private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
+        context.Reports.Alike(said).Overlaps(told.Forms);
+}

@@ -1,0 +1,58 @@
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>
+/// So many were killed, hurt, arrested, freed or rescued as a report says of these, and not as it says of others.
+/// </summary>
+internal sealed class PlainOutcomes : IPlainRule
+{
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        if (context.Claim.IsUnparted)
+        {
+            yield break;
+        }
+
+        foreach (var word in context.Claim.Words)
+        {
+            if (word.Number is not { } said)
+            {
+                continue;
+            }
+
+            var same = context.Reports.Sentences.SelectMany(sentence => sentence.Words
+                .Where(other => other.Number is { } told && told.Value == said.Value)
+                .Select(other => (Sentence: sentence, Word: other))).ToList();
+            if (same.Count > 0 && same.TrueForAll(place => IsOfOthers(context, word, place.Sentence, place.Word)))
+            {
+                yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
+            }
+        }
+    }
+
+    // "Forty were hurt" where forty live in the house and seven were hurt, or where they are the whole of which some were.
+    private static bool IsOfOthers(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
+    {
+        var mine = Outcomes(context, Clause(context.Claim, said));
+        // Beside another number it may count nothing: "the magnitude 6.2 quake killed 38".
+        return mine.Count > 0 && Clause(context.Claim, said).Words.Count(word => word.Number is not null) == 1
+            && !IsWhole(context, context.Claim, said)
+            && (IsWhole(context, sentence, told) || !Outcomes(context, Clause(sentence, told)).Overlaps(mine))
+            && context.Reports.Sentences.SelectMany(other => other.Clauses).Any(clause =>
+                clause.Words.Any(word => word.Number is { } number && number.Value != said.Number!.Value.Value)
+                && Outcomes(context, clause).Overlaps(mine));
+    }
+
+    private static PlainSpan Clause(PlainSentence sentence, PlainWord word) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Words.Contains(word)) ?? sentence;
+
+    private static HashSet<string> Outcomes(PlainContext context, PlainSpan clause) =>
+        [.. clause.Words.SelectMany(context.Acts).Where(act => act is "kill" or "hurt" or "arrest" or "free" or "rescue")];
+
+    // "14 of the 90 protesters"
+    private static bool IsWhole(PlainContext context, PlainSentence sentence, PlainWord number)
+    {
+        var before = sentence.Words.Take(number.Index).Reverse().TakeWhile(word => !word.IsContent).ToList();
+        return before.Count is > 0 and <= 2 && before.Exists(word => context.Words?.Adjuncts.Has(word) == true)
+            && number.Index > before.Count && sentence.Words[number.Index - before.Count - 1].Number is not null;
+    }
+}

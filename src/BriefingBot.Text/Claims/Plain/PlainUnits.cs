@@ -1,0 +1,63 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Claims.Plain;
+
+/// <summary>A number has the unit that the report gives it: points are no percent, and weeks no days.</summary>
+internal sealed class PlainUnits : IPlainRule
+{
+    private const int Reach = 3;
+    private const string Percent = "percent";
+
+    public IEnumerable<ClaimProblem> Check(PlainContext context)
+    {
+        foreach (var word in context.Claim.Words)
+        {
+            if (word.Number is not { } amount || Unit(context, context.Claim, word) is not { } said)
+            {
+                continue;
+            }
+
+            var told = context.Reports.Sentences.SelectMany(sentence => sentence.Words
+                .Where(other => other.Number is { } number && number.Value == amount.Value)
+                .Select(other => (Sentence: sentence, Unit: Unit(context, sentence, other))))
+                .ToList();
+            if (told.Count > 0 && told.TrueForAll(place => place.Unit is not null && place.Unit != said))
+            {
+                yield return new ClaimProblem(ClaimFault.Number, word.Form, told[0].Sentence.Text);
+            }
+        }
+    }
+
+    private static string? Unit(PlainContext context, PlainSentence sentence, PlainWord number)
+    {
+        if (sentence.IsUnparted)
+        {
+            return null;
+        }
+
+        var behind = sentence.Words.Skip(number.Index + 1).TakeWhile(word => word.Number is null).Take(Reach).ToList();
+        var units = context.Words?.Units ?? new Dictionary<string, WordForms>(StringComparer.Ordinal);
+        // "percentage points": the last of them is the unit.
+        var last = behind.Take(2).Select(word => units.FirstOrDefault(unit => unit.Value.Has(word)).Key)
+            .LastOrDefault(unit => unit is not null);
+        var percent = units.GetValueOrDefault(Percent, WordForms.None);
+        // "por ciento": a number's word, and yet the unit.
+        return last ?? (sentence.Words.Skip(number.Index + 1).Take(2).Any(percent.Has) ? Percent : null)
+            ?? (sentence.Text.AsSpan(Math.Min(number.End, sentence.Text.Length)).TrimStart() is ['%', ..]
+                || number.Form.EndsWith('%') ? Percent : null)
+            ?? behind.Take(1).Select(word => TimeUnit(context.Language, word)).FirstOrDefault();
+    }
+
+    private static string? TimeUnit(Language language, PlainWord word)
+    {
+        for (var row = 0; row < language.TimeUnits.Count; row++)
+        {
+            if (language.TimeUnits[row].Any(name => PlainFold.Of(name) == word.Folded))
+            {
+                return $"time {row}";
+            }
+        }
+
+        return null;
+    }
+}
