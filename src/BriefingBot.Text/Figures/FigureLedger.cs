@@ -10,7 +10,10 @@ public static class FigureLedger
 {
     /// <summary>The lines of one story's figures: the present first, then the history, each in the order of
     /// first mention.</summary>
-    public static IReadOnlyList<FigureLine> LineUp(IReadOnlyList<Figure> figures)
+    /// <param name="figures">The figures of its reports, in the reports' order.</param>
+    /// <param name="titles">Of its reports: what a headline says is shown before anything else.</param>
+    public static IReadOnlyList<FigureLine> LineUp(
+        IReadOnlyList<Figure> figures, IReadOnlyCollection<string>? titles = null)
     {
         figures = HistoryConsensus.Settle(figures);
         var present = figures.Where(figure => !figure.IsHistory).ToList();
@@ -26,7 +29,7 @@ public static class FigureLedger
             .ToList();
         return
         [
-            .. Salience.Mark(lines, main),
+            .. Salience.Mark(lines, main, titles ?? []),
             .. figures.Where(figure => figure.IsHistory)
                 .DistinctBy(figure => (figure.Counts, figure.Value, figure.Of, figure.Unit))
                 .Select(figure => new FigureLine(figure.Counts, figure.Of, figure.Circumstance, FigureRelation.Single,

@@ -228,7 +228,10 @@ internal static partial class NewsSentences
         + @"|\bwith .{2,60} in the (?:back|fore)ground\b"
         + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
         + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
-        + @"|live coverage|email us)\b"
+        + @"|live coverage|email us|e-?mail (?:notifications|newsletters?|alerts))\b"
+        + @"|\b(?:has|have) (?:(?:the|this|that|our) (?:full |whole |latest )?(?:story|details|report|latest)"
+        + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
+        + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
@@ -251,7 +254,8 @@ internal static partial class NewsSentences
     // Who took a picture, and the label of a gallery's button.
     [GeneratedRegex(
         @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
-        + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}|\bGetty Images\b",
+        + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
+        + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Credit();
 

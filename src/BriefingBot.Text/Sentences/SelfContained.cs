@@ -23,6 +23,12 @@ internal static partial class SelfContained
         "ihm", "ihre", "ihr",
     }.ToFrozenSet();
 
+    // "The two", "the pair": of whom, the sentence before says.
+    private static readonly FrozenSet<string> Counts = new[]
+    {
+        "two", "three", "four", "five", "pair", "couple", "duo", "trio", "others", "latter", "former", "same", "other",
+    }.ToFrozenSet();
+
     // Who speaks of himself in a quotation is named by the sentence around it.
     private static readonly FrozenSet<string> Selves = new[]
     {
@@ -61,7 +67,8 @@ internal static partial class SelfContained
 
         return (!First(words).Equals("the", StringComparison.Ordinal)
                 || NamesSomebody(words, 1, words.Count)
-                || (isKnown is not null && words.Skip(1).Take(2).Any(word => isKnown(word.Value))))
+                || (isKnown is not null && !Counts.Contains(words[Math.Min(1, words.Count - 1)].Value)
+                    && words.Skip(1).Take(2).Any(word => isKnown(word.Value))))
             && !IsSpokenByPronoun(words);
     }
 

@@ -47,6 +47,9 @@ public static class SentenceSplitter
         "Under", "During", "Although", "Both", "Several",
     };
 
+    /// <summary>So many small letters before a full stop make a word of it and no abbreviation.</summary>
+    private const int ShortestGlued = 4;
+
     private const string Closing = "\"”’»')]";
     private const string Opening = "\"“‘«„('—–-[";
 
@@ -114,7 +117,7 @@ public static class SentenceSplitter
 
         if (!char.IsWhiteSpace(text[stop]))
         {
-            return false;
+            return IsGlued(text, mark, stop);
         }
 
         var next = stop;
@@ -132,6 +135,17 @@ public static class SentenceSplitter
             || stop > mark + 1
             || EndsAfterWord(text, start, mark, next));
     }
+
+    // "… to the hospital.Police did not …": a line break that a page lost between two whole words.
+    private static bool IsGlued(string text, int mark, int stop) =>
+        stop == mark + 1
+        && mark >= ShortestGlued
+        && text.AsSpan(mark - ShortestGlued, ShortestGlued).IndexOfAnyExceptInRange('a', 'z') < 0
+        && char.IsUpper(text[stop])
+        && text.AsSpan(stop) is var behind
+        && behind.IndexOf(' ') is > 0 and var space
+        && !behind[1..space].ContainsAny('.', '/', '@')
+        && behind[1..space].IndexOfAnyInRange('A', 'Z') < 0;
 
     /// <summary>Whether the full stop after a word ends the sentence, where something that could begin another
     /// follows.</summary>

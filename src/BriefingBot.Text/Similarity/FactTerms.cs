@@ -68,7 +68,8 @@ internal sealed class FactTerms
     public bool HasNumbersIn(FactTerms other) => _numbers.IsSubsetOf(other._numbers);
 
     /// <summary>Whether it has this word, in whatever form.</summary>
-    public bool Contains(string word) => _weights.ContainsKey(WordStem.Of(word));
+    public bool Contains(string word) =>
+        WordStem.Of(word) is var stem && (_weights.ContainsKey(stem) || _weights.ContainsKey(NewsSynonyms.Of(stem)));
 
     /// <summary>The terms, for finding those that many sentences share.</summary>
     public IEnumerable<string> Keys => _weights.Keys;
@@ -112,7 +113,8 @@ internal sealed class FactTerms
             return;
         }
 
-        Add(stem, word.IsCapitalised && !word.OpensSentence ? NameWeight : WordWeight);
+        var isName = word.IsCapitalised && !word.OpensSentence;
+        Add(isName ? stem : NewsSynonyms.Of(stem), isName ? NameWeight : WordWeight);
     }
 
     private void Add(string term, double weight)

@@ -231,7 +231,6 @@ public sealed class BriefingComposer(
             ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
             : read.Headline;
         var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
-        var moved = news?.Figures.Select(figure => figure.Line).ToList();
         var told = new BriefingStory
         {
             Number = 0,
@@ -241,7 +240,7 @@ public sealed class BriefingComposer(
             New = fresh,
             Corrections = news?.Corrections ?? [],
             Told = ToldStory.Of(story, shown, earlier),
-            Figures = ShownFigures.Of(story.Figures, moved),
+            Figures = ShownFigures.Of(story.Figures, news?.Figures),
             Page = addresses?.Of(story.Id, language),
         };
         return new Telling(told, read);

@@ -16,6 +16,9 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;
 
+    /// <summary>Letters between a weekday and its date.</summary>
+    private const int Beside = 5;
+
     private readonly IReadOnlyDictionary<string, Article> _articles = story.ArticleById;
 
     /// <summary>The sentences, with dates where they need them.</summary>
@@ -34,9 +37,11 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
             return text;
         }
 
-        foreach (var date in TextDates.Of(text, Words.Of(text)).Reverse<TextDate>())
+        var dates = TextDates.Of(text, Words.Of(text));
+        foreach (var date in dates.Reverse<TextDate>())
         {
             if (date is { Weekday: { } weekday, Year: null, Month: null, Day: null }
+                && !dates.Exists(other => other.Weekday is null && IsBeside(date, other))
                 && !IsOtherWeek(text, date, language)
                 && DayOf(weekday, published, language) is { } day)
             {
@@ -46,6 +51,11 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
 
         return text;
     }
+
+    // "Monday, Jan. 16", "16 January, a Monday": the report dates its day itself.
+    private static bool IsBeside(TextDate weekday, TextDate date) =>
+        (date.Start >= weekday.End && date.Start - weekday.End <= Beside)
+        || (weekday.Start >= date.End && weekday.Start - date.End <= Beside);
 
     private static string? DayOf(DayOfWeek weekday, NewsTime published, Language language)
     {

@@ -3,6 +3,7 @@ using BriefingBot.Summaries;
 using BriefingBot.Summaries.Extractive;
 using BriefingBot.Text;
 using BriefingBot.Text.Figures;
+using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
@@ -52,13 +53,14 @@ internal static class NewSentenceChoice
 
             var facts = FactTerms.Of(text, language);
             if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other))
-                || known.Exists(other => IsTold(facts, other, value)))
+                || known.Exists(other => IsTold(facts, other, value))
+                || (value is null && TellsAgain(text, language, known)))
             {
                 continue;
             }
 
             // A report's first two sentences tell one thing, what happened and again how, where they share a word.
-            if (value is null && IsOpening(sentence, articles.GetValueOrDefault(articleId))
+            if (IsOpening(sentence, articles.GetValueOrDefault(articleId))
                 && !opened.TryAdd(articleId, facts) && opened[articleId].Overlap(facts, NothingCommon) > 0)
             {
                 continue;
@@ -71,13 +73,29 @@ internal static class NewSentenceChoice
         return chosen;
     }
 
+    // "A small aircraft crashed in the hills" after "the plane crashed into a mountain": the same of the same.
+    private static bool TellsAgain(string text, string? language, List<FactTerms> known)
+    {
+        if ((language is not null && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            || SentenceReader.For("en")?.Read(text) is not [var parsed]
+            || KnownLanguages.English.SayingVerbs.Contains(parsed.Root.Form)
+            || (parsed.Child(parsed.Root, "nsubj") ?? parsed.Child(parsed.Root, "nsubj:pass")) is not { } subject)
+        {
+            return false;
+        }
+
+        return known.Exists(told => told.Contains(subject.Form) && told.Contains(parsed.Root.Form));
+    }
+
     private static bool IsOpening(string sentence, Article? article) =>
         article is not null && NewsSentences.Of(article.Text).Take(2).Any(lead => lead.Source == sentence);
 
     private static IEnumerable<(string Sentence, string ArticleId, decimal? Value)> Candidates(
         StoryNews news, Story story) => NewestStates(news.Figures)
-        .Where(figure => figure.Line.IsShown || IsLead(figure.Figure, story))
-        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId, Value: (decimal?)figure.Figure.Value))
+        .Where(figure => figure.Line.IsShown
+            || (CountKinds.IsClass(figure.Figure) && IsLead(figure.Figure, story)))
+        .Select(figure => (figure.Figure.Sentence, figure.Figure.ArticleId,
+            Value: figure.Line.IsShown ? (decimal?)figure.Figure.Value : null))
         .Concat(news.Facts.Select(fact => (fact.Sentence, fact.ArticleId, Value: (decimal?)null)))
         .DistinctBy(said => said.Sentence);
 

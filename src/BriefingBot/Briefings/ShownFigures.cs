@@ -1,5 +1,6 @@
 using BriefingBot.Stories;
 using BriefingBot.Text.Figures;
+using BriefingBot.Wording;
 
 namespace BriefingBot.Briefings;
 
@@ -13,26 +14,45 @@ internal static class ShownFigures
 
     /// <summary>The lines, in their order.</summary>
     /// <param name="lines">The story's.</param>
-    /// <param name="moved">Those with a value that the reader was not told; null for a reader who was told
-    /// none.</param>
-    public static IReadOnlyList<FigureLine> Of(IReadOnlyList<FigureLine> lines, List<FigureLine>? moved) => lines
-        .Where(line => line.IsShown && !IsEmptySense(line) && (moved is null || moved.Contains(line)))
-        .Where(line => line.Relation != FigureRelation.Disagreement || Differences.AreTold(line))
-        .Where(line => !lines.Any(other => IsOvertakenBy(line, other)))
-        .OrderByDescending(line => line.Relation) // disagreement, update, same, single
-        .Take(Most)
-        .ToList();
+    /// <param name="moved">Values that the reader was not told; null for a reader who was told none.</param>
+    public static IReadOnlyList<FigureLine> Of(
+        IReadOnlyList<FigureLine> lines, IReadOnlyList<NewFigure>? moved)
+    {
+        var shown = lines
+            .Where(line => line.IsShown && !IsEmptySense(line) && (moved is null || Tells(line, moved)))
+            .Where(line => line.Relation != FigureRelation.Disagreement || Differences.AreTold(line))
+            .Where(line => !lines.Any(other => IsOvertakenBy(line, other)))
+            .OrderByDescending(line => line.Relation) // disagreement, update, same, single
+            .Take(Most)
+            .ToList();
+        return [.. shown.Select(line => IsToldApart(line, shown) ? line : line with { Circumstance = null })];
+    }
+
+    // A line that has a new value in it may still show the one that was told.
+    private static bool Tells(FigureLine line, IReadOnlyList<NewFigure> moved) => moved.Any(one => one.Line == line
+        && (line.Relation == FigureRelation.Disagreement || one.Figure.Value == Texts.Shown(line).Value));
+
+    // The story tells in which circumstance it happened; a line repeats it only to tell two of one count apart.
+    private static bool IsToldApart(FigureLine line, List<FigureLine> shown) =>
+        shown.Exists(other => other != line && other.Counts == line.Counts);
 
     // "percent: 6%" and "things: 3" tell nobody of what.
     private static bool IsEmptySense(FigureLine line) =>
         line.Of is null && line.Counts is "percent" or "amount" or "things" or "items";
+
+    private static bool AreOneEvent(FigureLine line, FigureLine other) =>
+        line.Circumstance is null || other.Circumstance is null
+        || CircumstanceLines.FamilyOf(line.Values) is not { } one
+        || CircumstanceLines.FamilyOf(other.Values) is not { } another
+        || CircumstanceLines.AreOneEvent(one, another);
 
     private static bool IsOvertakenBy(FigureLine line, FigureLine other) =>
         !other.IsHistory
         && other.Counts == line.Counts
         && line.Of is null or "people"
         && line.Relation != FigureRelation.Disagreement
-        && (other.IsShown || other.Of is null or "people")
+        && (other.IsShown || (other.Of is null or "people" && other.Values.Any(value => value.IsLead)))
+        && AreOneEvent(line, other)
         && CountKinds.Of(line.Values[0]) == CountKind.Running
         && other.Values[^1] is { Bound: not FigureBound.Vague } now
         && now.Unit == line.Values[0].Unit

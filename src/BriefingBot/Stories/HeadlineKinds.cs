@@ -38,6 +38,7 @@ internal static partial class HeadlineKinds
     {
         var text = title.AsSpan().TrimEnd(". ");
         return text.Length < 2
+            || (text.Length < title.Length && EndsInTitle().IsMatch(title))
             || (char.IsUpper(text[^1]) && text[^2] == ' ' && text[^1] is < 'Ā' and not 'I')
             || (char.IsDigit(text[0]) && title.Split(' ').All(word => word.Count(char.IsLetter) < 3));
     }
@@ -59,6 +60,9 @@ internal static partial class HeadlineKinds
             && !text[1..^1].Any(letter => letter is '"' or '“' or '”' or '«' or '»' or '「' or '」');
     }
 
+    [GeneratedRegex(@"\s(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gov|Sen|Rep|Lt|Sgt)\s?\.\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex EndsInTitle();
+
     // Says that there is something to read, to count or to look at.
     [GeneratedRegex(
         @"\b(?:what (?:we|you need to|to) know|(?:key|main) (?:points|developments)"
@@ -71,6 +75,7 @@ internal static partial class HeadlineKinds
         + @"|lessons|questions|photos|pictures|images|moments|tips|charts|quotes|stories)\b"
         + @"|^(?:live|photos?|pictures?|images?|gallery|video|watch|in pictures|quiz|opinion|editorial|analysis"
         + @"|newsletter|podcast)\b\s*[:|–—-]"
+        + @"|\bposted (?:in|by|on|at)\b|^on behalf of\b|^there(?:\s?['’]s| is) (?:an? )?new\b"
         + @"|^(?:have|do|did|are|were|will|would|can|could) you\b|^(?:we|i|you|my|our)(?:['’]\p{L}+)?\s"
         + @"|^(?:live|watch|see|meet|how to|here['’]s|here (?:is|are))\b|^(?:photos|pictures) ",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]

@@ -15,16 +15,26 @@ internal static partial class Headlines
 {
     private const int LongestMade = 110;
 
+    /// <summary>A lead that is no longer than this is better whole than cut.</summary>
+    private const int LongestWhole = 140;
+
     private const int ShortestClause = 40;
 
     /// <summary>A sentence of which less is left as a headline may have lost its news.</summary>
     private const double ToldBeforeCut = 0.7;
+
+    /// <summary>What a sentence that serves as a title is worth beside a headline.</summary>
+    private const double OfSentence = 0.75;
 
     /// <summary>A title of so many words that ends in a full stop is a sentence.</summary>
     private const int WordsOfSentence = 9;
 
     /// <summary>The weight of terms at which a title has said half of what one can say.</summary>
     private const double FewTerms = 3;
+
+    private const string Died = "died";
+
+    private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
 
     /// <summary>Of a long text, so much holds the lead, in UTF-16 units.</summary>
     private const int Opening = 2000;
@@ -48,7 +58,8 @@ internal static partial class Headlines
             .Where(article => HeadlineKinds.Tells(TitleOf(article), article))
             .OrderByDescending(article => Score(article, leads))
             .ToList();
-        return (telling.Find(article => !IsOvertaken(article, figures)) ?? telling.FirstOrDefault()) is { } best
+        return (telling.Find(article => !IsOvertaken(article, figures) && !IsOutlived(article, articles))
+            ?? telling.FirstOrDefault()) is { } best
             ? TitleOf(best)
             : FromLead(articles) ?? titled.Select(TitleOf).FirstOrDefault() ?? "";
     }
@@ -80,7 +91,7 @@ internal static partial class Headlines
             lead = Apposition().Replace(lead, "${name} ", 1);
         }
 
-        if (lead.Length <= LongestMade)
+        if (lead.Length <= LongestWhole)
         {
             return lead;
         }
@@ -95,6 +106,11 @@ internal static partial class Headlines
         if (cut > 0)
         {
             return lead[..cut].TrimEnd(' ', ',');
+        }
+
+        if (BeforeAddition(lead) is { } main)
+        {
+            return lead[..main].TrimEnd(' ', ',');
         }
 
         var space = lead.LastIndexOf(' ', LongestMade);
@@ -117,7 +133,7 @@ internal static partial class Headlines
             text = text[..space];
         }
 
-        return text.TrimEnd(' ', ',', ';', ':');
+        return text.TrimEnd(' ', ',', ';', ':', '.');
     }
 
     // "Now that it is certain that …, the town …": what comes behind the clause that leads to it.
@@ -129,6 +145,28 @@ internal static partial class Headlines
             : lead;
     }
 
+    /// <summary>
+    /// Where what the lead adds to its main clause begins: the last phrase or clause before the longest length that is
+    /// neither the verb's own nor inside another; null where the parser finds none.
+    /// </summary>
+    private static int? BeforeAddition(string lead)
+    {
+        if (SentenceReader.For("en")?.Read(lead) is not [var sentence])
+        {
+            return null;
+        }
+
+        var root = sentence.Root;
+        return sentence.Tokens
+            .Where(token => token.Head == root.Index && token.Index > root.Index
+                && token.IsAny("obl", "advcl", "parataxis", "conj", "ccomp"))
+            .Select(token => sentence.Subtree(token).Min(part => part.Start) - sentence.Offset)
+            .Where(start => start is > ShortestClause and <= LongestMade
+                && start > root.End - sentence.Offset)
+            .Select(start => (int?)start)
+            .LastOrDefault();
+    }
+
     private static string Capitalised(string lead) =>
         lead.Length > 0 && char.IsLower(lead[0]) ? char.ToUpperInvariant(lead[0]) + lead[1..] : lead;
 
@@ -137,8 +175,9 @@ internal static partial class Headlines
 
     private static string? FromLead(IReadOnlyList<Article> articles)
     {
-        var leads = articles.Select(article => (Text: Lead(article), article.Language))
+        var leads = articles.Select(article => (Text: Lead(article), article.Language, Article: article))
             .Where(lead => lead.Text.Any(char.IsLetter))
+            .OrderByDescending(lead => HeadlineKinds.Tells(lead.Text, lead.Article))
             .ToList();
         var alone = leads.Find(lead => SelfContained.Is(lead.Text, lead.Language)
             && !SelfContained.OpensWithQuotation(lead.Text)).Text;
@@ -177,6 +216,19 @@ internal static partial class Headlines
                 .Any(said => !said.IsHistory && others.Exists(figure => Raises(figure, said)));
     }
 
+    // "In critical condition" above a story that goes on to a death.
+    private static bool IsOutlived(Article article, IReadOnlyList<Article> articles)
+    {
+        var title = FactTerms.Of(TitleOf(article), article.Language);
+        return !title.Contains(Died)
+            && Array.Exists(Harmed, title.Contains)
+            && articles.Any(later => later.Published is { } then
+                && article.Published is { } now
+                && now.Instant < then.Instant
+                && later.Title is { } told
+                && FactTerms.Of(told, later.Language).Contains(Died));
+    }
+
     // The title has the number, or the vague word, that its report had, and not the one that holds now.
     private static bool NamesOldState(Article article, IReadOnlyList<Figure> values)
     {
@@ -212,7 +264,8 @@ internal static partial class Headlines
     {
         var title = OutletTail.Cut(article.Title!.Trim(), article);
         // The first sentence of a report that has no title: said as a headline says it.
-        return title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence ? Made(title) : title;
+        return title.EndsWith('.') && ContentWords.CountWords(title) >= WordsOfSentence ? Made(title)
+            : title.EndsWith(" .", StringComparison.Ordinal) ? title[..^2].TrimEnd() : title;
     }
 
     /// <summary>
@@ -225,10 +278,14 @@ internal static partial class Headlines
             .Select(lead => title.CoveredBy(lead.Terms))
             .DefaultIfEmpty(0)
             .Average();
-        var isAlone = SelfContained.Is(TitleOf(from), from.Language, _ => true)
-            && !IsSubordinate(TitleOf(from));
+        var isAlone = SelfContained.Is(TitleOf(from), from.Language)
+            && !IsSubordinate(TitleOf(from))
+            && !OfThen().IsMatch(TitleOf(from));
+        // What a report without a title was given for one is its first sentence, made to be read with the others.
+        var isSentence = from.Title!.TrimEnd().EndsWith('.') && ContentWords.CountWords(from.Title) >= WordsOfSentence;
         var isCut = TitleOf(from).Length < ToldBeforeCut * from.Title!.Length; // not null: it is titled
-        return (0.1 + covered) * (title.Total / (title.Total + FewTerms)) * (isAlone ? 1 : 0.6) * (isCut ? 0.7 : 1);
+        return (0.1 + covered) * (title.Total / (title.Total + FewTerms)) * (isAlone ? 1 : 0.5) * (isCut ? 0.7 : 1)
+            * (isSentence ? OfSentence : 1);
     }
 
     [GeneratedRegex(
@@ -246,6 +303,15 @@ internal static partial class Headlines
         @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which)\b[^,]+,\s+",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apposition();
+
+    // "Last May, a stray bullet …": what went before the news.
+    [GeneratedRegex(
+        @"^(?:last (?:year|month|January|February|March|April|May|June|July|August|September|October|November"
+        + @"|December)|(?:back )?in (?:\d{4}|January|February|March|April|May|June|July|August|September|October"
+        + @"|November|December)|\p{L}+ (?:years?|months?) (?:ago|after))\b"
+        + @"|^(?:going|heading|coming|entering|speaking|looking)\b[^,]{3,60},\s",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfThen();
 
     [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AccordingTo();

@@ -78,6 +78,7 @@ public static class WhatIsNew
             foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : fresh.TakeLast(1))
             {
                 var known = earlier[(figure.Counts, figure.Unit)]
+                    .Concat(figure.Counts == line.Counts ? [] : earlier[(line.Counts, figure.Unit)])
                     .Concat(news.Select(other => other.Figure).Where(other => IsSameCount(other, figure)));
                 if (known.All(other => IsNewBeside(figure, other)))
                 {
@@ -123,6 +124,7 @@ public static class WhatIsNew
                         || (!NamesOthersAlone(sentence.Text, terms, core, known)
                             && IsOnStory(sentences, sentence.Position, names)))
                     && !IsTalkOfKnown(sentence.Text, known)
+                    && !Background.Is(sentence.Text, article.Language)
                     && !IsOfLongAgo(sentence, article)
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {
@@ -205,10 +207,13 @@ public static class WhatIsNew
     }
 
     // Further down, "the couple" are those of the sentence before.
-    private static bool StandsAlone(NewsSentence sentence, Article article, HashSet<int> known) => SelfContained.Is(
-        sentence.Text,
-        article.Language,
-        sentence.Position < Leads ? noun => known.Contains(Term.KeyOf(WordStem.Of(noun))) : null);
+    private static bool StandsAlone(NewsSentence sentence, Article article, HashSet<int> known) =>
+        SelfContained.Is(
+            sentence.Text,
+            article.Language,
+            sentence.Position < Leads ? noun => known.Contains(Term.KeyOf(WordStem.Of(noun))) : null)
+        && (HalfNames.Opening(sentence.Source, article.Text) is not { } half
+            || known.Contains(Term.KeyOf(WordStem.Of(half))));
 
     private sealed record FoundFact(NewFact Fact, double Worth, bool StandsAlone, bool IsFirm);
 }

@@ -58,7 +58,11 @@ public partial class Texts
     public virtual string Percent(string number) => number + "%";
 
     /// <summary>"combat positions taken", "killed (mines)".</summary>
-    public string Label(FigureLine line) => Label(line.Counts, line.Of, line.Circumstance);
+    public string Label(FigureLine line)
+    {
+        var (counts, of) = FigureLabels.Shown(line);
+        return Label(counts, of, line.Circumstance);
+    }
 
     /// <inheritdoc cref="Label(FigureLine)"/>
     public string Label(string counts, string? of, string? circumstance)

@@ -18,8 +18,13 @@ public partial class Texts
     {
         FigureRelation.Update => Moved(line.Values),
         FigureRelation.Disagreement => Disputed(line.Values),
-        _ => Quantity(line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact) ?? line.Values[^1]),
+        _ => Quantity(Shown(line)),
     };
+
+    /// <summary>The value that a line shows: the newest, or where reports agree the newest that is exact.</summary>
+    internal static Figure Shown(FigureLine line) => line.Relation == FigureRelation.Update
+        ? line.Values[^1]
+        : line.Values.LastOrDefault(value => value.Bound == FigureBound.Exact) ?? line.Values[^1];
 
     private string Moved(IReadOnlyList<Figure> values)
     {

@@ -95,11 +95,11 @@ public sealed class BriefingComposerTests
     [Theory]
     [InlineData(6, "The ferry ran aground off Lindholm on Friday in fog.")]
     [InlineData(9, "The ferry ran aground off Lindholm on Friday (1 May) in fog.")]
+    [InlineData(9, "The ferry ran aground off Lindholm on Friday, May 1, in fog.")]
     public async Task A_weekday_has_its_date_once_its_week_is_over(int days, string expected)
     {
-        var story = A.Story()
-            .WithArticles(An.Article().WithText("The ferry ran aground off Lindholm on Friday in fog."))
-            .ToStory();
+        var text = expected.Replace(" (1 May)", "", StringComparison.Ordinal);
+        var story = A.Story().WithArticles(An.Article().WithText(text)).ToStory();
 
         var briefing = await new BriefingComposer(new ExtractiveSummarizer(), Options.Create(new BriefingOptions()))
             .ComposeAsync(
@@ -112,7 +112,7 @@ public sealed class BriefingComposerTests
 
         var sentence = Assert.Single(Assert.Single(briefing.Stories).Summary.Sentences);
         Assert.Equal(expected, sentence.Text);
-        Assert.Equal("The ferry ran aground off Lindholm on Friday in fog.", sentence.Evidence);
+        Assert.Equal(text, sentence.Evidence);
     }
 
     [Fact]
@@ -184,6 +184,17 @@ public sealed class BriefingComposerTests
         Assert.Equal(1, briefing.Stories[0].Number);
         Assert.Equal(10, briefing.Stories.Count);
         Assert.DoesNotContain(briefing.Stories, story => story.Story.Id is "s01" or "s04");
+        Assert.Equal(0, briefing.Waiting);
+    }
+
+    [Fact]
+    public async Task A_told_story_without_news_does_not_wait()
+    {
+        var stories = Numbered(11);
+
+        var briefing = await ComposeAsync(Reader, stories, Told(stories[10]));
+
+        Assert.Equal(10, briefing.Stories.Count);
         Assert.Equal(0, briefing.Waiting);
     }
 

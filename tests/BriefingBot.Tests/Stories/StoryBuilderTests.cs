@@ -60,6 +60,26 @@ public sealed class StoryBuilderTests
         Assert.Equal(late.Title, Reports.Build(early, copy, late).Headline);
     }
 
+    [Fact]
+    public void A_headline_of_somebody_in_hospital_gives_way_once_he_has_died()
+    {
+        const string Text = "A man was shot outside a bar in Ostby on Monday night, police said.";
+        var early = Reports.Report("a", "Man in critical condition after Ostby bar shooting", Text, Reports.Morning);
+        var late = Reports.Report(
+            "b", "Man shot at Ostby bar dies", $"{Text} He died on Tuesday.", Reports.Morning.AddHours(9), "Gazette");
+
+        Assert.Equal(late.Title, Reports.Build(early, late).Headline);
+    }
+
+    [Fact]
+    public void A_question_that_opens_a_report_is_made_no_headline()
+    {
+        var asks = Reports.Report("a", "", "Have you seen the lights over Ostby this week! They are drones.");
+        var tells = Reports.Report("b", "", "The navy flew drones over Ostby for three nights, it said on Monday.");
+
+        Assert.Equal("The navy flew drones over Ostby for three nights", Reports.Build(asks, tells).Headline);
+    }
+
     [Theory]
     [InlineData("Lindholm ferry aground: what we know so far")]
     [InlineData("Live: ferry runs aground off Lindholm with passengers aboard")]

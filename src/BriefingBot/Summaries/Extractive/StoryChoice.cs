@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Sentences;
@@ -9,7 +10,7 @@ namespace BriefingBot.Summaries.Extractive;
 /// Chooses a story's sentences one by one: the lead, which tells the event in words that need none before them, then
 /// each time the best that brings another side of it.
 /// </summary>
-internal sealed class StoryChoice
+internal sealed partial class StoryChoice
 {
     /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
     private const double SameNews = 0.45;
@@ -18,6 +19,9 @@ internal sealed class StoryChoice
     /// The same for the opening of another report, and for sentences with one number: they tell the event again.
     /// </summary>
     private const double SameEvent = 0.2;
+
+    /// <summary>The same for the very first sentence of another report.</summary>
+    private const double SameOpening = 0.14;
 
     private const double Redundancy = 0.9;
 
@@ -31,7 +35,7 @@ internal sealed class StoryChoice
     /// A sentence that has so much of what the lead has of the titles and openings, and so much of those, tells the
     /// event again.
     /// </summary>
-    private const double TellsAsLead = 0.75;
+    private const double TellsAsLead = 0.65;
 
     private const double TellsAgain = 0.3;
 
@@ -47,6 +51,14 @@ internal sealed class StoryChoice
     /// <summary>A report tells its event in one of its first sentences.</summary>
     private const int Leads = 3;
 
+    /// <summary>A lead that tells so little of the headline sets a scene, where another tells twice as much.</summary>
+    private const double SetsScene = 0.25;
+
+    /// <summary>What the report that gave the headline is worth more: headline and lead are to tell one state.</summary>
+    private const double OfHeadline = 0.3;
+
+    private const string Died = "died";
+
     private static readonly HashSet<string> NothingCommon = [];
 
     private readonly IReadOnlyList<StorySentence> _candidates;
@@ -58,7 +70,9 @@ internal sealed class StoryChoice
     private readonly double[] _facetWorth;
     private readonly bool[] _standsAlone;
     private readonly bool[] _outdated;
+    private readonly bool[] _stale;
     private readonly bool _canLead;
+    private readonly FactTerms _head;
     private readonly HashSet<string> _common;
 
     /// <summary>Looks at the candidates.</summary>
@@ -87,11 +101,21 @@ internal sealed class StoryChoice
         _told = [.. candidates.Select(candidate => Told(candidate, titles))];
         _eventShare = [.. candidates.Select((_, i) => _told[i] + Agreement(i))];
         double[] newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
-        var head = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
+        var head = _head = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
         _leadWorth =
         [
             .. candidates.Select((candidate, i) => AsLead(i, _told[i] + head.CoveredBy(candidate.Facts), newness[i])),
         ];
+        var tells = _candidates.Select(candidate => head.CoveredBy(candidate.Facts)).ToList();
+        var tellsOfDeath = head.Contains(Died);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            _leadWorth[i] += candidates[i].Article.Title?.Trim() == headline ? OfHeadline : 0;
+            _leadWorth[i] *= tells[i] < SetsScene && tells.Exists(other => other >= 2 * SetsScene) ? Commenting : 1;
+            _leadWorth[i] *= tellsOfDeath && !candidates[i].Facts.Contains(Died) ? Commenting : 1;
+        }
+
+        _stale = [.. candidates.Select(candidate => IsOfThatMoment(candidate, articles))];
         _facetWorth = [.. candidates.Select((_, i) => AsFacet(i, _told[i], newness[i]))];
         _canLead = Enumerable.Range(0, candidates.Count).Any(CanLead);
     }
@@ -121,6 +145,16 @@ internal sealed class StoryChoice
         .Where(term => term.Value > 2 && 2 * term.Value > candidates.Count)
         .Select(term => term.Key)
         .ToHashSet(StringComparer.Ordinal);
+
+    // "Police are currently in …", "crews are still at the scene": true when it was written, hours before the newest.
+    private static bool IsOfThatMoment(StorySentence candidate, IReadOnlyList<Article> articles) =>
+        articles.Count > 1 && candidate.Article.Id != articles[^1].Id && Moment().IsMatch(candidate.Text);
+
+    [GeneratedRegex(
+        @"\b(?:currently|right now|at this (?:hour|time|moment|point)|(?:is|are) still (?:at|on) the scene"
+        + @"|(?:is|are) (?:on|at) the scene|developing story)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Moment();
 
     // Of a report without a title its first sentence is one, and would speak for itself.
     private static bool IsFirstSentence(Article article) =>
@@ -192,6 +226,8 @@ internal sealed class StoryChoice
             && !SelfContained.IsMostlyQuotation(candidate.Text)
             && !IsOfThePast(i)
             && !_outdated[i]
+            && !_stale[i]
+            && FollowsOn(i, [])
             && !_figures.IsDisputed(candidate.Source);
     }
 
@@ -202,6 +238,7 @@ internal sealed class StoryChoice
             && !chosen.Exists(other => IsSameNews(i, other))
             && !TellsEventAgain(i, chosen[0])
             && !_outdated[i]
+            && !_stale[i]
             && string.Equals(candidate.Language, _candidates[chosen[0]].Language, StringComparison.OrdinalIgnoreCase)
             && FollowsOn(i, chosen)
             && !chosen.Exists(other => _figures.IsOtherState(candidate.Source, _candidates[other].Source));
@@ -219,17 +256,22 @@ internal sealed class StoryChoice
         }
 
         var overlap = one.Facts.Overlap(told.Facts, _common);
-        var tellsEvent = (one.Position == 0 && one.Article.Id != told.Article.Id) || one.Facts.SharesNumber(told.Facts);
-        return overlap > (tellsEvent ? SameEvent : SameNews)
+        var tellsEvent = one.Facts.SharesNumber(told.Facts);
+        var isOpening = one.Position == 0 && one.Article.Id != told.Article.Id;
+        return overlap > (isOpening ? SameOpening : tellsEvent ? SameEvent : SameNews)
             || one.Facts.Overlap(told.Facts, NothingCommon) > SameWords;
     }
 
     // "The bank" after a sentence that names the bank; "he" is nobody's but the sentence before it in its own report.
-    private bool FollowsOn(int i, List<int> chosen) => _standsAlone[i]
-        || SelfContained.Is(
-            _candidates[i].Text,
-            _candidates[i].Language,
-            noun => chosen.Exists(other => _candidates[other].Facts.Contains(noun)));
+    private bool FollowsOn(int i, List<int> chosen)
+    {
+        var candidate = _candidates[i];
+        return (_standsAlone[i] || SelfContained.Is(candidate.Text, candidate.Language, IsTold))
+            && (HalfNames.Opening(candidate.Source, candidate.Article.Text) is not { } half || IsTold(half)
+                || _head.Contains(half));
+
+        bool IsTold(string noun) => chosen.Exists(other => _candidates[other].Facts.Contains(noun));
+    }
 
     // A disputed figure never stands alone: its rival comes with it, or neither.
     private bool IsDisputeWhole(int i, List<int> chosen, int room)

@@ -1,0 +1,95 @@
+namespace BriefingBot.Text.Figures;
+
+/// <summary>
+/// The name of a line as a reader is shown it: short, and the group or the owner only where its words read as one.
+/// </summary>
+internal static class FigureLabels
+{
+    private const int MostWords = 3;
+    private const int ShortestPlural = 3;
+
+    private static readonly HashSet<string> Rests =
+        new(["more", "other", "others", "another", "additional", "further"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Plurals = new(
+        ["people", "men", "women", "children", "police", "staff", "crew", "personnel", "policemen", "firemen",
+            "gunmen", "servicemen", "fishermen", "military", "cattle", "sheep", "infantry", "clergy"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Days = new(
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal);
+
+    /// <summary>What it counts and of whom, without what an own name of the story, the rest of a group or a piece of
+    /// another phrase would add.</summary>
+    public static (string Counts, string? Of) Shown(FigureLine line)
+    {
+        var of = WithoutRest(line.Of);
+        if (line.Values.Count == 0 || line.Values[0].IsInflected || of is null)
+        {
+            return (line.Counts, of);
+        }
+
+        if (line.Counts.EndsWith(" in prison", StringComparison.Ordinal))
+        {
+            return ("in prison", null);
+        }
+
+        if (CountKinds.IsClass(line.Values[0]))
+        {
+            // "robbers", not "robbers suspects".
+            var group = !IsGroup(of) ? null : Plurals.Contains(of) ? of.ToLowerInvariant() : of;
+            return line.Counts is "suspects" && group is not null ? (group, null) : (line.Counts, group);
+        }
+
+        // A percentage is told by what it is of, an amount by its owner's name; of things their own words say enough.
+        return line.Values[0].Unit switch
+        {
+            "%" => (line.Counts, WithoutPercent(of)),
+            not null => (line.Counts, IsName(of) ? of : null),
+            null => (line.Counts, line.Counts.Contains(' ', StringComparison.Ordinal) ? null : of),
+        };
+    }
+
+    /// <summary>Whether it reads as a group: few plain words, the last one in the plural.</summary>
+    public static bool IsGroup(string of)
+    {
+        var words = of.Split(' ');
+        return words.Length <= MostWords
+            && IsPhrase(of)
+            && !words.Any(Rests.Contains)
+            && (Plurals.Contains(words[^1])
+                || (words[^1].Length > ShortestPlural && words[^1][^1] == 's' && words[^1][^2] != 's'));
+    }
+
+    /// <summary>Whether it is made of words alone: no number, no sign, no half of a compound.</summary>
+    public static bool IsPhrase(string text) =>
+        text.Split(' ').All(word => word.Length > 0 && char.IsLetter(word[0]) && word.All(IsOfWord));
+
+    /// <summary>"more people", "two other men": without the word that only points to others.</summary>
+    public static string? WithoutRest(string? of)
+    {
+        if (of is null)
+        {
+            return null;
+        }
+
+        var words = of.Split(' ');
+        var left = words.SkipWhile(Rests.Contains).ToArray();
+        return left.Length == 0 ? null : left.Length == words.Length ? of : string.Join(' ', left);
+    }
+
+    private static string WithoutPercent(string of) =>
+        of.StartsWith("per cent ", StringComparison.Ordinal) || of.StartsWith("percent ", StringComparison.Ordinal)
+            ? of[(of.IndexOf("cent ", StringComparison.Ordinal) + 5)..]
+            : of;
+
+    private static bool IsOfWord(char letter) => char.IsLetter(letter) || letter is '-' or '\'' or '’';
+
+    private static bool IsName(string of)
+    {
+        var words = of.Split(' ');
+        return words.Length <= MostWords
+            && words.All(word => word.Length > 1 && char.IsUpper(word[0]) && !Days.Contains(word))
+            && !of.EndsWith("'s", StringComparison.Ordinal) && !of.EndsWith("’s", StringComparison.Ordinal);
+    }
+}

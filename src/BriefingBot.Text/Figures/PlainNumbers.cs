@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Figures;
+
+/// <summary>
+/// Whether a figure's number can be seen in its sentence to be the count that it is taken for. An edition shows no
+/// number that may as well be somebody's age, a house number or a piece of a longer one.
+/// </summary>
+internal static partial class PlainNumbers
+{
+    private const decimal Oldest = 115;
+
+    /// <summary>Letters before and behind a number that tell what it is.</summary>
+    private const int Reach = 40;
+
+    /// <summary>Whether nothing in the sentence speaks against it.</summary>
+    public static bool IsPlain(Figure figure) =>
+        !(figure.Counts == "shot" && Rounds().IsMatch(figure.Sentence))
+        && (figure.Value == 0 ? !NarrowZero().IsMatch(figure.Sentence) && !PiecedZeros().IsMatch(figure.Sentence)
+            : figure.Parts.Count > 1 ? figure.Parts.All(part => IsPlain(figure.Sentence, part.Value))
+            : IsPlain(figure.Sentence, figure.Value));
+
+    /// <summary>Whether the sentence counts over several events or a time ("this year", "separate incidents").</summary>
+    public static bool IsOfMany(string sentence) => Many().IsMatch(sentence);
+
+    private static bool IsPlain(string sentence, decimal value)
+    {
+        var digits = value.ToString("#,0.####", CultureInfo.InvariantCulture);
+        var (seen, plain) = (0, 0);
+        foreach (var text in new[] { digits, digits.Replace(",", "", StringComparison.Ordinal) }.Distinct())
+        {
+            for (var at = sentence.IndexOf(text, StringComparison.Ordinal); at >= 0;
+                at = sentence.IndexOf(text, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + text.Length;
+                if ((at > 0 && char.IsAsciiDigit(sentence[at - 1]))
+                    || (end < sentence.Length && char.IsAsciiDigit(sentence[end])))
+                {
+                    continue;
+                }
+
+                seen++;
+                plain += IsOther(sentence, at, end, value) ? 0 : 1;
+            }
+        }
+
+        return seen == 0 || plain > 0;
+    }
+
+    private static bool IsOther(string sentence, int at, int end, decimal value)
+    {
+        var before = sentence[Math.Max(0, at - Reach)..at];
+        var behind = sentence[end..Math.Min(sentence.Length, end + Reach)];
+        return PieceBefore().IsMatch(before) || PieceBehind().IsMatch(behind) || Street().IsMatch(behind)
+            || Kin().IsMatch(before) || (value <= Oldest && (OldBehind().IsMatch(behind) || AgeBefore().IsMatch(before)
+                || (behind.AsSpan().TrimStart() is [',', ..] && NameBefore().IsMatch(before))));
+    }
+
+    // "No one else was hurt", "no life-threatening injuries": there were some.
+    [GeneratedRegex(
+        @"\b(?:no|any|not|nobody|none)\b[^.,;]{0,12}\b(?:else|others?|further|more|additional|new|life|serious|major"
+        + @"|significant)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NarrowZero();
+
+    // "20 , 000": a number that its text takes apart.
+    [GeneratedRegex(@"\d\s+,\s+000\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PiecedZeros();
+
+    [GeneratedRegex(@"\d\s*[,.:/]\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PieceBefore();
+
+    [GeneratedRegex(@"^\s*[,.:/]\s*\d", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PieceBehind();
+
+    // "16-year-old", "14 years old", "12 - month - old".
+    [GeneratedRegex(
+        @"^\s*[-–]?\s*(?:years?|yrs?|months?|weeks?|days?)\s*[-–]?\s*olds?\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OldBehind();
+
+    // "aged 14", "ages 47 and 48", "between the ages of 18 and 22", "also 14".
+    [GeneratedRegex(
+        @"\b(?:age[sd]?(?:\s+(?:of|between|from))?|also)\s+(?:\d{1,3}\s*(?:,|and|to|or|[-–])\s*){0,4}$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AgeBefore();
+
+    // "A mother of 12".
+    [GeneratedRegex(
+        @"\b(?:mother|father|mom|mum|dad|parents?|boy|girl|man|woman|child|grandmother|grandfather)\s+of\s+$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Kin();
+
+    // "Some 10 shots", "11 rounds": what was fired, and nobody whom it hit.
+    [GeneratedRegex(
+        @"\d\s+(?:gun\s?shots?|shots|rounds?|bullets?)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Rounds();
+
+    // "Ann Lee, 34, …".
+    [GeneratedRegex(@"\p{Lu}[\p{L}.'’-]+\s*,\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(
+        @"^\s+(?:block\b|(?:\p{Lu}[\p{L}.’']*\s+){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane"
+        + @"|Ln|Place|Court|Way|Highway|Parkway)\b)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(
+        @"\b(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:\p{L}+s)\b|\b(?:so far )?this (?:year|month)\b"
+        + @"|\b(?:homicide|murder) (?:count|rate|tally)\b|\byear to date\b|\bthroughout the (?:day|week|year)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Many();
+}

@@ -1,0 +1,56 @@
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// Tells sentences that say how things are in general ("5G networks promise faster connections") from those that say
+/// what happened: their main verb stands in the plain present, or says what might be. English only.
+/// </summary>
+internal static class Background
+{
+    private static readonly HashSet<string> Maybe = new(StringComparer.OrdinalIgnoreCase) { "might", "may", "can" };
+
+    private static readonly HashSet<string> Now =
+        new(StringComparer.OrdinalIgnoreCase) { "now", "today", "tonight", "still", "currently" };
+
+    /// <summary>What people have in mind is news while they have it.</summary>
+    private static readonly HashSet<string> Minds = new(
+        ["suspect", "believe", "think", "fear", "hope", "want", "plan", "intend", "expect", "seek", "face", "deny",
+            "doubt", "demand", "call", "blame", "need", "remain", "await", "oppose", "support", "reject"],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether it is one; false where no parser reads its language.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static bool Is(string sentence, string? language)
+    {
+        if ((language is not null && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            || SentenceReader.For("en")?.Read(sentence) is not [var parsed])
+        {
+            return false;
+        }
+
+        var root = parsed.Root;
+        var helpers = parsed.Children(root).ToArray().Where(token => token.IsAny("aux", "cop")).ToList();
+        if (parsed.Tokens.Any(token => Now.Contains(token.Form))
+            || Minds.Contains(root.Lemma)
+            || TextDates.Of(sentence, Words.Of(sentence))
+                .Exists(date => date.Weekday is not null || date.Day is not null)
+            || KnownLanguages.English.SayingVerbs.Contains(root.Form))
+        {
+            return false;
+        }
+
+        // "Three are in critical condition" is where things stand.
+        return helpers.Count == 0 ? IsPresent(root)
+            : helpers.Exists(helper => Maybe.Contains(helper.Form))
+                || (helpers.TrueForAll(helper => helper.Is("cop") && IsPresent(helper))
+                    && !parsed.Tokens.Any(token => token.Upos == Upos.Num));
+    }
+
+    private static bool IsPresent(ParsedToken token) =>
+        token.Upos is Upos.Verb or Upos.Aux
+        && token.Morphology is { Tense: Tense.Pres, VerbForm: VerbForm.Fin };
+}

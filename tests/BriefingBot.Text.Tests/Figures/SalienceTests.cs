@@ -1,0 +1,104 @@
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Text.Tests.Figures;
+
+/// <summary>What an edition shows of figures that were read, right or wrong: silence unless sure.</summary>
+public sealed class SalienceTests
+{
+    [Fact]
+    public void An_age_a_house_number_and_a_piece_of_a_number_are_not_shown()
+    {
+        Assert.False(IsShown(Figure("arrested", 14, "A 14-year-old boy was arrested in Lund.")));
+        Assert.False(IsShown(Figure("shot", 48, "A woman and two men, ages 47 and 48, were shot in Lund.")));
+        Assert.False(IsShown(Figure("shot", 1240, "Police say he was shot at 1240 Mill Road in Lund.")));
+        Assert.False(IsShown(Figure("affected", 6, "The outage affected 6 , 210 homes in Lund.")));
+        Assert.False(IsShown(Figure("killed", 12, "A mother of 12 was killed in Lund.")));
+        Assert.True(IsShown(Figure("arrested", 14, "Police arrested 14 boys in Lund.")));
+    }
+
+    [Fact]
+    public void A_day_of_shootings_is_not_the_shooting_that_the_headlines_tell_of()
+    {
+        var day = Figure("injured", 13, "In all 13 people were hurt in shootings in Lund.") with
+        {
+            Circumstance = "shootings",
+        };
+
+        Assert.False(IsShown([day], "Boy hurt in Lund shooting"));
+        Assert.True(IsShown([day], "Night of shootings in Lund"));
+    }
+
+    [Fact]
+    public void A_toll_neither_falls_nor_leaps_by_one_report()
+    {
+        var first = Figure("killed", 5, "Five people were killed in Lund.");
+
+        Assert.False(Moves(first, Later("killed", 3, "Three people were killed in Lund.", "b")));
+        Assert.False(Moves(first, Later("killed", 40, "Some 40 people were killed in Lund.", "b")));
+        Assert.True(Moves(first, Later("killed", 9, "Nine people were killed in Lund.", "b")));
+    }
+
+    [Fact]
+    public void That_nobody_was_hurt_is_told_where_somebody_could_have_been_and_no_other_was()
+    {
+        var none = Figure("injured", 0, "No one was hurt in the fire in Lund.");
+
+        Assert.True(IsShown(none));
+        Assert.False(IsShown(Figure("injured", 0, "No one else was hurt in Lund.")));
+        Assert.False(IsShown(Figure("arrested", 0, "No one was arrested in Lund.")));
+        Assert.DoesNotContain(
+            FigureLedger.LineUp([none, Figure("killed", 2, "Two people were killed in Lund.")]),
+            line => line.IsShown && line.Counts == "injured");
+    }
+
+    [Theory]
+    [InlineData("killed", "Found Shot", null, "killed")]
+    [InlineData("killed", "Men", "men", "killed")]
+    [InlineData("injured", "more people", "people", "injured")]
+    [InlineData("suspects", "armed robbers", null, "armed robbers")]
+    [InlineData("arrested", "-year-olds", null, "arrested")]
+    public void A_line_is_named_by_words_that_read_as_a_group(string counts, string of, string? shown, string name)
+    {
+        var figure = Figure(counts, 4, "Four.") with { Of = of };
+
+        Assert.Equal(
+            (name, shown),
+            FigureLabels.Shown(new FigureLine(counts, of, null, FigureRelation.Single, IsHistory: false, [figure])));
+    }
+
+    [Fact]
+    public void An_amount_has_no_owner_who_is_only_described()
+    {
+        var cost = Figure("cost", 240_000_000, "It costs 240 million.") with { Unit = "EUR", Of = "city's tram office" };
+
+        Assert.Equal(
+            ("cost", null),
+            FigureLabels.Shown(new FigureLine("cost", cost.Of, null, FigureRelation.Single, IsHistory: false, [cost])));
+    }
+
+    private static bool Moves(params Figure[] figures) => FigureLedger.LineUp(figures, ["A made-up title"])
+        .Any(line => line.IsShown && line.Relation == FigureRelation.Update);
+
+    private static bool IsShown(Figure figure) => IsShown([figure], "A made-up title");
+
+    private static bool IsShown(IReadOnlyList<Figure> figures, string title) =>
+        FigureLedger.LineUp(figures, [title]).Any(line => line.IsShown);
+
+    private static Figure Later(string counts, decimal value, string sentence, string article) =>
+        Figure(counts, value, sentence) with { ArticleId = article, Outlet = article, AsOf = At(12) };
+
+    private static Figure Figure(string counts, decimal value, string sentence) => new()
+    {
+        Counts = counts,
+        Of = "people",
+        Value = value,
+        Sentence = sentence,
+        ArticleId = "a",
+        Outlet = "a",
+        IsLead = true,
+        AsOf = At(8),
+    };
+
+    private static NewsTime At(int hour) => NewsTime.At(new DateTimeOffset(2026, 3, 5, hour, 0, 0, TimeSpan.Zero));
+}
