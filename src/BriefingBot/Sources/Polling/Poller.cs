@@ -239,7 +239,7 @@ public sealed partial class Poller(
         public static partial void Polled(ILogger logger, long id, string url, int entries);
 
         [LoggerMessage(1002, LogLevel.Information, "Source {Id} {Url} failed ({Failures} in a row): {Problem}")]
-        public static partial void Failed(ILogger logger, long id, string url, string problem, int failures);
+        public static partial void Failed(ILogger logger, long id, string url, Phrase problem, int failures);
 
         [LoggerMessage(1009, LogLevel.Debug, "Source {Id} {Url} cannot be reached, as all others: {Result}")]
         public static partial void Unreached(ILogger logger, long id, string url, string? result);
