@@ -7,8 +7,14 @@ namespace BriefingBot.Operation;
 public sealed class AdviceException(Phrase message, Phrase remedy, Exception? inner = null)
     : Exception(message.ToString(), inner)
 {
-    /// <summary>What is wrong, and then what to do, for a person's own language.</summary>
-    public Phrase Words { get; } = $"{message} {remedy}";
+    /// <summary>The message, for a person's own language.</summary>
+    public Phrase Problem { get; } = message;
+
+    /// <summary>The remedy, for a person's own language.</summary>
+    public Phrase Cure { get; } = remedy;
+
+    /// <summary>Both in a row.</summary>
+    public Phrase Words => $"{Problem} {Cure}";
 
     /// <summary>A sentence that says what to do.</summary>
     public string Remedy { get; } = remedy.ToString();

@@ -91,7 +91,8 @@ public sealed partial class ScriptedConversationTests : IAsyncLifetime
 
         Assert.Empty(_faults.Seen);
         Assert.Empty(Refusals());
-        if (language != "en")
+        // A channel speaks English until it is told otherwise, and this server's presses name no topic.
+        if (language != "en" && kind is "private" or "group")
         {
             Assert.Empty(EnglishProse());
         }

@@ -87,7 +87,7 @@ public sealed partial class CommandRouter(
         }
         catch (AdviceException advice)
         {
-            return context.IsAdmin ? [(ReplyText)$"{context.Texts.Say(advice.Words)}"] : [context.Texts.Failed];
+            return context.IsAdmin ? [Advice(advice, context.Texts)] : [context.Texts.Failed];
         }
         catch (Exception error) when (error is not OperationCanceledException
             || !cancellationToken.IsCancellationRequested)
@@ -96,6 +96,9 @@ public sealed partial class CommandRouter(
             return [context.Texts.Failed];
         }
     }
+
+    private static ReplyText Advice(AdviceException advice, Texts texts) =>
+        $"{texts.Say(advice.Problem)}\n{texts.Say(advice.Cure)}";
 
     /// <summary>
     /// A question, or a message to be checked, from a chat that the bot is no member of: it is answered, nothing of the
