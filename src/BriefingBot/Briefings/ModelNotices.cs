@@ -25,7 +25,7 @@ internal sealed class ModelNotices(AdminNotices notices) : IModelHealthListener
         {
             null => texts.ModelAnswersAgain(model),
             ModelFailure.BudgetUsedUp => texts.ModelBudgetUsedUp,
-            _ => texts.ModelBegunToFail(model, notice.Message),
+            _ => texts.ModelBegunToFail(model, texts.Say(notice.Message)),
         };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SourceNotices(AdminNotices notices) : ISourceHealthListene
 
     private static ReplyText Text(Texts texts, Source source, SourceNotice notice) => notice switch
     {
-        SourceNotice.Bad bad => texts.SourceBad(source.DisplayName, source.Id, bad.Problem),
+        SourceNotice.Bad bad => texts.SourceBad(source.DisplayName, source.Id, texts.Say(bad.Problem)),
         SourceNotice.Recovered => texts.SourceRecovered(source.DisplayName),
         SourceNotice.Stale stale =>
             texts.SourceStale(source.DisplayName, source.Id, stale.Silent.TotalDays, stale.EntriesPerDay),

@@ -11,6 +11,9 @@ internal static class ChatRegistration
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<CommandRouter>()
         .AddSingleton(CommandCatalog.Find)
+        .AddSingleton<CommandContexts>()
+        .AddSingleton<CommandAccess>()
+        .AddSingleton<CommandExecution>()
         .AddSingleton<Addressing>()
         .AddSingleton<ConfirmationStore>()
         .AddSingleton<PromptStore>()
@@ -28,6 +31,7 @@ internal static class ChatRegistration
         .AddSingleton<PressGate>()
         .AddSingleton<Inbox>()
         .AddSingleton<IncomingHandler>()
+        .AddSingleton<ReplyAttempts>()
         .AddSingleton<ReplySender>()
         .AddSingleton<CommandMenu>();
 

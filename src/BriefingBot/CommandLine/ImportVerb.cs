@@ -48,7 +48,8 @@ internal static class ImportVerb
         var added = await services.GetRequiredService<SourceStore>().AddManyAsync(sources, "import", cancellationToken);
         foreach (var fault in list.Faults)
         {
-            await Console.Error.WriteLineAsync(TerminalText.Of($"Left out: {fault.ReplaceLineEndings(" ")}"));
+            var line = fault.ToString().ReplaceLineEndings(" ");
+            await Console.Error.WriteLineAsync(TerminalText.Of($"Left out: {line}"));
         }
 
         var fresh = added.Count(source => source.IsNew);

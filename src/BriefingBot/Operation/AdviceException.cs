@@ -4,8 +4,18 @@ namespace BriefingBot.Operation;
 /// Something a person can put right: the message says what is wrong, <see cref="Remedy"/> what to do.
 /// Shown as it is, without a stack trace.
 /// </summary>
-public sealed class AdviceException(string message, string remedy, Exception? inner = null) : Exception(message, inner)
+public sealed class AdviceException(Phrase message, Phrase remedy, Exception? inner = null)
+    : Exception(message.ToString(), inner)
 {
+    /// <summary>The message, for a person's own language.</summary>
+    public Phrase Problem { get; } = message;
+
+    /// <summary>The remedy, for a person's own language.</summary>
+    public Phrase Cure { get; } = remedy;
+
+    /// <summary>Both in a row.</summary>
+    public Phrase Words => $"{Problem} {Cure}";
+
     /// <summary>A sentence that says what to do.</summary>
-    public string Remedy { get; } = remedy;
+    public string Remedy { get; } = remedy.ToString();
 }

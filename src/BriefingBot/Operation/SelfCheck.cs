@@ -7,7 +7,7 @@ namespace BriefingBot.Operation;
 /// <param name="Ok">Whether it will do.</param>
 /// <param name="Message">What was found.</param>
 /// <param name="Remedy">What to do; null where it is ok and as it was meant.</param>
-public sealed record Finding(string Check, bool Ok, string Message, string? Remedy);
+public sealed record Finding(string Check, bool Ok, Phrase Message, Phrase? Remedy);
 
 /// <summary>Something that can tell whether it will work. Each room brings its own.</summary>
 public interface ISelfCheck

@@ -56,7 +56,7 @@ internal sealed partial class CareJob(
             Log.NotBackedUp(logger, advice);
             await notices.TellAsync(
                 $"backup-{clock.GetUtcNow():yyyyMMdd}",
-                texts => texts.BackupFailed($"{advice.Message} {advice.Remedy}"),
+                texts => texts.BackupFailed(texts.Say(advice.Words)),
                 cancellationToken);
         }
     }

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
@@ -86,7 +87,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
         argument,
         updated.Feed.Title ?? name ?? Place(url, updated.Feed),
         SharedLinks.Mark(updated.Feed.Entries, updated.Feed.HomePageUrl),
-        updated.Problems.Count > 0 ? string.Join(" ", updated.Problems) : null);
+        Phrase.Join(updated.Problems));
 
     // A page is called by where it was found in the end.
     private static string Place(string url, Feed feed) =>
@@ -130,7 +131,7 @@ public sealed partial class NamedSources(SourceKinds kinds, LocalFiles files, IL
     private static SourceReading Malformed(string argument) =>
         Failed(argument, SourceAddress.NoAddress(argument));
 
-    private static SourceReading Failed(string argument, string error) => new(argument, Title: null, [], error);
+    private static SourceReading Failed(string argument, Phrase error) => new(argument, Title: null, [], error);
 
     private static partial class Log
     {

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources;
@@ -40,7 +41,7 @@ public sealed record PollState
     /// What went wrong last, in words, also where only a part of it could not be read or stored; null while all is
     /// well.
     /// </summary>
-    public string? LastError { get; init; }
+    public Phrase? LastError { get; init; }
 
     /// <summary>The first failure of the present streak.</summary>
     public DateTimeOffset? FailingSince { get; init; }

@@ -1,3 +1,5 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Sources;
 
 /// <summary>What becomes of a source, each told once.</summary>
@@ -9,7 +11,7 @@ public abstract record SourceNotice(DateTimeOffset Since)
     /// <summary>It has failed several times in a row.</summary>
     /// <param name="Since">The first failure of the streak.</param>
     /// <param name="Problem">What went wrong last, in words.</param>
-    public sealed record Bad(DateTimeOffset Since, string Problem) : SourceNotice(Since)
+    public sealed record Bad(DateTimeOffset Since, Phrase Problem) : SourceNotice(Since)
     {
         internal override PollState Untold(PollState state) => state with { IsToldBad = false };
     }

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources;
@@ -9,4 +10,4 @@ namespace BriefingBot.Sources;
 /// <param name="Error">
 /// A message that says what to do, or null. A reading can carry entries and an error (one bad file in a folder).
 /// </param>
-public sealed record SourceReading(string Argument, string? Title, IReadOnlyList<Entry> Entries, string? Error = null);
+public sealed record SourceReading(string Argument, string? Title, IReadOnlyList<Entry> Entries, Phrase? Error = null);

@@ -11,7 +11,7 @@ internal sealed class SourcesProbe(SourceStore sources) : IReadinessProbe
     public async Task<Finding> LookAsync(CancellationToken cancellationToken)
     {
         var health = await sources.HealthAsync(cancellationToken);
-        var message = $"{health.Read} of {health.Active.Count} read, {health.Failing.Count} failing.";
+        Phrase message = $"{health.Read} of {health.Active.Count} read, {health.Failing.Count} failing.";
         return health.Failing.Count * 2 <= health.Active.Count
             ? new Finding(Name, Ok: true, message, Remedy: null)
             : new Finding(

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using BriefingBot.Operation;
 using Dapper;
 using Npgsql;
 using NpgsqlTypes;
@@ -21,6 +22,7 @@ internal static class ColumnTypes
         SqlMapper.RemoveTypeMap(typeof(bool));
         SqlMapper.RemoveTypeMap(typeof(bool?));
         SqlMapper.AddTypeHandler(typeof(bool), new Flags());
+        SqlMapper.AddTypeHandler(new Phrases());
         DefaultTypeMap.MatchNamesWithUnderscores = true;
     }
 
@@ -50,6 +52,17 @@ internal static class ColumnTypes
         // As exact as on SQLite: what is compared after it was stored is the same on both.
         private static DateTime Milliseconds(DateTimeOffset time) =>
             new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    }
+
+    private sealed class Phrases : SqlMapper.TypeHandler<Phrase>
+    {
+        public override Phrase Parse(object value) => Phrase.Read((string)value);
+
+        public override void SetValue(IDbDataParameter parameter, Phrase? value)
+        {
+            parameter.DbType = DbType.String;
+            parameter.Value = (object?)value?.Write() ?? DBNull.Value;
+        }
     }
 
     private sealed class Flags : SqlMapper.ITypeHandler

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 
@@ -33,7 +34,7 @@ public sealed record ModelState
     public ModelFailure? Failure { get; init; }
 
     /// <summary>What is wrong and what to do, for admins; null where nothing is.</summary>
-    public string? Message { get; init; }
+    public Phrase? Message { get; init; }
 
     /// <summary>Sentences since the start that stand in the reports.</summary>
     public long KeptSentences { get; init; }

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 
 namespace BriefingBot.Summaries;
@@ -15,4 +16,4 @@ public interface IModelHealthListener
 /// <param name="Failure">Why it fails; null where it answers again.</param>
 /// <param name="Message">What is wrong and what to do, for admins; null where it answers again.</param>
 public sealed record ModelNotice(
-    string Backend, string Model, DateTimeOffset Since, ModelFailure? Failure, string? Message);
+    string Backend, string Model, DateTimeOffset Since, ModelFailure? Failure, Phrase? Message);

@@ -136,7 +136,7 @@ internal sealed partial class ModelHealth(
             {
                 FailingSince = outage.Since,
                 Failure = error.Failure,
-                Message = error.Message,
+                Message = error.Words,
             };
         }
 
@@ -144,7 +144,7 @@ internal sealed partial class ModelHealth(
         {
             LogFailure(logger, model.Backend.Name, model.Name, error.Failure, error.Message);
             await TellAsync(
-                new ModelNotice(model.Backend.Name, model.Name, begun.Since, error.Failure, error.Message),
+                new ModelNotice(model.Backend.Name, model.Name, begun.Since, error.Failure, error.Words),
                 cancellationToken);
         }
     }
@@ -173,7 +173,7 @@ internal sealed partial class ModelHealth(
             LogBudget(logger, error.Message);
             await TellAsync(
                 new ModelNotice(
-                    model.Backend.Name, model.Name, clock.GetUtcNow(), ModelFailure.BudgetUsedUp, error.Message),
+                    model.Backend.Name, model.Name, clock.GetUtcNow(), ModelFailure.BudgetUsedUp, error.Words),
                 cancellationToken);
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Wording;
 
@@ -23,6 +24,10 @@ public sealed class ReplyText
     public void AppendFormatted(string? value) => _pieces.Add(new(value ?? "", IsLiteral: false, null));
 
     public void AppendFormatted(ReplyText value) => _pieces.AddRange(value._pieces);
+
+    /// <summary>Does not compile: a phrase has a language only where <see cref="Texts.Say"/> gave it one.</summary>
+    [Obsolete("Write {texts.Say(phrase)}.", error: true)]
+    public void AppendFormatted(Phrase value) => throw new NotSupportedException();
 
     public void AppendFormatted(ReplyLink value) => _pieces.Add(new(value.Text, IsLiteral: false, value.Url));
 

@@ -93,7 +93,7 @@ public partial class Texts
         var lines = ReplyText.Join("\n", states.Select(state => ModelLine(state, now)));
         var today = TokensToday(budget.Used.Tokens, budget.DailyTokens);
         var tasks = string.Join(", ", budget.ByTask.OrderBy(row => row.Key, StringComparer.Ordinal)
-            .Select(row => $"{row.Key} {row.Value.Tokens}"));
+            .Select(row => $"{Say(row.Key)} {row.Value.Tokens}"));
         today += budget.ByTask.Count > 1 ? $" ({tasks})" : "";
         today += budget.Used.Cost > 0 || budget.DailyCost > 0 ? $". {CostToday(Cost(budget))}" : "";
         return states.Count == 0 ? NoModels : $"{lines}\n{today}";
@@ -104,7 +104,7 @@ public partial class Texts
         var model = $"{state.Backend}/{state.Model}";
         var line = state switch
         {
-            { FailingSince: { } since } => ModelFails(model, now - since, state.Message),
+            { FailingSince: { } since } => ModelFails(model, now - since, Say(state.Message)),
             { LastAnswer: { } answer } => ModelAnswered(model, now - answer),
             _ => ModelNotAsked(model),
         };
@@ -139,7 +139,7 @@ public partial class Texts
     private ReplyText ActionLine(AdminAction action, DateTimeOffset now)
     {
         var who = action.UserId == 0 ? AtTheTerminal : $"{action.UserName} ({action.UserId})";
-        return $"• {Ago(now - action.At)}: {who} – <code>/{action.Action} {action.Detail}</code>";
+        return $"• {Ago(now - action.At)}: {who} – <code>/{$"{action.Action} {action.Detail}".TrimEnd()}</code>";
     }
 
     private ReplyText SubscriberLine(Subscriber subscriber, DateTimeOffset now)

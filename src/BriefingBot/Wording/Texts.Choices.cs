@@ -1,9 +1,6 @@
-using BriefingBot.Sources;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
-using BriefingBot.Summaries;
 using BriefingBot.Text;
-using BriefingBot.Text.Claims;
 
 namespace BriefingBot.Wording;
 
@@ -15,7 +12,6 @@ public partial class Texts
     private const int LongestWordOnButton = 40;
 
     private static readonly PluralForms FeedForms = new("feeds") { One = "feed" };
-    private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
     private static readonly PluralForms AdminForms = new("admins") { One = "admin" };
 
     public virtual string Back => "« Back";
@@ -57,11 +53,6 @@ public partial class Texts
         _ => null,
     };
 
-    /// <summary>Whether words, lower case, ask if what was said still holds.</summary>
-    public virtual bool MeansStillTrue(string word) => word.TrimEnd('?', ' ') is "still true" or "is it still true"
-        or "is this still true" or "is that still true" or "true" or "is it true" or "is this true" or "is that true"
-        or "check" or "really";
-
     public virtual ReplyText SearchPrompt => $"Which words shall I look for?";
 
     public virtual ReplyText AskPrompt => $"What would you like to know?";
@@ -80,12 +71,6 @@ public partial class Texts
     public virtual ReplyText QuietPrompt => $"From when to when? For example: <code>22:00-07:00</code>";
 
     public virtual ReplyText UserPrompt => $"Send me the Telegram user id, a number.";
-
-    public virtual ReplyText CheckPrompt => $"Send or forward me the sentences to be checked.";
-
-    public virtual ReplyText AskCheck => $"Shall I check this against what I have read?";
-
-    public virtual ReplyText NothingToCheck => $"There is no sentence in it that I could check.";
 
     public virtual ReplyText WhichSource => $"Which source?";
 
@@ -143,8 +128,6 @@ public partial class Texts
 
     public virtual string FormatHelp => "classic or rich briefings";
 
-    public virtual string CheckHelp => "is it true? Checks sentences against the reports";
-
     public virtual string Format(BriefingFormat format) => format == BriefingFormat.Rich ? "rich" : "classic";
 
     public virtual ReplyText FormatIs(BriefingFormat format) =>
@@ -184,19 +167,8 @@ public partial class Texts
     public virtual ReplyText RevokedWhoGranted(long userId, int count) =>
         $"User <code>{userId}</code> is no admin any more, but made {AdminCount(count)}. Take those back too?";
 
-    public virtual string OutcomeIs(CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.Stands => "Stands in a report",
-        CheckOutcome.Differs => "The reports differ",
-        _ => "No report says so",
-    };
-
     /// <summary>Above the sentences of reports that a story rests on.</summary>
     public virtual string Evidence => "Evidence";
-
-    public virtual ReplyText SaidInstead(string said, string found) => $"“{said}”; the reports: “{found}”";
-
-    public virtual ReplyText NotInReports(string said) => $"“{said}” stands in no report";
 
     /// <summary>"07:30, Monday to Friday".</summary>
     public virtual ReplyText BriefingsOn(string schedule, string zone) => $"Briefings at <b>{schedule}</b> ({zone}).";
@@ -232,54 +204,8 @@ public partial class Texts
 
     public virtual string CaughtUpHeading => "What lasted";
 
-    public virtual string StatsHelp => "the service in numbers";
-
-    public virtual string ChatsLabel => "Chats";
-
-    public virtual string LastDayLabel => "Last 24 hours";
-
-    public virtual string EditionCount(long count) => Count(count, EditionForms);
-
-    public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
-        $"messages: {sent} sent, {waiting} waiting, {failed} failed";
-
-    public virtual string BroadcastHelp => "the same words to every subscriber";
-
-    public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
-
-    public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
-
-    public virtual ReplyText BroadcastBegun(int count) =>
-        $"It goes to {Count(count, ActiveForms)} now. <code>/broadcast status</code> says how far it is.";
-
-    public virtual ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
-        $"The last broadcast: {sent} sent, {waiting} waiting, {failed} failed.";
-
-    public virtual ReplyText NoBroadcast => $"There was no broadcast yet.";
-
     public ReplyText CaughtUp(IReadOnlyList<Story> stories, DateTimeOffset local) =>
         $"<b>{CaughtUpHeading}</b>\n{ReplyText.Join("\n", stories.Select(story => Headline(story, local)))}";
-
-    public ReplyText Stats(
-        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState budget)
-    {
-        var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
-            .Select(group => $"{StateIs(group.Key)} {group.Count().ToString(Culture)}");
-        var kinds = chats.GroupBy(chat => chat.Kind).OrderBy(group => group.Key)
-            .Select(group => $"{ChatKindIs(group.Key)} {group.Count().ToString(Culture)}");
-        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
-        return ReplyText.Join(
-            "\n",
-            [
-                $"<b>{ChatsLabel}: {chats.Count.ToString(Culture)}</b>",
-                $"{string.Join(", ", states)}",
-                $"{string.Join(", ", kinds)}",
-                $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
-                $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
-                $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
-                $"{TokensToday(used, budget.DailyTokens)}",
-            ]);
-    }
 
     /// <summary>A button that takes a word away.</summary>
     public string RemoveButton(string word) => $"✗ {word.Shorten(LongestWordOnButton)}";
@@ -291,34 +217,4 @@ public partial class Texts
             by.TryGetValue(id, out var grantedBy) ? GrantedBy(id, grantedBy) : $"<code>{id}</code>");
         return ids.Count == 0 ? NoAdmins : $"{AdminsLabel}: {ReplyText.Join(", ", rows)}.";
     }
-
-    public ReplyText Checked(IReadOnlyList<CheckedSentence> sentences) =>
-        ReplyText.Join("\n\n", sentences.Select(Checked));
-
-    private ReplyText Checked(CheckedSentence check)
-    {
-        var lines = new List<ReplyText>
-        {
-            $"{OutcomeMark(check.Outcome)} {check.Sentence}\n<b>{OutcomeIs(check.Outcome)}</b>",
-        };
-        lines.AddRange(check.Problems.Select(problem => Problem(problem)));
-        if (check is { Evidence: { } evidence, Report: { } report })
-        {
-            var link = new ReplyLink(report.ShownOutlet, report.Url);
-            ReplyText source = evidence == check.Sentence ? (ReplyText)$"– {link}" : $"<i>{evidence}</i> – {link}";
-            lines.Add(source);
-        }
-
-        return ReplyText.Join("\n", lines);
-    }
-
-    private ReplyText Problem(ClaimProblem problem) =>
-        problem.Found is { } found ? SaidInstead(problem.Said, found) : NotInReports(problem.Said);
-
-    private static string OutcomeMark(CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.Stands => "✅",
-        CheckOutcome.Differs => "⚠️",
-        _ => "❔",
-    };
 }

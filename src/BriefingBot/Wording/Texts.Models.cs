@@ -74,7 +74,7 @@ public partial class Texts
 
         if (summary.Dropped.Count > 0)
         {
-            var kinds = string.Join(", ", summary.Dropped.Distinct());
+            var kinds = string.Join(", ", summary.Dropped.Distinct().Select(kind => Say(kind)));
             yield return $"{SentencesDropped(summary.Dropped.Count)} ({kinds}).";
         }
 
@@ -89,8 +89,8 @@ public partial class Texts
         }
     }
 
-    private static string Kinds(IReadOnlyDictionary<string, long> dropped) => string.Join(
+    private string Kinds(IReadOnlyDictionary<string, long> dropped) => string.Join(
         ", ",
         dropped.OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal)
-            .Select(row => $"{row.Key} {row.Value}"));
+            .Select(row => $"{Say(row.Key)} {row.Value}"));
 }

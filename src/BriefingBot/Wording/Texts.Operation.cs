@@ -1,8 +1,14 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Wording;
 
 /// <summary>What admins are told of the machine that the bot runs on.</summary>
 public partial class Texts
 {
+    /// <summary>What does not work, why, and what to do.</summary>
+    public ReplyText Fault(Finding finding) =>
+        $"<b>{Say(finding.Check)}</b>: {Say(finding.Message)} {Say(finding.Remedy)}";
+
     /// <summary>The wall clock was set.</summary>
     /// <param name="jump">Forward; negative for back.</param>
     public virtual ReplyText ClockWasSet(TimeSpan jump)

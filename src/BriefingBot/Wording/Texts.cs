@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Wording;
 
@@ -36,6 +37,13 @@ public partial class Texts
             ? form.Replace("#", digits, StringComparison.Ordinal)
             : $"{digits} {form}";
     }
+
+    /// <summary>What another room found, in this language; nothing for null.</summary>
+    public string Say(Phrase? phrase) => phrase?.In(FormOf) ?? "";
+
+    /// <summary>The form of a phrase in this language, with the same places.</summary>
+    /// <param name="english">As it is written where it is found.</param>
+    protected virtual string FormOf(string english) => english;
 
     /// <summary>Somebody's own words, in the quotation marks of the language.</summary>
     public virtual string Quoted(string words) => $"“{words}”";

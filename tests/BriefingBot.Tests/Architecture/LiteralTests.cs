@@ -20,7 +20,7 @@ public sealed partial class LiteralTests
     /// <summary>Types with prose that is not for the readers of chats, and why.</summary>
     private static readonly Dictionary<string, string> Excepted = new()
     {
-        ["BriefingBot.Summaries.Backends"] = "what an operator has to put right, shown by check, /llm and the log",
+        ["BriefingBot.Summaries.Backends"] = "phrases of what an operator has to put right (PhrasesTests)",
         ["BriefingBot.Summaries.Filters"] = "the same, of answers that cannot be used",
         ["BriefingBot.Summaries.Prompts"] = "faults of prompt files, said at start",
         ["BriefingBot.Subscribers.BriefingOptionsChecks"] = "what an operator has to put right in the settings",

@@ -1,5 +1,6 @@
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Rendering;
+using BriefingBot.Sources.Fetching;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
 using BriefingBot.Wording;
@@ -37,6 +38,7 @@ internal sealed class ChatHarness : IAsyncDisposable
         Rooms.Add(services, configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton(Authority.Object));
+        services.Replace(ServiceDescriptor.Singleton<ResolveName>(LoopbackNames.ResolveAsync));
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
         Authority.Setup(

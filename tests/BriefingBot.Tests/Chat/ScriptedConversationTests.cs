@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using BriefingBot.Chat.Routing;
 using BriefingBot.Delivery.Sending;
 using BriefingBot.Sources;
@@ -17,19 +18,27 @@ namespace BriefingBot.Tests.Chat;
 /// Every command and every button in each kind of chat, over the wire: nothing fails, and the server, as strict as
 /// Telegram's, takes everything that is sent.
 /// </summary>
-public sealed class ScriptedConversationTests : IAsyncLifetime
+public sealed partial class ScriptedConversationTests : IAsyncLifetime
 {
     private const long TopicId = 7;
 
     /// <summary>So many at once: of more slow ones the bot says that it is still at them.</summary>
     private const int AtOnce = 8;
 
+    /// <summary>Of the stories told here, and of the examples of commands, which are said as they are.</summary>
+    private static readonly string[] OwnWords =
+    [
+        "Ferry 1 runs aground off Tarn", "Ferry 2 runs aground off Tarn", "Ferry 3 runs aground off Tarn",
+        "high-speed rail", "How many people were on board?", "bridge closed",
+        "Nine people were killed in the crash.", "The bot rests tonight from 22:00 to 23:00.",
+    ];
+
     private readonly Faults _faults = new();
     private WiredChat _chat = null!; // not null: InitializeAsync
     private int _minute;
 
     public static TheoryData<string, string> Chats => new MatrixTheoryData<string, string>(
-        ["private", "group", "channel", "topic"], ["en", "de"]);
+        ["private", "group", "channel", "topic"], ["en", "uk"]);
 
     public async ValueTask InitializeAsync()
     {
@@ -45,6 +54,10 @@ public sealed class ScriptedConversationTests : IAsyncLifetime
             """);
         await _chat.Chat.Get<SourceStore>().AddAsync(
             new NewSource(feed, "Harbour Post", "World"), "Ada", CancellationToken.None);
+        var gone = Path.Combine(_chat.Chat.Folder, "gone.xml");
+        await File.WriteAllTextAsync(gone, "");
+        await _chat.Chat.Get<SourceStore>().AddAsync(new NewSource(gone, "Gone"), "Ada", CancellationToken.None);
+        File.Delete(gone);
         foreach (var number in Enumerable.Range(1, 3))
         {
             await _chat.Chat.Get<Database>().StoreAsync(
@@ -67,16 +80,23 @@ public sealed class ScriptedConversationTests : IAsyncLifetime
             // These end the conversation; they come last.
             .OrderBy(command => command.Name is "stop" or "forget")
             .SelectMany(command => new[] { $"/{command.Name}", command.Example, $"/{command.Name} 1 ∞" })
+            .Where(said => language == "en" || !ChangesLanguage(said))
             .Distinct()
             .ToList();
         foreach (var some in commands.Chunk(AtOnce))
         {
             await SayAsync(kind, language, some);
-            await PressAllAsync(kind);
+            await PressAllAsync(kind, language);
         }
 
         Assert.Empty(_faults.Seen);
         Assert.Empty(Refusals());
+        // A channel speaks English until it is told otherwise, and this server's presses name no topic.
+        if (language != "en" && kind is "private" or "group")
+        {
+            Assert.Empty(EnglishProse());
+        }
+
         Assert.True(kind == "channel" || _chat.Server.Messages.Count > 60, $"{_chat.Server.Messages.Count} messages");
     }
 
@@ -123,6 +143,32 @@ public sealed class ScriptedConversationTests : IAsyncLifetime
     private IEnumerable<string> Refusals() => _chat.Server.Refusals
         .Where(refusal => !refusal.Contains("message is not modified", StringComparison.Ordinal));
 
+    /// <summary>
+    /// What was said with two English words in a row, but for the words of this test's stories and people. It is looked
+    /// for in a language of another script, where such words cannot be its own.
+    /// </summary>
+    private IEnumerable<string> EnglishProse() => _chat.Server.Calls
+        .SelectMany(call => ButtonLabels(call.Parameters["reply_markup"])
+            .Append(call.Parameters["text"]?.ToString())
+            .Append(call.Parameters["caption"]?.ToString()))
+        .OfType<string>()
+        .Select(text => OwnWords.Aggregate(
+            NotProse().Replace(text, " "), (rest, own) => rest.Replace(own, " ", StringComparison.Ordinal)))
+        .Where(text => TwoWords().IsMatch(text))
+        .Distinct();
+
+    private static IEnumerable<string?> ButtonLabels(JsonNode? markup) =>
+        markup?["inline_keyboard"]?.AsArray()
+            .SelectMany(row => row!.AsArray())
+            .Select(button => button!["text"]?.GetValue<string>()) ?? [];
+
+    /// <summary>Code, tags, addresses and commands.</summary>
+    [GeneratedRegex(@"<code>.*?</code>|<[^>]+>|https?://\S+|/[a-z]+( [\w:#.,-]+)?", RegexOptions.Singleline)]
+    private static partial Regex NotProse();
+
+    [GeneratedRegex(@"\b[a-z]{2,} [a-z]{2,}\b")]
+    private static partial Regex TwoWords();
+
     private static string[] Naughty() => JsonSerializer.Deserialize<string[]>(
         File.ReadAllText(SharedData.Path("data/hostile/naughty-strings.json")))!; // not null: a list
 
@@ -144,14 +190,17 @@ public sealed class ScriptedConversationTests : IAsyncLifetime
         await _chat.Chat.Get<OutboxSender>().DrainAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Presses each button that stands there and was not pressed before, also those that it leads to.</summary>
-    private async Task PressAllAsync(string kind)
+    /// <summary>
+    /// Presses each button that stands there and was not pressed before, also those that it leads to.
+    /// </summary>
+    private async Task PressAllAsync(string kind, string language)
     {
         var pressed = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < 2; round++)
         {
             var buttons = _chat.Server.Messages.TakeLast(40)
                 .SelectMany(message => ButtonsOf(message).Select(data => (message, data)))
+                .Where(button => language == "en" || !ChangesLanguage(button.data))
                 .Where(button => pressed.Add(button.data))
                 .Take(40)
                 .ToList();
@@ -166,6 +215,9 @@ public sealed class ScriptedConversationTests : IAsyncLifetime
             }
         }
     }
+
+    /// <summary>A conversation in another language is to stay in it.</summary>
+    private static bool ChangesLanguage(string said) => said.StartsWith("/language ", StringComparison.Ordinal);
 
     private static IEnumerable<string> ButtonsOf(AcceptedMessage message) =>
         message.ReplyMarkup?["inline_keyboard"]?.AsArray()

@@ -118,7 +118,7 @@ internal sealed class WiredChat : IAsyncDisposable
     /// <summary>Waits until everything that came in is answered.</summary>
     public async Task SettleAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while ((await Chat.Get<ChatStore>().LeftoversAsync(limit.Token)).Count > 0)
         {
             await Task.Delay(10, limit.Token);

@@ -142,7 +142,9 @@ public sealed class NothingUnmarkedTests
         "/alert Αθήνα", "/alert topic #1", "/alert outlets 3", "/alert most 2", "/alert off", "/follow Αθήνα", "/unfollow Αθήνα", "/mute Αθήνα", "/sources off 1", "/sources on 1", "/topics off Επιστήμη",
         "/setsource 1 interval 30m", "/setsource 1 topic -", "/setsource 1 selector -", "/search Πλοίο",
         "/ask Πλοίο λιμάνι;",
-        "/pausesource 1", "/sources", "/source 1", "/resumesource 1", "/help schedule", "/poll", "/story 1",
+        "/pausesource 1", "/sources", "/source 1", "/poll", "/source 2", "/health", "/poll 2",
+        "/addsource https://127.0.0.1/feed", "/testsource https://127.0.0.1/feed", "/testsource ftp://e.example/",
+        "/resumesource 1", "/help schedule", "/poll", "/story 1",
         "/subscribers",
         "/grant 77", "/grant 77", "/revoke 77", "/revoke 11", "/audit", "/language en", "/removesource 1", "/sources",
     ];
@@ -157,6 +159,10 @@ public sealed class NothingUnmarkedTests
             <item><guid>1</guid><title>Πλοίο στο λιμάνι</title><link>https://e.example/1</link></item></channel></rss>
             """);
         await chat.Get<SourceStore>().AddAsync(new NewSource(feed, Outlet, "Επιστήμη"), "Άντα", CancellationToken.None);
+        var gone = Path.Combine(chat.Folder, "2.xml");
+        await File.WriteAllTextAsync(gone, "");
+        await chat.Get<SourceStore>().AddAsync(new NewSource(gone, Outlet), "Άντα", CancellationToken.None);
+        File.Delete(gone);
         var article = An.Article()
             .WithSource(Outlet)
             .WithTitle("Πλοίο στο λιμάνι")

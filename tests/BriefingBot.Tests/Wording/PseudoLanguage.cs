@@ -22,7 +22,7 @@ internal sealed partial class PseudoLanguage : IInterceptor
     [
         "name", "title", "zone", "typed", "topic", "words", "word", "file", "example", "model", "selector", "from",
         "to", "member", "said", "found",
-        "shownAddress", "nearest", "problem", "why", "by", "kind", "chat", "id", "counts", "until",
+        "shownAddress", "nearest", "english", "why", "by", "kind", "chat", "id", "counts", "until",
     ];
 
     private readonly List<string> _unmarkedArguments = [];

@@ -45,7 +45,8 @@ internal sealed class SourcePreview(SourceKinds kinds, TimeProvider clock)
         var answer = await kind.PollAsync(request, cancellationToken);
         if (answer is PollResult.Failed failed)
         {
-            return (context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), failed.Problem), null);
+            var problem = context.Texts.Say(failed.Problem);
+            return (context.Texts.SourceUnreadable(SourceAddress.Shown(request.Url), problem), null);
         }
 
         // Without validators nothing is "unchanged" but an empty folder.

@@ -10,7 +10,7 @@ namespace BriefingBot.Chat.CommandParts;
 /// A list of words and phrases of a chat, typed with commas between them: shown, made longer or shorter, each word
 /// with a button that takes it away.
 /// </summary>
-internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
+internal abstract class WordsCommand(SubscriberStore subscribers, WordList list, bool takesAway) : ICommand
 {
     // Each word is looked for in every story.
     private const int MostWords = 100;
@@ -25,15 +25,17 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
 
     public CommandRole Role => CommandRole.Settings;
 
-    public virtual bool TakesAway => false;
+    public bool TakesAway => takesAway;
 
     public abstract string Example { get; }
 
     public abstract string Help(Texts texts);
 
+    public ReplyText Prompt(Texts texts) => list.Prompt(texts);
+
     public async Task<IReadOnlyList<Reply>> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        var present = Present(context.Subscriber);
+        var present = list.Of(context.Subscriber);
         if (context.Arguments.IsEmpty)
         {
             return [Page(context, present)];
@@ -45,7 +47,9 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
             return context.WrongArgument(this);
         }
 
-        var changed = Changed(present, typed);
+        List<string> changed = takesAway
+            ? [.. present.Except(typed, StringComparer.OrdinalIgnoreCase)]
+            : [.. present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (changed.Count > MostWords)
         {
             return [context.Texts.TooManyWords(MostWords)];
@@ -53,30 +57,23 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
 
         if (changed.Count == present.Count)
         {
-            return [Unchanged(context.Texts, present, typed)];
+            var shown = list.Shown(context.Texts, present);
+            return [takesAway ? (ReplyText)$"{context.Texts.NotAmongThem(typed[0])} {shown}" : shown];
         }
 
-        await subscribers.SaveAsync(With(context.Subscriber, changed), cancellationToken);
+        await subscribers.SaveAsync(list.Set(context.Subscriber, changed), cancellationToken);
         return [Page(context, changed)];
     }
-
-    /// <summary>The command that adds to the list, without the slash.</summary>
-    protected abstract string Adding { get; }
-
-    /// <summary>The command that takes away from it.</summary>
-    protected abstract string Removing { get; }
-
-    public abstract ReplyText Prompt(Texts texts);
 
     /// <summary>The words as buttons that take them away, and one to add others.</summary>
     private Reply Page(CommandContext context, IReadOnlyList<string> words)
     {
         var rows = words.Take(MostButtons).Select((word, index) => new MessageButton(
                 context.Texts.RemoveButton(word.Shorten(LongestLabel)),
-                string.Create(CultureInfo.InvariantCulture, $"/{Removing} #{index + 1}")))
+                string.Create(CultureInfo.InvariantCulture, $"/{list.Removing} #{index + 1}")))
             .Chunk(ButtonsInARow);
         return context.Page(
-            Shown(context.Texts, words), [.. rows, [new(context.Texts.AddWords, $"/type {Adding}")]]);
+            list.Shown(context.Texts, words), [.. rows, [new(context.Texts.AddWords, $"/type {list.Adding}")]]);
     }
 
     /// <summary>
@@ -88,23 +85,6 @@ internal abstract class WordsCommand(SubscriberStore subscribers) : ICommand
         && number >= 1 && number <= present.Count
             ? present[number - 1]
             : null;
-
-    protected abstract IReadOnlyList<string> Present(Subscriber subscriber);
-
-    protected abstract Subscriber With(Subscriber subscriber, IReadOnlyList<string> words);
-
-    protected abstract IReadOnlyList<string> Changed(IReadOnlyList<string> present, IReadOnlyList<string> typed);
-
-    protected abstract ReplyText Shown(Texts texts, IReadOnlyList<string> words);
-
-    protected virtual ReplyText Unchanged(Texts texts, IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
-        Shown(texts, present);
-
-    protected static IReadOnlyList<string> Added(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
-        present.Concat(typed).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-
-    protected static IReadOnlyList<string> Removed(IReadOnlyList<string> present, IReadOnlyList<string> typed) =>
-        present.Except(typed, StringComparer.OrdinalIgnoreCase).ToList();
 
     /// <summary>The words between commas; none where one of them is too long.</summary>
     internal static IReadOnlyList<string> Read(string arguments)

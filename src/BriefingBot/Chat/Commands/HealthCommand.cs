@@ -30,7 +30,7 @@ internal sealed class HealthCommand(
         // The sources are told of above, and in more detail.
         var faults = (await readiness.LookAsync(cancellationToken))
             .Where(finding => !finding.Ok && finding.Check != "sources")
-            .Select(finding => (ReplyText)$"<b>{finding.Check}</b>: {finding.Message} {finding.Remedy}");
+            .Select(finding => context.Texts.Fault(finding));
         return
         [
             ReplyText.Join("\n", [health, .. failing.Select(model => context.Texts.ModelLine(model, now)), .. faults]),

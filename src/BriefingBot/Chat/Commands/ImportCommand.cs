@@ -64,7 +64,7 @@ internal sealed class ImportCommand(
         var added = await sources.AddManyAsync(
             [.. list.Rows.Select(SourceList.Source)], context.Incoming.UserName, cancellationToken);
         var isNew = added.Count(source => source.IsNew);
-        return context.Texts.Imported(isNew, added.Count - isNew, list.Faults);
+        return context.Texts.Imported(isNew, added.Count - isNew, [.. list.Faults.Select(context.Texts.Say)]);
     }
 
     private async Task<(ReadOnlyMemory<byte>? Content, ReplyText? Problem)> ReadAsync(
@@ -85,6 +85,6 @@ internal sealed class ImportCommand(
 
         var (document, error) = await files.ReadAsync(context.Arguments.Text, cancellationToken);
         // Not null: one of the two is there.
-        return document is null ? (null, context.Texts.NotDownloaded(error!)) : (document.Body, null);
+        return document is null ? (null, context.Texts.NotDownloaded(context.Texts.Say(error))) : (document.Body, null);
     }
 }

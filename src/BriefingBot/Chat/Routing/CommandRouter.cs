@@ -1,9 +1,6 @@
 using BriefingBot.Operation;
-using BriefingBot.Sources.Addresses;
-using BriefingBot.Subscribers;
 using BriefingBot.Telegram;
 using BriefingBot.Wording;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Chat.Routing;
 
@@ -11,16 +8,13 @@ namespace BriefingBot.Chat.Routing;
 public sealed partial class CommandRouter(
     CommandCatalog commands,
     Addressing addressing,
-    SubscriberStore subscribers,
-    AdminStore admins,
-    ConfirmationStore confirmations,
+    CommandContexts contexts,
+    CommandAccess access,
+    CommandExecution execution,
     PromptStore prompts,
-    IChatAuthority authority,
     ChatRate rate,
     BotIdentity bot,
     Languages languages,
-    IOptions<BriefingOptions> options,
-    TimeProvider clock,
     ILogger<CommandRouter> logger)
 {
     /// <summary>The command that answers what is none.</summary>
@@ -58,37 +52,8 @@ public sealed partial class CommandRouter(
     /// Why a press is refused, in words for a pop-up; null where it may go on. Asked before the press has its turn:
     /// whose question it answers and who may change the chat is as true then as later.
     /// </summary>
-    public async Task<ReplyText?> RefusePressAsync(Incoming press, CancellationToken cancellationToken)
-    {
-        var context = await ContextAsync(press, CommandText.Parse(press.Text), cancellationToken);
-        if (rate.Take(press.UserId, RequestKind.Tap) != RateVerdict.Allowed)
-        {
-            return context.Texts.TooFast;
-        }
-
-        if (CommandText.Parse(press.Text) is not { } typed)
-        {
-            return context.Texts.OldButton;
-        }
-
-        if (typed.Name is not ("yes" or "no"))
-        {
-            return commands.Find(typed.Name) is { } command
-                ? await RefusalAsync(command, context, cancellationToken)
-                : context.Texts.OldButton;
-        }
-
-        if (context.Arguments.Number is not { } id
-            || await confirmations.FindAsync(press.ChatId, id, cancellationToken) is not { } pending
-            || commands.Find(pending.Command) is not { } asked)
-        {
-            return context.Texts.NothingAsked;
-        }
-
-        return pending.UserId != 0 && pending.UserId != press.UserId
-            ? context.Texts.AskedOfAnother
-            : await RefusalAsync(asked, context with { Arguments = new(pending.Arguments) }, cancellationToken);
-    }
+    public Task<ReplyText?> RefusePressAsync(Incoming press, CancellationToken cancellationToken) =>
+        access.RefusePressAsync(press, cancellationToken);
 
     /// <summary>The same for a press that was let through already.</summary>
     /// <param name="incoming">What was said.</param>
@@ -115,14 +80,14 @@ public sealed partial class CommandRouter(
             return isFirst ? [texts.TooFast] : [];
         }
 
-        var context = await ContextAsync(incoming, typed, cancellationToken) with { Stream = stream };
+        var context = await contexts.OfAsync(incoming, typed, cancellationToken) with { Stream = stream };
         try
         {
             return await AnswerAsync(address, typed, context, cancellationToken);
         }
         catch (AdviceException advice)
         {
-            return context.IsAdmin ? [(ReplyText)$"{advice.Message}\n{advice.Remedy}"] : [context.Texts.Failed];
+            return context.IsAdmin ? [Advice(advice, context.Texts)] : [context.Texts.Failed];
         }
         catch (Exception error) when (error is not OperationCanceledException
             || !cancellationToken.IsCancellationRequested)
@@ -131,6 +96,9 @@ public sealed partial class CommandRouter(
             return [context.Texts.Failed];
         }
     }
+
+    private static ReplyText Advice(AdviceException advice, Texts texts) =>
+        $"{texts.Say(advice.Problem)}\n{texts.Say(advice.Cure)}";
 
     /// <summary>
     /// A question, or a message to be checked, from a chat that the bot is no member of: it is answered, nothing of the
@@ -147,21 +115,7 @@ public sealed partial class CommandRouter(
             return [];
         }
 
-        var context = new CommandContext
-        {
-            Incoming = incoming,
-            Subscriber = NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
-            {
-                Kind = ChatKind.Group,
-                Language = texts.Language,
-            },
-            Arguments = new CommandArguments(incoming.Text.Trim()),
-            Texts = texts,
-            IsAdmin = false,
-            Confirmations = confirmations,
-            Prompts = prompts,
-        };
-        return await command.HandleAsync(context, cancellationToken);
+        return await command.HandleAsync(contexts.OfGuest(incoming, texts), cancellationToken);
     }
 
     private Task<IReadOnlyList<Reply>> AnswerAsync(
@@ -204,23 +158,6 @@ public sealed partial class CommandRouter(
             _ => true,
         });
 
-    private async Task<CommandContext> ContextAsync(
-        Incoming incoming, CommandText? typed, CancellationToken cancellationToken)
-    {
-        var subscriber = await SubscriberOfAsync(incoming, cancellationToken);
-        return new CommandContext
-        {
-            Incoming = incoming,
-            Subscriber = subscriber,
-            Arguments = new CommandArguments(typed?.Arguments ?? incoming.Text.Trim()),
-            Texts = languages.For(subscriber.Language),
-            IsAdmin = incoming.IsTerminal
-                || (incoming.UserId != 0 && await admins.IsAdminAsync(incoming.UserId, cancellationToken)),
-            Confirmations = confirmations,
-            Prompts = prompts,
-        };
-    }
-
     private async Task<IReadOnlyList<Reply>> CommandAsync(
         CommandText typed, CommandContext context, CancellationToken cancellationToken)
     {
@@ -231,32 +168,12 @@ public sealed partial class CommandRouter(
 
         if (typed.Name is "yes" or "no")
         {
-            return await AnsweredAsync(context, typed.Name == "yes", cancellationToken);
+            return await execution.AnsweredAsync(context, typed.Name == "yes", cancellationToken);
         }
 
         return commands.Find(typed.Name) is { } command
-            ? await CommandAsync(command, context, cancellationToken)
+            ? await execution.RunAsync(command, context, cancellationToken)
             : [context.Texts.UnknownCommand(commands.Nearest(typed.Name, context.IsAdmin))];
-    }
-
-    private async Task<IReadOnlyList<Reply>> CommandAsync(
-        ICommand command, CommandContext context, CancellationToken cancellationToken)
-    {
-        // Who speaks for a group or channel is no admin of the bot there, and a refusal would be read by all.
-        if (command.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
-        {
-            return [];
-        }
-
-        Telemetry.Commands.Add(1, Telemetry.Tag("command", command.Name));
-        if (await RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal)
-        {
-            return [new Reply { Text = refusal, IsPersonal = true }];
-        }
-
-        return command.TakesArguments || context.Arguments.IsEmpty
-            ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
-            : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
     }
 
     // What is no command: what a command asked for, an answer to a question that waits, an address, or else a question
@@ -274,13 +191,13 @@ public sealed partial class CommandRouter(
             && CommandText.Parse($"/{prompted} {context.Arguments}") is { } whole
             && commands.Find(whole.Name) is { } waiting)
         {
-            return await CommandAsync(
+            return await execution.RunAsync(
                 waiting, context with { Arguments = new CommandArguments(whole.Arguments) }, cancellationToken);
         }
 
         if (context.Texts.MeansYes(word) || context.Texts.MeansNo(word))
         {
-            return await AnsweredAsync(
+            return await execution.AnsweredAsync(
                 context with { Arguments = new CommandArguments("") }, context.Texts.MeansYes(word), cancellationToken);
         }
 
@@ -289,7 +206,7 @@ public sealed partial class CommandRouter(
             : context.Incoming.RepliedText is not null && context.Texts.MeansStillTrue(word)
                 ? CheckCommand
                 : QuestionCommand;
-        return commands.Find(name) is { } command ? await CommandAsync(command, context, cancellationToken) : [];
+        return commands.Find(name) is { } command ? await execution.RunAsync(command, context, cancellationToken) : [];
     }
 
     // Nobody is held to words they passed on; a report that was passed on may be worth a look.
@@ -301,115 +218,13 @@ public sealed partial class CommandRouter(
 
     private async Task<IReadOnlyList<Reply>> FileAsync(CommandContext context, CancellationToken cancellationToken) =>
         context.IsAdmin && commands.Find(ImportCommand) is { } import
-            ? await CommandAsync(import, context with { Arguments = new CommandArguments("") }, cancellationToken)
+            ? await execution.RunAsync(import, context with { Arguments = new CommandArguments("") }, cancellationToken)
             : [context.Texts.OnlyWords];
-
-    /// <summary>Goes on with the question that a yes or no answers.</summary>
-    /// <param name="context">Its argument is the question's number; none means the newest.</param>
-    /// <param name="isYes">What the person said.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    private async Task<IReadOnlyList<Reply>> AnsweredAsync(
-        CommandContext context, bool isYes, CancellationToken cancellationToken)
-    {
-        if (await confirmations.TakeAsync(
-            context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
-            || commands.Find(pending.Command) is not IConfirmedCommand command)
-        {
-            // A button that is pressed twice has done what it says; the message must keep what came of it.
-            return context.Incoming.IsPress ? [] : [context.Texts.NothingAsked];
-        }
-
-        if (!isYes)
-        {
-            return [new Reply { Text = context.Texts.Cancelled, IsInPlace = true }];
-        }
-
-        context = context with { Arguments = new CommandArguments(pending.Arguments) };
-        return await RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal
-            ? [new Reply { Text = refusal, IsPersonal = true }]
-            : await HandledAsync(
-            $"{command.Name} (confirmed)", command, context, command.ConfirmedAsync, cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<Reply>> HandledAsync(
-        string action,
-        ICommand command,
-        CommandContext context,
-        Func<CommandContext, CancellationToken, Task<IReadOnlyList<Reply>>> handle,
-        CancellationToken cancellationToken)
-    {
-        var replies = await handle(context, cancellationToken);
-        if (command.Role == CommandRole.Admin)
-        {
-            await admins.RecordAsync(
-                new AdminAction(
-                    context.Incoming.UserId, context.Incoming.UserName, action, WithoutLogins(context.Arguments)),
-                cancellationToken);
-            Log.AdminActed(logger, context.Incoming.UserId, action);
-        }
-
-        return replies;
-    }
-
-    /// <summary>What is recorded is kept for good and shown to all admins: no login of an address.</summary>
-    private static string WithoutLogins(CommandArguments arguments) =>
-        string.Join(' ', arguments.Words.Select(word => SourceAddress.Normalise(word) is { } address
-            && SourceAddress.IsAddress(address) ? SourceAddress.Shown(address) : word));
-
-    /// <summary>Who may press was asked before the press had its turn.</summary>
-    private Task<ReplyText?> RefusalIfUncheckedAsync(
-        ICommand command, CommandContext context, CancellationToken cancellationToken) =>
-        context.Incoming.IsPress
-            ? Task.FromResult<ReplyText?>(null)
-            : RefusalAsync(command, context, cancellationToken);
-
-    private async Task<ReplyText?> RefusalAsync(
-        ICommand command, CommandContext context, CancellationToken cancellationToken)
-    {
-        if (command.Role == CommandRole.Admin)
-        {
-            return context.IsAdmin ? null : context.Texts.OnlyAdmins;
-        }
-
-        // Whoever presses a button under a channel's post changes it for all its readers.
-        var changes = command.Role == CommandRole.ChatAdministrator
-            || (command.Role == CommandRole.Settings && command.Changes(context.Arguments))
-            || context.Incoming is { IsPress: true, Kind: ChatKind.Channel };
-        return !changes || await authority.IsAdministratorAsync(context.Incoming, cancellationToken)
-            ? null
-            : context.Texts.OnlyChatAdministrators;
-    }
-
-    private async Task<Subscriber> SubscriberOfAsync(Incoming incoming, CancellationToken cancellationToken)
-    {
-        if (await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken) is { } known)
-        {
-            return known.Title == incoming.ChatTitle
-                ? known
-                : await subscribers.SaveAsync(known with { Title = incoming.ChatTitle }, cancellationToken);
-        }
-
-        // A chat that only looks around is known but gets nothing unasked before /start.
-        return await subscribers.SaveAsync(
-            NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
-            {
-                ThreadId = incoming.ThreadId,
-                Kind = incoming.Kind,
-                Title = incoming.ChatTitle,
-                Language = languages.For(incoming.LanguageCode).Language,
-                State = SubscriberState.Stopped,
-            },
-            cancellationToken);
-    }
 
     private static partial class Log
     {
         [LoggerMessage(EventId = 801, Level = LogLevel.Error,
             Message = "Command {Command} of chat {ChatId} failed")]
         public static partial void CommandFailed(ILogger logger, Exception error, string command, long chatId);
-
-        [LoggerMessage(EventId = 802, Level = LogLevel.Information,
-            Message = "Admin {UserId} used {Command}")]
-        public static partial void AdminActed(ILogger logger, long userId, string command);
     }
 }

@@ -69,7 +69,7 @@ public sealed class TerminalChat(
             }
 
             var line = await Task.Run(input.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
-            if (line is null || line.Trim() is "/quit" or "/exit")
+            if (line is null || line.Trim().ToLowerInvariant() is "/quit" or "/exit" or "quit" or "exit")
             {
                 return;
             }

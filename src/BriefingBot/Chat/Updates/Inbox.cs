@@ -223,39 +223,6 @@ public sealed partial class Inbox(
         await ForgetAsync(item);
     }
 
-    /// <summary>What one chat said and was not answered yet.</summary>
-    private sealed class ChatQueue
-    {
-        private readonly Queue<Queued> _waiting = [];
-
-        /// <summary>Slow items among them.</summary>
-        public int Slow { get; private set; }
-
-        /// <summary>True where the chat was told that it asks more than can be answered.</summary>
-        public bool IsTold { get; set; }
-
-        public void Enqueue(Queued queued)
-        {
-            _waiting.Enqueue(queued);
-            Slow += queued.IsSlow ? 1 : 0;
-        }
-
-        public bool TryDequeue([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Queued? queued)
-        {
-            if (!_waiting.TryDequeue(out queued))
-            {
-                return false;
-            }
-
-            Slow -= queued.IsSlow ? 1 : 0;
-            return true;
-        }
-    }
-
-    /// <summary>An item that waits for its turn.</summary>
-    /// <param name="Admitted">Whether a press may have it; null for what is no press.</param>
-    private sealed record Queued(InboxItem Item, bool IsSlow, Task<bool>? Admitted);
-
     private static partial class Log
     {
         [LoggerMessage(EventId = 803, Level = LogLevel.Error,

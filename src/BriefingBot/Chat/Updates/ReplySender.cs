@@ -29,13 +29,10 @@ public sealed partial class ReplySender(
     LivingMessageStore living,
     ReplyRenderer renderer,
     SendRateLimiter limiter,
-    TimeProvider clock,
+    ReplyAttempts attempts,
     ILogger<ReplySender> logger)
 {
-    private const int MostAttempts = 4;
     private const int LongestTitle = 60;
-
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     /// <summary>Sends one reply to where the person spoke.</summary>
     public async Task SendAsync(Incoming incoming, Reply reply, CancellationToken cancellationToken)
@@ -82,7 +79,7 @@ public sealed partial class ReplySender(
 
         for (var i = 0; i < parts.Count; i++)
         {
-            var markup = i == parts.Count - 1 ? keyboard ?? MarkupOf(incoming, reply) : null;
+            var markup = i == parts.Count - 1 ? keyboard ?? ReplyMarkups.Of(incoming, reply) : null;
             if (!await SendAsync(incoming, parts[i], markup, reply.IsPersonal, cancellationToken))
             {
                 return; // the rest would make no sense alone
@@ -113,29 +110,6 @@ public sealed partial class ReplySender(
             cancellationToken);
     }
 
-    /// <summary>What takes the place of the keyboard; only in a private chat lists of Telegram's own.</summary>
-    private static ReplyMarkup? MarkupOf(Incoming incoming, Reply reply) => reply switch
-    {
-        // In a group the field opens for the person alone who is asked.
-        { AsksForWords: true } => new ForceReplyMarkup { Selective = incoming.Kind == ChatKind.Group },
-        { Picker.Kind: PickerKind.None } => new ReplyKeyboardRemove(),
-        { Picker: { } picker } when incoming.Kind == ChatKind.Private =>
-            new ReplyKeyboardMarkup(ButtonOf(picker)) { ResizeKeyboard = true, OneTimeKeyboard = true },
-        _ => null,
-    };
-
-    private static KeyboardButton ButtonOf(ReplyPicker picker) => picker.Kind == PickerKind.Location
-        ? KeyboardButton.WithRequestLocation(picker.Label)
-        : new KeyboardButton(picker.Label)
-        {
-            // The bot must be able to post there; the person must be one of its administrators to choose it.
-            RequestChat = new KeyboardButtonRequestChat(1, chatIsChannel: true)
-            {
-                BotAdministratorRights = new ChatAdministratorRights { CanPostMessages = true },
-                UserAdministratorRights = new ChatAdministratorRights { CanPostMessages = true },
-            },
-        };
-
     /// <summary>Puts a part of a briefing back in its place; one that is not kept any more stays as it is.</summary>
     private async Task RestoreAsync(Incoming incoming, CancellationToken cancellationToken)
     {
@@ -164,23 +138,24 @@ public sealed partial class ReplySender(
         }
     }
 
-    private Task SendAsync(Incoming incoming, ReplyFile file, CancellationToken cancellationToken) => AttemptAsync(
-        incoming.ChatId,
-        async chatId =>
-        {
-            // A stream of its own for each attempt: sending reads it to its end.
-            using var content = new MemoryStream(file.Content.ToArray(), writable: false);
-            return await telegram.SendAsync(
-                new SendDocumentRequest
-                {
-                    ChatId = chatId,
-                    MessageThreadId = checked((int?)incoming.ThreadId),
-                    Document = InputFile.FromStream(content, file.Name),
-                    Caption = file.Caption,
-                },
-                cancellationToken);
-        },
-        cancellationToken);
+    private Task SendAsync(Incoming incoming, ReplyFile file, CancellationToken cancellationToken) =>
+        attempts.SendAsync(
+            incoming.ChatId,
+            async chatId =>
+            {
+                // A stream of its own for each attempt: sending reads it to its end.
+                using var content = new MemoryStream(file.Content.ToArray(), writable: false);
+                return await telegram.SendAsync(
+                    new SendDocumentRequest
+                    {
+                        ChatId = chatId,
+                        MessageThreadId = checked((int?)incoming.ThreadId),
+                        Document = InputFile.FromStream(content, file.Name),
+                        Caption = file.Caption,
+                    },
+                    cancellationToken);
+            },
+            cancellationToken);
 
     private async Task<bool> EditAsync(
         Incoming incoming, string html, InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
@@ -247,7 +222,7 @@ public sealed partial class ReplySender(
     };
 
     private Task<BotOutcome> AttemptAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
-        AttemptAsync(
+        attempts.SendAsync(
             request.ChatId.Identifier!.Value, // not null: made from a number
             chatId =>
             {
@@ -256,46 +231,10 @@ public sealed partial class ReplySender(
             },
             cancellationToken);
 
-    private async Task<BotOutcome> AttemptAsync<T>(
-        long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
-            var result = await send(chatId);
-            switch (result.Outcome)
-            {
-                case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:
-                    limiter.Hold(chatId, result.RetryAfter);
-                    continue;
-                case BotOutcome.Unavailable when attempt < MostAttempts:
-                    await Task.Delay(TimeSpan.FromSeconds(attempt), clock, cancellationToken);
-                    continue;
-                case BotOutcome.ChatMigrated when attempt < MostAttempts:
-                    await subscribers.MoveChatAsync(chatId, result.NewChatId, cancellationToken);
-                    chatId = result.NewChatId;
-                    continue;
-                case BotOutcome.Blocked:
-                    await subscribers.MarkUnreachableAsync(
-                        chatId, null, result.Description ?? UnreachableReasons.Blocked, cancellationToken);
-                    return result.Outcome;
-                case BotOutcome.Ok or BotOutcome.CannotParse:
-                    return result.Outcome;
-                default:
-                    Log.NotSent(logger, chatId, result.Outcome, result.Description ?? "");
-                    return result.Outcome;
-            }
-        }
-    }
-
     private static partial class Log
     {
         [LoggerMessage(EventId = 807, Level = LogLevel.Error,
             Message = "Telegram could not parse an answer to chat {ChatId}; it was sent plain. This is a bug")]
         public static partial void CannotParse(ILogger logger, long chatId);
-
-        [LoggerMessage(EventId = 808, Level = LogLevel.Warning,
-            Message = "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
-        public static partial void NotSent(ILogger logger, long chatId, BotOutcome outcome, string description);
     }
 }

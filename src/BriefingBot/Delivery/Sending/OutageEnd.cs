@@ -94,7 +94,7 @@ public sealed partial class OutageEnd(
                 var texts = languages.For(chat?.Language);
                 var words = fault is null
                     ? texts.StorageWorks()
-                    : texts.StorageFails($"{fault.Message} {fault.Remedy}");
+                    : texts.StorageFails(texts.Say(fault.Words));
                 await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
                 await gateway.SendAsync(
                     new SendMessageRequest

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Operation;
 using BriefingBot.Text;
 using BriefingBot.Text.Markup;
 
@@ -29,7 +30,7 @@ public static partial class SourceAddress
         argument.Trim().Length == 0 || (HasWebScheme(argument) && HttpAddress.Parse(argument) is null);
 
     /// <summary>What is said of an argument that is meant as an address and is none.</summary>
-    public static string NoAddress(string argument) =>
+    public static Phrase NoAddress(string argument) =>
         $"\"{argument}\" is no address. Write it like https://example.org/feed.";
 
     /// <summary>An absolute http(s) address, or a full path that exists; null for anything else.</summary>

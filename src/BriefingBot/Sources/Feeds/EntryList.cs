@@ -1,4 +1,4 @@
-using System.Globalization;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Feeds;
 
@@ -6,13 +6,13 @@ namespace BriefingBot.Sources.Feeds;
 internal sealed class EntryList
 {
     private readonly List<Entry> _entries = [];
-    private readonly List<string> _faults = [];
+    private readonly List<Phrase> _faults = [];
 
     /// <summary>In the document's order.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
     /// <summary>What could not be read, in words that say which entry it was.</summary>
-    public IReadOnlyList<string> Faults => _faults;
+    public IReadOnlyList<Phrase> Faults => _faults;
 
     /// <summary>Reads the entries of all items.</summary>
     public static EntryList Read<T>(IEnumerable<T> items, Func<T, Entry?> read)
@@ -39,7 +39,7 @@ internal sealed class EntryList
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             var number = _entries.Count + _faults.Count + 1;
-            _faults.Add(string.Create(CultureInfo.InvariantCulture, $"Entry {number} cannot be read: {error.Message}"));
+            _faults.Add($"Entry {number} cannot be read: {error.Message}");
         }
     }
 }

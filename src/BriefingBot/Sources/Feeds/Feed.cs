@@ -1,3 +1,5 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Sources.Feeds;
 
 /// <summary>A fetched and parsed feed document of any format.</summary>
@@ -33,7 +35,7 @@ public sealed record Feed
     public IReadOnlyList<Entry> Entries { get; init; } = [];
 
     /// <summary>Entries that could not be read, in words; the others were.</summary>
-    public IReadOnlyList<string> Faults { get; init; } = [];
+    public IReadOnlyList<Phrase> Faults { get; init; } = [];
 }
 
 /// <summary>A document that holds entries of a feed.</summary>

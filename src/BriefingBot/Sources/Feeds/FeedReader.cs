@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
 
@@ -58,7 +59,7 @@ public static class FeedReader
         }
         : feed);
 
-    private static string WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
+    private static Phrase WhatItIs(MarkupDocument document) => document.Root.FirstChild switch
     {
         null => "This is no feed: it has no element at all.",
         { Name: var name } when !LooksLikeName(name) => "This is no feed, and no text either.",

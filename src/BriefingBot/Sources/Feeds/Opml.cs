@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Text.Encodings;
 using BriefingBot.Text.Markup;
@@ -19,7 +20,7 @@ public sealed record OpmlRow(string Url, string? Name, string? Topic)
 }
 
 /// <summary>A list as it was read: the rows that can be used, and in words what is wrong with the others.</summary>
-public sealed record OpmlList(string? Title, IReadOnlyList<OpmlRow> Rows, IReadOnlyList<string> Faults);
+public sealed record OpmlList(string? Title, IReadOnlyList<OpmlRow> Rows, IReadOnlyList<Phrase> Faults);
 
 /// <summary>OPML 1.0 and 2.0 (http://opml.org/spec2.opml), in and out; folders are topics.</summary>
 public static class Opml
@@ -41,7 +42,7 @@ public static class Opml
         }
 
         var rows = new List<OpmlRow>();
-        var faults = new List<string>();
+        var faults = new List<Phrase>();
         var (line, counted) = (1, 0);
         for (var element = root; element is not null; element = Following(element, document))
         {
@@ -105,7 +106,7 @@ public static class Opml
         MarkupDocument.Following(element, document.Root, into: true);
 
     // What is wrong with the row, or null.
-    private static string? Take(MarkupElement outline, List<OpmlRow> rows)
+    private static Phrase? Take(MarkupElement outline, List<OpmlRow> rows)
     {
         var name = NameOf(outline);
         var url = Filled(outline, "xmlUrl");
@@ -113,13 +114,13 @@ public static class Opml
         {
             if (string.Equals(outline.Attribute("type"), "include", StringComparison.OrdinalIgnoreCase))
             {
-                return $"{name ?? "A row"} includes another list. Import that one by itself.";
+                return $"{Who(name, "A row")} includes another list. Import that one by itself.";
             }
 
             url = Filled(outline, "url") ?? Filled(outline, "htmlUrl");
             if (url is null)
             {
-                return $"{name ?? "A row without a name"} has no xmlUrl.";
+                return $"{Who(name, "A row without a name")} has no xmlUrl.";
             }
         }
 
@@ -140,6 +141,8 @@ public static class Opml
         });
         return null;
     }
+
+    private static Phrase Who(string? name, Phrase nobody) => name is null ? nobody : Phrase.Verbatim(name);
 
     private static TimeSpan? IntervalOf(MarkupElement outline) =>
         long.TryParse(outline.Attribute("interval"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

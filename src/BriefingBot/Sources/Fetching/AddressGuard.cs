@@ -16,7 +16,7 @@ public sealed class AddressGuard
 {
     // 192.0.0.0/24 has two rows that IANA calls global (anycast of PCP and TURN): no outlet uses them, and their
     // neighbours are metadata services.
-    private static readonly (IPNetwork Network, string What)[] Special4 = Table(
+    private static readonly (IPNetwork Network, Phrase What)[] Special4 = Table(
         ("0.0.0.0/8", "this network"), ("10.0.0.0/8", "private"), ("100.64.0.0/10", "shared by a carrier"),
         ("127.0.0.0/8", "loopback"),
         ("169.254.0.0/16", "link-local"), ("172.16.0.0/12", "private"), ("192.0.0.0/24", "reserved for protocols"),
@@ -30,7 +30,7 @@ public sealed class AddressGuard
     // IPv4 inside IPv6, except NAT64's own prefix (below), is refused whatever it holds: local translation lays its
     // bits out as it likes (RFC 6052 section 2.2), and no outlet is reached through a tunnel or by an address that RFC
     // 4291 has withdrawn.
-    private static readonly (IPNetwork Network, string What)[] Special6 = Table(
+    private static readonly (IPNetwork Network, Phrase What)[] Special6 = Table(
         ("::/128", "unspecified"), ("::1/128", "loopback"), ("::/96", "an IPv4 address inside IPv6"),
         ("::ffff:0:0:0/96", "an IPv4 address inside IPv6"),
         ("64:ff9b:1::/48", "of a local translation"), ("100::/64", "a black hole"),
@@ -54,19 +54,20 @@ public sealed class AddressGuard
         $"\"{text}\" is no network.", $"For Network:Allow and --allow-network, {NetworkNotation.Example}.");
 
     /// <summary>Why the address may not be reached, in words ("loopback"); null where it may.</summary>
-    public string? Objection(IPAddress address)
+    public Phrase? Objection(IPAddress address)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : WithoutZone(address);
         return _allowed.Exists(network => network.Contains(plain)) ? null : SpecialPurpose(plain);
     }
 
-    private static string? SpecialPurpose(IPAddress address) => address.AddressFamily switch
+    private static Phrase? SpecialPurpose(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => What(Special4, address),
         AddressFamily.InterNetworkV6 when What(Special6, address) is { } what => what,
         AddressFamily.InterNetworkV6 when !PublicUnicast6.Contains(address) && !Nat64.Contains(address) => "reserved",
-        AddressFamily.InterNetworkV6 =>
-            Inside(address) is { } inner && What(Special4, inner) is { } what ? $"{what} ({inner}) inside IPv6" : null,
+        AddressFamily.InterNetworkV6 => Inside(address) is { } inner && What(Special4, inner) is { } what
+            ? (Phrase)$"{what} ({inner}) inside IPv6"
+            : null,
         _ => "of an unknown family",
     };
 
@@ -88,9 +89,9 @@ public sealed class AddressGuard
             ? new IPAddress(address.GetAddressBytes())
             : address;
 
-    private static string? What((IPNetwork Network, string What)[] table, IPAddress address) =>
+    private static Phrase? What((IPNetwork Network, Phrase What)[] table, IPAddress address) =>
         Array.Find(table, row => row.Network.Contains(address)).What;
 
-    private static (IPNetwork Network, string What)[] Table(params (string Network, string What)[] rows) =>
+    private static (IPNetwork Network, Phrase What)[] Table(params (string Network, Phrase What)[] rows) =>
         [.. rows.Select(row => (IPNetwork.Parse(row.Network), row.What))];
 }

@@ -2,16 +2,21 @@ using System.Globalization;
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>A certificate that does not hold, in words that say what to do.</summary>
-internal sealed class BadCertificateException(string message) : AuthenticationException(message);
+internal sealed class BadCertificateException(Phrase words) : AuthenticationException(words.ToString())
+{
+    /// <summary>Why it does not hold, and what to do.</summary>
+    public Phrase Words { get; } = words;
+}
 
 /// <summary>Takes what the framework calls valid and nothing else; says in words why the rest is not.</summary>
 internal static class CertificateCheck
 {
-    private const string TellTheSite = "Its owner has to renew it; until then the source cannot be read.";
+    private static readonly Phrase TellTheSite = "Its owner has to renew it; until then the source cannot be read.";
 
     /// <summary>For <see cref="SslClientAuthenticationOptions.RemoteCertificateValidationCallback"/>.</summary>
     /// <exception cref="BadCertificateException">The certificate does not hold.</exception>
@@ -23,7 +28,7 @@ internal static class CertificateCheck
 
     private static string HostOf(object sender) => (sender as SslStream)?.TargetHostName ?? "the server";
 
-    private static string InWords(string host, X509Certificate? shown, X509Chain? chain, SslPolicyErrors errors)
+    private static Phrase InWords(string host, X509Certificate? shown, X509Chain? chain, SslPolicyErrors errors)
     {
         if (shown is not X509Certificate2 certificate)
         {
@@ -35,7 +40,7 @@ internal static class CertificateCheck
         {
             return $"The certificate of {host} holds from {Day(certificate.NotBefore)} to {Day(certificate.NotAfter)}, "
                 + $"or its issuer's is out of date. {TellTheSite} "
-                + "If many sites fail like this, set this machine's clock.";
+                + $"If many sites fail like this, set this machine's clock.";
         }
 
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
@@ -47,15 +52,18 @@ internal static class CertificateCheck
         if (certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData))
         {
             return $"The certificate of {host} is signed by itself. If the site is yours, add the certificate to "
-                + "those that this machine trusts.";
+                + $"those that this machine trusts.";
         }
 
         var issuer = Line(certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true));
-        return faults.Overlaps([X509ChainStatusFlags.UntrustedRoot, X509ChainStatusFlags.PartialChain])
-            ? $"The certificate of {host} comes from an issuer that this machine does not know ({issuer}), or the site "
-                + "leaves out the certificates between. Its owner can mend that; if the site is yours, add the issuer "
-                + "to those that this machine trusts."
-            : $"The certificate of {host} does not hold ({string.Join(", ", faults)}). {TellTheSite}";
+        if (faults.Overlaps([X509ChainStatusFlags.UntrustedRoot, X509ChainStatusFlags.PartialChain]))
+        {
+            return $"The certificate of {host} comes from an issuer that this machine does not know ({issuer}), or the "
+                + $"site leaves out the certificates between. Its owner can mend that; if the site is yours, add the "
+                + $"issuer to those that this machine trusts.";
+        }
+
+        return $"The certificate of {host} does not hold ({string.Join(", ", faults)}). {TellTheSite}";
     }
 
     private static string Day(DateTime time) =>

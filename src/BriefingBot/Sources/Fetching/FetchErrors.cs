@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Fetching;
 
@@ -15,11 +16,11 @@ internal static class FetchErrors
         304 => $"{url.Host} says that nothing has changed (304), although it was not asked that.",
         401 =>
             $"{url.Host} wants a login (401). Write it into the address, as https://name:password@{url.Host}/…, or "
-                + "look for a public feed.",
+                + $"look for a public feed.",
         402 => $"{url.Host} wants to be paid (402). Look for another source.",
         403 =>
             $"{url.Host} forbids it (403). It may not want bots: ask the site, and set Network:Contact so that it "
-                + "sees who asks.",
+                + $"sees who asks.",
         404 => $"{url.Host} has nothing at this address (404). Look for the feed's new address.",
         407 => "The proxy wants a login (407). Write it into HTTP_PROXY, as http://name:password@proxy:port.",
         451 => $"{url.Host} may not show it here, for legal reasons (451). Look for another source.",
@@ -36,19 +37,19 @@ internal static class FetchErrors
         {
             switch (inner)
             {
-                case RefusedAddressException:
-                    return new FetchResult.Refused(inner.Message);
-                case BadCertificateException:
-                    return new FetchResult.Failed(inner.Message);
-                case ProxyUnreachableException:
-                    return new FetchResult.Failed(inner.Message) { IsUnreachable = true };
+                case RefusedAddressException refused:
+                    return new FetchResult.Refused(refused.Words);
+                case BadCertificateException bad:
+                    return new FetchResult.Failed(bad.Words);
+                case ProxyUnreachableException away:
+                    return new FetchResult.Failed(away.Words) { IsUnreachable = true };
                 case SocketException socket:
                     return new FetchResult.Failed(InWords(url, socket)) { IsUnreachable = true };
                 case AuthenticationException:
                     return new FetchResult.Failed(NoTls(url));
                 case InvalidDataException:
                     return new FetchResult.Failed($"The answer of {url.Host} is compressed wrongly. It is asked "
-                        + "again later; if that lasts, tell the site.");
+                        + $"again later; if that lasts, tell the site.");
             }
         }
 
@@ -60,24 +61,24 @@ internal static class FetchErrors
         };
     }
 
-    private static string InWords(Uri url, SocketException error) => error.SocketErrorCode switch
+    private static Phrase InWords(Uri url, SocketException error) => error.SocketErrorCode switch
     {
         SocketError.HostNotFound or SocketError.NoData =>
             $"The name {url.Host} is not known. Check its spelling; the site may have moved.",
         SocketError.TryAgain =>
             $"No name server tells the address of {url.Host} now. If other sources fail too, look at this machine's "
-                + "network.",
+                + $"network.",
         SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown => BrokeOff(url),
         SocketError.TimedOut => $"{url.Authority} cannot be reached: nothing answers there. It is asked again later.",
         _ => $"{url.Authority} cannot be reached: {error.Message}. It is asked again later.",
     };
 
-    private static string InWords(Uri url, HttpRequestError? kind) => kind switch
+    private static Phrase InWords(Uri url, HttpRequestError? kind) => kind switch
     {
         HttpRequestError.SecureConnectionError => NoTls(url),
         HttpRequestError.ProxyTunnelError =>
             $"The proxy opens no way to {url.Authority}. Look at HTTPS_PROXY in the environment: its login, and "
-                + "what it lets through.",
+                + $"what it lets through.",
         HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError =>
             $"What {url.Authority} answers is not HTTP. Check the address and its port.",
         HttpRequestError.ConfigurationLimitExceeded =>
@@ -93,9 +94,9 @@ internal static class FetchErrors
         _ => KindOf(error.InnerException),
     };
 
-    private static string NoTls(Uri url) =>
+    private static Phrase NoTls(Uri url) =>
         $"{url.Authority} and this machine agree on no secure connection (TLS). Try the address with http://, or "
-            + "tell the site.";
+            + $"tell the site.";
 
-    private static string BrokeOff(Uri url) => $"The answer of {url.Host} broke off. It is asked again later.";
+    private static Phrase BrokeOff(Uri url) => $"The answer of {url.Host} broke off. It is asked again later.";
 }

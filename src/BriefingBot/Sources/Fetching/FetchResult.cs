@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 
 namespace BriefingBot.Sources.Fetching;
@@ -50,28 +51,28 @@ public abstract record FetchResult
 
     /// <summary>A challenge for browsers stands before the document.</summary>
     /// <param name="RetryAfter">From the header, where it was sent with one.</param>
-    public sealed record Blocked(string Message, TimeSpan? RetryAfter) : FetchResult;
+    public sealed record Blocked(Phrase Message, TimeSpan? RetryAfter) : FetchResult;
 
     /// <summary>An address that is not to be fetched: a special network, or neither http nor https.</summary>
-    public sealed record Refused(string Message) : FetchResult;
+    public sealed record Refused(Phrase Message) : FetchResult;
 
     /// <summary>The body is larger than <c>Network:MaxBodyBytes</c>.</summary>
     public sealed record TooLarge(long Limit) : FetchResult;
 
     /// <summary>Everything else that goes wrong, in words.</summary>
     /// <param name="Status">The HTTP status where there was one.</param>
-    public sealed record Failed(string Message, int? Status = null) : FetchResult
+    public sealed record Failed(Phrase Message, int? Status = null) : FetchResult
     {
         /// <summary>Whether nothing answered, so that the fault may be on this side.</summary>
         public bool IsUnreachable { get; init; }
     }
 
     /// <summary>The outcome in a sentence, for people; null where all is well.</summary>
-    public string? Problem => this switch
+    public Phrase? Problem => this switch
     {
         Gone => "The server says it is gone for good (410).",
         RateLimited limited => limited.RetryAfter is { } wait
-            ? $"The server asks to wait ({limited.Status}), for {wait.TotalSeconds:0} seconds."
+            ? (Phrase)$"The server asks to wait ({limited.Status}), for {wait.TotalSeconds:0} seconds."
             : $"The server asks to wait ({limited.Status}).",
         Blocked blocked => blocked.Message,
         Refused refused => refused.Message,

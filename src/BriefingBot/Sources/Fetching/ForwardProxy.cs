@@ -1,12 +1,18 @@
 using System.Net;
 using System.Net.Sockets;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Fetching;
 
 /// <summary>The operator's proxy does not answer.</summary>
 internal sealed class ProxyUnreachableException(DnsEndPoint proxy, SocketException inner)
-    : IOException($"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and "
-        + "HTTPS_PROXY in the environment.", inner);
+    : IOException(inner.Message, inner)
+{
+    /// <summary>What happened, and where to look.</summary>
+    public Phrase Words { get; } =
+        $"The proxy {proxy.Host}:{proxy.Port} cannot be reached: {inner.Message}. Look at HTTP_PROXY and HTTPS_PROXY "
+            + $"in the environment.";
+}
 
 /// <summary>
 /// The operator's proxy, if the environment names one (<c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c>,

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Sources.Fetching;
 
@@ -10,7 +11,11 @@ public delegate ValueTask<Stream> ConnectToAddress(IPEndPoint address, Cancellat
 public delegate Task<IPAddress[]> ResolveName(string host, CancellationToken cancellationToken);
 
 /// <summary>An address that <see cref="AddressGuard"/> objects to.</summary>
-public sealed class RefusedAddressException(string message) : IOException(message);
+public sealed class RefusedAddressException(Phrase words) : IOException(words.ToString())
+{
+    /// <summary>Why, and what to do.</summary>
+    public Phrase Words { get; } = words;
+}
 
 /// <summary>
 /// The place where every connection to a source is made: the name is resolved once, each address is held against the
@@ -53,7 +58,7 @@ public sealed class GuardedConnection(
             {
                 throw new RefusedAddressException(
                     $"{host} is refused: its address {address} is {what}. If you really want it, name its network "
-                        + "in Network:Allow or with --allow-network.");
+                        + $"in Network:Allow or with --allow-network.");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ public sealed class LocalFiles(IOptions<NetworkOptions> options)
     private readonly long _limit = options.Value.MaxBodyBytes;
 
     /// <summary>The file, or an error that says what to do.</summary>
-    public async Task<(FetchedDocument? Document, string? Error)> ReadAsync(
+    public async Task<(FetchedDocument? Document, Phrase? Error)> ReadAsync(
         string path, CancellationToken cancellationToken)
     {
         if (!RegularFile.IsOne(path))

@@ -83,7 +83,7 @@ public sealed class PageFetcher(
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return (new FetchResult.Failed($"{url.Host} took longer than {_options.TimeoutSeconds} seconds; "
-                + "Network:TimeoutSeconds sets the limit.")
+                + $"Network:TimeoutSeconds sets the limit.")
             { IsUnreachable = true }, null, default);
         }
         catch (Exception error)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using Microsoft.Extensions.Options;
 
@@ -121,8 +122,8 @@ public sealed class ResponseReader(IOptions<NetworkOptions> options, TimeProvide
     }
 
     private FetchResult.Blocked Blocked(Uri url, HttpResponseMessage response, string challenge) => new(
-        $"{url.Host} answers {(int)response.StatusCode} with {challenge}, which only a browser passes. Ask the site "
-            + "for access, or look for another address of its feed.",
+        $"{url.Host} answers {(int)response.StatusCode} with {(Phrase)challenge}, which only a browser passes. Ask the "
+            + $"site for access, or look for another address of its feed.",
         Freshness.RetryAfter(response, clock.GetUtcNow()));
 
     /// <summary>A header as it came: the typed properties would normalise it.</summary>

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
@@ -48,7 +49,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         return round.Result();
     }
 
-    private static IReadOnlyList<(string Path, string Name)>? Files(PollRequest request, out string problem)
+    private static IReadOnlyList<(string Path, string Name)>? Files(PollRequest request, out Phrase problem)
     {
         var path = request.Url;
         problem = $"There is no file or folder {path}. Put it back, or remove the source.";
@@ -97,7 +98,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         catch (Exception error) when (error is not OperationCanceledException)
         {
             Log.Unreadable(logger, path, error);
-            round.AddProblem(name, error.Message);
+            round.AddProblem(name, Phrase.Verbatim(error.Message));
         }
     }
 
@@ -107,7 +108,7 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
         private readonly HashSet<ulong> _known = FileStates.Read(request.Memory);
         private readonly List<ulong> _states = [];
         private readonly List<Entry> _entries = [];
-        private readonly List<string> _problems = [];
+        private readonly List<Phrase> _problems = [];
         private Feed? _feed;
 
         public bool IsWatched => request.Purpose == PollPurpose.Watch;
@@ -160,23 +161,22 @@ public sealed partial class FileSource(LocalFiles files, TimeProvider clock, ILo
             }
         }
 
-        public void AddProblem(string name, string problem) => _problems.Add(isFolder ? $"{name}: {problem}" : problem);
-
-        private string Joined() => string.Join(" ", _problems);
+        public void AddProblem(string name, Phrase problem) =>
+            _problems.Add(isFolder ? (Phrase)$"{name}: {problem}" : problem);
 
         public PollResult Result()
         {
             if (_entries.Count == 0 && _states.Count == 0 && _problems.Count > 0)
             {
                 // not null: not empty
-                return new PollResult.Failed(IsWatched ? PollResult.Summary(_problems)! : Joined());
+                return new PollResult.Failed((IsWatched ? PollResult.Summary(_problems) : Phrase.Join(_problems))!);
             }
 
             if (_entries.Count == 0 && !IsWatched && isFolder && _states.Count == 0)
             {
                 return new PollResult.Failed(
                     $"The folder {request.Url} holds nothing to read. "
-                    + "Put pages (.html, .txt, .md) or feeds (.xml, .rss, .atom, .json) into it.");
+                    + $"Put pages (.html, .txt, .md) or feeds (.xml, .rss, .atom, .json) into it.");
             }
 
             PollResult result = _entries.Count > 0 || !IsWatched

@@ -41,10 +41,12 @@ public sealed class PageSource(PageFetcher fetcher) : ISource
             };
         }
 
-        return new PollResult.Failed(request.Selector is { Length: > 0 }
-            ? $"The selector \"{request.Selector}\" finds no link on the page. Look whether the page was rebuilt, "
-                + "and set another."
-            : "The page shows no links to articles any more. Set a selector, or look for a feed.");
+        return request.Selector is { Length: > 0 }
+            ? new PollResult.Failed(
+                $"The selector \"{request.Selector}\" finds no link on the page. Look whether the page was rebuilt, "
+                    + $"and set another.")
+            : new PollResult.Failed(
+                "The page shows no links to articles any more. Set a selector, or look for a feed.");
     }
 
     /// <summary>Whether a text is a CSS selector.</summary>

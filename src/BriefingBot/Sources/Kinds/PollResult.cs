@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 
@@ -22,13 +23,13 @@ public abstract record PollResult
     public string? Memory { get; init; }
 
     /// <summary>What could not be read although the rest could, in words; empty where all is well.</summary>
-    public IReadOnlyList<string> Problems { get; init; } = [];
+    public IReadOnlyList<Phrase> Problems { get; init; } = [];
 
     /// <summary><see cref="Problems"/> in one sentence or two; null for none.</summary>
-    public string? Warning => Summary(Problems);
+    public Phrase? Warning => Summary(Problems);
 
     /// <summary>Problems in one sentence or two; null for none.</summary>
-    internal static string? Summary(IReadOnlyList<string> problems) => problems.Count switch
+    internal static Phrase? Summary(IReadOnlyList<Phrase> problems) => problems.Count switch
     {
         0 => null,
         1 => problems[0],
@@ -61,7 +62,7 @@ public abstract record PollResult
     /// It could not be read, in words. An address that may not be fetched is a failure like any other.
     /// </summary>
     /// <param name="Problem">A sentence that a person can use.</param>
-    public sealed record Failed(string Problem) : PollResult
+    public sealed record Failed(Phrase Problem) : PollResult
     {
         /// <summary>Whether the server said that it is gone for good (410).</summary>
         public bool IsGone { get; init; }

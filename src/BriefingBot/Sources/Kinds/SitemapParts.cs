@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
@@ -9,7 +10,7 @@ namespace BriefingBot.Sources.Kinds;
 /// <param name="Memory">For the next time: the parts, with what they are recognised by.</param>
 /// <param name="Problem">Why a part could not be read, or null.</param>
 /// <param name="IsRead">Whether any part is read, now or as it was before.</param>
-internal sealed record SitemapReading(Feed Feed, string Memory, string? Problem, bool IsRead);
+internal sealed record SitemapReading(Feed Feed, string Memory, Phrase? Problem, bool IsRead);
 
 /// <summary>
 /// Reads the few parts of a sitemap index that hold the newest articles. A part that the index dates to the same second
@@ -26,7 +27,7 @@ internal sealed class SitemapParts
     private readonly Queue<(FeedPart Part, string? Parent)> _queue = new();
     private readonly List<SitemapPart> _kept = [];
     private Feed _feed = new();
-    private string? _problem;
+    private Phrase? _problem;
     private int _fetched;
 
     private SitemapParts(PageFetcher fetcher, Dictionary<string, SitemapPart> known) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Markup;
@@ -13,8 +14,9 @@ namespace BriefingBot.Sources.Kinds;
 internal static partial class TelegramPreview
 {
     /// <summary>Said where there is no preview.</summary>
-    public const string Missing = "The channel has no web preview: there is none of that name, it is private, or "
-        + "its owner switched the preview off.";
+    public static readonly Phrase Missing =
+        "The channel has no web preview: there is none of that name, it is private, or its owner switched the preview "
+            + "off.";
 
     // What only a preview of a channel has.
     private const string Signs = ".tgme_channel_history, .tgme_channel_info, .tgme_widget_message[data-post]";

@@ -74,7 +74,7 @@ public sealed class WebSource(PageFetcher fetcher, FeedDiscovery discovery) : IS
             ? Resolved(page, fetched, PageSource.Name, request.Url)
             : new PollResult.Failed(
                 $"{fetched.Document.Url?.Host} has no feed, and its page shows no links to articles. "
-                + "Give the feed's address, or a selector of the links.");
+                + $"Give the feed's address, or a selector of the links.");
     }
 
     // An article shows links to others, too: its address tells the two apart.

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Feeds;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
@@ -31,7 +32,7 @@ public sealed partial class EntryHandover(
         }
 
         var known = await polls.KnownAsync(source.Id, cancellationToken);
-        var problems = new List<string>(WarningOf(result));
+        var problems = new List<Phrase>(WarningOf(result));
         source = Called(source, updated);
         var offered = EntryIdentity.Identify(
             updated.Feed.Entries,
@@ -128,9 +129,9 @@ public sealed partial class EntryHandover(
     private static DateTimeOffset? PendingRetry(Source source, DateTimeOffset now) =>
         source.Poll.RetryAt is { } retry && retry > now ? retry : null;
 
-    private static IReadOnlyList<string> WarningOf(PollResult result) => result.Warning is { } warning ? [warning] : [];
+    private static IReadOnlyList<Phrase> WarningOf(PollResult result) => result.Warning is { } warning ? [warning] : [];
 
-    private void AddFault(Source source, Entry entry, Exception error, List<string> problems)
+    private void AddFault(Source source, Entry entry, Exception error, List<Phrase> problems)
     {
         Log.NotIdentified(logger, source.Id, source.ShownUrl, entry.Id, error);
         problems.Add($"Its entry {entry.Id} cannot be read: {error.Message}");

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Sources.Addresses;
 using BriefingBot.Sources.Fetching;
 using BriefingBot.Sources.Kinds;
@@ -12,7 +13,7 @@ public sealed record PollOutcome(PollResult Result)
     public bool HasNew { get; init; }
 
     /// <summary>What could not be read or stored although the rest was, in words.</summary>
-    public IReadOnlyList<string> Problems { get; init; } = [];
+    public IReadOnlyList<Phrase> Problems { get; init; } = [];
 
     /// <summary>The entries that could not be stored, for the first time now.</summary>
     public IReadOnlyList<string> RefusedIds { get; init; } = [];
@@ -96,7 +97,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             Memory = result.Memory ?? before.Memory,
             LastPoll = now,
             LastSuccess = now,
-            LastError = outcome.Problems.Count > 0 ? string.Join(" ", outcome.Problems) : null,
+            LastError = Phrase.Join(outcome.Problems),
             FailingSince = null,
             Failures = 0,
             IsToldBad = false,

@@ -1,3 +1,5 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Sources.Polling;
 
 /// <summary>What <see cref="Poller"/> says of polls.</summary>
@@ -7,7 +9,7 @@ internal static partial class PollerLog
     public static partial void Polled(ILogger logger, long id, string url, int entries);
 
     [LoggerMessage(1002, LogLevel.Information, "Source {Id} {Url} failed ({Failures} in a row): {Problem}")]
-    public static partial void Failed(ILogger logger, long id, string url, string problem, int failures);
+    public static partial void Failed(ILogger logger, long id, string url, Phrase problem, int failures);
 
     [LoggerMessage(1009, LogLevel.Debug, "Source {Id} {Url} cannot be reached, as all others: {Result}")]
     public static partial void Unreached(ILogger logger, long id, string url, string? result);

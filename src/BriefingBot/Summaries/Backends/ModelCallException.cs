@@ -1,3 +1,5 @@
+using BriefingBot.Operation;
+
 namespace BriefingBot.Summaries.Backends;
 
 /// <summary>
@@ -5,9 +7,12 @@ namespace BriefingBot.Summaries.Backends;
 /// which key to look at.
 /// </summary>
 internal sealed class ModelCallException(
-    ModelFailure failure, string message, TimeSpan? retryAfter = null, Exception? inner = null)
-    : Exception(message, inner)
+    ModelFailure failure, Phrase message, TimeSpan? retryAfter = null, Exception? inner = null)
+    : Exception(message.ToString(), inner)
 {
+    /// <summary>The message, for a person's own language.</summary>
+    public Phrase Words { get; } = message;
+
     public ModelFailure Failure { get; } = failure;
 
     /// <summary>How long the server asks to be left alone; null where it says nothing.</summary>

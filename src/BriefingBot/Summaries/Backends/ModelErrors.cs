@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using BriefingBot.Operation;
 
 namespace BriefingBot.Summaries.Backends;
 
@@ -42,7 +43,7 @@ internal static class ModelErrors
                     return new ModelCallException(
                         ModelFailure.Unreachable,
                         $"{model.Address} cannot be reached: {cause.Message}. Check {model.Section}:Endpoint, and that "
-                            + "its server runs.",
+                            + $"its server runs.",
                         retryAfter: null,
                         error);
             }
@@ -62,27 +63,30 @@ internal static class ModelErrors
         var isOutOfCredit = status == 402 || (status is 400 or 403 or 429 && Array.Exists(CreditCodes, Says));
         var isFiltered = status is 400 or 403 or 422 && Array.Exists(FilterCodes, Says);
         var isTooLong = status == 413 || (status is 400 or 422 && Array.Exists(LengthCodes, Says));
-        var (failure, message) = status switch
+        (ModelFailure failure, Phrase message) = status switch
         {
             _ when isFiltered => (
                 ModelFailure.Filtered,
                 $"{name} refused this one text ({status}): its content filter does not like it. Other texts are not "
-                    + "concerned."),
+                    + $"concerned."),
             _ when isOutOfCredit => (
                 ModelFailure.OutOfCredit,
                 $"The account at {name} has no credit left ({status}). Top it up, or set {section}:Backend to "
-                    + "another."),
+                    + $"another."),
             _ when isTooLong => (
                 ModelFailure.TooLong,
                 $"The reports of one story are longer than {model.Name} can read, also when shortened ({status}). "
-                    + "Where it happens often, choose a model with a longer context."),
+                    + $"Where it happens often, choose a model with a longer context."),
             401 or 403 => (
                 ModelFailure.WrongKey,
                 $"{name} refuses the key ({status}). Set {section}:ApiKey to a valid key that may use {model.Name}."),
+            404 when name == "ollama" => (
+                ModelFailure.WrongModel,
+                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint; or "
+                    + $"fetch it there: ollama pull {model.Name}."),
             404 => (
                 ModelFailure.WrongModel,
-                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint"
-                    + (name == "ollama" ? $"; or fetch it there: ollama pull {model.Name}." : ".")),
+                $"{model.Address} knows no model {model.Name} (404). Check {section}:Name and {section}:Endpoint."),
             429 => (
                 ModelFailure.RateLimited,
                 $"{name} asks for fewer requests (429). Nothing needs to be done unless it lasts."),

@@ -1,3 +1,4 @@
+using BriefingBot.Operation;
 using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Budget;
 using Microsoft.Extensions.AI;
@@ -44,7 +45,7 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
             return new ModelCallException(
                 ModelFailure.Filtered,
                 $"{call.Model.Backend.Name} refused this one text: it kept its answer back. Other texts are not "
-                    + "concerned.");
+                    + $"concerned.");
         }
 
         // None of them, cut off before its first sentence, is no "nothing to say".
@@ -54,7 +55,7 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
             return new ModelCallException(
                 ModelFailure.CutOff,
                 $"{model} did not come to the end of its answer. Raise max_tokens in {file}; a model that reasons "
-                    + "needs more.");
+                    + $"needs more.");
         }
 
         if (text.Length == 0)
@@ -62,7 +63,7 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
             return new ModelCallException(
                 ModelFailure.Empty,
                 finish == ChatFinishReason.ToolCalls
-                    ? $"{model} called a tool instead of answering; it was offered none. Choose another model."
+                    ? (Phrase)$"{model} called a tool instead of answering; it was offered none. Choose another model."
                     : $"{model} answered nothing. Raise max_tokens in {file} where it is a model that reasons.");
         }
 
@@ -70,7 +71,7 @@ internal sealed class AnswerFilter(TimeProvider clock) : IFunctionInvocationFilt
             ? new ModelCallException(
                 ModelFailure.Unreadable,
                 $"{model} answered something else than the JSON that {file} asks for. Choose a model that follows "
-                    + "it.")
+                    + $"it.")
             : null;
     }
 

@@ -47,7 +47,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
             catch (BrokenCircuitException open) when (open.InnerException is ModelCallException cause)
             {
                 // While the circuit is open, what opened it is still the news.
-                throw new ModelCallException(cause.Failure, cause.Message, cause.RetryAfter, open);
+                throw new ModelCallException(cause.Failure, cause.Words, cause.RetryAfter, open);
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class ResilienceFilter(ModelLimits limits, TimeProvider clock) :
             var left = hold.Wait - clock.GetElapsedTime(hold.Since);
             if (left > limits.LongestWait)
             {
-                throw new ModelCallException(hold.Cause.Failure, hold.Cause.Message, hold.Cause.RetryAfter, hold.Cause);
+                throw new ModelCallException(hold.Cause.Failure, hold.Cause.Words, hold.Cause.RetryAfter, hold.Cause);
             }
 
             if (left > TimeSpan.Zero)

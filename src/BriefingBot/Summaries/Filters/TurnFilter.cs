@@ -22,7 +22,7 @@ internal sealed class TurnFilter(ModelLimits limits, TimeProvider clock) : IFunc
             ?? throw new ModelCallException(
                 ModelFailure.Busy,
                 $"Too many requests wait for {call.Model.Name}. Raise Model:RequestsAtOnce where its server can take "
-                    + "more.");
+                    + $"more.");
         await next(context);
     }
 }

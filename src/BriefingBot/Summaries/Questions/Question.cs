@@ -10,58 +10,12 @@ namespace BriefingBot.Summaries.Questions;
 /// <summary>A question as a person typed it: what it is about, and what kind of answer it wants.</summary>
 internal sealed partial class Question
 {
-    private static readonly Lazy<FrozenSet<string>> AskingWords = new(
-        () => Of(language => language.AskingWords).ToFrozenSet());
-    private static readonly Lazy<string[]> HowMany = new(() => [.. Of(language => language.AsksHowMany)]);
-    private static readonly Lazy<string[]> When = new(() => [.. Of(language => language.AsksWhen)]);
-    private static readonly Lazy<string[]> Who = new(() => [.. Of(language => language.AsksWho)]);
-    private static readonly Lazy<string[]> Where = new(() => [.. Of(language => language.AsksWhere)]);
-    private static readonly Lazy<FrozenSet<string>> Quantities = new(
-        () => Of(language => language.Quantities).ToFrozenSet());
-    private static readonly Lazy<FrozenSet<string>> Saying = new(
-        () => Of(language => language.SayingVerbs).Concat(["say", "says"]).ToFrozenSet());
-    private static readonly Lazy<FrozenSet<string>> NumberWords = new(
-        () => Of(language => language.Numbers.Values.Where(number => number.Value > 1).Select(number => number.Key))
-            .Concat(Of(language => language.Dozens.Values.Keys))
-            .Concat(Of(language => language.VagueNumbers.Values.Keys)).ToFrozenSet());
-    private static readonly FrozenSet<string> Articles = new[]
-    {
-        "the", "a", "an", "der", "die", "das", "ein", "eine", "el", "la", "los", "las", "un", "una", "le", "les", "une",
-    }.ToFrozenSet();
-    private static readonly Lazy<string[][]> Irregular = new(
-        () => [.. KnownLanguages.WidelyRead.SelectMany(language => language.IrregularVerbs)]);
-
-    private static readonly Lazy<FrozenSet<string>> TimeWords = new(() => Of(language => language.PartsOfDay)
-        .Concat(Of(language => language.RelativeDays.Values.Keys))
-        .Concat(Of(language => language.Months.Concat(language.Weekdays).Select(names => names[0])))
-        .Concat(Of(language => language.TimeUnits.Skip(FromWeek).Take(ToYear).Select(names => names[0])))
-        .ToFrozenSet());
-
-    // Words that news uses for one another.
-    private static readonly string[][] Alike =
-    [
-        ["killed", "kill", "dead", "died", "die", "deaths", "death", "fatalities", "toll", "lives"],
-        ["injured", "hurt", "wounded", "injuries", "injury"],
-        ["arrested", "arrest", "detained", "custody", "arrests"],
-        ["fire", "blaze", "fires", "wildfire", "wildfires"],
-        ["quake", "earthquake", "earthquakes", "tremor"],
-        ["evacuated", "evacuation", "displaced", "fled", "evacuations"],
-        ["cause", "caused", "because", "reason", "blamed", "due"],
-        ["president", "leader"],
-        ["buy", "bought", "acquire", "acquired", "takeover", "acquisition"],
-        ["cost", "price", "costs", "prices", "worth"],
-    ];
-
     /// <summary>Words between an answer and what it is asked of.</summary>
     private const int Nearby = 7;
 
     private const double LeastOfAny = 0.55;
     private const double LeastOfKind = 0.5;
     private const double LeastOfName = 0.45;
-
-    // Weeks, months and years, of the rows of units of time.
-    private const int FromWeek = 4;
-    private const int ToYear = 3;
 
     private readonly List<HashSet<string>> _names;
 
@@ -94,7 +48,7 @@ internal sealed partial class Question
         var words = WordsOf(text);
         var kind = KindOf(words);
         var names = NamesOf(text);
-        var terms = ContentWords.Of(text).Where(term => !AskingWords.Value.Contains(term)).Distinct().ToList();
+        var terms = ContentWords.Of(text).Where(term => !QuestionWords.AskingWords.Contains(term)).Distinct().ToList();
         var required = RequiredOf(kind, words, terms, names);
         var wanted = terms.ConvertAll(term => new WantedTerm(
             FormsOf(term),
@@ -103,7 +57,7 @@ internal sealed partial class Question
             // What somebody did is told in many words, to whom and where in few.
             kind == AnswerKind.Name && term == terms[0] && term != required && !names.Contains(term)));
         return new Question(
-            wanted, kind, LookingBack().IsMatch(text), words.Exists(Saying.Value.Contains), WholeNamesOf(text));
+            wanted, kind, LookingBack().IsMatch(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text));
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
@@ -119,7 +73,8 @@ internal sealed partial class Question
     public bool IsAnsweredInKindBy(string sentence, IReadOnlySet<string> known) => Kind switch
     {
         AnswerKind.Number => IsNear(sentence, NumbersIn(WithoutDates(sentence))),
-        AnswerKind.Time => ClockOrYear().IsMatch(sentence) || WordsOf(sentence).Exists(TimeWords.Value.Contains),
+        AnswerKind.Time => ClockOrYear().IsMatch(sentence)
+            || WordsOf(sentence).Exists(QuestionWords.TimeWords.Contains),
         AnswerKind.Name => !NewsSentences.IsInTitleCase(sentence)
             && AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[^1])
             .ToHashSet() is { Count: > 0 } persons && IsNear(sentence, persons),
@@ -139,11 +94,11 @@ internal sealed partial class Question
     private static string? RequiredOf(
         AnswerKind kind, List<string> words, List<string> terms, HashSet<string> names) => kind switch
         {
-            AnswerKind.Number => terms.Find(term => HowMany.Value.Any(phrase => Follows(words, phrase, term)))
-                ?? terms.Find(Quantities.Value.Contains) ?? terms.Find(term => !names.Contains(term))
+            AnswerKind.Number => terms.Find(term => QuestionWords.HowMany.Any(phrase => Follows(words, phrase, term)))
+                ?? terms.Find(QuestionWords.Quantities.Contains) ?? terms.Find(term => !names.Contains(term))
                 ?? (terms.Count > 0 ? terms[0] : null),
             AnswerKind.Name => terms.Find(term => !names.Contains(term) && words.IndexOf(term) is > 0 and var at
-                && term == terms[0] && Articles.Contains(words[at - 1])),
+                && term == terms[0] && QuestionWords.Articles.Contains(words[at - 1])),
             _ => null,
         };
 
@@ -165,15 +120,15 @@ internal sealed partial class Question
 
     private static HashSet<string> NumbersIn(string sentence) => Token().Matches(sentence)
         .Select(word => word.Value.ToLowerInvariant())
-        .Where(word => char.IsDigit(word[0]) || NumberWords.Value.Contains(word))
+        .Where(word => char.IsDigit(word[0]) || QuestionWords.NumberWords.Contains(word))
         .ToHashSet();
 
     private static AnswerKind KindOf(List<string> words) =>
-        HasAny(words, HowMany.Value) ? AnswerKind.Number
-        : HasAny(words, When.Value) ? AnswerKind.Time
-        : HasAny(words, Where.Value) ? AnswerKind.Place
-        : HasAny([.. words.Take(6)], Who.Value) ? AnswerKind.Name
-        : words.Exists(Quantities.Value.Contains) && words.Count > 0 && AskingWords.Value.Contains(words[0])
+        HasAny(words, QuestionWords.HowMany) ? AnswerKind.Number
+        : HasAny(words, QuestionWords.When) ? AnswerKind.Time
+        : HasAny(words, QuestionWords.Where) ? AnswerKind.Place
+        : HasAny([.. words.Take(6)], QuestionWords.Who) ? AnswerKind.Name
+        : words.Exists(QuestionWords.Quantities.Contains) && QuestionWords.AskingWords.Contains(words[0])
             ? AnswerKind.Number
             : AnswerKind.Any;
 
@@ -197,7 +152,9 @@ internal sealed partial class Question
 
     private static string[] FormsOf(string term) =>
     [
-        .. Alike.Concat(Irregular.Value).Where(group => group.Contains(term)).SelectMany(group => group)
+        .. QuestionWords.Alike.Concat(QuestionWords.Irregular)
+            .Where(group => group.Contains(term))
+            .SelectMany(group => group)
             .Prepend(term).Distinct(StringComparer.Ordinal),
     ];
 
@@ -246,9 +203,6 @@ internal sealed partial class Question
             && !_names.Exists(asked => asked.IsSubsetOf(words));
     }
 
-    private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>
-        KnownLanguages.WidelyRead.SelectMany(words);
-
     private static List<string> WordsOf(string text) =>
         [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
 
@@ -274,47 +228,4 @@ internal sealed partial class Question
 
     [GeneratedRegex(@"(\p{Lu}[\p{L}'’-]+)\s\(\s?\p{Lu}\p{Ll}", RegexOptions.NonBacktracking)]
     private static partial Regex Gloss();
-}
-
-/// <summary>What kind of answer a question wants.</summary>
-internal enum AnswerKind
-{
-    Any,
-    Number,
-    Time,
-    Name,
-    Place,
-}
-
-/// <summary>A term that a question is about.</summary>
-/// <param name="Forms">It and the words that news uses for it.</param>
-/// <param name="IsName">True where the question writes it as a name.</param>
-/// <param name="IsRequired">True where the answer stands beside it, or is none.</param>
-/// <param name="IsAct">True where it is what somebody is asked to have done.</param>
-internal sealed record WantedTerm(string[] Forms, bool IsName, bool IsRequired, bool IsAct)
-{
-    /// <summary>True where one of a text's words is it in some form.</summary>
-    public bool IsMetBy(IReadOnlySet<string> words) =>
-        Array.Exists(
-            Forms, form => words.Contains(form) || (form.Length >= 4 && words.Any(word => IsForm(form, word))));
-
-    /// <summary>True where a word is it in some form.</summary>
-    public bool IsMetBy(string word) =>
-        Array.Exists(Forms, form => form == word || (form.Length >= 4 && IsForm(form, word)));
-
-    // "stay" and "stays", "investigate" and "investigators", "carry" and "carried": one begins the other but for a
-    // short ending of each.
-    private bool IsForm(string one, string other)
-    {
-        (one, other) = (WithoutY(one), WithoutY(other));
-        var shared = one.AsSpan().CommonPrefixLength(other);
-        var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
-        // Names change their ending in languages with cases alone: "France" is neither "Franz" nor "Francisco".
-        return IsName && one[0] < 0x250
-            ? shared == shorter && longer - shared <= 2
-            : shared >= 4 && longer - shared <= Math.Min(3, shared - 2);
-    }
-
-    private static string WithoutY(string word) =>
-        word is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? word[..^1] + 'i' : word;
 }

@@ -236,7 +236,9 @@ public sealed class HostileDocumentsTests
     {
         var reading = FeedReader.Read(bytes, "text/xml; charset=utf-8", new Uri("https://h.example/feed"));
         using var line = JsonDocument.Parse(FeedLine.Write("x", reading));
-        return reading.IsFeed ? reading.Feed.Entries.All(entry => entry.Id.Length > 0) : reading.Error.Length > 0;
+        return reading.IsFeed
+            ? reading.Feed.Entries.All(entry => entry.Id.Length > 0)
+            : reading.Error.ToString().Length > 0;
     }
 
     // Their placeholders replaced by a file and a server that must stay unread and unasked.

@@ -30,7 +30,7 @@ public sealed class OpmlTests
             list.Rows);
         Assert.Equal(
             ["Line 5: Nothing has no xmlUrl.", "Line 5: Script: javascript:alert(1) is no http or https address.", "Line 5: File: /etc/passwd is no http or https address."],
-            list.Faults);
+            list.Faults.Select(fault => fault.ToString()));
     }
 
     [Fact]

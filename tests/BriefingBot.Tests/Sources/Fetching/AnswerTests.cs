@@ -73,7 +73,7 @@ public sealed class AnswerTests : IDisposable
     {
         await using var server = new RawServer(answer);
 
-        var message = Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message;
+        var message = Assert.IsType<FetchResult.Failed>(await GetAsync(server)).Message.ToString();
 
         Assert.Contains(words, message, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", message, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class IsolationTests : SourceRoomTests
         Assert.Equal(["a", "b", "c"], Rig.Sink.Ids);
         Assert.Equal(
             (0, "1 of its entries could not be stored; they come again later."),
-            (source.Poll.Failures, source.Poll.LastError));
+            (source.Poll.Failures, source.Poll.LastError?.ToString()));
         Assert.Equal(["refused: b"], Rig.Health.Told);
 
         var offered = new List<DateTimeOffset>();

@@ -1,0 +1,38 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+
+namespace BriefingBot.Chat.CommandParts;
+
+/// <summary>One of a chat's lists of words: what adds to it, what takes away from it, and how it is shown.</summary>
+/// <param name="Adding">The command that adds, without the slash.</param>
+/// <param name="Removing">The command that takes away.</param>
+/// <param name="Of">The list as it is.</param>
+/// <param name="Set">The chat with another list.</param>
+/// <param name="Prompt">Asks for words.</param>
+/// <param name="Shown">Says which words it holds.</param>
+internal sealed record WordList(
+    string Adding,
+    string Removing,
+    Func<Subscriber, IReadOnlyList<string>> Of,
+    Func<Subscriber, IReadOnlyList<string>, Subscriber> Set,
+    Func<Texts, ReplyText> Prompt,
+    Func<Texts, IReadOnlyList<string>, ReplyText> Shown)
+{
+    /// <summary>Words that raise a story.</summary>
+    public static readonly WordList Followed = new(
+        "follow",
+        "unfollow",
+        subscriber => subscriber.Followed,
+        (subscriber, words) => subscriber with { Followed = words },
+        texts => texts.FollowPrompt,
+        (texts, words) => texts.Followed(words));
+
+    /// <summary>Words that leave a story out.</summary>
+    public static readonly WordList Muted = new(
+        "mute",
+        "unmute",
+        subscriber => subscriber.Muted,
+        (subscriber, words) => subscriber with { Muted = words },
+        texts => texts.MutePrompt,
+        (texts, words) => texts.Muted(words));
+}

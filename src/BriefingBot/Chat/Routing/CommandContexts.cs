@@ -1,0 +1,75 @@
+using BriefingBot.Subscribers;
+using BriefingBot.Wording;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>What a command is given of the chat and the person it answers.</summary>
+public sealed class CommandContexts(
+    SubscriberStore subscribers,
+    AdminStore admins,
+    ConfirmationStore confirmations,
+    PromptStore prompts,
+    Languages languages,
+    IOptions<BriefingOptions> options,
+    TimeProvider clock)
+{
+    /// <summary>Of what was said in a chat that the bot is a member of, which is stored with it.</summary>
+    /// <param name="incoming">What was said.</param>
+    /// <param name="typed">The same as a command, where it is one.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<CommandContext> OfAsync(
+        Incoming incoming, CommandText? typed, CancellationToken cancellationToken)
+    {
+        var subscriber = await SubscriberOfAsync(incoming, cancellationToken);
+        return new CommandContext
+        {
+            Incoming = incoming,
+            Subscriber = subscriber,
+            Arguments = new CommandArguments(typed?.Arguments ?? incoming.Text.Trim()),
+            Texts = languages.For(subscriber.Language),
+            IsAdmin = incoming.IsTerminal
+                || (incoming.UserId != 0 && await admins.IsAdminAsync(incoming.UserId, cancellationToken)),
+            Confirmations = confirmations,
+            Prompts = prompts,
+        };
+    }
+
+    /// <summary>Of a question from a chat that the bot is no member of: nothing of that chat is kept.</summary>
+    public CommandContext OfGuest(Incoming incoming, Texts texts) => new()
+    {
+        Incoming = incoming,
+        Subscriber = NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
+        {
+            Kind = ChatKind.Group,
+            Language = texts.Language,
+        },
+        Arguments = new CommandArguments(incoming.Text.Trim()),
+        Texts = texts,
+        IsAdmin = false,
+        Confirmations = confirmations,
+        Prompts = prompts,
+    };
+
+    private async Task<Subscriber> SubscriberOfAsync(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken) is { } known)
+        {
+            return known.Title == incoming.ChatTitle
+                ? known
+                : await subscribers.SaveAsync(known with { Title = incoming.ChatTitle }, cancellationToken);
+        }
+
+        // A chat that only looks around is known but gets nothing unasked before /start.
+        return await subscribers.SaveAsync(
+            NewSubscriber.For(incoming.ChatId, options.Value, clock.GetUtcNow()) with
+            {
+                ThreadId = incoming.ThreadId,
+                Kind = incoming.Kind,
+                Title = incoming.ChatTitle,
+                Language = languages.For(incoming.LanguageCode).Language,
+                State = SubscriberState.Stopped,
+            },
+            cancellationToken);
+    }
+}

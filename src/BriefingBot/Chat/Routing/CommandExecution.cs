@@ -1,0 +1,94 @@
+using BriefingBot.Operation;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Subscribers;
+
+namespace BriefingBot.Chat.Routing;
+
+/// <summary>Runs commands, also those that asked before they act, and records what admins do.</summary>
+public sealed partial class CommandExecution(
+    CommandCatalog commands,
+    CommandAccess access,
+    ConfirmationStore confirmations,
+    AdminStore admins,
+    ILogger<CommandExecution> logger)
+{
+    /// <summary>Runs a command, where it may be.</summary>
+    public async Task<IReadOnlyList<Reply>> RunAsync(
+        ICommand command, CommandContext context, CancellationToken cancellationToken)
+    {
+        // Who speaks for a group or channel is no admin of the bot there, and a refusal would be read by all.
+        if (command.Role == CommandRole.Admin && context.Incoming.IsFromChatItself)
+        {
+            return [];
+        }
+
+        Telemetry.Commands.Add(1, Telemetry.Tag("command", command.Name));
+        if (await access.RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal)
+        {
+            return [new Reply { Text = refusal, IsPersonal = true }];
+        }
+
+        return command.TakesArguments || context.Arguments.IsEmpty
+            ? await HandledAsync(command.Name, command, context, command.HandleAsync, cancellationToken)
+            : [new Reply { Text = context.Texts.StandsAlone(command.Name), IsPersonal = true }];
+    }
+
+    /// <summary>Goes on with the question that a yes or no answers.</summary>
+    /// <param name="context">Its argument is the question's number; none means the newest.</param>
+    /// <param name="isYes">What the person said.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<Reply>> AnsweredAsync(
+        CommandContext context, bool isYes, CancellationToken cancellationToken)
+    {
+        if (await confirmations.TakeAsync(
+            context.Incoming, context.Arguments.Number, cancellationToken) is not { } pending
+            || commands.Find(pending.Command) is not IConfirmedCommand command)
+        {
+            // A button that is pressed twice has done what it says; the message must keep what came of it.
+            return context.Incoming.IsPress ? [] : [context.Texts.NothingAsked];
+        }
+
+        if (!isYes)
+        {
+            return [new Reply { Text = context.Texts.Cancelled, IsInPlace = true }];
+        }
+
+        context = context with { Arguments = new CommandArguments(pending.Arguments) };
+        return await access.RefusalIfUncheckedAsync(command, context, cancellationToken) is { } refusal
+            ? [new Reply { Text = refusal, IsPersonal = true }]
+            : await HandledAsync(
+                $"{command.Name} (confirmed)", command, context, command.ConfirmedAsync, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Reply>> HandledAsync(
+        string action,
+        ICommand command,
+        CommandContext context,
+        Func<CommandContext, CancellationToken, Task<IReadOnlyList<Reply>>> handle,
+        CancellationToken cancellationToken)
+    {
+        var replies = await handle(context, cancellationToken);
+        if (command.Role == CommandRole.Admin)
+        {
+            await admins.RecordAsync(
+                new AdminAction(
+                    context.Incoming.UserId, context.Incoming.UserName, action, WithoutLogins(context.Arguments)),
+                cancellationToken);
+            Log.AdminActed(logger, context.Incoming.UserId, action);
+        }
+
+        return replies;
+    }
+
+    /// <summary>What is recorded is kept for good and shown to all admins: no login of an address.</summary>
+    private static string WithoutLogins(CommandArguments arguments) =>
+        string.Join(' ', arguments.Words.Select(word => SourceAddress.Normalise(word) is { } address
+            && SourceAddress.IsAddress(address) ? SourceAddress.Shown(address) : word));
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 802, Level = LogLevel.Information,
+            Message = "Admin {UserId} used {Command}")]
+        public static partial void AdminActed(ILogger logger, long userId, string command);
+    }
+}

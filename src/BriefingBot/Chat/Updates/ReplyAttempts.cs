@@ -1,0 +1,62 @@
+using BriefingBot.Briefings;
+using BriefingBot.Delivery.Sending;
+using BriefingBot.Subscribers;
+using BriefingBot.Telegram;
+
+namespace BriefingBot.Chat.Updates;
+
+/// <summary>
+/// Sends an answer, in its turn, until Telegram takes it or will not: a short wait is waited for, a chat that moved is
+/// followed, one that blocked the bot rests.
+/// </summary>
+public sealed partial class ReplyAttempts(
+    SubscriberStore subscribers, SendRateLimiter limiter, TimeProvider clock, ILogger<ReplyAttempts> logger)
+{
+    private const int MostAttempts = 4;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
+    /// <summary>Sends.</summary>
+    /// <param name="chatId">Where to.</param>
+    /// <param name="send">One attempt, given where the chat is by then.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    /// <returns>How the last attempt ended.</returns>
+    public async Task<BotOutcome> SendAsync<T>(
+        long chatId, Func<long, Task<BotResult<T>>> send, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
+            var result = await send(chatId);
+            switch (result.Outcome)
+            {
+                case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:
+                    limiter.Hold(chatId, result.RetryAfter);
+                    continue;
+                case BotOutcome.Unavailable when attempt < MostAttempts:
+                    await Task.Delay(TimeSpan.FromSeconds(attempt), clock, cancellationToken);
+                    continue;
+                case BotOutcome.ChatMigrated when attempt < MostAttempts:
+                    await subscribers.MoveChatAsync(chatId, result.NewChatId, cancellationToken);
+                    chatId = result.NewChatId;
+                    continue;
+                case BotOutcome.Blocked:
+                    await subscribers.MarkUnreachableAsync(
+                        chatId, null, result.Description ?? UnreachableReasons.Blocked, cancellationToken);
+                    return result.Outcome;
+                case BotOutcome.Ok or BotOutcome.CannotParse:
+                    return result.Outcome;
+                default:
+                    Log.NotSent(logger, chatId, result.Outcome, result.Description ?? "");
+                    return result.Outcome;
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 808, Level = LogLevel.Warning,
+            Message = "An answer to chat {ChatId} was not sent ({Outcome}): {Description}")]
+        public static partial void NotSent(ILogger logger, long chatId, BotOutcome outcome, string description);
+    }
+}

@@ -1,0 +1,11 @@
+namespace BriefingBot.Summaries.Questions;
+
+/// <summary>What kind of answer a question wants.</summary>
+internal enum AnswerKind
+{
+    Any,
+    Number,
+    Time,
+    Name,
+    Place,
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Summaries.Questions;
+
+/// <summary>The words that questions are read by, of all languages that are widely read.</summary>
+internal static class QuestionWords
+{
+    // Weeks, months and years, of the rows of units of time.
+    private const int FromWeek = 4;
+    private const int ToYear = 3;
+
+    /// <summary>Words by which a question is known; they say nothing of what it is about.</summary>
+    public static readonly FrozenSet<string> AskingWords =
+        Of(language => language.AskingWords).ToFrozenSet();
+
+    /// <summary>Phrases that ask for a number.</summary>
+    public static readonly string[] HowMany =
+        [.. Of(language => language.AsksHowMany)];
+
+    /// <summary>Phrases that ask for a time.</summary>
+    public static readonly string[] When =
+        [.. Of(language => language.AsksWhen)];
+
+    /// <summary>Phrases that ask for a person.</summary>
+    public static readonly string[] Who =
+        [.. Of(language => language.AsksWho)];
+
+    /// <summary>Phrases that ask for a place.</summary>
+    public static readonly string[] Where =
+        [.. Of(language => language.AsksWhere)];
+
+    /// <summary>Nouns that are numbers themselves: "toll", "share".</summary>
+    public static readonly FrozenSet<string> Quantities =
+        Of(language => language.Quantities).ToFrozenSet();
+
+    /// <summary>Verbs of saying.</summary>
+    public static readonly FrozenSet<string> Saying =
+        Of(language => language.SayingVerbs).Concat(["say", "says"]).ToFrozenSet();
+
+    /// <summary>Numbers above one, exact or vague, in words.</summary>
+    public static readonly FrozenSet<string> NumberWords =
+        Of(language => language.Numbers.Values.Where(number => number.Value > 1).Select(number => number.Key))
+            .Concat(Of(language => language.Dozens.Values.Keys))
+            .Concat(Of(language => language.VagueNumbers.Values.Keys)).ToFrozenSet();
+
+    /// <summary>Articles of the languages in which many ask.</summary>
+    public static readonly FrozenSet<string> Articles = new[]
+    {
+        "the", "a", "an", "der", "die", "das", "ein", "eine", "el", "la", "los", "las", "un", "una", "le", "les", "une",
+    }.ToFrozenSet();
+
+    /// <summary>Forms of irregular verbs, a row each.</summary>
+    public static readonly string[][] Irregular =
+        [.. KnownLanguages.WidelyRead.SelectMany(language => language.IrregularVerbs)];
+
+    /// <summary>Words of which a sentence with a time has one.</summary>
+    public static readonly FrozenSet<string> TimeWords =
+        Of(language => language.PartsOfDay)
+        .Concat(Of(language => language.RelativeDays.Values.Keys))
+        .Concat(Of(language => language.Months.Concat(language.Weekdays).Select(names => names[0])))
+        .Concat(Of(language => language.TimeUnits.Skip(FromWeek).Take(ToYear).Select(names => names[0])))
+        .ToFrozenSet();
+
+    /// <summary>Words that news uses for one another.</summary>
+    public static readonly string[][] Alike =
+    [
+        ["killed", "kill", "dead", "died", "die", "deaths", "death", "fatalities", "toll", "lives"],
+        ["injured", "hurt", "wounded", "injuries", "injury"],
+        ["arrested", "arrest", "detained", "custody", "arrests"],
+        ["fire", "blaze", "fires", "wildfire", "wildfires"],
+        ["quake", "earthquake", "earthquakes", "tremor"],
+        ["evacuated", "evacuation", "displaced", "fled", "evacuations"],
+        ["cause", "caused", "because", "reason", "blamed", "due"],
+        ["president", "leader"],
+        ["buy", "bought", "acquire", "acquired", "takeover", "acquisition"],
+        ["cost", "price", "costs", "prices", "worth"],
+    ];
+
+    private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>
+        KnownLanguages.WidelyRead.SelectMany(words);
+}

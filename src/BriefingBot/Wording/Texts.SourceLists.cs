@@ -1,0 +1,199 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Addresses;
+using BriefingBot.Sources.Feeds;
+using BriefingBot.Subscribers;
+using BriefingBot.Text;
+
+namespace BriefingBot.Wording;
+
+/// <summary>The words for sources put together: lists, previews, how one does, how all do.</summary>
+public partial class Texts
+{
+    /// <summary>Rows of a list of faults; the others are counted.</summary>
+    private const int MostRows = 10;
+
+    /// <summary>Sources that are named in one line of <c>/health</c>.</summary>
+    private const int MostNames = 20;
+
+    /// <summary>A name is cut to this length in a list; <c>/source</c> shows all of it.</summary>
+    private const int LongestName = 80;
+
+    /// <summary>Entries of a preview.</summary>
+    private const int MostEntries = 5;
+
+    public ReplyText Imported(int added, int known, IReadOnlyList<string> bad)
+    {
+        var heading = ImportedCount(added, known);
+        var rows = ReplyText.Join("\n", bad.Take(MostRows).Select(row => (ReplyText)$"• {row}"));
+        return bad.Count == 0
+            ? heading
+            : $"{heading}\n{RowsNotUsed(bad.Count)}\n{rows}{More(bad.Count)}";
+    }
+
+    public ReplyText Sources(IReadOnlyList<Source> page, int total, Subscriber subscriber)
+    {
+        var rows = page.Select(ReplyText (Source source) =>
+            $"{Mark(subscriber.WantsSource(source.Id))} {source.Id}. "
+            + $"{source.DisplayName.Shorten(LongestName)}{TopicOf(source)}{Trouble(source)}");
+        return $"<b>{SourceCount(total)}</b>\n{ReplyText.Join("\n", rows)}\n\n{SourcesHint(page[0].Id)}";
+    }
+
+    public ReplyText Topics(IReadOnlyList<string> topics, Subscriber subscriber)
+    {
+        if (topics.Count == 0)
+        {
+            return NoTopics;
+        }
+
+        if (topics.All(topic => IsOn(subscriber.TopicsOff, topic)))
+        {
+            return $"<b>{TopicsHeading}</b>: {string.Join(", ", topics)}\n\n{ChooseTopics}";
+        }
+
+        var rows = topics.Select(topic => (ReplyText)$"{Mark(IsOn(subscriber.TopicsOff, topic))} {topic}");
+        return $"<b>{TopicsHeading}</b>\n{ReplyText.Join("\n", rows)}\n\n{TopicsHint(topics[0])}";
+    }
+
+    /// <summary>What a source offers, and as what it is watched.</summary>
+    public ReplyText SourcePreview(SourceReading reading, string kind, string address, DateTimeOffset now)
+    {
+        var entries = reading.Entries.OrderByDescending(entry => entry.Published ?? entry.Modified).ToList();
+        var rows = entries.Take(MostEntries).Select(ReplyText (Entry entry) =>
+            $"• {new ReplyLink(entry.Title ?? entry.Url?.AbsoluteUri ?? entry.Id, entry.Url)}"
+            + $"{Age(entry.Published ?? entry.Modified, now)}");
+        var shown = SourceAddress.Shown(reading.Argument);
+        var newest = entries.Count > MostEntries ? ", " + TheNewest : "";
+        var watched = WatchedAs(kind, address == reading.Argument ? null : address);
+        return $"<b>{reading.Title ?? shown}</b>\n<code>{shown}</code>{watched}\n"
+            + $"{EntriesNow(entries.Count)}{newest}:\n{ReplyText.Join("\n", rows)}";
+    }
+
+    public ReplyText AskAddSource(ReplyText preview) => $"{preview}\n\n{WatchIt}";
+
+    public ReplyText SourceSet(Source source) =>
+        $"<b>{source.DisplayName}</b>: {TopicIs(source.Topic)}, {IntervalIs(source.Interval)}, "
+            + $"{SelectorIs(source.Selector)}.";
+
+    public ReplyText SourceDetail(Source source, DateTimeOffset now)
+    {
+        var moved = source.Url == source.GivenUrl ? "" : $" → {source.ShownUrl}";
+        var settings = new List<string> { StateIs(source.State), KindIs(source.Kind), TopicIs(source.Topic) };
+        if (source.Interval is not null)
+        {
+            settings.Add(IntervalIs(source.Interval));
+        }
+
+        if (source.Selector is not null)
+        {
+            settings.Add(SelectorIs(source.Selector));
+        }
+
+        return ReplyText.Join(
+            "\n",
+            [
+                $"<b>{source.DisplayName}</b> ({Numbered(source.Id)})",
+                $"<code>{source.ShownGivenUrl}{moved}</code>",
+                $"{string.Join(", ", settings)}",
+                $"{AddedBy(now - source.AddedAt, source.AddedBy)}",
+                .. Doing(source, now).Select(line => (ReplyText)$"{line}"),
+            ]);
+    }
+
+    public ReplyText Polled(IReadOnlyList<Source> sources)
+    {
+        var failed = sources.Where(source => source.Poll.Failures > 0).ToList();
+        ReplyText heading = $"{ReadOf(sources.Count - failed.Count, sources.Count)}.";
+        var rows = failed.Take(MostRows)
+            .Select(source => (ReplyText)$"• {source.DisplayName}: {Say(source.Poll.LastError)}");
+        return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";
+    }
+
+    public ReplyText Health(SourceHealth health, DateTimeOffset now)
+    {
+        var lines = new List<ReplyText> { $"<b>{ReadOf(health.Read, health.Active.Count)}</b>" };
+        lines.AddRange(health.Failing.Take(MostNames).Select(ReplyText (Source source) =>
+            $"• {source.Id}. "
+                + $"{source.DisplayName}{(source.Poll.FailingSince is { } since ? ", " + Lasting(now - since) : "")}"
+            + $": {Say(source.Poll.LastError)}"));
+        if (health.Failing.Count > MostNames)
+        {
+            lines.Add($"{MoreFail(health.Failing.Count - MostNames)}");
+        }
+
+        AddNames(lines, SilentLabel, health.Stale);
+        AddNames(
+            lines, InPartLabel, [
+                .. health.Active.Where(source => source.Poll is { Failures: 0, LastError: not null }),
+            ]);
+        AddNames(lines, PausedLabel, health.Paused);
+        AddNames(lines, GoneLabel, health.Retired);
+        if (health.Active.Max(source => source.Poll.NewestEntry) is { } newest)
+        {
+            lines.Add($"{NewestReportAgo(now - newest)}");
+        }
+
+        return ReplyText.Join("\n", lines);
+    }
+
+    private IEnumerable<string> Doing(Source source, DateTimeOffset now)
+    {
+        yield return source.Poll.LastSuccess is { } success ? LastRead(now - success) : NeverRead;
+        if (source.Poll.Failures > 0)
+        {
+            yield return FailedInARow(
+                source.Poll.Failures, now - source.Poll.FailingSince, Say(source.Poll.LastError));
+        }
+        else if (source.Poll.LastError is { } warning)
+        {
+            yield return ReadInPart(Say(warning));
+        }
+
+        if (source.Poll is { IsToldStale: true, LastNew: { } last })
+        {
+            yield return UnusuallySilent(now - last);
+        }
+
+        if (source.Poll.NewestEntry is { } newest)
+        {
+            yield return NewestEntry(now - newest) + (source.Poll.EntriesPerDay is { } rate
+                ? ", " + AboutADay(rate)
+                : "");
+        }
+
+        if (source.State == SourceState.Active)
+        {
+            yield return source.Poll.NextPoll > now ? NextPoll(source.Poll.NextPoll - now) : NextPollNow;
+        }
+    }
+
+    /// <summary>How a source is watched, on a line of its own; nothing where its address says it.</summary>
+    private ReplyText WatchedAs(string kind, string? address) => (kind, address) switch
+    {
+        ("page", _) => $"\n{ArticleLinksWatched}",
+        ("sitemap", _) => $"\n{SitemapWatched(address is null ? null : SourceAddress.Shown(address))}",
+        (_, null) => ReplyText.Empty,
+        (_, { } feed) => $"\n{FeedWatched(SourceAddress.Shown(feed))}",
+    };
+
+    private static bool IsOn(IReadOnlyList<string> off, string name) =>
+        !off.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
+    {
+        if (sources.Count > 0)
+        {
+            var names = sources.Take(MostNames)
+                .Select(source => $"{source.Id}. {source.DisplayName.Shorten(LongestName)}");
+            lines.Add($"{label}: {string.Join(", ", names)}");
+        }
+    }
+
+    private string More(int count) => count > MostRows ? "\n" + AndMore(count - MostRows) : "";
+
+    private string Age(DateTimeOffset? time, DateTimeOffset now) =>
+        time is { } known && known <= now ? $" – {Ago(now - known)}" : "";
+
+    private static string TopicOf(Source source) => source.Topic is null ? "" : $" ({source.Topic})";
+
+    private string Trouble(Source source) => SourceTrouble(source) is { Length: > 0 } trouble ? $" – {trouble}" : "";
+}

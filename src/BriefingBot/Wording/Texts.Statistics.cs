@@ -1,0 +1,57 @@
+using BriefingBot.Sources;
+using BriefingBot.Subscribers;
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Wording;
+
+/// <summary>The service in numbers, and words to all of its subscribers.</summary>
+public partial class Texts
+{
+    private static readonly PluralForms EditionForms = new("editions") { One = "edition" };
+
+    public virtual string StatsHelp => "the service in numbers";
+
+    public virtual string ChatsLabel => "Chats";
+
+    public virtual string LastDayLabel => "Last 24 hours";
+
+    public virtual string EditionCount(long count) => Count(count, EditionForms);
+
+    public virtual string SentWaitingFailed(long sent, long waiting, long failed) =>
+        $"messages: {sent} sent, {waiting} waiting, {failed} failed";
+
+    public virtual string BroadcastHelp => "the same words to every subscriber";
+
+    public virtual ReplyText BroadcastPrompt => $"Send me the words that all subscribers shall get.";
+
+    public virtual ReplyText AskBroadcast(int count) => $"Send that to {Count(count, ActiveForms)}?";
+
+    public virtual ReplyText BroadcastBegun(int count) =>
+        $"It goes to {Count(count, ActiveForms)} now. <code>/broadcast status</code> says how far it is.";
+
+    public virtual ReplyText BroadcastProgress(long sent, long waiting, long failed) =>
+        $"The last broadcast: {sent} sent, {waiting} waiting, {failed} failed.";
+
+    public virtual ReplyText NoBroadcast => $"There was no broadcast yet.";
+
+    public ReplyText Stats(
+        IReadOnlyList<Subscriber> chats, DeliveryNumbers day, SourceHealth sources, ModelBudgetState budget)
+    {
+        var states = chats.GroupBy(chat => chat.State).OrderBy(group => group.Key)
+            .Select(group => $"{StateIs(group.Key)} {group.Count().ToString(Culture)}");
+        var kinds = chats.GroupBy(chat => chat.Kind).OrderBy(group => group.Key)
+            .Select(group => $"{ChatKindIs(group.Key)} {group.Count().ToString(Culture)}");
+        var used = budget.Used.InputTokens + budget.Used.OutputTokens;
+        return ReplyText.Join(
+            "\n",
+            [
+                $"<b>{ChatsLabel}: {chats.Count.ToString(Culture)}</b>",
+                $"{string.Join(", ", states)}",
+                $"{string.Join(", ", kinds)}",
+                $"<b>{LastDayLabel}</b>: {EditionCount(day.Editions)}",
+                $"{SentWaitingFailed(day.Sent, day.Waiting, day.Failed)}",
+                $"<b>{SourcesLabel}</b>: {ReadOf(sources.Read, sources.Active.Count)}",
+                $"{TokensToday(used, budget.DailyTokens)}",
+            ]);
+    }
+}
