@@ -51,14 +51,15 @@ public static class LanguageDetector
     }
 
     /// <summary>
-    /// The language that most of a text's words and letters speak for, even where no language stands out; null where
-    /// none does.
+    /// The language that most of a text's words, letters and names of days speak for, even where no language stands
+    /// out; null where none does.
     /// </summary>
     internal static string? Likeliest(string text)
     {
         var index = Known.Value;
         Span<double> scores = stackalloc double[index.Count];
         index.Score(text, Script.Latin, scores);
+        index.ScoreDays(text, scores);
         return Best(scores) is var best and >= 0 ? index.Code(best) : null;
     }
 
@@ -180,6 +181,18 @@ public static class LanguageDetector
             }
 
             return words;
+        }
+
+        /// <summary>Adds what the names of weekdays and months say.</summary>
+        public void ScoreDays(string text, Span<double> scores)
+        {
+            var words = text.ToLowerInvariant().Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .ToHashSet(StringComparer.Ordinal);
+            for (var place = 0; place < _languages.Length; place++)
+            {
+                var days = _languages[place].Weekdays.Concat(_languages[place].Months);
+                scores[place] += days.Count(names => Array.Exists(names, name => name.Length > 3 && words.Contains(name)));
+            }
         }
 
         private void Add(byte[] places, double weight, Script script, Span<double> scores)

@@ -21,7 +21,8 @@ internal sealed class PlainNumbers : IPlainRule
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
             }
-            else if (!same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
+            else if (!(PlainContests.IsOfScore(context.Claim, word) && PlainContests.IsTold(context))
+                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
             }
