@@ -14,6 +14,9 @@ public static class LanguageDetector
     private const int EnoughWords = 40;
     private const int LongestWord = 24;
 
+    // Shorter names of days are other words elsewhere.
+    private const int ShortestDay = 3;
+
     // A word that many languages share tells little of each, and so does a letter; names bring letters of other
     // languages.
     private const double WordWeight = 1;
@@ -191,7 +194,8 @@ public static class LanguageDetector
             for (var place = 0; place < _languages.Length; place++)
             {
                 var days = _languages[place].Weekdays.Concat(_languages[place].Months);
-                scores[place] += days.Count(names => Array.Exists(names, name => name.Length > 3 && words.Contains(name)));
+                scores[place] += days.Count(names =>
+                    Array.Exists(names, name => name.Length > ShortestDay && words.Contains(name)));
             }
         }
 

@@ -130,8 +130,8 @@ internal sealed class PlainContests : IPlainRule
                 && !words.Contest.Has(word) && !PlainTimes.IsTime(context.Language, word)
                 && !context.Acts(word).Any()
                 && clause.Words.Count(other => other.Folded == word.Folded) == 1
-                && (words.HasPostpositions || Before(context, clause, word) is not { } before || words.Against.Has(before)
-                    || words.By.Has(before) || !words.Adjuncts.Has(before))),
+                && (words.HasPostpositions || Before(context, clause, word) is not { } before
+                    || words.Against.Has(before) || words.By.Has(before) || !words.Adjuncts.Has(before))),
         ];
     }
 

@@ -11,7 +11,8 @@ internal sealed class PlainNumbers : IPlainRule
     {
         foreach (var word in context.Claim.Words)
         {
-            if (word.Number is not { } number || IsPercent(context, word) || number is { Value: 1, Form: NumberForm.Words })
+            if (word.Number is not { } number || IsPercent(context, word)
+                || number is { Value: 1, Form: NumberForm.Words })
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal sealed class PlainOutcomes : IPlainRule
         }
     }
 
-    // "Forty were hurt" where forty live in the house and seven were hurt, or where they are the whole of which some were.
+    // "Forty were hurt" where forty live in the house and seven were hurt, or where some of the forty were.
     private static bool IsOfOthers(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
     {
         var mine = Outcomes(context, context.Claim, said);

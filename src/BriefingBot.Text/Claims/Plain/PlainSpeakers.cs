@@ -41,7 +41,8 @@ internal sealed class PlainSpeakers : IPlainRule
     private static ClaimProblem? OtherBody(PlainContext context, PlainWord saying)
     {
         var own = context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(saying));
-        if (own is null || context.Claim.Clauses.Count < 2 || context.Words?.HasCapitalNouns == true || Body(context, own) is not { Count: > 0 } body
+        if (own is null || context.Claim.Clauses.Count < 2 || context.Words?.HasCapitalNouns == true
+            || Body(context, own) is not { Count: > 0 } body
             || context.Evidence is not [var best, ..])
         {
             return null;
