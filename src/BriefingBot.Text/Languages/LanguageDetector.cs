@@ -14,6 +14,9 @@ public static class LanguageDetector
     private const int EnoughWords = 40;
     private const int LongestWord = 24;
 
+    // Shorter names of days are other words elsewhere.
+    private const int ShortestDay = 3;
+
     // A word that many languages share tells little of each, and so does a letter; names bring letters of other
     // languages.
     private const double WordWeight = 1;
@@ -51,14 +54,15 @@ public static class LanguageDetector
     }
 
     /// <summary>
-    /// The language that most of a text's words and letters speak for, even where no language stands out; null where
-    /// none does.
+    /// The language that most of a text's words, letters and names of days speak for, even where no language stands
+    /// out; null where none does.
     /// </summary>
     internal static string? Likeliest(string text)
     {
         var index = Known.Value;
         Span<double> scores = stackalloc double[index.Count];
         index.Score(text, Script.Latin, scores);
+        index.ScoreDays(text, scores);
         return Best(scores) is var best and >= 0 ? index.Code(best) : null;
     }
 
@@ -180,6 +184,19 @@ public static class LanguageDetector
             }
 
             return words;
+        }
+
+        /// <summary>Adds what the names of weekdays and months say.</summary>
+        public void ScoreDays(string text, Span<double> scores)
+        {
+            var words = text.ToLowerInvariant().Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .ToHashSet(StringComparer.Ordinal);
+            for (var place = 0; place < _languages.Length; place++)
+            {
+                var days = _languages[place].Weekdays.Concat(_languages[place].Months);
+                scores[place] += days.Count(names =>
+                    Array.Exists(names, name => name.Length > ShortestDay && words.Contains(name)));
+            }
         }
 
         private void Add(byte[] places, double weight, Script script, Span<double> scores)

@@ -276,6 +276,7 @@ internal static partial class NewsSentences
 
     // Three words in capitals: the label of another box of the page.
     [GeneratedRegex(
-        @"(?<!\p{Lu})(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        @"(?<!\p{Lu})(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CapitalRun();
 }

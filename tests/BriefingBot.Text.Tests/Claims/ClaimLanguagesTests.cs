@@ -9,11 +9,16 @@ public sealed class ClaimLanguagesTests
 {
     // The cousins, of courts, sport, medicine and accidents in eleven languages, were read unseen: 17 of 22 right ones
     // kept, 33 of 35 false ones caught; the kinds that failed were mended then.
+    // Results, bounds, units, subsets and subjects in nine languages: 35 of 63 right ones were kept and 103 of 140
+    // false ones caught before the rules for them; the outcomes were written after these rules and read by them unseen:
+    // 18 of 22 and 31 of 36.
     // The held-out rows were written after the rules and read by them unseen: 30 of 32 and 33 of 36.
     [Theory]
     [InlineData("claims-in-eight-languages.jsonl", 200, 0.97, 0.93)]
     [InlineData("claims-held-out.jsonl", 60, 0.93, 0.91)]
     [InlineData("claims-cousins.jsonl", 50, 0.95, 0.94)]
+    [InlineData("claims-results-and-measures.jsonl", 200, 0.85, 0.95)]
+    [InlineData("claims-outcomes.jsonl", 55, 0.95, 0.95)]
     public void Right_sentences_stand_and_false_ones_fall(string file, int count, double leastKept, double leastCaught)
     {
         var rows = File.ReadLines(Path.Combine(SharedData.Root(), "tests", "BriefingBot.Text.Tests", "Claims", file))

@@ -1,6 +1,7 @@
 namespace BriefingBot.Text.Claims.Plain;
 
-/// <summary>"More than" what a report has less than, and the reverse: before a number or what is compared with.</summary>
+/// <summary>"More than" where a report has "less than", and the reverse: before a number or what is compared
+/// with.</summary>
 internal sealed class PlainBounds : IPlainRule
 {
     public IEnumerable<ClaimProblem> Check(PlainContext context)
@@ -14,7 +15,8 @@ internal sealed class PlainBounds : IPlainRule
         {
             foreach (var said in Bounded(context, mine, context.Claim))
             {
-                var other = context.Reports.Sentences.FirstOrDefault(sentence => Has(context, said, contrary, sentence));
+                var other = context.Reports.Sentences.FirstOrDefault(
+                    sentence => Has(context, said, contrary, sentence));
                 if (other is not null
                     && !context.Reports.Sentences.Any(sentence => Has(context, said, mine, sentence)))
                 {

@@ -13,6 +13,9 @@ internal sealed class PlainContests : IPlainRule
     // No score has more: "from 1990-1995" is none.
     private const decimal HighestScore = 200;
 
+    // Between the halves of a score: "3:1", "3 à 1".
+    private const int LongestJoint = 3;
+
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
         var told = Told(context).ToList();
@@ -24,6 +27,11 @@ internal sealed class PlainContests : IPlainRule
 
     /// <summary>Whether a report tells the result that the claim tells, in whatever words.</summary>
     public static bool IsTold(PlainContext context) => Told(context).Any(result => result.Problem is null);
+
+    /// <summary>Whether a number is half of a score.</summary>
+    public static bool IsOfScore(PlainSentence sentence, PlainWord number) =>
+        sentence.Words.Skip(Math.Max(0, number.Index - 1)).Take(3).Any(word => word != number && word.Number is not null
+            && Math.Max(word.Start, number.Start) - Math.Min(word.End, number.End) <= LongestJoint);
 
     /// <summary>Whether a word tells of winning or losing.</summary>
     public static bool Tells(PlainContext context, PlainWord word) =>
@@ -122,8 +130,8 @@ internal sealed class PlainContests : IPlainRule
                 && !words.Contest.Has(word) && !PlainTimes.IsTime(context.Language, word)
                 && !context.Acts(word).Any()
                 && clause.Words.Count(other => other.Folded == word.Folded) == 1
-                && (Before(context, clause, word) is not { } before || words.Against.Has(before)
-                    || words.By.Has(before) || !words.Adjuncts.Has(before))),
+                && (words.HasPostpositions || Before(context, clause, word) is not { } before
+                    || words.Against.Has(before) || words.By.Has(before) || !words.Adjuncts.Has(before))),
         ];
     }
 
@@ -134,6 +142,7 @@ internal sealed class PlainContests : IPlainRule
         foreach (var next in clause.Words.SkipWhile(other => other != word))
         {
             if (!next.IsContent || next.Number is not null || Tells(context, next)
+                || clause.Words.Count(other => other.Folded == next.Folded) > 1
                 || (char.IsUpper(word.Form[0]) && !char.IsUpper(next.Form[0])))
             {
                 break;
@@ -168,7 +177,7 @@ internal sealed class PlainContests : IPlainRule
         for (var at = 0; at + 1 < clause.Words.Count; at++)
         {
             if (clause.Words[at] is { Number: { } first } one && clause.Words[at + 1] is { Number: { } second } other
-                && other.Start - one.End is >= 0 and <= 3 && IsScore(first) && IsScore(second))
+                && other.Start - one.End is >= 0 and <= LongestJoint && IsScore(first) && IsScore(second))
             {
                 return (first.Value, second.Value);
             }

@@ -26,7 +26,8 @@ internal sealed class PlainNames : IPlainRule
             else if (word.Index > 0
                 && words[word.Index - 1] is { IsContent: true } before
                 && char.IsUpper(before.Form[0])
-                && context.Claim.Text[before.End..word.Start].Trim(' ', '»', '«', '"', '“', '”').Length == 0 && context.IsAnywhere(before)
+                && context.Claim.Text.AsSpan(before.End, word.Start - before.End).Trim(" »«\"“”").IsEmpty
+                && context.IsAnywhere(before)
                 && context.Words?.HasCapitalNouns != true && !AreTogether(context, before, word))
             {
                 yield return new ClaimProblem(ClaimFault.Name, $"{before.Form} {word.Form}", context.Found);
@@ -120,7 +121,8 @@ internal sealed class PlainNames : IPlainRule
                 end++;
             }
 
-            if (end > at && context.Words?.Negators.IsWhole(text[at..end]) != true && Filler(text, at, end, told) is { Length: > 0 } filler && !context.Content.Any(word =>
+            if (end > at && context.Words?.Negators.IsWhole(text[at..end]) != true
+                && Filler(text, at, end, told) is { Length: > 0 } filler && !context.Content.Any(word =>
                 word.Start < end && word.End > at && context.Acts(word).Any()))
             {
                 yield return (text[at..end], filler);

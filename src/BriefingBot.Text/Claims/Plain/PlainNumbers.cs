@@ -11,7 +11,8 @@ internal sealed class PlainNumbers : IPlainRule
     {
         foreach (var word in context.Claim.Words)
         {
-            if (word.Number is not { } number || IsPercent(context, word) || number is { Value: 1, Form: NumberForm.Words })
+            if (word.Number is not { } number || IsPercent(context, word)
+                || number is { Value: 1, Form: NumberForm.Words })
             {
                 continue;
             }
@@ -21,7 +22,8 @@ internal sealed class PlainNumbers : IPlainRule
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, context.Found);
             }
-            else if (!same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
+            else if (!(PlainContests.IsOfScore(context.Claim, word) && PlainContests.IsTold(context))
+                && !same.Exists(place => CountsTheSame(context, word, place.Sentence, place.Word)))
             {
                 yield return new ClaimProblem(ClaimFault.Number, word.Form, same[0].Sentence.Text);
             }

@@ -29,24 +29,40 @@ internal sealed class PlainOutcomes : IPlainRule
         }
     }
 
-    // "Forty were hurt" where forty live in the house and seven were hurt, or where they are the whole of which some were.
+    // "Forty were hurt" where forty live in the house and seven were hurt, or where some of the forty were.
     private static bool IsOfOthers(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
     {
-        var mine = Outcomes(context, Clause(context.Claim, said));
+        var mine = Outcomes(context, context.Claim, said);
         // Beside another number it may count nothing: "the magnitude 6.2 quake killed 38".
-        return mine.Count > 0 && Clause(context.Claim, said).Words.Count(word => word.Number is not null) == 1
-            && !IsWhole(context, context.Claim, said)
-            && (IsWhole(context, sentence, told) || !Outcomes(context, Clause(sentence, told)).Overlaps(mine))
-            && context.Reports.Sentences.SelectMany(other => other.Clauses).Any(clause =>
-                clause.Words.Any(word => word.Number is { } number && number.Value != said.Number!.Value.Value)
-                && Outcomes(context, clause).Overlaps(mine));
+        if (mine.Count == 0 || Clause(context.Claim, said).Words.Count(word => word.Number is not null) > 1
+            || IsWhole(context, context.Claim, said) || IsPart(context, said))
+        {
+            return false;
+        }
+
+        var theirs = Outcomes(context, sentence, told);
+        return (IsWhole(context, sentence, told) || !theirs.Overlaps(mine)) && (theirs.Count > 0
+            || context.Reports.Sentences.Any(other => other.Words.Any(word => word.Number is { } number
+                && number.Value != said.Number!.Value.Value && Outcomes(context, other, word).Overlaps(mine))));
     }
 
     private static PlainSpan Clause(PlainSentence sentence, PlainWord word) =>
         sentence.Clauses.FirstOrDefault(clause => clause.Words.Contains(word)) ?? sentence;
 
-    private static HashSet<string> Outcomes(PlainContext context, PlainSpan clause) =>
-        [.. clause.Words.SelectMany(context.Acts).Where(act => act is "kill" or "hurt" or "arrest" or "free" or "rescue")];
+    // What befell those counted: the nearest word of its clause that tells it.
+    private static HashSet<string> Outcomes(PlainContext context, PlainSentence sentence, PlainWord number) =>
+    [
+        .. Clause(sentence, number).Words
+            .Select(word => (Far: Math.Abs(word.Index - number.Index), Acts: context.Acts(word).Where(IsOutcome)))
+            .Where(word => word.Acts.Any()).OrderBy(word => word.Far).Take(1).SelectMany(word => word.Acts),
+    ];
+
+    private static bool IsOutcome(string act) => act is "kill" or "hurt" or "arrest" or "free" or "rescue";
+
+    // "Three of those hurt"
+    private static bool IsPart(PlainContext context, PlainWord said) =>
+        context.Claim.Words.ElementAtOrDefault(said.Index + 1) is { IsContent: false } next
+        && context.Words?.Adjuncts.Has(next) == true;
 
     // "14 of the 90 protesters"
     private static bool IsWhole(PlainContext context, PlainSentence sentence, PlainWord number)

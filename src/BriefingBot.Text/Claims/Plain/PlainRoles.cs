@@ -11,6 +11,11 @@ internal sealed class PlainRoles : IPlainRule
 
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
+        if (PlainContests.IsTold(context))
+        {
+            yield break;
+        }
+
         foreach (var (one, verb, other) in Triples(context))
         {
             foreach (var sentence in context.Evidence)
@@ -47,12 +52,6 @@ internal sealed class PlainRoles : IPlainRule
         PlainContext context, (PlainWord One, PlainWord Verb, PlainWord Other) said, PlainSentence sentence,
         (PlainWord One, PlainWord Verb, PlainWord Other) told)
     {
-        if (PlainContests.Tells(context, said.Verb) || PlainContests.Tells(context, said.One)
-            || PlainContests.Tells(context, said.Other))
-        {
-            return false; // judged with the rest of the clause
-        }
-
         if (told.One == told.Other || told.One == told.Verb || told.Other == told.Verb
             || !AreInOneClause(context, context.Claim, said) || !AreInOneClause(context, sentence, told)
             || Place(said) is not { } place || Place(told) != place || IsAdjunct(context, sentence, told.One)

@@ -41,7 +41,8 @@ internal sealed class PlainSpeakers : IPlainRule
     private static ClaimProblem? OtherBody(PlainContext context, PlainWord saying)
     {
         var own = context.Claim.Clauses.FirstOrDefault(clause => clause.Words.Contains(saying));
-        if (own is null || context.Claim.Clauses.Count < 2 || Body(context, own) is not { Count: > 0 } body
+        if (own is null || context.Claim.Clauses.Count < 2 || context.Words?.HasCapitalNouns == true
+            || Body(context, own) is not { Count: > 0 } body
             || context.Evidence is not [var best, ..])
         {
             return null;
@@ -50,7 +51,7 @@ internal sealed class PlainSpeakers : IPlainRule
         var told = best.Clauses.FirstOrDefault(clause => context.Tells(ActKinds.Say, clause)
             && Body(context, clause) is { Count: > 0 });
         return told is not null && !body.Exists(word => context.IsIn(word, best))
-            && !body.Exists(word => context.Acts(word).Any())
+            && !body.Exists(word => context.Acts(word).Any() || char.IsUpper(word.Form[0]))
             ? new ClaimProblem(ClaimFault.Speaker, own.Written, best.Text)
             : null;
     }
