@@ -21,7 +21,7 @@ internal static partial class PlainNumbers
             : figure.Parts.Count > 1 ? figure.Parts.All(part => IsPlain(figure.Sentence, part.Value))
             : IsPlain(figure.Sentence, figure.Value));
 
-    /// <summary>Whether the sentence counts over several events or a time ("this year", "separate incidents").</summary>
+    /// <summary>Whether the sentence counts over several events or a time ("this year").</summary>
     public static bool IsOfMany(string sentence) => Many().IsMatch(sentence);
 
     private static bool IsPlain(string sentence, decimal value)

@@ -11,7 +11,7 @@ internal static class NewsSynonyms
     // A row is one outcome; the first word stands for it.
     private static readonly string[] Rows =
     [
-        "die died dies dying dead deadly death kill killed killing fatal fatally slain slaying murder murdered perished",
+        "die died dies dying dead deadly death kill killed killing fatal fatally slain slaying murder murdered",
         "injure injured injury injuries hurt wound wounded wounding",
         "arrest arrested custody detained apprehended captured nabbed",
         "shoot shot shooting shooter gunfire gunman gunmen gunned",
