@@ -214,7 +214,7 @@ public sealed partial class ReplySender(
             var personal = Request(incoming, text, markup);
             personal.ReplyParameters = null;
             personal.EphemeralMessageParameters = new() { ReceiverUserId = incoming.UserId };
-            await limiter.EnterAsync(incoming.ChatId, SendPriority.Answer, cancellationToken);
+            using var turn = await limiter.EnterAsync(incoming.ChatId, SendPriority.Answer, cancellationToken);
             // A refusal says something of this one message and nothing of the chat.
             if ((await telegram.SendAsync(personal, cancellationToken)).IsOk)
             {
@@ -261,8 +261,13 @@ public sealed partial class ReplySender(
     {
         for (var attempt = 1; ; attempt++)
         {
-            await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
-            var result = await send(chatId);
+            var turn = await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
+            BotResult<T> result;
+            using (turn)
+            {
+                result = await send(chatId);
+            }
+
             switch (result.Outcome)
             {
                 case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:

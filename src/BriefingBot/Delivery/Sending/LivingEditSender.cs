@@ -65,16 +65,17 @@ public sealed partial class LivingEditSender(
                 {
                     foreach (var edit in chat)
                     {
-                        await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
-                        await MakeAsync(edit, stopping);
+                        using var turn = await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
+                        await MakeAsync(edit, turn, stopping);
                     }
                 });
         }
     }
 
-    private async Task MakeAsync(LivingEdit edit, CancellationToken cancellationToken)
+    private async Task MakeAsync(LivingEdit edit, SendTurn turn, CancellationToken cancellationToken)
     {
         var result = await telegram.SendAsync(Request(edit), cancellationToken);
+        turn.Dispose();
         var why = result.Description ?? result.Outcome.ToString();
         switch (result.Outcome)
         {

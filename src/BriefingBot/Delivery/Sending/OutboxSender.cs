@@ -162,10 +162,10 @@ public sealed partial class OutboxSender(
         {
             while (await queue.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
             {
-                await limiter.EnterAsync(chatId, priority, cancellationToken);
+                using var turn = await limiter.EnterAsync(chatId, priority, cancellationToken);
                 if (await queue.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
                 {
-                    await SendAsync(part, cancellationToken);
+                    await SendAsync(part, turn, cancellationToken);
                 }
             }
 
@@ -185,7 +185,7 @@ public sealed partial class OutboxSender(
     /// <summary>
     /// Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.
     /// </summary>
-    private async Task SendAsync(OutboxPart part, CancellationToken stopping)
+    private async Task SendAsync(OutboxPart part, SendTurn turn, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource();
         await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
@@ -195,6 +195,7 @@ public sealed partial class OutboxSender(
             var result = await (part.Rich is { } rich
                 ? telegram.SendAsync(Request(part, rich), limit.Token)
                 : telegram.SendAsync(Request(part), limit.Token));
+            turn.Dispose();
             Telemetry.Sends.Add(1, Telemetry.Outcome(result.Outcome.ToString()));
             span?.SetTag("outcome", result.Outcome);
             await results.RecordAsync(part, result);
