@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>The service over a prepared database until everything is delivered.</summary>
-internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSpan longest)
+internal sealed class DeliveryRun(FakeTelegram telegram, string database, string? program, TimeSpan longest)
 {
     /// <summary>Messages that arrive between two kills.</summary>
     private const int BetweenKills = 25;
@@ -99,7 +99,8 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSp
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll")])
+        IEnumerable<string> built = [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll")];
+        var start = new ProcessStartInfo(program ?? "dotnet", program is null ? built : [])
         {
             UseShellExecute = false,
             WorkingDirectory = Path.GetDirectoryName(database),
