@@ -72,14 +72,16 @@ public sealed class NodesTests : IAsyncDisposable
             transaction => transaction.ExecuteAsync(
                 """
                 INSERT INTO source (id, given_url, state, added_at, added_by)
-                VALUES (1, 'https://a.example/feed', 'Active', now(), 'x'), (2, 'https://a.example/late', 'Active', now(), 'x');
+                VALUES (1, 'https://a.example/feed', 'Active', now(), 'x'),
+                  (2, 'https://a.example/late', 'Active', now(), 'x');
                 INSERT INTO poll_state (source_id, url, kind, next_poll)
                 VALUES (1, 'https://a.example/feed', 'feed', now()), (2, 'https://a.example/late', 'feed', now());
                 """),
             Stop);
         Source[] listed = [SourceOf(1, "feed"), SourceOf(2, "late")];
 
-        Assert.Equal([1], (await PollClaimsOf(one).TakeAsync([listed[0]], IntervalOf, Stop)).Select(source => source.Id));
+        var begun = await PollClaimsOf(one).TakeAsync([listed[0]], IntervalOf, Stop);
+        Assert.Equal([1], begun.Select(source => source.Id));
         await SilenceAsync(one);
 
         // Both were listed as due before that.

@@ -20,11 +20,18 @@ internal sealed class SendWindow
     /// <summary>The shortest way is forgotten after one to two of these: connections change.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);
 
-    private readonly PriorityQueue<SendTurn, DateTimeOffset> _answered = new();
+    /// <summary>
+    /// Answers before the shortest way is known well enough: the first calls of a process are slow ones.
+    /// </summary>
+    private const int EnoughAnswers = 100;
+
+    // By the moments of their answers.
+    private readonly Queue<DateTimeOffset> _answered = new();
 
     // In the order of their entrance; those answered meanwhile are passed over.
     private readonly Queue<SendTurn> _underWay = new();
     private int _unanswered;
+    private int _answers;
     private TimeSpan? _shortest;
     private TimeSpan? _shortestBefore;
     private DateTimeOffset _shortestSince;
@@ -44,7 +51,7 @@ internal sealed class SendWindow
         Remember(now - turn.EnteredAt, now);
         turn.ArrivedAt = now - Shortest;
         turn.IsAnswered = true;
-        _answered.Enqueue(turn, turn.ArrivedAt + Length);
+        _answered.Enqueue(now);
         _unanswered--;
     }
 
@@ -57,7 +64,7 @@ internal sealed class SendWindow
             return DateTimeOffset.MinValue;
         }
 
-        var answered = _answered.TryPeek(out _, out var until) ? until : DateTimeOffset.MaxValue;
+        var answered = _answered.TryPeek(out var first) ? first - Shortest + Length : DateTimeOffset.MaxValue;
         if (!_underWay.TryPeek(out var oldest))
         {
             return answered;
@@ -72,7 +79,7 @@ internal sealed class SendWindow
     /// <summary>Forgets what no longer counts.</summary>
     public void Forget(DateTimeOffset now)
     {
-        while (_answered.TryPeek(out _, out var until) && until <= now)
+        while (_answered.TryPeek(out var first) && first - Shortest + Length <= now)
         {
             _answered.Dequeue();
         }
@@ -89,7 +96,8 @@ internal sealed class SendWindow
         }
     }
 
-    private TimeSpan Shortest => Least(_shortest, _shortestBefore) ?? TimeSpan.Zero;
+    private TimeSpan Shortest =>
+        _answers < EnoughAnswers ? TimeSpan.Zero : Least(_shortest, _shortestBefore) ?? TimeSpan.Zero;
 
     private void Remember(TimeSpan way, DateTimeOffset now)
     {
@@ -99,6 +107,7 @@ internal sealed class SendWindow
         }
 
         _shortest = Least(_shortest, way);
+        _answers = Math.Min(_answers + 1, EnoughAnswers);
     }
 
     private static TimeSpan? Least(TimeSpan? one, TimeSpan? other) =>
