@@ -14,6 +14,7 @@ public sealed partial class AlertPublisher(
     Database database,
     StoryCache stories,
     BriefingStore briefings,
+    ToldStore toldStore,
     BriefingComposer composer,
     SubscriberStore subscribers,
     FaultReports faults,
@@ -71,10 +72,10 @@ public sealed partial class AlertPublisher(
 
         var ids = matches.Select(match => match.Story.Id).ToList();
         var (told, left) = await database.ReadAsync(
-            async session => (await briefings.ToldOfAsync(session, reader.Id, ids), await LeftAsync(session, reader)),
+            async session => (await toldStore.ToldOfAsync(session, reader.Id, ids), await LeftAsync(session, reader)),
             cancellationToken);
         var known = matches.Any(match => match.Figures.Count > 0 && told.Contains(match.Story.Id))
-            ? await database.ReadAsync(session => briefings.ToldAsync(session, reader.Id), cancellationToken)
+            ? await database.ReadAsync(session => toldStore.ToldAsync(session, reader.Id), cancellationToken)
             : NothingTold;
         foreach (var match in matches)
         {
@@ -154,7 +155,7 @@ public sealed partial class AlertPublisher(
         ToldStory? earlier,
         OutgoingMessage message)
     {
-        if ((earlier is null && (await briefings.ToldOfAsync(transaction, reader.Id, [told.Story.Id])).Count > 0)
+        if ((earlier is null && (await toldStore.ToldOfAsync(transaction, reader.Id, [told.Story.Id])).Count > 0)
             || await LeftAsync(transaction, reader) <= 0
             || await outbox.AddAsync(transaction, message) == 0) // it was sent before and failed for good
         {

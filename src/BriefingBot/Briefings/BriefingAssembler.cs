@@ -13,6 +13,7 @@ public sealed class BriefingAssembler(
     Database database,
     StoryCache stories,
     BriefingStore briefings,
+    ToldStore toldStore,
     BriefingComposer composer,
     SourceStore sources,
     Languages languages,
@@ -42,7 +43,7 @@ public sealed class BriefingAssembler(
             Faulty = [.. stories.Faulty.Select(fault => new StoryFault(fault.Key, fault.Value))],
             Health = await sources.HealthAsync(cancellationToken),
             Tellings = await database.ReadAsync(
-                session => briefings.RecentTellingsAsync(session, [.. recent.Select(story => story.Id)]),
+                session => toldStore.RecentTellingsAsync(session, [.. recent.Select(story => story.Id)]),
                 cancellationToken),
         };
     }
@@ -51,13 +52,13 @@ public sealed class BriefingAssembler(
     public Task<IReadOnlyDictionary<long, KnownTellings>> KnownAsync(
         EditionMaterial material, IReadOnlyList<long> subscriberIds, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            session => briefings.TellingsOfAsync(session, subscriberIds, material.Tellings), cancellationToken);
+            session => toldStore.TellingsOfAsync(session, subscriberIds, material.Tellings), cancellationToken);
 
     /// <summary>What a chat that knows these tellings is told of it.</summary>
     public async Task<Briefing> ComposeAsync(
         EditionMaterial material, Subscriber subscriber, KnownTellings known, CancellationToken cancellationToken)
     {
-        var told = await database.ReadAsync(session => briefings.ReadAsync(session, known), cancellationToken);
+        var told = await database.ReadAsync(session => toldStore.ReadAsync(session, known), cancellationToken);
         var briefing = await composer.ComposeAsync(
             subscriber,
             material.Stories,

@@ -9,6 +9,7 @@ internal static class BriefingsRegistration
     public static IServiceCollection AddBriefings(this IServiceCollection services) => services
         .AddSingleton<BriefingComposer>()
         .AddSingleton<BriefingStore>()
+        .AddSingleton<ToldStore>()
         .AddSingleton<IRetention>(provider => provider.GetRequiredService<BriefingStore>())
         .AddSingleton<BriefingAssembler>()
         .AddSingleton<AdminNotices>()

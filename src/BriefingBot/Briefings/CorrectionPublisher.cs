@@ -15,6 +15,7 @@ public sealed class CorrectionPublisher(
     StoryStore stories,
     StoryCache cache,
     BriefingStore briefings,
+    ToldStore toldStore,
     SubscriberStore subscribers,
     FaultReports faults,
     Languages languages,
@@ -42,7 +43,7 @@ public sealed class CorrectionPublisher(
         {
             var since = _lookedAt ?? now - FirstLook;
             changed = await database.ReadAsync(
-                session => briefings.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
+                session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         }
         catch (Exception error) when (IsFault(error, cancellationToken))
         {
@@ -80,13 +81,13 @@ public sealed class CorrectionPublisher(
     private async Task<bool> TellReadersAsync(Story story, CancellationToken cancellationToken)
     {
         var ids = await stories.IdsAsync(story.Id, cancellationToken);
-        var readers = await database.ReadAsync(session => briefings.ReadersOfAsync(session, ids), cancellationToken);
+        var readers = await database.ReadAsync(session => toldStore.ReadersOfAsync(session, ids), cancellationToken);
         var areAllTold = true;
         // Who knows the same is told the same.
         foreach (var group in readers.GroupBy(reader => reader.Value.Key, StringComparer.Ordinal))
         {
             var known = await database.ReadAsync(
-                session => briefings.ReadAsync(session, group.First().Value), cancellationToken);
+                session => toldStore.ReadAsync(session, group.First().Value), cancellationToken);
             if (!known.TryGetValue(story.Id, out var told)
                 || WhatIsNew.Since(story, told).Corrections is not { Count: > 0 } corrections)
             {
@@ -145,7 +146,7 @@ public sealed class CorrectionPublisher(
             async transaction =>
             {
                 // An edition, or an answer, may have told it meanwhile.
-                var known = await briefings.ReadersOfAsync(transaction, change.Ids, subscriber.Id);
+                var known = await toldStore.ReadersOfAsync(transaction, change.Ids, subscriber.Id);
                 if (known.GetValueOrDefault(subscriber.Id)?.Key == change.Known.Key)
                 {
                     await briefings.AddToldAsync(

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using BriefingBot.Operation;
@@ -166,6 +167,11 @@ public sealed partial class EditionPublisher(
         try
         {
             left = await AddAsync(composed, cancellationToken);
+        }
+        catch (DbException error) when (Database.IsOvertaken(error) && composed is [var one])
+        {
+            // Another node wrote the same at the same moment; the work of one of the two is done again.
+            left = [one.Due];
         }
         catch (Exception error) when (IsFault(error, cancellationToken) && composed is [var only])
         {

@@ -16,6 +16,7 @@ public sealed partial class LivingPublisher(
     Database database,
     StoryCache stories,
     BriefingStore briefings,
+    ToldStore toldStore,
     BriefingComposer composer,
     SubscriberStore subscribers,
     SourceStore sources,
@@ -52,7 +53,7 @@ public sealed partial class LivingPublisher(
 
         var since = _lookedAt ?? now - Editable;
         var changed = await database.ReadAsync(
-            session => briefings.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
+            session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
         var wanted = changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var again = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reader in wanted.Count == 0 ? [] : readers)
@@ -79,7 +80,7 @@ public sealed partial class LivingPublisher(
     {
         var (told, messages) = await database.ReadAsync(
             async session => (
-                await briefings.ToldAsync(session, reader.Id),
+                await toldStore.ToldAsync(session, reader.Id),
                 await living.ListAsync(session, reader.ChatId, reader.ThreadId, now - Editable)),
             cancellationToken);
         var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));

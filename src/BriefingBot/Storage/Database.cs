@@ -168,6 +168,14 @@ public sealed class Database : IDisposable
         _ => false,
     };
 
+    /// <summary>
+    /// Whether an error says that a transaction stood in another's way, and may well succeed when it is made again.
+    /// </summary>
+    public static bool IsOvertaken(DbException error) => error is PostgresException
+    {
+        SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+    };
+
     /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Figures;
@@ -19,7 +21,7 @@ public sealed class FigureCache
     /// <summary>The figures of an article.</summary>
     public IReadOnlyList<Figure> Of(Article article)
     {
-        var key = new Key(article.Id, article.Title, article.Text, article.Published, article.Outlet, article.Origin);
+        var key = KeyOf(article);
         lock (_gate)
         {
             if (_recent.TryGetValue(key, out var known) || _older.TryGetValue(key, out known))
@@ -42,7 +44,21 @@ public sealed class FigureCache
         return figures;
     }
 
+    // A hash in place of the text, which would stay in memory with it.
+    private static Key KeyOf(Article article)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(article.Text.AsSpan()), hash);
+        return new Key(
+            article.Id,
+            article.Title,
+            new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..])),
+            article.Published,
+            article.Outlet,
+            article.Origin);
+    }
+
     // All that a figure is made of: an edited article is read again.
     private sealed record Key(
-        string Id, string? Title, string Text, NewsTime? Published, string? Outlet, string? Origin);
+        string Id, string? Title, UInt128 Text, NewsTime? Published, string? Outlet, string? Origin);
 }

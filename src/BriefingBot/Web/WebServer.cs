@@ -23,6 +23,12 @@ internal sealed partial class WebServer(
     ILoggerFactory loggers,
     ILogger<WebServer> logger) : IHostedService
 {
+    /// <summary>
+    /// Series of one meter, for which room is taken at once; no more are there than methods of the Bot API and their
+    /// outcomes.
+    /// </summary>
+    private const int MostSeries = 200;
+
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(2);
 
     private WebApplication? _app;
@@ -64,6 +70,7 @@ internal sealed partial class WebServer(
         builder.Services.AddSingleton(loggers);
         builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(Telemetry.Name, "System.Runtime")
+            .AddView(_ => new MetricStreamConfiguration { CardinalityLimit = MostSeries })
             .AddPrometheusExporter());
         var app = builder.Build();
         app.UseOpenTelemetryPrometheusScrapingEndpoint();

@@ -155,6 +155,7 @@ internal static class ClusterRun
         LeaderWatch leaders,
         (long Articles, int Sent, int Editions) counts)
     {
+        var early = sites.AskedTooSoon(Interval);
         var parts = await CountAsync(database, "outbox");
         var twice = telegram.Accepted.Values.Sum(count => count - 1);
         var lost = await CountAsync(database, "outbox WHERE state <> 'sent'");
@@ -172,7 +173,7 @@ internal static class ClusterRun
             sent in the time: {counts.Sent} ({counts.Sent / (double)options.Minutes:0} a minute); sent twice: {twice}; answers that nobody took: {telegram.AnswersLost}
             told twice: {told}
             limits exceeded: whole bot {telegram.Refused.OfAll}, chat {telegram.Refused.OfChat}
-            feeds asked sooner than {Interval.TotalSeconds - 1:0} s after: {sites.AskedTooSoon(Interval - TimeSpan.FromSeconds(1))} of {sites.Asked.Values.Sum(times => times.Count)} polls
+            feeds asked sooner than {Interval.TotalSeconds:0} s after: {early.Count} of {sites.Asked.Values.Sum(times => times.Count)} polls ({string.Join(", ", early.Take(5).Select(pause => $"{pause.TotalSeconds:0.0} s"))})
             leader killed {leaders.Gaps.Count} times; another led after {Spread(leaders.Gaps)}
             """));
     }

@@ -43,9 +43,14 @@ internal sealed class NewsSites : IAsyncDisposable
         return sites;
     }
 
-    /// <summary>How often a feed was asked again sooner than its interval allows.</summary>
-    public int AskedTooSoon(TimeSpan interval) => Asked.Values.Sum(
-        times => times.Zip(times.Skip(1)).Count(pair => Stopwatch.GetElapsedTime(pair.First, pair.Second) < interval));
+    /// <summary>The pauses of feeds that were asked again sooner than their interval allows, the shortest first.</summary>
+    public IReadOnlyList<TimeSpan> AskedTooSoon(TimeSpan interval) =>
+    [
+        .. Asked.Values.SelectMany(times => times.Zip(times.Skip(1)))
+            .Select(pair => Stopwatch.GetElapsedTime(pair.First, pair.Second))
+            .Where(pause => pause < interval)
+            .Order(),
+    ];
 
     public async ValueTask DisposeAsync()
     {

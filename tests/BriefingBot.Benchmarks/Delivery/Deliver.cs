@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>
-/// <c>deliver [CHATS] [--limit N] [--faults] [--kills N]</c>: the service itself, a process of its own, with so many chats
+/// <c>deliver [CHATS] [--limit N] [--faults] [--kills N] [--program PATH]</c>: the service itself (as it was built, or
+/// the published program at PATH), a process of its own, with so many chats
 /// due at one minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every kind,
 /// killed so many times while it sends. Says what arrived, what arrived twice and why it may, what was lost, the rate, the
 /// service's CPU time and memory, and how long a person waited for /help meanwhile.
@@ -44,7 +45,8 @@ internal static class Deliver
             }
 
             SqliteConnection.ClearAllPools();
-            var run = new DeliveryRun(telegram, database, Longest);
+            var program = Array.IndexOf(args, "--program") is >= 0 and var at ? args[at + 1] : null;
+            var run = new DeliveryRun(telegram, database, program, Longest);
             await run.GoAsync(Number("--kills"));
             return run.Report();
         }

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>The service over a prepared database until everything is delivered.</summary>
-internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSpan longest)
+internal sealed class DeliveryRun(FakeTelegram telegram, string database, string? program, TimeSpan longest)
 {
     /// <summary>Messages that arrive between two kills.</summary>
     private const int BetweenKills = 25;
@@ -74,15 +74,17 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSp
         var lost = Read(
                 "SELECT chat_id, count(*), 0, 0 FROM outbox WHERE state = 'sent' AND chat_id < 9000000 GROUP BY chat_id")
             .Count(row => ofChat.GetValueOrDefault(telegram.MovedFrom.GetValueOrDefault(row.One, row.One)) < row.Two);
-        var help = telegram.HelpTimes.Order().ToList();
+        var help = telegram.HelpTimes.Select(time => time.Milliseconds).Order().ToList();
+        var slowest = telegram.HelpTimes.OrderDescending().Take(5).Select(
+            time => string.Create(CultureInfo.InvariantCulture, $"{time.Milliseconds:0} ms at {time.At:0.0} s"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            {parts.One} parts in the outbox: {parts.Two} sent, {parts.Three} failed; {telegram.Count} texts arrived in {_took.TotalSeconds:0} s, {telegram.Rate:0.0} a second
+            {parts.One} parts in the outbox: {parts.Two} sent, {parts.Three} failed; {telegram.Count} texts arrived in {_took.TotalSeconds:0} s; {telegram.Rate:0.0} messages a second with answers, {telegram.Densest} at most
             twice: {twice.Count}, of which {needless.Count} without an answer lost or a kill; chats with a part lost: {lost}
             429 for being too fast: {telegram.TooFast}; faults: {string.Join(", ", telegram.Faults.Select(fault => $"{fault.Key} {fault.Value}"))}; kills: {_kills}
             service: {_cpuSeconds:0.0} s CPU, peak {_peakKilobytes / 1024} MB; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
-            /help: {help.Count} answers, p50 {Percentile(help, 0.5):0} ms, p99 {Percentile(help, 0.99):0} ms, longest {Percentile(help, 1):0} ms
+            /help: {help.Count} answers, p50 {Percentile(help, 0.5):0} ms, p99 {Percentile(help, 0.99):0} ms, slowest {string.Join(", ", slowest)}
             """));
         foreach (var complaint in _complaints.Distinct().Take(5))
         {
@@ -97,7 +99,8 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, TimeSp
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll")])
+        IEnumerable<string> built = [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll")];
+        var start = new ProcessStartInfo(program ?? "dotnet", program is null ? built : [])
         {
             UseShellExecute = false,
             WorkingDirectory = Path.GetDirectoryName(database),

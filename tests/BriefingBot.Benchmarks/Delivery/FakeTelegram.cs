@@ -39,6 +39,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
     private long _updateId = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
     private long _first;
     private long _last;
+    private long _taken;
 
     /// <summary>Messages a second in all; 0 for no limit.</summary>
     public int Limit { get; init; }
@@ -59,7 +60,8 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     public ConcurrentDictionary<string, int> Faults { get; } = new();
 
-    public ConcurrentBag<double> HelpTimes { get; } = [];
+    /// <summary>Milliseconds until /help was answered, and the seconds after the first message when that was.</summary>
+    public ConcurrentBag<(double Milliseconds, double At)> HelpTimes { get; } = [];
 
     /// <summary>How often each method was called.</summary>
     public ConcurrentDictionary<string, int> Calls { get; } = new();
@@ -68,8 +70,11 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     public int Count => Accepted.Count;
 
-    /// <summary>Messages a second from the first to the last.</summary>
-    public double Rate => Count / Math.Max(0.001, Stopwatch.GetElapsedTime(_first, _last).TotalSeconds);
+    /// <summary>Messages a second from the first part to the last, answers to people among them.</summary>
+    public double Rate => Volatile.Read(ref _taken) / Math.Max(0.001, Stopwatch.GetElapsedTime(_first, _last).TotalSeconds);
+
+    /// <summary>The most messages that were taken within a second.</summary>
+    public int Densest { get; private set; }
 
     public async Task StartAsync()
     {
@@ -166,7 +171,8 @@ internal sealed class FakeTelegram : IAsyncDisposable
             : call.GetProperty("rich_message").GetRawText();
         if (chat >= FirstPerson && _asked.TryRemove(chat, out var asked))
         {
-            HelpTimes.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+            HelpTimes.Add((
+                Stopwatch.GetElapsedTime(asked).TotalMilliseconds, Stopwatch.GetElapsedTime(_first).TotalSeconds));
         }
         else if (chat < FirstPerson && await FailAsync(context, chat, text))
         {
@@ -198,6 +204,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     private void Take(long chat, string text)
     {
+        Interlocked.Increment(ref _taken);
         if (chat < FirstPerson)
         {
             Accepted.AddOrUpdate((MovedFrom.GetValueOrDefault(chat, chat), text), 1, (_, count) => count + 1);
@@ -208,11 +215,6 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     private bool IsTooFast()
     {
-        if (Limit == 0)
-        {
-            return false;
-        }
-
         lock (_gate)
         {
             while (_window.TryPeek(out var first) && Stopwatch.GetElapsedTime(first) >= Second)
@@ -220,13 +222,14 @@ internal sealed class FakeTelegram : IAsyncDisposable
                 _window.Dequeue();
             }
 
-            if (_window.Count >= Limit)
+            if (Limit > 0 && _window.Count >= Limit)
             {
                 TooFast++;
                 return true;
             }
 
             _window.Enqueue(Stopwatch.GetTimestamp());
+            Densest = Math.Max(Densest, _window.Count);
             return false;
         }
     }

@@ -61,7 +61,8 @@ public sealed class BriefingStoreTests : IAsyncDisposable
         await AddAsync(bea, "edition", (two, "x"));
         await AddAsync(cy, "edition", (three, "x"));
 
-        var readers = await ReadAsync((store, session) => store.ReadersOfAsync(session, [one.Id, two.Id]));
+        var readers = await _room.Database.ReadAsync(
+            session => _room.Get<ToldStore>().ReadersOfAsync(session, [one.Id, two.Id]), CancellationToken.None);
 
         Assert.Equal([ada.Id, bea.Id], readers.Keys.Order());
     }
@@ -134,7 +135,8 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     };
 
     private Task<IReadOnlyDictionary<string, ToldStory>> ToldAsync(Subscriber reader) =>
-        ReadAsync((store, session) => store.ToldAsync(session, reader.Id));
+        _room.Database.ReadAsync(
+            session => _room.Get<ToldStore>().ToldAsync(session, reader.Id), CancellationToken.None);
 
     private Task<T> ReadAsync<T>(Func<BriefingStore, StorageSession, Task<T>> read) =>
         _room.Database.ReadAsync(session => read(_room.Get<BriefingStore>(), session), CancellationToken.None);

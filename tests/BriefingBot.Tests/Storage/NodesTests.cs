@@ -1,3 +1,5 @@
+using BriefingBot.Sources;
+using BriefingBot.Sources.Polling;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Tests.Infrastructure;
@@ -63,6 +65,31 @@ public sealed class NodesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_source_whose_poll_a_node_began_is_not_asked_again_within_its_interval_when_that_node_is_gone()
+    {
+        var (one, other) = (await StartAsync(), await StartAsync());
+        await one.Database.WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                INSERT INTO source (id, given_url, state, added_at, added_by)
+                VALUES (1, 'https://a.example/feed', 'Active', now(), 'x'),
+                  (2, 'https://a.example/late', 'Active', now(), 'x');
+                INSERT INTO poll_state (source_id, url, kind, next_poll)
+                VALUES (1, 'https://a.example/feed', 'feed', now()), (2, 'https://a.example/late', 'feed', now());
+                """),
+            Stop);
+        Source[] listed = [SourceOf(1, "feed"), SourceOf(2, "late")];
+
+        var begun = await PollClaimsOf(one).TakeAsync([listed[0]], IntervalOf, Stop);
+        Assert.Equal([1], begun.Select(source => source.Id));
+        await SilenceAsync(one);
+
+        // Both were listed as due before that.
+        var left = await PollClaimsOf(other).TakeAsync(listed, IntervalOf, Stop);
+        Assert.Equal([2], left.Select(source => source.Id));
+    }
+
+    [Fact]
     public async Task One_leads_and_the_next_goes_on_at_once_when_its_connection_ends()
     {
         var (one, other) = (await StartAsync(), await StartAsync());
@@ -112,6 +139,19 @@ public sealed class NodesTests : IAsyncDisposable
 
         _folder.Dispose();
     }
+
+    private static PollClaims PollClaimsOf(TestNode node) =>
+        new(node.Claims, new PollStore(node.Database), node.Node, TimeProvider.System);
+
+    private static TimeSpan IntervalOf(Source source) => TimeSpan.FromMinutes(15);
+
+    private static Source SourceOf(long id, string path) => new()
+    {
+        Id = id,
+        GivenUrl = $"https://a.example/{path}",
+        State = SourceState.Active,
+        Poll = new PollState { SourceId = id, Url = $"https://a.example/{path}", Kind = "feed" },
+    };
 
     private async Task<TestNode> StartAsync()
     {

@@ -9,7 +9,7 @@ namespace BriefingBot.Chat.Commands;
 /// <summary>
 /// What is kept about the chat, as a JSON file: its settings, what it was told, its reactions.
 /// </summary>
-internal sealed class ExportCommand(Database database, BriefingStore briefings, TasteStore tastes) : ICommand
+internal sealed class ExportCommand(Database database, ToldStore toldStore, TasteStore tastes) : ICommand
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
@@ -34,7 +34,7 @@ internal sealed class ExportCommand(Database database, BriefingStore briefings, 
     {
         var chat = context.Subscriber;
         var told = await database.ReadAsync(
-            session => briefings.RecordsAsync(session, chat.Id), cancellationToken);
+            session => toldStore.RecordsAsync(session, chat.Id), cancellationToken);
         var kept = new
         {
             Settings = chat,

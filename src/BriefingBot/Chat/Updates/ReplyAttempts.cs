@@ -26,8 +26,13 @@ public sealed partial class ReplyAttempts(
     {
         for (var attempt = 1; ; attempt++)
         {
-            await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
-            var result = await send(chatId);
+            var turn = await limiter.EnterAsync(chatId, SendPriority.Answer, cancellationToken);
+            BotResult<T> result;
+            using (turn)
+            {
+                result = await send(chatId);
+            }
+
             switch (result.Outcome)
             {
                 case BotOutcome.RetryAfter when attempt < MostAttempts && result.RetryAfter <= LongestWait:

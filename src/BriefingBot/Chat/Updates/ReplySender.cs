@@ -189,7 +189,7 @@ public sealed partial class ReplySender(
             var personal = Request(incoming, text, markup);
             personal.ReplyParameters = null;
             personal.EphemeralMessageParameters = new() { ReceiverUserId = incoming.UserId };
-            await limiter.EnterAsync(incoming.ChatId, SendPriority.Answer, cancellationToken);
+            using var turn = await limiter.EnterAsync(incoming.ChatId, SendPriority.Answer, cancellationToken);
             // A refusal says something of this one message and nothing of the chat.
             if ((await telegram.SendAsync(personal, cancellationToken)).IsOk)
             {

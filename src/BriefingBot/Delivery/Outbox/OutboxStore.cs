@@ -171,13 +171,16 @@ public sealed class OutboxStore(Database database) : IRetention, IClockRepair
             return known;
         }
 
-        var id = await transaction.QuerySingleAsync<long>(
-            """
-            INSERT INTO message_text (hash, content, stories) VALUES (@Hash, @Content, @Stories)
-            ON CONFLICT (hash) DO UPDATE SET hash = excluded.hash
-            RETURNING id
-            """,
-            new { part.Hash, part.Content, part.Stories });
+        // Kept from being forgotten meanwhile, but not locked: other nodes give it to their chats at the same time.
+        var find = $"SELECT id FROM message_text WHERE hash = @Hash {transaction.Dialect.KeepRow}";
+        var id = await transaction.QuerySingleOrDefaultAsync<long?>(find, new { part.Hash })
+            ?? await transaction.QuerySingleOrDefaultAsync<long?>(
+                """
+                INSERT INTO message_text (hash, content, stories) VALUES (@Hash, @Content, @Stories)
+                ON CONFLICT (hash) DO NOTHING RETURNING id
+                """,
+                new { part.Hash, part.Content, part.Stories })
+            ?? await transaction.QuerySingleAsync<long>(find, new { part.Hash });
         part.Remember(transaction, id);
         return id;
     }

@@ -43,7 +43,8 @@ public sealed class CannotPostAlert(
         foreach (var administrator in administrators.Value.Where(member => !member.User.IsBot).Take(MostTold))
         {
             var texts = languages.For(administrator.User.LanguageCode);
-            await limiter.EnterAsync(administrator.User.Id, SendPriority.Answer, CancellationToken.None);
+            using var turn = await limiter.EnterAsync(
+                administrator.User.Id, SendPriority.Answer, CancellationToken.None);
             await telegram.SendAsync(
                 new SendMessageRequest
                 {

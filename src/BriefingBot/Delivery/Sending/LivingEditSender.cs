@@ -1,14 +1,8 @@
 using System.Data.Common;
-using System.Text.Json;
 using BriefingBot.Briefings;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Storage;
 using BriefingBot.Telegram;
-using Telegram.Bot;
-using Telegram.Bot.Requests;
-using Telegram.Bot.Types;
-using Telegram.Bot.Types.Enums;
-using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Delivery.Sending;
 
@@ -65,16 +59,17 @@ public sealed partial class LivingEditSender(
                 {
                     foreach (var edit in chat)
                     {
-                        await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
-                        await MakeAsync(edit, stopping);
+                        using var turn = await limiter.EnterAsync(edit.ChatId, SendPriority.Broadcast, stopping);
+                        await MakeAsync(edit, turn, stopping);
                     }
                 });
         }
     }
 
-    private async Task MakeAsync(LivingEdit edit, CancellationToken cancellationToken)
+    private async Task MakeAsync(LivingEdit edit, SendTurn turn, CancellationToken cancellationToken)
     {
-        var result = await telegram.SendAsync(Request(edit), cancellationToken);
+        var result = await telegram.SendAsync(MessageRequests.Edit(edit), cancellationToken);
+        turn.Dispose();
         var why = result.Description ?? result.Outcome.ToString();
         switch (result.Outcome)
         {
@@ -101,25 +96,6 @@ public sealed partial class LivingEditSender(
                 break;
         }
     }
-
-    private static EditMessageTextRequest Request(LivingEdit edit) => edit.Content.Rich is { } rich
-        ? new EditMessageTextRequest
-        {
-            ChatId = edit.ChatId,
-            MessageId = checked((int)edit.MessageId),
-            RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options),
-        }
-        : new EditMessageTextRequest
-        {
-            ChatId = edit.ChatId,
-            MessageId = checked((int)edit.MessageId),
-            Text = edit.IsPlain ? edit.Content.Words() : edit.Content.Html,
-            ParseMode = edit.IsPlain ? ParseMode.None : ParseMode.Html,
-            LinkPreviewOptions = edit.LinkPreviews ? null : new() { IsDisabled = true },
-            ReplyMarkup = edit.Content.Keyboard is null
-                ? null
-                : JsonSerializer.Deserialize<InlineKeyboardMarkup>(edit.Content.Keyboard, JsonBotAPI.Options),
-        };
 
     private async Task LoseAsync(StorageTransaction transaction, LivingEdit edit)
     {

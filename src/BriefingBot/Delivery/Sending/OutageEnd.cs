@@ -95,7 +95,7 @@ public sealed partial class OutageEnd(
                 var words = fault is null
                     ? texts.StorageWorks()
                     : texts.StorageFails(texts.Say(fault.Words));
-                await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
+                using var turn = await limiter.EnterAsync(admin, SendPriority.Answer, CancellationToken.None);
                 await gateway.SendAsync(
                     new SendMessageRequest
                     {

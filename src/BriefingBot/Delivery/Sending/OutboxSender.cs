@@ -1,13 +1,7 @@
 using System.Data.Common;
-using System.Text.Json;
 using BriefingBot.Delivery.Outbox;
 using BriefingBot.Operation;
 using BriefingBot.Telegram;
-using Telegram.Bot;
-using Telegram.Bot.Requests;
-using Telegram.Bot.Types;
-using Telegram.Bot.Types.Enums;
-using Telegram.Bot.Types.ReplyMarkups;
 
 namespace BriefingBot.Delivery.Sending;
 
@@ -162,10 +156,10 @@ public sealed partial class OutboxSender(
         {
             while (await queue.PeekAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } priority)
             {
-                await limiter.EnterAsync(chatId, priority, cancellationToken);
+                using var turn = await limiter.EnterAsync(chatId, priority, cancellationToken);
                 if (await queue.ClaimAsync(chatId, clock.GetUtcNow(), cancellationToken) is { } part)
                 {
-                    await SendAsync(part, cancellationToken);
+                    await SendAsync(part, turn, cancellationToken);
                 }
             }
 
@@ -185,16 +179,15 @@ public sealed partial class OutboxSender(
     /// <summary>
     /// Once begun it is not cancelled at once: what Telegram has accepted must be known and recorded.
     /// </summary>
-    private async Task SendAsync(OutboxPart part, CancellationToken stopping)
+    private async Task SendAsync(OutboxPart part, SendTurn turn, CancellationToken stopping)
     {
         using var limit = new CancellationTokenSource();
         await using var _ = stopping.Register(() => limit.CancelAfter(LastSeconds));
         try
         {
             using var span = Telemetry.StartOfEdition("send", part.ChatId, part.ThreadId, part.Edition);
-            var result = await (part.Rich is { } rich
-                ? telegram.SendAsync(Request(part, rich), limit.Token)
-                : telegram.SendAsync(Request(part), limit.Token));
+            var result = await telegram.SendAsync(MessageRequests.Send(part), limit.Token);
+            turn.Dispose();
             Telemetry.Sends.Add(1, Telemetry.Outcome(result.Outcome.ToString()));
             span?.SetTag("outcome", result.Outcome);
             await results.RecordAsync(part, result);
@@ -204,32 +197,6 @@ public sealed partial class OutboxSender(
             await results.RecordFaultAsync(part, error);
         }
     }
-
-    private static SendRichMessageRequest Request(OutboxPart part, string rich) => new()
-    {
-        ChatId = part.ChatId,
-        MessageThreadId = part.ThreadId == 0 ? null : checked((int)part.ThreadId),
-        // Not null: MessagePart wrote it.
-        RichMessage = JsonSerializer.Deserialize<InputRichMessage>(rich, JsonBotAPI.Options)!,
-        ReplyParameters = part.ReplyToMessageId is { } messageId
-            ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
-            : null,
-    };
-
-    private static SendMessageRequest Request(OutboxPart part) => new()
-    {
-        ChatId = part.ChatId,
-        MessageThreadId = part.ThreadId == 0 ? null : checked((int)part.ThreadId),
-        Text = part.IsPlain ? part.Plain : part.Html,
-        ParseMode = part.IsPlain ? ParseMode.None : ParseMode.Html,
-        LinkPreviewOptions = part.LinkPreviews ? null : new() { IsDisabled = true },
-        ReplyParameters = part.ReplyToMessageId is { } messageId
-            ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
-            : null,
-        ReplyMarkup = part.Keyboard is null
-            ? null
-            : JsonSerializer.Deserialize<InlineKeyboardMarkup>(part.Keyboard, JsonBotAPI.Options),
-    };
 
     private static partial class Log
     {

@@ -25,9 +25,6 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    /// <summary>A little more than a second: messages do not all take the same time to Telegram.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1.02);
-
     /// <summary>How much of its time bulk makes up for when it came late to its turn.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
 
@@ -38,8 +35,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     /// <summary>The bulk message that is next; the others wait behind it and not for the clock.</summary>
     private readonly SemaphoreSlim _bulk = new(1, 1);
 
-    private readonly Queue<DateTimeOffset> _all = new();
-    private readonly Dictionary<long, Queue<DateTimeOffset>> _chats = [];
+    private readonly SendWindow _all = new();
+    private readonly Dictionary<long, Queue<SendTurn>> _chats = [];
     private readonly Dictionary<long, (DateTimeOffset Since, DateTimeOffset Until)> _held = [];
     private DateTimeOffset _allHeldUntil;
     private DateTimeOffset _nextBulk;
@@ -51,7 +48,8 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private int Total => Math.Max(1, options.Value.MessagesPerSecond / (node?.Count ?? 1));
 
     /// <summary>Waits until one message may go to a chat, and counts it.</summary>
-    public Task EnterAsync(long chatId, SendPriority priority, CancellationToken cancellationToken) =>
+    /// <returns>To be disposed as soon as Telegram has answered.</returns>
+    public Task<SendTurn> EnterAsync(long chatId, SendPriority priority, CancellationToken cancellationToken) =>
         priority == SendPriority.Answer
             ? EnterAsAnswerAsync(chatId, cancellationToken)
             : EnterAsBulkAsync(chatId, cancellationToken);
@@ -59,7 +57,19 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     /// <inheritdoc/>
     public void Dispose() => _bulk.Dispose();
 
-    private async Task EnterAsAnswerAsync(long chatId, CancellationToken cancellationToken)
+    /// <summary>Telegram has answered: the message counts from now less the time a call takes at least.</summary>
+    private void Leave(SendTurn turn)
+    {
+        lock (_gate)
+        {
+            if (!turn.IsAnswered)
+            {
+                _all.Answer(turn, clock.GetMonotonicNow());
+            }
+        }
+    }
+
+    private async Task<SendTurn> EnterAsAnswerAsync(long chatId, CancellationToken cancellationToken)
     {
         var isCounted = false;
         try
@@ -71,11 +81,10 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                 {
                     var now = clock.GetMonotonicNow();
                     var ofChat = UntilChat(chatId, isAnswer: true, now);
-                    wait = Later(ofChat, Free(_all, Total, Window)) - now;
+                    wait = Later(ofChat, _all.FreeAt(Total, now)) - now;
                     if (wait <= TimeSpan.Zero)
                     {
-                        Count(chatId, now);
-                        return;
+                        return Count(chatId, now);
                     }
 
                     if (!isCounted && ofChat <= now)
@@ -97,10 +106,9 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         }
     }
 
-    private async Task EnterAsBulkAsync(long chatId, CancellationToken cancellationToken)
+    private async Task<SendTurn> EnterAsBulkAsync(long chatId, CancellationToken cancellationToken)
     {
-        var hasEntered = false;
-        while (!hasEntered)
+        while (true)
         {
             // A chat that has to wait by itself stalls no other.
             await WaitAsync(now => UntilChat(chatId, isAnswer: false, now), cancellationToken);
@@ -111,11 +119,10 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
                 lock (_gate)
                 {
                     var now = clock.GetMonotonicNow();
-                    hasEntered = UntilChat(chatId, isAnswer: false, now) <= now && UntilBulk(now) <= now;
-                    if (hasEntered)
+                    if (UntilChat(chatId, isAnswer: false, now) <= now && UntilBulk(now) <= now)
                     {
                         _ahead -= now < _nextBulk ? 1 : 0;
-                        Count(chatId, now);
+                        return Count(chatId, now);
                     }
                 }
             }
@@ -203,41 +210,43 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         Tidy(now);
         var total = Total;
-        if (_all.Count == 0)
+        if (_all.IsEmpty)
         {
             (_ahead, _nextBulk) = (total - (total / 6), now);
         }
 
-        var until = Free(_all, Math.Max(1, total - Volatile.Read(ref _answersWaiting)), Window);
+        var until = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
         return _ahead > 0 ? until : Later(until, _nextBulk);
     }
 
-    private void Count(long chatId, DateTimeOffset now)
+    private SendTurn Count(long chatId, DateTimeOffset now)
     {
-        _all.Enqueue(now);
-        Chat(chatId).Enqueue(now);
-        _nextBulk = Later(_nextBulk, now - Slack) + (Window / Total);
+        var turn = new SendTurn(Leave, now);
+        _all.Add(turn);
+        Chat(chatId).Enqueue(turn);
+        _nextBulk = Later(_nextBulk, now - Slack) + (SendWindow.Length / Total);
+        return turn;
     }
 
     /// <summary>When a window of this length has room again for one more.</summary>
-    private static DateTimeOffset Free(Queue<DateTimeOffset> sent, int limit, TimeSpan window) =>
-        sent.Count < limit ? DateTimeOffset.MinValue : sent.ElementAt(sent.Count - limit) + window;
+    private static DateTimeOffset Free(Queue<SendTurn> sent, int limit, TimeSpan window) =>
+        sent.Count < limit ? DateTimeOffset.MinValue : sent.ElementAt(sent.Count - limit).ArrivedAt + window;
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
-    private Queue<DateTimeOffset> Chat(long chatId)
+    private Queue<SendTurn> Chat(long chatId)
     {
         if (!_chats.TryGetValue(chatId, out var sent))
         {
-            _chats[chatId] = sent = new Queue<DateTimeOffset>();
+            _chats[chatId] = sent = new Queue<SendTurn>();
         }
 
         return sent;
     }
 
-    private static void Forget(Queue<DateTimeOffset> sent, TimeSpan window, DateTimeOffset now)
+    private static void Forget(Queue<SendTurn> sent, TimeSpan window, DateTimeOffset now)
     {
-        while (sent.TryPeek(out var oldest) && now - oldest > window)
+        while (sent.TryPeek(out var oldest) && now - oldest.ArrivedAt > window)
         {
             sent.Dequeue();
         }
@@ -246,7 +255,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     /// <summary>Forgets what no window reaches any more: the total at once, silent chats every minute.</summary>
     private void Tidy(DateTimeOffset now)
     {
-        Forget(_all, Window, now);
+        _all.Forget(now);
         if (now - _tidiedAt < Minute)
         {
             return;

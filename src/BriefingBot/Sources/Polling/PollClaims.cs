@@ -6,12 +6,18 @@ namespace BriefingBot.Sources.Polling;
 /// Which of several nodes polls which source: all sources of a host are one node's at a time, so that the host is
 /// asked as politely as one node asks it.
 /// </summary>
-public sealed class PollClaims(Claims claims)
+public sealed class PollClaims(Claims claims, PollStore polls, Node node, TimeProvider clock)
 {
     private const string Beginning = "host/";
 
     /// <summary>Longer than a poll takes; the next poll of the host may be another node's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+
+    /// <summary>
+    /// A source whose node fell silent in the midst of its poll may have been asked, and waits its interval; one with a
+    /// longer interval than this had better be asked once more.
+    /// </summary>
+    private static readonly TimeSpan LongestLoss = TimeSpan.FromMinutes(30);
 
     /// <summary>Those of the sources whose hosts no other node polls now.</summary>
     public async Task<IReadOnlyList<Source>> LeftByOthersAsync(
@@ -21,13 +27,30 @@ public sealed class PollClaims(Claims claims)
         return taken is null or { Count: 0 } ? due : [.. due.Where(source => !taken.Contains(NameOf(source)))];
     }
 
-    /// <summary>Those of the sources that this node polls now.</summary>
+    /// <summary>Those of the due sources that this node polls now; to the others they are due no more.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="usualIntervalOf">The interval of one where no person set it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<Source>> TakeAsync(
-        IReadOnlyList<Source> sources, CancellationToken cancellationToken)
+        IReadOnlyList<Source> sources, Func<Source, TimeSpan> usualIntervalOf, CancellationToken cancellationToken)
     {
         var mine = await claims.TakeAsync([.. sources.Select(NameOf)], Lease, cancellationToken);
-        return [.. sources.Where(source => mine.Contains(NameOf(source)))];
+        IReadOnlyList<Source> ofMyHosts = [.. sources.Where(source => mine.Contains(NameOf(source)))];
+        if (!node.IsOneOfMany || ofMyHosts.Count == 0)
+        {
+            return ofMyHosts;
+        }
+
+        // Listed a moment ago, some of them may have been polled by the former holder of the claim since.
+        var now = clock.GetUtcNow();
+        var begun = await polls.BeginAsync(
+            ofMyHosts.ToLookup(source => now + Loss(source.Interval ?? usualIntervalOf(source)), source => source.Id),
+            now,
+            cancellationToken);
+        return [.. ofMyHosts.Where(source => begun.Contains(source.Id))];
     }
+
+    private static TimeSpan Loss(TimeSpan interval) => interval < LongestLoss ? interval : LongestLoss;
 
     private static string NameOf(Source source) => Beginning + PollSlots.HostOf(source).ToLowerInvariant();
 }

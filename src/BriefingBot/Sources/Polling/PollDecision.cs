@@ -21,6 +21,11 @@ public sealed record PollOutcome(PollResult Result)
     /// <summary>Whether it failed because the network is away, which is no failure of the source's.</summary>
     public bool IsNetworkAway { get; init; }
 
+    /// <summary>
+    /// When the source had answered, from which its interval counts, however long reading took then; null for now.
+    /// </summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
     /// <summary>When entries that could not be stored are handed over again; null for none.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 }
@@ -40,9 +45,6 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
 
     /// <summary>Polls in a row that a permanent redirect must hold before the stored address follows it.</summary>
     public const int MovesUntilBelieved = 3;
-
-    /// <summary>A planned time that is no longer past than this is what the next one is counted from.</summary>
-    private static readonly TimeSpan LatestOfPlan = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan LongestWithoutNetwork = TimeSpan.FromMinutes(3);
 
@@ -102,7 +104,7 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
             Failures = 0,
             IsToldBad = false,
             RetryAt = outcome.RetryAt,
-            NextPoll = SkipTimes.Parse(state.AsksSkip).Next(Planned(before, now) + wait),
+            NextPoll = SkipTimes.Parse(state.AsksSkip).Next((outcome.AnsweredAt ?? now) + wait),
         };
         return new PollDecision(state, wait * WindowAfterSuccess, notices);
     }
@@ -222,11 +224,6 @@ public sealed record PollDecision(PollState State, TimeSpan Window, IReadOnlyLis
 
     private static TimeSpan? Asked(PollState state) =>
         state.AsksIntervalSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
-
-    // Counted from the planned time, so that sources of one interval keep their distance; from now after a longer
-    // pause.
-    private static DateTimeOffset Planned(PollState state, DateTimeOffset now) =>
-        state.NextPoll <= now && now - state.NextPoll < LatestOfPlan ? state.NextPoll : now;
 
     // Different for each source and each failure, the same for the same: a run can be repeated.
     private static double Jitter(long sourceId, DateTimeOffset now)

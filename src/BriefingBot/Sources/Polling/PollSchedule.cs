@@ -42,7 +42,7 @@ public static class PollSchedule
 
     /// <summary>
     /// The wait after a failure: the interval doubled with each failure in a row, up to a day, never less than the
-    /// server asks for.
+    /// interval or than the server asks for.
     /// </summary>
     /// <param name="interval">The source's interval.</param>
     /// <param name="failures">Failures in a row, this one included.</param>
@@ -50,8 +50,9 @@ public static class PollSchedule
     /// <param name="jitter">From 0 to 1, so that sources that failed together do not come back together.</param>
     public static TimeSpan AfterFailure(TimeSpan interval, int failures, TimeSpan? retryAfter, double jitter)
     {
-        var wait = Backoff.After(failures - 1, Max(Shortest, interval), Longest) * (1 - (WidestJitter * jitter));
-        return Max(wait, Cap(retryAfter));
+        var least = Max(Shortest, interval);
+        var wait = Backoff.After(failures - 1, least, Longest) * (1 - (WidestJitter * jitter));
+        return Max(Max(wait, Min(least, Longest)), Cap(retryAfter));
     }
 
     /// <summary>How often a source publishes, from the times of what it offers; null where they do not tell.</summary>

@@ -97,6 +97,34 @@ public sealed class PollStore(Database database) : IClockRepair, IDisposable
         database.WriteAsync(
             (StorageTransaction transaction) => ForgiveAsync(transaction, since, now), cancellationToken);
 
+    /// <summary>
+    /// Puts the next poll of sources that are due off before they are asked, so that a node that ends in the midst of a
+    /// poll leaves none that another would ask too soon.
+    /// </summary>
+    /// <param name="untilOf">Their numbers, by the moment to which they are put off.</param>
+    /// <param name="now">This moment.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Those that were due still.</returns>
+    public Task<IReadOnlySet<long>> BeginAsync(
+        ILookup<DateTimeOffset, long> untilOf, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync<IReadOnlySet<long>>(
+            async transaction =>
+            {
+                var begun = new HashSet<long>();
+                foreach (var ids in untilOf.OrderBy(ids => ids.Key))
+                {
+                    begun.UnionWith(await transaction.QueryAsync<long>(
+                        """
+                        UPDATE poll_state SET next_poll = @until WHERE source_id IN @ids AND next_poll <= @now
+                        RETURNING source_id
+                        """,
+                        new { until = ids.Key, ids = ids.ToList(), now }));
+                }
+
+                return begun;
+            },
+            cancellationToken);
+
     /// <summary>The known entries of a source.</summary>
     public Task<IReadOnlyList<KnownEntry>> KnownAsync(long sourceId, CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.QueryAsync<KnownEntry>(Known, new { sourceId }), cancellationToken);

@@ -43,10 +43,17 @@ public sealed class Poller(
         var due = await claims.LeftByOthersAsync(
             await sources.ListDueAsync(MostLookedAt, cancellationToken), cancellationToken);
         var taken = _slots.Take(due.Where(source => !_rests.Holds(source.Id)), mark);
-        var mine = await claims.TakeAsync(taken, cancellationToken);
-        foreach (var other in taken.Except(mine))
+        IReadOnlyList<Source> mine = [];
+        try
         {
-            _slots.Release(other);
+            mine = await claims.TakeAsync(taken, IntervalOf, cancellationToken);
+        }
+        finally
+        {
+            foreach (var other in taken.Except(mine))
+            {
+                _slots.Release(other);
+            }
         }
 
         await Task.WhenAll(mine.Select(source => PollInTurnAsync(source, isDue: true, cancellationToken)));
@@ -83,7 +90,7 @@ public sealed class Poller(
             {
                 // While it waited it may have been polled, paused or set otherwise.
                 var fresh = hasWaited || !isDue ? await sources.GetAsync(source.Id, cancellationToken) : source;
-                if (fresh is not null && (!isDue || IsDue(fresh)))
+                if (fresh is not null && (!isDue || IsStillDue(fresh, source)))
                 {
                     await PollAsync(fresh, cancellationToken);
                 }
@@ -114,10 +121,11 @@ public sealed class Poller(
         var start = Stopwatch.GetTimestamp();
         var started = clock.GetTimestamp();
         var result = await FetchAsync(source, cancellationToken);
+        var answeredAt = clock.GetUtcNow();
         var (outcome, entries) = await TakeAsync(source, result, cancellationToken);
 
         var (isAway, wasAwaySince) = network.Note(source, outcome.Result, started);
-        outcome = outcome with { IsNetworkAway = isAway };
+        outcome = outcome with { IsNetworkAway = isAway, AnsweredAt = answeredAt };
         var now = clock.GetUtcNow();
         var pace = PollDecision.MayBeStale(source, outcome, now) && source.Poll.LastNew is { } last
             ? await polls.PaceBeforeAsync(source.Id, last, cancellationToken)
@@ -207,11 +215,13 @@ public sealed class Poller(
         return state;
     }
 
+    // What it takes where no person set one.
     private TimeSpan IntervalOf(Source source) =>
         kinds.Named(source.Kind)?.UsualInterval ?? options.Value.DefaultInterval;
 
-    private bool IsDue(Source source) =>
-        source.State == SourceState.Active && source.Poll.NextPoll <= clock.GetUtcNow();
+    // The time of its next poll tells nothing: with other nodes it was set anew when it was claimed.
+    private static bool IsStillDue(Source source, Source whenListed) =>
+        source.State == SourceState.Active && source.Poll.LastPoll == whenListed.Poll.LastPoll;
 
     private void LogEnd(Source source, PollOutcome outcome, PollState state)
     {

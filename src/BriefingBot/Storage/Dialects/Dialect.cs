@@ -15,6 +15,11 @@ public abstract class Dialect
     /// <summary>Put after a query inside a transaction that must see no other's change until it ends.</summary>
     public abstract string ForUpdate { get; }
 
+    /// <summary>
+    /// Put after a query inside a transaction whose rows must not be deleted until it ends; others may do the same.
+    /// </summary>
+    public abstract string KeepRow { get; }
+
     /// <summary>A statement as this database takes it.</summary>
     public abstract string Write(string sql);
 

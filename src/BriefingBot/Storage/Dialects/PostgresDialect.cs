@@ -28,6 +28,9 @@ internal sealed partial class PostgresDialect : Dialect
     public override string ForUpdate => "FOR UPDATE";
 
     /// <inheritdoc/>
+    public override string KeepRow => "FOR KEY SHARE";
+
+    /// <inheritdoc/>
     internal override ArticleSearch Search { get; } = new(
         Add: "",
         Forget: "",

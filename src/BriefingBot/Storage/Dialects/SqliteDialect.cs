@@ -12,6 +12,9 @@ internal sealed class SqliteDialect : Dialect
     /// <inheritdoc/>
     public override string ForUpdate => "";
 
+    /// <inheritdoc/>
+    public override string KeepRow => "";
+
     // FTS5 with external content must be told the old values to forget them (sqlite.org/fts5.html, section 4.4.3).
     /// <inheritdoc/>
     internal override ArticleSearch Search { get; } = new(

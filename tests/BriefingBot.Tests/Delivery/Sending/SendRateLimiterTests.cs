@@ -87,7 +87,7 @@ public sealed class SendRateLimiterTests : IDisposable
 
     private async Task SendAsync(long chatId, SendPriority priority)
     {
-        await _pace.EnterAsync(chatId, priority, TestContext.Current.CancellationToken);
+        using var turn = await _pace.EnterAsync(chatId, priority, TestContext.Current.CancellationToken);
         lock (_sent)
         {
             _sent.Add((chatId, _clock.GetUtcNow()));

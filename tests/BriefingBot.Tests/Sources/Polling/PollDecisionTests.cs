@@ -12,7 +12,7 @@ public sealed class PollDecisionTests
     private static readonly TimeSpan Usual = TimeSpan.FromMinutes(15);
 
     [Fact]
-    public void A_success_clears_the_failures_and_plans_the_next_poll_from_the_planned_time()
+    public void A_success_clears_the_failures_and_counts_the_interval_from_the_answer()
     {
         var before = State with
         {
@@ -22,13 +22,13 @@ public sealed class PollDecisionTests
             NextPoll = Now.AddSeconds(-3),
         };
 
-        var decision = Decide(before, Updated());
+        var decision = Decide(before, Updated() with { AnsweredAt = Now.AddSeconds(-2) });
 
         Assert.Equal(
             (0, null, null, Now),
             (decision.State.Failures, decision.State.LastError, decision.State.FailingSince,
             decision.State.LastSuccess));
-        Assert.Equal(Now.AddSeconds(-3) + Usual, decision.State.NextPoll);
+        Assert.Equal(Now.AddSeconds(-2) + Usual, decision.State.NextPoll);
         Assert.Equal(Usual * 0.1, decision.Window);
         Assert.Empty(decision.Notices);
     }

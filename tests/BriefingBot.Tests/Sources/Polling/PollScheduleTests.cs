@@ -37,8 +37,9 @@ public sealed class PollScheduleTests
     }
 
     [Fact]
-    public void Jitter_takes_off_at_most_a_quarter_and_never_from_what_the_server_asked_for()
+    public void Jitter_takes_off_at_most_a_quarter_and_never_from_the_interval_or_what_the_server_asked_for()
     {
+        Assert.Equal(TimeSpan.FromMinutes(15), PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), 1, null, jitter: 1));
         Assert.Equal(TimeSpan.FromMinutes(45), PollSchedule.AfterFailure(TimeSpan.FromMinutes(15), 3, null, jitter: 1));
         Assert.Equal(
             TimeSpan.FromMinutes(59),

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using BriefingBot.Delivery.Outbox;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Requests.Abstractions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace BriefingBot.Delivery.Sending;
+
+/// <summary>The calls of the Bot API by which stored content is sent and edited.</summary>
+internal static class MessageRequests
+{
+    /// <summary>Sends a part in its form.</summary>
+    public static IRequest<Message> Send(OutboxPart part) => part.Rich is { } rich
+        ? new SendRichMessageRequest
+        {
+            ChatId = part.ChatId,
+            MessageThreadId = ThreadOf(part),
+            RichMessage = RichOf(rich),
+            ReplyParameters = ReplyOf(part),
+        }
+        : new SendMessageRequest
+        {
+            ChatId = part.ChatId,
+            MessageThreadId = ThreadOf(part),
+            Text = part.IsPlain ? part.Plain : part.Html,
+            ParseMode = ModeOf(part.IsPlain),
+            LinkPreviewOptions = PreviewOf(part.LinkPreviews),
+            ReplyParameters = ReplyOf(part),
+            ReplyMarkup = ButtonsOf(part.Keyboard),
+        };
+
+    /// <summary>Puts what an edit wrote in place of a message.</summary>
+    public static IRequest<Message> Edit(LivingEdit edit) => edit.Content.Rich is { } rich
+        ? new EditMessageTextRequest
+        {
+            ChatId = edit.ChatId,
+            MessageId = checked((int)edit.MessageId),
+            RichMessage = RichOf(rich),
+        }
+        : new EditMessageTextRequest
+        {
+            ChatId = edit.ChatId,
+            MessageId = checked((int)edit.MessageId),
+            Text = edit.IsPlain ? edit.Content.Words() : edit.Content.Html,
+            ParseMode = ModeOf(edit.IsPlain),
+            LinkPreviewOptions = PreviewOf(edit.LinkPreviews),
+            ReplyMarkup = ButtonsOf(edit.Content.Keyboard),
+        };
+
+    private static int? ThreadOf(OutboxPart part) => part.ThreadId == 0 ? null : checked((int)part.ThreadId);
+
+    // Not null: MessagePart wrote it.
+    private static InputRichMessage RichOf(string json) =>
+        JsonSerializer.Deserialize<InputRichMessage>(json, JsonBotAPI.Options)!;
+
+    private static ReplyParameters? ReplyOf(OutboxPart part) => part.ReplyToMessageId is { } messageId
+        ? new() { MessageId = checked((int)messageId), AllowSendingWithoutReply = true }
+        : null;
+
+    private static ParseMode ModeOf(bool isPlain) => isPlain ? ParseMode.None : ParseMode.Html;
+
+    private static LinkPreviewOptions? PreviewOf(bool isWanted) => isWanted ? null : new() { IsDisabled = true };
+
+    private static InlineKeyboardMarkup? ButtonsOf(string? json) =>
+        json is null ? null : JsonSerializer.Deserialize<InlineKeyboardMarkup>(json, JsonBotAPI.Options);
+}
