@@ -50,12 +50,12 @@ internal sealed class IndexedArticle(string id, ArticleTerms terms, DateTimeOffs
         var telling = statistics.Weights(Terms, key => index.PartOf(Terms.Outlet, key));
         var weights = new float[own.Length];
         var (all, head) = (0.0, 0.0);
-        for (var at = 0; at < weights.Length; at++)
+        for (var place = 0; place < weights.Length; place++)
         {
-            weights[at] = (float)(telling[at] * Boost(own[at], rules));
-            var square = weights[at] > 0 ? weights[at] * weights[at] : 0;
+            weights[place] = (float)(telling[place] * Boost(own[place], rules));
+            var square = weights[place] > 0 ? weights[place] * weights[place] : 0;
             all += square;
-            head += own[at].IsHead ? square : 0;
+            head += own[place].IsHead ? square : 0;
         }
 
         _length = (float)Math.Max(1e-6, Math.Sqrt(all));

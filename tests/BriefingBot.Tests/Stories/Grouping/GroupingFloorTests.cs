@@ -51,8 +51,8 @@ public sealed class GroupingFloorTests
         var (grouper, copies) = (new StoryGrouper(), new CopyIndex());
         var articles = feed.Entries
             .Select(entry => ArticleReader.Read(entry, "set", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)))
-            .OrderBy(_ => order?.Next() ?? 0)
-            .OrderBy(article => article.Published?.Instant ?? DateTimeOffset.MaxValue).ToList();
+            .OrderBy(article => article.Published?.Instant ?? DateTimeOffset.MaxValue)
+            .ThenBy(_ => order?.Next() ?? 0).ToList();
         foreach (var article in articles)
         {
             grouper.Add(article with { CopyOf = copies.FindOriginal(article) });
