@@ -83,7 +83,7 @@ public sealed class EndToEndTests
         var update = Told(telegram, Ada).Last(text => text.Contains("Velmar", StringComparison.Ordinal));
         Assert.Contains("New:", update, StringComparison.Ordinal);
         Assert.Contains("Seven people were killed", update, StringComparison.Ordinal);
-        Assert.Contains("killed (fire): 7 (was 3)", update, StringComparison.Ordinal);
+        Assert.Contains("killed: 7 (was 3)", update, StringComparison.Ordinal);
         var fresh = Assert.Single(Told(telegram, Bea), text => text.Contains("Velmar", StringComparison.Ordinal));
         Assert.DoesNotContain("New:", fresh, StringComparison.Ordinal);
         Assert.Contains("Seven people were killed", fresh, StringComparison.Ordinal);

@@ -181,7 +181,8 @@ internal sealed partial class WhatHappened
 
         foreach (var known in lexicon.Classes)
         {
-            if (Has(isPatient ? known.Done : known.Does, verb)
+            // "Two people drowned in the flood" may be read as "two people who were drowned".
+            if (Has(isPatient ? known.Done : known.Does, verb) || (isPatient && known.IsBodily && Has(known.Does, verb))
                 || (isPatient && sentence.Child(verb, "compound:prt") is { } particle
                 && known.Done.Contains(verb.Lemma + " " + particle.Lemma)) || (isPatient && Has(known.Is, verb)))
             {

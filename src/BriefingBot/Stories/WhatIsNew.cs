@@ -31,6 +31,9 @@ public static class WhatIsNew
     /// </summary>
     private const int Leads = 3;
 
+    /// <summary>A report opens with its news, in whatever tense.</summary>
+    private const int Opening = 2;
+
     /// <summary>Days after which an event is no news.</summary>
     private const int LongAgo = 30;
 
@@ -71,10 +74,12 @@ public static class WhatIsNew
         var openings = story.Articles.Where(article => freshIds.Contains(article.Id))
             .SelectMany(article => SentenceSplitter.Split(article.Text).Take(Openings).Append(article.Title ?? ""))
             .ToHashSet(StringComparer.Ordinal);
+        var titles = story.Articles.Select(article => article.Title).ToHashSet(StringComparer.Ordinal);
         foreach (var line in story.Figures.Where(line => !line.IsHistory))
         {
             var fresh = line.Values.Where(figure => freshIds.Contains(figure.ArticleId)
-                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence)));
+                && (line.Relation != FigureRelation.Single || openings.Contains(figure.Sentence)))
+                .OrderByDescending(figure => titles.Contains(figure.Sentence)); // better told by a sentence
             foreach (var figure in line.Relation == FigureRelation.Disagreement ? fresh : fresh.TakeLast(1))
             {
                 var known = earlier[(figure.Counts, figure.Unit)]
@@ -124,7 +129,7 @@ public static class WhatIsNew
                         || (!NamesOthersAlone(sentence.Text, terms, core, known)
                             && IsOnStory(sentences, sentence.Position, names)))
                     && !IsTalkOfKnown(sentence.Text, known)
-                    && !Background.Is(sentence.Text, article.Language)
+                    && (sentence.Position < Opening || !Background.Is(sentence.Text, article.Language))
                     && !IsOfLongAgo(sentence, article)
                     && earlier.TrueForAll(other => terms.CoveredBy(other) < Rephrased))
                 {

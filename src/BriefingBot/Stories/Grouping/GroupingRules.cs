@@ -6,7 +6,7 @@ namespace BriefingBot.Stories.Grouping;
 internal sealed record GroupingRules
 {
     /// <summary>The similarity from which an article belongs to a story.</summary>
-    public double Threshold { get; init; } = 0.1;
+    public double Threshold { get; init; } = 0.11;
 
     /// <summary>The mean similarity from which two stories are one.</summary>
     public double MergeThreshold { get; init; } = 0.14;
@@ -24,7 +24,7 @@ internal sealed record GroupingRules
     /// How much the similarity to the third to fifth most similar stories takes off: an article that is like many is
     /// like them by its subject, not by its event.
     /// </summary>
-    public double Background { get; init; } = 1.5;
+    public double Background { get; init; } = 1.2;
 
     /// <summary>
     /// How much the nearest member counts against the mean of all, in the similarity of an article and a story.

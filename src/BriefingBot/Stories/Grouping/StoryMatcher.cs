@@ -18,10 +18,12 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     {
         var scored = Candidates(article)
             .Select(story => (Story: story, Score: _similarity.Between(article, story)))
+            .Where(near => near.Score > 0)
             .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
             .ToList();
-        var threshold = rules.Threshold + (rules.Background * Background(scored.Select(near => near.Score)));
-        return [.. scored.Where(near => near.Score >= threshold).Select(near => near.Story)];
+        return scored is [var nearest, ..] && nearest.Score >= rules.Threshold + (rules.Background * Background(scored))
+            ? [.. scored.TakeWhile(near => near.Score >= rules.Threshold).Select(near => near.Story)]
+            : [];
     }
 
     /// <summary>True where two stories, taken whole, tell of one event.</summary>
@@ -31,9 +33,11 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     public IReadOnlyList<IndexedArticle> Outliers(IndexedStory story) =>
         new OutlierFinder(_similarity, rules).Outliers(story);
 
-    // The first two may be parts of its own story.
-    private static double Background(IEnumerable<double> scores) =>
-        scores.Skip(2).Take(OthersLookedAt).Sum(score => Math.Max(0, score)) / OthersLookedAt;
+    // The mean similarity to other stories; the second may be a part of the first, as all may that would join it.
+    private double Background(List<(IndexedStory Story, double Score)> scored) => scored.Skip(2)
+        .Where(near => !AreSameEvent(scored[0].Story, near.Story))
+        .Take(OthersLookedAt)
+        .Sum(near => near.Score) / OthersLookedAt;
 
     // The stories of the articles that share most of an article's telling terms.
     private List<IndexedStory> Candidates(IndexedArticle article)

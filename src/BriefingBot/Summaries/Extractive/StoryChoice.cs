@@ -54,7 +54,9 @@ internal sealed partial class StoryChoice
     /// <summary>A lead that tells so little of the headline sets a scene, where another tells twice as much.</summary>
     private const double SetsScene = 0.25;
 
-    /// <summary>What the report that gave the headline is worth more: headline and lead are to tell one state.</summary>
+    /// <summary>
+    /// What the report that gave the headline is worth more: headline and lead are to tell one state.
+    /// </summary>
     private const double OfHeadline = 0.3;
 
     private const string Died = "died";
