@@ -27,6 +27,14 @@ public sealed class ClaimVerifierTests
         Assert.Equal([], Check("en", Flood, claim).Problems);
 
     [Theory]
+    [InlineData("Sixty people were on board.", true)]
+    [InlineData("Nine people were on board.", false)]
+    public void A_number_belongs_to_the_state_that_a_report_tells_it_of(string claim, bool stands) =>
+        Assert.Equal(stands, Check(
+            "en", "The boat Ruth sank off Kelmar. Sixty people were on board. \"Two have died and nine are injured,\" "
+            + "harbour master Ina Volk said.", claim).IsOk);
+
+    [Theory]
     [InlineData(ClaimFault.Number, "Seven people were killed in floods in Kelmar.")]
     [InlineData(ClaimFault.Number, "Nine people were killed in floods in Kelmar.")]
     [InlineData(ClaimFault.Name, "Floods cut off the town of Brinmoor on Tuesday.")]

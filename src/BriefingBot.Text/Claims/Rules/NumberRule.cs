@@ -108,14 +108,18 @@ internal sealed class NumberRule : IClaimRule
     private static string? Form(ParsedSentence sentence, int at) =>
         at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : null;
 
-    // "sentenced to nine years", where nine were asked for and six given: the very act has another number.
+    // "sentenced to nine years", where nine were asked for and six given: the very act has another number. So has the
+    // very state: "twelve were on board", where twelve were hurt and 142 on board.
     private static bool IsAnothers(
         ClaimContext context, ParsedToken number, IReadOnlyList<(ReportSentence Sentence, ParsedToken Token)> same)
     {
-        if (Counted(context.Claim, number) is not { } unit || !EnglishActs.Units.Contains(unit.Lemma)
-            || Act(context.Claim, unit) is not { Upos: Upos.Verb } act || EnglishActs.Light.Contains(act.Lemma)
+        if (Counted(context.Claim, number) is not { } unit || Act(context.Claim, unit) is not { } act
+            || (act.Upos == Upos.Verb
+                ? !EnglishActs.Units.Contains(unit.Lemma) || EnglishActs.Light.Contains(act.Lemma)
+                : !context.Match.IsPerson(unit) || act == unit)
             || same.Any(place => Told(place.Sentence, place.Token) is not { } told
-                || told.Upos != Upos.Verb || context.Match.Of(act, told) >= WordMatch.Same))
+                || (act.Upos == Upos.Verb && told.Upos != Upos.Verb)
+                || context.Match.Of(act, told) >= WordMatch.Same))
         {
             return false;
         }
@@ -123,7 +127,8 @@ internal sealed class NumberRule : IClaimRule
         return context.Reports.Sentences.Any(sentence => sentence.Parsed.Tokens.Any(other =>
             other.Upos == Upos.Num && ClaimNumbers.Value(sentence.Parsed, other) is not null
             && Counted(sentence.Parsed, other) is { } counted && context.Match.Of(unit, counted) >= WordMatch.Same
-            && Told(sentence, other) is { Upos: Upos.Verb } told && context.Match.Of(act, told) >= WordMatch.Same));
+            && Told(sentence, other) is { } told && (act.Upos != Upos.Verb || told.Upos == Upos.Verb)
+            && context.Match.Of(act, told) >= WordMatch.Same));
 
         ParsedToken? Told(ReportSentence sentence, ParsedToken token) =>
             Act(sentence.Parsed, Counted(sentence.Parsed, token) ?? token);
