@@ -69,10 +69,12 @@ public sealed class SubjectTests
     {
         var english = Report("english", "Manson and Baker open bridge in Tolna", "Ministers Rita Manson and Paul "
             + "Baker opened a bridge over the Tolna on Friday. It is 340 metres long.", "Harbour News")
-            with { Language = "en" };
+            with
+        { Language = "en" };
         var german = Report("german", "Talna: Münsing besucht Bäcker", "Am Freitag besuchte Petra Münsing den Bäcker "
             + "Paul Rude in Talna. Die Bäckerei ist das älteste Haus am Markt.", "Anzeiger")
-            with { Language = "de" };
+            with
+        { Language = "de" };
 
         Assert.Equal(["english", "german"], Stories(english, german));
     }
