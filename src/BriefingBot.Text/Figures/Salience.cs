@@ -277,6 +277,7 @@ internal sealed class Salience
                 ? "a thing that has no name"
             : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
                 ? "too few or vague to tell"
+            : outlets < 2 && line.Values.All(OpensTitle) ? "the length of a list"
             : null;
     }
 
@@ -307,6 +308,9 @@ internal sealed class Salience
     private static bool IsOfPeople(FigureLine line) => FigureLabels.WithoutRest(line.Of) is null or "people";
 
     private bool IsTitled(Figure value) => _titles.Contains(value.Sentence.Trim());
+
+    // "10 tips for the holidays"
+    private bool OpensTitle(Figure value) => IsTitled(value) && value.Sentence.TrimStart() is [>= '0' and <= '9', ..];
 
     private double Weight(FigureLine line) =>
         (line.Values.Any(IsTitled) ? 1 : 0)

@@ -18,6 +18,17 @@ public sealed class SalienceTests
     }
 
     [Fact]
+    public void The_length_of_a_list_is_not_shown()
+    {
+        const string Title = "12 tram lines that tourists love";
+
+        Assert.False(IsShown([Figure("tram lines", 12, Title)], Title));
+        Assert.True(IsShown([Figure("tram lines", 12, "Lund to close 12 tram lines")], "Lund to close 12 tram lines"));
+        Assert.True(IsShown(
+            [Figure("tram lines", 12, Title), Later("tram lines", 12, "Lund has 12 tram lines.", "b")], Title));
+    }
+
+    [Fact]
     public void A_day_of_shootings_is_not_the_shooting_that_the_headlines_tell_of()
     {
         var day = Figure("injured", 13, "In all 13 people were hurt in shootings in Lund.") with
