@@ -21,7 +21,9 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
             .Where(near => near.Score > 0)
             .OrderByDescending(near => near.Score).ThenBy(near => near.Story.Number)
             .ToList();
-        return scored is [var nearest, ..] && nearest.Score >= rules.Threshold + (rules.Background * Background(scored))
+        // What is below the threshold alone, as most are that open a story, needs no look at the others.
+        return scored is [var nearest, ..] && nearest.Score >= rules.Threshold
+            && nearest.Score >= rules.Threshold + (rules.Background * Background(scored))
             ? [.. scored.TakeWhile(near => near.Score >= rules.Threshold).Select(near => near.Story)]
             : [];
     }
