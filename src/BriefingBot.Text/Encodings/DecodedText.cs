@@ -30,7 +30,8 @@ internal readonly struct DecodedText : IDisposable
             // No letter of UTF-8 takes more characters than bytes.
             var rented = ArrayPool<char>.Shared.Rent(bytes.Length);
             if (Utf8.ToUtf16(bytes, rented, out _, out var length, replaceInvalidSequences: false)
-                == OperationStatus.Done)
+                == OperationStatus.Done
+                && TwiceEncoded.Mend(rented.AsSpan(0, length)) is null)
             {
                 return new DecodedText(rented, null, length);
             }
@@ -52,12 +53,13 @@ internal readonly struct DecodedText : IDisposable
         return text;
     }
 
-    // Null for what is no sound UTF-8.
+    // Null for what is no sound UTF-8, or more than that.
     private static char[]? Utf8Text(ReadOnlySpan<byte> bytes)
     {
         var text = GC.AllocateUninitializedArray<char>(Encoding.UTF8.GetCharCount(bytes));
         return Utf8.ToUtf16(bytes, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
             && length == text.Length
+            && TwiceEncoded.Mend(text) is null
             ? text
             : null;
     }

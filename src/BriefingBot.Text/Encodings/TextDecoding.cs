@@ -8,7 +8,7 @@ namespace BriefingBot.Text.Encodings;
 /// Bytes of a feed or an HTML page to text. The order of belief: byte order mark (and XML 1.0 appendix F's byte
 /// patterns of UTF-16 and UTF-32), HTTP charset, the document's own declaration (XML declaration or
 /// <c>&lt;meta&gt;</c>), UTF-8, what the bytes look like, windows-1252. An encoding that is unknown, or that cannot be
-/// the one of these bytes, falls through to the next.
+/// the one of these bytes, falls through to the next. What was encoded twice is mended.
 /// </summary>
 public static class TextDecoding
 {
@@ -20,6 +20,12 @@ public static class TextDecoding
     /// <param name="body">The body after decompression.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
     public static string Decode(ReadOnlyMemory<byte> body, string? contentType)
+    {
+        var text = DecodeOnce(body, contentType);
+        return TwiceEncoded.Mend(text) ?? text;
+    }
+
+    private static string DecodeOnce(ReadOnlyMemory<byte> body, string? contentType)
     {
         var bytes = body.Span;
         var (mark, length) = ByteOrderMark(bytes);

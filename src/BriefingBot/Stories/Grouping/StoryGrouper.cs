@@ -12,7 +12,7 @@ namespace BriefingBot.Stories.Grouping;
 public sealed class StoryGrouper
 {
     private readonly TermStatistics _statistics = new();
-    private readonly TermIndex _index;
+    private readonly TermIndex _index = new();
     private readonly Dictionary<string, IndexedArticle> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndexedStory> _stories = new(StringComparer.Ordinal);
     private readonly StoryMatcher _matcher;
@@ -24,11 +24,7 @@ public sealed class StoryGrouper
     {
     }
 
-    internal StoryGrouper(GroupingRules rules)
-    {
-        _index = new TermIndex(_articles.Values);
-        _matcher = new StoryMatcher(_statistics, _index, rules);
-    }
+    internal StoryGrouper(GroupingRules rules) => _matcher = new StoryMatcher(_statistics, _index, rules);
 
     /// <summary>How many articles are held.</summary>
     public int Count => _articles.Count;

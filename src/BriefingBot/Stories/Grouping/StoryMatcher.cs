@@ -44,7 +44,7 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
     // The stories of the articles that share most of an article's telling terms.
     private List<IndexedStory> Candidates(IndexedArticle article)
     {
-        var shared = new Dictionary<IndexedArticle, double>();
+        var shared = new Dictionary<int, double>();
         article.Weigh(statistics, index, rules);
         var weights = article.Weights;
         var telling = Enumerable.Range(0, weights.Length).Where(at => weights[at] > 0)
@@ -64,22 +64,20 @@ internal sealed class StoryMatcher(TermStatistics statistics, TermIndex index, G
             }
         }
 
-        return [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
-            .Take(rules.NearestArticles).Select(pair => pair.Key.Story!).Distinct().Take(rules.Candidates)];
+        return [.. shared.OrderByDescending(pair => pair.Value)
+            .Select(pair => index[pair.Key]).OfType<IndexedArticle>()
+            .Take(rules.NearestArticles).Select(near => near.Story!).Distinct().Take(rules.Candidates)];
     }
 
-    // Adds a weight to each article that has a term.
-    private void Count(int key, double weight, ref int left, Dictionary<IndexedArticle, double> shared)
+    // Adds a weight to the place of each article that has a term.
+    private void Count(int key, double weight, ref int left, Dictionary<int, double> shared)
     {
         var having = index.With(key);
         having = having.Length > left ? having[^left..] : having;
         left -= having.Length;
-        foreach (var other in having)
+        foreach (var posting in having)
         {
-            if (other.Story is not null)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _) += weight;
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(shared, posting.Place, out _) += weight;
         }
     }
 }

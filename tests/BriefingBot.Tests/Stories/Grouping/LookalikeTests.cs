@@ -127,7 +127,7 @@ public sealed class LookalikeTests
     {
         IndexedArticle Indexed(Article article) => new(article.Id, ArticleTerms.Of(article), Friday, original: null);
 
-        return new ArticleSimilarity(new TermStatistics(), new TermIndex([]), new GroupingRules())
+        return new ArticleSimilarity(new TermStatistics(), new TermIndex(), new GroupingRules())
             .Between(Indexed(one), Indexed(other));
     }
 
