@@ -201,6 +201,26 @@ public sealed class BackendContractTests
         Assert.Contains("Model:Endpoint", bench.Health.Models.Single().Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_days_cost_is_the_sum_of_what_the_server_counted(string name)
+    {
+        var (format, server, bench) = await StartAsync(name);
+        await using var running = server;
+        using var open = bench;
+        server.Answer = _ => format.Text(Right);
+        for (var day = 1; day <= 3; day++)
+        {
+            await bench.SummarizeAsync(Story(Article("a", $"{Many} It was day {day}.")));
+            await bench.SummarizeAsync(Story(Article("a", $"{Many} It was day {day}.")));
+        }
+
+        var used = (await bench.Health.ReadBudgetAsync(CancellationToken.None)).Used;
+        Assert.Equal(3, server.Requests.Count);
+        Assert.Equal((3, 3 * 900, 3 * 100), (used.Requests, used.InputTokens, used.OutputTokens));
+        Assert.Equal(((3 * 900 * 2) + (3 * 100 * 8)) / 1_000_000m, used.Cost);
+    }
+
     private static async Task<(WireFormat Format, ModelServer Server, ModelBench Bench)> StartAsync(string name)
     {
         var format = WireFormat.All[name];
@@ -211,6 +231,8 @@ public sealed class BackendContractTests
             Endpoint = server.Address + format.EndpointPath,
             Name = "made-up",
             ApiKey = "sk-made-up",
+            InputPrice = 2,
+            OutputPrice = 8,
         };
         return (format, server, new ModelBench(options));
     }
