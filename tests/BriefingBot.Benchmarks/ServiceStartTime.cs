@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BriefingBot.Benchmarks.Delivery;
+using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -129,7 +130,7 @@ internal static class ServiceStartTime
 
     private static async Task<Start> StartAsync(string program, string folder, int sources)
     {
-        await using var telegram = new FakeTelegram();
+        await using var telegram = new LoopbackBotApi();
         await telegram.StartAsync();
         var addresses = Enumerable.Range(0, sources).Select(AddressOf).ToList();
         var watch = Stopwatch.StartNew();

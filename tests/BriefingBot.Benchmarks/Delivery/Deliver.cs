@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Benchmarks.Telegram;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Benchmarks.Delivery;
@@ -22,7 +23,11 @@ internal static class Deliver
             ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
             : 0;
         var chats = args.Length > 0 && int.TryParse(args[0], out var given) ? given : 2000;
-        await using var telegram = new FakeTelegram { Limit = Number("--limit"), Fails = args.Contains("--faults") };
+        await using var telegram = new LoopbackBotApi
+        {
+            Limits = new SendLimits(Number("--limit")),
+            Faults = args.Contains("--faults") ? new SendFaults() : null,
+        };
         await telegram.StartAsync();
         var folder = Directory.CreateTempSubdirectory("briefingbot-").FullName;
         try
@@ -38,7 +43,7 @@ internal static class Deliver
                 database = stand.DatabasePath;
                 await stand.StoreStoriesAsync();
                 await stand.SubscribeAsync(chats);
-                if (telegram.Fails)
+                if (telegram.Faults is not null)
                 {
                     await stand.SubscribeAsync(chats / 100, first: -chats / 100);
                 }

@@ -77,7 +77,7 @@ internal static class SendingCost
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Telegram:Token"] = "123456:made-up-token-for-the-measure-only",
+            ["Telegram:Token"] = LoopbackBotApi.Token,
             ["Telegram:BaseUrl"] = address,
         }).Build();
         return new ServiceCollection().AddLogging().AddOperation(configuration).AddTelegram().BuildServiceProvider();
