@@ -35,7 +35,8 @@ internal sealed class NewsSites : IAsyncDisposable
         return sites;
     }
 
-    /// <summary>The pauses of feeds that were asked again sooner than their interval allows, the shortest first.</summary>
+    /// <summary>The pauses of feeds that were asked again sooner than their interval allows, the shortest
+    /// first.</summary>
     public IReadOnlyList<TimeSpan> AskedTooSoon(TimeSpan interval) =>
     [
         .. Asked.Values.SelectMany(times => times.Zip(times.Skip(1)))

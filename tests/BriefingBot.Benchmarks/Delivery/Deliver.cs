@@ -7,8 +7,10 @@ namespace BriefingBot.Benchmarks.Delivery;
 /// <summary>
 /// <c>deliver [CHATS] [--limit N] [--faults] [--kills N] [--program PATH]</c>: the service itself (as it was built, or
 /// the published program at PATH), a process of its own, with so many chats
-/// due at one minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every kind,
-/// killed so many times while it sends. Says what arrived, what arrived twice and why it may, what was lost, the rate, the
+/// due at one minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every
+/// kind,
+/// killed so many times while it sends. Says what arrived, what arrived twice and why it may, what was lost, the rate,
+/// the
 /// service's CPU time and memory, and how long a person waited for /help meanwhile.
 /// </summary>
 internal static class Deliver

@@ -69,7 +69,8 @@ internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, stri
         var parts = Read("SELECT count(*), coalesce(sum(state = 'sent'), 0), coalesce(sum(state = 'failed'), 0), 0 FROM outbox")[0];
         var twice = telegram.Accepted.Where(message => message.Value > 1).ToList();
         var needless = twice.Where(message =>
-            telegram.Faults?.Lost.ContainsKey(message.Key.Chat) is not true && !_unsure.Contains(message.Key.Chat)).ToList();
+            telegram.Faults?.Lost.ContainsKey(message.Key.Chat) is not true && !_unsure.Contains(message.Key.Chat))
+                .ToList();
         var ofChat = telegram.Accepted.Keys.GroupBy(message => message.Chat)
             .ToDictionary(chat => chat.Key, chat => chat.Count());
         var lost = Read(
@@ -140,7 +141,7 @@ internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, stri
         for (var person = LoopbackBotApi.FirstPerson; ; person++)
         {
             await Task.Delay(250, cancellationToken);
-            if (telegram.Accepted.Count > 0)
+            if (!telegram.Accepted.IsEmpty)
             {
                 telegram.Ask(person);
             }
@@ -150,10 +151,12 @@ internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, stri
     private void Look(Process process)
     {
         if (!process.HasExited
-            && File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal)) is { } line)
+            && File.ReadLines($"/proc/{process.Id}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal)) is { } line)
         {
             _peakKilobytes = Math.Max(
-                _peakKilobytes, long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture));
+                _peakKilobytes, long.Parse(
+                    line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture));
         }
     }
 

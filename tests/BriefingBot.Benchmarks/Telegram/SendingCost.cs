@@ -28,7 +28,8 @@ internal static class SendingCost
 
     private static async Task<int> RunAsync(int messages)
     {
-        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["sending-server"]) // not null: this is a process of its own
+        // not null: this is a process of its own
+        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["sending-server"])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
