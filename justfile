@@ -9,9 +9,9 @@ default:
 build:
     dotnet build
 
-# The pure tests: seconds, no sockets
+# The pure tests without the slow ones (labelled data, floors of the models): seconds, no sockets
 test-fast:
-    dotnet test tests/BriefingBot.Text.Tests
+    dotnet test tests/BriefingBot.Text.Tests --filter Category!=Slow
 
 # Every test
 test:

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using BriefingBot.Benchmarks.Delivery;
+using BriefingBot.Benchmarks.Telegram;
 
 namespace BriefingBot.Benchmarks;
 
@@ -13,9 +13,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> _said = new();
     private readonly Process _process;
-    private readonly FakeTelegram _telegram;
+    private readonly LoopbackBotApi _telegram;
 
-    private ServiceProcess(Process process, FakeTelegram telegram)
+    private ServiceProcess(Process process, LoopbackBotApi telegram)
     {
         (_process, _telegram) = (process, telegram);
         process.OutputDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
@@ -55,7 +55,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <param name="telegram">The Bot API, started.</param>
     /// <param name="sources">Addresses of the configured sources.</param>
     public static ServiceProcess Start(
-        string program, string database, FakeTelegram telegram, IReadOnlyList<string> sources)
+        string program, string database, LoopbackBotApi telegram, IReadOnlyList<string> sources)
     {
         var isManaged = program.EndsWith(".dll", StringComparison.Ordinal);
         var start = new ProcessStartInfo(isManaged ? "dotnet" : program, isManaged ? [program, "run"] : ["run"])
@@ -65,7 +65,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["Telegram__Token"] = FakeTelegram.Token;
+        start.Environment["Telegram__Token"] = LoopbackBotApi.Token;
         start.Environment["Telegram__BaseUrl"] = telegram.Address;
         start.Environment["Storage__Path"] = database;
         for (var source = 0; source < sources.Count; source++)
@@ -83,8 +83,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Returns when the bot answers a person's message.</summary>
     public async Task AskAsync(string text)
     {
-        var answers = _telegram.HelpTimes.Count;
-        _telegram.Ask(FakeTelegram.FirstPerson, text);
+        var answers = _telegram.AnswerTimes.Count;
+        _telegram.Ask(LoopbackBotApi.FirstPerson, text);
         await OrEndAsync(AnsweredAsync(answers));
     }
 
@@ -101,7 +101,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     private async Task AnsweredAsync(int before)
     {
-        while (_telegram.HelpTimes.Count == before)
+        while (_telegram.AnswerTimes.Count == before)
         {
             await Task.Delay(5);
         }

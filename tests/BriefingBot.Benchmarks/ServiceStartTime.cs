@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BriefingBot.Benchmarks.Delivery;
+using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
 using Microsoft.Data.Sqlite;
@@ -9,9 +10,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BriefingBot.Benchmarks;
 
 /// <summary>
-/// <c>start-service [PROGRAM] [ARTICLES] [FOLDER]</c>: the service's wall and CPU time from its start to its first getUpdates, on an
-/// empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of seven; then the CPU
-/// time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else this build's. What was
+/// <c>start-service [PROGRAM] [ARTICLES] [FOLDER]</c>: the service's wall and CPU time from its start to its first
+/// getUpdates, on an
+/// empty database and on one with 100,000 articles and 1,000 configured sources, in turn, medians of seven; then the
+/// CPU
+/// time of its first /latest, and its memory at rest. PROGRAM is a published BriefingBot.dll; else this build's. What
+/// was
 /// stored in FOLDER is kept, and used again within three quarters of an hour: then its sources are due.
 /// </summary>
 internal static class ServiceStartTime
@@ -33,13 +37,18 @@ internal static class ServiceStartTime
         {
             if (!File.Exists(Path.Combine(filled, "bot.db")) && !await FillAsync(filled, articles))
             {
+                Console.Error.WriteLine("There are no reports to fill a database with; nothing was measured.");
                 return 1;
             }
 
             var (without, with) = (new List<Start>(), new List<Start>());
             for (var round = 0; round <= Rounds; round++)
             {
-                File.Delete(Path.Combine(empty, "bot.db"));
+                foreach (var left in Directory.GetFiles(empty))
+                {
+                    File.Delete(left); // the log of a service that was killed as well
+                }
+
                 var one = await StartAsync(program, empty, sources: 0);
                 var other = await StartAsync(program, filled, Sources);
                 if (round > 0) // the first warms the file cache
@@ -58,6 +67,11 @@ internal static class ServiceStartTime
                 medians of {Rounds}, in turn; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
                 """));
             return 0;
+        }
+        catch (InvalidOperationException error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 1;
         }
         finally
         {
@@ -129,7 +143,7 @@ internal static class ServiceStartTime
 
     private static async Task<Start> StartAsync(string program, string folder, int sources)
     {
-        await using var telegram = new FakeTelegram();
+        await using var telegram = new LoopbackBotApi();
         await telegram.StartAsync();
         var addresses = Enumerable.Range(0, sources).Select(AddressOf).ToList();
         var watch = Stopwatch.StartNew();

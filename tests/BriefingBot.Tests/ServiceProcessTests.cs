@@ -3,7 +3,8 @@ using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests;
 
-/// <summary>The program itself, as a process with a token: it watches the samples, answers over the wire, is killed and started again.</summary>
+/// <summary>The program itself, as a process with a token: it watches the samples, answers over the wire, is killed and
+/// started again.</summary>
 public sealed class ServiceProcessTests : IDisposable
 {
     private const long Ada = 1001;
@@ -17,7 +18,8 @@ public sealed class ServiceProcessTests : IDisposable
         telegram.PushText(Ada, "/start");
         using (var first = Start(telegram))
         {
-            await telegram.WaitUntilAsync(server => server.Messages.Any(message => message.Text.Contains("/briefing", StringComparison.Ordinal)), "the welcome", seconds: 60);
+            await telegram.WaitUntilAsync(server => server.Messages.Any(
+                message => message.Text.Contains("/briefing", StringComparison.Ordinal)), "the welcome", seconds: 60);
             while (!telegram.Messages.Any(message => message.Text.Contains("Bay Radio", StringComparison.Ordinal)))
             {
                 // Until the samples are read; asked slowly, since a chat's questions are limited in rate.
@@ -27,11 +29,13 @@ public sealed class ServiceProcessTests : IDisposable
                 await telegram.WaitUntilAsync(server => server.Messages.Count > answers, "what is found", seconds: 60);
             }
 
-            // Whatever comes next is in the outbox when the process dies: the server accepts it only from the second process.
+            // Whatever comes next is in the outbox when the process dies: the server accepts it only from the second
+            // process.
             telegram.Script("sendMessage", Ada, BotApiAnswer.Silence());
             var sent = telegram.Calls.Count(call => call.Method == "sendMessage");
             telegram.PushText(Ada, "/briefing");
-            await telegram.WaitUntilAsync(server => server.Calls.Count(call => call.Method == "sendMessage") > sent, "the briefing under way", seconds: 60);
+            await telegram.WaitUntilAsync(server =>
+                server.Calls.Count(call => call.Method == "sendMessage") > sent, "the briefing under way", seconds: 60);
             await KillAsync(first);
         }
 
@@ -40,14 +44,18 @@ public sealed class ServiceProcessTests : IDisposable
         await telegram.WaitUntilAsync(server => server.Messages.Any(IsBriefing), "the briefing", seconds: 60);
         // A later answer shows that what was to be sent before it was sent.
         telegram.PushText(Ada, "/help");
-        await telegram.WaitUntilAsync(server => server.Messages.Any(message => message.Text.Contains("/timezone", StringComparison.Ordinal) && !message.Text.Contains("Hello", StringComparison.Ordinal)), "the help", seconds: 60);
-        Assert.Single(telegram.Messages, message => IsBriefing(message) && message.Text.Contains("Sea Lark", StringComparison.Ordinal));
+        await telegram.WaitUntilAsync(
+            server => server.Messages.Any(message => message.Text.Contains("/timezone", StringComparison.Ordinal)
+                && !message.Text.Contains("Hello", StringComparison.Ordinal)), "the help", seconds: 60);
+        Assert.Single(telegram.Messages, message => IsBriefing(message)
+            && message.Text.Contains("Sea Lark", StringComparison.Ordinal));
         await KillAsync(second);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private static bool IsBriefing(AcceptedMessage message) => message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal);
+    private static bool IsBriefing(AcceptedMessage message) =>
+        message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal);
 
     private static async Task KillAsync(Process process)
     {
@@ -59,7 +67,8 @@ public sealed class ServiceProcessTests : IDisposable
     {
         var process = BotProcess.Start(
             _folder.Path,
-            new Dictionary<string, string> { ["Telegram__Token"] = telegram.Token, ["Telegram__BaseUrl"] = telegram.BaseUrl, ["Telegram__Admins__0"] = "1001" },
+            new Dictionary<string, string> { ["Telegram__Token"] = telegram.Token,
+                ["Telegram__BaseUrl"] = telegram.BaseUrl, ["Telegram__Admins__0"] = "1001" },
             "run");
         process.StandardInput.Close();
         process.OutputDataReceived += static (_, _) => { };

@@ -7,16 +7,14 @@ using Microsoft.Extensions.Options;
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// Composes one briefing from stories and from what its reader was told before. Knows no database and no Telegram.
+/// Composes one briefing from stories and from what its reader was told before: which, in which order, how long.
+/// Knows no database and no Telegram.
 /// </summary>
 public sealed class BriefingComposer(
     ISummarizer summarizer, IOptions<BriefingOptions> options, IStoryAddresses? addresses = null)
 {
-    /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
-    private const int NewSentences = 4;
-
+    private readonly StoryTeller _teller = new(summarizer, addresses);
     private readonly StoryMemo<EarlierTold, StoryNews> _news = new();
-    private readonly StoryMemo<(string Language, int Sentences, EarlierTold), Telling> _tellings = new();
 
     /// <summary>
     /// Composes a briefing; stories with nothing new to the reader are left out, and so is one that cannot be told: it
@@ -46,7 +44,7 @@ public sealed class BriefingComposer(
             var (story, earlier, news) = wanted[looked];
             try
             {
-                var told = await TellAsync(
+                var told = await _teller.TellAsync(
                     chosen.Count + 1, story, earlier, news, length.Sentences, subscriber.Language, cancellationToken);
                 if (!told.IsUpdate || told.New.Count + told.Figures.Count + told.Corrections.Count > 0)
                 {
@@ -76,7 +74,7 @@ public sealed class BriefingComposer(
     /// <param name="language">The reader's, ISO 639-1.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<BriefingStory> TellAsync(
-        int number, Story story, string language, CancellationToken cancellationToken) => TellAsync(
+        int number, Story story, string language, CancellationToken cancellationToken) => _teller.TellAsync(
         number, story, earlier: null, news: null, Length(BriefingLength.Long).Sentences, language, cancellationToken);
 
     /// <summary>A story as a reader would be told it now for the first time.</summary>
@@ -88,7 +86,7 @@ public sealed class BriefingComposer(
     public async Task<BriefingStory> RetellAsync(
         Subscriber reader, int number, Story story, DateTimeOffset local, CancellationToken cancellationToken) =>
         Dated(
-            await TellAsync(
+            await _teller.TellAsync(
                 number, story, earlier: null, news: null, Length(reader.Length).Sentences, reader.Language,
                 cancellationToken),
             story,
@@ -106,7 +104,7 @@ public sealed class BriefingComposer(
         CancellationToken cancellationToken)
     {
         var news = NewsSince(story, earlier);
-        var update = await TellAsync(
+        var update = await _teller.TellAsync(
             number, story, earlier, news, Length(reader.Length).Sentences, reader.Language, cancellationToken);
         if (update.New.Count + update.Figures.Count == 0)
         {
@@ -174,126 +172,6 @@ public sealed class BriefingComposer(
             New = dates.In(told.New),
         };
     }
-
-    private async Task<BriefingStory> TellAsync(
-        int number,
-        Story story,
-        ToldStory? earlier,
-        StoryNews? news,
-        int sentences,
-        string language,
-        CancellationToken cancellationToken)
-    {
-        var key = (language, sentences, new EarlierTold(earlier));
-        if (_tellings.Find(story, key) is not { } telling)
-        {
-            telling = await TellAsync(story, earlier, news, sentences, language, cancellationToken);
-            // A model that is away may come back at any moment.
-            if (telling.Told.Summary.FallbackReason
-                is null or FallbackReason.NoModel or FallbackReason.LanguageNotChecked)
-            {
-                _tellings.Keep(story, key, telling);
-            }
-        }
-
-        return await TranslateAsync(
-            telling.Told with { Number = number }, telling.Read, language, cancellationToken);
-    }
-
-    /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>
-    private async Task<Telling> TellAsync(
-        Story story,
-        ToldStory? earlier,
-        StoryNews? news,
-        int sentences,
-        string language,
-        CancellationToken cancellationToken)
-    {
-        var read = ReadersLanguage.Of(story, language);
-        var summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
-        var fresh = news is null || earlier is null
-            ? []
-            : OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences).ToList();
-        if (fresh.Count > 0 && summary.Backend == ExtractiveSummarizer.BackendName)
-        {
-            // The reports' sentences are its readers' already, or they are the news.
-            summary = summary with { Sentences = fresh };
-        }
-        else if (fresh.Count > 0 && earlier is not null)
-        {
-            var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
-            var written = await summarizer.WriteNewsAsync(
-                story.Id, reports, earlier.Sentences, NewSentences, cancellationToken);
-            fresh = written.Count > 0 ? [.. written] : fresh;
-        }
-
-        var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
-            ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
-            : read.Headline;
-        var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
-        var told = new BriefingStory
-        {
-            Number = 0,
-            Story = story with { Headline = headline },
-            Summary = summary,
-            IsUpdate = news is not null,
-            New = fresh,
-            Corrections = news?.Corrections ?? [],
-            Told = ToldStory.Of(story, shown, earlier),
-            Figures = ShownFigures.Of(story.Figures, news?.Figures),
-            Page = addresses?.Of(story.Id, language),
-        };
-        return new Telling(told, read);
-    }
-
-    /// <summary>A story that no report tells in the reader's language, translated where a model is there for it: all of
-    /// it or nothing, for a paragraph never mixes languages.</summary>
-    private async Task<BriefingStory> TranslateAsync(
-        BriefingStory told, Story read, string language, CancellationToken cancellationToken)
-    {
-        var from = ReadersLanguage.LanguageOf(read.Articles[0]);
-        if (from.Length == 0 || string.Equals(from, language, StringComparison.OrdinalIgnoreCase))
-        {
-            return told;
-        }
-
-        List<string> texts =
-            [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
-        var translation = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
-        if (translation is not { Texts: [{ } headline, ..] translated })
-        {
-            return told;
-        }
-
-        var sentences = Translated(told.Summary.Sentences, translated.Skip(1));
-        return sentences.Count == 0
-            ? told
-            : told with
-            {
-                Story = told.Story with { Headline = headline },
-                Summary = told.Summary with { Sentences = sentences, TranslatedFrom = from },
-                New = Translated(told.New, translated.Skip(1 + told.Summary.Sentences.Count)),
-            };
-    }
-
-    private static List<SummarySentence> Translated(
-        IReadOnlyList<SummarySentence> sentences, IEnumerable<string?> translations) =>
-    [
-        .. sentences.Zip(translations)
-            .Where(pair => pair.Second is not null)
-            .Select(pair => pair.First with { Text = pair.Second! }), // not null: the line above
-    ];
-
-    /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>
-    private static IEnumerable<SummarySentence> OfOneLanguage(List<SummarySentence> sentences, Story read)
-    {
-        var ids = read.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
-        return own.Count > 0 ? own : sentences;
-    }
-
-    /// <summary>A story as it is told, and the reports that it was read from.</summary>
-    private sealed record Telling(BriefingStory Told, Story Read);
 
     private (int Stories, int Sentences) Length(BriefingLength length) => length switch
     {

@@ -17,7 +17,9 @@ internal static class BriefingsRegistration
         .AddSingleton<CorrectionPublisher>()
         .AddSingleton<EditionWriter>()
         .AddSingleton<EditionPublisher>()
+        .AddSingleton<AskedBriefings>()
         .AddSingleton<AlertPublisher>()
+        .AddSingleton<LivingWriter>()
         .AddSingleton<LivingPublisher>()
         .AddSingleton<TasteStore>()
         .AddSingleton<WeeklyPublisher>();

@@ -5,7 +5,6 @@ using BriefingBot.Operation;
 using BriefingBot.Storage;
 using BriefingBot.Storage.Nodes;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
 using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
@@ -64,29 +63,6 @@ public sealed partial class EditionPublisher(
             }
         }
         while (readers.Count > 0);
-    }
-
-    /// <summary>A briefing that a person asked for: through the outbox as well, before what nobody waits for.</summary>
-    public async Task AnswerAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
-    {
-        var written = await writer.WriteAsync(subscriber, briefing, cancellationToken);
-        await database.WriteAsync(
-            transaction =>
-                writer.AddAsync(transaction, subscriber, AskedFor(), written, SendPriority.Answer), cancellationToken);
-        outbox.Wake();
-    }
-
-    /// <summary>
-    /// A briefing for a reader who is shown it without the outbox, the person at the terminal; it counts as told.
-    /// </summary>
-    public async Task<RichText> ShowAsync(Subscriber subscriber, Briefing briefing, CancellationToken cancellationToken)
-    {
-        var written = await writer.WriteAsync(subscriber, briefing, cancellationToken);
-        await database.WriteAsync(
-            transaction => briefings.AddAsync(
-                transaction, subscriber.Id, AskedFor(), written.Briefing.Stories, clock.GetUtcNow()),
-            cancellationToken);
-        return written.Text;
     }
 
     /// <summary>The person at the terminal asks; nothing could be delivered there later.</summary>
@@ -227,9 +203,6 @@ public sealed partial class EditionPublisher(
             await writer.AddAsync(transaction, reader, edition.Due.Edition.Key, edition.Written, SendPriority.Edition);
         }
     }
-
-    private string AskedFor() =>
-        "now-" + clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture);
 
     private static bool IsFault(Exception error, CancellationToken cancellationToken) =>
         error is not OperationCanceledException || !cancellationToken.IsCancellationRequested;

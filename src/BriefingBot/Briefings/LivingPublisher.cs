@@ -1,9 +1,6 @@
-using BriefingBot.Sources;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Subscribers;
-using BriefingBot.Wording;
-using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Briefings;
 
@@ -19,11 +16,9 @@ public sealed partial class LivingPublisher(
     ToldStore toldStore,
     BriefingComposer composer,
     SubscriberStore subscribers,
-    SourceStore sources,
     ILivingMessages living,
+    LivingWriter writer,
     FaultReports faults,
-    Languages languages,
-    IOptions<BriefingOptions> options,
     TimeProvider clock,
     ILogger<LivingPublisher> logger)
 {
@@ -42,22 +37,21 @@ public sealed partial class LivingPublisher(
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var readers = (await subscribers.ListActiveAsync(cancellationToken))
-            .Where(reader => reader.IsLive && reader.ChatId != Subscriber.TerminalChatId)
-            .ToList();
-        if (readers.Count == 0)
-        {
-            _lookedAt = null; // who asks for it later gets the changes of the last days as well
-            return;
-        }
-
-        var since = _lookedAt ?? now - Editable;
-        var changed = await database.ReadAsync(
-            session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
-        var wanted = changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var again = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var reader in wanted.Count == 0 ? [] : readers)
+        HashSet<string>? wanted = null;
+        await foreach (var reader in subscribers.EachActiveAsync(cancellationToken))
         {
+            if (!reader.IsLive || reader.ChatId == Subscriber.TerminalChatId)
+            {
+                continue;
+            }
+
+            wanted ??= await ChangedAsync(now, cancellationToken);
+            if (wanted.Count == 0)
+            {
+                break;
+            }
+
             try
             {
                 again.UnionWith(await UpdateAsync(reader, wanted, now, cancellationToken));
@@ -70,7 +64,18 @@ public sealed partial class LivingPublisher(
             }
         }
 
-        (_again, _lookedAt) = (again, now);
+        // Who asks for it later gets the changes of the last days as well.
+        (_again, _lookedAt) = wanted is null ? (_again, (DateTimeOffset?)null) : (again, now);
+    }
+
+    /// <summary>The stories that changed since the last look, and those with news that could not be told then.
+    /// </summary>
+    private async Task<HashSet<string>> ChangedAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var since = _lookedAt ?? now - Editable;
+        var changed = await database.ReadAsync(
+            session => toldStore.ToldAndUpdatedSinceAsync(session, since), cancellationToken);
+        return changed.Union(_again, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Edits the messages of one reader.</summary>
@@ -141,7 +146,7 @@ public sealed partial class LivingPublisher(
         CancellationToken cancellationToken)
     {
         var local = EditionClock.LocalTime(reader, now);
-        var numbers = await NumbersAsync(reader, message, present, cancellationToken);
+        var numbers = await writer.NumbersAsync(reader, message, present, cancellationToken);
         foreach (var length in new[] { reader.Length, BriefingLength.Short }.Distinct())
         {
             var shown = new List<BriefingStory>();
@@ -162,7 +167,7 @@ public sealed partial class LivingPublisher(
                 return false;
             }
 
-            var content = await WriteAsync(reader, message, shown, local, cancellationToken);
+            var content = await writer.WriteAsync(reader, message, shown, local, cancellationToken);
             if (await StoreAsync(reader, message, content, fresh, now, cancellationToken))
             {
                 living.Wake();
@@ -179,67 +184,6 @@ public sealed partial class LivingPublisher(
         message.Updates.LastOrDefault(update => update.StoryId == story.Story.Id) is { } before
             ? story with { UpdatedAt = EditionClock.LocalTime(reader, before.At), New = before.New }
             : story;
-
-    private async Task<Dictionary<string, int>> NumbersAsync(
-        Subscriber reader, LivingMessage message, List<Story> present, CancellationToken cancellationToken)
-    {
-        var ids = await database.ReadAsync(
-            session => briefings.StoriesOfAsync(session, reader.Id, message.Edition), cancellationToken);
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (id, place) in (ids.Count > 0 ? ids : message.StoryIds).Select((id, place) => (id, place)))
-        {
-            if (await stories.FindAsync(id, cancellationToken) is { } story)
-            {
-                numbers.TryAdd(story.Id, place + 1);
-            }
-        }
-
-        foreach (var story in present)
-        {
-            numbers.TryAdd(story.Id, numbers.Count + 1);
-        }
-
-        return numbers;
-    }
-
-    private async Task<OutgoingMessage> WriteAsync(
-        Subscriber reader,
-        LivingMessage message,
-        List<BriefingStory> shown,
-        DateTimeOffset local,
-        CancellationToken cancellationToken)
-    {
-        var texts = languages.For(reader.Language);
-        var isAlert = message.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal);
-        var heading = !message.IsFirst ? null
-            : isAlert ? new RichTextBuilder().Section().Bold(message.FirstLine).Build()
-            : BriefingWriter.WriteHeading(
-                options.Value.Name, EditionClock.LocalTime(reader, message.ComposedAt), texts);
-        var briefing = new Briefing
-        {
-            Name = options.Value.Name,
-            LocalTime = local,
-            Stories = shown,
-            Coverage = isAlert || !message.IsLast ? "" : CoverageLine.Write(
-                await sources.HealthAsync(cancellationToken),
-                (await stories.RecentAsync(BriefingAssembler.Window, cancellationToken))
-                    .Max(story => story.NewestReport),
-                reader,
-                local,
-                texts),
-        };
-        return new OutgoingMessage
-        {
-            ChatId = reader.ChatId,
-            ThreadId = reader.ThreadId,
-            Edition = message.Edition,
-            Text = BriefingWriter.WriteLiving(briefing, heading, message.IsLast, texts),
-            Stories = [.. shown.Select(story => (story.Story.Id, story.Number))],
-            Kind = reader.Kind,
-            HasLinkPreviews = reader.ShowsLinkPreviews,
-            Rich = reader.Format == BriefingFormat.Rich ? new RichEdition(shown, texts) : null,
-        };
-    }
 
     private Task<bool> StoreAsync(
         Subscriber reader,

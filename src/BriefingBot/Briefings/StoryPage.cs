@@ -114,7 +114,7 @@ internal sealed class StoryPage
         _text.Section(_story.Id).Bold(_texts.Timeline);
         if (_story.Earlier is { } earlier)
         {
-            BriefingWriter.WriteEarlier(_text.Line(), earlier, _local, _texts);
+            StoryWriter.WriteEarlier(_text.Line(), earlier, _local, _texts);
         }
 
         foreach (var step in _story.Timeline.TakeLast(MostSteps))

@@ -32,7 +32,7 @@ public sealed partial class WeeklyPublisher(
     /// <summary>Sends the weekly editions that are due, each once. One reader's failure costs no other.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
-        foreach (var subscriber in await subscribers.ListActiveAsync(cancellationToken))
+        await foreach (var subscriber in subscribers.EachActiveAsync(cancellationToken))
         {
             if (subscriber.ChatId == Subscriber.TerminalChatId
                 || WeeklyTime.DueNow(subscriber, clock.GetUtcNow(), options.Value.CatchUp) is not { } edition)

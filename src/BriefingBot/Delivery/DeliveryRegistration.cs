@@ -19,6 +19,7 @@ internal static class DeliveryRegistration
         .AddSingleton<OutboxWriter>()
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>())
         .AddSingleton<LivingMessageStore>()
+        .AddSingleton<OpenedStories>()
         .AddSingleton<ILivingMessages>(provider => provider.GetRequiredService<LivingMessageStore>())
         .AddSingleton<LivingEditSender>()
         .AddSingleton<SendRateLimiter>()

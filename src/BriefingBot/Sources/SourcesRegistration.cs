@@ -36,6 +36,7 @@ internal static class SourcesRegistration
         services.AddSingleton<NamedSources>();
         services.AddSingleton<SourceStore>();
         services.AddSingleton<PollStore>();
+        services.AddSingleton<PollRecorder>();
         services.AddSingleton<IClockRepair>(provider => provider.GetRequiredService<PollStore>());
         services.AddSingleton<EntryHandover>();
         services.AddSingleton<NetworkWatch>();

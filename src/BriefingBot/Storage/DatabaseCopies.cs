@@ -5,11 +5,6 @@ using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
 
-/// <summary>What a copy holds, for people.</summary>
-/// <param name="Version">The number of its newest migration.</param>
-/// <param name="Bytes">Its size.</param>
-public sealed record CheckedCopy(int Version, long Bytes);
-
 /// <summary>
 /// Checked copies of the database. A copy is made through SQLite's online backup (https://www.sqlite.org/backup.html),
 /// so the service may go on writing; it gets its name only when it was found whole, so that a name never stands for
@@ -45,10 +40,10 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
 
         if (File.Exists(file))
         {
-            Refuse(file, "Name a file that does not exist, or an earlier copy.");
+            DatabaseFile.Refuse(file, migrations, "Name a file that does not exist, or an earlier copy.");
         }
 
-        return Copy(
+        return DatabaseFile.Copy(
             database.Path,
             file,
             $"Look whether the folder exists and can be written, and whether {database.Path} is whole: check");
@@ -89,11 +84,12 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
             throw new AdviceException($"{file} does not exist.", "Name a file that the verb backup wrote.");
         }
 
-        Refuse(file, "Name a file that the verb backup wrote.");
+        DatabaseFile.Refuse(file, migrations, "Name a file that the verb backup wrote.");
         OwnerOnly.CreateFolder(Path.GetDirectoryName(database.Path)!); // not null: a full path of a file
         using var alone = InstanceLock.Take(database.Path);
         var fresh = database.Path + ".restored";
-        var copy = Copy(file, fresh, "Look whether the disk has room and the folder of Storage:Path can be written.");
+        var copy = DatabaseFile.Copy(
+            file, fresh, "Look whether the disk has room and the folder of Storage:Path can be written.");
         var former = File.Exists(database.Path) ? SetAside() : null;
         File.Move(fresh, database.Path);
         return (copy, former);
@@ -110,9 +106,9 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         var trial = file + ".trial";
         try
         {
-            Refuse(file, "Look at the disk, and make another copy.");
-            Copy(file, trial, "Look whether the disk has room.");
-            using var connection = Open(trial, SqliteOpenMode.ReadOnly);
+            DatabaseFile.Refuse(file, migrations, "Look at the disk, and make another copy.");
+            DatabaseFile.Copy(file, trial, "Look whether the disk has room.");
+            using var connection = DatabaseFile.Open(trial, SqliteOpenMode.ReadOnly);
             return connection.ExecuteScalar<long>("SELECT count(*) FROM article");
         }
         catch (SqliteException error)
@@ -137,76 +133,13 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         }
     }
 
-    // Whole, of this program and not newer than it.
-    private void Refuse(string file, string remedy)
-    {
-        try
-        {
-            using var connection = Open(file, SqliteOpenMode.ReadOnly);
-            migrations.RefuseNewer(connection, file);
-            if (connection.ExecuteScalar<string>("PRAGMA integrity_check(1)") != "ok")
-            {
-                throw new AdviceException($"{file} is damaged.", remedy);
-            }
-
-            if (Migrations.Version(connection) == 0
-                || connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name = 'source'") == 0)
-            {
-                throw new AdviceException($"{file} is a database of another program.", remedy);
-            }
-        }
-        catch (SqliteException error)
-        {
-            throw new AdviceException($"{file} is no copy of a database: {error.Message}", remedy, error);
-        }
-    }
-
-    private static CheckedCopy Copy(string from, string to, string remedy)
-    {
-        var part = to + ".part";
-        try
-        {
-            OwnerOnly.CreateFolder(Path.GetDirectoryName(to)!); // not null: a full path of a file
-            File.Delete(part);
-            OwnerOnly.CreateFile(part);
-            int version;
-            using (var source = Open(from, SqliteOpenMode.ReadWrite))
-            using (var target = Open(part, SqliteOpenMode.ReadWriteCreate))
-            {
-                source.BackupDatabase(target);
-                // One file, without the log beside it.
-                target.Execute("PRAGMA journal_mode = DELETE");
-                version = target.ExecuteScalar<string>("PRAGMA integrity_check(1)") == "ok"
-                    ? Migrations.Version(target)
-                    : throw new AdviceException(
-                    $"The copy of {from} is damaged, and so is the original.",
-                    "Restore an earlier copy with: restore FILE");
-            }
-
-            File.Move(part, to, overwrite: true);
-            return new CheckedCopy(version, new FileInfo(to).Length);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
-        {
-            throw new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error);
-        }
-        finally
-        {
-            // Where the folder is none there is nothing to take away.
-            if (File.Exists(part))
-            {
-                File.Delete(part);
-            }
-        }
-    }
-
     // Taking the database out of WAL needs every other connection closed: where a service runs on it, this fails and
     // nothing was changed.
     private string SetAside()
     {
         try
         {
-            using var connection = Open(database.Path, SqliteOpenMode.ReadWrite);
+            using var connection = DatabaseFile.Open(database.Path, SqliteOpenMode.ReadWrite);
             connection.Execute("PRAGMA journal_mode = DELETE");
         }
         catch (SqliteException error) when (error.SqliteErrorCode is 5 or 6)
@@ -235,27 +168,5 @@ public sealed class DatabaseCopies(Database database, Migrations migrations)
         }
 
         return former;
-    }
-
-    private static SqliteConnection Open(string file, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder
-            {
-                DataSource = file,
-                DefaultTimeout = 1,
-                Mode = mode,
-                Pooling = false,
-            }.ToString());
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Subscribers;
@@ -6,6 +7,9 @@ namespace BriefingBot.Subscribers;
 public sealed partial class SubscriberStore(
     Database database, TimeProvider clock, ILogger<SubscriberStore> logger) : IClockRepair
 {
+    /// <summary>Subscribers that are read at a time.</summary>
+    private const int PageSize = 1000;
+
     /// <summary>The subscriber with this number, or null.</summary>
     public Task<Subscriber?> GetAsync(long id, CancellationToken cancellationToken) =>
         OneAsync("SELECT * FROM subscriber WHERE id = @id", new { id }, cancellationToken);
@@ -31,6 +35,27 @@ public sealed partial class SubscriberStore(
             "SELECT * FROM subscriber WHERE state = 'Active' AND id > @after ORDER BY id LIMIT @most",
             new { after, most },
             cancellationToken);
+
+    /// <summary>
+    /// Those who get editions, one after another; no more of them are in memory than a page holds.
+    /// </summary>
+    public IAsyncEnumerable<Subscriber> EachActiveAsync(CancellationToken cancellationToken) =>
+        EachActiveAsync(PageSize, cancellationToken);
+
+    internal async IAsyncEnumerable<Subscriber> EachActiveAsync(
+        int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Subscriber> page = [];
+        do
+        {
+            page = await ListActiveAsync(after: page.Count == 0 ? 0 : page[^1].Id, pageSize, cancellationToken);
+            foreach (var subscriber in page)
+            {
+                yield return subscriber;
+            }
+        }
+        while (page.Count == pageSize);
+    }
 
     /// <summary>Those who get editions and want to be told of some stories at once.</summary>
     public Task<IReadOnlyList<Subscriber>> ListAlertedAsync(CancellationToken cancellationToken) =>

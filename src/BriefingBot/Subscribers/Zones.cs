@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -10,13 +9,9 @@ namespace BriefingBot.Subscribers;
 /// Time zones by what people call them: an IANA id, a city, a land with one zone, an offset from UTC, or a point on the
 /// map.
 /// </summary>
-public static partial class Zones
+public static class Zones
 {
     private const int ShortestBeginning = 3;
-
-    /// <summary>The offsets that are kept somewhere, in minutes.</summary>
-    private const int LeastOffset = -12 * 60;
-    private const int GreatestOffset = 14 * 60;
 
     /// <summary>True for an id that can be stored: an IANA one, or a fixed offset such as <c>UTC+02</c>.</summary>
     public static bool Exists(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
@@ -44,7 +39,7 @@ public static partial class Zones
             return [new ZonedPlace(PlaceOf(exact), exact)];
         }
 
-        if (Offset(wanted) is { } offset)
+        if (UtcOffset.Read(wanted) is { } offset)
         {
             return [new ZonedPlace(offset, offset)];
         }
@@ -171,33 +166,6 @@ public static partial class Zones
         return Math.Acos(Math.Clamp(cosine, -1, 1));
     }
 
-    /// <summary>
-    /// <c>UTC+2</c>, <c>GMT-3</c>, <c>+5:30</c>, as people mean it: ahead of UTC is plus. The ids <c>Etc/GMT-3</c> of
-    /// the zone database have the sign turned round (POSIX) and are taken only where they are typed whole.
-    /// </summary>
-    private static string? Offset(string wanted)
-    {
-        if (OffsetForm().Match(wanted) is not { Success: true } match)
-        {
-            return null;
-        }
-
-        var hours = int.Parse(match.Groups["hours"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var minutes = match.Groups["minutes"] is { Success: true } given
-            ? int.Parse(given.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-            : 0;
-        var isAhead = match.Groups["sign"].Value == "+";
-        var total = ((hours * 60) + minutes) * (isAhead ? 1 : -1);
-        if (total is < LeastOffset or > GreatestOffset || minutes >= 60)
-        {
-            return null;
-        }
-
-        return total == 0 ? "UTC"
-            : minutes == 0 ? string.Create(CultureInfo.InvariantCulture, $"UTC{(isAhead ? '+' : '-')}{hours:00}")
-            : string.Create(CultureInfo.InvariantCulture, $"UTC{(isAhead ? '+' : '-')}{hours:00}:{minutes:00}");
-    }
-
     private static (double Latitude, double Longitude)? Point(string wanted) =>
         wanted.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) is [var north, var east]
         && wanted.Contains('.', StringComparison.Ordinal)
@@ -245,11 +213,6 @@ public static partial class Zones
             .Select(group => group.FirstOrDefault(place => place.Zone == group.Key.Item2) ?? group.First())
             .ToList();
     }
-
-    [GeneratedRegex(
-        @"^(?:utc|gmt)?\s?(?<sign>[+-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?:\s?h)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex OffsetForm();
 }
 
 /// <summary>A place and the id of its zone.</summary>

@@ -28,7 +28,8 @@ internal sealed record ExtractionPage(FetchedDocument Document, string Text)
 
     private static FetchedDocument Read(string folder, string id)
     {
-        using var file = new GZipStream(File.OpenRead(Path.Combine(folder, "pages", id + ".html.gz")), CompressionMode.Decompress);
+        using var file = new GZipStream(
+            File.OpenRead(Path.Combine(folder, "pages", id + ".html.gz")), CompressionMode.Decompress);
         using var body = new MemoryStream();
         file.CopyTo(body);
         return new FetchedDocument(id + ".html", body.ToArray(), null, null);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Storage;
 using BriefingBot.Subscribers;
 using BriefingBot.Tests.Infrastructure;
@@ -35,10 +36,16 @@ internal static class ClusterRun
         using var database = new Database(
             Options.Create(new StorageOptions { Provider = StorageProvider.Postgres, ConnectionString = connection }),
             new Migrations());
-        await using var telegram = await StrictTelegram.StartAsync();
+        // A tenth less between two messages to a chat, for what the way takes.
+        await using var telegram = new LoopbackBotApi
+        {
+            Limits = new SendLimits(Total: 30, ChatPause: TimeSpan.FromSeconds(0.9)),
+            Travel = TimeSpan.FromMilliseconds(40),
+        };
+        await telegram.StartAsync();
         await using var sites = await NewsSites.StartAsync(TimeProvider.System);
         var editions = await SubscribeAsync(database, options);
-        await using var nodes = new NodeProcesses(Settings(options, connection, telegram.Url));
+        await using var nodes = new NodeProcesses(Settings(options, connection, telegram.Address));
         for (var i = 0; i < options.Nodes; i++)
         {
             nodes.Start();
@@ -95,7 +102,7 @@ internal static class ClusterRun
         {
             ["Storage__Provider"] = "postgres",
             ["Storage__ConnectionString"] = connection,
-            ["Telegram__Token"] = "1:loopback",
+            ["Telegram__Token"] = LoopbackBotApi.Token,
             ["Telegram__BaseUrl"] = telegram,
             ["Network__Allow__0"] = "127.0.0.0/8",
             ["Network__DefaultInterval"] = Interval.ToString("c", CultureInfo.InvariantCulture),
@@ -150,7 +157,7 @@ internal static class ClusterRun
     private static async Task ReportAsync(
         ClusterOptions options,
         Database database,
-        StrictTelegram telegram,
+        LoopbackBotApi telegram,
         NewsSites sites,
         LeaderWatch leaders,
         (long Articles, int Sent, int Editions) counts)
@@ -172,7 +179,7 @@ internal static class ClusterRun
             editions: {briefings} of {counts.Editions * options.Chats} (what fell due before the first node was up is caught up once); chats without the last one: {late}; parts {parts}, of them not sent: {lost}
             sent in the time: {counts.Sent} ({counts.Sent / (double)options.Minutes:0} a minute); sent twice: {twice}; answers that nobody took: {telegram.AnswersLost}
             told twice: {told}
-            limits exceeded: whole bot {telegram.Refused.OfAll}, chat {telegram.Refused.OfChat}
+            limits exceeded: whole bot {telegram.Limits.TooFast}, chat {telegram.Limits.TooFastForChat}
             feeds asked sooner than {Interval.TotalSeconds:0} s after: {early.Count} of {sites.Asked.Values.Sum(times => times.Count)} polls ({string.Join(", ", early.Take(5).Select(pause => $"{pause.TotalSeconds:0.0} s"))})
             leader killed {leaders.Gaps.Count} times; another led after {Spread(leaders.Gaps)}
             """));

@@ -2,10 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Benchmarks.Cluster;
 
@@ -18,11 +15,11 @@ internal sealed class NewsSites : IAsyncDisposable
     private const int FeedsOfAHost = 10;
     private const int Port = 18_473;
 
-    private readonly WebApplication _app;
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly DateTimeOffset _begun;
+    private LoopbackServer? _server;
 
-    private NewsSites(WebApplication app, DateTimeOffset begun) => (_app, _begun) = (app, begun);
+    private NewsSites(DateTimeOffset begun) => _begun = begun;
 
     /// <summary>When each feed was asked.</summary>
     public ConcurrentDictionary<string, ConcurrentQueue<long>> Asked { get; } = new();
@@ -33,17 +30,13 @@ internal sealed class NewsSites : IAsyncDisposable
 
     public static async Task<NewsSites> StartAsync(TimeProvider clock)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenAnyIP(Port));
-        var app = builder.Build();
-        var sites = new NewsSites(app, clock.GetUtcNow());
-        app.Run(sites.AnswerAsync);
-        await app.StartAsync();
+        var sites = new NewsSites(clock.GetUtcNow());
+        sites._server = await LoopbackServer.StartAsync(sites.AnswerAsync, kestrel => kestrel.ListenAnyIP(Port));
         return sites;
     }
 
-    /// <summary>The pauses of feeds that were asked again sooner than their interval allows, the shortest first.</summary>
+    /// <summary>The pauses of feeds that were asked again sooner than their interval allows, the shortest
+    /// first.</summary>
     public IReadOnlyList<TimeSpan> AskedTooSoon(TimeSpan interval) =>
     [
         .. Asked.Values.SelectMany(times => times.Zip(times.Skip(1)))
@@ -54,8 +47,10 @@ internal sealed class NewsSites : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
     }
 
     private async Task AnswerAsync(HttpContext context)

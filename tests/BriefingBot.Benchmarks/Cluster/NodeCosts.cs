@@ -48,7 +48,8 @@ internal static class NodeCosts
         await node.BeatAsync(default);
         var claims = services.GetRequiredService<Claims>();
         await MeasureAsync("claim of eight names", Times, async i =>
-            await claims.TakeAsync([.. Enumerable.Range(i * 8, 8).Select(n => $"edition/{n}")], TimeSpan.FromMinutes(1), default));
+            await claims.TakeAsync(
+                [.. Enumerable.Range(i * 8, 8).Select(n => $"edition/{n}")], TimeSpan.FromMinutes(1), default));
 
         var chats = services.GetRequiredService<ChatClaims>();
         var (outbox, queue) = (services.GetRequiredService<OutboxWriter>(), services.GetRequiredService<OutboxQueue>());
@@ -56,7 +57,8 @@ internal static class NodeCosts
         await MeasureAsync("part: chat claimed, part claimed, recorded, chat given back", Times, async i =>
         {
             await chats.TakeAsync([i + 1L], default);
-            var part = (await queue.ClaimAsync(i + 1, TimeProvider.System.GetUtcNow(), default))!; // not null: put in above
+            // not null: put in above
+            var part = (await queue.ClaimAsync(i + 1, TimeProvider.System.GetUtcNow(), default))!;
             await database.WriteAsync(
                 transaction => queue.SentAsync(transaction, part.Id, i, TimeProvider.System.GetUtcNow()), default);
             await chats.ReleaseAsync(i + 1, default);
@@ -107,7 +109,8 @@ internal static class NodeCosts
             },
             default);
         await MeasureAsync(
-            $"look at {Chats} chats that wait", 20, _ => queue.TurnAsync(TimeProvider.System.GetUtcNow(), 512, default));
+            $"look at {Chats} chats that wait", 20, _ =>
+                queue.TurnAsync(TimeProvider.System.GetUtcNow(), 512, default));
     }
 
     private static ServiceProvider Services()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Benchmarks.Telegram;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Benchmarks.Delivery;
@@ -6,8 +7,10 @@ namespace BriefingBot.Benchmarks.Delivery;
 /// <summary>
 /// <c>deliver [CHATS] [--limit N] [--faults] [--kills N] [--program PATH]</c>: the service itself (as it was built, or
 /// the published program at PATH), a process of its own, with so many chats
-/// due at one minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every kind,
-/// killed so many times while it sends. Says what arrived, what arrived twice and why it may, what was lost, the rate, the
+/// due at one minute and a Bot API on the loopback: without a limit, with one that is enforced, with faults of every
+/// kind,
+/// killed so many times while it sends. Says what arrived, what arrived twice and why it may, what was lost, the rate,
+/// the
 /// service's CPU time and memory, and how long a person waited for /help meanwhile.
 /// </summary>
 internal static class Deliver
@@ -22,7 +25,11 @@ internal static class Deliver
             ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
             : 0;
         var chats = args.Length > 0 && int.TryParse(args[0], out var given) ? given : 2000;
-        await using var telegram = new FakeTelegram { Limit = Number("--limit"), Fails = args.Contains("--faults") };
+        await using var telegram = new LoopbackBotApi
+        {
+            Limits = new SendLimits(Number("--limit")),
+            Faults = args.Contains("--faults") ? new SendFaults() : null,
+        };
         await telegram.StartAsync();
         var folder = Directory.CreateTempSubdirectory("briefingbot-").FullName;
         try
@@ -38,7 +45,7 @@ internal static class Deliver
                 database = stand.DatabasePath;
                 await stand.StoreStoriesAsync();
                 await stand.SubscribeAsync(chats);
-                if (telegram.Fails)
+                if (telegram.Faults is not null)
                 {
                     await stand.SubscribeAsync(chats / 100, first: -chats / 100);
                 }

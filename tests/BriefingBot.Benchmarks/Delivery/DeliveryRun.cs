@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using BriefingBot.Benchmarks.Telegram;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Benchmarks.Delivery;
 
 /// <summary>The service over a prepared database until everything is delivered.</summary>
-internal sealed class DeliveryRun(FakeTelegram telegram, string database, string? program, TimeSpan longest)
+internal sealed class DeliveryRun(LoopbackBotApi telegram, string database, string? program, TimeSpan longest)
 {
     /// <summary>Messages that arrive between two kills.</summary>
     private const int BetweenKills = 25;
@@ -32,10 +33,10 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, string
         var random = new Random(3);
         while (_watch.Elapsed < longest)
         {
-            var before = telegram.Count;
+            var before = telegram.Accepted.Count;
             var isDone = false;
             for (var look = 1; !isDone && !process.HasExited && _watch.Elapsed < longest
-                && (_kills >= kills || telegram.Count < before + BetweenKills); look++)
+                && (_kills >= kills || telegram.Accepted.Count < before + BetweenKills); look++)
             {
                 await Task.Delay(20);
                 Look(process);
@@ -68,21 +69,24 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, string
         var parts = Read("SELECT count(*), coalesce(sum(state = 'sent'), 0), coalesce(sum(state = 'failed'), 0), 0 FROM outbox")[0];
         var twice = telegram.Accepted.Where(message => message.Value > 1).ToList();
         var needless = twice.Where(message =>
-            !telegram.Lost.ContainsKey(message.Key.Chat) && !_unsure.Contains(message.Key.Chat)).ToList();
+            telegram.Faults?.Lost.ContainsKey(message.Key.Chat) is not true && !_unsure.Contains(message.Key.Chat))
+                .ToList();
         var ofChat = telegram.Accepted.Keys.GroupBy(message => message.Chat)
             .ToDictionary(chat => chat.Key, chat => chat.Count());
         var lost = Read(
                 "SELECT chat_id, count(*), 0, 0 FROM outbox WHERE state = 'sent' AND chat_id < 9000000 GROUP BY chat_id")
-            .Count(row => ofChat.GetValueOrDefault(telegram.MovedFrom.GetValueOrDefault(row.One, row.One)) < row.Two);
-        var help = telegram.HelpTimes.Select(time => time.Milliseconds).Order().ToList();
-        var slowest = telegram.HelpTimes.OrderDescending().Take(5).Select(
+            .Count(row => ofChat.GetValueOrDefault(FormerOf(row.One)) < row.Two);
+        var help = telegram.AnswerTimes.Select(time => time.Milliseconds).Order().ToList();
+        var slowest = telegram.AnswerTimes.OrderDescending().Take(5).Select(
             time => string.Create(CultureInfo.InvariantCulture, $"{time.Milliseconds:0} ms at {time.At:0.0} s"));
+        var faults = string.Join(
+            ", ", telegram.Faults?.Counts.Select(fault => $"{fault.Key} {fault.Value}") ?? []);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            {parts.One} parts in the outbox: {parts.Two} sent, {parts.Three} failed; {telegram.Count} texts arrived in {_took.TotalSeconds:0} s; {telegram.Rate:0.0} messages a second with answers, {telegram.Densest} at most
+            {parts.One} parts in the outbox: {parts.Two} sent, {parts.Three} failed; {telegram.Accepted.Count} texts arrived in {_took.TotalSeconds:0} s; {telegram.Rate:0.0} messages a second with answers, {telegram.Limits.Densest} at most
             twice: {twice.Count}, of which {needless.Count} without an answer lost or a kill; chats with a part lost: {lost}
-            429 for being too fast: {telegram.TooFast}; faults: {string.Join(", ", telegram.Faults.Select(fault => $"{fault.Key} {fault.Value}"))}; kills: {_kills}
+            429 for being too fast: {telegram.Limits.TooFast}; faults: {faults}; kills: {_kills}
             service: {_cpuSeconds:0.0} s CPU, peak {_peakKilobytes / 1024} MB; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}
             /help: {help.Count} answers, p50 {Percentile(help, 0.5):0} ms, p99 {Percentile(help, 0.99):0} ms, slowest {string.Join(", ", slowest)}
             """));
@@ -107,13 +111,13 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, string
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["Telegram__Token"] = FakeTelegram.Token;
+        start.Environment["Telegram__Token"] = LoopbackBotApi.Token;
         start.Environment["Telegram__BaseUrl"] = telegram.Address;
-        start.Environment["Telegram__RequestTimeoutSeconds"] = telegram.Fails ? "2" : "30";
-        start.Environment["Telegram__MessagesPerSecond"] = telegram.Limit > 0
-            ? telegram.Limit.ToString(CultureInfo.InvariantCulture)
+        start.Environment["Telegram__RequestTimeoutSeconds"] = telegram.Faults is not null ? "2" : "30";
+        start.Environment["Telegram__MessagesPerSecond"] = telegram.Limits.Total > 0
+            ? telegram.Limits.Total.ToString(CultureInfo.InvariantCulture)
             : "1000";
-        start.Environment["Telegram__MessagesPerSecondPerChat"] = telegram.Limit > 0 ? "1" : "1000";
+        start.Environment["Telegram__MessagesPerSecondPerChat"] = telegram.Limits.Total > 0 ? "1" : "1000";
         start.Environment["Storage__Path"] = database;
         start.Environment["Logging__LogLevel__Default"] = "Error";
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
@@ -134,10 +138,10 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, string
 
     private async Task AskAsync(CancellationToken cancellationToken)
     {
-        for (var person = FakeTelegram.FirstPerson; ; person++)
+        for (var person = LoopbackBotApi.FirstPerson; ; person++)
         {
             await Task.Delay(250, cancellationToken);
-            if (telegram.Count > 0)
+            if (!telegram.Accepted.IsEmpty)
             {
                 telegram.Ask(person);
             }
@@ -147,10 +151,12 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, string
     private void Look(Process process)
     {
         if (!process.HasExited
-            && File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal)) is { } line)
+            && File.ReadLines($"/proc/{process.Id}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal)) is { } line)
         {
             _peakKilobytes = Math.Max(
-                _peakKilobytes, long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture));
+                _peakKilobytes, long.Parse(
+                    line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture));
         }
     }
 
@@ -171,9 +177,11 @@ internal sealed class DeliveryRun(FakeTelegram telegram, string database, string
     {
         foreach (var row in Read("SELECT chat_id, 0, 0, 0 FROM outbox WHERE state = 'sending'"))
         {
-            _unsure.Add(telegram.MovedFrom.GetValueOrDefault(row.One, row.One));
+            _unsure.Add(FormerOf(row.One));
         }
     }
+
+    private long FormerOf(long chat) => telegram.Faults?.FormerOf(chat) ?? chat;
 
     private bool IsDone()
     {

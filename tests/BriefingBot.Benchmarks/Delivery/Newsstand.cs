@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using BriefingBot.Articles;
+using BriefingBot.Benchmarks.Telegram;
 using BriefingBot.Storage;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
@@ -31,7 +32,7 @@ internal sealed class Newsstand : IDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Path"] = DatabasePath,
-            ["Telegram:Token"] = FakeTelegram.Token,
+            ["Telegram:Token"] = LoopbackBotApi.Token,
             ["Telegram:BaseUrl"] = address ?? "http://127.0.0.1:9",
         }).Build();
         var services = new ServiceCollection();

@@ -138,7 +138,8 @@ internal static class FuzzRun
         {
             documents.AddRange(
                 Directory.EnumerateFiles(pages, "*.html.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                    .Where((_, index) => index % 4 == 0).Take(MostPages).Select(path => Document(path, Unpacked(path))));
+                    .Where((_, index) => index % 4 == 0).Take(MostPages)
+                        .Select(path => Document(path, Unpacked(path))));
         }
 
         return documents;

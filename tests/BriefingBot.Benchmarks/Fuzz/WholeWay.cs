@@ -71,7 +71,8 @@ internal sealed class WholeWay : IDisposable
                 arrival with { Article = arrival.Article with { Id = $"a{index}", FirstSeen = Now } })],
             CancellationToken.None);
         var told = store.Stories
-            .Select(story => _services.GetRequiredService<StoryBuilder>().Build(story.Id, story.Articles, Now)).ToList();
+            .Select(story => _services.GetRequiredService<StoryBuilder>().Build(story.Id, story.Articles, Now))
+                .ToList();
         var reader = new Subscriber { ChatId = 1, Zone = "UTC" };
         var briefing = await _services.GetRequiredService<BriefingComposer>().ComposeAsync(
             reader, told, new Dictionary<string, ToldStory>(), Now, "1 of 1 source read", CancellationToken.None);

@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BriefingBot.Benchmarks.Sources;
 
 /// <summary>
-/// <c>poll [SOURCES] [SECONDS]</c>: so many sources of one interval through the real poller against a server of its own process on fifty loopback
+/// <c>poll [SOURCES] [SECONDS]</c>: so many sources of one interval through the real poller against a server of its own
+/// process on fifty loopback
 /// addresses: two rounds, what the server saw of them, and what they cost.
 /// </summary>
 internal static class PollRound
@@ -61,7 +62,8 @@ internal static class PollRound
         await Task.WhenAll(polls);
     }
 
-    private static int Report(int count, TimeSpan interval, DateTimeOffset start, List<(long Time, int Status, string Path)> requests, TimeSpan first, TimeSpan second, long memory, int entries)
+    private static int Report(int count, TimeSpan interval, DateTimeOffset start,
+        List<(long Time, int Status, string Path)> requests, TimeSpan first, TimeSpan second, long memory, int entries)
     {
         var rounds = requests.GroupBy(request => request.Path).SelectMany(source => source.Order().Select((request,
             index) => (Round: index, Request: request))).ToLookup(row => row.Round, row => row.Request);
@@ -86,15 +88,18 @@ internal static class PollRound
 
     private static async Task<List<(long Time, int Status, string Path)>> RequestsAsync(Room room)
     {
-        var stats = (FetchResult.Fetched)await room.Services.GetRequiredService<PageFetcher>().FetchAsync(new Uri($"http://127.0.0.1:{Port}/stats"), null, default);
-        return [.. TextDecoding.Decode(stats.Document.Body, null).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
+        var stats = (FetchResult.Fetched)await room.Services.GetRequiredService<PageFetcher>()
+            .FetchAsync(new Uri($"http://127.0.0.1:{Port}/stats"), null, default);
+        return [.. TextDecoding.Decode(stats.Document.Body, null).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' '))
             .Select(parts => (long.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1],
                 CultureInfo.InvariantCulture), parts[2]))];
     }
 
     private static Process StartServer()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(PollRound).Assembly.Location, "poll-server", Port.ToString(CultureInfo.InvariantCulture), Hosts.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("dotnet", [typeof(PollRound).Assembly.Location, "poll-server",
+            Port.ToString(CultureInfo.InvariantCulture), Hosts.ToString(CultureInfo.InvariantCulture)])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -2,10 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Benchmarks.Sources;
 
@@ -24,26 +21,20 @@ internal static class PollServer
     private static async Task<int> RunAsync(int port, int hosts)
     {
         var requests = new ConcurrentQueue<(long Time, int Status, string Path)>();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            for (var host = 1; host <= hosts; host++)
+        await using var server = await LoopbackServer.StartAsync(
+            context => context.Request.Path == "/stats"
+                ? context.Response.WriteAsync(string.Join(
+                    '\n',
+                    requests.Select(request => string.Create(
+                        CultureInfo.InvariantCulture, $"{request.Time} {request.Status} {request.Path}"))))
+                : AnswerAsync(context, requests),
+            kestrel =>
             {
-                kestrel.Listen(new IPAddress([127, 0, 0, (byte)host]), port);
-            }
-        });
-        await using var app = builder.Build();
-        app.Run(context => context.Request.Path == "/stats"
-            ? context.Response.WriteAsync(
-            string.Join(
-                '\n',
-                requests.Select(
-                    request =>
-                        string.Create(
-                            CultureInfo.InvariantCulture, $"{request.Time} {request.Status} {request.Path}"))))
-            : AnswerAsync(context, requests));
-        await app.StartAsync();
+                for (var host = 1; host <= hosts; host++)
+                {
+                    kestrel.Listen(new IPAddress([127, 0, 0, (byte)host]), port);
+                }
+            });
         Console.WriteLine("ready");
         await Console.In.ReadToEndAsync();
         return 0;

@@ -1,22 +1,13 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Text.Json.Nodes;
 using BriefingBot.Articles;
 using BriefingBot.Chat;
 using BriefingBot.Storage;
 using BriefingBot.Text;
 using BriefingBot.Text.Dates;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Benchmarks.Telegram;
 
@@ -28,8 +19,6 @@ namespace BriefingBot.Benchmarks.Telegram;
 internal static class AnswerTimes
 {
     private const double LongestAnswer = 300;
-    private const string Token = "123456:made-up-token-for-the-measure-only";
-    private const int FirstHelper = 1_000_000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
 
@@ -39,36 +28,26 @@ internal static class AnswerTimes
 
     private static async Task<int> RunAsync(int chats, int seconds)
     {
-        var (updates, sent) = (new ConcurrentQueue<JsonObject>(), new ConcurrentDictionary<long, long>());
         var isAsked = 0;
-        await using var server = Serve(async context =>
+        await using var telegram = new LoopbackBotApi
         {
-            var path = context.Request.Path.Value ?? "";
-            if (path.EndsWith("/chat/completions", StringComparison.Ordinal))
+            Elsewhere = async context =>
             {
                 Interlocked.Increment(ref isAsked);
                 await Task.Delay(TimeSpan.FromSeconds(seconds), context.RequestAborted);
                 return Completion;
-            }
-
-            using var reader = new StreamReader(context.Request.Body);
-            var text = await reader.ReadToEndAsync(context.RequestAborted);
-            var body = text.Length > 0 ? JsonNode.Parse(text) : null; // getMe has none
-            return await AnswerAsync(path[(path.LastIndexOf('/') + 1)..], body, updates, sent, context.RequestAborted);
-        });
-        await server.StartAsync();
-        var address = server.Services.GetRequiredService<IServer>().Features
-            .Get<IServerAddressesFeature>()!.Addresses.First(); // not null: Kestrel has it
+            },
+        };
+        await telegram.StartAsync();
         var folder = Directory.CreateTempSubdirectory("answer-times");
-        await using var services = Services(address, Path.Combine(folder.FullName, "bot.db"));
+        await using var services = Services(telegram.Address, Path.Combine(folder.FullName, "bot.db"));
         await PrepareAsync(services);
         var hosted = services.GetServices<IHostedService>().ToList();
         await Task.WhenAll(hosted.Select(service => service.StartAsync(CancellationToken.None)));
 
-        var number = 1;
         for (var chat = 1; chat <= chats; chat++)
         {
-            updates.Enqueue(Said(number++, chat, $"How many people were injured in Port Aldan, case {chat}?"));
+            telegram.Ask(chat, $"How many people were injured in Port Aldan, case {chat}?");
         }
 
         for (var start = Stopwatch.GetTimestamp(); Volatile.Read(ref isAsked) == 0; await Task.Delay(10))
@@ -80,7 +59,7 @@ internal static class AnswerTimes
             }
         }
 
-        var times = await HelpAsync(updates, sent, number, TimeSpan.FromSeconds(seconds - 3));
+        var times = await HelpAsync(telegram, TimeSpan.FromSeconds(seconds - 3));
         await Task.WhenAll(hosted.Select(service => service.StopAsync(CancellationToken.None)));
         folder.Delete(recursive: true);
         var (median, high) = (times[times.Count / 2], times[(int)(times.Count * 0.99)]);
@@ -92,74 +71,20 @@ internal static class AnswerTimes
     }
 
     /// <summary>Another person each time says /help, one after another, and so many milliseconds pass.</summary>
-    private static async Task<List<double>> HelpAsync(
-        ConcurrentQueue<JsonObject> updates, ConcurrentDictionary<long, long> sent, int number, TimeSpan time)
+    private static async Task<List<double>> HelpAsync(LoopbackBotApi telegram, TimeSpan time)
     {
-        var asked = new Dictionary<long, long>();
+        var asked = 0;
         var start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start) < time)
         {
-            var chat = FirstHelper + asked.Count;
-            asked[chat] = Stopwatch.GetTimestamp();
-            updates.Enqueue(Said(number++, chat, "/help"));
+            telegram.Ask(LoopbackBotApi.FirstPerson + asked++);
             await Task.Delay(Pause);
         }
 
         await Task.Delay(TimeSpan.FromSeconds(2));
-        return
-        [
-            .. asked.Select(pair => sent.TryGetValue(pair.Key, out var at)
-                ? Stopwatch.GetElapsedTime(pair.Value, at).TotalMilliseconds
-                : double.PositiveInfinity).Order(),
-        ];
+        var answered = telegram.AnswerTimes.Select(answer => answer.Milliseconds).ToList();
+        return [.. answered.Order(), .. Enumerable.Repeat(double.PositiveInfinity, asked - answered.Count)];
     }
-
-    private static async Task<string> AnswerAsync(
-        string method,
-        JsonNode? body,
-        ConcurrentQueue<JsonObject> updates,
-        ConcurrentDictionary<long, long> sent,
-        CancellationToken cancellationToken)
-    {
-        switch (method)
-        {
-            case "getMe":
-                return """{"ok":true,"result":{"id":123456,"is_bot":true,"first_name":"B","username":"b_bot"}}""";
-            case "getUpdates":
-                for (var tries = 0; updates.IsEmpty && tries < 1000; tries++)
-                {
-                    await Task.Delay(2, cancellationToken);
-                }
-
-                var some = new JsonArray();
-                while (updates.TryDequeue(out var update))
-                {
-                    some.Add(update);
-                }
-
-                return new JsonObject { ["ok"] = true, ["result"] = some }.ToJsonString();
-            case "sendMessage":
-                var chat = body!["chat_id"]!.GetValue<long>(); // not null: the method has it
-                sent[chat] = Stopwatch.GetTimestamp();
-                return "{\"ok\":true,\"result\":{\"message_id\":1,\"date\":1777881600,\"chat\":{\"id\":"
-                    + chat.ToString(CultureInfo.InvariantCulture) + ",\"type\":\"private\"}}}";
-            default:
-                return """{"ok":true,"result":true}""";
-        }
-    }
-
-    private static JsonObject Said(int number, long chat, string text) => new()
-    {
-        ["update_id"] = number,
-        ["message"] = new JsonObject
-        {
-            ["message_id"] = number,
-            ["date"] = 1_790_000_000,
-            ["chat"] = new JsonObject { ["id"] = chat, ["type"] = "private", ["first_name"] = "A" },
-            ["from"] = new JsonObject { ["id"] = chat, ["is_bot"] = false, ["first_name"] = "A" },
-            ["text"] = text,
-        },
-    };
 
     private const string Completion =
         """
@@ -169,26 +94,12 @@ internal static class AnswerTimes
           "usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
         """;
 
-    private static WebApplication Serve(Func<HttpContext, Task<string>> answer)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var app = builder.Build();
-        app.Run(async context =>
-        {
-            context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(await answer(context), context.RequestAborted);
-        });
-        return app;
-    }
-
     private static ServiceProvider Services(string address, string database)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Path"] = database,
-            ["Telegram:Token"] = Token,
+            ["Telegram:Token"] = LoopbackBotApi.Token,
             ["Telegram:BaseUrl"] = address,
             ["Model:Backend"] = "compatible",
             ["Model:Endpoint"] = address + "/v1",

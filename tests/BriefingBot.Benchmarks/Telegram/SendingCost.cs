@@ -28,7 +28,8 @@ internal static class SendingCost
 
     private static async Task<int> RunAsync(int messages)
     {
-        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["sending-server"]) // not null: this is a process of its own
+        // not null: this is a process of its own
+        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["sending-server"])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
@@ -77,7 +78,7 @@ internal static class SendingCost
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Telegram:Token"] = "123456:made-up-token-for-the-measure-only",
+            ["Telegram:Token"] = LoopbackBotApi.Token,
             ["Telegram:BaseUrl"] = address,
         }).Build();
         return new ServiceCollection().AddLogging().AddOperation(configuration).AddTelegram().BuildServiceProvider();

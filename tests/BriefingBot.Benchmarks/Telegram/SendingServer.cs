@@ -1,11 +1,4 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Benchmarks.Telegram;
 
@@ -21,20 +14,13 @@ internal static class SendingServer
 
     private static async Task<int> RunAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        await using var app = builder.Build();
-        app.Run(async context =>
+        await using var server = await LoopbackServer.StartAsync(async context =>
         {
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             context.Response.ContentType = "application/json";
             await context.Response.WriteAsync(Answer, context.RequestAborted);
         });
-        await app.StartAsync();
-        // not null: Kestrel has it
-        Console.WriteLine(
-            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Console.WriteLine(server.Address);
         // Ends with the measure, however that ended.
         await Console.In.ReadToEndAsync();
         return 0;

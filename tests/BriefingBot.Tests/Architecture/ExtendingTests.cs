@@ -34,7 +34,8 @@ public sealed class ExtendingTests
         var (file, isNew, start) = ("", false, 0);
         var before = new List<string>();
         var isInDiff = false;
-        foreach (var (line, number) in Page.ReplaceLineEndings("\n").Split('\n').Select((text, index) => (text, index + 1)))
+        foreach (var (line, number) in Page.ReplaceLineEndings("\n").Split('\n')
+            .Select((text, index) => (text, index + 1)))
         {
             var ends = line.StartsWith("```", StringComparison.Ordinal)
                 || line.StartsWith("diff --git ", StringComparison.Ordinal)

@@ -38,7 +38,8 @@ public sealed class RegularExpressionTests
 
         // What generated code keeps for itself is what the methods give.
         var fields = type.Namespace == "System.Text.RegularExpressions.Generated" ? [] : type.GetFields(Everything);
-        foreach (var field in fields.Where(field => field.FieldType == typeof(Regex) && !type.ContainsGenericParameters))
+        foreach (var field in fields.Where(
+            field => field.FieldType == typeof(Regex) && !type.ContainsGenericParameters))
         {
             if (field.GetValue(null) is Regex regex)
             {

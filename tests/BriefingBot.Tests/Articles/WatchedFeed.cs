@@ -32,7 +32,8 @@ internal sealed class WatchedFeed : IAsyncDisposable
         new(await SourceServer.StartAsync(), change);
 
     /// <summary>An RSS item, dated so many hours before the test's morning.</summary>
-    public static string Item(string? id, string? link, string title, string text, int hoursAgo = 2, string more = "") =>
+    public static string Item(
+        string? id, string? link, string title, string text, int hoursAgo = 2, string more = "") =>
         $"<item>{(id is null ? "" : $"<guid isPermaLink='false'>{id}</guid>")}"
         + $"<title>{WebUtility.HtmlEncode(title)}</title>{(link is null ? "" : $"<link>{link}</link>")}"
         + $"<pubDate>{A.Morning.AddHours(-hoursAgo):r}</pubDate>"

@@ -7,7 +7,8 @@ using BriefingBot.Tests.Infrastructure;
 
 namespace BriefingBot.Tests.Briefings;
 
-/// <summary>Stories that are told at once: which, to whom, how often, and what the next edition makes of them.</summary>
+/// <summary>Stories that are told at once: which, to whom, how often, and what the next edition makes of
+/// them.</summary>
 public sealed class AlertPublisherTests : IAsyncDisposable
 {
     private const string Report =

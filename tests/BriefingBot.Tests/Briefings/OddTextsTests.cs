@@ -16,8 +16,10 @@ public sealed class OddTextsTests
 {
     private static readonly string[] Pieces =
     [
-        "\"", "“", "”", "„", "«", "'", "…", "...", ".", "。", "？", "?", "!", "—", " - ", "(", ")", "/", "•", "1/9 ", "\n", "\n\n", " ",
-        "\u0000", "\uD83D", "\uDE00", "\uFFFF", "\u200B", "\u0301", "Nine", "killed", "people", "dozens of", "The", "He said", "and",
+        "\"", "“", "”", "„", "«", "'", "…", "...", ".", "。", "？", "?", "!", "—", " - ", "(", ")", "/", "•", "1/9 ",
+            "\n", "\n\n", " ",
+        "\u0000", "\uD83D", "\uDE00", "\uFFFF", "\u200B", "\u0301", "Nine", "killed", "people", "dozens of", "The",
+            "He said", "and",
         "1,000,000,000,000,000,000,000,000,000,000,000", "999999999999 trillion", "$3bn", "٣", "at least 40", "Photos:", "FILE -",
         "KESTREL BAY (Wire) - ", "泽连赫拉德", "зеленоград", "ferry", "http://", "<b>", "was", "injured", "police", "said",
         "Three people were killed in a fire in Velmar, police said.", "Nine were killed in the fire in Velmar on Monday.",
@@ -45,10 +47,12 @@ public sealed class OddTextsTests
     private static void Tell(string one, string other)
     {
         var first = An.Article().WithId("1").WithTitle(one).WithText(one + other);
-        var second = An.Article().WithId("2").WithOutlet("Gazette").WithTitle(other).WithTime(A.Morning).WithText(other + "\n\n" + one);
+        var second = An.Article().WithId("2").WithOutlet("Gazette").WithTitle(other).WithTime(A.Morning)
+            .WithText(other + "\n\n" + one);
         var before = A.Story().WithArticles(first).ToStory();
         var after = A.Story().WithArticles(first, second).ToStory();
-        var told = new Dictionary<string, ToldStory>(StringComparer.Ordinal) { [before.Id] = ToldStory.Of(before, [one]) };
+        var told = new Dictionary<string,
+            ToldStory>(StringComparer.Ordinal) { [before.Id] = ToldStory.Of(before, [one]) };
 
         foreach (var briefing in (Briefing[])[Compose(before, []), Compose(after, []), Compose(after, told)])
         {

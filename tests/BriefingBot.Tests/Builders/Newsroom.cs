@@ -93,7 +93,7 @@ internal sealed class Newsroom : IAsyncDisposable
     public async Task<Briefing> BriefAsync(Subscriber reader)
     {
         var briefing = await ComposeAsync(reader);
-        await Get<EditionPublisher>().AnswerAsync(reader, briefing, CancellationToken.None);
+        await Get<AskedBriefings>().AnswerAsync(reader, briefing, CancellationToken.None);
         Clock.Advance(TimeSpan.FromSeconds(1));
         return briefing;
     }

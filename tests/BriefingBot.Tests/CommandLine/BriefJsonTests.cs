@@ -66,7 +66,8 @@ public sealed class BriefJsonTests : IDisposable
     [InlineData("{\"source\":\"a\",\"error\":\"b\"}\n\n{\"story\":\"s9\",\"sentences\":[null,{}],\"figures\":[null]}", 0)]
     public async Task Lines_of_others_cost_themselves_alone(string lines, int faults)
     {
-        var outcome = await BriefAsync("--json", "--told", _folder.Write("told.jsonl", lines), Feed("Harbour Post", First));
+        var outcome = await BriefAsync(
+            "--json", "--told", _folder.Write("told.jsonl", lines), Feed("Harbour Post", First));
 
         Assert.Equal(faults > 0 ? 1 : 0, outcome.ExitStatus);
         Assert.Equal(faults, outcome.Error.Split("is no line of brief --json").Length - 1);

@@ -61,7 +61,7 @@ public sealed class SamplesTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_any_configuration_the_program_briefs_on_the_samples_answers_and_stops_at_the_end_of_input()
+    public async Task Unconfigured_the_program_briefs_on_the_samples_answers_and_stops_at_the_end_of_input()
     {
         var outcome = await BotProcess.RunAsync(_folder.Path, [], "/story 1\n/sources\n/nonsense\n");
 

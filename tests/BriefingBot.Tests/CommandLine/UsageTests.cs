@@ -22,7 +22,8 @@ public sealed class UsageTests : IDisposable
         var outcome = await BotProcess.RunAsync(_folder.Path, arguments);
 
         Assert.Equal(status, outcome.ExitStatus);
-        Assert.True(status == 0 || outcome.Error.Length > 0 || outcome.Output.Contains("error", StringComparison.Ordinal), "a failure is told");
+        Assert.True(status == 0 || outcome.Error.Length > 0
+            || outcome.Output.Contains("error", StringComparison.Ordinal), "a failure is told");
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class UsageTests : IDisposable
     public async Task A_wrong_configuration_value_names_its_key()
     {
         var outcome = await BotProcess.RunAsync(
-            _folder.Path, ["run"], environment: new Dictionary<string, string> { ["Network__TimeoutSeconds"] = "soon" });
+            _folder.Path, ["run"], environment: new Dictionary<string,
+                string> { ["Network__TimeoutSeconds"] = "soon" });
 
         Assert.Equal(1, outcome.ExitStatus);
         Assert.Contains("Network:TimeoutSeconds", outcome.Error, StringComparison.Ordinal);

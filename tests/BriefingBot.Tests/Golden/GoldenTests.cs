@@ -50,7 +50,7 @@ public sealed class GoldenTests
         await chat.Get<AlertPublisher>().PublishAsync(CancellationToken.None);
         var reader = await chat.PersonAsync();
         var briefing = await chat.Get<BriefingAssembler>().ComposeNowAsync(reader, CancellationToken.None);
-        await chat.Get<EditionPublisher>().AnswerAsync(reader, briefing, CancellationToken.None);
+        await chat.Get<AskedBriefings>().AnswerAsync(reader, briefing, CancellationToken.None);
         foreach (var row in await OutboxAsync(chat))
         {
             var isAlert = row.Edition.StartsWith(BriefingStore.AlertPrefix, StringComparison.Ordinal);
@@ -61,7 +61,8 @@ public sealed class GoldenTests
         foreach (var (kind, words) in new[]
         {
             ("story", "/story 1"), ("catch-up", "/catchup 3d"),
-            ("still-true", $"/check {GoldenStories.Claim(language)}"), ("settings", "/settings"), ("help", "/help"), ("why", "/why"), ("alert settings", "/alert"),
+            ("still-true", $"/check {GoldenStories.Claim(language)}"), ("settings", "/settings"), ("help", "/help"),
+                ("why", "/why"), ("alert settings", "/alert"),
             ("welcome", "/start"),
         })
         {

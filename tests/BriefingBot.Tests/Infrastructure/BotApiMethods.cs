@@ -9,7 +9,8 @@ namespace BriefingBot.Tests.Infrastructure;
 /// <summary>The methods of the loopback Bot API: what they demand of their parameters, and what they answer.</summary>
 internal sealed class BotApiMethods
 {
-    /// <summary>Parameters of each method; another name is a mistake of the bot, which Telegram would pass over in silence.</summary>
+    /// <summary>Parameters of each method; another name is a mistake of the bot, which Telegram would pass over in
+    /// silence.</summary>
     private static readonly Dictionary<string, string[]> Parameters = new(StringComparer.Ordinal)
     {
         ["getMe"] = [],
@@ -59,7 +60,8 @@ internal sealed class BotApiMethods
         ? new JsonObject { ["id"] = id, ["type"] = "channel", ["title"] = "Bay channel" }
         : id > 0
         ? new JsonObject { ["id"] = id, ["type"] = "private", ["first_name"] = "Ada" }
-        : new JsonObject { ["id"] = id, ["type"] = id < -1_000_000_000_000 ? "supergroup" : "group", ["title"] = "Readers" };
+        : new JsonObject { ["id"] = id, ["type"] = id < -1_000_000_000_000
+            ? "supergroup" : "group", ["title"] = "Readers" };
 
     public string NewCallbackId()
     {
@@ -94,7 +96,8 @@ internal sealed class BotApiMethods
         {
             return BotApiAnswer.BadRequest(refusal.Message);
         }
-        catch (Exception error) when (error is InvalidOperationException or KeyNotFoundException or NullReferenceException or JsonException)
+        catch (Exception error) when (
+            error is InvalidOperationException or KeyNotFoundException or NullReferenceException or JsonException)
         {
             return BotApiAnswer.BadRequest("can't parse parameters: " + error.Message);
         }
@@ -105,7 +108,8 @@ internal sealed class BotApiMethods
         var parameters = call.Parameters;
         return call.Method switch
         {
-            "getMe" => BotApiAnswer.Ok(new JsonObject { ["id"] = 123456, ["is_bot"] = true, ["first_name"] = "Briefing", ["username"] = "loopback_bot" }),
+            "getMe" => BotApiAnswer.Ok(new JsonObject {
+                ["id"] = 123456, ["is_bot"] = true, ["first_name"] = "Briefing", ["username"] = "loopback_bot" }),
             "sendMessage" => Send(parameters),
             "sendRichMessage" => SendRich(parameters),
             "editMessageText" when parameters["rich_message"] is { } rich =>
@@ -123,7 +127,8 @@ internal sealed class BotApiMethods
             "getChat" => BotApiAnswer.Ok(Chat(ChatId(parameters))),
             "getChatMember" => Member(ChatId(parameters), parameters["user_id"]!.GetValue<long>()),
             "getChatAdministrators" => BotApiAnswer.Ok(new JsonArray([.. Members
-                .Where(member => member.Key.ChatId == ChatId(parameters) && (member.Value is "creator" or "administrator"))
+                .Where(member => member.Key.ChatId == ChatId(parameters)
+                    && (member.Value is "creator" or "administrator"))
                 .Select(member => Member(member.Key.UserId, member.Value))])),
             "sendDocument" => Document(call),
             _ => BotApiAnswer.Ok(true),
@@ -140,7 +145,8 @@ internal sealed class BotApiMethods
         }
 
         var replyTo = parameters["reply_parameters"]?["message_id"]?.GetValue<long>();
-        if (replyTo is not null && !_messages.Exists(message => message.ChatId == chatId && message.MessageId == replyTo))
+        if (replyTo is not null
+            && !_messages.Exists(message => message.ChatId == chatId && message.MessageId == replyTo))
         {
             replyTo = parameters["reply_parameters"]!["allow_sending_without_reply"]?.GetValue<bool>() == true
                 ? null
@@ -149,7 +155,8 @@ internal sealed class BotApiMethods
 
         CheckKeyboard(parameters["reply_markup"]);
         var accepted = new AcceptedMessage(
-            chatId, parameters["message_thread_id"]?.GetValue<long>(), _nextMessageId++, raw, parsed.Text.Trim(), ParseMode(parameters), parsed.Entities, replyTo,
+            chatId, parameters["message_thread_id"]?.GetValue<long>(), _nextMessageId++, raw, parsed.Text.Trim(),
+                ParseMode(parameters), parsed.Entities, replyTo,
             parameters["reply_markup"]?.DeepClone());
         _messages.Add(accepted);
         return BotApiAnswer.Ok(Message(accepted));
@@ -178,13 +185,15 @@ internal sealed class BotApiMethods
     {
         var (raw, parsed) = Text(parameters);
         CheckKeyboard(parameters["reply_markup"]);
-        var index = _messages.FindIndex(message => message.ChatId == ChatId(parameters) && message.MessageId == parameters["message_id"]!.GetValue<long>());
+        var index = _messages.FindIndex(message => message.ChatId == ChatId(parameters)
+            && message.MessageId == parameters["message_id"]!.GetValue<long>());
         if (index < 0)
         {
             throw new FormatException("message to edit not found");
         }
 
-        var edited = _messages[index] with { Raw = raw, Text = parsed.Text.Trim(), Entities = parsed.Entities, ReplyMarkup = parameters["reply_markup"]?.DeepClone() };
+        var edited = _messages[index] with { Raw = raw, Text = parsed.Text.Trim(), Entities = parsed.Entities,
+            ReplyMarkup = parameters["reply_markup"]?.DeepClone() };
         if (edited.Raw == _messages[index].Raw && JsonNode.DeepEquals(edited.ReplyMarkup, _messages[index].ReplyMarkup))
         {
             throw new FormatException(
@@ -226,7 +235,8 @@ internal sealed class BotApiMethods
         foreach (var command in parameters["commands"]!.AsArray())
         {
             var name = command!["command"]!.GetValue<string>();
-            if (name.Length is 0 or > 32 || name.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
+            if (name.Length is 0 or > 32
+                || name.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
             {
                 throw new FormatException("BOT_COMMAND_INVALID");
             }
@@ -248,20 +258,26 @@ internal sealed class BotApiMethods
             throw new FormatException("file must be non-empty");
         }
 
-        var message = Message(new AcceptedMessage(ChatId(call.Parameters), null, _nextMessageId++, "", "", null, [], null, null));
-        message["document"] = new JsonObject { ["file_id"] = "sent-" + name, ["file_unique_id"] = name, ["file_name"] = name, ["file_size"] = content.Length };
+        var message = Message(
+            new AcceptedMessage(ChatId(call.Parameters), null, _nextMessageId++, "", "", null, [], null, null));
+        message["document"] = new JsonObject { ["file_id"] = "sent-" + name, ["file_unique_id"] = name,
+            ["file_name"] = name, ["file_size"] = content.Length };
         return BotApiAnswer.Ok(message);
     }
 
-    private BotApiAnswer Member(long chatId, long userId) => BotApiAnswer.Ok(Member(userId, Members.GetValueOrDefault((chatId, userId), "left")));
+    private BotApiAnswer Member(long chatId, long userId) =>
+        BotApiAnswer.Ok(Member(userId, Members.GetValueOrDefault((chatId, userId), "left")));
 
     private static JsonObject Member(long userId, string status)
     {
-        var member = new JsonObject { ["status"] = status, ["user"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" } };
+        var member = new JsonObject { ["status"] = status,
+            ["user"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" } };
         if (status == "administrator")
         {
-            foreach (var right in (string[])["can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
-                "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories"])
+            foreach (var right in (string[])[
+                "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats",
+                "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users",
+                    "can_post_stories", "can_edit_stories", "can_delete_stories"])
             {
                 member[right] = false;
             }
@@ -296,7 +312,8 @@ internal sealed class BotApiMethods
     }
 
     /// <summary>Telegram reads its name in any case.</summary>
-    private static string? ParseMode(JsonObject parameters) => parameters["parse_mode"]?.GetValue<string>().ToUpperInvariant() switch
+    private static string? ParseMode(JsonObject parameters) => parameters["parse_mode"]?.GetValue<string>()
+        .ToUpperInvariant() switch
     {
         null => null,
         "HTML" => "HTML",

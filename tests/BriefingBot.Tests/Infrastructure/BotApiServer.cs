@@ -13,7 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Tests.Infrastructure;
 
 /// <summary>
-/// A Bot API server on the loopback, as strict as Telegram's: it takes the methods the bot uses, refuses what Telegram refuses in
+/// A Bot API server on the loopback, as strict as Telegram's: it takes the methods the bot uses, refuses what Telegram
+/// refuses in
 /// Telegram's words, and fails on demand. What was accepted is in <see cref="Messages"/>.
 /// </summary>
 internal sealed class BotApiServer : IAsyncDisposable
@@ -66,12 +67,14 @@ internal sealed class BotApiServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
+        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(
+            host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
         var app = builder.Build();
         var server = new BotApiServer(app);
         app.Run(server.HandleAsync);
         await app.StartAsync();
-        server.BaseUrl = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        server.BaseUrl = app.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return server;
     }
 
@@ -96,8 +99,10 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// <summary>Queues an update, given without its id, for <c>getUpdates</c>.</summary>
     public void Push(JsonObject update) => _updates.Push(update);
 
-    /// <summary>Queues what a person writes in a private chat (or, with a negative <paramref name="chatId"/>, a group).</summary>
-    public void PushText(long chatId, string text, long? userId = null, string? languageCode = "en") => Push(new JsonObject
+    /// <summary>Queues what a person writes in a private chat (or, with a negative <paramref name="chatId"/>, a
+    /// group).</summary>
+    public void PushText(long chatId, string text, long? userId = null, string? languageCode = "en") =>
+        Push(new JsonObject
     {
         ["message"] = new JsonObject
         {
@@ -177,8 +182,10 @@ internal sealed class BotApiServer : IAsyncDisposable
         if (!path.StartsWith($"/bot{Token}/", StringComparison.Ordinal))
         {
             // Telegram: a token that is none is "Not Found", one that was revoked "Unauthorized".
-            var isToken = path.StartsWith("/bot", StringComparison.Ordinal) && path.Contains(':', StringComparison.Ordinal);
-            await WriteAsync(context, isToken ? BotApiAnswer.Error(401, "Unauthorized") : BotApiAnswer.Error(404, "Not Found"));
+            var isToken = path.StartsWith("/bot", StringComparison.Ordinal)
+                && path.Contains(':', StringComparison.Ordinal);
+            await WriteAsync(context, isToken
+                ? BotApiAnswer.Error(401, "Unauthorized") : BotApiAnswer.Error(404, "Not Found"));
             return;
         }
 
@@ -210,7 +217,8 @@ internal sealed class BotApiServer : IAsyncDisposable
         {
             var fileId = call.Parameters["file_id"]!.GetValue<string>();
             return _files.TryGetValue(fileId, out var content)
-                ? BotApiAnswer.Ok(new JsonObject { ["file_id"] = fileId, ["file_unique_id"] = fileId, ["file_size"] = content.Length, ["file_path"] = "documents/" + fileId })
+                ? BotApiAnswer.Ok(new JsonObject { ["file_id"] = fileId, ["file_unique_id"] = fileId,
+                    ["file_size"] = content.Length, ["file_path"] = "documents/" + fileId })
                 : BotApiAnswer.BadRequest("wrong file_id or the file is temporarily unavailable");
         }
 
@@ -226,7 +234,8 @@ internal sealed class BotApiServer : IAsyncDisposable
                 "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
         }
 
-        return call.Method == "getUpdates" ? await _updates.AnswerAsync(call.Parameters, aborted) : _methods.Answer(call);
+        return call.Method == "getUpdates"
+            ? await _updates.AnswerAsync(call.Parameters, aborted) : _methods.Answer(call);
     }
 
     /// <summary>What waits is kept, and comes by the new way.</summary>
@@ -241,7 +250,8 @@ internal sealed class BotApiServer : IAsyncDisposable
         if (call.Method == "setWebhook")
         {
             var secret = call.Parameters["secret_token"]?.GetValue<string>() ?? "";
-            if (secret.Length > 256 || secret.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-')))
+            if (secret.Length > 256
+                || secret.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-')))
             {
                 return BotApiAnswer.BadRequest("secret token contains unallowed characters");
             }
@@ -267,7 +277,8 @@ internal sealed class BotApiServer : IAsyncDisposable
         {
             using var reader = new StreamReader(context.Request.Body);
             var body = await reader.ReadToEndAsync(context.RequestAborted);
-            var parameters = body.Length == 0 ? [] : JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
+            var parameters = body.Length == 0 ? [] : JsonNode.Parse(
+                body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
             return new BotApiCall(method, parameters ?? [], new Dictionary<string, byte[]>(StringComparer.Ordinal));
         }
 
@@ -313,7 +324,8 @@ internal sealed class BotApiServer : IAsyncDisposable
                 context.Abort();
                 break;
             case BotApiFault.Silence:
-                using (var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _app.Lifetime.ApplicationStopping))
+                using (var end = CancellationTokenSource.CreateLinkedTokenSource(
+                    context.RequestAborted, _app.Lifetime.ApplicationStopping))
                 {
                     await Task.Delay(Timeout.Infinite, end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
                 }
@@ -337,7 +349,8 @@ internal sealed class BotApiServer : IAsyncDisposable
 /// <summary>One call as it arrived.</summary>
 internal sealed record BotApiCall(string Method, JsonObject Parameters, IReadOnlyDictionary<string, byte[]> Files)
 {
-    public long? ChatId => Parameters["chat_id"] is JsonValue id && long.TryParse(id.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat)
+    public long? ChatId => Parameters["chat_id"] is JsonValue id
+        && long.TryParse(id.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat)
         ? chat
         : null;
 }
@@ -346,4 +359,5 @@ internal sealed record BotApiCall(string Method, JsonObject Parameters, IReadOnl
 /// <param name="Raw">The text as it was sent, markup included.</param>
 /// <param name="Text">The text after parsing.</param>
 internal sealed record AcceptedMessage(
-    long ChatId, long? ThreadId, long MessageId, string Raw, string Text, string? ParseMode, IReadOnlyList<ParsedEntity> Entities, long? ReplyTo, JsonNode? ReplyMarkup);
+    long ChatId, long? ThreadId, long MessageId, string Raw, string Text, string? ParseMode,
+        IReadOnlyList<ParsedEntity> Entities, long? ReplyTo, JsonNode? ReplyMarkup);

@@ -75,7 +75,8 @@ internal sealed class PostgresServer
     {
         try
         {
-            // After the name, which is in brackets: state, parent, …, and from the twelfth on utime, stime, cutime, cstime.
+            // After the name, which is in brackets: state, parent, …, and from the twelfth on utime, stime, cutime,
+            // cstime.
             var fields = File.ReadAllText(Path.Combine(folder, "stat")).Split(") ")[^1].Split(' ');
             var isServer = Path.GetFileName(folder) == server;
             return isServer || fields[1] == server

@@ -31,13 +31,15 @@ public sealed class LogLineTests
         Assert.Equal("error", entry.GetProperty("level").GetString());
         Assert.Equal(1002, entry.GetProperty("id").GetInt32());
         Assert.Equal(5, entry.GetProperty("arguments").GetProperty("Id").GetInt64());
-        Assert.Contains("InvalidOperationException", entry.GetProperty("exception").GetString(), StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException", entry.GetProperty("exception")
+            .GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_strangers_words_cannot_make_a_line_of_their_own_or_steer_the_terminal() =>
         Assert.Equal(
-            "feed  [31m of  2026 info x\n", Write(LogLevel.Information, "feed\n\u001b[31m of\u2028 2026 info x", error: null)
+            "feed  [31m of  2026 info x\n",
+                Write(LogLevel.Information, "feed\n\u001b[31m of\u2028 2026 info x", error: null)
                 .Split(": ", 2)[1]);
 
     [Fact]
@@ -66,7 +68,8 @@ public sealed class LogLineTests
     }
 
     private string Write(LogLevel level, string message, Exception? error, LogFormat format = LogFormat.Text) =>
-        Write(new LogLineFormatter(Options.Create(new LoggingOptions { Format = format }), new RecentLines(), _clock), level, message, error);
+        Write(new LogLineFormatter(
+            Options.Create(new LoggingOptions { Format = format }), new RecentLines(), _clock), level, message, error);
 
     private static string Write(LogLineFormatter formatter, LogLevel level, string message, Exception? error)
     {

@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Operation;
 
-/// <summary>A value that cannot be used is never passed over in silence: it is named by its key, with what to write.</summary>
+/// <summary>A value that cannot be used is never passed over in silence: it is named by its key, with what to
+/// write.</summary>
 public sealed class SettingsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -59,7 +60,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Sources": [ { "Url": "https://e.example", "Interval": "30.00:00:00" } ] }""", "Sources:0:Interval", "7.")]
     [InlineData("""{ "Sources": [ { "Name": "No address" } ] }""", "Sources:0:Url", "address")]
     [InlineData(
-        """{ "Sources": [ { "Url": "https://e.example" }, { "Url": "https://e.example" } ] }""", "Sources:1:Url", "Sources:0")]
+        """{ "Sources": [ { "Url": "https://e.example" }, { "Url": "https://e.example" } ] }""", "Sources:1:Url",
+            "Sources:0")]
     [InlineData("""{ "Briefing": { "CatchUp": "-01:00:00" } }""", "Briefing:CatchUp", "from 00:01:00")]
     [InlineData("""{ "Briefing": { "CatchUp": "00:00:00" } }""", "Briefing:CatchUp", "from 00:01:00")]
     [InlineData("""{ "Briefing": { "Times": ["7:30"] } }""", "Briefing:Times", "07:30")]

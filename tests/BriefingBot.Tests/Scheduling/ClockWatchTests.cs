@@ -21,7 +21,8 @@ public sealed class ClockWatchTests
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();
-        await using var bot = new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "08:30"));
+        await using var bot =
+            new WholeBot(telegram, ("Sources:0:Url", site.Url + "/feed.xml"), ("Briefing:Times:0", "08:30"));
         site.On("/feed.xml", SourceServer.Rss(("a", "The bridge at Velmar was closed on Monday")));
         await bot.SeedSourcesAsync();
         await bot.WriteAsync(Ada, "/start");
@@ -77,7 +78,8 @@ public sealed class ClockWatchTests
         }
 
         await bot.PassAsync(TimeSpan.FromMinutes(1));
-        Assert.Contains(telegram.Messages, message => message.Text.Contains("set back by 2 hours", StringComparison.Ordinal));
+        Assert.Contains(telegram.Messages, message =>
+            message.Text.Contains("set back by 2 hours", StringComparison.Ordinal));
         await scheduler.Shutdown();
     }
 
@@ -89,7 +91,8 @@ public sealed class ClockWatchTests
         await bot.WriteAsync(Ada, "/start");
         var rate = new BriefingBot.Chat.Routing.ChatRate(new SteppedClock(bot.Clock));
 
-        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(BriefingBot.Chat.Routing.RateVerdict.Allowed, rate.Take(Ada, BriefingBot.Chat.Routing.RequestKind.Command)));
+        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(BriefingBot.Chat.Routing.RateVerdict.Allowed,
+            rate.Take(Ada, BriefingBot.Chat.Routing.RequestKind.Command)));
     }
 
     // Far, but none that any job of the program would wait for.

@@ -91,7 +91,7 @@ public sealed class NamedSourcesTests() : SourceRoomTests(("Network:MaxBodyBytes
     }
 
     [Fact]
-    public async Task A_front_page_without_a_feed_is_the_articles_it_links_to_and_an_article_with_the_same_links_is_itself()
+    public async Task A_front_page_without_a_feed_is_the_articles_it_links_to_and_an_article_with_such_links_is_itself()
     {
         var html = string.Concat(
             Enumerable.Range(1, 6)

@@ -74,7 +74,8 @@ public sealed class PollStateMigrationTests : SourceRoomTests
         {
             if (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) <= Before)
             {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!); // not null: the name came from the manifest
+                // not null: the name came from the manifest
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                 await connection.ExecuteAsync(await reader.ReadToEndAsync());
             }
         }

@@ -15,7 +15,8 @@ public sealed class SourceStoreTests : IDisposable
     {
         var first = await _rig.Store.AddAsync(new NewSource("https://h.example/feed", Topic: "Hills"), "anna", default);
 
-        foreach (var spelling in new[] { "https://H.example/feed", "feed:https://h.example/feed", "feed://h.example/feed", " https://h.example:443/feed ", "h.example/feed" })
+        foreach (var spelling in new[] { "https://H.example/feed", "feed:https://h.example/feed",
+            "feed://h.example/feed", " https://h.example:443/feed ", "h.example/feed" })
         {
             var again = await _rig.Store.AddAsync(new NewSource(spelling), "anna", default);
             Assert.Equal((first.Source.Id, false), (again.Source.Id, again.IsNew));

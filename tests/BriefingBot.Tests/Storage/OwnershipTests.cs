@@ -61,7 +61,8 @@ public sealed class OwnershipTests : IDisposable
             using var second = Open(path);
             using var byLink = Open(Path.Combine(_folder.Path, "link.db"));
 
-            Assert.Contains("Another BriefingBot", Assert.Throws<AdviceException>(second.Lock).Message, StringComparison.Ordinal);
+            Assert.Contains("Another BriefingBot", Assert.Throws<AdviceException>(second.Lock)
+                .Message, StringComparison.Ordinal);
             Assert.Throws<AdviceException>(byLink.Lock);
         }
 

@@ -7,12 +7,14 @@ using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Tests.Storage;
 
-/// <summary>A database of each former version, with data in every table that it had, becomes one of this version.</summary>
+/// <summary>A database of each former version, with data in every table that it had, becomes one of this
+/// version.</summary>
 public sealed class UpgradeTests : IDisposable
 {
     private const string Now = "'2026-05-04T08:00:00.000Z'";
 
-    /// <summary>What each version brought: a row for each of its tables, as a program of that version wrote it.</summary>
+    /// <summary>What each version brought: a row for each of its tables, as a program of that version wrote
+    /// it.</summary>
     private static readonly Dictionary<int, string> Rows = new()
     {
         [1] = $"""
@@ -85,7 +87,8 @@ public sealed class UpgradeTests : IDisposable
         Assert.Empty(connection.Query("PRAGMA foreign_key_check"));
         foreach (var (table, first, count) in Kept.Where(row => row.First <= version))
         {
-            Assert.True(count == connection.ExecuteScalar<int>($"SELECT count(*) FROM {table}"), $"{table} since {first}");
+            Assert.True(count == connection.ExecuteScalar<int>($"SELECT count(*) FROM {table}"),
+                $"{table} since {first}");
         }
 
         Assert.Equal("Harbour Post", connection.ExecuteScalar<string>("SELECT name FROM source WHERE id = 1"));
@@ -164,7 +167,8 @@ public sealed class UpgradeTests : IDisposable
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(script)!);
             connection.Execute(reader.ReadToEnd());
-            if (Rows.TryGetValue(int.Parse(script[..4], System.Globalization.CultureInfo.InvariantCulture), out var rows))
+            if (Rows.TryGetValue(
+                int.Parse(script[..4], System.Globalization.CultureInfo.InvariantCulture), out var rows))
             {
                 connection.Execute(rows);
             }

@@ -113,7 +113,8 @@ public sealed class WhatIsNewTests
         var later = Reports.Report("later", "Salvage tug Goliath arrives from Hamburg harbour",
             $"{Past}\n\n1/9 Visitors leave the fair 2/9 Shoppers pass a sign in Redmesa 3/9 A police car stands at the gate."
             + "\n\nSalvage tug Goliath arrives from Hamburg harbour.", Reports.Morning.AddHours(7));
-        var history = new FigureLine("killed", "pilgrims", null, FigureRelation.Single, IsHistory: true, [Injured(33, "later", Past)]);
+        var history = new FigureLine(
+            "killed", "pilgrims", null, FigureRelation.Single, IsHistory: true, [Injured(33, "later", Past)]);
 
         Assert.Empty(WhatIsNew.Since(Story([.. ferry, later], history), told).Facts);
     }

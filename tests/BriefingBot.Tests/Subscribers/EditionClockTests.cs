@@ -52,7 +52,8 @@ public sealed class EditionClockTests
             Time("2011-12-29T00:00:00Z"),
             Time("2012-01-02T00:00:00Z")).Select(e => e.Key);
 
-        Assert.Equal(["2011-12-29T08:00-10:00", "2011-12-31T08:00+14:00", "2012-01-01T08:00+14:00", "2012-01-02T08:00+14:00"], keys);
+        Assert.Equal(["2011-12-29T08:00-10:00", "2011-12-31T08:00+14:00", "2012-01-01T08:00+14:00",
+            "2012-01-02T08:00+14:00"], keys);
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class EditionClockTests
         var keys = EditionClock.Between(subscriber, Time("2026-05-01T00:00:00Z"), Time("2026-05-12T00:00:00Z"))
             .Select(e => e.Key);
 
-        Assert.Equal(["2026-05-02T08:00+00:00", "2026-05-04T08:00+00:00", "2026-05-09T08:00+00:00", "2026-05-11T08:00+00:00"], keys);
+        Assert.Equal(["2026-05-02T08:00+00:00", "2026-05-04T08:00+00:00", "2026-05-09T08:00+00:00",
+            "2026-05-11T08:00+00:00"], keys);
     }
 
     [Theory]
@@ -86,7 +88,8 @@ public sealed class EditionClockTests
     {
         var subscriber = Chat("UTC", "08:00", "09:00", "10:00");
 
-        Assert.Equal("2026-05-04T10:00+00:00", EditionClock.DueNow(subscriber, Time("2026-05-04T10:20:00Z"), CatchUp)?.Key);
+        Assert.Equal("2026-05-04T10:00+00:00",
+            EditionClock.DueNow(subscriber, Time("2026-05-04T10:20:00Z"), CatchUp)?.Key);
         var settled = subscriber with { SettledUntil = Time("2026-05-04T10:20:00Z") };
         Assert.Null(EditionClock.DueNow(settled, Time("2026-05-04T10:21:00Z"), CatchUp));
     }
@@ -121,7 +124,8 @@ public sealed class EditionClockTests
     [Fact]
     public void The_next_edition_is_named_and_none_where_nothing_is_scheduled()
     {
-        Assert.Equal("2026-05-05T08:00+00:00", EditionClock.Next(Chat("UTC", "08:00"), Time("2026-05-04T08:00:00Z"))?.Key);
+        Assert.Equal("2026-05-05T08:00+00:00",
+            EditionClock.Next(Chat("UTC", "08:00"), Time("2026-05-04T08:00:00Z"))?.Key);
         Assert.Null(EditionClock.Next(Chat("UTC"), Time("2026-05-04T08:00:00Z")));
     }
 

@@ -20,6 +20,30 @@ public sealed class SubscriberStoreTests : IDisposable
         _store = new(_database, _clock, NullLogger<SubscriberStore>.Instance);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(100)]
+    public async Task All_who_get_editions_are_read_page_by_page_in_order(int pageSize)
+    {
+        for (var chat = 1; chat <= 5; chat++)
+        {
+            var state = chat == 3 ? SubscriberState.Paused : SubscriberState.Active;
+            await _store.SaveAsync(
+                new Subscriber { ChatId = chat, Zone = "UTC", State = state, CreatedAt = _clock.GetUtcNow() },
+                CancellationToken.None);
+        }
+
+        var read = new List<long>();
+        await foreach (var subscriber in _store.EachActiveAsync(pageSize, CancellationToken.None))
+        {
+            read.Add(subscriber.ChatId);
+        }
+
+        Assert.Equal([1, 2, 4, 5], read);
+    }
+
     [Fact]
     public async Task Every_setting_comes_back_as_it_was_saved()
     {

@@ -134,7 +134,8 @@ public sealed class ExtractiveSummarizerTests
         var told = ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text).ToList();
 
         Assert.Equal(3, told.Count);
-        Assert.Single(told, text => text.Contains("3 billion", StringComparison.Ordinal) || text.Contains("$3bn", StringComparison.Ordinal));
+        Assert.Single(told, text => text.Contains("3 billion", StringComparison.Ordinal)
+            || text.Contains("$3bn", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -168,7 +169,8 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void A_dateline_is_left_out_and_its_sentence_kept_as_evidence()
     {
-        var sentence = Assert.Single(ExtractiveSummarizer.Summarize(Story(Article("a", "PORT ALDAN (Coast Wire) - " + Few)), 3).Sentences);
+        var sentence = Assert.Single(
+            ExtractiveSummarizer.Summarize(Story(Article("a", "PORT ALDAN (Coast Wire) - " + Few)), 3).Sentences);
 
         Assert.Equal((Few, "PORT ALDAN (Coast Wire) - " + Few), (sentence.Text, sentence.Evidence));
     }

@@ -92,11 +92,12 @@ public sealed class TelegramReachabilityTests
         await bot.Get<OutboxSender>().DrainAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, due);
-        Assert.Contains(telegram.Messages, message => message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal));
+        Assert.Contains(telegram.Messages, message =>
+            message.Text.StartsWith("BriefingBot ·", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Sources_that_failed_while_the_network_was_away_are_read_with_its_return_and_others_keep_their_time()
+    public async Task Sources_that_failed_without_a_network_are_read_with_its_return_and_others_keep_their_time()
     {
         await using var site = await SourceServer.StartAsync();
         await using var telegram = await BotApiServer.StartAsync();

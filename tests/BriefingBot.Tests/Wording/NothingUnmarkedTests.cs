@@ -139,7 +139,8 @@ public sealed class NothingUnmarkedTests
         "/schedule off", "/schedule 08:00 mon-fri",
         "/schedule 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 00:30 00:40",
         "/timezone Tokyo", "/timezone Portland", "/quiet off", "/length long", "/empty line", "/settings empty skip",
-        "/alert Αθήνα", "/alert topic #1", "/alert outlets 3", "/alert most 2", "/alert off", "/follow Αθήνα", "/unfollow Αθήνα", "/mute Αθήνα", "/sources off 1", "/sources on 1", "/topics off Επιστήμη",
+        "/alert Αθήνα", "/alert topic #1", "/alert outlets 3", "/alert most 2", "/alert off", "/follow Αθήνα",
+            "/unfollow Αθήνα", "/mute Αθήνα", "/sources off 1", "/sources on 1", "/topics off Επιστήμη",
         "/setsource 1 interval 30m", "/setsource 1 topic -", "/setsource 1 selector -", "/search Πλοίο",
         "/ask Πλοίο λιμάνι;",
         "/pausesource 1", "/sources", "/source 1", "/poll", "/source 2", "/health", "/poll 2",
@@ -184,7 +185,7 @@ public sealed class NothingUnmarkedTests
         foreach (var briefing in replies.Select(reply => reply.Briefing).OfType<Briefing>())
         {
             // Not null: it asked.
-            await chat.Get<EditionPublisher>().ShowAsync(subscriber!, briefing, CancellationToken.None);
+            await chat.Get<AskedBriefings>().ShowAsync(subscriber!, briefing, CancellationToken.None);
         }
 
         return replies.SelectMany(reply => reply.Buttons.SelectMany(row => row)

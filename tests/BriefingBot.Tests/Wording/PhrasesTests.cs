@@ -18,7 +18,8 @@ public sealed partial class PhrasesTests
         "BriefingBot.Sources.SourcesCheck", "BriefingBot.Telegram.TelegramCheck",
     ];
 
-    /// <summary>Forms that are read when all is well or before the service runs, so that no chat is told them.</summary>
+    /// <summary>Forms that are read when all is well or before the service runs, so that no chat is told
+    /// them.</summary>
     private static readonly string[] NotForChats =
     [
         "Every value is right.", "Jobs run.", "{0} parts of messages are due.", "It answers.",

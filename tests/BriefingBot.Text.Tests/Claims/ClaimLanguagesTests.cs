@@ -5,6 +5,7 @@ using BriefingBot.Text.Claims;
 namespace BriefingBot.Text.Tests.Claims;
 
 /// <summary>Made-up claims in eight languages and four scripts, half of them false.</summary>
+[Trait("Category", "Slow")]
 public sealed class ClaimLanguagesTests
 {
     // The cousins, of courts, sport, medicine and accidents in eleven languages, were read unseen: 17 of 22 right ones

@@ -113,6 +113,7 @@ public sealed class ClaimVerifierTests
             Assert.NotNull(Check(language, report, claim))).QuickCheckThrowOnFailure();
     }
 
+    [Trait("Category", "Slow")]
     [Theory]
     [InlineData("es", "El alcalde Iván Solano cerró el puente número {0} el martes porque llovía mucho. ")]
     [InlineData("zh", "市长王强周二关闭了第{0}号大桥，因为下雨。")]

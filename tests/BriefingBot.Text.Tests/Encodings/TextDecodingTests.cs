@@ -121,6 +121,7 @@ public sealed class TextDecodingTests
         Assert.Contains("“größer”", TextDecoding.Decode(body, contentType), StringComparison.Ordinal);
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Ten_megabytes_of_stray_bytes_are_decoded_without_a_string_for_each()
     {

@@ -10,6 +10,7 @@ namespace BriefingBot.Text.Tests.Figures;
 /// and how many of earlier events are taken for present. A figure is one that its sentence and value tell; the full
 /// measure is score_figures.py.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class LabelledArticlesTests
 {
     private const double LeastRead = 0.76;

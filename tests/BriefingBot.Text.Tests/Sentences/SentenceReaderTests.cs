@@ -36,6 +36,7 @@ public sealed class SentenceReaderTests
     public void Any_string_is_read_with_spans_of_its_own() => Check.QuickThrowOnFailure(
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Holds(English, text ?? "")));
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void Any_mixture_of_scripts_and_marks_is_read_with_spans_of_its_own()
     {
@@ -56,6 +57,7 @@ public sealed class SentenceReaderTests
             Prop.ForAll(texts, text => Readers().All(reader => Holds(reader, text))));
     }
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void One_character_of_every_kind_is_read()
     {
@@ -67,6 +69,7 @@ public sealed class SentenceReaderTests
     }
 
     /// <summary>Time in proportion to the square of the length would be hours, not a second.</summary>
+    [Trait("Category", "Slow")]
     [Theory]
     [InlineData("a")]
     [InlineData("a.")]

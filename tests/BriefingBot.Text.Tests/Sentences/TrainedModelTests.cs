@@ -30,6 +30,7 @@ public sealed class TrainedModelTests
         Assert.NotEmpty(manifest.Floors);
     }
 
+    [Trait("Category", "Slow")]
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_model_holds_its_floors_on_text_it_was_not_trained_on(string language)

@@ -15,7 +15,7 @@ namespace BriefingBot.Chat.Terminal;
 public sealed class TerminalChat(
     CommandRouter router,
     SubscriberStore subscribers,
-    EditionPublisher editions,
+    AskedBriefings asked,
     ReplyRenderer renderer,
     Languages languages,
     IOptions<StorageOptions> storage)
@@ -98,7 +98,7 @@ public sealed class TerminalChat(
         {
             var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
             var text = reply.Briefing is { } briefing && subscriber is not null
-                ? await editions.ShowAsync(subscriber, briefing, cancellationToken)
+                ? await asked.ShowAsync(subscriber, briefing, cancellationToken)
                 : renderer.Render(reply, subscriber);
             var shown = _writer is null ? PlainText.WriteWithAddresses(text) : _writer.Write(text);
             await output.WriteLineAsync(shown.AsMemory(), cancellationToken);

@@ -12,7 +12,7 @@ namespace BriefingBot.Chat.Updates;
 /// its place, that one is meant. Telegram sends what stands there now: applying an update twice changes nothing.
 /// </summary>
 public sealed class Reactions(
-    LivingMessageStore messages, SubscriberStore subscribers, StoryCache stories, TasteStore tastes)
+    OpenedStories messages, SubscriberStore subscribers, StoryCache stories, TasteStore tastes)
 {
     private const string Like = "👍";
     private const string Dislike = "👎";

@@ -24,9 +24,10 @@ namespace BriefingBot.Chat.Updates;
 public sealed partial class ReplySender(
     TelegramGateway telegram,
     SubscriberStore subscribers,
-    EditionPublisher editions,
+    AskedBriefings asked,
     OutboxStore outbox,
     LivingMessageStore living,
+    OpenedStories opened,
     ReplyRenderer renderer,
     SendRateLimiter limiter,
     ReplyAttempts attempts,
@@ -52,7 +53,7 @@ public sealed partial class ReplySender(
         var subscriber = await subscribers.FindAsync(incoming.ChatId, incoming.ThreadId, cancellationToken);
         if (reply.Briefing is { } briefing && subscriber is not null)
         {
-            await editions.AnswerAsync(subscriber, briefing, cancellationToken);
+            await asked.AnswerAsync(subscriber, briefing, cancellationToken);
             return;
         }
 
@@ -71,7 +72,7 @@ public sealed partial class ReplySender(
         {
             if (reply.OpenedStory is { } storyId)
             {
-                await living.OpenedAsync(incoming.ChatId, incoming.MessageId, storyId, cancellationToken);
+                await opened.OpenedAsync(incoming.ChatId, incoming.MessageId, storyId, cancellationToken);
             }
 
             return;
@@ -115,7 +116,7 @@ public sealed partial class ReplySender(
     {
         if (await outbox.FindSentAsync(incoming.ChatId, incoming.MessageId, cancellationToken) is { } sent)
         {
-            await living.ClosedAsync(sent.Id, cancellationToken);
+            await opened.ClosedAsync(sent.Id, cancellationToken);
             var part = await living.ContentAsync(sent.Id, cancellationToken)
                 ?? new MessageContent(sent.Html, sent.Keyboard, sent.Rich);
             if (part.Rich is { } rich)

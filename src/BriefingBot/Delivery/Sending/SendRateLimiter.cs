@@ -14,12 +14,6 @@ namespace BriefingBot.Delivery.Sending;
 public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvider clock, Node? node = null)
     : IDisposable
 {
-    /// <summary>
-    /// A person may get this many messages at once, such as the parts of a long answer, before the limit of the chat
-    /// holds.
-    /// </summary>
-    private const int AnswerBurst = 3;
-
     /// <summary>If this many private chats get 429 within a second, the limit of the bot as a whole was hit.</summary>
     private const int ChatsThatMeanAll = 3;
 
@@ -36,8 +30,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private readonly SemaphoreSlim _bulk = new(1, 1);
 
     private readonly SendWindow _all = new();
-    private readonly Dictionary<long, Queue<SendTurn>> _chats = [];
-    private readonly Dictionary<long, (DateTimeOffset Since, DateTimeOffset Until)> _held = [];
+    private readonly ChatLimits _chats = new();
     private DateTimeOffset _allHeldUntil;
     private DateTimeOffset _nextBulk;
     private int _ahead;
@@ -161,11 +154,11 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         lock (_gate)
         {
             var now = clock.GetMonotonicNow();
-            _held[chatId] = (now, now + wait);
-            var refused = _held.Where(held => held.Key > 0 && now - held.Value.Since <= Second).ToList();
+            _chats.Hold(chatId, now, wait);
+            var refused = _chats.PrivateHeldSince(now - Second);
             if (refused.Count >= ChatsThatMeanAll)
             {
-                _allHeldUntil = refused.Min(held => held.Value.Until);
+                _allHeldUntil = refused.Min();
             }
         }
     }
@@ -184,7 +177,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         lock (_gate)
         {
-            _held.Clear();
+            _chats.ReleaseAll();
         }
     }
 
@@ -192,14 +185,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private DateTimeOffset UntilChat(long chatId, bool isAnswer, DateTimeOffset now)
     {
         Tidy(now);
-        var perChat = options.Value.MessagesPerSecondPerChat;
-        var perGroup = options.Value.MessagesPerMinutePerGroup;
-        var chat = Chat(chatId);
-        Forget(chat, Minute, now);
-        var until = Later(_allHeldUntil, _held.GetValueOrDefault(chatId).Until);
-        until = Later(
-            until, isAnswer ? Free(chat, AnswerBurst * perChat, AnswerBurst * Second) : Free(chat, perChat, Second));
-        return chatId < 0 ? Later(until, Free(chat, isAnswer ? perGroup : perGroup - (perGroup / 6), Minute)) : until;
+        return Later(_allHeldUntil, _chats.FreeAt(chatId, isAnswer, options.Value, now));
     }
 
     /// <summary>
@@ -223,57 +209,21 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     {
         var turn = new SendTurn(Leave, now);
         _all.Add(turn);
-        Chat(chatId).Enqueue(turn);
+        _chats.Add(chatId, turn);
         _nextBulk = Later(_nextBulk, now - Slack) + (SendWindow.Length / Total);
         return turn;
     }
 
-    /// <summary>When a window of this length has room again for one more.</summary>
-    private static DateTimeOffset Free(Queue<SendTurn> sent, int limit, TimeSpan window) =>
-        sent.Count < limit ? DateTimeOffset.MinValue : sent.ElementAt(sent.Count - limit).ArrivedAt + window;
-
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
-
-    private Queue<SendTurn> Chat(long chatId)
-    {
-        if (!_chats.TryGetValue(chatId, out var sent))
-        {
-            _chats[chatId] = sent = new Queue<SendTurn>();
-        }
-
-        return sent;
-    }
-
-    private static void Forget(Queue<SendTurn> sent, TimeSpan window, DateTimeOffset now)
-    {
-        while (sent.TryPeek(out var oldest) && now - oldest.ArrivedAt > window)
-        {
-            sent.Dequeue();
-        }
-    }
 
     /// <summary>Forgets what no window reaches any more: the total at once, silent chats every minute.</summary>
     private void Tidy(DateTimeOffset now)
     {
         _all.Forget(now);
-        if (now - _tidiedAt < Minute)
+        if (now - _tidiedAt >= Minute)
         {
-            return;
-        }
-
-        _tidiedAt = now;
-        foreach (var (chatId, sent) in _chats)
-        {
-            Forget(sent, Minute, now);
-            if (sent.Count == 0)
-            {
-                _chats.Remove(chatId);
-            }
-        }
-
-        foreach (var chatId in _held.Where(held => held.Value.Until <= now).Select(held => held.Key).ToList())
-        {
-            _held.Remove(chatId);
+            _tidiedAt = now;
+            _chats.Tidy(now);
         }
     }
 }

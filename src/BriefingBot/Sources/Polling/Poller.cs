@@ -14,6 +14,7 @@ namespace BriefingBot.Sources.Polling;
 public sealed class Poller(
     SourceStore sources,
     PollStore polls,
+    PollRecorder recorder,
     SourceKinds kinds,
     EntryHandover handover,
     BodyBudgets budgets,
@@ -133,7 +134,7 @@ public sealed class Poller(
         var decision = PollDecision.Of(source, outcome, IntervalOf(source), pace, now);
 
         var state = await TellAsync(source, decision, cancellationToken);
-        await polls.RecordAsync(state, entries, decision.Window, cancellationToken);
+        await recorder.RecordAsync(state, entries, decision.Window, cancellationToken);
         _rests.End(source.Id);
         if (wasAwaySince is { } since)
         {

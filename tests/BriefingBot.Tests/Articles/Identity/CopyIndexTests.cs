@@ -66,11 +66,13 @@ public sealed class CopyIndexTests
         Assert.Null(index.FindOriginal(Made("b", ["More follows."])));
     }
 
-    private static Article Made(string id, IEnumerable<string> sentences) => new() { Id = id, Text = string.Join(' ', sentences), SourceName = "s" };
+    private static Article Made(string id, IEnumerable<string> sentences) =>
+        new() { Id = id, Text = string.Join(' ', sentences), SourceName = "s" };
 
     private static List<string> Sentences(int seed, int count)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, count).Select(_ => string.Join(' ', Enumerable.Range(0, 15).Select(_ => Words[random.Next(Words.Length)])) + ".")];
+        return [.. Enumerable.Range(0, count).Select(
+            _ => string.Join(' ', Enumerable.Range(0, 15).Select(_ => Words[random.Next(Words.Length)])) + ".")];
     }
 }

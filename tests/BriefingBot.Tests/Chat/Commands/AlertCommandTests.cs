@@ -47,7 +47,8 @@ public sealed class AlertCommandTests : IAsyncDisposable
         await AddTopicsAsync();
         foreach (var press in new[]
         {
-            "/alert on", "/alert outlets 4", "/alert most 1", "/alert topic #2", "/alert flood, fire", "/alert remove #1",
+            "/alert on", "/alert outlets 4", "/alert most 1", "/alert topic #2", "/alert flood, fire",
+                "/alert remove #1",
             "/alert remove #9", // pressed on an old list
         })
         {

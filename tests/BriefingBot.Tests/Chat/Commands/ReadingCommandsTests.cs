@@ -44,7 +44,7 @@ public sealed class ReadingCommandsTests
         await database.StoreAsync(A.Story("Ferry aground").WithTime(A.Morning.AddHours(-1)), A.Morning);
         await database.StoreAsync(A.Story("Bridge closed").WithTime(A.Morning.AddHours(-9)), A.Morning);
         var briefing = (await ReplyAsync(chat, "/briefing")).Briefing!;
-        await chat.Get<EditionPublisher>().AnswerAsync(await chat.PersonAsync(), briefing, CancellationToken.None);
+        await chat.Get<AskedBriefings>().AnswerAsync(await chat.PersonAsync(), briefing, CancellationToken.None);
 
         var second = (await ReplyAsync(chat, "/story #2.")).Story!;
 

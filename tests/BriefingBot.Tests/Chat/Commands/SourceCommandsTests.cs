@@ -51,7 +51,7 @@ public sealed class SourceCommandsTests
     }
 
     [Fact]
-    public async Task The_preview_shows_what_a_poll_would_bring_of_a_page_with_a_feed_of_one_without_and_by_the_selector()
+    public async Task The_preview_shows_what_a_poll_would_bring_with_a_feed_without_one_and_by_the_selector()
     {
         await using var server = await SourceServer.StartAsync();
         server.On("/with", "<link rel=alternate type='application/rss+xml' href='/f'>", contentType: "text/html")

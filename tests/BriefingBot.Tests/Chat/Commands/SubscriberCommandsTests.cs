@@ -196,7 +196,7 @@ public sealed class SubscriberCommandsTests
         await chat.Get<Database>().StoreAsync(
             A.Story("Harbour of Tarn reopens").WithId("s1"), chat.Clock.GetUtcNow());
         var person = await chat.PersonAsync();
-        await chat.Get<EditionPublisher>().ShowAsync(
+        await chat.Get<AskedBriefings>().ShowAsync(
             person,
             await chat.Get<BriefingAssembler>().ComposeNowAsync(person, CancellationToken.None),
             CancellationToken.None);

@@ -173,7 +173,8 @@ public sealed class CommandRouterTests
     {
         await using var chat = new ChatHarness(
             services =>
-                services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 1_000_000, QuestionBurst = 1_000_000 })));
+                services.Replace(ServiceDescriptor.Singleton(
+                    new ChatRate(TimeProvider.System) { Burst = 1_000_000, QuestionBurst = 1_000_000 })));
         await chat.Get<Database>().StoreAsync(A.Story(), chat.Clock.GetUtcNow());
         // What asks the network is tried elsewhere.
         var names = chat.Get<CommandCatalog>().All.Select(command => command.Name)

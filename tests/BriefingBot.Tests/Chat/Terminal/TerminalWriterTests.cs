@@ -20,7 +20,8 @@ public sealed class TerminalWriterTests
         var rows = new TerminalWriter(40, hasColour: false).Write(text).Split('\n');
 
         Assert.Equal(Long, string.Join(' ', rows.TakeWhile(row => row.Length > 0)));
-        Assert.All(rows.Where(row => !row.Contains("://", StringComparison.Ordinal)), row => Assert.True(row.Length <= 40));
+        Assert.All(rows.Where(row => !row.Contains("://", StringComparison.Ordinal)), row =>
+            Assert.True(row.Length <= 40));
         Assert.Contains($"<{address.AbsoluteUri}>", rows);
     }
 

@@ -295,7 +295,8 @@ public sealed class UpdateReceiverTests : IAsyncLifetime
         {
             services.Replace(ServiceDescriptor.Singleton(TimeProvider.System));
             services.Replace(ServiceDescriptor.Singleton<IChatAuthority, ChatAuthority>());
-            services.Replace(ServiceDescriptor.Singleton(new ChatRate(TimeProvider.System) { Burst = 10_000, QuestionBurst = 10_000 }));
+            services.Replace(ServiceDescriptor.Singleton(
+                new ChatRate(TimeProvider.System) { Burst = 10_000, QuestionBurst = 10_000 }));
             services.AddTelegramConversation();
         },
         new("Telegram:Token", _server.Token),

@@ -12,7 +12,8 @@ public sealed class MessageSplitterTests
 {
     private static readonly string[] Pieces =
     [
-        "The mayor said so. ", "Nine boats were lost! ", "word ", "<b>", "</b>", "&amp;", "&", "<", ">", "\"", "'", "🚢",
+        "The mayor said so. ", "Nine boats were lost! ", "word ", "<b>", "</b>", "&amp;", "&", "<", ">", "\"", "'",
+            "🚢",
         "👨‍👩‍👧‍👦", "é", "e\u0301", "\u200b", "\u202e", "\u001b[2J",
         "\ud800", "\udc00", "\n", "\r\n", "日本語の文。", "العربية ", "https://e.example/?a=1&b=2 ", "        ", "Zalgo"
             + new string('\u0301', 300), "🇩🇪🇫🇷", "\u3164", ". ", "1,200 ", "x",

@@ -151,7 +151,7 @@ public sealed class AddressGuardTests
     }
 
     [Fact]
-    public async Task The_connection_goes_to_the_very_address_that_was_checked_so_a_changing_answer_of_the_DNS_finds_no_gap()
+    public async Task The_connection_goes_to_the_very_address_that_was_checked_so_a_changing_DNS_answer_finds_no_gap()
     {
         var answers = new Queue<string>(["93.184.216.34", "127.0.0.1"]);
         var recorder = new Recorder(_ => [IPAddress.Parse(answers.Dequeue())]);

@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BriefingBot.Tests.Sources.Fetching;
 
-/// <summary>Behind a real forward proxy on the loopback address, which <c>Network:Allow</c> does not name. Every connection is recorded, and only loopback is let out.</summary>
+/// <summary>Behind a real forward proxy on the loopback address, which <c>Network:Allow</c> does not name. Every
+/// connection is recorded, and only loopback is let out.</summary>
 public sealed class ForwardProxyTests
 {
     private readonly ConcurrentQueue<IPEndPoint> _connected = new();
@@ -15,7 +16,8 @@ public sealed class ForwardProxyTests
     [Theory]
     [InlineData("http://news.example/feed?a=1", "GET http://news.example/feed?a=1 HTTP/1.1")]
     [InlineData("http://93.184.216.34/feed", "GET http://93.184.216.34/feed HTTP/1.1")]
-    public async Task A_public_address_is_asked_for_through_the_proxy_whose_own_address_is_not_held_to_the_guard(string url, string line)
+    public async Task A_public_address_is_asked_for_through_the_proxy_whose_own_address_is_not_held_to_the_guard(
+        string url, string line)
     {
         await using var proxy = new LoopbackProxy();
         using var rig = Rig(proxy.Url);
@@ -35,7 +37,8 @@ public sealed class ForwardProxyTests
         await using var proxy = new LoopbackProxy(tunnelTo: source.Port);
         using var rig = Rig(proxy.Url, only: "https", trust: certificates);
 
-        Assert.IsType<FetchResult.Fetched>(await rig.Fetcher.FetchAsync(new Uri($"https://news.example:{source.Port}/feed"), null, default));
+        Assert.IsType<FetchResult.Fetched>(
+            await rig.Fetcher.FetchAsync(new Uri($"https://news.example:{source.Port}/feed"), null, default));
 
         Assert.Equal($"CONNECT news.example:{source.Port} HTTP/1.1", Assert.Single(proxy.Asked));
         Assert.Equal(proxy.Url.Port, Assert.Single(_connected).Port);
@@ -75,7 +78,8 @@ public sealed class ForwardProxyTests
         await using var proxy = new LoopbackProxy();
         using var rig = Rig(proxy.Url);
 
-        Assert.Contains("not known", (await rig.Fetcher.FetchAsync(new Uri("http://unknown.example/"), null, default)).Problem, StringComparison.Ordinal);
+        Assert.Contains("not known", (await rig.Fetcher.FetchAsync(new Uri("http://unknown.example/"), null, default))
+            .Problem, StringComparison.Ordinal);
 
         Assert.Empty(proxy.Asked);
     }
@@ -88,8 +92,10 @@ public sealed class ForwardProxyTests
         using var open = Rig(proxy.Url, bypassed: "intra", allow: "127.0.0.0/8");
         using var closed = Rig(proxy.Url, bypassed: "intra");
 
-        Assert.IsType<FetchResult.Fetched>(await open.Fetcher.FetchAsync(new Uri($"http://intra.example:{source.Port}/"), null, default));
-        Assert.IsType<FetchResult.Refused>(await closed.Fetcher.FetchAsync(new Uri($"http://intra.example:{source.Port}/"), null, default));
+        Assert.IsType<FetchResult.Fetched>(
+            await open.Fetcher.FetchAsync(new Uri($"http://intra.example:{source.Port}/"), null, default));
+        Assert.IsType<FetchResult.Refused>(
+            await closed.Fetcher.FetchAsync(new Uri($"http://intra.example:{source.Port}/"), null, default));
 
         Assert.Empty(proxy.Asked);
         Assert.Single(source.Heads);
@@ -102,7 +108,8 @@ public sealed class ForwardProxyTests
         using var with = Rig(proxy.Url, credentials: new NetworkCredential("u", "s3cret"));
         using var wrong = Rig(proxy.Url, credentials: new NetworkCredential("u", "wr0ng"));
 
-        Assert.IsType<FetchResult.Fetched>(await with.Fetcher.FetchAsync(new Uri("http://news.example/"), null, default));
+        Assert.IsType<FetchResult.Fetched>(
+            await with.Fetcher.FetchAsync(new Uri("http://news.example/"), null, default));
         var plain = (await wrong.Fetcher.FetchAsync(new Uri("http://news.example/"), null, default)).Problem;
         var tunnel = (await wrong.Fetcher.FetchAsync(new Uri("https://news.example/"), null, default)).Problem;
 
@@ -134,14 +141,18 @@ public sealed class ForwardProxyTests
         await using var proxy = new LoopbackProxy();
         await using var source = new RawServer("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 52\r\nConnection: close\r\n\r\n<rss><channel><title>Direct</title></channel></rss>\r\n");
         var url = source.At("/feed").AbsoluteUri;
-        var environment = new Dictionary<string, string> { ["HTTP_PROXY"] = proxy.Url.AbsoluteUri, ["http_proxy"] = proxy.Url.AbsoluteUri, ["NO_PROXY"] = "", ["no_proxy"] = "" };
-        var except = new Dictionary<string, string>(environment) { ["NO_PROXY"] = "127.0.0.1", ["no_proxy"] = "127.0.0.1" };
+        var environment = new Dictionary<string, string> { ["HTTP_PROXY"] = proxy.Url.AbsoluteUri,
+            ["http_proxy"] = proxy.Url.AbsoluteUri, ["NO_PROXY"] = "", ["no_proxy"] = "" };
+        var except = new Dictionary<string,
+            string>(environment) { ["NO_PROXY"] = "127.0.0.1", ["no_proxy"] = "127.0.0.1" };
 
         var refused = await BotProcess.RunAsync(folder.Path, ["feed", "--json", url], environment: environment);
         Assert.Empty(proxy.Asked);
-        var through = await BotProcess.RunAsync(folder.Path, ["feed", "--json", url, "--allow-network", "127.0.0.0/8"], environment: environment);
+        var through = await BotProcess.RunAsync(
+            folder.Path, ["feed", "--json", url, "--allow-network", "127.0.0.0/8"], environment: environment);
         Assert.Empty(source.Heads);
-        var direct = await BotProcess.RunAsync(folder.Path, ["feed", "--json", url, "--allow-network", "127.0.0.0/8"], environment: except);
+        var direct = await BotProcess.RunAsync(
+            folder.Path, ["feed", "--json", url, "--allow-network", "127.0.0.0/8"], environment: except);
 
         Assert.Equal((1, 0, 0), (refused.ExitStatus, through.ExitStatus, direct.ExitStatus));
         Assert.Contains("loopback", refused.Output, StringComparison.Ordinal);
@@ -150,7 +161,8 @@ public sealed class ForwardProxyTests
         Assert.Single(proxy.Asked);
     }
 
-    private SourcesRig Rig(Uri proxy, string? only = null, string? bypassed = null, string allow = "192.0.2.0/24", NetworkCredential? credentials = null, TestCertificates? trust = null) => new(
+    private SourcesRig Rig(Uri proxy, string? only = null, string? bypassed = null, string allow = "192.0.2.0/24",
+        NetworkCredential? credentials = null, TestCertificates? trust = null) => new(
         realClock: false,
         services =>
         {
@@ -159,12 +171,14 @@ public sealed class ForwardProxyTests
             {
                 _resolved.Enqueue(name);
                 return Task.FromResult<IPAddress[]>(
-                    name is "home.example" or "intra.example" ? [IPAddress.Loopback] : name == "news.example" ? [IPAddress.Parse("93.184.216.34")] : []);
+                    name is "home.example" or "intra.example" ? [IPAddress.Loopback] : name == "news.example"
+                        ? [IPAddress.Parse("93.184.216.34")] : []);
             });
             services.AddSingleton<ConnectToAddress>((address, cancellationToken) =>
             {
                 _connected.Enqueue(address);
-                return IPAddress.IsLoopback(address.Address) ? GuardedConnection.Socket(address, cancellationToken) : throw new InvalidOperationException($"{address} is not loopback");
+                return IPAddress.IsLoopback(address.Address) ? GuardedConnection.Socket(
+                    address, cancellationToken) : throw new InvalidOperationException($"{address} is not loopback");
             });
             trust?.BeTrusted(services);
         },

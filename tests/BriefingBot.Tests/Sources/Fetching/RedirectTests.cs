@@ -177,7 +177,8 @@ public sealed class RedirectTests : SourceRoomTests
                     : throw new SocketException((int)SocketError.ConnectionRefused)));
         Prop.ForAll<NonNull<string>>(async written =>
         {
-            foreach (var start in new[] { "", "/", "//", "http://", "http://h.example:", "http://[", "mailto:", "http://a@" })
+            foreach (var start in new[] {
+                "", "/", "//", "http://", "http://h.example:", "http://[", "mailto:", "http://a@" })
             {
                 location = start + string.Concat(written.Get.Where(c => c is > '\r' and <= '\xFF'));
                 Assert.NotNull(await rig.Fetcher.FetchAsync(server.At("/"), null, default));

@@ -105,7 +105,8 @@ public sealed class FeedCandidatesTests
 
     private static IReadOnlyList<FeedCandidate> Of(string html, string url, string? links = null)
     {
-        using var page = WebPage.Parse(new FetchedDocument(url, Encoding.UTF8.GetBytes(html), "text/html", new Uri(url)));
+        using var page = WebPage.Parse(
+            new FetchedDocument(url, Encoding.UTF8.GetBytes(html), "text/html", new Uri(url)));
         return FeedCandidates.Of(page, links);
     }
 }

@@ -86,7 +86,8 @@ public sealed class PollerTests : SourceRoomTests
 
         Server.On(
             "/f",
-            $"<rss><channel>{Item(4, "May", "edited")}{Item(1, "Apr", "edited")}{Item(2, "Feb", "dug out")}</channel></rss>");
+            $"<rss><channel>{Item(4, "May", "edited")}{Item(1, "Apr", "edited")}"
+                + $"{Item(2, "Feb", "dug out")}</channel></rss>");
         await Rig.PollNextAsync(source.Id);
 
         Assert.Equal(["4May", "4May"], Rig.Sink.Ids);
@@ -301,7 +302,7 @@ public sealed class PollerTests : SourceRoomTests
     }
 
     [Fact]
-    public async Task A_source_that_fails_for_a_week_is_still_polled_and_recovers_within_one_poll_and_each_is_told_once()
+    public async Task A_source_that_fails_for_a_week_is_polled_on_and_recovers_within_one_poll_and_each_is_told_once()
     {
         Server.On("/f", "", 500);
         var source = await Rig.AddAsync(Server.Url + "/f");

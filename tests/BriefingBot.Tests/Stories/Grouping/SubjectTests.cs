@@ -3,7 +3,8 @@ using BriefingBot.Text;
 
 namespace BriefingBot.Tests.Stories.Grouping;
 
-/// <summary>What many articles have in common by their subject, their outlet or their language makes no story.</summary>
+/// <summary>What many articles have in common by their subject, their outlet or their language makes no
+/// story.</summary>
 public sealed class SubjectTests
 {
     private static readonly DateTimeOffset Friday = new(2026, 5, 8, 10, 0, 0, TimeSpan.Zero);

@@ -1,0 +1,144 @@
+using BriefingBot.Stories;
+using BriefingBot.Summaries;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>
+/// Tells one story to those who know the same of it: its summary, what is new, its figures, in their language. What was
+/// told is kept, for the next chat that asks for the same.
+/// </summary>
+internal sealed class StoryTeller(ISummarizer summarizer, IStoryAddresses? addresses)
+{
+    /// <summary>Sentences under "what is new"; the rest waits behind the story's number.</summary>
+    private const int NewSentences = 4;
+
+    private readonly StoryMemo<(string Language, int Sentences, EarlierTold), Telling> _tellings = new();
+
+    /// <summary>Tells it, under a number.</summary>
+    /// <param name="number">Its number in the edition.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="earlier">What the reader was told of it; null for nothing.</param>
+    /// <param name="news">What is new since; null for a reader who was told nothing.</param>
+    /// <param name="sentences">How many the summary has.</param>
+    /// <param name="language">The reader's, ISO 639-1.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<BriefingStory> TellAsync(
+        int number,
+        Story story,
+        ToldStory? earlier,
+        StoryNews? news,
+        int sentences,
+        string language,
+        CancellationToken cancellationToken)
+    {
+        var key = (language, sentences, new EarlierTold(earlier));
+        if (_tellings.Find(story, key) is not { } telling)
+        {
+            telling = await TellAsync(story, earlier, news, sentences, language, cancellationToken);
+            // A model that is away may come back at any moment.
+            if (telling.Told.Summary.FallbackReason
+                is null or FallbackReason.NoModel or FallbackReason.LanguageNotChecked)
+            {
+                _tellings.Keep(story, key, telling);
+            }
+        }
+
+        return await TranslateAsync(
+            telling.Told with { Number = number }, telling.Read, language, cancellationToken);
+    }
+
+    /// <summary>The same for all who know the same of it, but for its number and its translation.</summary>
+    private async Task<Telling> TellAsync(
+        Story story,
+        ToldStory? earlier,
+        StoryNews? news,
+        int sentences,
+        string language,
+        CancellationToken cancellationToken)
+    {
+        var read = ReadersLanguage.Of(story, language);
+        var summary = await summarizer.SummarizeAsync(read, sentences, cancellationToken);
+        var fresh = news is null || earlier is null
+            ? []
+            : OfOneLanguage(NewSentenceChoice.Of(story, news, earlier), read).Take(NewSentences).ToList();
+        if (fresh.Count > 0 && summary.Backend == ExtractiveSummarizer.BackendName)
+        {
+            // The reports' sentences are its readers' already, or they are the news.
+            summary = summary with { Sentences = fresh };
+        }
+        else if (fresh.Count > 0 && earlier is not null)
+        {
+            var reports = read.Articles.Where(article => !earlier.Knows(article)).ToList();
+            var written = await summarizer.WriteNewsAsync(
+                story.Id, reports, earlier.Sentences, NewSentences, cancellationToken);
+            fresh = written.Count > 0 ? [.. written] : fresh;
+        }
+
+        var headline = read.Articles.All(article => string.IsNullOrWhiteSpace(article.Title))
+            ? await summarizer.WriteHeadlineAsync(read, cancellationToken) ?? read.Headline
+            : read.Headline;
+        var shown = summary.Sentences.Concat(fresh).Select(sentence => sentence.Text).ToList();
+        var told = new BriefingStory
+        {
+            Number = 0,
+            Story = story with { Headline = headline },
+            Summary = summary,
+            IsUpdate = news is not null,
+            New = fresh,
+            Corrections = news?.Corrections ?? [],
+            Told = ToldStory.Of(story, shown, earlier),
+            Figures = ShownFigures.Of(story.Figures, news?.Figures),
+            Page = addresses?.Of(story.Id, language),
+        };
+        return new Telling(told, read);
+    }
+
+    /// <summary>A story that no report tells in the reader's language, translated where a model is there for it: all of
+    /// it or nothing, for a paragraph never mixes languages.</summary>
+    private async Task<BriefingStory> TranslateAsync(
+        BriefingStory told, Story read, string language, CancellationToken cancellationToken)
+    {
+        var from = ReadersLanguage.LanguageOf(read.Articles[0]);
+        if (from.Length == 0 || string.Equals(from, language, StringComparison.OrdinalIgnoreCase))
+        {
+            return told;
+        }
+
+        List<string> texts =
+            [told.Story.Headline, .. told.Summary.Sentences.Concat(told.New).Select(sentence => sentence.Text)];
+        var translation = await summarizer.TranslateAsync(texts, from, language, read.Id, cancellationToken);
+        if (translation is not { Texts: [{ } headline, ..] translated })
+        {
+            return told;
+        }
+
+        var sentences = Translated(told.Summary.Sentences, translated.Skip(1));
+        return sentences.Count == 0
+            ? told
+            : told with
+            {
+                Story = told.Story with { Headline = headline },
+                Summary = told.Summary with { Sentences = sentences, TranslatedFrom = from },
+                New = Translated(told.New, translated.Skip(1 + told.Summary.Sentences.Count)),
+            };
+    }
+
+    private static List<SummarySentence> Translated(
+        IReadOnlyList<SummarySentence> sentences, IEnumerable<string?> translations) =>
+    [
+        .. sentences.Zip(translations)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => pair.First with { Text = pair.Second! }), // not null: the line above
+    ];
+
+    /// <summary>Those of the reader's reports, where they have any; else all of the story's.</summary>
+    private static IEnumerable<SummarySentence> OfOneLanguage(List<SummarySentence> sentences, Story read)
+    {
+        var ids = read.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        var own = sentences.Where(sentence => ids.Contains(sentence.ArticleIds[0])).ToList();
+        return own.Count > 0 ? own : sentences;
+    }
+
+    /// <summary>A story as it is told, and the reports that it was read from.</summary>
+    private sealed record Telling(BriefingStory Told, Story Read);
+}

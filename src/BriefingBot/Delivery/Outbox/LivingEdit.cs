@@ -1,0 +1,31 @@
+namespace BriefingBot.Delivery.Outbox;
+
+/// <summary>An edit that is to be made.</summary>
+public sealed record LivingEdit
+{
+    public long PartId { get; init; }
+
+    public long ChatId { get; init; }
+
+    /// <summary>0: not in a forum topic.</summary>
+    public long ThreadId { get; init; }
+
+    public long MessageId { get; init; }
+
+    public required MessageContent Content { get; init; }
+
+    /// <summary>The markup was refused when the message was sent.</summary>
+    public bool IsPlain { get; init; }
+
+    public bool LinkPreviews { get; init; }
+
+    /// <summary>Its number.</summary>
+    public long Edits { get; init; }
+
+    /// <summary>The number of the last one that arrived.</summary>
+    public long SentEdits { get; init; }
+
+    public long Attempts { get; init; }
+
+    public DateTimeOffset ComposedAt { get; init; }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using BriefingBot.Briefings;
+
+namespace BriefingBot.Delivery.Outbox;
+
+/// <summary>A part that was sent, and what became of its message, as <see cref="LivingMessageStore"/> reads it.
+/// </summary>
+internal sealed class MessageRow
+{
+    public long PartId { get; init; }
+
+    public string Edition { get; init; } = "";
+
+    public long Part { get; init; }
+
+    public long Parts { get; init; }
+
+    public byte[] Content { get; init; } = [];
+
+    public string Stories { get; init; } = "";
+
+    public DateTimeOffset ComposedAt { get; init; }
+
+    public DateTimeOffset? EditedAt { get; init; }
+
+    public long Edits { get; init; }
+
+    public string? Updates { get; init; }
+
+    public LivingMessage ToMessage() => new()
+    {
+        PartId = PartId,
+        Edition = Edition,
+        FirstLine = MessageContent.Unpack(Content).Words().Split('\n')[0],
+        IsFirst = Part == 1,
+        IsLast = Part == Parts,
+        ComposedAt = ComposedAt,
+        StoryIds = MessageContent.StoriesOf(Stories),
+        EditedAt = EditedAt,
+        Edits = (int)Edits,
+        Updates = Updates is null ? [] : JsonSerializer.Deserialize<LivingUpdate[]>(Updates) ?? [],
+    };
+}
+
+/// <summary>An edit that waits, as <see cref="LivingMessageStore"/> reads it.</summary>
+internal sealed class EditRow
+{
+    public long PartId { get; init; }
+
+    public long ChatId { get; init; }
+
+    public long ThreadId { get; init; }
+
+    public long MessageId { get; init; }
+
+    public bool LinkPreviews { get; init; }
+
+    public byte[] Content { get; init; } = [];
+
+    public PartForm Form { get; init; }
+
+    public long Edits { get; init; }
+
+    public long SentEdits { get; init; }
+
+    public long Attempts { get; init; }
+
+    public DateTimeOffset ComposedAt { get; init; }
+
+    public MessageContent ToContent()
+    {
+        var content = MessageContent.Unpack(Content);
+        return Form == PartForm.AsWritten ? content : content with { Rich = null };
+    }
+
+    public LivingEdit ToEdit() => new()
+    {
+        PartId = PartId,
+        ChatId = ChatId,
+        ThreadId = ThreadId,
+        MessageId = MessageId,
+        Content = ToContent(),
+        IsPlain = Form == PartForm.Plain,
+        LinkPreviews = LinkPreviews,
+        Edits = Edits,
+        SentEdits = SentEdits,
+        Attempts = Attempts,
+        ComposedAt = ComposedAt,
+    };
+}

@@ -1,0 +1,103 @@
+using BriefingBot.Operation;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BriefingBot.Storage;
+
+/// <summary>A database as a file: opened, looked at and copied, also where no service runs on it.</summary>
+internal static class DatabaseFile
+{
+    /// <summary>Throws unless a file is a whole database of this program and not newer than it.</summary>
+    /// <exception cref="AdviceException">It is damaged, of another program, or newer.</exception>
+    public static void Refuse(string file, Migrations migrations, string remedy)
+    {
+        try
+        {
+            using var connection = Open(file, SqliteOpenMode.ReadOnly);
+            migrations.RefuseNewer(connection, file);
+            if (connection.ExecuteScalar<string>("PRAGMA integrity_check(1)") != "ok")
+            {
+                throw new AdviceException($"{file} is damaged.", remedy);
+            }
+
+            if (Migrations.Version(connection) == 0
+                || connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name = 'source'") == 0)
+            {
+                throw new AdviceException($"{file} is a database of another program.", remedy);
+            }
+        }
+        catch (SqliteException error)
+        {
+            throw new AdviceException($"{file} is no copy of a database: {error.Message}", remedy, error);
+        }
+    }
+
+    /// <summary>Copies a database into a file that is there only once it was found whole.</summary>
+    /// <exception cref="AdviceException">It could not be copied.</exception>
+    public static CheckedCopy Copy(string from, string to, string remedy)
+    {
+        var part = to + ".part";
+        try
+        {
+            OwnerOnly.CreateFolder(Path.GetDirectoryName(to)!); // not null: a full path of a file
+            File.Delete(part);
+            OwnerOnly.CreateFile(part);
+            int version;
+            using (var source = Open(from, SqliteOpenMode.ReadWrite))
+            using (var target = Open(part, SqliteOpenMode.ReadWriteCreate))
+            {
+                source.BackupDatabase(target);
+                // One file, without the log beside it.
+                target.Execute("PRAGMA journal_mode = DELETE");
+                version = target.ExecuteScalar<string>("PRAGMA integrity_check(1)") == "ok"
+                    ? Migrations.Version(target)
+                    : throw new AdviceException(
+                    $"The copy of {from} is damaged, and so is the original.",
+                    "Restore an earlier copy with: restore FILE");
+            }
+
+            File.Move(part, to, overwrite: true);
+            return new CheckedCopy(version, new FileInfo(to).Length);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new AdviceException($"{from} could not be copied to {to}: {error.Message}", remedy, error);
+        }
+        finally
+        {
+            // Where the folder is none there is nothing to take away.
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
+        }
+    }
+
+    /// <summary>A connection of its own, outside the pool.</summary>
+    public static SqliteConnection Open(string file, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                DefaultTimeout = 1,
+                Mode = mode,
+                Pooling = false,
+            }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}
+
+/// <summary>What a copy holds, for people.</summary>
+/// <param name="Version">The number of its newest migration.</param>
+/// <param name="Bytes">Its size.</param>
+public sealed record CheckedCopy(int Version, long Bytes);

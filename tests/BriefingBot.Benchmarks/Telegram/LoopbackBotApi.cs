@@ -1,0 +1,218 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace BriefingBot.Benchmarks.Telegram;
+
+/// <summary>
+/// A Bot API on the loopback for the measures: it counts what arrives, refuses what is too fast, fails where it is told
+/// to, and lets persons write to the bot meanwhile.
+/// </summary>
+internal sealed class LoopbackBotApi : IAsyncDisposable
+{
+    public const string Token = "123456:made-up-token-for-the-measure-only";
+
+    /// <summary>Persons that ask have these ids and the ones above.</summary>
+    public const long FirstPerson = 9_000_000;
+
+    private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(20);
+
+    private readonly ConcurrentDictionary<long, long> _asked = new();
+    private readonly ConcurrentQueue<(long Id, long Chat, string Text)> _updates = new();
+    private readonly SemaphoreSlim _hasUpdates = new(0);
+    private LoopbackServer? _server;
+    private long _messageId;
+    private int _answersLost;
+
+    // Seconds: a database that several of these talk to in turn must not know an update already.
+    private long _updateId = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+    private long _first;
+    private long _last;
+    private long _taken;
+
+    /// <summary>What is too fast.</summary>
+    public SendLimits Limits { get; init; } = new(Total: 0);
+
+    /// <summary>What goes wrong; null: nothing.</summary>
+    public SendFaults? Faults { get; init; }
+
+    /// <summary>How long a message, and its answer, is on its way.</summary>
+    public TimeSpan Travel { get; init; }
+
+    /// <summary>Answers what is no method of the Bot API, such as calls to a model; null: nothing is.</summary>
+    public Func<HttpContext, Task<string>>? Elsewhere { get; init; }
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>How often each text was accepted in each chat.</summary>
+    public ConcurrentDictionary<(long Chat, string Text), int> Accepted { get; } = new();
+
+    /// <summary>How long each person waited for an answer, in milliseconds, and the seconds after the first message
+    /// when it came.</summary>
+    public ConcurrentBag<(double Milliseconds, double At)> AnswerTimes { get; } = [];
+
+    /// <summary>How often each method was called.</summary>
+    public ConcurrentDictionary<string, int> Calls { get; } = new();
+
+    /// <summary>Messages whose answer nobody was there to take.</summary>
+    public int AnswersLost => Volatile.Read(ref _answersLost);
+
+    /// <summary>Messages a second from the first part to the last, answers to people among them.</summary>
+    public double Rate =>
+        Volatile.Read(ref _taken) / Math.Max(0.001, Stopwatch.GetElapsedTime(_first, _last).TotalSeconds);
+
+    /// <summary>Done at the first getUpdates.</summary>
+    public TaskCompletionSource Polled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public async Task StartAsync()
+    {
+        _server = await LoopbackServer.StartAsync(HandleAsync);
+        Address = _server.Address;
+    }
+
+    /// <summary>A person writes to the bot.</summary>
+    public void Ask(long person, string text = "/help")
+    {
+        _updates.Enqueue((Interlocked.Increment(ref _updateId), person, text));
+        _hasUpdates.Release();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        _hasUpdates.Dispose();
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        context.Response.ContentType = "application/json";
+        try
+        {
+            if (Elsewhere is not null && !path.StartsWith("/bot", StringComparison.Ordinal))
+            {
+                await context.Response.WriteAsync(await Elsewhere(context), context.RequestAborted);
+                return;
+            }
+
+            await AnswerAsync(context, path[(path.LastIndexOf('/') + 1)..]);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller is gone.
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, string method)
+    {
+        using var content = new MemoryStream();
+        await context.Request.Body.CopyToAsync(content, context.RequestAborted);
+        using var body = JsonDocument.Parse(content.Length == 0 ? "{}"u8.ToArray() : content.ToArray());
+        Calls.AddOrUpdate(method, 1, (_, count) => count + 1);
+        switch (method)
+        {
+            case "getUpdates":
+                await SendFaults.AnswerAsync(context, 200, await UpdatesAsync(context.RequestAborted));
+                break;
+            case "sendMessage" or "sendRichMessage":
+                await SendAsync(context, body.RootElement);
+                break;
+            case "getMe":
+                await SendFaults.AnswerAsync(
+                    context, 200, """{"id":123456,"is_bot":true,"first_name":"B","username":"b_bot"}""");
+                break;
+            default:
+                await SendFaults.AnswerAsync(context, 200, "true");
+                break;
+        }
+    }
+
+    private async Task<string> UpdatesAsync(CancellationToken cancellationToken)
+    {
+        Polled.TrySetResult();
+        var updates = new List<string>();
+        for (var isFirst = true; await _hasUpdates.WaitAsync(
+            isFirst ? LongestPoll : TimeSpan.Zero, cancellationToken); isFirst = false)
+        {
+            if (_updates.TryDequeue(out var update))
+            {
+                _asked[update.Chat] = Stopwatch.GetTimestamp();
+                updates.Add(Written(update));
+            }
+        }
+
+        return $"[{string.Join(',', updates)}]";
+    }
+
+    private static string Written((long Id, long Chat, string Text) update) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$$"""
+        {"update_id":{{{update.Id}}},"message":{"message_id":{{{update.Id}}},"date":1777881600,"text":"{{{update.Text}}}",
+        "from":{"id":{{{update.Chat}}},"is_bot":false,"first_name":"A","language_code":"en"},
+        "chat":{"id":{{{update.Chat}}},"type":"private","first_name":"A"}} }
+        """);
+
+    private async Task SendAsync(HttpContext context, JsonElement call)
+    {
+        var chat = call.GetProperty("chat_id").GetInt64();
+        var text = call.TryGetProperty("text", out var plain)
+            ? plain.GetString() ?? ""
+            : call.GetProperty("rich_message").GetRawText();
+        await Task.Delay(Travel);
+        if (chat >= FirstPerson && _asked.TryRemove(chat, out var asked))
+        {
+            AnswerTimes.Add((
+                Stopwatch.GetElapsedTime(asked).TotalMilliseconds, Stopwatch.GetElapsedTime(_first).TotalSeconds));
+        }
+        else if (chat < FirstPerson && Faults is not null
+            && await Faults.FailAsync(context, chat, wasTaken: () => Take(chat, text)))
+        {
+            return;
+        }
+
+        if (!Limits.Admits(chat))
+        {
+            await SendFaults.RefuseAsync(context, 429, "Too Many Requests: retry after 1", "\"retry_after\":1");
+            return;
+        }
+
+        await AcceptAsync(context, chat, text);
+    }
+
+    private async Task AcceptAsync(HttpContext context, long chat, string text)
+    {
+        Take(chat, text);
+        await Task.Delay(Travel);
+        if (context.RequestAborted.IsCancellationRequested)
+        {
+            Interlocked.Increment(ref _answersLost);
+        }
+
+        await SendFaults.AnswerAsync(
+            context,
+            200,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$$"""
+                {"message_id":{{{Interlocked.Increment(ref _messageId)}}},"date":1777881600,"text":"x",
+                "from":{"id":123456,"is_bot":true,"first_name":"B"},"chat":{"id":{{{chat}}},"type":"private","first_name":"A"}}
+                """));
+    }
+
+    private void Take(long chat, string text)
+    {
+        Interlocked.Increment(ref _taken);
+        if (chat < FirstPerson)
+        {
+            Accepted.AddOrUpdate((Faults?.FormerOf(chat) ?? chat, text), 1, (_, count) => count + 1);
+            Interlocked.CompareExchange(ref _first, Stopwatch.GetTimestamp(), 0);
+            _last = Stopwatch.GetTimestamp();
+        }
+    }
+}
