@@ -47,6 +47,9 @@ internal sealed class FakeTelegram : IAsyncDisposable
     /// <summary>Whether calls fail at random in every way.</summary>
     public bool Fails { get; set; }
 
+    /// <summary>Whether it is not there: each connection is cut.</summary>
+    public bool IsAway { get; set; }
+
     public string Address { get; private set; } = "";
 
     /// <summary>How often each text was accepted in each chat.</summary>
@@ -112,6 +115,12 @@ internal sealed class FakeTelegram : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        if (IsAway)
+        {
+            context.Abort();
+            return;
+        }
+
         using var content = new MemoryStream();
         await context.Request.Body.CopyToAsync(content, context.RequestAborted);
         using var body = JsonDocument.Parse(content.Length == 0 ? "{}"u8.ToArray() : content.ToArray());
