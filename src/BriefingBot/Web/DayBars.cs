@@ -3,7 +3,9 @@ using System.Text;
 
 namespace BriefingBot.Web;
 
-/// <summary>A count a day as a row of bars, today on the right: where a source went quiet is seen at a glance.</summary>
+/// <summary>
+/// A count a day as a row of bars, today on the right: where a source went quiet is seen at a glance.
+/// </summary>
 internal static class DayBars
 {
     private const double Step = 8;

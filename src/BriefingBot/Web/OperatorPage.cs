@@ -78,7 +78,10 @@ internal sealed class OperatorPage(
                 [finding.Ok ? "ok" : "FAIL", finding.Check, $"{finding.Message} {finding.Remedy}"]));
         page.Table(
             "Sources",
-            ["no.", "source", "state", "a fortnight", "last poll", "newest entry", "next poll", "failures", "last error"],
+            [
+                "no.", "source", "state", "a fortnight", "last poll", "newest entry", "next poll", "failures",
+                "last error",
+            ],
             await SourcesAsync(cancellationToken));
         page.Table(
             "Outbox",
@@ -134,14 +137,17 @@ internal sealed class OperatorPage(
         $"{source.DisplayName} · {source.ShownUrl}",
         source.State.ToString(),
         arrivals,
-        Time(source.Poll.LastPoll),
-        Time(source.Poll.NewestEntry),
-        Time(source.Poll.NextPoll),
+        Minute(source.Poll.LastPoll),
+        Minute(source.Poll.NewestEntry),
+        Minute(source.Poll.NextPoll),
         Number(source.Poll.Failures),
         (string?)source.Poll.LastError,
     ];
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Minute(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? "–";
 
     private static string Time(DateTimeOffset? time) =>
         time?.UtcDateTime.ToString("MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "–";

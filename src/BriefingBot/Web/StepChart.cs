@@ -68,7 +68,7 @@ internal sealed class StepChart
 
     private static double High(Figure figure) => (double)(figure.High ?? figure.Value);
 
-    // To a number that people read easily: 1, 2, 2.5 or 5 with zeros; nobody counts half persons, so the half of a count's
+    // To a number that people read easily: 1, 2, 2.5 or 5 with zeros. Nobody counts half persons: the half of a count's
     // is whole too.
     private static double RoundUp(double value, bool isCount)
     {

@@ -52,7 +52,8 @@ internal sealed class GrowingFeeds : IAsyncDisposable
         await app.StartAsync();
 
         // not null: Kestrel has it
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var features = app.Services.GetRequiredService<IServer>().Features;
+        var address = features.Get<IServerAddressesFeature>()!.Addresses.First();
         server._port = int.Parse(address[(address.LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture);
         return server;
     }
@@ -113,7 +114,8 @@ internal sealed class GrowingFeeds : IAsyncDisposable
 
     private string Document(int feed)
     {
-        var text = new StringBuilder("<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>");
+        var text = new StringBuilder(
+            "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>");
         text.Append(CultureInfo.InvariantCulture, $"<title>Courier {feed}</title>");
         var count = Count(feed);
         for (var place = count - 1; place >= Math.Max(0, count - Shown); place--)
@@ -122,7 +124,8 @@ internal sealed class GrowingFeeds : IAsyncDisposable
             var entry = TextOf(number);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"<item><guid isPermaLink=\"false\">{number}</guid><title>{entry.Title}</title><link>{Address(feed, "page", number)}</link>");
+                $"<item><guid isPermaLink=\"false\">{number}</guid><title>{entry.Title}</title>");
+            text.Append(CultureInfo.InvariantCulture, $"<link>{Address(feed, "page", number)}</link>");
             text.Append(CultureInfo.InvariantCulture, $"<pubDate>{_begun + (Pace * (place - AtFirst)):R}</pubDate>");
             text.Append(feed % 2 == 0
                 ? $"<content:encoded>{entry.Html}</content:encoded></item>"

@@ -84,7 +84,8 @@ internal sealed class SoakCourse(
 
     private async Task SampleAsync(ServiceProcess service, int life, string state, StreamWriter samples)
     {
-        if (await SoakSample.TakeAsync(service, metrics, database, _watch.Elapsed.TotalMinutes, life, state) is { } sample)
+        var minute = _watch.Elapsed.TotalMinutes;
+        if (await SoakSample.TakeAsync(service, metrics, database, minute, life, state) is { } sample)
         {
             Samples.Add(sample);
             await samples.WriteLineAsync(sample.Line);

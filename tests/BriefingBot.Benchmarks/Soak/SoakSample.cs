@@ -29,11 +29,13 @@ internal sealed record SoakSample(
 {
     private const double Megabyte = 1 << 20;
 
-    public const string Heading = "minute,life,rss_mb,rss_anon_mb,managed_mb,committed_mb,allocated_mb,threads,cpu_s,database_bytes,state";
+    public const string Heading =
+        "minute,life,rss_mb,rss_anon_mb,managed_mb,committed_mb,allocated_mb,threads,cpu_s,database_bytes,state";
 
     public string Line => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Minute:0.00},{Life},{Resident:0.0},{Anonymous:0.0},{Managed:0.0},{Committed:0.0},{Allocated:0},{Threads},{Cpu:0.0},{Database},{State}");
+        $"{Minute:0.00},{Life},{Resident:0.0},{Anonymous:0.0},{Managed:0.0},{Committed:0.0},{Allocated:0},{Threads},"
+            + $"{Cpu:0.0},{Database},{State}");
 
     /// <summary>Looks at a process and at what it serves; null where it has just ended.</summary>
     public static async Task<SoakSample?> TakeAsync(

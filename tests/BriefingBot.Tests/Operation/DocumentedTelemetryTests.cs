@@ -56,7 +56,8 @@ public sealed class DocumentedTelemetryTests : IClassFixture<TelemetryRun>
     {
         var compose = Assert.Single(_collector.Spans, span => span is { Name: "compose", LinkedTraces.Count: > 0 }
             && _collector.Spans.Any(other => other.Name == "send" && other.Trace == span.Trace));
-        var poll = Assert.Single(_collector.Spans, span => span.Name == "poll" && span.Trace == compose.LinkedTraces[0]);
+        var poll = Assert.Single(
+            _collector.Spans, span => span.Name == "poll" && span.Trace == compose.LinkedTraces[0]);
         Assert.Contains(_collector.Spans, span => span.Name == "intake" && span.Parent == poll.Id);
         var send = Assert.Single(_collector.Spans, span => span.Name == "send" && span.Trace == compose.Trace);
         Assert.Single(
@@ -83,6 +84,7 @@ public sealed class DocumentedTelemetryTests : IClassFixture<TelemetryRun>
 
     private static IEnumerable<string> FirstColumn(string section) =>
         Page.Split(section + "\n")[1].Split("\n\n")[0].Split('\n')
-            .SelectMany(row => Regex.Matches(row.Split('|')[1], "`([^`]+)`", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Select(row => row.Split('|')[1])
+            .SelectMany(cell => Regex.Matches(cell, "`([^`]+)`", RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Select(match => match.Groups[1].Value);
 }

@@ -135,7 +135,8 @@ public sealed class WebServerTests : IAsyncLifetime
             transaction => transaction.ExecuteAsync(
                 """
                 INSERT INTO article (id, title, authors, text, source_name, source_id, first_seen)
-                SELECT n, 'x', '[]', 'x', 'News', id, @at FROM source JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS m ON true;
+                SELECT n, 'x', '[]', 'x', 'News', id, @at FROM source
+                JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS m ON true
                 """,
                 new { at = _bot.Clock.GetUtcNow() }),
             CancellationToken.None);
