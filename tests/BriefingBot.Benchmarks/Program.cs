@@ -30,6 +30,7 @@ internal static class Program
         ["parse"] = Parsing.ShowParse.Run,
         ["parser"] = Parsing.ParserQuality.Run,
         ["train-parser"] = Parsing.TrainParser.Run,
+        ["soak"] = Soak.SoakRun.Run,
         ["same-output"] = SameOutput.Run,
         ["start"] = StartTime.Run,
         ["start-service"] = ServiceStartTime.Run,

@@ -24,6 +24,12 @@ internal sealed class ServiceProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>What it wrote so far, line by line.</summary>
+    public IReadOnlyCollection<string> Said => _said;
+
     /// <summary>Processor time so far, in milliseconds.</summary>
     public double Cpu
     {
@@ -54,8 +60,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <param name="database">The database's file.</param>
     /// <param name="telegram">The Bot API, started.</param>
     /// <param name="sources">Addresses of the configured sources.</param>
+    /// <param name="settings">Further settings, by the names of their environment variables.</param>
     public static ServiceProcess Start(
-        string program, string database, LoopbackBotApi telegram, IReadOnlyList<string> sources)
+        string program,
+        string database,
+        LoopbackBotApi telegram,
+        IReadOnlyList<string> sources,
+        IReadOnlyDictionary<string, string>? settings = null)
     {
         var isManaged = program.EndsWith(".dll", StringComparison.Ordinal);
         var start = new ProcessStartInfo(isManaged ? "dotnet" : program, isManaged ? [program, "run"] : ["run"])
@@ -71,6 +82,11 @@ internal sealed class ServiceProcess : IAsyncDisposable
         for (var source = 0; source < sources.Count; source++)
         {
             start.Environment[string.Create(CultureInfo.InvariantCulture, $"Sources__{source}__Url")] = sources[source];
+        }
+
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
         }
 
         return new ServiceProcess(

@@ -132,6 +132,11 @@ public sealed partial class EditionPublisher(
             shared.Keep(key, written);
         }
 
+        foreach (var story in written.Briefing.Stories)
+        {
+            Telemetry.LinkToReport(span, story.Story.Id);
+        }
+
         Telemetry.EditionTime.Record(Telemetry.Since(start));
         return new ComposedEdition(due, written, newest);
     }

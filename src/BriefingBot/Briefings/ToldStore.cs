@@ -72,14 +72,16 @@ public sealed class ToldStore
 
     /// <summary>The tellings of some stories, for <see cref="TellingsOfAsync"/>: an edition needs no other.</summary>
     /// <param name="session">Reads.</param>
-    /// <param name="storyIds">Their present ids.</param>
+    /// <param name="storyIds">
+    /// Their present ids; one that was merged into another of them since they were looked up keeps its tellings.
+    /// </param>
     public async Task<RecentTellings> RecentTellingsAsync(StorageSession session, IReadOnlyList<string> storyIds) =>
         new((await session.QueryAsync<TellingRow>(
             """
             SELECT g.id, g.story_id AS told_as, g.story_id FROM telling g WHERE g.story_id IN @storyIds
             UNION ALL
             SELECT g.id, g.story_id, s.merged_into FROM story s JOIN telling g ON g.story_id = s.id
-            WHERE s.merged_into IN @storyIds
+            WHERE s.merged_into IN @storyIds AND s.id NOT IN @storyIds
             """,
             new { storyIds }))
             .ToDictionary(row => row.Id));

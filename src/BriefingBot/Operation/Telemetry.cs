@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
@@ -17,6 +18,14 @@ public static class Telemetry
 
     private static readonly Meter Meter = new(Name);
     private static readonly ActivitySource Source = new(Name);
+
+    /// <summary>
+    /// Stories whose newest report's span is remembered; when there are more, all are forgotten, so that memory does
+    /// not grow.
+    /// </summary>
+    private const int MostReported = 20_000;
+
+    private static readonly ConcurrentDictionary<string, ActivityContext> Reported = new(StringComparer.Ordinal);
 
     /// <summary>Polls, by <c>outcome</c>: updated, unchanged, failed.</summary>
     public static readonly Counter<long> Polls = Meter.CreateCounter<long>("briefingbot.polls");
@@ -91,6 +100,36 @@ public static class Telemetry
             ActivitySpanId.CreateFromBytes(hash.AsSpan(16, 8)),
             ActivityTraceFlags.Recorded);
         return Source.StartActivity(name, ActivityKind.Internal, parent)?.SetTag("edition", edition);
+    }
+
+    /// <summary>
+    /// A story got a report within the present span: an edition that tells it links there. Remembered until the next
+    /// start, while somebody listens.
+    /// </summary>
+    public static void Report(string storyId)
+    {
+        if (Activity.Current is not { } span || span.Source != Source)
+        {
+            return;
+        }
+
+        if (Reported.Count >= MostReported)
+        {
+            Reported.Clear();
+        }
+
+        Reported[storyId] = span.Context;
+    }
+
+    /// <summary>
+    /// Links a span to the one in which a story got its newest report, which is in the trace of that poll.
+    /// </summary>
+    public static void LinkToReport(Activity? span, string storyId)
+    {
+        if (span is not null && Reported.TryGetValue(storyId, out var report))
+        {
+            span.AddLink(new ActivityLink(report));
+        }
     }
 
     /// <summary>One tag.</summary>

@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
-using BriefingBot.Wording;
 
 namespace BriefingBot.Web;
 
-/// <summary>A page of tables. Every cell is text: cleaned of what steers a reader's eye, and escaped.</summary>
+/// <summary>
+/// A page of tables. Every cell is text, cleaned of what steers a reader's eye and escaped, or a drawing. On a narrow
+/// screen a row is a paragraph, each value behind the name of its column.
+/// </summary>
 internal sealed class HtmlPage
 {
     private const string Style =
@@ -19,6 +20,14 @@ internal sealed class HtmlPage
         th,td{white-space:nowrap}
         .long{white-space:normal;overflow-wrap:anywhere;min-width:14rem}
         .bad{color:#c22;font-weight:600}
+        svg{display:block;fill:currentColor}
+        @media(max-width:40rem){
+        thead{display:none}
+        tr{display:block;padding:.3rem 0;border-bottom:1px solid #8884}
+        th,td,.long{display:inline-block;white-space:normal;overflow-wrap:anywhere;min-width:0;border:0}
+        td[data-of]::before{content:attr(data-of) " ";opacity:.65}
+        td:empty{display:none}
+        }
         """;
 
     private const int LongestOfALine = 32;
@@ -29,16 +38,16 @@ internal sealed class HtmlPage
         CultureInfo.InvariantCulture,
         $"""
         <!doctype html><html lang="en"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1"><title>{Text(title)}</title>
-        <style>{Style}</style></head><body><h1>{Text(title)}</h1>
+        <meta name="viewport" content="width=device-width, initial-scale=1"><title>{Html.Escape(title)}</title>
+        <style>{Style}</style></head><body><h1>{Html.Escape(title)}</h1>
         <p>{now.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z</p>
 
         """);
 
     /// <summary>A heading and a table below it; one line where there is nothing.</summary>
-    public void Table(string heading, IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
+    public void Table(string heading, IReadOnlyList<string> columns, IEnumerable<HtmlCell[]> rows)
     {
-        _html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n");
+        _html.Append(CultureInfo.InvariantCulture, $"<h2>{Html.Escape(heading)}</h2>\n");
         var all = rows.ToList();
         if (all.Count == 0)
         {
@@ -49,28 +58,38 @@ internal sealed class HtmlPage
         _html.Append("<div class=\"t\"><table><thead><tr>");
         foreach (var column in columns)
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<th>{Text(column)}</th>");
+            _html.Append(CultureInfo.InvariantCulture, $"<th>{Html.Escape(column)}</th>");
         }
 
         _html.Append("</tr></thead><tbody>\n");
         foreach (var row in all)
         {
-            _html.Append("<tr>");
-            foreach (var cell in row)
-            {
-                _html.Append(
-                    cell == "FAIL" ? "<td class=\"bad\">"
-                    : cell?.Length > LongestOfALine ? "<td class=\"long\">"
-                    : "<td>").Append(Text(cell ?? "")).Append("</td>");
-            }
-
+            _html.Append("<tr>").AppendJoin("", row.Zip(columns, (cell, column) => Cell(cell, column).Markup));
             _html.Append("</tr>\n");
         }
 
         _html.Append("</tbody></table></div>\n");
     }
 
-    public override string ToString() => $"{_html}</body></html>\n";
+    // The name of a column stands before its value only where that does not tell by itself what it is.
+    private static Html Cell(HtmlCell cell, string column)
+    {
+        var kind = cell.Text == "FAIL" ? " class=\"bad\""
+            : cell.Text?.Length > LongestOfALine ? " class=\"long\""
+            : "";
+        var of = column.Length == 0 || string.IsNullOrEmpty(cell.Text) ? default : Html.Of($" data-of=\"{column}\"");
+        return Html.Of($"<td{new Html(kind)}{of}>{cell.Drawing ?? Html.Of($"{cell.Text}")}</td>");
+    }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(UntrustedText.Clean(text));
+    public override string ToString() => $"{_html}</body></html>\n";
+}
+
+/// <summary>What a cell of a table holds.</summary>
+/// <param name="Text">A text of any origin.</param>
+/// <param name="Drawing">What is shown in its place.</param>
+internal readonly record struct HtmlCell(string? Text, Html? Drawing = null)
+{
+    public static implicit operator HtmlCell(string? text) => new(text);
+
+    public static implicit operator HtmlCell(Html drawing) => new(null, drawing);
 }

@@ -20,6 +20,8 @@ internal sealed class OperatorPage(
     RecentLines lines,
     TimeProvider clock)
 {
+    private const int Days = 14;
+
     /// <summary>Answers a request for the page.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
@@ -72,31 +74,34 @@ internal sealed class OperatorPage(
         page.Table(
             "State",
             ["", "what", "finding"],
-            (await readiness.LookAsync(cancellationToken)).Select(finding => (string?[])
+            (await readiness.LookAsync(cancellationToken)).Select(finding => (HtmlCell[])
                 [finding.Ok ? "ok" : "FAIL", finding.Check, $"{finding.Message} {finding.Remedy}"]));
         page.Table(
             "Sources",
-            ["no.", "source", "state", "last poll", "newest entry", "next poll", "failures", "last error"],
-            (await sources.ListAsync(cancellationToken)).OrderByDescending(source => source.Poll.Failures).Select(Row));
+            [
+                "no.", "source", "state", "a fortnight", "last poll", "newest entry", "next poll", "failures",
+                "last error",
+            ],
+            await SourcesAsync(cancellationToken));
         page.Table(
             "Outbox",
             ["state", "parts", "oldest", "most attempts"],
-            (await store.OutboxAsync(cancellationToken)).Select(row => (string?[])
+            (await store.OutboxAsync(cancellationToken)).Select(row => (HtmlCell[])
                 [row.State, Number(row.Count), Time(row.Oldest), Number(row.Attempts)]));
         page.Table(
             "What did not arrive",
             ["part", "edition", "state", "attempts", "why"],
-            (await store.TroubleAsync(cancellationToken)).Select(row => (string?[])
+            (await store.TroubleAsync(cancellationToken)).Select(row => (HtmlCell[])
                 [Number(row.Id), row.Edition, row.State, Number(row.Attempts), row.Error]));
         page.Table(
             "Editions",
             ["composed", "subscriber", "edition", "stories"],
-            (await store.EditionsAsync(cancellationToken)).Select(row => (string?[])
+            (await store.EditionsAsync(cancellationToken)).Select(row => (HtmlCell[])
                 [Time(row.ComposedAt), Number(row.SubscriberId), row.Edition, Number(row.Stories)]));
         page.Table(
             "Models",
             ["day", "backend", "model", "requests", "tokens in", "tokens out", "cost"],
-            (await store.ModelsAsync(cancellationToken)).Select(row => (string?[])
+            (await store.ModelsAsync(cancellationToken)).Select(row => (HtmlCell[])
                 [
                     row.Day, row.Backend, row.Model, Number(row.Requests), Number(row.InputTokens),
                     Number(row.OutputTokens), row.Cost.ToString("0.####", CultureInfo.InvariantCulture),
@@ -104,20 +109,45 @@ internal sealed class OperatorPage(
         page.Table(
             "Last warnings and errors",
             ["time", "level", "message"],
-            lines.Newest().Select(line => (string?[])[Time(line.At), line.Level.ToString(), line.Text]));
+            lines.Newest().Select(line => (HtmlCell[])[Time(line.At), line.Level.ToString(), line.Text]));
         return page.ToString();
     }
 
-    private static string?[] Row(Source source) =>
+    // Those that fail first, each with what it brought day by day.
+    private async Task<List<HtmlCell[]>> SourcesAsync(CancellationToken cancellationToken)
+    {
+        var today = clock.GetUtcNow().UtcDateTime.Date;
+        List<string> days = [.. Enumerable.Range(1 - Days, Days)
+            .Select(day => today.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
+        var arrivals = (await store.ArrivalsAsync(
+                new DateTimeOffset(today.AddDays(1 - Days), TimeSpan.Zero), cancellationToken))
+            .ToDictionary(row => (row.SourceId, row.Day), row => row.Count);
+        return
+        [
+            .. (await sources.ListAsync(cancellationToken))
+                .OrderByDescending(source => source.Poll.Failures)
+                .Select(source => Row(
+                    source, DayBars.Draw([.. days.Select(day => arrivals.GetValueOrDefault((source.Id, day)))]))),
+        ];
+    }
+
+    private static HtmlCell[] Row(Source source, Html arrivals) =>
     [
         Number(source.Id),
         $"{source.DisplayName} · {source.ShownUrl}",
         source.State.ToString(),
-        Time(source.Poll.LastPoll),
-        Time(source.Poll.NewestEntry), Time(source.Poll.NextPoll), Number(source.Poll.Failures), source.Poll.LastError,
+        arrivals,
+        Minute(source.Poll.LastPoll),
+        Minute(source.Poll.NewestEntry),
+        Minute(source.Poll.NextPoll),
+        Number(source.Poll.Failures),
+        (string?)source.Poll.LastError,
     ];
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Minute(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? "–";
 
     private static string Time(DateTimeOffset? time) =>
         time?.UtcDateTime.ToString("MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "–";

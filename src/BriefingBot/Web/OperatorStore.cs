@@ -26,6 +26,17 @@ internal sealed class OperatorStore(Database database)
             new { Rows }),
         cancellationToken);
 
+    /// <summary>Articles by source and day (UTC) since a moment.</summary>
+    public Task<IReadOnlyList<SourceDay>> ArrivalsAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.QueryAsync<SourceDay>(
+                $"""
+                SELECT source_id, substr({session.Dialect.SecondOf("first_seen")}, 1, 10) AS day, count(*) AS count
+                FROM article WHERE first_seen >= @since AND source_id IS NOT NULL GROUP BY 1, 2
+                """,
+                new { since }),
+            cancellationToken);
+
     /// <summary>The newest editions.</summary>
     public Task<IReadOnlyList<EditionRow>> EditionsAsync(CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<EditionRow>(
@@ -57,6 +68,17 @@ internal sealed class OutboxCount
     public DateTimeOffset Oldest { get; init; }
 
     public long Attempts { get; init; }
+}
+
+/// <summary>What a source brought on a day.</summary>
+internal sealed class SourceDay
+{
+    public long SourceId { get; init; }
+
+    /// <summary>As 2026-05-04.</summary>
+    public string Day { get; init; } = "";
+
+    public long Count { get; init; }
 }
 
 /// <summary>A part that did not arrive.</summary>

@@ -33,17 +33,21 @@ internal sealed class StepChart
         (_lines, _local, _texts) = (lines, local, texts);
         var values = lines.SelectMany(line => line).ToList();
         (_from, _until) = (values.Min(At), values.Max(At));
-        _top = RoundUp(values.Max(High));
+        _top = RoundUp(values.Max(High), values.TrueForAll(figure => decimal.IsInteger(figure.Value)));
     }
 
-    /// <summary>Draws a line's values; null where they are of one moment, or of none.</summary>
+    /// <summary>
+    /// Draws a line's values; null where there is nothing to see: they are of one moment, of none, or all the same.
+    /// </summary>
     /// <param name="line">The figures.</param>
     /// <param name="local">Now, in the zone whose times are shown.</param>
     /// <param name="texts">The reader's language.</param>
     public static Html? Draw(FigureLine line, DateTimeOffset local, Texts texts)
     {
         var lines = Lines(line).ToList();
-        return lines.SelectMany(group => group).Select(At).Distinct().Take(2).Count() < 2
+        var values = lines.SelectMany(group => group).ToList();
+        return values.Select(At).Distinct().Take(2).Count() < 2
+            || values.Select(figure => (figure.Value, figure.High)).Distinct().Take(2).Count() < 2
             ? null
             : new StepChart(lines, local, texts).Draw(texts.Label(line));
     }
@@ -64,17 +68,19 @@ internal sealed class StepChart
 
     private static double High(Figure figure) => (double)(figure.High ?? figure.Value);
 
-    // To a number that people read easily: 1, 2, 2.5 or 5 with zeros.
-    private static double RoundUp(double value)
+    // To a number that people read easily: 1, 2, 2.5 or 5 with zeros. Nobody counts half persons: the half of a count's
+    // is whole too.
+    private static double RoundUp(double value, bool isCount)
     {
         if (value <= 0)
         {
-            return 1;
+            return isCount ? 2 : 1;
         }
 
         var unit = Math.Pow(10, Math.Floor(Math.Log10(value)));
-        double[] steps = [1, 2, 2.5, 5, 10];
-        return steps.First(step => step * unit >= value * 0.999) * unit;
+        double[] steps = isCount ? [1, 2, 4, 6, 10] : [1, 2, 2.5, 5, 10];
+        var top = steps.First(step => step * unit >= value * 0.999) * unit;
+        return isCount ? Math.Max(2, top) : top;
     }
 
     private Html Draw(string label)

@@ -44,6 +44,9 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
     /// <summary>Answers what is no method of the Bot API, such as calls to a model; null: nothing is.</summary>
     public Func<HttpContext, Task<string>>? Elsewhere { get; init; }
 
+    /// <summary>Whether it is not there: each connection is cut.</summary>
+    public bool IsAway { get; set; }
+
     public string Address { get; private set; } = "";
 
     /// <summary>How often each text was accepted in each chat.</summary>
@@ -91,6 +94,12 @@ internal sealed class LoopbackBotApi : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        if (IsAway)
+        {
+            context.Abort();
+            return;
+        }
+
         var path = context.Request.Path.Value ?? "";
         context.Response.ContentType = "application/json";
         try

@@ -53,6 +53,22 @@ public sealed class BriefingStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Stories_that_become_one_while_editions_are_gathered_keep_what_was_told_of_each()
+    {
+        var reader = await SubscribeAsync();
+        var (one, two) = (await StoreAsync("Ferry aground"), await StoreAsync("Reef spill"));
+        await AddAsync(reader, "edition", (one, "Of the ferry."), (two, "Of the spill."));
+        await _room.ExecuteAsync($"UPDATE story SET merged_into = '{one.Id}' WHERE id = '{two.Id}'");
+
+        var tellings = await _room.Database.ReadAsync(
+            session => _room.Get<ToldStore>().RecentTellingsAsync(session, [one.Id, two.Id]), CancellationToken.None);
+
+        Assert.Equal(
+            [one.Id, two.Id],
+            Enumerable.Range(1, 2).Select(number => tellings.Find(number)?.StoryId).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_readers_of_stories_are_those_that_were_told_of_any_each_once()
     {
         var (ada, bea, cy) = (await SubscribeAsync(1), await SubscribeAsync(2), await SubscribeAsync(3));

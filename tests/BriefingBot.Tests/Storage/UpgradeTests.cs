@@ -45,6 +45,8 @@ public sealed class UpgradeTests : IDisposable
             INSERT INTO admin_action (at, user_id, user_name, action, detail) VALUES ({Now}, 5, 'Ada', 'grant', '6');
             INSERT INTO chat_state VALUES ('offset', '7');
             INSERT INTO chat_inbox (update_id, incoming) VALUES (7, '{JsonOfNothing}');
+            INSERT INTO chat_question (chat_id, thread_id, user_id, command, arguments, asked_at)
+            VALUES (5, 0, 5, 'ask', 'why', {Now});
             """,
         [5] = $$"""
             INSERT INTO briefing VALUES (1, '2026-05-04T08:00', {{Now}}, '["s1"]');
@@ -60,6 +62,17 @@ public sealed class UpgradeTests : IDisposable
         [7] = $"""
             INSERT INTO model_answer VALUES ('h', 'ollama', 'm', 'p', 'answer', 1, 2, {Now});
             INSERT INTO model_usage VALUES ('2026-05-04', 'ollama', 'm', 1, 1, 2, 0);
+            """,
+        [13] = $"""
+            INSERT INTO chat_prompt VALUES (5, 0, 5, 'follow', {Now});
+            UPDATE subscriber SET more_times = '96 10:00', format = 'Rich';
+            """,
+        [15] = "UPDATE subscriber SET alerts_on = 1, alert_words = 'rail'",
+        [17] = $"""
+            UPDATE subscriber SET live = 1;
+            INSERT INTO living_message (outbox_id, content, form, updates, edits, composed_at)
+            VALUES (1, CAST('0x' AS BLOB), 0, '[]', 1, {Now});
+            INSERT INTO opened_story VALUES (1, 's1', {Now});
             """,
     };
 
@@ -154,7 +167,10 @@ public sealed class UpgradeTests : IDisposable
         ("story_revision", 3, 1), ("subscriber", 4, 1), ("admin", 4, 1), ("admin_action", 4, 1), ("chat_state", 4, 1),
         ("briefing", 5, 1), ("told", 5, 1), ("outbox", 6, 1),
         ("message_text WHERE stories = ' s1 '", 6, 1), ("telling", 5, 1), ("model_answer", 7, 1),
-        ("model_usage", 7, 1),
+        ("model_usage", 7, 1), ("chat_question", 4, 1), ("chat_inbox WHERE update_id = 7", 4, 1), ("chat_prompt", 13, 1),
+        ("subscriber WHERE more_times = '96 10:00' AND format = 'Rich'", 13, 1),
+        ("subscriber WHERE alerts_on = 1 AND alert_words = 'rail'", 15, 1), ("subscriber WHERE live = 1", 17, 1),
+        ("living_message", 17, 1), ("opened_story", 17, 1),
     ];
 
     private void Make(int version)

@@ -88,8 +88,25 @@ public sealed partial class StoryHtmlTests
         Assert.Null(Draw(FigureRelation.Disagreement, (3, 0, "a"), (4, 0, "b")));
     }
 
+    [Fact]
+    public void A_value_that_never_changed_is_no_drawing() =>
+        Assert.Null(Draw(FigureRelation.Single, (3, 0, null), (3, 1, null), (3, 5, null)));
+
     [Theory]
-    [InlineData(0)]
+    [InlineData(5, "0 3 6")]
+    [InlineData(1, "0 1 2")]
+    [InlineData(23, "0 20 40")]
+    [InlineData(2.5, "0 1.25 2.5")]
+    public void The_scale_of_a_count_has_no_half_persons(double most, string scale)
+    {
+        var chart = Draw(FigureRelation.Update, (0, 0, null), ((decimal)most, 1, null))!.Value.Markup;
+
+        Assert.Equal(
+            scale,
+            string.Join(' ', Scale().Matches(chart).Select(match => match.Groups[1].Value)));
+    }
+
+    [Theory]
     [InlineData(0.0001)]
     [InlineData(79_000_000_000)]
     public void Any_size_fits(double value)
@@ -99,6 +116,9 @@ public sealed partial class StoryHtmlTests
         Assert.DoesNotContain("NaN", chart, StringComparison.Ordinal);
         Assert.DoesNotContain("Infinity", chart, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("<text [^>]*text-anchor=\"end\">([0-9.]+)<", RegexOptions.None, 1000)]
+    private static partial Regex Scale();
 
     private static Html? Draw(FigureRelation relation, params (decimal Value, int Hour, string? Says)[] values)
     {

@@ -127,6 +127,29 @@ public sealed class WebServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_source_shows_what_it_brought_day_by_day()
+    {
+        await _bot.Get<BriefingBot.Sources.SourceStore>().AddAsync(
+            new BriefingBot.Sources.NewSource("https://news.example/feed"), "test", CancellationToken.None);
+        await _bot.Get<Database>().WriteAsync(
+            transaction => transaction.ExecuteAsync(
+                """
+                INSERT INTO article (id, title, authors, text, source_name, source_id, first_seen)
+                SELECT n, 'x', '[]', 'x', 'News', id, @at FROM source
+                JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3) AS m ON true
+                """,
+                new { at = _bot.Clock.GetUtcNow() }),
+            CancellationToken.None);
+
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        var (_, body) = await GetAsync("");
+
+        Assert.Contains("<title>3 in 14 days, 3 today</title>", body, StringComparison.Ordinal);
+        Assert.Equal(14, body.Split("<rect").Length - 1);
+        Assert.Contains("data-of=\"next poll\"", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_else_is_answered_and_nothing_is_taken()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await GetAsync("admin")).Status);

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Operation;
 using BriefingBot.Text;
 
 namespace BriefingBot.Stories.Intake;
@@ -132,6 +133,8 @@ public sealed class StoryIntake(IIntakeStore store, FigureCache figures, IntakeF
             figures.Of(article);
         }
 
-        await transaction.SaveAsync(state.Add(article), article, arrival.IsEdit, clock.GetUtcNow());
+        var decision = state.Add(article);
+        await transaction.SaveAsync(decision, article, arrival.IsEdit, clock.GetUtcNow());
+        Telemetry.Report(decision.StoryId);
     }
 }
