@@ -9,6 +9,10 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     internal const string MoneyName = "amount";
 
     private const string PercentName = "percent";
+
+    /// <summary>Words of "a Milla share".</summary>
+    private const int LongestRate = 3;
+
     private readonly PhraseText phrases = new(lexicon);
     private readonly Reality reality = new(lexicon);
     private readonly MeasureReader measures = new(lexicon);
@@ -76,9 +80,26 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             (name, what) = (near.Form.ToLowerInvariant(), near);
         }
 
+        if (Rate(sentence, mention) is { } rate)
+        {
+            name = $"{(name is null || name == rate ? lexicon.RateName : name)} {lexicon.Per} {rate}";
+        }
+
         var owner = what is not null ? Owner(sentence, what) : null;
         owner ??= verb is null ? null : Payer(sentence, verb, head);
         return new(name ?? MoneyName, owner ?? Subject(sentence, head, what), what ?? head) { Noun = what };
+    }
+
+    /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
+    private string? Rate(ParsedSentence sentence, NumberMention mention)
+    {
+        var words = sentence.Text[mention.End..].Split([' ', '-'], LongestRate + 1,
+            StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && lexicon.RateOpeners.Contains(words[0].ToLowerInvariant())
+            ? words.Skip(1).Take(LongestRate - 1).Select(word => word.Trim('.', ',', ';', ')', '"', '”'))
+                .TakeWhile((word, at) => at == 0 || char.IsUpper(words[at][0]))
+                .FirstOrDefault(lexicon.RateNouns.Contains)
+            : null;
     }
 
     /// <summary>"The law will cost Pelham Oil a billion dollars": who stands between the verb and the amount.</summary>

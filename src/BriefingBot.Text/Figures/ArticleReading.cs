@@ -82,13 +82,15 @@ internal sealed partial class ArticleReading
             : figures.ConvertAll(figure => figure with { Weekday = context.Weekday });
     }
 
-    private void ReadSentence(string text, bool isLead)
+    private void ReadSentence(string written, bool isLead)
     {
-        if (text.Length > LongestSentence || debris.Contains(text))
+        if (written.Length > LongestSentence || debris.Contains(written))
         {
             return;
         }
 
+        var text = SpacedText.Closed(written);
+        var before = figures.Count;
         context.Enter(text);
         if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || unnumbered.MayHold(text))
         {
@@ -97,6 +99,11 @@ internal sealed partial class ArticleReading
             {
                 ReadTagged(text, start, sentence, isLead);
             }
+        }
+
+        for (var at = before; at < figures.Count; at++)
+        {
+            figures[at] = figures[at] with { Sentence = written };
         }
 
         time.Next(text);
@@ -157,7 +164,7 @@ internal sealed partial class ArticleReading
                         tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted),
                         tenses.Name(parsed, counted.Anchor))
                     {
-                        IsBelow = ClauseReach.IsBelow(parsed, counted, start),
+                        IsBelow = ClauseReach.IsBelow(parsed, counted, start, lexicon),
                         IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
                         IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),
                         IsRemembered = parsed.Ancestors(counted.Anchor)

@@ -166,7 +166,10 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             noun = sentence.Tokens[noun.Index + 1];
         }
 
-        return noun;
+        // "14 AK-47 rifles": a name and the things that it names.
+        return noun.Upos == Upos.Propn && sentence.ChildrenBy(noun, "flat").FirstOrDefault(thing =>
+            thing is { Upos: Upos.Noun, Morphology.Number: Number.Plur } && thing.Index > noun.Index) is { } named
+            ? named : noun;
     }
 
     private static bool IsInsidePhrase(ParsedSentence sentence, int at) =>

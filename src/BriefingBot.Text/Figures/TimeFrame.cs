@@ -138,7 +138,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         figureAt = at;
         if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
-            || mention.Kind != NumberKind.Count) || (isAmount && (IsPluperfect(words, at))))
+            || mention.Kind != NumberKind.Count) || (isAmount && (IsPluperfect(words, at)
+                || (now.Tense is "pluperfect" && !IsReported(words, at)))))
         {
             return true;
         }

@@ -289,8 +289,8 @@ internal sealed partial class WhatHappened
     private CountClass? State(ParsedToken word) =>
         word.Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Adv or Upos.Adp
         ? lexicon.Classes.FirstOrDefault(known =>
-            Has(known.Is, word) || (word.Upos == Upos.Verb && word.Morphology.VerbForm == VerbForm.Part
-            && Has(known.Done, word))) : null;
+            Has(known.Is, word) || (word.Upos == Upos.Verb && Has(known.Done, word)
+            && word.Morphology is { VerbForm: VerbForm.Part, Tense: not Tense.Pres })) : null;
 
     private CountClass? StateByForm(ParsedToken word) =>
         lexicon.Classes.FirstOrDefault(known => known.Is.Contains(word.Form.ToLowerInvariant()));

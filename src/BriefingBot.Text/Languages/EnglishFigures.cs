@@ -65,6 +65,22 @@ internal static class EnglishFigures
         Hundredths = Set("cent cents"),
         CurrencyOrMeasure = Map("pound=GBP pounds=GBP"),
         MeasureOpeners = Set("of ( per"),
+        WeighingForms = Set("""
+            weigh weighs weighed weighing weight weights heavy heavier thrust force pressure cargo payload lift lifted
+            lbs kg kilograms ounces
+            """),
+        MoneyForms = Set("""
+            paid pays paying spent spend spending cost costs costing sold sells bought buys worth priced fined raised
+            raises earned earns stole stolen lost loses owed owes donated donates saved saves invested pledged charged
+            note notes coin coins cash sterling
+            """),
+        RateOpeners = Set("a an per each"),
+        RateNouns = Set("""
+            share month year week day hour night barrel tonne ton ounce pound gallon litre liter kilo kilogram person
+            head passenger unit piece ticket bottle unit bushel mile kilometre kilometer minute employee worker
+            household
+            """),
+        EmergencyNumbers = new HashSet<decimal> { 911, 999 },
         UnitModifiers = Set("""
             us u.s cfa swiss danish norwegian swedish czech american australian canadian singapore hong-kong
             metric square cubic nautical
