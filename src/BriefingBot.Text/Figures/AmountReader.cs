@@ -87,7 +87,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
 
         var owner = what is not null ? Owner(sentence, what) : null;
         owner ??= verb is null ? null : Payer(sentence, verb, head);
-        return new(name ?? MoneyName, owner ?? Subject(sentence, head, what), what ?? head) { Noun = what };
+        return new(name ?? MoneyName, owner ?? Subject(lexicon, sentence, head, what), what ?? head) { Noun = what };
     }
 
     /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
@@ -212,7 +212,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     {
         if (Whole(sentence, last) is { } whole)
         {
-            var part = Subject(sentence, head, whole);
+            var part = Subject(lexicon, sentence, head, whole);
             var text = PhraseText.Named(sentence, whole);
             return part is null || text.Contains(part, StringComparison.Ordinal) ? text
                 : char.IsUpper(part[0]) ? part : $"{part} {text}";
@@ -220,12 +220,12 @@ internal sealed class AmountReader(FigureLexicon lexicon)
 
         if (what is null)
         {
-            return Subject(sentence, head, what);
+            return Subject(lexicon, sentence, head, what);
         }
 
         var owner = Owner(sentence, what);
         var name = PhraseText.Named(sentence, what);
-        return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
+        return owner is null && lexicon.BareNouns.Contains(name.ToLowerInvariant()) ? null : owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
     }
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)
@@ -242,18 +242,20 @@ internal sealed class AmountReader(FigureLexicon lexicon)
         var owner = sentence.Children(what).ToArray()
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
                 && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant())
-                && !lexicon.TimeUnits.Contains(child.Lemma))
+                && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
             .OrderByDescending(child => child.Upos == Upos.Propn)
             .FirstOrDefault();
         return owner is null ? null : PhraseText.Named(sentence, owner);
     }
 
-    internal static string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
+    internal static string? Subject(FigureLexicon lexicon, ParsedSentence sentence, ParsedToken head, ParsedToken? what)
     {
         foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
         {
-            if (sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
-                && subject.Index != what?.Index)
+            // Who tells of it is not whose it is.
+            if (!lexicon.Saying.Contains(verb.Lemma)
+                && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
+                && subject.Index != what?.Index && !lexicon.Weekdays.Contains(subject.Form.ToLowerInvariant()))
             {
                 return PhraseText.Named(sentence, subject);
             }

@@ -73,6 +73,16 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             };
         }
 
+        if (noun is not null && IsCharge(sentence, noun))
+        {
+            return Other(sentence, mention, group, noun, number, happened);
+        }
+
+        if (noun is not null && lexicon.IndexUnits.Contains(noun.Lemma) && Level(sentence, mention, noun) is { } index)
+        {
+            return index;
+        }
+
         // Suspects who fled are no displaced people: what those counted do makes them no victims.
         if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
             && noun is not null && Member(noun, mention) is { IsHarm: false }))
@@ -145,6 +155,7 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             Class = known,
             Noun = group.Noun,
             IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group)
+                || (group.Noun is { } one && IsOneOfSeveral(sentence, one))
         };
     }
 
@@ -185,6 +196,29 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
     private bool IsIncluded(ParsedSentence sentence, CountedNoun.Group group) =>
         WhatHappened.CaseOf(sentence, group.Head) is { } mark && lexicon.Including.Contains(mark);
+
+    /// <summary>"a mother and her two sons were hurt": beside somebody whom no number counts.</summary>
+    private static bool IsOneOfSeveral(ParsedSentence sentence, ParsedToken noun)
+    {
+        if (noun.Is("conj") && sentence.HeadOf(noun) is { } first)
+        {
+            return IsAlone(sentence, first);
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Is("conj") && child.Index > noun.Index && IsAlone(sentence, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAlone(ParsedSentence sentence, ParsedToken noun) =>
+        noun is { Upos: Upos.Noun, Morphology.Number: Number.Sing } && sentence.Child(noun, "nummod") is null
+        && FigureWords.Default.IsPerson(noun.Form.ToLowerInvariant());
 
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,

@@ -122,6 +122,15 @@ internal sealed partial record FigureLexicon
     /// <summary>Nouns of measures without a unit ("the index fell to 55.3").</summary>
     public IReadOnlySet<string> IndexNouns { get; init; } = Empty.Set;
 
+    /// <summary>Units of such measures ("closed at 24,997 points").</summary>
+    public IReadOnlySet<string> IndexUnits { get; init; } = Empty.Set;
+
+    /// <summary>Names of decades ("the nineteen sixties").</summary>
+    public IReadOnlySet<string> Decades { get; init; } = Empty.Set;
+
+    /// <summary>Words between names and the age that they share ("both 51").</summary>
+    public IReadOnlySet<string> SharedAge { get; init; } = Empty.Set;
+
     /// <summary>Nouns whose plural is their singular ("70 aircraft").</summary>
     public IReadOnlySet<string> Invariable { get; init; } = Empty.Set;
 

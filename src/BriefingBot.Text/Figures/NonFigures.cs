@@ -34,6 +34,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
             || IsLabelled(atoms, first)
+            || lexicon.Decades.Contains(after)
             || (lexicon.EmergencyNumbers.Contains(mention.Value) && mention is { IsDigits: true, Bound: FigureBound.Exact })
             || IsAge(atoms, first, next, mention)
             || IsPairOfAges(atoms, first, next, mention)
@@ -138,6 +139,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         var after = Lower(atoms, next);
         return (before is "," && first > 1 && atoms[first - 2].IsCapital
             && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
+            || (lexicon.SharedAge.Contains(before) && Lower(atoms, first - 2) is "," && after is "," or "." or "")
             || (before is "(" && after is ")")
             || (before is "," && after is ",");
     }

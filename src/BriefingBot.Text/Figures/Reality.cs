@@ -20,7 +20,8 @@ internal sealed class Reality(FigureLexicon lexicon)
                 return true;
             }
 
-            if (sentence.HeadOf(clause) is not { } head)
+            // "the two wounded men did not speak": what an attribute says of somebody is taken as given.
+            if (sentence.HeadOf(clause) is not { } head || clause.Is("amod") || (clause.Is("acl") && head.Is("nsubj")))
             {
                 return false;
             }

@@ -30,6 +30,10 @@ internal sealed class Salience
     private static readonly HashSet<string> Harm = ["killed", "injured", "seriously injured", "shot", "missing",
         "critically injured", "hospitalised", "in critical condition", "casualties"];
 
+    /// <summary>Names of one group of people who are alive: a headline's number of them stands for all.</summary>
+    private static readonly HashSet<string> Hurt = ["injured", "seriously injured", "critically injured", "shot",
+        "hospitalised", "in critical condition"];
+
     /// <summary>An act against somebody: where nobody was hurt, a headline would say so.</summary>
     private static readonly HashSet<string> Acts = ["shooting", "stabbing", "violence"];
 
@@ -133,7 +137,7 @@ internal sealed class Salience
         }
 
         if (line.Values.All(value => value.Bound == FigureBound.Vague)
-            && CountKinds.Of(line.Values[0]) == CountKind.Fixed)
+            && (CountKinds.Of(line.Values[0]) == CountKind.Fixed || (_reports >= ManyReports && Outlets(line) < 2)))
         {
             return "too vague to tell";
         }
@@ -192,6 +196,11 @@ internal sealed class Salience
             return "of another owner";
         }
 
+        if (line.Values.All(value => value.IsMinor))
+        {
+            return "of no weight beside the event";
+        }
+
         if (line.Values.All(value => value.IsInflected))
         {
             return "of a group whose name is no label";
@@ -208,10 +217,7 @@ internal sealed class Salience
             return "of one place of the event only";
         }
 
-        return line.Values.All(value => value.IsPart)
-            && _lines.Exists(other => other != line && other.Counts == line.Counts)
-            ? "a part whose whole is told"
-            : null;
+        return line.Values.All(value => value.IsPart) ? "a part of those whom it happened to" : null;
     }
 
     private string? OfEvent(FigureLine line)
@@ -222,7 +228,8 @@ internal sealed class Salience
             return "of another event";
         }
 
-        return line.Values.All(value => !IsTitled(value) && PlainNumbers.IsOfMany(value.Sentence))
+        return line.Values.All(value => PlainNumbers.IsOfSeparate(value.Sentence)
+                || (!IsTitled(value) && PlainNumbers.IsOfMany(value.Sentence)))
             || IsOfRound(line)
             ? "of several events"
             : null;
@@ -299,8 +306,10 @@ internal sealed class Salience
 
         return !IsOfPeople(line) && line.Relation != FigureRelation.Disagreement && same.Exists(IsOfPeople)
                 ? "a part whose whole is told"
-            : same.Exists(other => IsOfPeople(other) && other.Values.Any(IsTitled))
-                && line.Relation is FigureRelation.Single
+            : line.Relation is FigureRelation.Single
+                && (same.Exists(other => IsOfPeople(other) && other.Values.Any(IsTitled))
+                    || (Hurt.Contains(line.Counts) && Outlets(line) < 2
+                        && others.Exists(other => Hurt.Contains(other.Counts) && other.Values.Any(IsTitled))))
                 ? "a headline says another number"
             : null;
     }

@@ -11,11 +11,6 @@ internal sealed partial class TimeFrame
                 && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
         }
 
-        if ((IsEarlierTime(words, at) || IsOtherQuarter(words, at)) && !IsBase(words, at))
-        {
-            return true;
-        }
-
         if (at == 0 && lexicon.Recently.Contains(words[at].Lower)
             && now.Tense is "past" or "pluperfect")
         {
@@ -24,7 +19,6 @@ internal sealed partial class TimeFrame
 
         return (lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
                 && !(isAmount && figureAt < at && IsBase(words, at)))
-            || (!isAmount && !IsResult(words) && IsLongSince(words, at))
             || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
             || (IsPastPhrase(words, at, isAmount) && !(isAmount && IsBase(words, at)));
     }
@@ -37,13 +31,8 @@ internal sealed partial class TimeFrame
             return true;
         }
 
-        return isAmount && ((!(IsResult(words) && now.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at))
-            || ((!IsResultTime || !IsResult(words)) && Stands(lexicon.LastYear, words, at)));
+        return isAmount && !(IsResult(words) && now.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at);
     }
-
-    /// <summary>"in the previous fiscal year"</summary>
-    private bool IsEarlierTime(List<Cue> words, int at) => lexicon.Earlier.Contains(words[at].Lower)
-        && words.Skip(at + 1).Take(2).Any(word => lexicon.TimeUnits.Contains(word.Lower));
 
     /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured
     /// against.</summary>
@@ -84,29 +73,6 @@ internal sealed partial class TimeFrame
         return false;
     }
 
-    /// <summary>"had been trading at less than $55".</summary>
-    private bool IsPluperfect(List<Cue> words, int at)
-    {
-        if (IsReported(words, at))
-        {
-            return false;
-        }
-
-        for (var before = at - 1; before >= 0 && !Breaks(words, before); before--)
-        {
-            if (lexicon.Pluperfect.Contains(words[before].Lower) && before + 1 < words.Count)
-            {
-                var next = words[before + 1].Lower;
-                return before + 1 < at
-                    && (next is "been" || next.EndsWith("ed", StringComparison.Ordinal)
-                    || next.EndsWith("wn", StringComparison.Ordinal)
-                    || next.EndsWith("ly", StringComparison.Ordinal));
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"announced on Friday that it had lost": the pluperfect of reported speech.</summary>
     private bool IsReported(List<Cue> words, int at) =>
         words.Take(at).Any(word => lexicon.Saying.Contains(word.Lower)
@@ -118,36 +84,6 @@ internal sealed partial class TimeFrame
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));
-
-    /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
-    private bool IsLongSince(List<Cue> words, int at)
-    {
-        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2
-            && words.Skip(at - 3).Take(3).Any(word => lexicon.Numbers.ContainsKey(word.Lower)
-                || char.IsDigit(word.Lower[0]) || lexicon.IndefiniteArticles.Contains(word.Lower))
-            && words.Skip(Math.Max(0, at - 6)).Take(Math.Min(at, 6)).Any(word => lexicon.Over.Contains(word.Lower)))
-        {
-            return true;
-        }
-
-        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 1
-            && (lexicon.Numbers.ContainsKey(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0]))
-            && lexicon.LongBefore.Contains(words[at - 2].Lower))
-        {
-            return true;
-        }
-
-        if (!lexicon.Since.Contains(words[at].Lower) || at + 1 >= words.Count)
-        {
-            return at + 2 < words.Count && lexicon.TimePrepositions.Contains(words[at].Lower)
-                && lexicon.IndefiniteArticles.Contains(words[at + 1].Lower)
-                && words[at + 2].Lower is "year" or "decade";
-        }
-
-        return words.Skip(at + 1).Take(5).Any(word => IsYear(word.Lower))
-            || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
-                .Any(word => lexicon.Began.Contains(word.Lower));
-    }
 
     /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the
     /// event's.</summary>

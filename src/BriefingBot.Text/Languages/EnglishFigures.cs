@@ -46,7 +46,7 @@ internal static class EnglishFigures
         With = Set("with"),
         RangeOpeners = Set("between"),
         RangeJoiners = Set("to or and"),
-        Additions = Set("another more other others additional further extra"),
+        Additions = Set("another more other others additional further extra remaining"),
         CurrencySigns = Map("""
             $=USD us$=USD $us=USD usd=USD a$=AUD au$=AUD $a=AUD aud=AUD c$=CAD ca$=CAD cad=CAD hk$=HKD
             nz$=NZD s$=SGD r$=BRL £=GBP gbp=GBP €=EUR
@@ -211,7 +211,7 @@ internal static class EnglishFigures
             rise fall climb drop increase decrease grow jump decline slip slide tumble plunge surge soar
             gain lose shrink raise cut lift lower sink
             dip ease slump slow expand double triple widen narrow up down reach hit total stand close
-            trade sell advance retreat edge shed boost rebound bounce
+            trade sell advance retreat edge shed boost rebound bounce remain
             """),
         ChangeForms = Set("""
             rose risen rises rising fell fallen falls falling up down climbed climbs grew grown grows
@@ -267,6 +267,16 @@ internal static class EnglishFigures
         Conditions = Set("if unless whether"),
         Including = Set("including include among"),
         Among = Set("among"),
+        Every = Set("all both each every"),
+        MinorNouns = Set("""
+            point goal rebound assist touchdown carry yard inning homer hit run wicket set game win loss knockout round
+            save strikeout card corner lap try shot season medal seed
+            firefighter engine truck ambulance firetruck crew responder paramedic fireman unit
+            """),
+        BareNouns = Set("rate level average amount total figure number share proportion"),
+        IndexUnits = Set("point"),
+        Decades = Set("twenties thirties forties fifties sixties seventies eighties nineties"),
+        SharedAge = Set("both each"),
         Of = Set("of"),
         ComparisonBefore = Set("following from against versus vs than"),
         Compared = Set("compared compare"),
@@ -285,14 +295,10 @@ internal static class EnglishFigures
             """),
         Destroying = Set("burn char flood scorch consume destroy seize clear contaminate"),
         Directions = Set("away from north south east west off outside inland of to within northeast southeast"),
-        LastYear = Set("last year;previous year"),
         Estimating = Set("speak put estimate say report count give cite claim number"),
         Saying = Set("say announce report tell confirm add claim state reveal disclose admit note estimate"),
         Future = Set("will 'll going shall"),
-        LongUnits = Set("years weeks months decades centuries decade"),
-        Over = Set("over during throughout"),
         LongBefore = Set("past last previous over in for within"),
-        Began = Set("began begun started start took broke independence founded seized invaded invasion end"),
         When = Set("when where"),
         PastPhrases = Set("""
             years ago; decades ago; a year ago; year ago; months ago; month ago; decade ago; centuries ago; year-ago;
@@ -301,7 +307,7 @@ internal static class EnglishFigures
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
             in recent years; the past decade; used to; back then; two years later; in the 1990s;
-            in the past; last decade; when first; a year later; years later; originally; last season; then .; then ;
+            in the past; last decade; when first; a year later; the following year; years later; originally; last season; then .; then ;
             over the years; at its peak; at its height; until then; by comparison; in comparison;
             before that; prior to that; same period last; same quarter last; same month last; same time last;
             same period of last; same quarter of last; same month of last; same period a; same quarter a; same month a
@@ -357,8 +363,6 @@ internal static class EnglishFigures
         Opposing = Set("against"),
         Superseded = Set("proposal forecast projection prediction record high low peak estimate reading target"),
         Remembrance = Set("anniversary commemorate commemoration memorial remembrance"),
-        PartsOfYears = Set("quarter half"),
-        Ordinals = Set("first second third fourth"),
         Wishes = Set("hope want demand"),
         IndexNouns = Set("index gauge barometer"),
         Invariable = Set("aircraft spacecraft hovercraft offspring sheep fish cattle livestock staff personnel"),
