@@ -3,7 +3,7 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Says what an amount of money, a percentage or a measure is of, and whose.</summary>
-internal sealed class AmountReader(FigureLexicon lexicon)
+internal sealed partial class AmountReader(FigureLexicon lexicon)
 {
     /// <summary>What an amount is called where nothing says what it is.</summary>
     internal const string MoneyName = "amount";
@@ -70,7 +70,7 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             name = phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
         }
-        else if (verb is not null && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
+        else if (verb is not null && !IsMadeOffWith(sentence, head, verb) && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
             || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out named)))
         {
             name = named;
@@ -80,15 +80,24 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             (name, what) = (near.Form.ToLowerInvariant(), near);
         }
 
+        if (name is not null && lexicon.MoneyVerbs.TryGetValue(name, out var plain))
+        {
+            name = plain; // "$10m worth of rings"
+        }
+
         if (Rate(sentence, mention) is { } rate)
         {
-            name = $"{(name is null || name == rate ? lexicon.RateName : name)} {lexicon.Per} {rate}";
+            name = $"{(name is null || lexicon.ShareNouns.Contains(name) ? lexicon.RateName : name)} {lexicon.Per} {rate}";
         }
 
         var owner = what is not null ? Owner(sentence, what) : null;
         owner ??= verb is null ? null : Payer(sentence, verb, head);
         return new(name ?? MoneyName, owner ?? Subject(lexicon, sentence, head, what), what ?? head) { Noun = what };
     }
+
+    /// <summary>"made off with $3m": what the verb names by its object alone.</summary>
+    private bool IsMadeOffWith(ParsedSentence sentence, ParsedToken head, ParsedToken verb) => head.Is("obl")
+        && head.Head == verb.Index && WhatHappened.CaseOf(sentence, head) is { } with && lexicon.With.Contains(with);
 
     /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
     private string? Rate(ParsedSentence sentence, NumberMention mention)
@@ -188,79 +197,4 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     private static ParsedToken? Changed(ParsedSentence sentence, ParsedToken change) =>
         sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn)
             ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
-
-    /// <summary>"4 percent of its staff": what the share is of.</summary>
-    private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
-    {
-        if (last.Index + 1 >= sentence.Tokens.Count || !lexicon.Of.Contains(sentence.Tokens[last.Index + 1].Lemma))
-        {
-            return null;
-        }
-
-        var noun = sentence.Tokens.Skip(last.Index + 2).Take(5)
-            .FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
-        while (noun is not null && noun.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[noun.Index + 1].Upos is Upos.Noun or Upos.Propn)
-        {
-            noun = sentence.Tokens[noun.Index + 1];
-        }
-
-        return noun;
-    }
-
-    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
-    {
-        if (Whole(sentence, last) is { } whole)
-        {
-            var part = Subject(lexicon, sentence, head, whole);
-            var text = PhraseText.Named(sentence, whole);
-            return part is null || text.Contains(part, StringComparison.Ordinal) ? text
-                : char.IsUpper(part[0]) ? part : $"{part} {text}";
-        }
-
-        if (what is null)
-        {
-            return Subject(lexicon, sentence, head, what);
-        }
-
-        var owner = Owner(sentence, what);
-        var name = PhraseText.Named(sentence, what);
-        return owner is null && lexicon.BareNouns.Contains(name.ToLowerInvariant()) ? null : owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
-    }
-
-    private string? Owner(ParsedSentence sentence, ParsedToken what)
-    {
-        foreach (var child in sentence.Children(what))
-        {
-            if (child.Is("nmod:poss") && child.Upos is Upos.Noun or Upos.Propn)
-            {
-                return PhraseText.Named(sentence, child);
-            }
-        }
-
-        // "the share price of Milla": the name before the noun.
-        var owner = sentence.Children(what).ToArray()
-            .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
-                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant())
-                && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
-            .OrderByDescending(child => child.Upos == Upos.Propn)
-            .FirstOrDefault();
-        return owner is null ? null : PhraseText.Named(sentence, owner);
-    }
-
-    internal static string? Subject(FigureLexicon lexicon, ParsedSentence sentence, ParsedToken head, ParsedToken? what)
-    {
-        foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
-        {
-            // Who tells of it is not whose it is.
-            if (!lexicon.Saying.Contains(verb.Lemma)
-                && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
-                && subject.Index != what?.Index && !lexicon.Weekdays.Contains(subject.Form.ToLowerInvariant()))
-            {
-                return PhraseText.Named(sentence, subject);
-            }
-        }
-
-        return null;
-    }
 }

@@ -130,7 +130,7 @@ internal sealed partial class ArticleReading
             var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
             var isFirst = isLead && sentenceCount == 0;
             var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
-            if (mention is { Kind: NumberKind.Count, Value: 1 } && mention.NumberEnd - mention.At == 1
+            if (mention is { Kind: NumberKind.Count, Value: 1, IsDigits: false } && mention.NumberEnd - mention.At == 1
                 && circumstance.Place is null)
             {
                 // One person without a number is told only where a place sets the figure apart.
@@ -173,7 +173,8 @@ internal sealed partial class ArticleReading
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
                 IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
                 IsNewTotal = counted.IsNewTotal,
-                IsMinor = counted.Class is null && counted.Noun is { } thing && lexicon.MinorNouns.Contains(thing.Lemma),
+                IsMinor = counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
+                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn)),
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
                 ArticleId = article.Id,

@@ -28,6 +28,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             var group = Partitive(sentence, number);
             var isWhole = (mention.Word is not null || lexicon.Scales.ContainsKey(number.Form.ToLowerInvariant()))
                 && group is { Noun: { } counted } && !IsDefinite(sentence, counted);
+            isWhole |= group is not null && sentence.TokenAt(offset + mention.Start) is { Index: > 0 } first
+                && lexicon.Every.Contains(sentence.Tokens[first.Index - 1].Lemma);
             return isWhole ? group!.Value with { IsPart = false } : group;
         }
 

@@ -85,7 +85,8 @@ internal static class FigureLabels
 
     private static bool IsOfWord(char letter) => char.IsLetter(letter) || letter is '-' or '\'' or '’';
 
-    private static bool IsName(string of)
+    /// <summary>Whether it is a name: few words, each with a capital.</summary>
+    public static bool IsName(string of)
     {
         var words = of.Split(' ');
         return words.Length <= MostWords

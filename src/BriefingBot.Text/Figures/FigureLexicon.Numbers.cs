@@ -73,6 +73,9 @@ internal sealed partial record FigureLexicon
 
     public IReadOnlySet<string> RateNouns { get; init; } = Empty.Set;
 
+    /// <summary>Of these, the ones that are what is paid for and no name of an amount.</summary>
+    public IReadOnlySet<string> ShareNouns { get; init; } = Empty.Set;
+
     /// <summary>What stands between the name of an amount and what it is paid for, and its name where it has no other.
     /// </summary>
     public string Per { get; init; } = "per";

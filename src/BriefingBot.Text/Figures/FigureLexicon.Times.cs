@@ -32,7 +32,16 @@ internal sealed partial record FigureLexicon
     /// <summary>Auxiliaries of the future.</summary>
     public IReadOnlySet<string> Future { get; init; } = Empty.Set;
 
+    /// <summary>Units of long times ("in the past three years") and the words that open them.</summary>
+    public IReadOnlySet<string> LongUnits { get; init; } = Empty.Set;
+
     public IReadOnlySet<string> LongBefore { get; init; } = Empty.Set;
+
+    /// <summary>Prepositions of a long time over which something added up ("over more than 20 years").</summary>
+    public IReadOnlySet<string> Over { get; init; } = Empty.Set;
+
+    /// <summary>Words by which "since" opens a long time ("since the war began").</summary>
+    public IReadOnlySet<string> Began { get; init; } = Empty.Set;
 
     /// <summary>Words that go on with a time just named ("in 1998, when …").</summary>
     public IReadOnlySet<string> When { get; init; } = Empty.Set;

@@ -53,7 +53,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         }
 
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
-            && AmountReader.Subject(lexicon, sentence, head, thing) is { } owner ? new(counts, owner, anchor) { Noun = thing }
+            && (AmountReader.Subject(lexicon, sentence, head, thing) ?? Nearest(sentence, anchor)) is { } owner ? new(counts, owner, anchor) { Noun = thing }
             : null;
     }
 
@@ -71,6 +71,10 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             ? new(subject.Lemma, PhraseText.Named(sentence, subject), subject) { Noun = subject, IsAmount = true }
             : null;
     }
+
+    private static string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
+        .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn) is { } noun
+        ? PhraseText.Named(sentence, noun) : null;
 
     private bool IsResult(ParsedToken noun) => lexicon.ResultNouns.Contains(noun.Lemma)
         || lexicon.ResultNouns.Contains(noun.Form.ToLowerInvariant());
@@ -93,12 +97,13 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             .SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
             .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
         while (of is not null && of.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+            && (sentence.Tokens[of.Index + 1].Upos is Upos.Noun
+                || lexicon.MeasuringNouns.Contains(sentence.Tokens[of.Index + 1].Lemma)))
         {
             of = sentence.Tokens[of.Index + 1];
         }
 
-        return of is { Upos: Upos.Noun } ? of : null;
+        return of is { Upos: not Upos.Propn } ? of : null;
     }
 
     private (string Counts, ParsedToken Anchor)? Dimension(ParsedSentence sentence, ParsedToken? noun,

@@ -17,6 +17,7 @@ internal static partial class SpacedText
         }
 
         var closed = Point().Replace(Thousands().Replace(text, "$1,$2"), "$1.$2");
+        closed = Letters().Replace(closed, "$1.$2.");
         closed = Compound().Replace(closed, match => match.Value.Replace(" - ", "-", StringComparison.Ordinal));
         closed = Model().Replace(Measured().Replace(closed, "$1-$2"), "$1-$2");
         closed = Possessive().Replace(closed, "'$1");
@@ -32,6 +33,11 @@ internal static partial class SpacedText
 
     [GeneratedRegex(@"(\d) \. (\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Point();
+
+    // "a . m .", "U . S ."
+    [GeneratedRegex(@"(?<!\S)(\p{L}) \. (\p{L}) \.(?!\S)", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Letters();
 
     // "63 - year - old", "search - and - rescue": two hyphens with one word between them.
     [GeneratedRegex(@"(?<!\S)[\p{L}\d,.]+ - \p{L}+ - \p{L}+(?!\S)", RegexOptions.CultureInvariant,

@@ -19,6 +19,7 @@ internal sealed partial class TimeFrame
 
         return (lexicon.PastAdjectives.Contains(words[at].Lower) && IsOtherEvent(words, at, isAmount)
                 && !(isAmount && figureAt < at && IsBase(words, at)))
+            || (!isAmount && !IsResult(words) && IsLongSince(words, at))
             || words[at].Lower.EndsWith("-era", StringComparison.Ordinal)
             || (IsPastPhrase(words, at, isAmount) && !(isAmount && IsBase(words, at)));
     }
@@ -84,6 +85,36 @@ internal sealed partial class TimeFrame
 
     /// <summary>Last year's results are this year's news.</summary>
     private bool IsResult(List<Cue> words) => words.Exists(word => lexicon.ResultNouns.Contains(word.Lower));
+
+    /// <summary>"since 2014", "since it took up arms", "in a year": what added up over a long time.</summary>
+    private bool IsLongSince(List<Cue> words, int at)
+    {
+        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 2
+            && words.Skip(at - 3).Take(3).Any(word => lexicon.Numbers.ContainsKey(word.Lower)
+                || char.IsDigit(word.Lower[0]) || lexicon.IndefiniteArticles.Contains(word.Lower))
+            && words.Skip(Math.Max(0, at - 6)).Take(Math.Min(at, 6)).Any(word => lexicon.Over.Contains(word.Lower)))
+        {
+            return true;
+        }
+
+        if (lexicon.LongUnits.Contains(words[at].Lower) && at > 1
+            && (lexicon.Numbers.ContainsKey(words[at - 1].Lower) || char.IsDigit(words[at - 1].Lower[0]))
+            && lexicon.LongBefore.Contains(words[at - 2].Lower))
+        {
+            return true;
+        }
+
+        if (!lexicon.Since.Contains(words[at].Lower) || at + 1 >= words.Count)
+        {
+            return at + 2 < words.Count && lexicon.TimePrepositions.Contains(words[at].Lower)
+                && lexicon.IndefiniteArticles.Contains(words[at + 1].Lower)
+                && words[at + 2].Lower is "year" or "decade";
+        }
+
+        return words.Skip(at + 1).Take(5).Any(word => IsYear(word.Lower))
+            || words.Skip(at + 1).Take(6).TakeWhile(word => word.Lower is not ("," or ";"))
+                .Any(word => lexicon.Began.Contains(word.Lower));
+    }
 
     /// <summary>"so far this year", "since the launch of last May": what added up over a longer time than the
     /// event's.</summary>

@@ -159,7 +159,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         if (HasPast(words, from, to, isAmount))
         {
-            return true;
+            return !HasPresent(words, from, to) || isAmount;
         }
 
         if (isPeople && !isLead && IsOfNewEvent(words, from, to))

@@ -25,6 +25,13 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <param name="number">The number's last word.</param>
     public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
     {
+        // "kills 1, wounds 2"
+        if (noun is null && number.Index > 0 && lexicon.Classes.FirstOrDefault(known => known.IsHarm
+            && Has(known.Done, sentence.Tokens[number.Index - 1])) is { } struck)
+        {
+            return new(struck, sentence.Tokens[number.Index - 1], null, true);
+        }
+
         // "left a boy dead and two girls wounded": in a list the state stands right behind.
         if (noun is { } listed && listed.Is("conj") && After(sentence, listed) is { } own)
         {
@@ -183,7 +190,7 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>"One of the two men shot has died": what became of one became not of all.</summary>
     private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
         && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
-        && CaseOf(sentence, whole) is { } of && lexicon.Of.Contains(of)
+        && CaseOf(sentence, whole) is { } of && lexicon.Of.Contains(of) && sentence.Child(whole, "nummod") is not null
         && sentence.Child(whole, "det") is { } article && lexicon.Definite.Contains(article.Lemma);
 
     /// <summary>"the number of", "a group of": what is done to it is done to those it holds, unlike "custody of".
