@@ -28,7 +28,7 @@ internal sealed partial class AmountReader
     {
         if (Whole(sentence, last) is { } whole)
         {
-            var part = Subject(lexicon, sentence, head, whole);
+            var part = Subject(lexicon, sentence, head, whole, isAnybodys: false);
             var text = PhraseText.Named(sentence, whole);
             return part is null || text.Contains(part, StringComparison.Ordinal) ? text
                 : char.IsUpper(part[0]) ? part : $"{part} {text}";
@@ -36,13 +36,22 @@ internal sealed partial class AmountReader
 
         if (what is null)
         {
-            return Subject(lexicon, sentence, head, what);
+            return Subject(lexicon, sentence, head, what, isAnybodys: false);
         }
 
         var owner = Owner(sentence, what);
-        var name = PhraseText.Named(sentence, what);
-        return owner is null && lexicon.BareNouns.Contains(name.ToLowerInvariant()) ? null : owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
+        var name = WithoutPercent(PhraseText.Named(sentence, what));
+        if (lexicon.BareNouns.Contains(name.ToLowerInvariant()))
+        {
+            return owner; // "the number of victims rose by 50%" is of victims
+        }
+
+        return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
     }
+
+    /// <summary>"a 50 percent premium" is one of a premium.</summary>
+    private string WithoutPercent(string name) =>
+        string.Join(' ', name.Split(' ').Where(word => !lexicon.Percent.Contains(word.ToLowerInvariant())));
 
     private string? Owner(ParsedSentence sentence, ParsedToken what)
     {
@@ -64,12 +73,19 @@ internal sealed partial class AmountReader
         return owner is null ? null : PhraseText.Named(sentence, owner);
     }
 
-    internal static string? Subject(FigureLexicon lexicon, ParsedSentence sentence, ParsedToken head, ParsedToken? what)
+    /// <summary>The subject of the nearest verb that has one.</summary>
+    /// <param name="lexicon">The language.</param>
+    /// <param name="sentence">The parsed sentence.</param>
+    /// <param name="head">The word that stands for the amount in the tree.</param>
+    /// <param name="what">The noun that the amount is of, which is no owner of itself.</param>
+    /// <param name="isAnybodys">It may be the one who tells of it: a firm tells of its own revenue, of a share or a
+    /// distance anybody may.</param>
+    internal static string? Subject(FigureLexicon lexicon, ParsedSentence sentence, ParsedToken head,
+        ParsedToken? what, bool isAnybodys = true)
     {
         foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
         {
-            // Who tells of it is not whose it is.
-            if (!lexicon.Saying.Contains(verb.Lemma)
+            if ((isAnybodys || !lexicon.Saying.Contains(verb.Lemma))
                 && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
                 && subject.Index != what?.Index && !lexicon.Weekdays.Contains(subject.Form.ToLowerInvariant()))
             {

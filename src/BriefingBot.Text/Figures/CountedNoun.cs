@@ -184,7 +184,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         {
             if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Aux
                 && sentence.Tokens[at].Morphology.VerbForm is VerbForm.Fin
-                || sentence.Tokens[at].Form is ";" or ":" or "(" or ")")
+                || sentence.Tokens[at].Form is ";" or ":" or "(" or ")"
+                || (sentence.Tokens[at].Form is "," && at == to - 1))
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         }
 
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
-            && (AmountReader.Subject(lexicon, sentence, head, thing) ?? Nearest(sentence, anchor)) is { } owner ? new(counts, owner, anchor) { Noun = thing }
+            && (AmountReader.Subject(lexicon, sentence, head, thing, isAnybodys: false) ?? Nearest(sentence, anchor)) is { } owner ? new(counts, owner, anchor) { Noun = thing }
             : null;
     }
 
