@@ -67,7 +67,8 @@ internal sealed partial class AmountReader
         var owner = sentence.Children(what).ToArray()
             .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
                 && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.Percent.Contains(child.Lemma)
-                && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant()) && !lexicon.TimeUnits.Contains(child.Lemma))
+                && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant())
+                && !lexicon.TimeUnits.Contains(child.Lemma))
             .OrderByDescending(child => child.Upos == Upos.Propn)
             .FirstOrDefault();
         return owner is null ? null : PhraseText.Named(sentence, owner);

@@ -70,7 +70,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
             name = phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
         }
-        else if (verb is not null && !IsMadeOffWith(sentence, head, verb) && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
+        else if (verb is not null && !IsMadeOffWith(sentence, head, verb)
+            && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
             || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out named)))
         {
             name = named;
@@ -87,7 +88,8 @@ internal sealed partial class AmountReader(FigureLexicon lexicon)
 
         if (Rate(sentence, mention) is { } rate)
         {
-            name = $"{(name is null || lexicon.ShareNouns.Contains(name) ? lexicon.RateName : name)} {lexicon.Per} {rate}";
+            var paid = name is null || lexicon.ShareNouns.Contains(name) ? lexicon.RateName : name;
+            name = $"{paid} {lexicon.Per} {rate}";
         }
 
         var owner = what is not null ? Owner(sentence, what) : null;

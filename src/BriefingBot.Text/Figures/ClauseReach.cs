@@ -9,7 +9,8 @@ internal static class ClauseReach
     /// <param name="parsed">The sentence.</param>
     /// <param name="counted">The figure.</param>
     /// <param name="start">Where the parsed text begins in the sentence.</param>
-    /// <param name="lexicon">The language: a clause of time ("after taking over in 2001") dates what it hangs on.</param>
+    /// <param name="lexicon">The language: a clause of time ("after taking over in 2001") dates what it hangs
+    /// on.</param>
     public static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start, FigureLexicon lexicon)
         => place =>
     {

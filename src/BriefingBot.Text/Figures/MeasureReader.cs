@@ -53,8 +53,8 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         }
 
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
-            && (AmountReader.Subject(lexicon, sentence, head, thing, isAnybodys: false) ?? Nearest(sentence, anchor)) is { } owner ? new(counts, owner, anchor) { Noun = thing }
-            : null;
+            && (AmountReader.Subject(lexicon, sentence, head, thing, isAnybodys: false) ?? Nearest(sentence, anchor))
+                is { } owner ? new(counts, owner, anchor) { Noun = thing } : null;
     }
 
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
@@ -63,7 +63,8 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma));
         var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
             .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
-        subject = subject is not null && IsResult(subject) ? subject : verb is null ? null : sentence.Child(verb, "obj");
+        subject = subject is not null && IsResult(subject) ? subject
+            : verb is null ? null : sentence.Child(verb, "obj");
         return subject is { Upos: Upos.Noun } && subject.Index < head.Index
             && IsResult(subject)
             && !(last.Index + 1 < sentence.Tokens.Count

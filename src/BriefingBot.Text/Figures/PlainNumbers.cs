@@ -64,7 +64,8 @@ internal static partial class PlainNumbers
     // "No one else was hurt", "no life-threatening injuries": there were some.
     [GeneratedRegex(
         @"\b(?:no|any|not|nobody|none)\b[^.,;]{0,12}\b(?:else|others?|further|more|additional|new|life|serious|major"
-        + @"|significant)\b|\b(?:at|in) (?:that|another|the (?:first|second|other)) (?:location|scene|place|address|home)\b",
+        + @"|significant)\b|\b(?:at|in) (?:that|another|the (?:first|second|other)) "
+        + @"(?:location|scene|place|address|home)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NarrowZero();
 

@@ -42,7 +42,8 @@ internal static class EnglishTimes
             week earlier; day earlier; previous year; previous month; previous quarter; previous day; previous week;
             previously; formerly; originally; historically; last century; in history;
             in recent years; the past decade; used to; back then; two years later; in the 1990s;
-            in the past; last decade; when first; a year later; the following year; years later; originally; last season; then .; then ;
+            in the past; last decade; when first; a year later;
+            the following year; years later; originally; last season; then .; then ;
             over the years; at its peak; at its height; until then; by comparison; in comparison;
             before that; prior to that; same period last; same quarter last; same month last; same time last;
             same period of last; same quarter of last; same month of last; same period a; same quarter a; same month a
