@@ -3,12 +3,16 @@ using BriefingBot.Text.Sentences;
 namespace BriefingBot.Text.Figures;
 
 /// <summary>Says what an amount of money, a percentage or a measure is of, and whose.</summary>
-internal sealed class AmountReader(FigureLexicon lexicon)
+internal sealed partial class AmountReader(FigureLexicon lexicon)
 {
     /// <summary>What an amount is called where nothing says what it is.</summary>
     internal const string MoneyName = "amount";
 
     private const string PercentName = "percent";
+
+    /// <summary>Words of "a Milla share".</summary>
+    private const int LongestRate = 3;
+
     private readonly PhraseText phrases = new(lexicon);
     private readonly Reality reality = new(lexicon);
     private readonly MeasureReader measures = new(lexicon);
@@ -66,7 +70,8 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             name = phrases.Of(sentence, what, -1).ToLowerInvariant();
             name = Last(name);
         }
-        else if (verb is not null && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
+        else if (verb is not null && !IsMadeOffWith(sentence, head, verb)
+            && (lexicon.MoneyVerbs.TryGetValue(verb.Lemma, out var named)
             || lexicon.MoneyVerbs.TryGetValue(verb.Form.ToLowerInvariant(), out named)))
         {
             name = named;
@@ -76,9 +81,36 @@ internal sealed class AmountReader(FigureLexicon lexicon)
             (name, what) = (near.Form.ToLowerInvariant(), near);
         }
 
+        if (name is not null && lexicon.MoneyVerbs.TryGetValue(name, out var plain))
+        {
+            name = plain; // "$10m worth of rings"
+        }
+
+        if (Rate(sentence, mention) is { } rate)
+        {
+            var paid = name is null || lexicon.ShareNouns.Contains(name) ? lexicon.RateName : name;
+            name = $"{paid} {lexicon.Per} {rate}";
+        }
+
         var owner = what is not null ? Owner(sentence, what) : null;
         owner ??= verb is null ? null : Payer(sentence, verb, head);
-        return new(name ?? MoneyName, owner ?? Subject(sentence, head, what), what ?? head) { Noun = what };
+        return new(name ?? MoneyName, owner ?? Subject(lexicon, sentence, head, what), what ?? head) { Noun = what };
+    }
+
+    /// <summary>"made off with $3m": what the verb names by its object alone.</summary>
+    private bool IsMadeOffWith(ParsedSentence sentence, ParsedToken head, ParsedToken verb) => head.Is("obl")
+        && head.Head == verb.Index && WhatHappened.CaseOf(sentence, head) is { } with && lexicon.With.Contains(with);
+
+    /// <summary>"$82 a share", "$4.17-a-share", "€6 per Milla share": what the amount is paid for each of.</summary>
+    private string? Rate(ParsedSentence sentence, NumberMention mention)
+    {
+        var words = sentence.Text[mention.End..].Split([' ', '-'], LongestRate + 1,
+            StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && lexicon.RateOpeners.Contains(words[0].ToLowerInvariant())
+            ? words.Skip(1).Take(LongestRate - 1).Select(word => word.Trim('.', ',', ';', ')', '"', '”'))
+                .TakeWhile((word, at) => at == 0 || char.IsUpper(words[at][0]))
+                .FirstOrDefault(lexicon.RateNouns.Contains)
+            : null;
     }
 
     /// <summary>"The law will cost Pelham Oil a billion dollars": who stands between the verb and the amount.</summary>
@@ -167,77 +199,4 @@ internal sealed class AmountReader(FigureLexicon lexicon)
     private static ParsedToken? Changed(ParsedSentence sentence, ParsedToken change) =>
         sentence.ChildrenBy(change, "nmod").FirstOrDefault(child => child.Upos is Upos.Noun or Upos.Propn)
             ?? (sentence.Child(change, "compound") is { Upos: Upos.Noun } compound ? compound : null);
-
-    /// <summary>"4 percent of its staff": what the share is of.</summary>
-    private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
-    {
-        if (last.Index + 1 >= sentence.Tokens.Count || !lexicon.Of.Contains(sentence.Tokens[last.Index + 1].Lemma))
-        {
-            return null;
-        }
-
-        var noun = sentence.Tokens.Skip(last.Index + 2).Take(5)
-            .FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
-        while (noun is not null && noun.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[noun.Index + 1].Upos is Upos.Noun or Upos.Propn)
-        {
-            noun = sentence.Tokens[noun.Index + 1];
-        }
-
-        return noun;
-    }
-
-    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
-    {
-        if (Whole(sentence, last) is { } whole)
-        {
-            var part = Subject(sentence, head, whole);
-            var text = PhraseText.Named(sentence, whole);
-            return part is null || text.Contains(part, StringComparison.Ordinal) ? text
-                : char.IsUpper(part[0]) ? part : $"{part} {text}";
-        }
-
-        if (what is null)
-        {
-            return Subject(sentence, head, what);
-        }
-
-        var owner = Owner(sentence, what);
-        var name = PhraseText.Named(sentence, what);
-        return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
-    }
-
-    private string? Owner(ParsedSentence sentence, ParsedToken what)
-    {
-        foreach (var child in sentence.Children(what))
-        {
-            if (child.Is("nmod:poss") && child.Upos is Upos.Noun or Upos.Propn)
-            {
-                return PhraseText.Named(sentence, child);
-            }
-        }
-
-        // "the share price of Milla": the name before the noun.
-        var owner = sentence.Children(what).ToArray()
-            .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
-                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant())
-                && !lexicon.TimeUnits.Contains(child.Lemma))
-            .OrderByDescending(child => child.Upos == Upos.Propn)
-            .FirstOrDefault();
-        return owner is null ? null : PhraseText.Named(sentence, owner);
-    }
-
-    internal static string? Subject(ParsedSentence sentence, ParsedToken head, ParsedToken? what)
-    {
-        foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
-        {
-            if (sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
-                && subject.Index != what?.Index)
-            {
-                return PhraseText.Named(sentence, subject);
-            }
-        }
-
-        return null;
-    }
 }

@@ -14,10 +14,6 @@ internal sealed partial class ArticleReading
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
-    /// <summary>Sentences after which a vague number, and one of what was, is told beside the event.</summary>
-    private const int Late = 8;
-    private const int VeryLate = 16;
-
     private readonly Article article;
     private readonly FigureLexicon lexicon;
     private readonly SentenceReader reader;
@@ -82,13 +78,15 @@ internal sealed partial class ArticleReading
             : figures.ConvertAll(figure => figure with { Weekday = context.Weekday });
     }
 
-    private void ReadSentence(string text, bool isLead)
+    private void ReadSentence(string written, bool isLead)
     {
-        if (text.Length > LongestSentence || debris.Contains(text))
+        if (written.Length > LongestSentence || debris.Contains(written))
         {
             return;
         }
 
+        var text = SpacedText.Closed(written);
+        var before = figures.Count;
         context.Enter(text);
         if ((numbers.MayHold(text) && numbers.Read(text).Count > 0) || unnumbered.MayHold(text))
         {
@@ -97,6 +95,11 @@ internal sealed partial class ArticleReading
             {
                 ReadTagged(text, start, sentence, isLead);
             }
+        }
+
+        for (var at = before; at < figures.Count; at++)
+        {
+            figures[at] = figures[at] with { Sentence = written };
         }
 
         time.Next(text);
@@ -127,7 +130,7 @@ internal sealed partial class ArticleReading
             var isAmount = mention.Kind is NumberKind.Money or NumberKind.Percent || counted.IsAmount;
             var isFirst = isLead && sentenceCount == 0;
             var circumstance = context.Circumstance(offset + mention.At, anchor, counted.IsPeople);
-            if (mention is { Kind: NumberKind.Count, Value: 1 } && mention.NumberEnd - mention.At == 1
+            if (mention is { Kind: NumberKind.Count, Value: 1, IsDigits: false } && mention.NumberEnd - mention.At == 1
                 && circumstance.Place is null)
             {
                 // One person without a number is told only where a place sets the figure apart.
@@ -155,9 +158,10 @@ internal sealed partial class ArticleReading
                         End = mention.End + offset
                     }, anchor, new(isAmount, counted.IsPeople, isLead,
                         tenses.IsOfThen(parsed, counted.Anchor), IsOfOwn(parsed, counted),
-                        tenses.Name(parsed, counted.Anchor))
+                        tenses.Name(parsed, isAmount
+                            ? parsed.TokenAt(parsed.Offset + mention.At) ?? counted.Anchor : counted.Anchor))
                     {
-                        IsBelow = ClauseReach.IsBelow(parsed, counted, start),
+                        IsBelow = ClauseReach.IsBelow(parsed, counted, start, lexicon),
                         IsAround = ClauseReach.IsAround(parsed, counted.Anchor, start),
                         IsInPhrase = ClauseReach.IsInPhrase(parsed, counted.Anchor, start),
                         IsRemembered = parsed.Ancestors(counted.Anchor)
@@ -168,8 +172,9 @@ internal sealed partial class ArticleReading
                 IsPart = counted.IsPart,
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
                 IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
-                IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
                 IsNewTotal = counted.IsNewTotal,
+                IsMinor = counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
+                    || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn)),
                 AsOf = article.Published ?? article.Modified,
                 Sentence = text,
                 ArticleId = article.Id,
@@ -187,10 +192,6 @@ internal sealed partial class ArticleReading
         return subject is { Upos: Upos.Noun or Upos.Propn }
             && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
     }
-
-    private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
-        (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
-        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
 
     /// <summary>A name of which the title and the first sentence have no word.</summary>
     private bool IsOther(string owner)

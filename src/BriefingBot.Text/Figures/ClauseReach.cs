@@ -6,11 +6,19 @@ namespace BriefingBot.Text.Figures;
 internal static class ClauseReach
 {
     /// <summary>Tells the places whose verb hangs on the figure's.</summary>
-    public static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start) => place =>
+    /// <param name="parsed">The sentence.</param>
+    /// <param name="counted">The figure.</param>
+    /// <param name="start">Where the parsed text begins in the sentence.</param>
+    /// <param name="lexicon">The language: a clause of time ("after taking over in 2001") dates what it hangs
+    /// on.</param>
+    public static Func<int, bool> IsBelow(ParsedSentence parsed, Counted counted, int start, FigureLexicon lexicon)
+        => place =>
     {
         if (parsed.TokenAt(place - start) is not { } cue || Verb(parsed, counted.Anchor) is not { } own
             || Verb(parsed, cue) is not { } verb || verb.Index == own.Index
             || (verb.Is("conj") && cue.Index > verb.Index)
+            || (verb.Is("advcl") && verb.Head == own.Index && parsed.Child(verb, "mark") is { } mark
+                && (lexicon.After.Contains(mark.Lemma) || lexicon.When.Contains(mark.Lemma)))
             || (verb.Is("acl") && verb.Head == (counted.Noun ?? counted.Anchor).Index))
         {
             return false;

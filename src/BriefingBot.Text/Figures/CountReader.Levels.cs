@@ -21,13 +21,17 @@ internal sealed partial class CountReader
             && (number.Head == before.Index || (before.Upos == Upos.Propn && number.Is("nummod")) || number.Is("flat"));
     }
 
+    /// <summary>Letters of a model's code ("AK 47").</summary>
+    private const int LongestCode = 4;
+
     /// <summary>"Falcon 9 rockets": a numeral right after a name.</summary>
     private bool IsModelNumber(ParsedSentence sentence, NumberMention mention, int offset)
     {
         var first = sentence.TokenAt(offset + mention.At);
         return first is { Index: > 0 } && mention is { IsDigits: true, Value: < 1000 } && mention.Start == mention.At
             && sentence.Tokens[first.Index - 1] is { } name && char.IsUpper(name.Form[0])
-            && (name.Upos == Upos.Propn || (name.Upos is Upos.Noun or Upos.Adj && name.Index > 0
+            && (name.Upos == Upos.Propn || (name.Form.Length <= LongestCode && name.Form.All(char.IsUpper)
+                && name.Index > 0) || (name.Upos is Upos.Noun or Upos.Adj && name.Index > 0
                 && !lexicon.Weekdays.Contains(name.Form.ToLowerInvariant())));
     }
 

@@ -73,6 +73,16 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
             };
         }
 
+        if (noun is not null && IsCharge(sentence, noun))
+        {
+            return Other(sentence, mention, group, noun, number, happened);
+        }
+
+        if (noun is not null && lexicon.IndexUnits.Contains(noun.Lemma) && Level(sentence, mention, noun) is { } index)
+        {
+            return index;
+        }
+
         // Suspects who fled are no displaced people: what those counted do makes them no victims.
         if (happened is { Class: { } known } told && !(told is { IsPatient: false, Class.IsBodily: false }
             && noun is not null && Member(noun, mention) is { IsHarm: false }))
@@ -123,68 +133,6 @@ internal sealed partial class CountReader(FigureLexicon lexicon)
 
         return null;
     }
-
-    private Counted? OfClass(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group,
-        ParsedToken number, WhatHappened.Event told, CountClass known)
-    {
-        var name = told.Severity is not null ? $"{told.Severity} {known.Counts}" : IsEither(sentence, told.Word)
-            ? lexicon.Casualties : known.Counts;
-        if (mention.Value == 1 && mention.Bound == FigureBound.Exact && !known.IsHarm)
-        {
-            return null;
-        }
-
-        var isDegenerate = group.Noun is { } noun
-            && (noun.Index == told.Word.Index || lexicon.AnyPeople.Contains(noun.Lemma)
-            || lexicon.Numbers.ContainsKey(noun.Lemma)
-            || FigureWords.Default.OnlyVerbForms.Contains(noun.Form.ToLowerInvariant()));
-        var of = group.Noun is null || isDegenerate ? Whose(sentence, group.Noun, told.Word) ?? People
-            : phrases.WithBody(sentence, group.Noun, number.Index);
-        return new(name, mention.IsAddition ? "more " + of : of, told.Word)
-        {
-            Class = known,
-            Noun = group.Noun,
-            IsPart = group.IsPart && group.Noun is not null || IsIncluded(sentence, group)
-        };
-    }
-
-    /// <summary>"killed or injured" counts both.</summary>
-    private bool IsEither(ParsedSentence sentence, ParsedToken word) => sentence.ChildrenBy(word, "conj").Any(other =>
-        lexicon.Classes.Any(known =>
-            known.Counts == lexicon.SeverityClass
-            && (known.Done.Contains(other.Lemma) || known.Is.Contains(other.Form.ToLowerInvariant())))
-        && sentence.Child(other, "cc") is { } joiner && lexicon.Or.Contains(joiner.Lemma));
-
-    /// <summary>"two of them seriously".</summary>
-    private string? Severely(ParsedSentence sentence, ParsedToken number) =>
-        number.Index + 3 < sentence.Tokens.Count
-            && lexicon.Severity.TryGetValue(sentence.Tokens[number.Index + 3].Lemma, out var severity)
-            && sentence.Tokens[number.Index + 3].Upos == Upos.Adv
-            ? $"{severity} {lexicon.SeverityClass}" : null;
-
-    /// <summary>"the deaths of 10 passengers" counts passengers; "12 deaths" people.</summary>
-    private string? Whose(ParsedSentence sentence, ParsedToken? noun, ParsedToken word)
-    {
-        if (noun is null || noun.Index != word.Index || lexicon.AnyPeople.Contains(noun.Lemma) is false
-            && noun.Upos == Upos.Propn)
-        {
-            return null;
-        }
-
-        foreach (var child in sentence.ChildrenBy(noun, "nmod"))
-        {
-            if (WhatHappened.CaseOf(sentence, child) is { } preposition && lexicon.Of.Contains(preposition)
-                && child.Upos == Upos.Noun)
-            {
-                return phrases.Of(sentence, child, noun.Index + 1);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsIncluded(ParsedSentence sentence, CountedNoun.Group group) =>
-        WhatHappened.CaseOf(sentence, group.Head) is { } mark && lexicon.Including.Contains(mark);
 
     /// <summary>A thing outside the classes: the noun with what was done to it.</summary>
     private Counted? Other(ParsedSentence sentence, NumberMention mention, CountedNoun.Group group, ParsedToken noun,

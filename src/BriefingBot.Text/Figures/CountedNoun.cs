@@ -28,6 +28,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             var group = Partitive(sentence, number);
             var isWhole = (mention.Word is not null || lexicon.Scales.ContainsKey(number.Form.ToLowerInvariant()))
                 && group is { Noun: { } counted } && !IsDefinite(sentence, counted);
+            isWhole |= group is not null && sentence.TokenAt(offset + mention.Start) is { Index: > 0 } first
+                && lexicon.Every.Contains(sentence.Tokens[first.Index - 1].Lemma);
             return isWhole ? group!.Value with { IsPart = false } : group;
         }
 
@@ -166,7 +168,10 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
             noun = sentence.Tokens[noun.Index + 1];
         }
 
-        return noun;
+        // "14 AK-47 rifles": a name and the things that it names.
+        return noun.Upos == Upos.Propn && sentence.ChildrenBy(noun, "flat").FirstOrDefault(thing =>
+            thing is { Upos: Upos.Noun, Morphology.Number: Number.Plur } && thing.Index > noun.Index) is { } named
+            ? named : noun;
     }
 
     private static bool IsInsidePhrase(ParsedSentence sentence, int at) =>
@@ -179,7 +184,8 @@ internal sealed class CountedNoun(FigureLexicon lexicon)
         {
             if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Aux
                 && sentence.Tokens[at].Morphology.VerbForm is VerbForm.Fin
-                || sentence.Tokens[at].Form is ";" or ":" or "(" or ")")
+                || sentence.Tokens[at].Form is ";" or ":" or "(" or ")"
+                || (sentence.Tokens[at].Form is "," && at == to - 1))
             {
                 return true;
             }

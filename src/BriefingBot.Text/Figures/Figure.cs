@@ -56,12 +56,12 @@ public sealed record Figure
     /// ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
-    /// <summary>It is a thing told late in the article, of what was or only vaguely: nothing of the event unless
-    /// another report tells it too.</summary>
-    public bool IsBeside { get; init; }
-
     /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
+
+    /// <summary>It counts what matters in its report alone (points of a match, engines at a fire): no edition shows it.
+    /// </summary>
+    public bool IsMinor { get; init; }
 
     /// <summary>It is told as part of a whole that the sentence names ("including two civilians").</summary>
     public bool IsPart { get; init; }

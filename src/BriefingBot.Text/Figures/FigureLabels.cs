@@ -41,12 +41,14 @@ internal static class FigureLabels
             return line.Counts is "suspects" && group is not null ? (group, null) : (line.Counts, group);
         }
 
-        // A percentage is told by what it is of, an amount by its owner's name; of things their own words say enough.
+        // A percentage is told by what it is of, an amount by its owner's name; of things their own words say enough,
+        // and who found or burned them is no part of their name.
         return line.Values[0].Unit switch
         {
             "%" => (line.Counts, WithoutPercent(of)),
             not null => (line.Counts, IsName(of) ? of : null),
-            null => (line.Counts, line.Counts.Contains(' ', StringComparison.Ordinal) ? null : of),
+            null => (line.Counts, !line.Counts.Contains(' ', StringComparison.Ordinal) && (IsName(of) || IsOf(line, of))
+                ? of : null),
         };
     }
 
@@ -85,7 +87,14 @@ internal static class FigureLabels
 
     private static bool IsOfWord(char letter) => char.IsLetter(letter) || letter is '-' or '\'' or '’';
 
-    private static bool IsName(string of)
+    // "three counts of fraud"
+    private static bool IsOf(FigureLine line, string of) => line.Values.Any(value =>
+        value.Sentence.Contains(" of ", StringComparison.Ordinal)
+        && value.Sentence.IndexOf(line.Counts + " of ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && value.Sentence.IndexOf(of, at, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether it is a name: few words, each with a capital.</summary>
+    public static bool IsName(string of)
     {
         var words = of.Split(' ');
         return words.Length <= MostWords

@@ -63,6 +63,25 @@ internal sealed partial record FigureLexicon
 
     public IReadOnlySet<string> MeasureOpeners { get; init; } = Empty.Set;
 
+    /// <summary>Forms of words by which such a unit is a weight, and of verbs by which it is money.</summary>
+    public IReadOnlySet<string> WeighingForms { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> MoneyForms { get; init; } = Empty.Set;
+
+    /// <summary>Words between an amount and what it is paid for ("a", "per"), and nouns of such ("share").</summary>
+    public IReadOnlySet<string> RateOpeners { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> RateNouns { get; init; } = Empty.Set;
+
+    /// <summary>Of these, the ones that are what is paid for and no name of an amount.</summary>
+    public IReadOnlySet<string> ShareNouns { get; init; } = Empty.Set;
+
+    /// <summary>What stands between the name of an amount and what it is paid for, and its name where it has no other.
+    /// </summary>
+    public string Per { get; init; } = "per";
+
+    public string RateName { get; init; } = "price";
+
     /// <summary>What may stand between a number and its currency or measure ("US dollars", "metric tons").</summary>
     public IReadOnlySet<string> UnitModifiers { get; init; } = Empty.Set;
 
@@ -83,6 +102,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Words after a number that make it a time of day, an ordinal or an age.</summary>
     public IReadOnlySet<string> NotCounted { get; init; } = Empty.Set;
 
+    /// <summary>Numbers that are dialled: nobody counts with them where they stand alone.</summary>
+    public IReadOnlySet<decimal> EmergencyNumbers { get; init; } = new HashSet<decimal>();
+
     /// <summary>Words before a number that make it a name ("route", "no").</summary>
     public IReadOnlySet<string> LabelsBefore { get; init; } = Empty.Set;
 
@@ -102,6 +124,15 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Nouns of measures without a unit ("the index fell to 55.3").</summary>
     public IReadOnlySet<string> IndexNouns { get; init; } = Empty.Set;
+
+    /// <summary>Units of such measures ("closed at 24,997 points").</summary>
+    public IReadOnlySet<string> IndexUnits { get; init; } = Empty.Set;
+
+    /// <summary>Names of decades ("the nineteen sixties").</summary>
+    public IReadOnlySet<string> Decades { get; init; } = Empty.Set;
+
+    /// <summary>Words between names and the age that they share ("both 51").</summary>
+    public IReadOnlySet<string> SharedAge { get; init; } = Empty.Set;
 
     /// <summary>Nouns whose plural is their singular ("70 aircraft").</summary>
     public IReadOnlySet<string> Invariable { get; init; } = Empty.Set;

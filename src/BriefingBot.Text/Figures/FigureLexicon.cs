@@ -96,6 +96,15 @@ internal sealed partial record FigureLexicon
 
     public IReadOnlySet<string> Among { get; init; } = Empty.Set;
 
+    /// <summary>Words of a whole ("all of the 12").</summary>
+    public IReadOnlySet<string> Every { get; init; } = Empty.Set;
+
+    /// <summary>Nouns of what counts in a report of its own kind alone: points of a match, engines at a fire.</summary>
+    public IReadOnlySet<string> MinorNouns { get; init; } = Empty.Set;
+
+    /// <summary>Nouns that say nothing without their owner ("a rate of 5%").</summary>
+    public IReadOnlySet<string> BareNouns { get; init; } = Empty.Set;
+
     /// <summary>The preposition of parts and owners.</summary>
     public required IReadOnlySet<string> Of { get; init; }
 

@@ -22,7 +22,10 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var stuff = Stuff(sentence, last);
         var isOf = head.Is("nmod") && WhatHappened.CaseOf(sentence, head) is { } preposition
             && lexicon.Of.Contains(preposition);
-        var thing = stuff ?? (what is not null && (isOf || sentence.Child(head, "cop") is not null) ? what : null);
+        var isPlace = last.Index + 1 < sentence.Tokens.Count && sentence.Tokens[last.Index + 1] is { } next
+            && lexicon.Directions.Contains(next.Lemma) && !lexicon.Of.Contains(next.Lemma);
+        var thing = stuff ?? (what is { Upos: Upos.Noun } && !isPlace
+            && (isOf || sentence.Child(head, "cop") is not null) ? what : null);
         if (thing is not null && !lexicon.MeasuringNouns.Contains(thing.Lemma))
         {
             var name = PhraseText.Named(sentence, thing);
@@ -36,7 +39,7 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
             && lexicon.Destroying.Contains(done.Lemma))
         {
             return new($"{head.Form.ToLowerInvariant()} {done.Form.ToLowerInvariant()}",
-                AmountReader.Subject(sentence, head, null), done);
+                AmountReader.Subject(lexicon, sentence, head, null), done);
         }
 
         if (thing is null && Level(sentence, head, last) is { } level)
@@ -50,8 +53,8 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         }
 
         return Dimension(sentence, thing, head, last) is var (counts, anchor)
-            && AmountReader.Subject(sentence, head, thing) is { } owner ? new(counts, owner, anchor) { Noun = thing }
-            : null;
+            && (AmountReader.Subject(lexicon, sentence, head, thing, isAnybodys: false) ?? Nearest(sentence, anchor))
+                is { } owner ? new(counts, owner, anchor) { Noun = thing } : null;
     }
 
     /// <summary>"Production rose to 5.5 million tonnes": a result that changes.</summary>
@@ -60,14 +63,22 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
         var verb = sentence.Ancestors(head).Take(2).FirstOrDefault(token => lexicon.ChangeWords.Contains(token.Lemma));
         var subject = verb is null ? null : sentence.Child(verb, "nsubj") ?? sentence.Ancestors(verb).Take(2)
             .Select(above => sentence.Child(above, "nsubj")).FirstOrDefault(found => found is not null);
+        subject = subject is not null && IsResult(subject) ? subject
+            : verb is null ? null : sentence.Child(verb, "obj");
         return subject is { Upos: Upos.Noun } && subject.Index < head.Index
-            && (lexicon.ResultNouns.Contains(subject.Lemma)
-                || lexicon.ResultNouns.Contains(subject.Form.ToLowerInvariant()))
+            && IsResult(subject)
             && !(last.Index + 1 < sentence.Tokens.Count
                 && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
             ? new(subject.Lemma, PhraseText.Named(sentence, subject), subject) { Noun = subject, IsAmount = true }
             : null;
     }
+
+    private static string? Nearest(ParsedSentence sentence, ParsedToken anchor) => sentence.Tokens.Take(anchor.Index)
+        .LastOrDefault(token => token.Upos is Upos.Noun or Upos.Propn) is { } noun
+        ? PhraseText.Named(sentence, noun) : null;
+
+    private bool IsResult(ParsedToken noun) => lexicon.ResultNouns.Contains(noun.Lemma)
+        || lexicon.ResultNouns.Contains(noun.Form.ToLowerInvariant());
 
     /// <summary>"The probe flew 1,200 km": where the tree takes the verb for a noun, the words right before
     /// tell.</summary>
@@ -79,18 +90,21 @@ internal sealed class MeasureReader(FigureLexicon lexicon)
                 && lexicon.Directions.Contains(sentence.Tokens[last.Index + 1].Lemma))
             ? new(form, PhraseText.Named(sentence, subject), verb) : null;
 
-    /// <summary>"of snow" after the unit.</summary>
+    /// <summary>"of snow" after the unit; "miles north of town" and "square miles of Paris" are of no stuff.</summary>
     private ParsedToken? Stuff(ParsedSentence sentence, ParsedToken last)
     {
-        var of = sentence.Tokens.Skip(last.Index + 1).Take(Reach).SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
+        var of = sentence.Tokens.Skip(last.Index + 1).Take(Reach)
+            .TakeWhile(token => lexicon.Of.Contains(token.Lemma) || !lexicon.Directions.Contains(token.Lemma))
+            .SkipWhile(token => !lexicon.Of.Contains(token.Lemma))
             .Skip(1).FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
         while (of is not null && of.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[of.Index + 1].Upos is Upos.Noun)
+            && (sentence.Tokens[of.Index + 1].Upos is Upos.Noun
+                || lexicon.MeasuringNouns.Contains(sentence.Tokens[of.Index + 1].Lemma)))
         {
             of = sentence.Tokens[of.Index + 1];
         }
 
-        return of;
+        return of is { Upos: not Upos.Propn } ? of : null;
     }
 
     private (string Counts, ParsedToken Anchor)? Dimension(ParsedSentence sentence, ParsedToken? noun,

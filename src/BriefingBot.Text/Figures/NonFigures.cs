@@ -33,7 +33,10 @@ internal sealed class NonFigures(FigureLexicon lexicon)
             || lexicon.NotCounted.Contains(after) && (after is not "in" && mention.Kind != NumberKind.Measure)
             || (lexicon.Of.Contains(after) && lexicon.Months.ContainsKey(Lower(atoms, next + 1)))
             || (lexicon.No.Contains(Lower(atoms, first - 2)) && first > 0 && atoms[first - 1].IsHyphen)
-            || lexicon.LabelsBefore.Contains(before)
+            || IsLabelled(atoms, first)
+            || lexicon.Decades.Contains(after)
+            || (lexicon.EmergencyNumbers.Contains(mention.Value)
+                && mention is { IsDigits: true, Bound: FigureBound.Exact })
             || IsAge(atoms, first, next, mention)
             || IsPairOfAges(atoms, first, next, mention)
             || IsAddress(atoms, first, next, mention)
@@ -45,6 +48,19 @@ internal sealed class NonFigures(FigureLexicon lexicon)
                 && (lexicon.TimeUnits.Contains(Lower(atoms, next + 1)) || mention.Kind == NumberKind.Measure))
             || (lexicon.NotCounted.Contains(after + Lower(atoms, next + 1) + Lower(atoms, next + 2))
                 && after.Length == 1);
+    }
+
+    /// <summary>"route 66", "ages 3, 5 and 7": a label holds for all that it lists.</summary>
+    private bool IsLabelled(List<NumberAtom> atoms, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && atoms[at - 1].IsNumeral
+            && (lexicon.NumberJoiners.Contains(atoms[at].Lower) || atoms[at].Lower is ","))
+        {
+            at -= 2;
+        }
+
+        return lexicon.LabelsBefore.Contains(Lower(atoms, at));
     }
 
     /// <summary>"one in ten", "3 of 10 workers".</summary>
@@ -124,6 +140,7 @@ internal sealed class NonFigures(FigureLexicon lexicon)
         var after = Lower(atoms, next);
         return (before is "," && first > 1 && atoms[first - 2].IsCapital
             && (after is "," or "." or "" or "who" or "of" or "from" or "and" or ")" or ";"))
+            || (lexicon.SharedAge.Contains(before) && Lower(atoms, first - 2) is "," && after is "," or "." or "")
             || (before is "(" && after is ")")
             || (before is "," && after is ",");
     }

@@ -92,7 +92,7 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
         }
 
         if (lexicon.CurrencyOrMeasure.TryGetValue(word, out var either)
-            && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))))
+            && (isLast || !lexicon.MeasureOpeners.Contains(Lower(atoms, at + 1))) && SaysMoney(atoms, at, either))
         {
             return new(either, NumberKind.Money, at + 1);
         }
@@ -106,6 +106,35 @@ internal sealed class NumberUnits(FigureLexicon lexicon)
             && (!lexicon.GluedMeasures.Contains(word) || (atoms[at].IsGlued && !atoms[at].IsCapital))
             ? new(measure, NumberKind.Measure, at + 1) : null;
     }
+
+    /// <summary>Atoms before and behind "pounds" within which a word of money stands.</summary>
+    private const int MoneyBefore = 8;
+    private const int MoneyBehind = 3;
+
+    /// <summary>"fined 200 pounds", "£3m or 4 million pounds", "a 20-pound note": without such a word it is a weight,
+    /// and millions are money unless weighed.</summary>
+    private bool SaysMoney(List<NumberAtom> atoms, int at, string code)
+    {
+        if (atoms.Exists(atom => lexicon.CurrencySigns.GetValueOrDefault(atom.Lower) == code
+            || lexicon.CurrencyWords.GetValueOrDefault(atom.Lower) == code))
+        {
+            return true;
+        }
+
+        if (atoms.Exists(atom => lexicon.WeighingForms.Contains(atom.Lower)))
+        {
+            return false;
+        }
+
+        return (at > 0 && lexicon.Scales.GetValueOrDefault(atoms[at - 1].Lower) >= Million)
+            || Enumerable.Range(at - MoneyBefore, MoneyBefore + MoneyBehind + 1)
+                .Any(near => near != at && IsOfMoney(Lower(atoms, near)));
+    }
+
+    private const decimal Million = 1_000_000;
+
+    private bool IsOfMoney(string word) => lexicon.MoneyForms.Contains(word) || lexicon.MoneyNouns.Contains(word)
+        || (word.EndsWith('s') && lexicon.MoneyNouns.Contains(word[..^1]));
 
     /// <summary>"d'euros"</summary>
     private string WithoutArticle(string word) => word.IndexOf('\'') is > 0 and var apostrophe

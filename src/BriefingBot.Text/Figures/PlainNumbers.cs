@@ -24,6 +24,10 @@ internal static partial class PlainNumbers
     /// <summary>Whether the sentence counts over several events or a time ("this year").</summary>
     public static bool IsOfMany(string sentence) => Many().IsMatch(sentence);
 
+    /// <summary>Whether the sentence itself says that it counts over events that have nothing to do with each other.
+    /// </summary>
+    public static bool IsOfSeparate(string sentence) => Separate().IsMatch(sentence);
+
     private static bool IsPlain(string sentence, decimal value)
     {
         var digits = value.ToString("#,0.####", CultureInfo.InvariantCulture);
@@ -60,7 +64,8 @@ internal static partial class PlainNumbers
     // "No one else was hurt", "no life-threatening injuries": there were some.
     [GeneratedRegex(
         @"\b(?:no|any|not|nobody|none)\b[^.,;]{0,12}\b(?:else|others?|further|more|additional|new|life|serious|major"
-        + @"|significant)\b",
+        + @"|significant)\b|\b(?:at|in) (?:that|another|the (?:first|second|other)) "
+        + @"(?:location|scene|place|address|home)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NarrowZero();
 
@@ -94,7 +99,8 @@ internal static partial class PlainNumbers
 
     // "Some 10 shots", "11 rounds": what was fired, and nobody whom it hit.
     [GeneratedRegex(
-        @"\d\s+(?:gun\s?shots?|shots|rounds?|bullets?)\b",
+        @"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|a dozen))\s+(?:gun\s?shots?|shots|rounds?"
+        + @"|bullets?)\b|\b(?:fired|fires|firing|heard) (?:a|one) (?:single )?shot\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rounds();
 
@@ -109,8 +115,14 @@ internal static partial class PlainNumbers
     private static partial Regex Street();
 
     [GeneratedRegex(
-        @"\b(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:\p{L}+s)\b|\b(?:so far )?this (?:year|month)\b"
+        @"\b(?:so far )?this (?:year|month)\b"
         + @"|\b(?:homicide|murder) (?:count|rate|tally)\b|\byear to date\b|\bthroughout the (?:day|week|year)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Many();
+
+    // "two separate shootings"
+    [GeneratedRegex(
+        @"\b(?:separate|unrelated)\s+(?:\p{L}+\s+)?(?:\p{L}+s)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Separate();
 }

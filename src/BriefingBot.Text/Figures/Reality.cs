@@ -20,7 +20,8 @@ internal sealed class Reality(FigureLexicon lexicon)
                 return true;
             }
 
-            if (sentence.HeadOf(clause) is not { } head)
+            // "the two wounded men did not speak": what an attribute says of somebody is taken as given.
+            if (sentence.HeadOf(clause) is not { } head || clause.Is("amod") || (clause.Is("acl") && head.Is("nsubj")))
             {
                 return false;
             }
@@ -48,6 +49,8 @@ internal sealed class Reality(FigureLexicon lexicon)
     {
         var isPerfect = false;
         var isHypothetical = false;
+        var isAnyTime = false;
+        var isPresent = clause.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Pres };
         foreach (var child in sentence.Children(clause))
         {
             if (child.IsAny("advmod", "mark", "aux", "cc") && child.Index < clause.Index)
@@ -63,6 +66,10 @@ internal sealed class Reality(FigureLexicon lexicon)
                     return true;
                 }
 
+                // "when one is killed, all of us lose": whenever it is.
+                isAnyTime |= child.IsAny("mark", "advmod") && lexicon.When.Contains(child.Lemma);
+                isPresent |= child.Is("aux") && child.Morphology.Tense == Tense.Pres
+                    && !lexicon.Perfect.Contains(child.Form.ToLowerInvariant());
                 isHypothetical |= child.Is("aux") && lexicon.Hypothetical.Contains(child.Form.ToLowerInvariant());
                 isPerfect |= child.Is("aux") && child.Form is "have";
             }
@@ -70,6 +77,6 @@ internal sealed class Reality(FigureLexicon lexicon)
             isPerfect |= child.Is("cop") && child.Form is "been";
         }
 
-        return isHypothetical && (isHarm || isPerfect);
+        return (isHypothetical && (isHarm || isPerfect)) || (isHarm && isAnyTime && isPresent);
     }
 }

@@ -5,7 +5,7 @@ namespace BriefingBot.Text.Figures;
 /// from two independent reports, no part beside its whole, no single person's 1, no amount nobody would ask for; at
 /// most three.
 /// </summary>
-internal sealed class Salience
+internal sealed partial class Salience
 {
     private const int MostShown = 3;
 
@@ -29,6 +29,10 @@ internal sealed class Salience
 
     private static readonly HashSet<string> Harm = ["killed", "injured", "seriously injured", "shot", "missing",
         "critically injured", "hospitalised", "in critical condition", "casualties"];
+
+    /// <summary>Names of one group of people who are alive: a headline's number of them stands for all.</summary>
+    private static readonly HashSet<string> Hurt = ["injured", "seriously injured", "critically injured", "shot",
+        "hospitalised", "in critical condition"];
 
     /// <summary>An act against somebody: where nobody was hurt, a headline would say so.</summary>
     private static readonly HashSet<string> Acts = ["shooting", "stabbing", "violence"];
@@ -105,182 +109,6 @@ internal sealed class Salience
             || CircumstanceLines.FamilyOf(other.Values) is not { } another
             || string.Equals(family, another, StringComparison.Ordinal));
 
-    private string? Objection(FigureLine line)
-    {
-        var outlets = Outlets(line);
-        var isLead = line.Values.Any(value => value.IsLead);
-        if (!isLead && outlets < 2)
-        {
-            return "in no headline or lead, and of one report only";
-        }
-
-        return OfValues(line) ?? OfGroup(line) ?? OfEvent(line)
-            ?? (CountKinds.IsClass(line.Values[0]) ? OfClass(line, outlets) : OfAmount(line, outlets));
-    }
-
-    private string? OfValues(FigureLine line)
-    {
-        var now = line.Values[^1];
-        if (line.Values.All(value => value.Value == 1 && value.Bound == FigureBound.Exact)
-            || (line.Relation != FigureRelation.Disagreement && now is { Value: 1, Bound: FigureBound.Exact }))
-        {
-            return "a single one";
-        }
-
-        if (!line.Values.Any(value => value.Value == now.Value && PlainNumbers.IsPlain(value)))
-        {
-            return "a number that may be something else";
-        }
-
-        if (line.Values.All(value => value.Bound == FigureBound.Vague)
-            && CountKinds.Of(line.Values[0]) == CountKind.Fixed)
-        {
-            return "too vague to tell";
-        }
-
-        if (now.Value == 0 && line.Relation != FigureRelation.Disagreement)
-        {
-            return OfNone(line);
-        }
-
-        return line.Relation == FigureRelation.Update ? OfUpdate(line) : null;
-    }
-
-    /// <summary>That nobody was hurt is told where the event could have hurt many, and hurt none.</summary>
-    private string? OfNone(FigureLine line) =>
-        line.Counts is not ("killed" or "injured" or "missing") ? "nothing to tell of"
-        : _lines.Exists(other => other != line && Harm.Contains(other.Counts)
-            && other.Values.Any(value => value.Value > 0 && PlainNumbers.IsPlain(value)))
-            || Acts.Contains(CircumstanceLines.FamilyOf(line.Values) ?? _main ?? "")
-            ? "none beside others"
-            : null;
-
-    /// <summary>A toll neither falls nor leaps because one report counts otherwise.</summary>
-    private string? OfUpdate(FigureLine line)
-    {
-        var now = line.Values[^1];
-        if (line.Values.LastOrDefault(value => value.Value != now.Value) is not { } before)
-        {
-            return null;
-        }
-
-        if (CountKinds.Of(now) == CountKind.Running && now.Value < before.Value && !IsRevision(before, now))
-        {
-            return "a count that fell";
-        }
-
-        if (!PlainNumbers.IsPlain(before) || (!now.IsLead && (now.AsOf is null || before.AsOf is null)
-            && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2))
-        {
-            return "a change that is told of beside";
-        }
-
-        return now.Value > Leap * before.Value && before.Bound != FigureBound.Vague && !IsTitled(now)
-            && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2
-            ? "a leap that one report alone tells"
-            : null;
-    }
-
-    // Without a time nobody knows which of two reports speaks last.
-    private static bool IsRevision(Figure before, Figure now) => now.Says is not null
-        && before.AsOf is not null && now.AsOf is not null && FigureComparison.SameSpeaker(now, before);
-
-    private string? OfGroup(FigureLine line)
-    {
-        if (line.Values.All(value => value.IsOfOther))
-        {
-            return "of another owner";
-        }
-
-        if (line.Values.All(value => value.IsInflected))
-        {
-            return "of a group whose name is no label";
-        }
-
-        if (line.Of?.StartsWith("more ", StringComparison.Ordinal) == true
-            && (line.Counts == "shot" || _lines.Exists(other => other != line && other.Counts == line.Counts)))
-        {
-            return "an addition to a count that is told";
-        }
-
-        if (line.Values.Any(value => value.Place is not null))
-        {
-            return "of one place of the event only";
-        }
-
-        return line.Values.All(value => value.IsPart)
-            && _lines.Exists(other => other != line && other.Counts == line.Counts)
-            ? "a part whose whole is told"
-            : null;
-    }
-
-    private string? OfEvent(FigureLine line)
-    {
-        if (line.Relation != FigureRelation.Disagreement && CountKinds.IsClass(line.Values[0]) && _main is not null
-            && CircumstanceLines.FamilyOf(line.Values) is { } family && !CircumstanceLines.AreOneEvent(family, _main))
-        {
-            return "of another event";
-        }
-
-        return line.Values.All(value => !IsTitled(value) && PlainNumbers.IsOfMany(value.Sentence))
-            || IsOfRound(line)
-            ? "of several events"
-            : null;
-    }
-
-    // "13 injured in shootings" above a story whose headlines know of one.
-    private bool IsOfRound(FigureLine line) =>
-        line.Circumstance is [.. var one, 's'] several
-        && FigureWords.Default.Causes.TryGetValue(one, out var family) && OneAtATime.Contains(family)
-        && _titles.Count > 0
-        && !line.Values.Any(IsTitled)
-        && !_titles.Any(title => title.Contains(several, StringComparison.OrdinalIgnoreCase));
-
-    private string? OfClass(FigureLine line, int outlets)
-    {
-        var of = FigureLabels.WithoutRest(line.Of);
-        if (of is not null && of != "people" && !FigureLabels.IsGroup(of) && line.Values[0].Parts.Count == 0)
-        {
-            return "of a group that has no name";
-        }
-
-        if (line.Counts == "suspects" && outlets < 2)
-        {
-            return "told of beside";
-        }
-
-        return _reports >= ManyReports && !line.Values.Any(IsTitled)
-            && outlets < (line.Values.Any(value => value.IsLead) ? 2 : ManyReports)
-            ? "of few reports among many"
-            : null;
-    }
-
-    /// <summary>Things, measures and amounts outside the classes need a headline, or a lead that another report
-    /// bears out, and a size worth telling.</summary>
-    private string? OfAmount(FigureLine line, int outlets)
-    {
-        var isLead = line.Values.Any(value => value.IsLead);
-        var isTitled = line.Values.Any(IsTitled);
-        if (line.Values[0].Unit is { } unit)
-        {
-            return line.Of is null || line.Counts == AmountReader.MoneyName ? "nobody's amount"
-                : !isTitled && outlets < (unit == "%" ? ManyReports : _reports < ManyReports ? 1 : 2)
-                    ? "an amount of few reports"
-                : isLead || outlets > 2 ? null : "an amount told of beside";
-        }
-
-        return !isTitled && (!isLead || outlets < ManyReports) ? "a thing told of beside"
-            : line.Of is null && outlets < 2 && !line.Counts.Contains(' ', StringComparison.Ordinal)
-                ? "a thing told of beside"
-            : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
-                && !FigureLabels.IsGroup(line.Counts[(line.Counts.LastIndexOf(' ') + 1)..]))
-                ? "a thing that has no name"
-            : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
-                ? "too few or vague to tell"
-            : outlets < 2 && line.Values.All(OpensTitle) ? "the length of a list"
-            : null;
-    }
-
     /// <summary>What another line that nothing speaks against tells as well or better.</summary>
     private string? Redundancy(FigureLine line, List<string?> reasons)
     {
@@ -299,8 +127,10 @@ internal sealed class Salience
 
         return !IsOfPeople(line) && line.Relation != FigureRelation.Disagreement && same.Exists(IsOfPeople)
                 ? "a part whose whole is told"
-            : same.Exists(other => IsOfPeople(other) && other.Values.Any(IsTitled))
-                && line.Relation is FigureRelation.Single
+            : line.Relation is FigureRelation.Single
+                && (same.Exists(other => IsOfPeople(other) && other.Values.Any(IsTitled))
+                    || (Hurt.Contains(line.Counts) && Outlets(line) < 2
+                        && others.Exists(other => Hurt.Contains(other.Counts) && other.Values.Any(IsTitled))))
                 ? "a headline says another number"
             : null;
     }

@@ -109,7 +109,8 @@ internal sealed class SentenceFigures(FigureLexicon lexicon)
             && !next.Mention.IsAddition
             && first.Noun is { } a && next.Counted.Noun is { } b && a.Index != first.Anchor.Index
                 && !next.Counted.IsPart && !first.IsPart
-            && parts.TrueForAll(part => part.Counted.Of != next.Counted.Of)
+            && parts.TrueForAll(part => part.Counted.Of != next.Counted.Of && part.Counted.Of is not "people")
+            && next.Counted.Of is not "people"
             && parts[^1].Mention.End <= next.Mention.Start
             && IsList(sentence.Text[parts[^1].Mention.End..next.Mention.Start]) && b.Index > a.Index;
     }

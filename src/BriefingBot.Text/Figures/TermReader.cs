@@ -32,8 +32,8 @@ internal sealed class TermReader(FigureLexicon lexicon)
             : new($"{unit} {name}", Whose(sentence, verb, last, place), verb ?? place ?? last) { Noun = place };
     }
 
-    private static string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
+    private string? Whose(ParsedSentence sentence, ParsedToken? verb, ParsedToken last, ParsedToken? place) =>
         verb is not null && sentence.Child(verb, "obj") is { Upos: Upos.Noun or Upos.Propn } sentenced
             && sentenced.Index < last.Index ? PhraseText.Named(sentence, sentenced)
-            : AmountReader.Subject(sentence, last, place);
+            : AmountReader.Subject(lexicon, sentence, last, place);
 }

@@ -25,6 +25,19 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <param name="number">The number's last word.</param>
     public Event? Find(ParsedSentence sentence, ParsedToken head, ParsedToken? noun, ParsedToken number)
     {
+        // "kills 1, wounds 2"
+        if (noun is null && number.Index > 0 && lexicon.Classes.FirstOrDefault(known => known.IsHarm
+            && Has(known.Done, sentence.Tokens[number.Index - 1])) is { } struck)
+        {
+            return new(struck, sentence.Tokens[number.Index - 1], null, true);
+        }
+
+        // "left a boy dead and two girls wounded": in a list the state stands right behind.
+        if (noun is { } listed && listed.Is("conj") && After(sentence, listed) is { } own)
+        {
+            return own;
+        }
+
         var told = (noun is not null ? OfNoun(sentence, noun, number) : Beside(sentence, number))
             ?? OfPhrase(sentence, noun ?? number)
             ?? OfDependents(sentence, head)
@@ -67,15 +80,19 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
     /// <summary>"Two dead": the state right after a number without a noun.</summary>
     private Event? Beside(ParsedSentence sentence, ParsedToken number) =>
         number.Index + 1 < sentence.Tokens.Count
-            && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb } next
+            && sentence.Tokens[number.Index + 1] is { Upos: Upos.Adj or Upos.Noun or Upos.Verb or Upos.Propn } next
             && StateByForm(next) is { } state
             && sentence.Child(next, "obj") is null
             ? new(state, next, null, true) : null;
 
+    private Event? After(ParsedSentence sentence, ParsedToken noun) => noun.Index + 1 < sentence.Tokens.Count
+        && sentence.Tokens[noun.Index + 1] is { Upos: Upos.Verb or Upos.Adj } next && StateByForm(next) is { } state
+        && sentence.Child(next, "obj") is null ? new(state, next, Severity(sentence, next, state), true) : null;
+
     /// <summary>"12 deaths", "three wounded soldiers", "nine of the dead".</summary>
     private Event? OfNoun(ParsedSentence sentence, ParsedToken noun, ParsedToken number)
     {
-        if (noun.Upos is Upos.Noun && noun.Index == number.Index + 1 && StateByForm(noun) is { } form)
+        if (noun.Upos is Upos.Noun or Upos.Propn && noun.Index == number.Index + 1 && StateByForm(noun) is { } form)
         {
             return new(form, noun, null, true);
         }
@@ -135,7 +152,8 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
         var at = head;
         for (var step = 0; step < LongestClimb && sentence.HeadOf(at) is { } governor; step++)
         {
-            if (OfGovernor(sentence, at, governor, head.Upos == Upos.Num && head.Is("conj")) is { } found)
+            if (!IsWholeOfFew(sentence, at, governor)
+                && OfGovernor(sentence, at, governor, head.Upos == Upos.Num && head.Is("conj")) is { } found)
             {
                 return found;
             }
@@ -146,14 +164,21 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
                 return null;
             }
 
+            if (IsWholeOfFew(sentence, at, governor))
+            {
+                return null;
+            }
+
             if (at.Is("nmod") && CaseOf(sentence, at) is { } preposition && !lexicon.Including.Contains(preposition)
                 && !(lexicon.Of.Contains(preposition) && IsQuantity(governor)))
             {
                 return null;
             }
 
+            var isListed = at.Is("conj");
             at = governor;
-            if (at.Upos is Upos.Noun or Upos.Propn or Upos.Adj && OfDependents(sentence, at) is { } dependent)
+            if (at.Upos is Upos.Noun or Upos.Propn or Upos.Adj && OfDependents(sentence, at) is { } dependent
+                && !(isListed && dependent.Word.Is("amod") && dependent.Word.Index < at.Index))
             {
                 return dependent;
             }
@@ -161,6 +186,12 @@ internal sealed partial class WhatHappened(FigureLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"One of the two men shot has died": what became of one became not of all.</summary>
+    private bool IsWholeOfFew(ParsedSentence sentence, ParsedToken whole, ParsedToken few) => whole.Is("nmod")
+        && few.Upos is Upos.Num or Upos.Pron && !lexicon.Every.Contains(few.Lemma)
+        && CaseOf(sentence, whole) is { } of && lexicon.Of.Contains(of) && sentence.Child(whole, "nummod") is not null
+        && sentence.Child(whole, "det") is { } article && lexicon.Definite.Contains(article.Lemma);
 
     /// <summary>"the number of", "a group of": what is done to it is done to those it holds, unlike "custody of".
     /// </summary>

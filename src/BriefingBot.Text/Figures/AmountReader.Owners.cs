@@ -1,0 +1,99 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Figures;
+
+/// <content>Whose an amount is.</content>
+internal sealed partial class AmountReader
+{
+    /// <summary>"4 percent of its staff": what the share is of.</summary>
+    private ParsedToken? Whole(ParsedSentence sentence, ParsedToken last)
+    {
+        if (last.Index + 1 >= sentence.Tokens.Count || !lexicon.Of.Contains(sentence.Tokens[last.Index + 1].Lemma))
+        {
+            return null;
+        }
+
+        var noun = sentence.Tokens.Skip(last.Index + 2).Take(5)
+            .FirstOrDefault(token => token.Upos is Upos.Noun or Upos.Propn);
+        while (noun is not null && noun.Index + 1 < sentence.Tokens.Count
+            && sentence.Tokens[noun.Index + 1].Upos is Upos.Noun or Upos.Propn)
+        {
+            noun = sentence.Tokens[noun.Index + 1];
+        }
+
+        return noun;
+    }
+
+    private string? OfPercent(ParsedSentence sentence, ParsedToken? what, ParsedToken head, ParsedToken last)
+    {
+        if (Whole(sentence, last) is { } whole)
+        {
+            var part = Subject(lexicon, sentence, head, whole, isAnybodys: false);
+            var text = PhraseText.Named(sentence, whole);
+            return part is null || text.Contains(part, StringComparison.Ordinal) ? text
+                : char.IsUpper(part[0]) ? part : $"{part} {text}";
+        }
+
+        if (what is null)
+        {
+            return Subject(lexicon, sentence, head, what, isAnybodys: false);
+        }
+
+        var owner = Owner(sentence, what);
+        var name = WithoutPercent(PhraseText.Named(sentence, what));
+        if (lexicon.BareNouns.Contains(name.ToLowerInvariant()))
+        {
+            return owner; // "the number of victims rose by 50%" is of victims
+        }
+
+        return owner is null || name.Contains(owner, StringComparison.Ordinal) ? name : $"{owner} {name}";
+    }
+
+    /// <summary>"a 50 percent premium" is one of a premium.</summary>
+    private string WithoutPercent(string name) =>
+        string.Join(' ', name.Split(' ').Where(word => !lexicon.Percent.Contains(word.ToLowerInvariant())));
+
+    private string? Owner(ParsedSentence sentence, ParsedToken what)
+    {
+        foreach (var child in sentence.Children(what))
+        {
+            if (child.Is("nmod:poss") && child.Upos is Upos.Noun or Upos.Propn)
+            {
+                return PhraseText.Named(sentence, child);
+            }
+        }
+
+        // "the share price of Milla": the name before the noun.
+        var owner = sentence.Children(what).ToArray()
+            .Where(child => (child.Is("nmod") || child.Is("compound")) && child.Upos is Upos.Noun or Upos.Propn
+                && !lexicon.Months.ContainsKey(child.Form.ToLowerInvariant()) && !lexicon.Percent.Contains(child.Lemma)
+                && !lexicon.Weekdays.Contains(child.Form.ToLowerInvariant())
+                && !lexicon.TimeUnits.Contains(child.Lemma))
+            .OrderByDescending(child => child.Upos == Upos.Propn)
+            .FirstOrDefault();
+        return owner is null ? null : PhraseText.Named(sentence, owner);
+    }
+
+    /// <summary>The subject of the nearest verb that has one.</summary>
+    /// <param name="lexicon">The language.</param>
+    /// <param name="sentence">The parsed sentence.</param>
+    /// <param name="head">The word that stands for the amount in the tree.</param>
+    /// <param name="what">The noun that the amount is of, which is no owner of itself.</param>
+    /// <param name="isAnybodys">It may be the one who tells of it: a firm tells of its own revenue, of a share or a
+    /// distance anybody may.</param>
+    internal static string? Subject(FigureLexicon lexicon, ParsedSentence sentence, ParsedToken head,
+        ParsedToken? what, bool isAnybodys = true)
+    {
+        foreach (var verb in sentence.Ancestors(head).Where(token => token.Upos == Upos.Verb))
+        {
+            if ((isAnybodys || !lexicon.Saying.Contains(verb.Lemma))
+                && sentence.Child(verb, "nsubj") is { Upos: Upos.Noun or Upos.Propn } subject
+                && subject.Index != what?.Index && !lexicon.Weekdays.Contains(subject.Form.ToLowerInvariant()))
+            {
+                return PhraseText.Named(sentence, subject);
+            }
+        }
+
+        return null;
+    }
+}

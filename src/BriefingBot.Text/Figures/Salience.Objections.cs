@@ -1,0 +1,190 @@
+namespace BriefingBot.Text.Figures;
+
+/// <content>What speaks against a line.</content>
+internal sealed partial class Salience
+{
+    private string? Objection(FigureLine line)
+    {
+        var outlets = Outlets(line);
+        var isLead = line.Values.Any(value => value.IsLead);
+        if (!isLead && outlets < 2)
+        {
+            return "in no headline or lead, and of one report only";
+        }
+
+        return OfValues(line) ?? OfGroup(line) ?? OfEvent(line)
+            ?? (CountKinds.IsClass(line.Values[0]) ? OfClass(line, outlets) : OfAmount(line, outlets));
+    }
+
+    private string? OfValues(FigureLine line)
+    {
+        var now = line.Values[^1];
+        if (line.Values.All(value => value.Value == 1 && value.Bound == FigureBound.Exact)
+            || (line.Relation != FigureRelation.Disagreement && now is { Value: 1, Bound: FigureBound.Exact }))
+        {
+            return "a single one";
+        }
+
+        if (!line.Values.Any(value => value.Value == now.Value && PlainNumbers.IsPlain(value)))
+        {
+            return "a number that may be something else";
+        }
+
+        if (line.Values.All(value => value.Bound == FigureBound.Vague)
+            && (CountKinds.Of(line.Values[0]) == CountKind.Fixed || (_reports >= ManyReports && Outlets(line) < 2)))
+        {
+            return "too vague to tell";
+        }
+
+        if (now.Value == 0 && line.Relation != FigureRelation.Disagreement)
+        {
+            return OfNone(line);
+        }
+
+        return line.Relation == FigureRelation.Update ? OfUpdate(line) : null;
+    }
+
+    /// <summary>That nobody was hurt is told where the event could have hurt many, and hurt none.</summary>
+    private string? OfNone(FigureLine line) =>
+        line.Counts is not ("killed" or "injured" or "missing") ? "nothing to tell of"
+        : _lines.Exists(other => other != line && Harm.Contains(other.Counts)
+            && other.Values.Any(value => value.Value > 0 && PlainNumbers.IsPlain(value)))
+            || Acts.Contains(CircumstanceLines.FamilyOf(line.Values) ?? _main ?? "")
+            ? "none beside others"
+            : null;
+
+    /// <summary>A toll neither falls nor leaps because one report counts otherwise.</summary>
+    private string? OfUpdate(FigureLine line)
+    {
+        var now = line.Values[^1];
+        if (line.Values.LastOrDefault(value => value.Value != now.Value) is not { } before)
+        {
+            return null;
+        }
+
+        if (CountKinds.Of(now) == CountKind.Running && now.Value < before.Value && !IsRevision(before, now))
+        {
+            return "a count that fell";
+        }
+
+        if (!PlainNumbers.IsPlain(before) || (!now.IsLead && (now.AsOf is null || before.AsOf is null)
+            && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2))
+        {
+            return "a change that is told of beside";
+        }
+
+        return now.Value > Leap * before.Value && before.Bound != FigureBound.Vague && !IsTitled(now)
+            && line.Values.Where(value => value.Value == now.Value).DistinctBy(value => value.ArticleId).Count() < 2
+            ? "a leap that one report alone tells"
+            : null;
+    }
+
+    // Without a time nobody knows which of two reports speaks last.
+    private static bool IsRevision(Figure before, Figure now) => now.Says is not null
+        && before.AsOf is not null && now.AsOf is not null && FigureComparison.SameSpeaker(now, before);
+
+    private string? OfGroup(FigureLine line)
+    {
+        if (line.Values.All(value => value.IsOfOther))
+        {
+            return "of another owner";
+        }
+
+        if (line.Values.All(value => value.IsMinor))
+        {
+            return "of no weight beside the event";
+        }
+
+        if (line.Values.All(value => value.IsInflected))
+        {
+            return "of a group whose name is no label";
+        }
+
+        if (line.Of?.StartsWith("more ", StringComparison.Ordinal) == true
+            && (line.Counts == "shot" || _lines.Exists(other => other != line && other.Counts == line.Counts)))
+        {
+            return "an addition to a count that is told";
+        }
+
+        if (line.Values.Any(value => value.Place is not null))
+        {
+            return "of one place of the event only";
+        }
+
+        return line.Values.All(value => value.IsPart) ? "a part of those whom it happened to" : null;
+    }
+
+    private string? OfEvent(FigureLine line)
+    {
+        if (line.Relation != FigureRelation.Disagreement && CountKinds.IsClass(line.Values[0]) && _main is not null
+            && CircumstanceLines.FamilyOf(line.Values) is { } family && !CircumstanceLines.AreOneEvent(family, _main))
+        {
+            return "of another event";
+        }
+
+        return line.Values.All(value => IsOfSeparate(value)
+                || (!IsTitled(value) && PlainNumbers.IsOfMany(value.Sentence)))
+            || IsOfRound(line)
+            ? "of several events"
+            : null;
+    }
+
+    // "separate shootings" above a story that other headlines tell of one.
+    private bool IsOfSeparate(Figure value) => PlainNumbers.IsOfSeparate(value.Sentence)
+        && (!IsTitled(value) || _titles.Any(title => !PlainNumbers.IsOfSeparate(title)));
+
+    // "13 injured in shootings" above a story whose headlines know of one.
+    private bool IsOfRound(FigureLine line) =>
+        line.Circumstance is [.. var one, 's'] several
+        && FigureWords.Default.Causes.TryGetValue(one, out var family) && OneAtATime.Contains(family)
+        && _titles.Count > 0
+        && !line.Values.Any(IsTitled)
+        && !_titles.Any(title => title.Contains(several, StringComparison.OrdinalIgnoreCase));
+
+    private string? OfClass(FigureLine line, int outlets)
+    {
+        var of = FigureLabels.WithoutRest(line.Of);
+        if (of is not null && of != "people" && !FigureLabels.IsGroup(of) && line.Values[0].Parts.Count == 0)
+        {
+            return "of a group that has no name";
+        }
+
+        if (line.Counts == "suspects" && outlets < 2)
+        {
+            return "told of beside";
+        }
+
+        return _reports >= ManyReports && !line.Values.Any(IsTitled)
+            && outlets < (line.Values.Any(value => value.IsLead) ? 2 : ManyReports)
+            ? "of few reports among many"
+            : null;
+    }
+
+    /// <summary>Things, measures and amounts outside the classes need a headline, or a lead that another report
+    /// bears out, and a size worth telling.</summary>
+    private string? OfAmount(FigureLine line, int outlets)
+    {
+        var isLead = line.Values.Any(value => value.IsLead);
+        var isTitled = line.Values.Any(IsTitled);
+        if (line.Values[0].Unit is { } unit)
+        {
+            return line.Of is null || line.Counts == AmountReader.MoneyName
+                || (unit == "%" && FigureLabels.IsName(line.Of) && line.Of.Contains(' ', StringComparison.Ordinal))
+                ? "nobody's amount"
+                : !isTitled && outlets < (unit == "%" ? ManyReports : _reports < ManyReports ? 1 : 2)
+                    ? "an amount of few reports"
+                : isLead || outlets > 2 ? null : "an amount told of beside";
+        }
+
+        return !isTitled && (!isLead || outlets < ManyReports) ? "a thing told of beside"
+            : line.Of is null && outlets < 2 && !line.Counts.Contains(' ', StringComparison.Ordinal)
+                ? "a thing told of beside"
+            : !FigureLabels.IsPhrase(line.Counts) || (CountKinds.Of(line.Values[0]) != CountKind.Running
+                && !FigureLabels.IsGroup(line.Counts[(line.Counts.LastIndexOf(' ') + 1)..]))
+                ? "a thing that has no name"
+            : line.Values.All(value => value.Value < 3 || value.Bound == FigureBound.Vague)
+                ? "too few or vague to tell"
+            : outlets < 2 && line.Values.All(OpensTitle) ? "the length of a list"
+            : null;
+    }
+}

@@ -1,0 +1,107 @@
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Figures;
+
+namespace BriefingBot.Text.Tests.Figures;
+
+/// <summary>What lists, clauses, units and headlines say of a number.</summary>
+public sealed class FigureGrammarTests
+{
+    [Theory]
+    [InlineData("The zoo said the 300-pound bear was calm.", "")]
+    [InlineData("The pair weigh more than 400 pounds together.", "400 pounds weight")]
+    [InlineData("The rocket rises with more than 2 million pounds of liftoff thrust.", "2000000 pounds thrust")]
+    [InlineData("The driver was fined 200 pounds.", "200 GBP fine")]
+    [InlineData("The council will spend 4 million pounds on roads.", "4000000 GBP spent")]
+    public void A_pound_is_money_where_something_says_so(string text, string expected) =>
+        Assert.Equal(expected, Present(text));
+
+    [Theory]
+    [InlineData("Pelham raised its offer to $82 a share on Monday.", "82 USD offer per share")]
+    [InlineData("The new offer of $31 a Milla share will be the last.", "31 USD offer per share")]
+    [InlineData("The tickets cost $12 per person.", "12 USD cost per person")]
+    public void An_amount_is_told_with_what_it_is_paid_for(string text, string expected) =>
+        Assert.Equal(expected, Present(text));
+
+    [Theory]
+    [InlineData("Police held a man suspected of shooting three people, killing one, in Lund.", "3 shot, 1 killed")]
+    [InlineData("Gunman shoots 4, wounds 2 in Lund", "4 shot, 2 injured")]
+    [InlineData("Lund office shooting - 1 dead, 2 hurt", "1 killed, 2 injured")]
+    [InlineData("The two wounded men did not speak to reporters.", "2 injured")]
+    [InlineData("The blast left a boy dead and two girls wounded.", "2 injured")]
+    [InlineData("Detectives found four dead bodies and three crime scenes.", "4 killed, 3 crime scenes")]
+    [InlineData("All of the 12 passengers died.", "12 killed")]
+    [InlineData("When one is killed, all of us lose.", "")]
+    [InlineData("She was charged with two counts of murder.", "2 counts")]
+    public void A_state_holds_for_those_of_whom_it_is_told(string text, string expected) =>
+        Assert.Equal(expected, Present(text));
+
+    [Fact]
+    public void What_became_of_one_became_not_of_all() =>
+        Assert.DoesNotContain(Extract("One of the two rangers shot near Lund has died, officials said."),
+            figure => figure is { Value: 2, Counts: "killed" });
+
+    [Theory]
+    [InlineData("A mother and her two sons were hurt.")]
+    [InlineData("Two men and a 9-year-old girl were hurt.")]
+    [InlineData("Father, two daughters shot to death in Lund")]
+    public void Those_told_beside_one_person_are_a_part(string text) =>
+        Assert.True(Assert.Single(Extract(text), figure => figure.Value == 2).IsPart);
+
+    [Theory]
+    [InlineData("Two men were killed and a witness called for help.")]
+    [InlineData("Police said two officers were killed.")]
+    public void Those_told_alone_are_none(string text) =>
+        Assert.False(Assert.Single(Extract(text), figure => figure.Value == 2).IsPart);
+
+    [Theory]
+    [InlineData("The shells landed 25 to 55 miles west of Lund.")] // where it is
+    [InlineData("The ship was about 150 nautical miles from Lund.")]
+    [InlineData("The fog covered the 41 square miles of Lund.")]
+    [InlineData("A woman and two men, ages 47 and 48, spoke.")] // ages
+    [InlineData("Capt. Tom Tenn and Trooper Will Hak, both 51, died.")]
+    [InlineData("The songs are of the nineteen sixties.")] // a decade
+    [InlineData("The caller told 911 dispatchers to hurry.")] // a number to dial
+    public void Is_no_figure(string text) => Assert.DoesNotContain(Extract(text), figure => figure.Value != 2);
+
+    [Theory]
+    [InlineData("The Navy seized six AK - 47 rifles , 12 magazines and 1 , 300 rounds .",
+        "6 rifles seized, 12 magazines, 1300 rounds")]
+    [InlineData("A 63 - year - old woman left the 15 , 800 - square - metre hall .", "")]
+    public void Text_cut_into_words_is_read_as_written(string text, string expected)
+    {
+        Assert.Equal(expected, Present(text));
+        Assert.All(Extract(text), figure => Assert.Equal(text, figure.Sentence));
+    }
+
+    [Theory]
+    [InlineData("The Vell index closed at 2,997 points on Friday.", "2997 Vell index")]
+    [InlineData("The Vell index remained at 100.8 on Friday.", "100.8 Vell index")]
+    public void An_index_is_a_level(string text, string expected) => Assert.Equal(expected, Present(text));
+
+    [Theory]
+    [InlineData("Milla told reporters that 55 percent of voice traffic was out of service.", "voice traffic")]
+    [InlineData("The victims grew at a rate of 50 percent.", null)]
+    public void A_share_is_of_what_it_is_a_share_of(string text, string? of) =>
+        Assert.Equal(of, Assert.Single(Extract(text)).Of);
+
+    [Fact]
+    public void Points_of_a_match_and_engines_at_a_fire_are_minor()
+    {
+        Assert.True(Assert.Single(Extract("Hall had 12 rebounds for Lund.")).IsMinor);
+        Assert.True(Assert.Single(Extract("Crews came with 10 fire engines.")).IsMinor);
+        Assert.False(Assert.Single(Extract("The storm destroyed 10 houses.")).IsMinor);
+    }
+
+    private static string Present(string text) => string.Join(", ", Extract(text).Where(figure => !figure.IsHistory)
+        .Select(figure => FormattableString.Invariant($"{figure.Value} {figure.Unit} {figure.Counts}")
+            .Replace("  ", " ", StringComparison.Ordinal)));
+
+    private static IReadOnlyList<Figure> Extract(string text) => FigureExtractor.Extract(new()
+    {
+        Id = "a",
+        Text = text,
+        SourceName = "made up",
+        Language = "en",
+        Published = NewsTime.At(new DateTimeOffset(2026, 3, 5, 8, 0, 0, TimeSpan.Zero)),
+    });
+}
