@@ -57,6 +57,7 @@ internal static partial class NewsSentences
         }
 
         length += head.AsSpan(length).IndexOfAnyExcept("-–—> ") is > 0 and var dashes ? dashes : 0;
+        length += head.AsSpan().Contains(':') ? LengthOf(Label(), head[length..]) : 0;
 
         // "NATO - the alliance - said": what goes on in small letters had no dateline before it.
         return length > 0 && length < sentence.Length && !char.IsLower(sentence[length])
@@ -155,7 +156,13 @@ internal static partial class NewsSentences
     private static IEnumerable<string> OfParagraph(string paragraph)
     {
         var goesOn = false;
-        foreach (var source in SentenceSplitter.Split(paragraph))
+        var sources = SentenceSplitter.Split(paragraph);
+        if (sources is [.., var last] && last is ['(', ..] && Credited().IsMatch(last))
+        {
+            yield break;
+        }
+
+        foreach (var source in sources)
         {
             if (source.Contains(':', StringComparison.Ordinal) && Pointer().IsMatch(source))
             {
@@ -180,6 +187,13 @@ internal static partial class NewsSentences
 
         return 0;
     }
+
+    // "UPDATE: Nine …", "BREAKING NEWS: Nine …".
+    [GeneratedRegex(
+        @"^(?:update[ds]?|(?:breaking|latest)(?: news)?|developing|exclusive|just in|eilmeldung|update \d|urgente?"
+        + @"|última hora|actualización|atualização|mise à jour|срочно|обновлено|терміново|оновлено)\s*:\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Label();
 
     // "By Ann Lee PORT AMBER, May 4 (Reuters) - ", "(dpa) – ", "Madrid, 5 mar (EFE).- ", "【ロンドン共同】",
     // "新华社北京3月5日电".
@@ -212,7 +226,7 @@ internal static partial class NewsSentences
         + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
         + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
         + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
-        + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
+        + @"|buy (?:this )?photo\b|close[- ]up of\b|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
         + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up"
         + @"|subscribe"
         + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
@@ -233,6 +247,8 @@ internal static partial class NewsSentences
         + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
         + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
         + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
+        + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"
+        + @"|\b(?:call|contact|ring|dial)(?:ed|ing)?\b.{0,80}\d{3,5}[ -]\d{3}"
         + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Announcement();
@@ -258,6 +274,12 @@ internal static partial class NewsSentences
         + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Credit();
+
+    // "(WBX9)", "(Ann Lee/Harbour Wire)" behind a caption.
+    [GeneratedRegex(
+        @"^\((?:\p{Lu}[\p{L}\d./' -]{1,40}[/:]\s?\p{Lu}[\p{L}\d .'-]{1,30}|\p{Lu}{2,6}\d?)\)\.?\s*$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Credited();
 
     // Headlines of other pages in a row: "Actor dies at 77; Police: inquiry goes on; Pair split after a year."
     [GeneratedRegex(

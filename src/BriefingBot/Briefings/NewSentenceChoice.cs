@@ -52,7 +52,7 @@ internal static class NewSentenceChoice
             }
 
             var facts = FactTerms.Of(text, language);
-            if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other))
+            if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other.Contains))
                 || known.Exists(other => IsTold(facts, other, value))
                 || (value is null && TellsAgain(text, language, known)))
             {
