@@ -45,7 +45,7 @@ internal static class NewSentenceChoice
         {
             var text = NewsSentences.WithoutDateline(sentence);
             var language = articles.GetValueOrDefault(articleId)?.Language;
-            if (titles.Contains(sentence.Trim()) || NewsSentences.IsDebris(text) || NewsSentences.EndsCut(text)
+            if (titles.Contains(sentence.Trim()) || PageDebris.Is(text) || NewsSentences.EndsCut(text)
                 || (value is not null && !CanStand(text, language)))
             {
                 continue;

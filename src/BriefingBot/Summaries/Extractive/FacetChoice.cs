@@ -36,7 +36,7 @@ internal sealed class FacetChoice
     private const double SameWords = 0.6;
 
     /// <summary>So much of it in all that is told makes it told, though no one sentence has so much.</summary>
-    private const double ToldInAll = 0.55;
+    private const double ToldInAll = 0.62;
 
     /// <summary>The opening of a report whose title has so much of the headline tells the event.</summary>
     private const double SameTitle = 0.4;

@@ -24,9 +24,13 @@ internal sealed class StoryTerms
     /// <summary>The same where one report alone tells of the event: only its headline says what that is.</summary>
     private const double BoundToOne = 0.6;
 
+    /// <summary>The sentences with which a report that is alone opens; behind them stand boxes of its page.</summary>
+    private const int OpeningOfOne = 6;
+
     private readonly HashSet<string> _core;
     private readonly HashSet<string> _strayed;
     private readonly double _bound;
+    private readonly int _opening;
 
     /// <summary>Reads them off.</summary>
     /// <param name="candidates">Sentences of the reports.</param>
@@ -36,7 +40,7 @@ internal sealed class StoryTerms
         var reports = candidates.GroupBy(candidate => candidate.Article.Id, StringComparer.Ordinal)
             .Select(group => (group.Key, Terms: TermsOf([.. group])))
             .ToList();
-        _bound = reports.Count > 1 ? Bound : BoundToOne;
+        (_bound, _opening) = reports.Count > 1 ? (Bound, Opening) : (BoundToOne, OpeningOfOne);
         _core = reports.SelectMany(report => report.Terms).CountBy(term => term, StringComparer.Ordinal)
             .Where(term => term.Value > 1)
             .Select(term => term.Key)
@@ -54,11 +58,12 @@ internal sealed class StoryTerms
     /// <summary>Whether its report is on the event.</summary>
     public bool IsOfReportOnEvent(StorySentence sentence) => !_strayed.Contains(sentence.Article.Id);
 
-    /// <summary>Whether it speaks of the event.</summary>
+    /// <summary>Whether it speaks of the event: at the opening of a report, or by what it names.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="told">What the story's sentences so far state.</param>
     public bool Binds(StorySentence sentence, IReadOnlySet<string> told) =>
-        sentence.Facts.WeightIn(_core) >= _bound || sentence.Facts.WeightIn(told) >= _bound;
+        sentence.Position < _opening || sentence.Facts.WeightIn(_core) >= _bound
+            || sentence.Facts.WeightIn(told) >= _bound;
 
     /// <summary>Whether a reader of the headlines has met this name.</summary>
     public bool Has(string name) => _core.Contains(WordStem.Of(name));
