@@ -13,7 +13,9 @@ internal static class Statements
 
     private static readonly HashSet<string> WithoutVerb = new(StringComparer.Ordinal) { "ru", "uk" };
 
-    /// <summary>Whether somebody does or is something in it: a finite verb of a main clause, with its subject.</summary>
+    /// <summary>
+    /// Whether somebody does or is something in it: a finite verb of a main clause, with its subject.
+    /// </summary>
     /// <param name="parsed">The sentence, as its parser reads it; null where none does.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
     public static bool Is(IReadOnlyList<ParsedSentence>? parsed, string? language)

@@ -15,7 +15,8 @@ internal static class HeadlineAge
     public static bool IsOvertaken(string title, Article article, IReadOnlyList<FigureLine> figures)
     {
         var present = figures.Where(line => !line.IsHistory).ToList();
-        if (present.Exists(line => line.Relation == FigureRelation.Update && NamesOldState(title, article, line.Values)))
+        if (present.Exists(line => line.Relation == FigureRelation.Update
+            && NamesOldState(title, article, line.Values)))
         {
             return true;
         }

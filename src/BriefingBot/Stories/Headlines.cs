@@ -118,7 +118,8 @@ internal static partial class Headlines
             && !MadeHeadline.IsSubordinate(title.Text)
             && !OfThen().IsMatch(title.Text);
         // A sentence was made to be read with the others; a label tells of what, and not what happened.
-        return NewnessOf(title.Article, leads) * (0.1 + covered) * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
+        return NewnessOf(title.Article, leads) * (0.1 + covered)
+            * (terms.Total / (terms.Total + FewTerms)) * (isAlone ? 1 : 0.5)
             * (title.IsCut ? ToldBeforeCut : 1) * (title.IsSentence ? OfSentence : 1)
             * (Statements.HasVerb(title.Text, title.Article.Language) ? 1 : OfLabel)
             * (title.Text.Any(char.IsLower) || !title.Text.Any(char.IsUpper) ? 1 : InCapitals);

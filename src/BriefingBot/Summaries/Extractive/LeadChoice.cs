@@ -26,7 +26,9 @@ internal sealed class LeadChoice
     /// </summary>
     private const double OfHeadline = 0.2;
 
-    /// <summary>What a lead is worth more whose main verb the headline has: what happened is not told in passing.</summary>
+    /// <summary>
+    /// What a lead is worth more whose main verb the headline has: what happened is not told in passing.
+    /// </summary>
     private const double DoesAsHeadline = 0.3;
 
     /// <summary>A lead that says no more than its headline is worth so much, and the more it adds the more.</summary>
@@ -91,7 +93,8 @@ internal sealed class LeadChoice
             i,
             (0.4 * _pool.Rank.Centrality[i]) + (0.2 * _pool.Rank.Density[i])
             + (0.6 / (1 + (0.5 * candidate.Position)))
-            + (0.7 * _pool.TitleShare[i]) + (1.6 * _tells[i]) + (_pool.EventShare[i] - _pool.TitleShare[i]) + (0.3 * _pool.Newness[i]));
+            + (0.7 * _pool.TitleShare[i]) + (1.6 * _tells[i])
+            + (_pool.EventShare[i] - _pool.TitleShare[i]) + (0.3 * _pool.Newness[i]));
         worth *= SelfContained.Quotes(candidate.Text, LongQuotation) ? Commenting : 1;
         worth *= MadeHeadline.IsSubordinate(candidate.Text) ? Commenting : 1;
         worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
