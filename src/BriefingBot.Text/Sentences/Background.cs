@@ -24,10 +24,16 @@ internal static class Background
     /// <summary>Whether it is one; false where no parser reads its language.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
-    public static bool Is(string sentence, string? language)
+    public static bool Is(string sentence, string? language) =>
+        IsEnglish(language) && Is(sentence, SentenceReader.For("en")?.Read(sentence), language);
+
+    /// <inheritdoc cref="Is(string, string)"/>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="read">The same, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static bool Is(string sentence, IReadOnlyList<ParsedSentence>? read, string? language)
     {
-        if ((language is not null && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            || SentenceReader.For("en")?.Read(sentence) is not [var parsed])
+        if (!IsEnglish(language) || read is not [var parsed])
         {
             return false;
         }
@@ -49,6 +55,9 @@ internal static class Background
                 || (helpers.TrueForAll(helper => helper.Is("cop") && IsPresent(helper))
                     && !parsed.Tokens.Any(token => token.Upos == Upos.Num));
     }
+
+    private static bool IsEnglish(string? language) =>
+        language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPresent(ParsedToken token) =>
         token.Upos is Upos.Verb or Upos.Aux

@@ -26,6 +26,28 @@ internal static class HalfNames
         return at > 0 && IsHalf(text[..at], half) ? half : null;
     }
 
+    /// <summary>
+    /// The one name with which the sentence opens, where its report has named that one before: who it is was said
+    /// there. Null where it opens with none, or the name comes for the first time.
+    /// </summary>
+    /// <param name="sentence">A sentence of the text.</param>
+    /// <param name="text">The report's.</param>
+    public static string? Resumed(string sentence, string text)
+    {
+        var words = Words.Of(sentence);
+        if (words.Count < 2 || !words[0].IsCapitalised || words[1].IsCapitalised || words[0].Length < 3)
+        {
+            return null;
+        }
+
+        var name = words[0].In(sentence).ToString();
+        return !StopWords.Contains(name.ToLowerInvariant())
+            && text.IndexOf(sentence, StringComparison.Ordinal) is > 0 and var at
+            && Words.Of(text.AsSpan(0, at)).Exists(word => !word.OpensSentence && word.In(text).SequenceEqual(name))
+            ? name
+            : null;
+    }
+
     // Each time it comes before it is a part of a longer name, or it came so first.
     private static bool IsHalf(string before, string half)
     {

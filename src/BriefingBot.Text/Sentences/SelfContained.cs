@@ -132,6 +132,13 @@ internal static partial class SelfContained
             return true;
         }
 
+        // "Behind her another mother …".
+        if (words.Count > 1 && Persons.Contains(words[1].Value)
+            && words[1].Index == words[0].Index + words[0].Length + 1)
+        {
+            return true;
+        }
+
         for (var i = 0; i < words.Count && i < 4; i++)
         {
             var word = words[i].Value.ToLowerInvariant();

@@ -75,6 +75,33 @@ internal sealed class FactTerms
     public IEnumerable<string> Keys => _weights.Keys;
 
     /// <summary>
+    /// What it adds to what is told: the weight of its terms that are not among those. A new person's name adds less
+    /// than a thing that happened, and everyday words less than rare ones.
+    /// </summary>
+    /// <param name="told">Terms that are told.</param>
+    public double Beyond(IReadOnlySet<string> told) =>
+        _weights.Sum(term => told.Contains(term.Key) ? 0 : NewsOf(term.Key, term.Value));
+
+    /// <summary>The share of what it could add, were nothing told, that is told, 0 to 1.</summary>
+    /// <param name="told">Terms that are told.</param>
+    public double ShareIn(IReadOnlySet<string> told)
+    {
+        var whole = _weights.Sum(term => NewsOf(term.Key, term.Value));
+        return whole > 0 ? 1 - (Beyond(told) / whole) : 1;
+    }
+
+    /// <summary>The weight of its terms that are among these.</summary>
+    public double WeightIn(IReadOnlySet<string> terms) =>
+        _weights.Sum(term => terms.Contains(term.Key) ? NewsOf(term.Key, term.Value) : 0);
+
+    private static double NewsOf(string term, double weight) => weight switch
+    {
+        NumberWeight => 1.5,
+        NameWeight => 0.75,
+        _ => CommonWords.Share(term) > CommonWords.RareShare ? 0.6 : 1,
+    };
+
+    /// <summary>
     /// How much two sentences state the same: the share of the shorter one that the other has, 0 to 1.
     /// </summary>
     /// <param name="other">The other sentence.</param>

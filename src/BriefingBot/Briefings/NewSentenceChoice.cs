@@ -45,14 +45,14 @@ internal static class NewSentenceChoice
         {
             var text = NewsSentences.WithoutDateline(sentence);
             var language = articles.GetValueOrDefault(articleId)?.Language;
-            if (titles.Contains(sentence.Trim()) || NewsSentences.IsDebris(text) || NewsSentences.EndsCut(text)
+            if (titles.Contains(sentence.Trim()) || PageDebris.Is(text) || NewsSentences.EndsCut(text)
                 || (value is not null && !CanStand(text, language)))
             {
                 continue;
             }
 
             var facts = FactTerms.Of(text, language);
-            if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other))
+            if (accepted.Exists(other => IsSame(facts, other) || Retelling.Is(text, language, other.Contains))
                 || known.Exists(other => IsTold(facts, other, value))
                 || (value is null && TellsAgain(text, language, known)))
             {

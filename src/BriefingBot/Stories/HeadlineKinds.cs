@@ -13,7 +13,7 @@ internal static partial class HeadlineKinds
     private const int MostWords = 31;
 
     private const string Opening = "\"“„«‘'「『‹";
-    private const string Closing = "\"”“»’'」』›";
+    private const string Closing = "\"”“»’'」』›)] ";
 
     /// <summary>Whether the title tells what happened.</summary>
     public static bool Tells(string title, Article article) =>

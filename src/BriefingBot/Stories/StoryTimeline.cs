@@ -96,7 +96,7 @@ internal static class StoryTimeline
             if (dates.Select(date => Resolve(date, sentence, day, anchor))
                 .FirstOrDefault(date => date is not null) is { } on
                 && NewsSentences.WithoutDateline(sentence) is var told
-                && NewsSentences.ReadsAsSentence(told) && !NewsSentences.IsDebris(told))
+                && NewsSentences.ReadsAsSentence(told) && !PageDebris.Is(told))
             {
                 yield return new TimelineStep(NewsTime.On(on), told, article.Id, article.ShownOutlet);
             }

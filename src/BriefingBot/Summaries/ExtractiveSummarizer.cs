@@ -35,8 +35,8 @@ public sealed class ExtractiveSummarizer : ISummarizer
             candidates = StorySentence.Openings(story.Articles);
         }
 
-        var chosen = new StoryChoice(
-            candidates, new FigureRules(story.Figures), story.Articles, story.Headline).Choose(sentences);
+        var pool = new SentencePool(candidates, new FigureRules(story.Figures), story.Articles, story.Headline);
+        var chosen = new StoryChoice(pool).Choose(sentences);
         return new Summary
         {
             Backend = BackendName,

@@ -133,7 +133,7 @@ public sealed class StoryBuilderTests
     [InlineData("Now that the old pier is gone, the council of Velmar wants to build a new one of stone.", "The council of Velmar wants to build a new one of stone")]
     [InlineData("Ann Brask, the harbour master who led a hundred passengers of the Sturmvogel through fog and ice to the pier of Velmar, has died at 84.", "Ann Brask has died at 84")]
     public void A_headline_made_of_a_lead_leaves_out_who_says_so_and_the_weekday(string lead, string headline) =>
-        Assert.Equal(headline, Headlines.Made(lead));
+        Assert.Equal(headline, MadeHeadline.Of(lead));
 
     [Theory]
     [InlineData("Ferry runs aground off Lindholm - Valley News, Weather & Sports")]

@@ -220,4 +220,42 @@ public sealed class ExtractiveSummarizerTests
             ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text),
             ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text));
     }
+
+    [Fact]
+    public void A_page_that_tells_of_something_else_gives_no_sentence()
+    {
+        const string Teaser = "The women of the national rowing team hope to win the cup of the northern lakes.";
+        var story = Story(
+            Article("a", $"{Few} {Cause}", "Tram leaves its rails in Port Aldan"),
+            Article("b", $"{Teaser} Rowers train at dawn on the upper lake.", "Search results", 1)) with
+        {
+            Headline = "Tram leaves its rails in Port Aldan",
+        };
+
+        Assert.All(
+            ExtractiveSummarizer.Summarize(story, 4).Sentences, sentence => Assert.Equal("a", sentence.ArticleIds[0]));
+    }
+
+    [Fact]
+    public void The_footer_of_a_feed_is_not_told()
+    {
+        var story = Story(Article(
+            "a",
+            $"{Few} {Cause} The post Tram leaves its rails in Port Aldan appeared first on lakepost.example.",
+            "Tram leaves its rails in Port Aldan"));
+
+        Assert.DoesNotContain(
+            ExtractiveSummarizer.Summarize(story, 4).Sentences,
+            sentence => sentence.Text.Contains("lakepost", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sentences_of_one_report_stand_in_its_order()
+    {
+        var story = Story(Article("a", $"{Few} {Cause} {Service}"));
+
+        var told = ExtractiveSummarizer.Summarize(story, 3).Sentences.Select(sentence => sentence.Text);
+
+        Assert.Equal([Few, Cause, Service], told);
+    }
 }

@@ -15,8 +15,8 @@ internal static class Retelling
     /// <summary>Whether it is one.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
-    /// <param name="told">A sentence that is told already.</param>
-    public static bool Is(string sentence, string? language, FactTerms told)
+    /// <param name="isTold">Whether a word is told already, in whatever form.</param>
+    public static bool Is(string sentence, string? language, Func<string, bool> isTold)
     {
         var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
         var namesOne = false;
@@ -30,11 +30,11 @@ internal static class Retelling
 
             if (word.IsCapitalised)
             {
-                namesOne |= told.Contains(text);
+                namesOne |= isTold(text);
             }
             else
             {
-                return namesOne && !known.SayingVerbs.Contains(text) && told.Contains(text);
+                return namesOne && !known.SayingVerbs.Contains(text) && isTold(text);
             }
         }
 

@@ -1,3 +1,4 @@
+using BriefingBot.Stories;
 using BriefingBot.Text;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
@@ -35,8 +36,8 @@ internal sealed record StorySentence(string Text, string Source, Article Article
     public static List<StorySentence> Of(IReadOnlyList<Article> articles)
     {
         var ids = articles.Select(article => article.Id).ToHashSet();
-        var titles = articles.Where(article => article.Title is not null)
-            .Select(article => ContentWords.Of(article.Title!).ToHashSet())
+        var titles = articles.Select(ReportTitle.Of).OfType<string>()
+            .Select(title => ContentWords.Of(title).ToHashSet())
             .ToList();
         return articles
             .Where(article => article.CopyOf is not { } original || !ids.Contains(original))
@@ -68,11 +69,20 @@ internal sealed record StorySentence(string Text, string Source, Article Article
             .Take(SentencesOfAnArticle)
             .Select(sentence => new StorySentence(sentence.Text, sentence.Source, article, sentence.Position, language))
             .Where(sentence => !titles.Exists(sentence.RepeatsTitle)
-                && !NewsSentences.IsInTitleCase(sentence.Text));
+                && !NewsSentences.IsInTitleCase(sentence.Text)
+                && !IsFooter(sentence.Text, article.Title));
     }
 
     private static string? LanguageOf(Article article) => article.Language
         ?? LanguageDetector.Detect(article.Text.Length > Detected ? article.Text[..Detected] : article.Text);
+
+    // "The post Ferry sinks appeared first on lakepost.example.": the whole title, and the name of a site.
+    private static bool IsFooter(string sentence, string? title) =>
+        title?.Trim() is { Length: > 0 } whole
+        && sentence.Contains(whole, StringComparison.OrdinalIgnoreCase)
+        && sentence.Replace(whole, "", StringComparison.OrdinalIgnoreCase) is var rest
+        && rest.TrimEnd('.').Split(' ').Any(word => word.IndexOf('.') is > 0 and var dot
+            && dot < word.Length - 1 && char.IsLetter(word[dot - 1]) && char.IsLetter(word[dot + 1]));
 
     // A headline with a full stop: nearly all of its terms, and hardly any other. What is as long as a sentence is
     // one, whichever page took it for its title.

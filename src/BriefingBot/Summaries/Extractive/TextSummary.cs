@@ -91,7 +91,7 @@ internal static class TextSummary
         }
 
         sentences = sentences.ConvertAll(NewsSentences.WithoutDateline);
-        var telling = sentences.FindAll(sentence => !NewsSentences.IsDebris(sentence));
+        var telling = sentences.FindAll(sentence => !PageDebris.Is(sentence));
         return telling.Count > 0 ? telling : sentences;
     }
 

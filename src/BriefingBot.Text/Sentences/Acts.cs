@@ -1,0 +1,107 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// Who does what to whom in a sentence, for telling whether two tell the same in other words: "Bush will miss the last
+/// two games" after "Reggie Bush … will miss the rest of the season". None where no parser reads the language.
+/// </summary>
+internal sealed class Acts
+{
+    // What they say lies in their objects.
+    private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
+    {
+        "be", "have", "do", "get", "make", "take", "give", "go", "come", "put", "let", "keep", "become", "begin",
+        "start", "continue", "want", "try", "see", "know", "think", "hope", "use", "call", "include",
+    };
+
+    private readonly List<Act> _acts = [];
+
+    private Acts()
+    {
+    }
+
+    /// <summary>The acts of a sentence.</summary>
+    /// <param name="read">The sentence, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static Acts Of(IReadOnlyList<ParsedSentence>? read, string? language)
+    {
+        var acts = new Acts();
+        var known = KnownLanguages.Find(language) ?? KnownLanguages.English;
+        foreach (var parsed in read ?? [])
+        {
+            foreach (var token in parsed.Tokens)
+            {
+                if (token.Upos == Upos.Verb && !Light.Contains(token.Lemma) && !known.SayingVerbs.Contains(token.Form))
+                {
+                    acts._acts.Add(ActOf(parsed, token, known));
+                }
+            }
+        }
+
+        return acts;
+    }
+
+    /// <summary>The verbs of what it mainly tells, as <see cref="NewsSynonyms"/> gives them.</summary>
+    public IEnumerable<string> MainVerbs => _acts.Where(act => act.IsMain).Select(act => act.Verb);
+
+    /// <summary>
+    /// Whether what this sentence mainly tells is told: the same done by the same one of a name, or to the same.
+    /// </summary>
+    public bool AreToldBy(Acts told) => _acts.Exists(act => act.IsMain && told._acts.Exists(other =>
+        other.Verb == act.Verb
+        && (act.Names.Overlaps(other.Names) || act.Patients.Overlaps(other.Patients))));
+
+    private static Act ActOf(ParsedSentence sentence, ParsedToken verb, Language language)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal), patients = new(StringComparer.Ordinal);
+        var doer = sentence.Child(verb, "nsubj");
+        if (doer is null && verb.Is("conj") && sentence.HeadOf(verb) is { } first)
+        {
+            doer = sentence.Child(first, "nsubj");
+        }
+
+        // "The boy who was shot".
+        doer ??= verb.Is("acl") ? sentence.HeadOf(verb) : null;
+        if (doer is { } subject)
+        {
+            var isPatient = subject.Is("nsubj:pass") || sentence.IsPassive(verb);
+            Add(isPatient ? patients : names, sentence, subject, namesAlone: !isPatient);
+        }
+
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Is("obj"))
+            {
+                Add(patients, sentence, child, namesAlone: false);
+            }
+        }
+
+        return new Act(VerbOf(sentence, verb), names, patients, IsMain(sentence, verb, language));
+    }
+
+    private static string VerbOf(ParsedSentence sentence, ParsedToken verb) => NewsSynonyms.Of(
+        verb.Lemma == "pass" && Array.Exists(sentence.Children(verb).ToArray(), child => child.Form == "away")
+            ? "die"
+            : WordStem.Of(verb.Lemma));
+
+    private static void Add(HashSet<string> terms, ParsedSentence sentence, ParsedToken noun, bool namesAlone)
+    {
+        foreach (var token in sentence.Subtree(noun, part => part.IsAny("flat", "compound", "conj", "appos")))
+        {
+            if (token.Upos == Upos.Propn || (!namesAlone && token.Upos == Upos.Noun))
+            {
+                terms.Add(NewsSynonyms.Of(WordStem.Of(token.Upos == Upos.Propn ? token.Form : token.Lemma)));
+            }
+        }
+    }
+
+    // The main verb, or what somebody says in it.
+    private static bool IsMain(ParsedSentence sentence, ParsedToken verb, Language language) =>
+        verb.IsRoot
+        || (verb.IsAny("ccomp", "parataxis") && sentence.HeadOf(verb) is { } head
+            && language.SayingVerbs.Contains(head.Form) && IsMain(sentence, head, language));
+
+    private sealed record Act(string Verb, HashSet<string> Names, HashSet<string> Patients, bool IsMain);
+}

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// Tells sentences that need the one before them, though they do not open so: "No sanctions were announced, though.",
+/// "Both men drove home.", "… which she says that will allow". <see cref="SelfContained"/> looks at their openings.
+/// </summary>
+internal static class Dangling
+{
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> JoinersByLanguage =
+        new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Shorter words join within a sentence as often as to the one before.</summary>
+    private const int ShortestJoiner = 5;
+
+    private static readonly FrozenSet<string> NotJoiners =
+        new[] { "later", "earlier", "still", "then" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> EnglishJoiners = new[] { "though", "too" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Pointers =
+        new[] { "the", "this", "that", "these", "those", "both", "all", "such", "each" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Demonstratives =
+        new[] { "this", "that", "these", "those" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Others = new[] { "that", "those", "these" }.ToFrozenSet();
+
+    // Of these a reader knows one without being told of it.
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        "police", "government", "authorities", "authority", "president", "premier", "army", "military", "navy", "court",
+        "public", "world", "country", "city", "state", "nation", "economy", "market", "parliament", "senate",
+        "congress", "internet", "media", "press", "opposition", "weather", "king", "queen", "pope", "coroner",
+        "sheriff", "mayor", "governor", "judge", "jury", "sun", "moon",
+        // The event itself, whatever the lead calls it.
+        "attack", "attacks", "incident", "shooting", "shootings", "crash", "accident", "fire", "blaze", "explosion",
+        "blast", "launch", "launches", "test", "tests", "decision", "move", "announcement", "news", "deal", "offer",
+        "agreement", "vote", "election", "elections", "ruling", "verdict", "sentence", "arrest", "arrests", "death",
+        "deaths", "killing", "murder", "robbery", "raid", "protest", "protests", "storm", "earthquake", "quake",
+        "victim", "victims", "suspect", "suspects", "case", "trial",
+    }.ToFrozenSet();
+
+    /// <summary>Whether it does.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="parsed">The same, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    /// <param name="isKnown">Whether a reader has met a thing, by its noun.</param>
+    public static bool Is(
+        string sentence, IReadOnlyList<ParsedSentence>? parsed, string? language, Func<string, bool> isKnown)
+    {
+        var known = KnownLanguages.Find(language) ?? (language is null ? KnownLanguages.English : null);
+        return known is not null
+            && (IsJoined(sentence, known)
+                || (known == KnownLanguages.English && parsed is not null
+                    && parsed.Any(part => part.Tokens.Any(token => PointsBack(part, token, isKnown)))));
+    }
+
+    // ", however, …" and "…, though.": between commas, or behind one at the end.
+    private static bool IsJoined(string sentence, Language language)
+    {
+        var joiners = JoinersByLanguage.GetOrAdd(language.Code, _ => JoinersOf(language));
+        for (var comma = sentence.IndexOf(','); comma >= 0; comma = sentence.IndexOf(',', comma + 1))
+        {
+            var rest = sentence.AsSpan(comma + 1).TrimStart();
+            var length = 0;
+            while (length < rest.Length && char.IsLetter(rest[length]))
+            {
+                length++;
+            }
+
+            if (rest[length..].TrimStart() is [',' or '.', ..]
+                && joiners.Contains(rest[..length].ToString().ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> JoinersOf(Language language) => language.JoiningOpeners
+        .Where(word => word.Length >= ShortestJoiner && !NotJoiners.Contains(word))
+        .Concat(language == KnownLanguages.English ? EnglishJoiners : [])
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // A subject that is named by a pointing word and a noun alone: "that will allow", "all three", "both men".
+    private static bool PointsBack(ParsedSentence sentence, ParsedToken token, Func<string, bool> isKnown)
+    {
+        // "In that shooting": there was another.
+        if (token.Is("det") && Others.Contains(token.Form) && sentence.HeadOf(token) is { Upos: Upos.Noun } noun
+            && !sentence.Tokens.Take(token.Index).Any(before => before.Lemma == noun.Lemma))
+        {
+            return true;
+        }
+
+        if (!token.Is("nsubj") || sentence.HeadOf(token) is not { } verb || verb.Is("acl"))
+        {
+            return false;
+        }
+
+        if (token.Upos is Upos.Pron or Upos.Det && Demonstratives.Contains(token.Form.ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        return verb.IsAny("root", "ccomp", "conj")
+            && !KnownLanguages.English.SayingVerbs.Contains(verb.Form)
+            && token.Upos is Upos.Noun or Upos.Num
+            && sentence.Child(token, "det") is { } pointer
+            && Pointers.Contains(pointer.Form.ToLowerInvariant())
+            && !IsDescribed(sentence, token)
+            && !Known.Contains(token.Form.ToLowerInvariant())
+            && !isKnown(token.Form);
+    }
+
+    private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.IsAny("nmod", "acl", "appos")
+                || (child.IsAny("amod", "compound", "flat")
+                    && (child.Upos == Upos.Propn || child.Morphology.Degree == Degree.Sup)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// What stands among a report's sentences and tells nothing of its event: captions, the names of photographers,
+/// counters of galleries, teasers of other pages, announcements of what follows, appeals to call a number.
+/// </summary>
+internal static partial class PageDebris
+{
+    /// <summary>Whether it tells nothing: a caption, a gallery's counter, a teaser, an announcement.</summary>
+    public static bool Is(string text) =>
+        Opener().IsMatch(text)
+        || Announcement().IsMatch(text)
+        || (MayCredit(text) && Credit().IsMatch(text))
+        || (EndsInDigit(text) && DateAtEnd().IsMatch(text) && !DateInSentence().IsMatch(text))
+        || (text.Contains(';', StringComparison.Ordinal) && TitleList().IsMatch(text))
+        || (text.Contains('/', StringComparison.Ordinal) && Counters().Count(text) > 1)
+        || (HasCapitals(text) && CapitalRun().IsMatch(text));
+
+    /// <summary>Whether it opens as a caption does, or a pointer to another page.</summary>
+    public static bool OpensBox(string text) => Opener().IsMatch(text);
+
+    /// <summary>Whether it is who took a picture, and no more: what stands before it is the caption.</summary>
+    public static bool IsCredit(string text) => text is ['(', ..] && Credited().IsMatch(text);
+
+    // The automata of the patterns are costly to make and to run, so each is asked only where a sentence has the signs
+    // that it cannot match without.
+    private static bool MayCredit(string text) =>
+        text.AsSpan().ContainsAny('(', '/') || text.StartsWith("CLOSE", StringComparison.Ordinal)
+        || text.Contains("Getty", StringComparison.Ordinal);
+
+    private static bool EndsInDigit(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        return (end is [.. var dated, '.'] ? dated : end) is [.., var last] && char.IsDigit(last);
+    }
+
+    /// <summary>Three capitals in a row.</summary>
+    private static bool HasCapitals(string text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = char.IsUpper(c) ? run + 1 : 0;
+            if (run == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Captions, counters of galleries, pointers to other pages.
+    [GeneratedRegex(
+        @"^(?:\d{1,2}\s?/\s?\d{1,2}\b|[•·▪►*]"
+        + @"|(?:photos?|pictures?|images?|videos?|watch|file(?: photo)?|gallery|slideshow|caption|credit|fotos?"
+        + @"|bild(?:er)?|archivbild"
+        + @"|фото|видео|відео|imagen|imágenes|imagem|vídeo|légende|immagini)\s*(?::|\s[-–—])"
+        + @"|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|h|uhr|gmt|bst|est|edt|cet)?\s*[-–—:]\s"
+        + @"|(?:photo(?:graph)?|picture|image)s?\s+(?:by|credit|courtesy|copyright|caption)\b"
+        + @"|buy (?:this )?photo\b|close[- ]up of\b"
+        + @"|in this (?:\w+ )?(?:photo|picture|image|frame grab)\b|(?:a )?still image\b|pictured\b"
+        + @"|(?:read (?:more|also|next)|also read|related|more on this|most read|recommended|click here|sign up"
+        + @"|subscribe"
+        + @"|follow us|advertisement|story continues|see also|watch live|lire aussi|à lire|lesen sie auch"
+        + @"|mehr zum thema"
+        + @"|читайте также|читайте також|lea también|lee también|leia (?:também|mais)|leggi anche)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(
+        @"^here(?:['’]s| is| are) "
+        + @"|\bthis (?:is a (?:developing|breaking)|(?:story|article|page) (?:has been|was|will be))\b"
+        + @"|\b(?:is|are) (?:seen|pictured|shown) in (?:this|an? undated)\b"
+        + @"|\bwith .{2,60} in the (?:back|fore)ground\b"
+        + @"|\b(?:handout|file|undated) (?:photo|picture|image)\b"
+        + @"|\b(?:can be (?:reached|followed)|follow (?:him|her|them|me|us) (?:on|at)|you can follow"
+        + @"|live coverage|email us|e-?mail (?:notifications|newsletters?|alerts))\b"
+        + @"|\b(?:has|have) (?:(?:the|this|that|our) (?:full |whole |latest )?(?:story|details|report|latest)"
+        + @"|more(?: details)?(?: on (?:this|the) (?:story|case))?|(?:\p{L}+ )?reaction from \p{L}+)\.$"
+        + @"|\breports live\b|\byour (?:notifications?|newsletters?|subscription|inbox|browser|e-?mail address)\b"
+        + @"|\bis an? .{0,60}(?:\b(?:living|based) in\b|\b(?:who )?cover(?:s|ing)\b)"
+        + @"|\b(?:any(?:one|body) (?:who has|with) (?:any )?(?:further )?information|crime ?stoppers)\b"
+        + @"|\b(?:call|contact|ring|dial)(?:ed|ing)?\b.{0,80}\d{3,5}[ -]\d{3}"
+        + @"|\bmore (?:to follow|details soon)\b|\b(?:what we know so far|all rights reserved|copyright \d{4})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Announcement();
+
+    // "… leave the court in Lonsk, Karvia March 5, 2026.": no sentence puts its date down without a word before it.
+    [GeneratedRegex(
+        @"[\p{L}.)],?\s+(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
+        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex DateAtEnd();
+
+    [GeneratedRegex(
+        @"\b(?:on|by|of|since|until|till|from|to|through|between|and|in|before|after|dated|for|around|\p{L}+day),?\s+"
+        + @"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)"
+        + @"|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s\d{4}\.?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex DateInSentence();
+
+    // Who took a picture, and the label of a gallery's button.
+    [GeneratedRegex(
+        @"^CLOSE\s+\p{Lu}|\((?:photo|picture|image|foto|credit|фото)s?\s?:"
+        + @"|\b(?:AP|REUTERS|AFP|Getty|EPA)\s?/\s?\p{Lu}"
+        + @"|^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\s?/\s?(?:AP|Reuters|REUTERS|AFP|Getty|EPA)\b|\bGetty Images\b",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Credit();
+
+    // "(WBX9)", "(Ann Lee/Harbour Wire)" behind a caption.
+    [GeneratedRegex(
+        @"^\((?:\p{Lu}[\p{L}\d./' -]{1,40}[/:]\s?\p{Lu}[\p{L}\d .'-]{1,30}|\p{Lu}{2,6}\d?)\)\.?\s*$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Credited();
+
+    // Headlines of other pages in a row: "Actor dies at 77; Police: inquiry goes on; Pair split after a year."
+    [GeneratedRegex(
+        @"(?:^|;)\s*\p{Lu}[^;.“”""]{12,}[^;\d];\s+\p{Lu}[^;.“”""]{12,};\s+\p{Lu}",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex TitleList();
+
+    [GeneratedRegex(@"\b\d{1,2}/\d{1,2}\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Counters();
+
+    // Three words in capitals: the label of another box of the page.
+    [GeneratedRegex(
+        @"(?<!\p{Lu})(?:\p{Lu}{3,}[ ,:&]+){2,}\p{Lu}{3,}", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CapitalRun();
+}

@@ -1,0 +1,64 @@
+using BriefingBot.Text.Languages;
+
+namespace BriefingBot.Text.Sentences;
+
+/// <summary>
+/// Tells what states something from what merely stands among sentences: a caption without a verb, a line of a list, a
+/// call to the reader ("Focus on the value"). True where no parser reads the language.
+/// </summary>
+internal static class Statements
+{
+    // There a verb stands for its subject, or a sentence for its verb.
+    private static readonly HashSet<string> WithoutSubject = new(StringComparer.Ordinal) { "es", "pt" };
+
+    private static readonly HashSet<string> WithoutVerb = new(StringComparer.Ordinal) { "ru", "uk" };
+
+    /// <summary>
+    /// Whether somebody does or is something in it: a finite verb of a main clause, with its subject.
+    /// </summary>
+    /// <param name="parsed">The sentence, as its parser reads it; null where none does.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static bool Is(IReadOnlyList<ParsedSentence>? parsed, string? language)
+    {
+        var code = KnownLanguages.Find(language)?.Code ?? (language is null ? "en" : "");
+        return WithoutVerb.Contains(code)
+            || parsed is not { Count: > 0 }
+            || parsed.Any(part => part.Tokens.Any(token =>
+                IsMain(token) && IsFinite(part, token)
+                && (WithoutSubject.Contains(code) || HasSubject(part, token))));
+    }
+
+    /// <summary>
+    /// Whether a headline has a verb in any form; titles with a capital at each word are read in small letters too.
+    /// True where no parser reads the language.
+    /// </summary>
+    /// <param name="title">The headline.</param>
+    /// <param name="language">BCP 47 language of its text; English where it is unknown.</param>
+    public static bool HasVerb(string title, string? language)
+    {
+        var code = KnownLanguages.Find(language)?.Code ?? (language is null ? "en" : "");
+        return SentenceReader.For(code) is not { } reader
+            || HasVerb(reader, title)
+            || HasVerb(reader, title.ToLowerInvariant());
+    }
+
+    private static bool HasVerb(SentenceReader reader, string text) =>
+        reader.Tag(text).Any(sentence => sentence.Words.Any(word => word.Upos is Upos.Verb or Upos.Aux));
+
+    // Not of a clause that only describes something or leads to something. What governs it is not asked: long openings
+    // lead the parser astray.
+    private static bool IsMain(ParsedToken token) => !token.IsAny("acl", "advcl");
+
+    private static bool IsFinite(ParsedSentence sentence, ParsedToken token) =>
+        IsFinite(token)
+        || Array.Exists(sentence.Children(token).ToArray(), child => child.IsAny("aux", "cop") && IsFinite(child));
+
+    // Regular verbs look alike in the past and as participles.
+    private static bool IsFinite(ParsedToken token) => token.Upos is Upos.Verb or Upos.Aux
+        && (token.Morphology.VerbForm == VerbForm.Fin
+            || token.Morphology is { VerbForm: VerbForm.Part, Tense: Tense.Past });
+
+    private static bool HasSubject(ParsedSentence sentence, ParsedToken token) =>
+        Array.Exists(sentence.Children(token).ToArray(), child => child.IsAny("nsubj", "csubj", "expl"))
+        || (token.Is("conj") && sentence.HeadOf(token) is { } head && HasSubject(sentence, head));
+}

@@ -1,0 +1,67 @@
+using BriefingBot.Text;
+using BriefingBot.Text.Figures;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>Whether a report's title tells how things were before a later report.</summary>
+internal static class HeadlineAge
+{
+    private const string Died = "died";
+
+    private static readonly string[] Harmed = ["injured", "shot", "critical", "hospital"];
+
+    /// <summary>"Three dead" above a story that goes on to nine.</summary>
+    public static bool IsOvertaken(string title, Article article, IReadOnlyList<FigureLine> figures)
+    {
+        var present = figures.Where(line => !line.IsHistory).ToList();
+        if (present.Exists(line => line.Relation == FigureRelation.Update
+            && NamesOldState(title, article, line.Values)))
+        {
+            return true;
+        }
+
+        // Where nothing could raise what the title says, it need not be parsed.
+        var others = present.SelectMany(line => line.Values).Where(figure => CanRaise(figure, article)).ToList();
+        return others.Count > 0
+            && FigureExtractor.Extract(article with { Title = title, Text = "" })
+                .Any(said => !said.IsHistory && others.Exists(figure => Raises(figure, said)));
+    }
+
+    /// <summary>"In critical condition" above a story that goes on to a death.</summary>
+    public static bool IsOutlived(string title, Article article, IReadOnlyList<Article> articles)
+    {
+        var facts = FactTerms.Of(title, article.Language);
+        return !facts.Contains(Died)
+            && Array.Exists(Harmed, facts.Contains)
+            && articles.Any(later => later.Published is { } then
+                && article.Published is { } now
+                && now.Instant < then.Instant
+                && later.Title is { } told
+                && FactTerms.Of(told, later.Language).Contains(Died));
+    }
+
+    // The title has the number, or the vague word, that its report had, and not the one that holds now.
+    private static bool NamesOldState(string title, Article article, IReadOnlyList<Figure> values)
+    {
+        var now = values[^1];
+        var facts = FactTerms.Of(title, article.Language);
+        return !facts.Has(now.Value) && values.Any(old =>
+            old.ArticleId == article.Id
+            && old.Value != now.Value
+            && (facts.Has(old.Value)
+                || (old.Word is { } word && title.Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static bool CanRaise(Figure figure, Article article) =>
+        figure.ArticleId != article.Id
+        && CountKinds.Of(figure) == CountKind.Running
+        && figure.Bound != FigureBound.Vague;
+
+    private static bool Raises(Figure figure, Figure said) =>
+        figure.Counts == said.Counts
+        && figure.Unit == said.Unit
+        && figure.Value > said.Value
+        && (said.Bound == FigureBound.Vague || !FigureComparison.Agree(figure, said))
+        && FigureComparison.Order(said, figure) <= 0;
+}

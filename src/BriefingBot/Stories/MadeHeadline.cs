@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Stories;
+
+/// <summary>A headline made of a report's first sentence, where no report has one that tells what happened.</summary>
+internal static partial class MadeHeadline
+{
+    private const int LongestMade = 110;
+
+    /// <summary>A lead that is no longer than this is better whole than cut.</summary>
+    private const int LongestWhole = 140;
+
+    private const int ShortestClause = 40;
+
+    /// <summary>
+    /// A lead as a headline: without who says so and on which weekday, the longest run of whole clauses.
+    /// </summary>
+    public static string Of(string lead)
+    {
+        lead = Weekday().Replace(WithoutSpeaker(lead.TrimEnd('.', '。', ' ')), "");
+        lead = Capitalised(MainClause(RelativeDay().Replace(lead, "")));
+        if (lead.Length > LongestMade)
+        {
+            lead = Apposition().Replace(lead, "${name} ", 1);
+        }
+
+        if (lead.Length <= LongestWhole)
+        {
+            return lead;
+        }
+
+        var cut = -1;
+        foreach (var pause in Pause().EnumerateMatches(lead))
+        {
+            var isWhole = pause.Index is >= ShortestClause and <= LongestMade && !IsQuoted(lead, pause.Index);
+            cut = isWhole ? pause.Index : cut;
+        }
+
+        if (cut > 0)
+        {
+            return lead[..cut].TrimEnd(' ', ',');
+        }
+
+        if (BeforeAddition(lead) is { } main)
+        {
+            return lead[..main].TrimEnd(' ', ',');
+        }
+
+        var space = lead.LastIndexOf(' ', LongestMade);
+        return space > 0 ? WithoutOpenEnd(lead[..space]) + "…" : lead.Shorten(LongestMade);
+    }
+
+    /// <summary>Whether a sentence opens with a clause that leads to what it tells.</summary>
+    public static bool IsSubordinate(string sentence) => Subordinate().IsMatch(sentence);
+
+    // "… in Lindholm that the": nothing stands behind words of grammar.
+    private static string WithoutOpenEnd(string text)
+    {
+        for (var space = text.LastIndexOf(' '); space > ShortestClause; space = text.LastIndexOf(' '))
+        {
+            if (!KnownLanguages.English.FunctionWords.Contains(text[(space + 1)..].ToLowerInvariant()))
+            {
+                break;
+            }
+
+            text = text[..space];
+        }
+
+        return text.TrimEnd(' ', ',', ';', ':', '.');
+    }
+
+    // "Now that it is certain that …, the town …": what comes behind the clause that leads to it.
+    private static string MainClause(string lead)
+    {
+        var comma = lead.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && lead.Length - comma > ShortestClause && Subordinate().IsMatch(lead)
+            ? lead[(comma + 2)..]
+            : lead;
+    }
+
+    /// <summary>
+    /// Where what the lead adds to its main clause begins: the last phrase or clause before the longest length that is
+    /// neither the verb's own nor inside another; null where the parser finds none.
+    /// </summary>
+    private static int? BeforeAddition(string lead)
+    {
+        if (SentenceReader.For("en")?.Read(lead) is not [var sentence])
+        {
+            return null;
+        }
+
+        var root = sentence.Root;
+        return sentence.Tokens
+            .Where(token => token.Head == root.Index && token.Index > root.Index
+                && token.IsAny("obl", "advcl", "parataxis", "conj", "ccomp"))
+            .Select(token => sentence.Subtree(token).Min(part => part.Start) - sentence.Offset)
+            .Where(start => start is > ShortestClause and <= LongestMade
+                && start > root.End - sentence.Offset)
+            .Select(start => (int?)start)
+            .LastOrDefault();
+    }
+
+    private static string Capitalised(string lead) =>
+        lead.Length > 0 && char.IsLower(lead[0]) ? char.ToUpperInvariant(lead[0]) + lead[1..] : lead;
+
+    private static bool IsQuoted(string lead, int at) =>
+        lead.AsSpan(0, at).Count('"') % 2 == 1 || lead.AsSpan(0, at).Count('“') > lead.AsSpan(0, at).Count('”');
+
+    // ", the prefect said", ", according to a filing": the last clause, where it tells who says so.
+    private static string WithoutSpeaker(string lead)
+    {
+        var comma = lead.LastIndexOf(',');
+        if (comma < ShortestClause)
+        {
+            return lead;
+        }
+
+        var last = lead[(comma + 1)..];
+        var words = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isSaid = (words.Length <= 8 && words.Any(word => KnownLanguages.English.SayingVerbs.Contains(word)))
+            || AccordingTo().IsMatch(last);
+        return isSaid ? lead[..comma] : lead;
+    }
+
+    [GeneratedRegex(
+        @"^(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|last night)\s?,?\s+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex RelativeDay();
+
+    [GeneratedRegex(
+        @"^(?:now that|with|despite|although|though|while|as|when|since|because|if|even as|just \p{L}+ after)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Subordinate();
+
+    // "Ann Brask , the harbour master who …, has died": who it was is told below.
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[^,]{2,50}?)\s?,\s(?:an?|the|who|whose|which)\b[^,]+,\s+",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^\s*according to\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AccordingTo();
+
+    [GeneratedRegex(
+        @"\s+on\s+(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+        + @"(?:\s+(?:morning|afternoon|evening|night))?$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"[,;:]\s|\s(?:[–—]+|--+)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Pause();
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Text;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Stories;
+
+/// <summary>
+/// What a report is headed by: its title or, where that is an address or the name of a site, the headline above its
+/// text.
+/// </summary>
+internal static partial class ReportTitle
+{
+    /// <summary>A headline stands among a text's first lines.</summary>
+    private const int Lines = 6;
+
+    /// <summary>Those lines are not longer together, in UTF-16 units.</summary>
+    private const int Opening = 1500;
+
+    private const int FewestWords = 4;
+
+    private const int MostWords = 25;
+
+    /// <summary>A line with a date and fewer other words says when and where it was written.</summary>
+    private const int WordsBesideDate = 7;
+
+    /// <summary>Words of fewer letters are those of a time of day or of a zone.</summary>
+    private const int ShortestWord = 3;
+
+    /// <summary>The headline, trimmed; null where the report has none.</summary>
+    public static string? Of(Article article) =>
+        article.Title?.Trim() is { } title && IsUsable(title, article) ? title : OfText(article);
+
+    private static bool IsUsable(string title, Article article) => title.Any(char.IsLetter)
+        && !HeadlineKinds.IsAddress(title) && !HeadlineKinds.IsNameOfSite(title, article);
+
+    private static string? OfText(Article article)
+    {
+        var start = article.Text.Length > Opening ? article.Text[..Opening] : article.Text;
+        var lines = start.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // What is last is no heading: nothing stands below it.
+        foreach (var line in lines.Take(Math.Min(Lines, lines.Length - 1)))
+        {
+            var words = ContentWords.CountWords(line);
+            if (NewsSentences.ReadsAsSentence(line) || (words > MostWords && !HeadlineKinds.IsAddress(line)))
+            {
+                return null;
+            }
+
+            if (words >= FewestWords && IsUsable(line, article) && HeadlineKinds.Tells(line, article)
+                && !IsDated(line) && !Byline().IsMatch(line))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDated(string line)
+    {
+        var words = Words.Of(line);
+        return TextDates.Of(line, words).Exists(date => date.Day is not null || date.Weekday is not null)
+            && words.Count(word => !word.IsNumber && word.Length >= ShortestWord) < WordsBesideDate;
+    }
+
+    [GeneratedRegex(
+        @"^(?:by|von|par|por|di|door|av|af|от|автор|autor)\s*:?\s+\p{Lu}|^(?:published|posted|updated|last updated)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Byline();
+}

@@ -1,0 +1,180 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>
+/// Chooses what is told behind a lead: each time the sentence of the event that adds most, and repeats none of what is
+/// told.
+/// </summary>
+internal sealed class FacetChoice
+{
+    /// <summary>Two sentences of which the shorter one is so much in the other state the same.</summary>
+    private const double SameNews = 0.45;
+
+    /// <summary>
+    /// The same for the opening of another report, and for sentences with one number: they tell the event again.
+    /// </summary>
+    private const double SameEvent = 0.2;
+
+    /// <summary>The same for the very first sentence of another report.</summary>
+    private const double SameOpening = 0.14;
+
+    private const double Redundancy = 0.6;
+
+    /// <summary>
+    /// A sentence that has so much of what the lead has of the titles and openings, and so much of those, tells the
+    /// event again.
+    /// </summary>
+    private const double TellsAsLead = 0.65;
+
+    private const double TellsAgain = 0.3;
+
+    /// <summary>So much of all that the shorter one states, names included, in the other makes them one news.</summary>
+    private const double SameWords = 0.6;
+
+    /// <summary>So much of it in all that is told makes it told, though no one sentence has so much.</summary>
+    private const double ToldInAll = 0.62;
+
+    /// <summary>The opening of a report whose title has so much of the headline tells the event.</summary>
+    private const double SameTitle = 0.4;
+
+    /// <summary>A sentence that adds less says nothing: "police responded to the reported shooting".</summary>
+    private const double LeastNews = 1.5;
+
+    /// <summary>The same for one that is mostly somebody's words.</summary>
+    private const double LeastNewsOfQuotation = 3.5;
+
+    /// <summary>The weight of what is not told with which a sentence adds half of what one can add.</summary>
+    private const double AddsHalf = 2;
+
+    /// <summary>What a sentence of the lead's own report is worth more: it goes on from there.</summary>
+    private const double GoesOn = 0.3;
+
+    /// <summary>What the opening of another report is worth.</summary>
+    private const double Opening = 0.4;
+
+    private static readonly TimeSpan Later = TimeSpan.FromHours(12);
+
+    private static readonly HashSet<string> NothingCommon = [];
+
+    private readonly SentencePool _pool;
+    private readonly ToldSoFar _told;
+    private readonly List<int> _chosen;
+    private readonly HashSet<string> _articlesOnEvent;
+
+    /// <summary>Behind a lead.</summary>
+    /// <param name="pool">The candidates.</param>
+    /// <param name="chosen">The lead, and those that are chosen after it: the caller adds to it.</param>
+    /// <param name="told">What is told so far: the caller adds to it.</param>
+    public FacetChoice(SentencePool pool, List<int> chosen, ToldSoFar told)
+    {
+        (_pool, _chosen, _told) = (pool, chosen, told);
+        _articlesOnEvent = pool.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.Id)
+            .Where(article => ReportTitle.Of(article) is { } title
+                && FactTerms.Of(title, article.Language).Overlap(pool.Headline, NothingCommon) >= SameTitle)
+            .Select(article => article.Id)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The best one among those that may stand; null for none.</summary>
+    /// <param name="mayStand">Whether one may.</param>
+    public int? Best(Func<int, bool> mayStand) => Enumerable.Range(0, _pool.Candidates.Count)
+        .Where(i => IsAllowed(i) && mayStand(i))
+        .Select(i => (Index: i, Worth: Worth(i) - (Redundancy * Repeats(i))))
+        .Where(pick => pick.Worth > 0)
+        .OrderByDescending(pick => pick.Worth)
+        .ThenBy(pick => pick.Index)
+        // What needs the parser is asked of the best alone.
+        .Where(pick => _pool.States(pick.Index) && !_pool.IsDangling(pick.Index, IsKnown) && !IsOfNoEvent(pick.Index))
+        .Select(pick => (int?)pick.Index)
+        .FirstOrDefault();
+
+    /// <summary>
+    /// What it is worth: another side of the event stands a little further on than the lead, and adds to it.
+    /// </summary>
+    public double Worth(int i)
+    {
+        var candidate = _pool.Candidates[i];
+        var worth = _pool.Weighed(
+            i,
+            (0.7 * _pool.Rank.Centrality[i]) + (0.35 * _pool.Rank.Density[i])
+            + (1.1 / (1 + (0.4 * candidate.Position)))
+            - (0.5 * _pool.TitleShare[i]) + (0.2 * _pool.Newness[i]));
+        var adds = candidate.Facts.Beyond(_told.Terms);
+        return (worth * adds / (adds + AddsHalf) * (OpensOnEvent(candidate) ? Opening : 1))
+            + (candidate.Article.Id == _pool.Candidates[_chosen[0]].Article.Id ? GoesOn : 0);
+    }
+
+    private bool IsAllowed(int i)
+    {
+        var (candidate, lead) = (_pool.Candidates[i], _pool.Candidates[_chosen[0]]);
+        return !_chosen.Contains(i)
+            && _pool.Terms.IsOfReportOnEvent(candidate)
+            && _pool.Terms.Binds(candidate, _told.Terms)
+            && !_chosen.Exists(other => IsSameNews(i, other))
+            && !TellsEventAgain(i)
+            && !IsTold(candidate)
+            && !_pool.Outdated[i]
+            && !_pool.IsStale(i)
+            && string.Equals(candidate.Language, lead.Language, StringComparison.OrdinalIgnoreCase)
+            && FollowsOn(i)
+            && !_chosen.Exists(other =>
+                _pool.Figures.IsOtherState(candidate.Source, _pool.Candidates[other].Source));
+    }
+
+    // What another report of the event opens with is mostly the event.
+    private bool OpensOnEvent(StorySentence candidate)
+    {
+        var lead = _pool.Candidates[_chosen[0]].Article;
+        return candidate.Position == 0 && candidate.Article.Id != lead.Id
+            && (_articlesOnEvent.Contains(candidate.Article.Id) || !IsLater(candidate.Article, lead));
+    }
+
+    // As near to all titles and openings as the lead.
+    private bool TellsEventAgain(int i)
+    {
+        return _pool.EventShare[i] >= TellsAgain && _pool.EventShare[i] >= TellsAsLead * _pool.EventShare[_chosen[0]];
+    }
+
+    // A report of another day may open with what came of it.
+    private static bool IsLater(Article report, Article than) =>
+        report.Published is { } later && than.Published is { } earlier && later.Instant - earlier.Instant >= Later;
+
+    private bool IsTold(StorySentence sentence) =>
+        sentence.Facts.ShareIn(_told.Terms) >= ToldInAll
+        || sentence.Facts.Beyond(_told.Terms)
+            < (SelfContained.IsMostlyQuotation(sentence.Text) ? LeastNewsOfQuotation : LeastNews)
+        || _told.IsRetoldBy(sentence);
+
+    private bool IsSameNews(int i, int other)
+    {
+        var (one, told) = (_pool.Candidates[i], _pool.Candidates[other]);
+        var tellsEvent = one.Facts.SharesNumber(told.Facts);
+        var isOpening = one.Position == 0 && one.Article.Id != told.Article.Id;
+        return _pool.Overlap(i, other) > (isOpening ? SameOpening : tellsEvent ? SameEvent : SameNews)
+            || _pool.WholeOverlap(i, other) > SameWords;
+    }
+
+    // "The bank" after a sentence that names the bank; "he" is nobody's but the sentence before it in its own report.
+    private bool FollowsOn(int i)
+    {
+        var candidate = _pool.Candidates[i];
+        return (_pool.StandsAlone[i] || SelfContained.Is(candidate.Text, candidate.Language, _told.Has))
+            && (HalfNames.Resumed(candidate.Source, candidate.Article.Text) is not { } name || IsKnown(name));
+    }
+
+    // What is so in general, what was done before by the same ones in other words, and the event once more: it is what
+    // headline and lead have for their verb.
+    private bool IsOfNoEvent(int i) =>
+        _pool.IsBackground(i)
+        || _chosen.Exists(other => _pool.ActsOf(i).AreToldBy(_pool.ActsOf(other)))
+        || _pool.ActsOf(i).MainVerbs.Intersect(_pool.ActsOf(_chosen[0]).MainVerbs)
+            .Any(verb => _pool.Headline.Contains(verb));
+
+    private bool IsKnown(string word) => _told.Has(word) || _pool.Terms.Has(word);
+
+    private double Repeats(int i) => _chosen.Max(other => _pool.Overlap(i, other));
+}

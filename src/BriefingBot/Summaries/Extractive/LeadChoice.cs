@@ -1,0 +1,108 @@
+using BriefingBot.Stories;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>Chooses a story's lead: the sentence that tells the event, in words that need none before them.</summary>
+internal sealed class LeadChoice
+{
+    /// <summary>What a lead is worth of which a part is somebody's words: a comment more than the event.</summary>
+    private const double Commenting = 0.75;
+
+    /// <summary>A lead of more content words than this is the less worth, the longer it is.</summary>
+    private const double LongLead = 22;
+
+    /// <summary>A quotation of so many UTF-16 units is more than a word that somebody coined.</summary>
+    private const int LongQuotation = 20;
+
+    /// <summary>A report tells its event in one of its first sentences.</summary>
+    private const int Leads = 3;
+
+    /// <summary>A lead that tells so little of the headline sets a scene, where another tells twice as much.</summary>
+    private const double SetsScene = 0.25;
+
+    /// <summary>
+    /// What the report that gave the headline is worth more: headline and lead are to tell one state.
+    /// </summary>
+    private const double OfHeadline = 0.2;
+
+    /// <summary>
+    /// What a lead is worth more whose main verb the headline has: what happened is not told in passing.
+    /// </summary>
+    private const double DoesAsHeadline = 0.3;
+
+    /// <summary>A lead that says no more than its headline is worth so much, and the more it adds the more.</summary>
+    private const double AddsNothing = 0.75;
+
+    /// <summary>The weight of terms beyond the headline with which a lead adds half of what one can add.</summary>
+    private const double AddsHalf = 2;
+
+    private const string Died = "died";
+
+    private readonly SentencePool _pool;
+    private readonly double[] _tells;
+    private readonly bool _anyTells;
+    private readonly bool _tellsOfDeath;
+    private readonly bool _canLead;
+
+    /// <summary>Looks at the candidates.</summary>
+    /// <param name="pool">They.</param>
+    public LeadChoice(SentencePool pool)
+    {
+        _pool = pool;
+        _tells = [.. pool.Candidates.Select(candidate => pool.Headline.CoveredBy(candidate.Facts))];
+        _anyTells = _tells.Any(share => share > 0);
+        _tellsOfDeath = pool.Headline.Contains(Died);
+        _canLead = Enumerable.Range(0, pool.Candidates.Count).Any(CanLead);
+    }
+
+    /// <summary>The best one among those that may stand; null for none.</summary>
+    /// <param name="mayStand">Whether one may.</param>
+    public int? Best(Func<int, bool> mayStand) => Enumerable.Range(0, _pool.Candidates.Count)
+        // Where no sentence can lead as it should, any may: a story is told by something rather than by nothing.
+        .Where(i => (!_canLead || CanLead(i)) && mayStand(i))
+        .OrderByDescending(Worth)
+        .ThenBy(i => i)
+        .Select(i => (int?)i)
+        .FirstOrDefault();
+
+    private bool CanLead(int i)
+    {
+        var candidate = _pool.Candidates[i];
+        return _pool.StandsAlone[i]
+            && candidate.Position < Leads
+            && _pool.Terms.IsOfReportOnEvent(candidate)
+            && !SelfContained.OpensWithQuotation(candidate.Text)
+            && !SelfContained.IsMostlyQuotation(candidate.Text)
+            && !_pool.IsOfThePast(i)
+            && !_pool.Outdated[i]
+            && !_pool.IsStale(i)
+            && !(HalfNames.Opening(candidate.Source, candidate.Article.Text) is { } half
+                && !_pool.Headline.Contains(half))
+            && !_pool.Figures.IsDisputed(candidate.Source)
+            && _pool.States(i)
+            && !_pool.IsDangling(i, _pool.Headline.Contains)
+            && (_tells[i] > 0 || !_anyTells);
+    }
+
+    // What all reports open with, and their titles say, is the event. People who sum news up keep to the openings.
+    private double Worth(int i)
+    {
+        var candidate = _pool.Candidates[i];
+        var worth = _pool.Weighed(
+            i,
+            (0.4 * _pool.Rank.Centrality[i]) + (0.2 * _pool.Rank.Density[i])
+            + (0.6 / (1 + (0.5 * candidate.Position)))
+            + (0.7 * _pool.TitleShare[i]) + (1.6 * _tells[i])
+            + (_pool.EventShare[i] - _pool.TitleShare[i]) + (0.3 * _pool.Newness[i]));
+        worth *= SelfContained.Quotes(candidate.Text, LongQuotation) ? Commenting : 1;
+        worth *= MadeHeadline.IsSubordinate(candidate.Text) ? Commenting : 1;
+        worth *= Math.Min(1, LongLead / Math.Max(1.0, candidate.Terms.Count));
+        worth += ReportTitle.Of(candidate.Article) == _pool.HeadlineText ? OfHeadline : 0;
+        worth += _pool.ActsOf(i).MainVerbs.Any(_pool.Headline.Contains) ? DoesAsHeadline : 0;
+        worth *= _tells[i] < SetsScene && _tells.Any(other => other >= 2 * SetsScene) ? Commenting : 1;
+        worth *= _tellsOfDeath && !candidate.Facts.Contains(Died) ? Commenting : 1;
+        var adds = candidate.Facts.Beyond(_pool.Headline.Keys.ToHashSet(StringComparer.Ordinal));
+        return worth * (AddsNothing + ((1 - AddsNothing) * adds / (adds + AddsHalf)));
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using BriefingBot.Stories;
+using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>The sentences that a story may be told by, with what is known of each of them in this story.</summary>
+internal sealed partial class SentencePool
+{
+    /// <summary>A sentence that has so much of the titles tells the event.</summary>
+    private const double TellsTitle = 0.5;
+
+    private static readonly HashSet<string> NothingCommon = [];
+
+    private readonly Dictionary<int, IReadOnlyList<ParsedSentence>?> _parsed = [];
+    private readonly Dictionary<int, Acts> _acts = [];
+    private readonly bool[] _ofMoment;
+
+    /// <summary>Looks at the candidates.</summary>
+    /// <param name="candidates">Sentences of the story's reports.</param>
+    /// <param name="figures">What the ledger says of them.</param>
+    /// <param name="articles">The story's, in order of time.</param>
+    /// <param name="headline">The story's, which the lead tells in full.</param>
+    public SentencePool(
+        IReadOnlyList<StorySentence> candidates,
+        FigureRules figures,
+        IReadOnlyList<Article> articles,
+        string headline)
+    {
+        Candidates = candidates;
+        Figures = figures;
+        HeadlineText = headline;
+        Headline = FactTerms.Of(headline, articles.Count > 0 ? articles[0].Language : null);
+        Terms = new StoryTerms(candidates, Headline);
+        Rank = SentenceRank.Of([.. candidates.Select(candidate => candidate.Terms)]);
+        Common = CommonOf(candidates);
+        StandsAlone = [.. candidates.Select(candidate => SelfContained.Is(candidate.Text, candidate.Language))];
+        var titles = TitlesOf(articles);
+        TitleShare = [.. candidates.Select(candidate => titles.Count == 0
+            ? 0
+            : titles.Average(title => title.CoveredBy(candidate.Facts)))];
+        EventShare = [.. candidates.Select((_, i) => TitleShare[i] + Agreement(i))];
+        Outdated = [.. candidates.Select(figures.IsOutdated)];
+        _ofMoment = [.. candidates.Select(candidate => IsOfThatMoment(candidate, articles))];
+        var order = articles.Select((article, index) => (article.Id, index)).DistinctBy(pair => pair.Id)
+            .ToDictionary(pair => pair.Id, pair => pair.index);
+        Newness = [.. candidates.Select(candidate => (order[candidate.Article.Id] + 1.0) / articles.Count)];
+    }
+
+    public IReadOnlyList<StorySentence> Candidates { get; }
+
+    public FigureRules Figures { get; }
+
+    public SentenceRank Rank { get; }
+
+    /// <summary>What the story is about.</summary>
+    public StoryTerms Terms { get; }
+
+    public string HeadlineText { get; }
+
+    /// <summary>What the headline states.</summary>
+    public FactTerms Headline { get; }
+
+    /// <summary>
+    /// What more than half of the sentences name: the place, the ship, the firm that the story is about.
+    /// </summary>
+    public IReadOnlySet<string> Common { get; }
+
+    /// <summary>How much of the reports' titles each one tells, 0 to 1.</summary>
+    public IReadOnlyList<double> TitleShare { get; }
+
+    /// <summary>The same and how much it states of what the other reports open with, 0 to 2.</summary>
+    public IReadOnlyList<double> EventShare { get; }
+
+    /// <summary>The place of its report among the reports, the newest 1.</summary>
+    public IReadOnlyList<double> Newness { get; }
+
+    public IReadOnlyList<bool> StandsAlone { get; }
+
+    /// <summary>Whether it carries a figure that time has overtaken.</summary>
+    public IReadOnlyList<bool> Outdated { get; }
+
+    /// <summary>Whether it was true when it was written, hours before the newest report.</summary>
+    public bool IsStale(int i) => _ofMoment[i];
+
+    /// <summary>
+    /// Whether it tells of earlier events. A report may open with its news and what went before in one sentence: there
+    /// its title tells.
+    /// </summary>
+    public bool IsOfThePast(int i) => Figures.IsHistory(Candidates[i].Source)
+        && (Candidates[i].Position > 0 || TitleShare[i] < TellsTitle);
+
+    /// <summary>Whether somebody does or is something in it.</summary>
+    public bool States(int i) => Statements.Is(Parsed(i), Candidates[i].Language);
+
+    /// <summary>Whether it needs a sentence before it, however it opens.</summary>
+    /// <param name="i">The sentence.</param>
+    /// <param name="isKnown">Whether a reader has met a thing, by its noun.</param>
+    public bool IsDangling(int i, Func<string, bool> isKnown) =>
+        Dangling.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language, isKnown);
+
+    /// <summary>Whether it says how things are in general.</summary>
+    public bool IsBackground(int i) => Background.Is(Candidates[i].Text, Parsed(i), Candidates[i].Language);
+
+    /// <summary>Who does what in it.</summary>
+    public Acts ActsOf(int i)
+    {
+        if (!_acts.TryGetValue(i, out var acts))
+        {
+            _acts[i] = acts = Acts.Of(Parsed(i), Candidates[i].Language);
+        }
+
+        return acts;
+    }
+
+    // Parsing costs more than all else: each sentence that is asked about is parsed once.
+    private IReadOnlyList<ParsedSentence>? Parsed(int i)
+    {
+        if (!_parsed.TryGetValue(i, out var parsed))
+        {
+            _parsed[i] = parsed = SentenceReader.For(Candidates[i].Language ?? "en")?.Read(Candidates[i].Text);
+        }
+
+        return parsed;
+    }
+
+    /// <summary>What a sentence is worth, by what the ledger says of it and whether it can be read by itself.</summary>
+    public double Weighed(int i, double worth)
+    {
+        worth += Figures.IsNewest(Candidates[i].Source) ? 0.4 : 0;
+        worth *= StandsAlone[i] || worth < 0 ? 1 : 0.5;
+        worth *= IsOfThePast(i) ? 0.3 : 1;
+        return Outdated[i] ? 0.1 * worth : worth;
+    }
+
+    /// <summary>How much two of them state the same, 0 to 1, names that all share counting for little.</summary>
+    public double Overlap(int one, int other) => Candidates[one].Facts.Overlap(Candidates[other].Facts, Common);
+
+    /// <summary>The same with every name counted.</summary>
+    public double WholeOverlap(int one, int other) =>
+        Candidates[one].Facts.Overlap(Candidates[other].Facts, NothingCommon);
+
+    private static List<FactTerms> TitlesOf(IReadOnlyList<Article> articles) => articles
+        .Select(article => (Title: ReportTitle.Of(article), article))
+        .Where(pair => pair.Title is { } title && !IsFirstSentence(title, pair.article))
+        .DistinctBy(pair => pair.Title)
+        .Select(pair => FactTerms.Of(pair.Title!, pair.article.Language)) // not null: asked for
+        .ToList();
+
+    // Of a report without a title its first sentence is one, and would speak for itself.
+    private static bool IsFirstSentence(string title, Article article) =>
+        title.EndsWith('.') && article.Text.StartsWith(title, StringComparison.Ordinal);
+
+    private static HashSet<string> CommonOf(IReadOnlyList<StorySentence> candidates) => candidates
+        .SelectMany(candidate => candidate.Facts.Keys)
+        .CountBy(term => term, StringComparer.Ordinal)
+        .Where(term => term.Value > 2 && 2 * term.Value > candidates.Count)
+        .Select(term => term.Key)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private double Agreement(int i) => Candidates
+        .Where(other => other.Position == 0 && other.Article.Id != Candidates[i].Article.Id)
+        .Select(other => Candidates[i].Facts.Overlap(other.Facts, Common))
+        .DefaultIfEmpty(0)
+        .Average();
+
+    // "Police are currently in …", "crews are still at the scene".
+    private static bool IsOfThatMoment(StorySentence candidate, IReadOnlyList<Article> articles) =>
+        articles.Count > 1 && candidate.Article.Id != articles[^1].Id && Moment().IsMatch(candidate.Text);
+
+    [GeneratedRegex(
+        @"\b(?:currently|right now|at this (?:hour|time|moment|point)|(?:is|are) still (?:at|on) the scene"
+        + @"|(?:is|are) (?:on|at) the scene|developing story)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Moment();
+}

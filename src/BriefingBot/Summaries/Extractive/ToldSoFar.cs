@@ -1,0 +1,25 @@
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Extractive;
+
+/// <summary>What a reader knows of a story behind its headline and the sentences chosen so far.</summary>
+internal sealed class ToldSoFar(FactTerms headline)
+{
+    private readonly HashSet<string> _terms = new(headline.Keys, StringComparer.Ordinal);
+
+    /// <summary>All that was told.</summary>
+    public IReadOnlySet<string> Terms => _terms;
+
+    /// <summary>Adds a sentence.</summary>
+    public void Add(StorySentence sentence) => _terms.UnionWith(sentence.Facts.Keys);
+
+    /// <summary>Whether a thing or a name was told of, in whatever form.</summary>
+    public bool Has(string word) => WordStem.Of(word) is var stem
+        && (_terms.Contains(stem) || _terms.Contains(NewsSynonyms.Of(stem)));
+
+    /// <summary>
+    /// Whether it opens by telling the same of the same one: "Felt died at home …" after "Mark Felt, who …, died on
+    /// Thursday". What it adds behind that is a detail, not another side.
+    /// </summary>
+    public bool IsRetoldBy(StorySentence sentence) => Retelling.Is(sentence.Text, sentence.Language, Has);
+}

@@ -1,0 +1,32 @@
+using BriefingBot.Stories;
+using BriefingBot.Text;
+
+namespace BriefingBot.Tests.Stories;
+
+public sealed class ReportTitleTests
+{
+    private const string Body = "A ferry ran aground off Lindholm early on Monday, the coastguard said.";
+
+    [Fact]
+    public void A_title_that_is_an_address_gives_way_to_the_headline_above_the_text() => Assert.Equal(
+        "Ferry runs aground off Lindholm",
+        TitleOf(
+            "https://lakepost.example/ferry",
+            $"https://lakepost.example/ferry\nFerry runs aground off Lindholm\nMay 4, 2026\n{Body}"));
+
+    [Theory]
+    [InlineData("Posted on May 4, 2026 at 08:10 AM")]
+    [InlineData("By Ann Lee of the Lake Post")]
+    public void What_says_when_or_by_whom_is_no_headline(string line) =>
+        Assert.Null(TitleOf("https://lakepost.example/ferry", $"{line}\n{Body}"));
+
+    [Fact]
+    public void A_first_sentence_is_no_headline() =>
+        Assert.Null(TitleOf("https://lakepost.example/ferry", $"{Body}\nThe rest stands below."));
+
+    [Fact]
+    public void A_title_of_words_stands() => Assert.Equal("Ferry aground", TitleOf(" Ferry aground ", Body));
+
+    private static string? TitleOf(string title, string text) => ReportTitle.Of(
+        new Article { Id = "a", SourceName = "Lake Post", Title = title, Text = text, Language = "en" });
+}

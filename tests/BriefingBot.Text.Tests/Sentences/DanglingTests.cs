@@ -1,0 +1,33 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Tests.Sentences;
+
+public sealed class DanglingTests
+{
+    [Theory]
+    [InlineData("No new fines were announced, though.")]
+    [InlineData("The harbour master, however, left the town on Monday.")]
+    [InlineData("Both men drove back to the harbour in a truck.")]
+    [InlineData("Harbour master Dale Velt says that will allow the port to hire pilots.")]
+    [InlineData("Deputies said in that shooting a boy found the gun of his uncle.")]
+    public void What_needs_the_sentence_before_it_dangles(string sentence) => Assert.True(Dangles(sentence));
+
+    [Theory]
+    [InlineData("The harbour master of Port Aldan left the town on Monday.")]
+    [InlineData("The police closed two bridges of Port Aldan on Monday.")]
+    [InlineData("Lifeboats took all passengers to Ostby, the coastguard said.")]
+    public void What_names_its_things_does_not(string sentence) => Assert.False(Dangles(sentence));
+
+    [Fact]
+    public void A_thing_that_was_told_of_may_be_pointed_to()
+    {
+        const string Sentence = "The ferry lost its rudder near Katt reef.";
+
+        Assert.True(Dangles(Sentence));
+        Assert.False(Dangling.Is(
+            Sentence, SentenceReader.For("en")!.Read(Sentence), "en", noun => noun == "ferry"));
+    }
+
+    private static bool Dangles(string sentence) =>
+        Dangling.Is(sentence, SentenceReader.For("en")!.Read(sentence), "en", _ => false);
+}

@@ -1,0 +1,36 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Text.Tests.Sentences;
+
+public sealed class StatementsTests
+{
+    [Theory]
+    [InlineData("A ferry ran aground off Lindholm on Monday.", "en", true)]
+    [InlineData("Regulators unable to keep up with the trade in rare shells.", "en", false)]
+    [InlineData("Thanks and happy sailing!", "en", false)]
+    [InlineData("Focus on the harbour and not on the price.", "en", false)]
+    [InlineData("Una mujer resultó herida en el puerto.", "es", true)]
+    public void A_statement_has_a_verb_and_who_does_it(string sentence, string language, bool states) =>
+        Assert.Equal(states, Statements.Is(SentenceReader.For(language)!.Read(sentence), language));
+
+    [Fact]
+    public void Where_no_parser_reads_all_is_a_statement() => Assert.True(Statements.Is(null, "pl"));
+
+    [Theory]
+    [InlineData("Ferry runs aground off Lindholm", true)]
+    [InlineData("Severed cables disrupt calls across the strait", true)]
+    [InlineData("Lindholm harbour market fire", false)]
+    public void A_label_has_no_verb(string title, bool hasVerb) =>
+        Assert.Equal(hasVerb, Statements.HasVerb(title, "en"));
+
+    [Fact]
+    public void The_same_done_by_the_same_one_is_told()
+    {
+        var told = ActsOf("Port Aldan striker Lena Brask will miss the rest of the season.");
+
+        Assert.True(ActsOf("The 23-year-old Brask will miss two games with a sprained knee.").AreToldBy(told));
+        Assert.False(ActsOf("Brask hurt her knee on Monday.").AreToldBy(told));
+    }
+
+    private static Acts ActsOf(string sentence) => Acts.Of(SentenceReader.For("en")!.Read(sentence), "en");
+}
