@@ -167,7 +167,7 @@ internal sealed class Candidate
     private bool IsOfOtherVerb(AskedTerm term, ParsedToken token) => token.Upos == Upos.Verb
         && Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
         && Sentence.Child(token, "compound:prt") is { } particle
-        && !Question.Terms.Any(other => other.Form == particle.Form.ToLowerInvariant());
+        && !Question.Terms.Any(other => particle.Form.Equals(other.Form, StringComparison.OrdinalIgnoreCase));
 
     private bool IsMetBy(AskedTerm term, ParsedToken token, double least)
     {

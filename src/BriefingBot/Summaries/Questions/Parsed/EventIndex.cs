@@ -61,7 +61,7 @@ internal sealed class EventIndex
     }
 
     /// <summary>How well a term is met in a sentence or near it: 1 for the word itself in it.</summary>
-    public double Level(Report report, int at, int term)
+    public static double Level(Report report, int at, int term)
     {
         var level = Of(report, at, term);
         level = Math.Max(level, Beside * Math.Max(Of(report, at - 1, term), Of(report, at + 1, term)));

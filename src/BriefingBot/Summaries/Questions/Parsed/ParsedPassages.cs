@@ -21,9 +21,9 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private const double Agreement = 0.05;
     private const double LeastOwn = 0.22;
     private const double NearBest = 0.88;
-    private const double NearBestNumber = 0.8;
+    private const double NearBestNumber = 0.78;
     private const double LongAgo = 0.6;
-    private const double Earlier = 0.85;
+    private const double Earlier = 0.6;
     private const double Newness = 0.03;
 
     private static readonly TimeSpan Recent = TimeSpan.FromDays(180);
@@ -57,7 +57,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
                 && new Candidate(question, _links, report, at, sentence) is var candidate
                 && Judge(candidate) is { } found)
             {
-                var score = coverage * found.Bound * PredicateFactor(index, candidate, found, own)
+                var score = coverage * found.Bound * PredicateFactor(candidate, found, own)
                     * OfOwn(question.Kind, own) * (IsClosed(report.Sentences[at]) ? 1 : Unclosed)
                     * (found.IsComplete || own >= LeastOwn ? 1 : 0.7)
                     * (!looksBack && Past.Is(report.Sentences[at]) ? LongAgo : 1)
@@ -97,7 +97,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     };
 
     // The verb stands in the sentence, beside it, or nowhere near.
-    private static double PredicateFactor(EventIndex index, Candidate candidate, FoundAnswer found, double own)
+    private static double PredicateFactor(Candidate candidate, FoundAnswer found, double own)
     {
         var telling = candidate.Question.Predicates
             .Where(term => !AskingWords.Light.Contains(candidate.Question.Terms[term].Lemma))
@@ -108,7 +108,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
         }
 
         var level = telling.Max(term => candidate.WordsOf(term).Count > 0 ? 1
-            : index.Level(candidate.Report, candidate.At, term));
+            : EventIndex.Level(candidate.Report, candidate.At, term));
         var isFocused = candidate.Question.Kind == AskedKind.Count && candidate.Focuses.Count > 0
             && Enumerable.Range(0, candidate.Question.Names.Count).All(candidate.HasName);
         return level >= 1 ? 1 : isFocused ? 0.9 : level >= 0.6 ? 0.85

@@ -15,7 +15,7 @@ internal static class QuestionParser
     {
         var sentences = reader.Read(text);
         var asking = sentences.LastOrDefault(sentence => Find(sentence) >= 0 || IsInverted(sentence));
-        var main = asking ?? sentences.LastOrDefault();
+        var main = asking ?? (sentences.Count > 0 ? sentences[^1] : null);
         if (main is null)
         {
             return null;

@@ -15,7 +15,7 @@ internal sealed partial class QuestionReading
     private readonly int _asking;
     private readonly List<string> _forms;
 
-    private AskedKind _kind;
+    private readonly AskedKind _kind;
     private int _focus = -1;
     private bool _countsPeople;
     private string? _measure;
@@ -162,6 +162,6 @@ internal sealed partial class QuestionReading
     }
 
     private static int IndexOf(List<AskedTerm> terms, ParsedToken token) =>
-        terms.FindIndex(term => term.Form == token.Form.ToLowerInvariant()
-            || term.Lemma == token.Lemma.ToLowerInvariant());
+        terms.FindIndex(term => token.Form.Equals(term.Form, StringComparison.OrdinalIgnoreCase)
+            || token.Lemma.Equals(term.Lemma, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Text.Dates;
-using BriefingBot.Text.Sentences;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Questions.Parsed;
