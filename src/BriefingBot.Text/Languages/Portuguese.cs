@@ -56,5 +56,13 @@ internal static class Portuguese
             no_entanto por_isso por_sua_vez por_exemplo além_disso ao_mesmo_tempo entre_outras entre_outros segundo_ele
             segundo_ela de_acordo_com_ele
             """,
+        AskingWords = """
+            quem que quê qual quais quando onde aonde como porquê quanto quanta quantos quantas pessoas gente houve
+            """,
+        AsksHowMany = "quanto quanta quantos quantas",
+        AsksWhen = "quando",
+        AsksWho = "quem",
+        AsksWhere = "onde aonde em_que_cidade em_que_país",
+        Quantities = "população preço custo magnitude temperatura idade",
     };
 }

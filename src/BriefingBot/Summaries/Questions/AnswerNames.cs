@@ -10,7 +10,8 @@ internal static partial class AnswerNames
     // A name behind one of these is a place more often than a person.
     private static readonly HashSet<string> BeforePlaces = new(StringComparer.Ordinal)
     {
-        "in", "at", "near", "from", "off", "to", "into", "outside", "across", "around", "towards", "toward", "en", "à",
+        "in", "at", "near", "from", "off", "to", "into", "outside", "across", "around", "towards", "toward",
+        "en", "em", "no", "na", "à",
         "dans", "près", "bei", "nach", "aus", "в", "во", "из", "у", "на", "під", "под", "біля", "около", "з", "із",
     };
 

@@ -1,4 +1,6 @@
+using BriefingBot.Summaries.Questions.Parsed;
 using BriefingBot.Text;
+using BriefingBot.Text.Sentences;
 
 namespace BriefingBot.Summaries.Questions;
 
@@ -44,6 +46,11 @@ internal static class Passages
     public static IReadOnlyList<(Article Article, string Sentence)> Find(
         Question question, IReadOnlyList<Article> articles, int most)
     {
+        if (question.IsEnglish && SentenceReader.For("en") is { } reader)
+        {
+            return new ParsedPassages(reader).Find(question.Text, articles, most);
+        }
+
         if (question.Wanted.Count == 0)
         {
             return [];

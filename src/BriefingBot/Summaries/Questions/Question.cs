@@ -24,9 +24,28 @@ internal sealed partial class Question
         AnswerKind kind,
         bool looksBack,
         bool asksForSpeaker,
-        List<HashSet<string>> names)
+        List<HashSet<string>> names,
+        string text)
     {
         (Wanted, Kind, LooksBack, AsksForSpeaker, _names) = (wanted, kind, looksBack, asksForSpeaker, names);
+        Text = text;
+    }
+
+    /// <summary>As it was typed.</summary>
+    public string Text { get; }
+
+    /// <summary>True where it is asked in English, or in too few words to tell.</summary>
+    public bool IsEnglish
+    {
+        get
+        {
+            var words = WordsOf(Text);
+            var first = words.Find(word => QuestionWords.AskingWords.Contains(word)
+                || Parsed.AskingWords.Opening.Contains(word));
+            return first is null or "was"
+                ? TextLanguage.IsEnglish(Text)
+                : KnownLanguages.English.AskingWords.Contains(first) || Parsed.AskingWords.Opening.Contains(first);
+        }
     }
 
     /// <summary>The terms it is about.</summary>
@@ -57,7 +76,8 @@ internal sealed partial class Question
             // What somebody did is told in many words, to whom and where in few.
             kind == AnswerKind.Name && term == terms[0] && term != required && !names.Contains(term)));
         return new Question(
-            wanted, kind, LookingBack().IsMatch(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text));
+            wanted, kind, LookingBack().IsMatch(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text),
+            text);
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
@@ -74,8 +94,9 @@ internal sealed partial class Question
     {
         AnswerKind.Number => IsNear(sentence, NumbersIn(WithoutDates(sentence))),
         AnswerKind.Time => ClockOrYear().IsMatch(sentence)
-            || WordsOf(sentence).Exists(QuestionWords.TimeWords.Contains),
-        AnswerKind.Name => !NewsSentences.IsInTitleCase(sentence)
+            || WordsOf(sentence).Exists(QuestionWords.TimeWords.Contains)
+            || Array.Exists(QuestionWords.HyphenedTimes, word => sentence.Contains(word, StringComparison.Ordinal)),
+        AnswerKind.Name => !(NewsSentences.IsInTitleCase(sentence) && !sentence.EndsWith('.'))
             && AnswerNames.In(sentence, known).Where(IsPersonAskedFor).Select(name => name.Words[^1])
             .ToHashSet() is { Count: > 0 } persons && IsNear(sentence, persons),
         AnswerKind.Place => AnswerNames.In(sentence, known).Any(name => name.IsPlace && IsNew(name)),

@@ -62,6 +62,9 @@ internal static class QuestionWords
         .Concat(Of(language => language.TimeUnits.Skip(FromWeek).Take(ToYear).Select(names => names[0])))
         .ToFrozenSet();
 
+    /// <summary>Those of them that have a hyphen: "segunda-feira".</summary>
+    public static readonly string[] HyphenedTimes = [.. TimeWords.Where(word => word.Contains('-'))];
+
     /// <summary>Words that news uses for one another.</summary>
     public static readonly string[][] Alike =
     [
@@ -75,6 +78,15 @@ internal static class QuestionWords
         ["president", "leader"],
         ["buy", "bought", "acquire", "acquired", "takeover", "acquisition"],
         ["cost", "price", "costs", "prices", "worth"],
+        ["accuse", "charge", "book", "indict", "arraign", "suspect"],
+        ["dart", "tranquilizer", "tranquillizer", "tranquilize", "tranquillise", "sedate", "sedative"],
+        ["pay", "offer", "bid"],
+        ["fly", "pilot"],
+        ["make", "produce", "producer", "maker", "manufacture", "manufacturer"],
+        ["hear", "detect"],
+        ["takeover", "replace", "succeed", "successor"],
+        ["money", "profit", "earnings", "income", "revenue"],
+        ["sack", "fire", "dismiss", "oust", "dismissal"],
     ];
 
     private static IEnumerable<string> Of(Func<Language, IEnumerable<string>> words) =>

@@ -1,0 +1,117 @@
+using BriefingBot.Text.Claims;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>Whether something was done, to whom, and what somebody or something is.</summary>
+internal static class ActAnswers
+{
+    private const double Open = 0.85;
+    private const double Loose = 0.7;
+    private const double AsNoun = 0.85;
+
+    /// <summary>The act, asserted or denied.</summary>
+    public static FoundAnswer? YesNo(Candidate place)
+    {
+        var verbs = place.Question.Predicates.Where(term =>
+            !AskingWords.Light.Contains(place.Question.Terms[term].Lemma)).ToList();
+        IReadOnlyList<ParsedToken> words = verbs.Count > 0 ? place.WordsOf(verbs[0])
+            : [.. place.Question.Terms.Select((term, at) => (term, at))
+                .Where(pair => !pair.term.IsName && pair.term.Share >= 0.6)
+                .SelectMany(pair => place.WordsOf(pair.at))];
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var acts = place.Clauses.Where(clause => words.Contains(clause.Predicate)).ToList();
+        var isOpen = (acts.Count > 0 && acts.TrueForAll(clause => clause.IsOpen))
+            || place.Sentence.Tokens.Any(token => token.Form is "may" or "might" or "could");
+        return new FoundAnswer(isOpen ? Open : 1, "");
+    }
+
+    /// <summary>What stands in the role that the verb gives, or as the noun that is asked for.</summary>
+    public static FoundAnswer? Thing(Candidate place)
+    {
+        if (place.Question.Preposition == "about" && place.Focuses.Count > 0)
+        {
+            return place.Focuses.Any(noun => place.Sentence.Tokens.Skip(noun.Index + 1).Take(3)
+                .Any(token => token.Form is "over" or "about" or "regarding" or "concerning"))
+                ? new FoundAnswer(1, "")
+                : null;
+        }
+
+        if (place.Question.Focus is not null)
+        {
+            return OfNoun(place);
+        }
+
+        if (place.Predicates.Count == 0)
+        {
+            return null;
+        }
+
+        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate)).ToList();
+        var filler = acts.SelectMany(clause => Fillers(place, clause)).FirstOrDefault(word => IsTelling(place, word));
+        if (filler is null && place.Question.Preposition is not null)
+        {
+            // "a manslaughter charge" tells what somebody is charged with.
+            return place.Predicates.Where(word => word.Upos == Upos.Noun && place.Sentence.Children(word).ToArray()
+                    .Any(part => part.IsAny("compound", "amod", "nmod") && !place.IsAsked(part)))
+                .Select(word => new FoundAnswer(AsNoun, word.Lemma)).FirstOrDefault();
+        }
+
+        return filler is not null ? new FoundAnswer(1, filler.Lemma.ToLowerInvariant())
+            : place.Sentence.Tokens.Where(token => token.Upos is Upos.Noun or Upos.Propn && IsTelling(place, token))
+                .Select(token => new FoundAnswer(Loose * place.NearAnchors(token), token.Lemma))
+                .MaxBy(found => found.Bound);
+    }
+
+    /// <summary>What a name is: "Ann Lee, the harbour master", "Ann Lee is".</summary>
+    public static FoundAnswer? Definition(Candidate place)
+    {
+        var name = place.Question.Names.Count > 0 ? place.Question.Names[0] : null;
+        if (name is null || name.Any(term => place.WordsOf(term).Count == 0))
+        {
+            return null;
+        }
+
+        return place.WordsOf(name[^1]).Any(word => IsDefined(place, word)) ? new FoundAnswer(1, "") : null;
+    }
+
+    private static bool IsDefined(Candidate place, ParsedToken word)
+    {
+        var sentence = place.Sentence;
+        var head = word.IsAny("flat", "compound") && sentence.HeadOf(word) is { } whole ? whole : word;
+        return sentence.Child(head, "appos") is { Upos: Upos.Noun or Upos.Propn } || head.Is("appos")
+            || (head.Is("nsubj") && sentence.HeadOf(head) is { Upos: Upos.Noun } noun
+                && sentence.Child(noun, "cop") is not null)
+            || sentence.ChildrenBy(head, "compound").Any(part => part.Upos == Upos.Noun
+                && place.Links.IsPerson(part.Lemma.ToLowerInvariant()));
+    }
+
+    private static IEnumerable<ParsedToken> Fillers(Candidate place, Clause clause)
+    {
+        if (place.Question.Preposition is { } preposition)
+        {
+            return place.Sentence.Children(clause.Predicate).ToArray().Where(word =>
+                (place.Sentence.Child(word, "case") ?? place.Sentence.Child(word, "mark"))?.Lemma == preposition);
+        }
+
+        return place.Question.Role == AskedRole.Agent ? clause.Agents : clause.Patients;
+    }
+
+    private static bool IsTelling(Candidate place, ParsedToken word) => !place.IsAsked(word)
+        && word.Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Verb;
+
+    // "which airline": a name by the noun; "what charge": the noun with what narrows it down.
+    private static FoundAnswer? OfNoun(Candidate place) => place.Focuses
+        .Where(noun => place.Sentence.Subtree(noun, child => !child.Is("acl")).Any(part => part.Index != noun.Index
+                && part.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num && !place.IsAsked(part))
+            || NamedOnes.In(place.Sentence).Any(name => !name.IsPlace && PersonAnswers.IsNew(place, name)
+                && Candidate.Nearness(place.Sentence, name.Head, noun) >= 0.9))
+        .Select(noun => new FoundAnswer(
+            place.Predicates.Count > 0 ? Candidate.Nearness(place.Sentence, noun, place.Predicates[0]) : 0.95,
+            noun.Lemma))
+        .MaxBy(found => found.Bound);
+}

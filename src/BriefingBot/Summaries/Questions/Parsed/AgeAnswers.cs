@@ -1,0 +1,101 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>The age of the one who is asked about, and of nobody else.</summary>
+internal static class AgeAnswers
+{
+    private const int Reach = 6;
+    private const double ByPronoun = 0.85;
+
+    public static FoundAnswer? In(Candidate place, SentenceReader reader)
+    {
+        foreach (var token in place.Sentence.Tokens)
+        {
+            if (AgeOf(place.Sentence, token) is { } age)
+            {
+                if (IsOfAsked(place, token))
+                {
+                    return new FoundAnswer(1, age);
+                }
+
+                if (IsOfPronoun(place, token) && NamesAskedLast(place, reader))
+                {
+                    return new FoundAnswer(ByPronoun, age) { NamedAt = place.At - 1 };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "25-year-old", "is 25", "aged 25", ", 25 ,".
+    private static string? AgeOf(ParsedSentence sentence, ParsedToken token)
+    {
+        var form = token.Form;
+        if (form.Contains("-year-old", StringComparison.OrdinalIgnoreCase))
+        {
+            return form[..form.IndexOf('-', StringComparison.Ordinal)];
+        }
+
+        var (before, after) = (Form(sentence, token.Index - 1), Form(sentence, token.Index + 1));
+        if (after == "-" && Form(sentence, token.Index + 2) == "year")
+        {
+            return form;
+        }
+
+        if (token.Form.Length > 3 || !token.Form.All(char.IsDigit))
+        {
+            return null;
+        }
+
+        var isClosed = after is "," or "." or ")" or "" or ";";
+        return (before is "," or "(" or "was" or "is" or "aged" or "age" or "at" && isClosed)
+            || before is "aged" or "turned" or "turns"
+            || (after is "years" or "year" && Form(sentence, token.Index + 2) == "old")
+            ? form
+            : null;
+    }
+
+    private static bool IsOfAsked(Candidate place, ParsedToken age)
+    {
+        IReadOnlyList<ParsedToken> asked = place.Question.Focus is { } focus && !place.Question.IsName(focus)
+            ? place.Focuses
+            : [.. place.Question.Names.SelectMany(name => place.WordsOf(name[^1]))];
+        var isBefore = place.Sentence.Tokens.Skip(age.Index + 1).Take(Reach)
+            .TakeWhile(token => token.Form is not ("," or "and"));
+        return asked.Any(word =>
+            (word.Index < age.Index && age.Index - word.Index <= Reach && HasNoOther(place, word.Index, age.Index))
+            || (isBefore.Contains(word) && IsAttribute(place.Sentence, age))
+            || Subject(place.Sentence, age)?.Index == word.Index);
+    }
+
+    private static bool IsAttribute(ParsedSentence sentence, ParsedToken age) =>
+        age.Form.Contains('-', StringComparison.Ordinal) || Form(sentence, age.Index + 1) == "-";
+
+    // Between a name and its age stand no other noun and no verb but "is".
+    private static bool HasNoOther(Candidate place, int from, int to) => place.Sentence.Tokens
+        .Skip(from + 1).Take(to - from - 1).All(token => token.Upos is Upos.Punct or Upos.Aux or Upos.Adv or Upos.Det
+            or Upos.Propn || token.Lemma is "aged" or "age" or "who" or "turn" or "captain");
+
+    private static ParsedToken? Subject(ParsedSentence sentence, ParsedToken age) =>
+        (age.IsRoot || age.Is("conj")) && sentence.Child(age, "cop") is not null ? sentence.Child(age, "nsubj")
+        : sentence.HeadOf(age) is { } head && sentence.Child(head, "cop") is not null
+            ? sentence.Child(head, "nsubj")
+            : null;
+
+    private static bool IsOfPronoun(Candidate place, ParsedToken age) =>
+        place.Question.Focus is not { } focus || place.Question.IsName(focus)
+            ? Subject(place.Sentence, age)?.Lemma.ToLowerInvariant() is "he" or "she"
+            : false;
+
+    // The sentence before speaks of the asked one last.
+    private static bool NamesAskedLast(Candidate place, SentenceReader reader) =>
+        place.Report.Read(place.At - 1, reader) is { } before
+        && NamedOnes.In(before).Where(name => !name.IsPlace && !name.IsBody).ToList() is { Count: > 0 } names
+        && names.TrueForAll(name => name.Words(before).Any(word => place.Question.Terms.Any(term => term.IsName
+            && place.Links.Of(term, word) > 0)));
+
+    private static string Form(ParsedSentence sentence, int at) =>
+        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : "";
+}

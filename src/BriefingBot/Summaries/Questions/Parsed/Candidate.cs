@@ -1,0 +1,182 @@
+using BriefingBot.Text.Claims;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>A sentence of a report that may hold the answer, read by the parser, with the question's words in
+/// it.</summary>
+internal sealed class Candidate
+{
+    private const double LeastOfAsked = 0.75;
+
+    private readonly List<ParsedToken>[] _met;
+    private IReadOnlyList<Clause>? _clauses;
+
+    public Candidate(ParsedQuestion question, WordLinks links, Report report, int at, ParsedSentence sentence)
+    {
+        (Question, Links, Report, At, Sentence) = (question, links, report, at, sentence);
+        _met = [.. question.Terms.Select((term, at) => MeetingWords(
+            term, question.Focus == at || question.Predicates.Contains(at) ? LeastOfAsked : WordLinks.Same))];
+        KeepExact();
+        if (question.Focus is { } focus)
+        {
+            foreach (var predicate in question.Predicates.Where(at => at != focus))
+            {
+                _met[predicate].RemoveAll(_met[focus].Contains);
+            }
+        }
+    }
+
+    public ParsedQuestion Question { get; }
+
+    public WordLinks Links { get; }
+
+    public Report Report { get; }
+
+    public int At { get; }
+
+    public ParsedSentence Sentence { get; }
+
+    public IReadOnlyList<Clause> Clauses => _clauses ??= Clause.Of(Sentence);
+
+    /// <summary>The words that stand for a term.</summary>
+    public IReadOnlyList<ParsedToken> WordsOf(int term) => _met[term];
+
+    /// <summary>The words that stand for the verb that is asked about, else for its other verbs.</summary>
+    public IReadOnlyList<ParsedToken> Predicates =>
+        [.. Question.Predicates.SelectMany(term => _met[term])];
+
+    /// <summary>The words that stand for the noun that is asked for.</summary>
+    public IReadOnlyList<ParsedToken> Focuses => Question.Focus is { } focus ? _met[focus] : [];
+
+    /// <summary>What an answer has to stand by: the verb, else the noun, else whatever the sentence has of the
+    /// question.</summary>
+    public IReadOnlyList<ParsedToken> Anchors
+    {
+        get
+        {
+            if (Predicates.Count > 0)
+            {
+                return Predicates;
+            }
+
+            if (Focuses.Count > 0)
+            {
+                return Focuses;
+            }
+
+            List<ParsedToken> others = [.. _met.SelectMany((words, term) => Question.IsName(term) ? [] : words)];
+            return others.Count > 0 ? others : [.. _met.SelectMany(words => words)];
+        }
+    }
+
+    /// <summary>True for a word that the question has too.</summary>
+    public bool IsAsked(ParsedToken word) => Array.Exists(_met, words => words.Contains(word));
+
+    /// <summary>How near a word stands to what it has to stand by, by tree and by order: 1 for a neighbour.</summary>
+    public double NearAnchors(ParsedToken word) =>
+        Anchors.Select(anchor => Nearness(Sentence, word, anchor)).DefaultIfEmpty(0).Max();
+
+    public static double Nearness(ParsedSentence sentence, ParsedToken one, ParsedToken other)
+    {
+        var distance = Math.Abs(one.Index - other.Index);
+        var path = PathLength(sentence, one, other);
+        return path <= 2 ? 1
+            : path <= 4 && distance <= 14 ? 0.9
+            : distance <= 4 ? 0.85
+            : distance <= 8 || path <= 4 ? 0.7
+            : distance <= 14 ? 0.5
+            : 0.3;
+    }
+
+    private static int PathLength(ParsedSentence sentence, ParsedToken one, ParsedToken other)
+    {
+        var up = sentence.Ancestors(one).Prepend(one).Select(token => token.Index).ToList();
+        var steps = 0;
+        foreach (var token in sentence.Ancestors(other).Prepend(other))
+        {
+            var at = up.IndexOf(token.Index);
+            if (at >= 0)
+            {
+                return at + steps;
+            }
+
+            steps++;
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>True where, beside names and the noun that is asked for, the sentence has something of the
+    /// question, or the question has nothing else.</summary>
+    public bool HasMatter
+    {
+        get
+        {
+            var matter = Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
+                && pair.at != Question.Focus && pair.term.Share >= 0.6
+                && !AskingWords.Light.Contains(pair.term.Lemma)).ToList();
+            return matter.Count == 0
+                || matter.Count(pair => _met[pair.at].Count > 0) 
+                    >= (matter.Count > 2 && Question.Kind == AskedKind.Amount ? 2 : 1);
+        }
+    }
+
+    /// <summary>True where the question says by name who did it, and the sentence has another in that role.</summary>
+    public bool IsOfAnother
+    {
+        get
+        {
+            var acts = Clauses.Where(clause => Predicates.Contains(clause.Predicate)).ToList();
+            return acts.Count > 0 && Question.Doers.Any(doer => !HasName(doer))
+                && acts.TrueForAll(clause => clause.Agents.Any(word => word.Upos == Upos.Propn && !IsAsked(word)));
+        }
+    }
+
+    public bool HasName(int name) => Question.Names[name].Any(term => _met[term].Count > 0);
+
+    // "plane" of a question for an airline's plane is no airline.
+    private void KeepExact()
+    {
+        for (var term = 0; term < _met.Length; term++)
+        {
+            foreach (var word in _met[term].Where(word => IsExact(term, word)).ToList())
+            {
+                for (var other = 0; other < _met.Length; other++)
+                {
+                    if (other != term && !IsExact(other, word))
+                    {
+                        _met[other].Remove(word);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsExact(int term, ParsedToken word) =>
+        Question.Terms[term].Lemma.Equals(word.Lemma, StringComparison.OrdinalIgnoreCase);
+
+    // A noun that is asked for is met by no more than its like: "pilot" by no "crew member".
+    private List<ParsedToken> MeetingWords(AskedTerm term, double least) =>
+    [
+        .. Sentence.Tokens.Where(token => token.Upos != Upos.Punct && !token.IsAny("aux", "cop", "det", "case")
+            && IsMetBy(term, token, least) && !IsOfOtherVerb(term, token)),
+    ];
+
+    // "blasts off" is no blast.
+    private bool IsOfOtherVerb(AskedTerm term, ParsedToken token) => token.Upos == Upos.Verb
+        && Links.Of(term, token.Lemma.ToLowerInvariant()) < 1
+        && Sentence.Child(token, "compound:prt") is { } particle
+        && !Question.Terms.Any(other => particle.Form.Equals(other.Form, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsMetBy(AskedTerm term, ParsedToken token, double least)
+    {
+        var (lemma, form) = (token.Lemma.ToLowerInvariant(), token.Form.ToLowerInvariant());
+        return Links.Of(term, lemma) >= least || Links.Of(term, form) >= least
+            || (CrudeLemmas.Regular(form) is { } regular && Links.Of(term, regular) >= least)
+            || (form.Contains('-', StringComparison.Ordinal) && Array.Exists(
+                form.Split('-'), part => part.Length > 2 && Links.Of(term, part) >= 0.9))
+            || (!term.IsName && Question.Kind is AskedKind.YesNo or AskedKind.Duration
+                && WordLinks.AreOpposed(term.Lemma, lemma));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>A name in a parsed sentence.</summary>
+/// <param name="First">The place of its first word.</param>
+/// <param name="Last">The place of its last word.</param>
+/// <param name="Head">The word by which it hangs in the tree.</param>
+/// <param name="IsPlace">True where a preposition makes it a place.</param>
+/// <param name="IsBody">True for what is no person: a court, a firm, a paper.</param>
+internal sealed record NamedOne(int First, int Last, ParsedToken Head, bool IsPlace, bool IsBody)
+{
+    public IEnumerable<string> Words(ParsedSentence sentence) =>
+        sentence.Tokens.Skip(First).Take(Last - First + 1).Select(token => token.Form.ToLowerInvariant());
+
+    public string Text(ParsedSentence sentence) => string.Join(' ', Words(sentence));
+}
+
+/// <summary>Finds names.</summary>
+internal static class NamedOnes
+{
+    private static readonly FrozenSet<string> Locating = Set(
+        "in at near from off to into outside across around toward towards on inside over through");
+
+    private static readonly FrozenSet<string> Bodies = Set(
+        "police department office court county university college hospital school council church company corp inc "
+        + "ltd plc group bank agency ministry airlines airways union association league party congress senate house "
+        + "army navy force forces service services authority club store street road avenue drive center centre park "
+        + "zoo news times post herald journal tribune press daily association federation committee commission board "
+        + "city state states government republic guard institute foundation society stadium airport hotel facebook "
+        + "twitter instagram cnn bbc ap reuters afp fox act day award awards championship cup series district sheriff "
+        + "telegraph guardian nation nations international division");
+
+    private static readonly FrozenSet<string> NoNames = Set(
+        "mr mrs ms dr i a the he she it they we but and in on at of for what who when");
+
+    private static readonly FrozenSet<string> Calendar = KnownLanguages.English.Weekdays
+        .Concat(KnownLanguages.English.Months).SelectMany(names => names).ToFrozenSet();
+
+    /// <summary>The names of a sentence in its order.</summary>
+    public static IEnumerable<NamedOne> In(ParsedSentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            var end = at;
+            while (end < sentence.Tokens.Count && (IsOfName(sentence, end)
+                || (end > at && end + 1 < sentence.Tokens.Count && sentence.Tokens[end].Form is "." or "-"
+                    && sentence.Tokens[end - 1].Form.Length == 1 && IsOfName(sentence, end + 1))))
+            {
+                end++;
+            }
+
+            if (end > at)
+            {
+                yield return Of(sentence, at, end - 1);
+                at = end;
+            }
+        }
+    }
+
+    private static NamedOne Of(ParsedSentence sentence, int first, int last)
+    {
+        var words = sentence.Tokens.Skip(first).Take(last - first + 1).ToList();
+        var head = words.Find(word => word.Head < first || word.Head > last) ?? words[^1];
+        var before = first > 0 ? sentence.Tokens[first - 1] : null;
+        var isPlace = before is not null && Locating.Contains(before.Form.ToLowerInvariant())
+            || (first > 1 && before!.Form == "," && IsOfName(sentence, first - 2) && head.IsAny("appos", "nmod", "list")
+                && Locating.Contains(LeadingCase(sentence, first - 2)));
+        var isBody = words.Exists(word => Bodies.Contains(word.Form.ToLowerInvariant()))
+            || (words.Count == 1 && words[0].Form.Length is > 1 and <= 4 && words[0].Form.All(char.IsUpper));
+        return new NamedOne(first, last, head, isPlace, isBody);
+    }
+
+    private static string LeadingCase(ParsedSentence sentence, int at)
+    {
+        while (at > 0 && IsOfName(sentence, at))
+        {
+            at--;
+        }
+
+        return sentence.Tokens[at].Form.ToLowerInvariant();
+    }
+
+    // The first word has a capital anyway: there the tagger tells.
+    private static bool IsOfName(ParsedSentence sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        var form = token.Form.ToLowerInvariant();
+        return char.IsUpper(token.Form[0]) && !Calendar.Contains(form) && !NoNames.Contains(form)
+            && (token.Upos == Upos.Propn || (at > 0 && token.Upos is Upos.Noun or Upos.X or Upos.Adj
+                && sentence.Tokens[at - 1].Form is not ("\"" or "“" or "``" or ":")));
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,268 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BriefingBot.Text.Dates;
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Sentences;
+using BriefingBot.Text.Similarity;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>The numbers of a sentence that count or measure what is asked.</summary>
+internal static partial class NumberAnswers
+{
+    /// <summary>The measure of "how much a share".</summary>
+    public const string Per = "per";
+
+    private const double NoPredicate = 0.9;
+    private const double OfNobody = 0.95;
+    private const double Beside = 0.75;
+
+    private static readonly HashSet<string> Spending =
+        ["money", "pay", "cost", "spend", "earn", "worth", "offer", "buy", "sell", "price", "owe", "fine", "donate"];
+
+    private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
+    {
+        ["far"] = ["mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "feet", "yard", "block"],
+        ["fast"] = ["mph", "km/h", "kph", "knot", "time", "per hour", "an hour", "per second"],
+        ["heavy"] = ["kg", "kilogram", "kilo", "pound", "ton", "tonne", "lb", "gram"],
+        ["hot"] = ["degree", "°"],
+        ["drunk"] = ["alcohol"],
+        ["strong"] = ["magnitude", "mph", "time"],
+        ["powerful"] = ["magnitude", "mph", "time", "pound", "horsepower"],
+    };
+
+    /// <summary>"How many": a number of the noun, or of people whom the verb befell.</summary>
+    public static FoundAnswer? Count(Candidate place)
+    {
+        FoundAnswer? best = Nobody(place);
+        foreach (var number in Numbers(place.Sentence))
+        {
+            var noun = CountedBy(place.Sentence, number);
+            if (!IsCounted(place, number, noun))
+            {
+                continue;
+            }
+
+            if (!HasRest(place))
+            {
+                continue;
+            }
+
+            var bound = place.Question.CountsPeople || place.Predicates.Count > 0
+                ? place.NearAnchors(noun ?? number)
+                : NoPredicate;
+            if (place.Question is { CountsPeople: true, Predicates.Count: > 0 } && place.Predicates.Count == 0)
+            {
+                continue;
+            }
+
+            bound = place.Question.CountsPeople && !IsOfAct(place, noun ?? number) ? Math.Min(bound, Beside) : bound;
+            best = (best?.Bound ?? 0) >= bound ? best
+                : new FoundAnswer(bound, number.Form.ToLowerInvariant());
+        }
+
+        return best;
+    }
+
+    /// <summary>"How much": money, or else a share, by the verb or the noun.</summary>
+    public static FoundAnswer? Amount(Candidate place) => ByPattern(place, Money())
+        ?? (place.Question.Terms.Any(term => Spending.Contains(term.Lemma)) ? null : Percent(place));
+
+    public static FoundAnswer? Percent(Candidate place) => ByPattern(place, Share());
+
+    /// <summary>"How drunk", "the population": a number with the measure that is asked.</summary>
+    public static FoundAnswer? Measure(Candidate place)
+    {
+        var measure = place.Question.Measure ?? "";
+        var key = measure is "tall" or "high" or "deep" or "wide" or "height" or "length" ? "far"
+            : measure is "cold" or "temperature" ? "hot" : measure is "speed" ? "fast"
+            : measure is "weight" ? "heavy" : measure is "magnitude" ? "strong" : measure;
+        if (Units.TryGetValue(key, out var units))
+        {
+            return Numbers(place.Sentence).Where(number => HasUnit(place.Sentence, number, units))
+                .Select(number => new FoundAnswer(
+                    key == "drunk" ? 0.95 : place.NearAnchors(number), number.Form) { IsComplete = key == "drunk" })
+                .MaxBy(found => found.Bound);
+        }
+
+        // Of a noun the number stands beside it: "a rate of 2%", "a 49 per cent stake".
+        return place.Focuses.Count == 0 ? null : Numbers(place.Sentence)
+            .Select(number => new FoundAnswer(
+                place.Focuses.Max(noun => Candidate.Nearness(place.Sentence, number, noun)), number.Form))
+            .MaxBy(found => found.Bound);
+    }
+
+    /// <summary>Numbers in figures or words that are no part of a date or a clock time.</summary>
+    public static IEnumerable<ParsedToken> Numbers(ParsedSentence sentence)
+    {
+        var text = sentence.Text;
+        var dates = TextDates.Of(text, Words.Of(text));
+        return sentence.Tokens.Where(token => (token.Upos == Upos.Num || char.IsDigit(token.Form[0])
+                || token.Lemma.ToLowerInvariant() is "dozen" or "dozens" or "hundred" or "thousand" or "score"
+                || KnownLanguages.English.Numbers.Values.ContainsKey(token.Form.ToLowerInvariant()))
+            && !token.Form.Equals("one", StringComparison.OrdinalIgnoreCase)
+            && !dates.Exists(date => token.Start - sentence.Offset >= date.Start
+                && token.Start - sentence.Offset < date.End)
+            && !token.Form.Contains(':', StringComparison.Ordinal)
+            && !Age().IsMatch(token.Form)
+            && !IsAge(sentence, token));
+    }
+
+    /// <summary>True for the age behind a name: "Ann Lee, 44,".</summary>
+    private static bool IsAge(ParsedSentence sentence, ParsedToken token)
+    {
+        var (before, after) = (At(sentence, token.Index - 1), At(sentence, token.Index + 1));
+        return (before == "," && after is "," or "." or "" && !token.Form.Contains(',', StringComparison.Ordinal)
+                && token.Form.Length <= 3)
+            || before.Equals("aged", StringComparison.OrdinalIgnoreCase)
+            || (after == "-" && At(sentence, token.Index + 2) == "year")
+            || (after is "year" or "years" && At(sentence, token.Index + 2) is "old");
+    }
+
+    private static string At(ParsedSentence sentence, int at) =>
+        at >= 0 && at < sentence.Tokens.Count ? sentence.Tokens[at].Form : "";
+
+    private static ParsedToken? CountedBy(ParsedSentence sentence, ParsedToken number)
+    {
+        if (sentence.HeadOf(number) is { } head && number.IsAny("nummod", "amod", "compound", "det"))
+        {
+            return head;
+        }
+
+        // "three of the miners", "a dozen miners", "12,800 jobs"
+        return sentence.Child(number, "nmod") ?? sentence.Child(number, "obl")
+            ?? sentence.Tokens.Skip(number.Index + 1).Take(3).FirstOrDefault(token => token.Upos == Upos.Noun);
+    }
+
+    private static bool IsCounted(Candidate place, ParsedToken number, ParsedToken? noun)
+    {
+        if (Money().IsMatch(Around(place.Sentence, number)))
+        {
+            return false;
+        }
+
+        if (place.Question.CountsPeople)
+        {
+            return noun is null || noun.Upos is Upos.Verb || place.Links.IsPerson(noun.Lemma.ToLowerInvariant())
+                || noun.Lemma is "other" or "life" or "job" or "staff" or "passenger" || number.IsAny("nsubj", "obj");
+        }
+
+        if (place.Question.Focus is not { } focus)
+        {
+            return true;
+        }
+
+        var asked = place.Question.Terms[focus];
+        if (number.IsAny("obl", "obj", "nmod") && place.Sentence.HeadOf(number) is { } verb
+            && place.Sentence.Child(verb, "nsubj") is { } subject
+            && place.Sentence.Subtree(subject).Any(part => place.WordsOf(focus).Contains(part)))
+        {
+            return true;
+        }
+
+        return noun is not null && (place.WordsOf(focus).Contains(noun)
+            || place.Links.Of(asked, noun.Lemma.ToLowerInvariant()) >= 0.72
+            || (AskingWords.People.Contains(asked.Lemma) && place.Links.IsPerson(noun.Lemma.ToLowerInvariant())
+                && asked.Lemma is "people" or "victim" or "person"));
+    }
+
+    // "no one was hurt", "no injuries were reported"
+    private static FoundAnswer? Nobody(Candidate place)
+    {
+        var none = place.Sentence.Tokens.FirstOrDefault(token => token.Form.ToLowerInvariant() is "nobody" or "no-one"
+            || (token.Form.Equals("no", StringComparison.OrdinalIgnoreCase)
+                && At(place.Sentence, token.Index + 1) is var next && (next == "one" || next == "casualties"
+                    || place.Focuses.Concat(place.Predicates).Any(word => word.Form == next))));
+        return none is null || place.Predicates.Count == 0 || place.NearAnchors(none) < 0.7 ? null
+            : new FoundAnswer(OfNobody * place.NearAnchors(none), "0");
+    }
+
+    // "How many years in prison": beside the noun the sentence has something else of the question but its names.
+    private static bool HasRest(Candidate place)
+    {
+        var rest = place.Question.Terms.Select((term, at) => (term, at)).Where(pair => !pair.term.IsName
+            && pair.at != place.Question.Focus && !AskingWords.Light.Contains(pair.term.Lemma)).ToList();
+        if (place.Question.Doers.Any(doer => !place.HasName(doer)) && place.Predicates.Count == 0 && rest.Count > 0)
+        {
+            return false;
+        }
+
+        return rest.Count == 0 || rest.Exists(pair => place.WordsOf(pair.at).Count > 0)
+            || place.Question.Names.Any(name => place.WordsOf(name[^1]).Count > 0) && !IsTime(place);
+    }
+
+    private static bool IsTime(Candidate place) => place.Question.Focus is { } focus
+        && place.Question.Terms[focus].Lemma is "year" or "month" or "week" or "day" or "hour" or "minute";
+
+    // Of people it counts whom the act befell, or who did it, and not who stood by.
+    private static bool IsOfAct(Candidate place, ParsedToken word)
+    {
+        var acts = place.Clauses.Where(clause => place.Predicates.Contains(clause.Predicate)).ToList();
+        return acts.Count == 0 || acts.Exists(clause => clause.Agents.Concat(clause.Patients)
+            .Any(part => part.Index == word.Index || word.Head == part.Index || part.Head == word.Index));
+    }
+
+    /// <summary>The value of a number in figures or words; 0 where it is vague.</summary>
+    public static decimal ValueOf(string number) =>
+        KnownLanguages.English.Numbers.Values.TryGetValue(number, out var value)
+        || decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out value) ? value : 0;
+
+    private static string Around(ParsedSentence sentence, ParsedToken token)
+    {
+        var start = Math.Max(0, token.Start - sentence.Offset - 2);
+        return sentence.Text[start..Math.Min(sentence.Text.Length, token.End - sentence.Offset + 18)];
+    }
+
+    private static FoundAnswer? ByPattern(Candidate place, Regex pattern)
+    {
+        FoundAnswer? best = null;
+        foreach (Match match in pattern.Matches(place.Sentence.Text))
+        {
+            if (!(match.Value.Contains("pound", StringComparison.OrdinalIgnoreCase)
+                    && Weights().IsMatch(place.Sentence.Text))
+                && place.Sentence.TokenAt(place.Sentence.Offset + match.Index + match.Length - 1) is { } token
+                && (place.Question.Measure != Per || IsPerFocus(place, token)))
+            {
+                var bound = place.NearAnchors(token);
+                best = bound > (best?.Bound ?? 0) ? new FoundAnswer(bound, match.Value) : best;
+            }
+        }
+
+        return best;
+    }
+
+    // "$82 a share", "$82 per Qualcomm share"
+    private static bool IsPerFocus(Candidate place, ParsedToken amount) => place.Focuses.Any(noun =>
+        noun.Index > amount.Index && noun.Index - amount.Index <= 4)
+        && place.Sentence.Tokens[amount.Index + 1].Form is "a" or "an" or "per" or "each" or "for";
+
+    private static bool HasUnit(ParsedSentence sentence, ParsedToken number, string[] units)
+    {
+        var around = sentence.Tokens.Skip(Math.Max(0, number.Index - 5)).Take(12)
+            .Select(token => token.Lemma.ToLowerInvariant()).ToList();
+        var text = string.Join(' ', around);
+        return Array.Exists(units, unit => unit.Contains(' ', StringComparison.Ordinal)
+            ? text.Contains(unit, StringComparison.Ordinal)
+            : around.Exists(word => word == unit
+                || (unit == "alcohol" && word.Contains(unit, StringComparison.Ordinal))));
+    }
+
+    [GeneratedRegex(
+        @"[$£€¥₹]\s?[0-9][0-9.,]*(?:\s?(?:m|bn|tn|million|billion|trillion|k)\b)?"
+        + @"|\b[0-9][0-9.,]*\s?(?:(?:million|billion|trillion|m|bn|thousand|hundred)\s)?"
+        + @"(?:dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|pence|cents?|USD|EUR|GBP)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(
+        @"[0-9][0-9.,]*\s?(?:%|per\s?cent\b|pct\b|percentage)"
+        + @"|\b(?:half|a third|a quarter|two-thirds|three-quarters) of\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"\b(?:kg|kilograms?|weigh\p{L}*|thrust|payload|lift)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Weights();
+
+    [GeneratedRegex(@"^[0-9]{1,3}-year", RegexOptions.NonBacktracking)]
+    private static partial Regex Age();
+}

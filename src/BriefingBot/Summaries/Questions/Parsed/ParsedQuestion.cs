@@ -1,0 +1,39 @@
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>An English question as it is read: what it is about, and what has to be told to answer it.</summary>
+internal sealed record ParsedQuestion
+{
+    public required AskedKind Kind { get; init; }
+
+    /// <summary>The words it is about, in its order.</summary>
+    public required IReadOnlyList<AskedTerm> Terms { get; init; }
+
+    /// <summary>The names in it, each the places of its words in <see cref="Terms"/>.</summary>
+    public IReadOnlyList<int[]> Names { get; init; } = [];
+
+    /// <summary>The places of its verbs in <see cref="Terms"/>, the one that is asked about first.</summary>
+    public IReadOnlyList<int> Predicates { get; init; } = [];
+
+    /// <summary>The place of the noun that is asked for ("pirates", "owner", "age of the pilot"); null where there is
+    /// none.</summary>
+    public int? Focus { get; init; }
+
+    public AskedRole Role { get; init; }
+
+    /// <summary>The names that do the act, by their places in <see cref="Names"/>.</summary>
+    public IReadOnlyList<int> Doers { get; init; } = [];
+
+    /// <summary>A preposition left at the end: "charged with".</summary>
+    public string? Preposition { get; init; }
+
+    /// <summary>The adjective or noun of a measure: "drunk", "temperature".</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>True for "why did it not".</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>True where it asks for people at large: "how many", "how many people".</summary>
+    public bool CountsPeople { get; init; }
+
+    public bool IsName(int term) => Terms[term].IsName;
+}

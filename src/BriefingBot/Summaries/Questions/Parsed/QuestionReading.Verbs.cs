@@ -1,0 +1,95 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <content>What is done in the question, and in which role the answer stands to it.</content>
+internal sealed partial class QuestionReading
+{
+    // "Was anybody on board hurt?", "is she alive": the last word tells what is asked.
+    private ParsedToken? Complement()
+    {
+        var last = LastWord();
+        return last > 1 && Form(0) is "is" or "are" or "was" or "were" or "did" or "has" or "have" or "been"
+            && _sentence.Tokens[last] is var token && !IsName(token)
+            && (token.Upos is Upos.Verb or Upos.Adj || IsParticiple(Form(last)))
+            && !AskingWords.Light.Contains(token.Lemma)
+            && _sentence.Tokens[last - 1].Upos is not (Upos.Det or Upos.Adp)
+            ? token
+            : null;
+    }
+
+    // The verb asked about first, then the verbs that depend on it; those of relative clauses are about other things.
+    private List<ParsedToken> Verbs()
+    {
+        var verbs = _sentence.Tokens.Where(token => token.Index != _asking && token.Upos == Upos.Verb
+                && !token.IsAny("aux", "cop") && !AskingWords.Helping.Contains(_forms[token.Index])
+                && !(token.Relation == "acl:relcl" && token.Head != _focus))
+            .OrderBy(token => token.IsRoot ? 0 : 1)
+            .ToList();
+        if ((verbs.TrueForAll(verb => AskingWords.Light.Contains(verb.Lemma)) || _forms.Contains("get"))
+            && _sentence.Tokens.FirstOrDefault(LooksLikeVerb) is { } hidden && !verbs.Contains(hidden))
+        {
+            verbs.Insert(0, hidden);
+        }
+
+        return [.. verbs.OrderBy(verb => AskingWords.Light.Contains(verb.Lemma)
+            && _sentence.Child(verb, "compound:prt") is null ? 1 : 0)];
+    }
+
+    // "What did the crew catch", "where was he shot": a verb, though it may look like a noun to the parser.
+    private bool LooksLikeVerb(ParsedToken token)
+    {
+        if (token.Index <= _asking || token.Index == _focus || IsName(token)
+            || token.Upos is not (Upos.Noun or Upos.Adj or Upos.Verb)
+            || AskingWords.Light.Contains(token.Lemma) || _used.Contains(token.Index))
+        {
+            return false;
+        }
+
+        var helper = _forms.FindIndex(form => AskingWords.Helping.Contains(form) || form == "get");
+        if (helper < 0 || helper >= token.Index || _sentence.Tokens.Skip(helper).Take(token.Index - helper)
+            .Any(between => between.Upos == Upos.Adp))
+        {
+            return false;
+        }
+
+        var (before, form) = (_sentence.Tokens[token.Index - 1], _forms[token.Index]);
+        var isAfterNoun = before.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv || IsName(before)
+            || before.Index == helper || Form(before.Index) is "get" or "got";
+        var isBare = _forms[helper] is "do" or "does" or "did" or "will" or "would" or "can" or "could";
+        return isAfterNoun && (isBare ? form == token.Lemma || _forms.Contains("get") : IsParticiple(form))
+            && CrudeLemmas.Of(form).Any(Links.IsVerb);
+    }
+
+    private static bool IsParticiple(string form) =>
+        form is "hurt" or "hit"
+        || form.EndsWith("ed", StringComparison.Ordinal) || CrudeLemmas.Regular(form) is not null;
+
+    private AskedRole RoleOf(List<ParsedToken> verbs)
+    {
+        if (verbs.Count == 0 || _kind is not (AskedKind.Person or AskedKind.Thing or AskedKind.Name))
+        {
+            return AskedRole.None;
+        }
+
+        var verb = verbs[0];
+        var between = _sentence.Tokens.Skip(_asking + 1).Take(Math.Max(0, verb.Index - _asking - 1)).ToList();
+        var isPassive = between.Exists(token => token.Lemma is "be" or "get")
+            && !verb.Form.EndsWith("ing", StringComparison.Ordinal);
+        if (isPassive)
+        {
+            return Form(LastWord()) == "by" ? AskedRole.Agent : AskedRole.Patient;
+        }
+
+        if (_focus >= 0 && verb.Is("acl") && verb.Morphology.VerbForm == VerbForm.Part)
+        {
+            return verb.Form.EndsWith("ing", StringComparison.Ordinal) ? AskedRole.Agent : AskedRole.Patient;
+        }
+
+        // "who did the champion beat": a subject of its own stands before the verb.
+        var hasSubject = between.Exists(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Pron
+            && token.Index != _focus && token.Index > _asking + (_focus > _asking ? _focus - _asking : 0))
+            && between.Exists(token => AskingWords.Helping.Contains(_forms[token.Index]));
+        return hasSubject ? AskedRole.Patient : AskedRole.Agent;
+    }
+}

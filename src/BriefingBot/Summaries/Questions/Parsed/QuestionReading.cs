@@ -1,0 +1,167 @@
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>One sentence that asks, taken apart.</summary>
+internal sealed partial class QuestionReading
+{
+    private const double ShareOfPeople = 0.35;
+    private const double ShareOfLight = 0.3;
+    private const double ShareOfModifier = 0.6;
+
+    private static readonly WordLinks Links = new();
+    private readonly ParsedSentence _sentence;
+    private readonly HashSet<int> _used = [];
+    private readonly int _asking;
+    private readonly List<string> _forms;
+
+    private readonly AskedKind _kind;
+    private int _focus = -1;
+    private bool _countsPeople;
+    private string? _measure;
+
+    public QuestionReading(ParsedSentence sentence, int asking)
+    {
+        (_sentence, _asking) = (sentence, asking);
+        _forms = [.. sentence.Tokens.Select(token => token.Form.ToLowerInvariant())];
+        _kind = ReadKind();
+        Terms = TermsOf(sentence, _used);
+    }
+
+    public List<AskedTerm> Terms { get; }
+
+    /// <summary>The question, with terms that others before it may have added.</summary>
+    public ParsedQuestion Question(List<AskedTerm> terms)
+    {
+        var verbs = Verbs();
+        var predicates = verbs.ConvertAll(verb => IndexOf(terms, verb)).FindAll(at => at >= 0);
+        if (_kind == AskedKind.YesNo && Complement() is { } complement
+            && IndexOf(terms, complement) is >= 0 and var last)
+        {
+            predicates = [last];
+        }
+        else if (predicates.Count == 0 && terms.FindIndex(term => term.Lemma == "death") is >= 0 and var death)
+        {
+            predicates.Add(death);
+        }
+        else if (predicates.Count == 0 && _countsPeople)
+        {
+            predicates.AddRange(terms.FindIndex(term => term.Lemma == "toll") is >= 0 and var toll ? [toll] : []);
+        }
+
+        var names = Names(terms);
+        return new ParsedQuestion
+        {
+            Kind = _kind,
+            Terms = terms,
+            Names = names,
+            Predicates = [.. predicates.Distinct()],
+            Focus = _focus >= 0 && IndexOf(terms, _sentence.Tokens[_focus]) is >= 0 and var focus ? focus : null,
+            Role = RoleOf(verbs),
+            Doers = DoersOf(verbs, names, terms),
+            Preposition = Stranded(),
+            Measure = _measure,
+            IsNegated = _forms.Exists(form => form is "not" or "n't" or "never"),
+            CountsPeople = _countsPeople,
+        };
+    }
+
+    public static List<AskedTerm> TermsOf(ParsedSentence sentence, HashSet<int> used)
+    {
+        var terms = new List<AskedTerm>();
+        foreach (var token in sentence.Tokens)
+        {
+            var (form, lemma) = (token.Form.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
+            if (used.Contains(token.Index) || !char.IsLetterOrDigit(form[0])
+                || token.Upos is Upos.Punct or Upos.Det or Upos.Pron or Upos.Adp or Upos.Cconj or Upos.Sconj
+                || AskingWords.Interrogatives.Contains(form) || AskingWords.Helping.Contains(form)
+                || ((AskingWords.Empty.Contains(form) || token.Upos == Upos.Adv) && !IsName(token))
+                || terms.Exists(term => term.Lemma == lemma))
+            {
+                continue;
+            }
+
+            lemma = IsName(token) ? form : LemmaOf(form, lemma);
+            terms.Add(new AskedTerm(lemma, form, token.Upos, IsName(token), ShareOf(sentence, token, lemma)));
+        }
+
+        return terms;
+    }
+
+    private static double ShareOf(ParsedSentence sentence, ParsedToken token, string lemma) =>
+        IsName(token) ? 1
+        : lemma is "last" or "next" || (lemma is "year" or "month" or "week" or "day" && token.Index > 0
+            && sentence.Tokens[token.Index - 1].Lemma is "last" or "next" or "this") ? ShareOfLight
+        : AskingWords.People.Contains(lemma) ? ShareOfPeople
+        : AskingWords.Light.Contains(lemma) ? ShareOfLight
+        : token.Upos is Upos.Adj or Upos.Num || lemma == "money" || token.Is("compound:prt") ? ShareOfModifier
+        : 1;
+
+    // The tagger seldom saw questions: "lose" at their end is no form of "lise".
+    private static string LemmaOf(string form, string lemma) => CrudeLemmas.Regular(form)
+        ?? (lemma != form && !Links.IsWord(lemma) && Links.IsWord(form) ? form : lemma);
+
+    private static bool IsName(ParsedToken token) => token.Index > 0 && char.IsUpper(token.Form[0]);
+
+    private string Form(int at) => at >= 0 && at < _forms.Count ? _forms[at] : "";
+
+    private bool EndsInDeath()
+    {
+        var last = LastWord();
+        return Form(last) is "of" or "from" && _forms.Exists(form => form is "die" or "died" or "dead");
+    }
+
+    private int LastWord() => _forms.FindLastIndex(form => char.IsLetter(form[0]));
+
+    private int LastNoun() => _sentence.Tokens.LastOrDefault(
+        token => token.Upos is Upos.Noun && !IsName(token))?.Index ?? -1;
+
+    private string? Stranded()
+    {
+        var last = LastWord();
+        return last > 0 && (_sentence.Tokens[last].Upos == Upos.Adp || Form(last) is "with" or "for" or "about" or "of")
+            ? Form(last)
+            : _focus >= 0 && Form(_focus + 1) is "about" or "over" ? "about"
+            : null;
+    }
+
+    private List<int[]> Names(List<AskedTerm> terms)
+    {
+        var names = new List<int[]>();
+        var open = new List<int>();
+        foreach (var token in _sentence.Tokens)
+        {
+            if (IsName(token) && !_used.Contains(token.Index) && IndexOf(terms, token) is >= 0 and var term)
+            {
+                open.Add(term);
+            }
+            else if (open.Count > 0)
+            {
+                names.Add([.. open]);
+                open.Clear();
+            }
+        }
+
+        if (open.Count > 0)
+        {
+            names.Add([.. open]);
+        }
+
+        return names;
+    }
+
+    private static List<int> DoersOf(List<ParsedToken> verbs, List<int[]> names, List<AskedTerm> terms)
+    {
+        if (verbs.Count == 0 || IndexOf(terms, verbs[0]) is not (>= 0 and var verb))
+        {
+            return [];
+        }
+
+        return [.. names.Select((name, at) => (name, at)).Where(pair => pair.name[^1] == verb - 1
+            && pair.name.Length > 0).Select(pair => pair.at)];
+    }
+
+    private static int IndexOf(List<AskedTerm> terms, ParsedToken token) =>
+        terms.FindIndex(term => token.Form.Equals(term.Form, StringComparison.OrdinalIgnoreCase)
+            || token.Lemma.Equals(term.Lemma, StringComparison.OrdinalIgnoreCase));
+}

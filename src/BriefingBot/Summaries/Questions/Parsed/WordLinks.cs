@@ -1,0 +1,199 @@
+using BriefingBot.Text.Languages;
+using BriefingBot.Text.Languages.WordRelations;
+using BriefingBot.Text.Sentences;
+
+namespace BriefingBot.Summaries.Questions.Parsed;
+
+/// <summary>
+/// How well a word of a report stands for one of a question, whatever its class: a question has few words, and "how
+/// many did it catch" is answered by "the capture of".
+/// </summary>
+internal sealed class WordLinks
+{
+    /// <summary>From here on two words tell the same.</summary>
+    public const double Same = 0.7;
+
+    private const int StemOfDerived = 7;
+    private const int ShortestPart = 4;
+    private const int ShortestRoot = 3;
+
+    private static readonly Upos[] Classes = [Upos.Verb, Upos.Noun, Upos.Adj];
+
+    // Endings that make a people or a language of a place: "Oman", "Omani".
+    private static readonly string[] OfPeoples =
+        ["i", "n", "an", "ian", "y", "s", "es", "ns", "ans", "ese", "ish", "ic"];
+
+    private static readonly Dictionary<string, int[]> Alike = Rows(QuestionWords.Alike);
+
+    // Words of which each answers whether the other is so.
+    private static readonly Dictionary<string, int[]> Outcomes = Rows(
+    [
+        ["hurt", "injure", "injured", "wound", "harm", "safe", "unharmed", "uninjured", "unhurt", "unscathed",
+            "casualty", "injury"],
+        ["alive", "die", "dead", "survive", "kill", "death", "survivor"],
+        ["open", "close", "closed", "shut", "reopen"],
+        ["change", "unchanged", "keep", "leave", "hold"],
+        ["guilty", "innocent", "convict", "acquit", "acquittal"],
+        ["free", "release", "jail", "custody", "imprison"],
+        ["arrest", "large", "custody", "apprehend"],
+    ]);
+
+    private readonly WordRelations? _relations = WordRelations.For("en");
+    private readonly Dictionary<(string, string), double> _known = [];
+    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+
+    /// <summary>How well a lemma of a report, in lower case, stands for a term: 1 the same, 0 not at all.</summary>
+    public double Of(AskedTerm asked, string told)
+    {
+        var key = (asked.IsName ? "*" + asked.Lemma : asked.Lemma, told);
+        if (!_known.TryGetValue(key, out var level))
+        {
+            _known[key] = level = asked.IsName ? OfName(asked, told)
+                : Math.Max(Compare(asked.Lemma, told), asked.Form == asked.Lemma ? 0 : Compare(asked.Form, told));
+        }
+
+        return level;
+    }
+
+    /// <summary>True where the one tells whether the other is so: "open" and "closed", "hurt" and
+    /// "unharmed".</summary>
+    public static bool AreOpposed(string asked, string told) => Meet(Outcomes, asked, told)
+        || told == "un" + asked || asked == "un" + told;
+
+    /// <summary>True for a word for somebody: "pilot", "widow".</summary>
+    public bool IsPerson(string lemma) => lemma is "people" or "person" or "man" or "woman" or "child" or "victim"
+        || _relations?.IsWider(lemma, "person", Upos.Noun, levels: 9) == true;
+
+    /// <summary>True for what one dies of.</summary>
+    public bool IsIllness(string lemma) => lemma is "failure" or "cancer" or "attack" or "stroke"
+        || _relations?.IsWider(lemma, "illness", Upos.Noun, levels: 6) == true
+        || _relations?.IsWider(lemma, "injury", Upos.Noun, levels: 4) == true;
+
+    /// <summary>True where the dictionary has the word.</summary>
+    public bool IsWord(string lemma) => Array.Exists(Classes, upos => _relations?.Knows(lemma, upos) == true);
+
+    /// <summary>True where the dictionary has the word as a verb.</summary>
+    public bool IsVerb(string lemma) => _relations?.Knows(lemma, Upos.Verb) == true;
+
+    // "Oman" and "Omani", "Turkey" and "Turkish" have the first letters alone.
+    private static double OfName(AskedTerm asked, string told)
+    {
+        if (told == asked.Form || told == asked.Lemma)
+        {
+            return 1;
+        }
+
+        var (shorter, longer) = told.Length < asked.Form.Length ? (told, asked.Form) : (asked.Form, told);
+        return shorter.Length >= ShortestPart && longer.StartsWith(shorter, StringComparison.Ordinal)
+            && Array.IndexOf(OfPeoples, longer[shorter.Length..]) >= 0
+            ? 0.85
+            : 0;
+    }
+
+    private double Compare(string asked, string told)
+    {
+        if (asked == told)
+        {
+            return 1;
+        }
+
+        if (EnglishActs.AreSameAct(asked, told) || Meet(Alike, asked, told))
+        {
+            return 0.85;
+        }
+
+        if (asked.Length < 3 || told.Length < 3 || _relations is null || StopWords.Contains(told))
+        {
+            return 0;
+        }
+
+        var best = OfClasses(_relations, asked, told);
+        if (best >= 0.9)
+        {
+            return best;
+        }
+
+        var isDerived = asked.AsSpan().CommonPrefixLength(told) >= StemOfDerived
+            || (asked.Length >= ShortestPart && told.EndsWith(asked, StringComparison.Ordinal));
+        return best < Same && isDerived ? 0.75 : best;
+    }
+
+    private double OfClasses(WordRelations relations, string asked, string told)
+    {
+        var (ours, theirs) = (ClassesOf(relations, asked), ClassesOf(relations, told));
+        if (ours == 0 || theirs == 0)
+        {
+            return 0;
+        }
+
+        // What is formed from a word begins like it.
+        if (asked.AsSpan().CommonPrefixLength(told) >= ShortestRoot && AreRelated(relations, asked, told, ours, theirs))
+        {
+            return 0.9;
+        }
+
+        var best = 0.0;
+        for (var at = 0; at < Classes.Length; at++)
+        {
+            if ((ours & theirs & (1 << at)) != 0)
+            {
+                best = Math.Max(best, OfClass(relations, asked, told, Classes[at]));
+            }
+        }
+
+        return best;
+    }
+
+    private static bool AreRelated(WordRelations relations, string asked, string told, int ours, int theirs)
+    {
+        for (var one = 0; one < Classes.Length; one++)
+        {
+            for (var other = 0; other < Classes.Length; other++)
+            {
+                if ((ours & (1 << one)) != 0 && (theirs & (1 << other)) != 0
+                    && relations.AreRelated(asked, Classes[one], told, Classes[other]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int ClassesOf(WordRelations relations, string word)
+    {
+        if (!_classes.TryGetValue(word, out var classes))
+        {
+            for (var at = 0; at < Classes.Length; at++)
+            {
+                classes |= relations.Knows(word, Classes[at]) ? 1 << at : 0;
+            }
+
+            _classes[word] = classes;
+        }
+
+        return classes;
+    }
+
+    private static double OfClass(WordRelations relations, string asked, string told, Upos upos) =>
+        relations.AreSynonyms(asked, told, upos) ? upos == Upos.Verb ? OfVerbs(asked, told) : 0.8
+        : relations.IsWider(told, asked, upos) ? 0.72
+        : upos == Upos.Noun && relations.IsWider(asked, told, upos, levels: 1) ? 0.6
+        : 0;
+
+    // Short verbs mean many things, of which two share one by chance.
+    private static double OfVerbs(string asked, string told) =>
+        Math.Min(asked.Length, told.Length) >= ShortestPart && Math.Max(asked.Length, told.Length) > ShortestPart
+            ? 0.8
+            : Same;
+
+    private static bool Meet(Dictionary<string, int[]> rows, string asked, string told) =>
+        rows.TryGetValue(asked, out var one) && rows.TryGetValue(told, out var other)
+        && one.AsSpan().ContainsAny(other);
+
+    private static Dictionary<string, int[]> Rows(string[][] rows) => rows.Select((row, at) => (row, at))
+        .SelectMany(pair => pair.row.Select(word => (word, pair.at)))
+        .GroupBy(pair => pair.word, pair => pair.at)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+}

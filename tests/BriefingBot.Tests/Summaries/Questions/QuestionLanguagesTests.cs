@@ -1,0 +1,79 @@
+using BriefingBot.Summaries.Questions;
+using BriefingBot.Text;
+using static BriefingBot.Tests.Summaries.StoryBuilder;
+
+namespace BriefingBot.Tests.Summaries.Questions;
+
+/// <summary>Who, when, where and how many, in the languages of the wording and in Portuguese.</summary>
+public sealed class QuestionLanguagesTests
+{
+    private static readonly Article[] Stored =
+    [
+        Article(
+            "de",
+            "Bei einem Brand in Bergen sind am Montag vier Menschen verletzt worden. Die Polizei in Bergen hat den "
+                + "Brandstifter Ole Brandt festgenommen.",
+            "Brand in Bergen"),
+        Article(
+            "fr",
+            "Au moins six personnes ont été blessées lundi à Roche. La police de Roche a arrêté Luc Morel.",
+            "Accident à Roche"),
+        Article(
+            "es",
+            "Al menos tres personas murieron el lunes en Velas. La policía de Velas detuvo a Ana Ruiz.",
+            "Accidente en Velas"),
+        Article(
+            "pt",
+            "Pelo menos nove pessoas morreram na segunda-feira em Lagoa Nova. A polícia de Lagoa Nova prendeu Rui "
+                + "Sousa.",
+            "Acidente em Lagoa Nova"),
+        Article(
+            "ru",
+            "Не менее пять человек погибли в Дальске в понедельник. Полиция в Дальске задержала Ивана Громова.",
+            "Пожар в Дальске"),
+        Article(
+            "uk",
+            "Щонайменше восьмеро людей загинули в Крайську в понеділок. Поліція в Крайську затримала Олега Гая.",
+            "Пожежа в Крайську"),
+    ];
+
+    [Theory]
+    [InlineData("Wie viele Menschen wurden in Bergen verletzt?", "vier Menschen")]
+    [InlineData("Wann wurden in Bergen Menschen verletzt?", "am Montag")]
+    [InlineData("Wo wurden bei dem Brand vier Menschen verletzt?", "in Bergen")]
+    [InlineData("Wen hat die Polizei in Bergen festgenommen?", "Ole Brandt")]
+    [InlineData("Combien de personnes ont été blessées à Roche ?", "six personnes")]
+    [InlineData("Quand des personnes ont-elles été blessées à Roche ?", "lundi")]
+    [InlineData("Où six personnes ont-elles été blessées ?", "à Roche")]
+    [InlineData("Qui a été arrêté par la police de Roche ?", "Luc Morel")]
+    [InlineData("¿Cuántas personas murieron en Velas?", "tres personas")]
+    [InlineData("¿Cuándo murieron las personas en Velas?", "el lunes")]
+    [InlineData("¿Dónde murieron tres personas?", "en Velas")]
+    [InlineData("¿Quién fue detenido por la policía de Velas?", "Ana Ruiz")]
+    [InlineData("Quantas pessoas morreram em Lagoa Nova?", "nove pessoas")]
+    [InlineData("Quando morreram as pessoas em Lagoa Nova?", "segunda-feira")]
+    [InlineData("Onde morreram nove pessoas?", "em Lagoa Nova")]
+    [InlineData("Quem prendeu a polícia em Lagoa Nova?", "Rui Sousa")]
+    [InlineData("Сколько человек погибли в Дальске?", "пять человек")]
+    [InlineData("Когда погибли люди в Дальске?", "в понедельник")]
+    [InlineData("Где погибли пять человек?", "в Дальске")]
+    [InlineData("Кого задержала полиция в Дальске?", "Громова")]
+    [InlineData("Скільки людей загинули в Крайську?", "восьмеро людей")]
+    [InlineData("Коли загинули восьмеро людей?", "понеділок")]
+    [InlineData("Де загинули восьмеро людей?", "Крайську")]
+    [InlineData("Кого затримала поліція в Крайську?", "Гая")]
+    public void What_is_asked_for_stands_in_the_answer(string question, string expected) => Assert.Contains(
+        expected,
+        Passages.Find(Question.Of(question), Stored, 3).Select(passage => passage.Sentence).FirstOrDefault() ?? "",
+        StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("Wann wurde Ole Brandt geboren?")]
+    [InlineData("Combien de chiens ont été blessés à Roche ?")]
+    [InlineData("¿Quién es el alcalde de Velas?")]
+    [InlineData("Quem é o presidente de Lagoa Nova?")]
+    [InlineData("Кто мэр Дальска?")]
+    [InlineData("Хто мер Крайська?")]
+    public void What_stands_nowhere_is_not_answered(string question) =>
+        Assert.Empty(Passages.Find(Question.Of(question), Stored, 3));
+}
