@@ -84,6 +84,12 @@ internal sealed class WordMatch(WordRelations? relations)
             return 0;
         }
 
+        if (char.IsUpper(claim.Form[0]) && char.IsUpper(report.Form[0])
+            && EnglishPlaces.AreSame(claim.Form, report.Form))
+        {
+            return 0.85;
+        }
+
         if (EnglishActs.AreSameAct(claim.Lemma, report.Lemma))
         {
             return 0.85;
