@@ -115,10 +115,17 @@ internal static class Binding
             && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
     }
 
-    // Somewhere in the phrase: "the captain, Pieter Halm".
-    private static bool Names(ClaimContext context, ParsedToken name, ReportSentence sentence, ParsedToken word) =>
-        sentence.Parsed.Subtree(word, child => !child.IsAny("acl", "nmod", "advcl", "conj"))
-            .Any(part => context.Match.Of(name, part) >= WordMatch.Same);
+    // Somewhere in the phrase: "the captain, Pieter Halm", of whom either says "Mr Halm" or "the captain".
+    private static bool Names(ClaimContext context, ParsedToken name, ReportSentence sentence, ParsedToken word)
+    {
+        var said = Phrase(context.Claim, name).Where(part => part == name || part.Upos is Upos.Noun or Upos.Propn)
+            .ToList();
+        return Phrase(sentence.Parsed, word)
+            .Any(part => said.Exists(mine => context.Match.Of(mine, part) >= WordMatch.Same));
+    }
+
+    private static IEnumerable<ParsedToken> Phrase(ParsedSentence sentence, ParsedToken word) =>
+        sentence.Subtree(word, child => !child.IsAny("acl", "nmod", "advcl", "conj"));
 
     /// <summary>True for a pronoun or "the captain": who is meant stands before.</summary>
     public static bool PointsBack(ParsedSentence sentence, ParsedToken word) =>
