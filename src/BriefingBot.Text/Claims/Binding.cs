@@ -12,6 +12,9 @@ internal static class Binding
     // How far back a pronoun or a bare role ("the captain") may point.
     internal const int Reach = 2;
 
+    // A description ("the Egyptian-born analyst") names whoever was told of in the paragraphs before.
+    private const int FarReach = 6;
+
     /// <summary>The fault of a name that meets the act nowhere, though both are reported; null where there is
     /// none.</summary>
     public static ClaimProblem? Fault(ClaimContext context, Clause clause)
@@ -110,15 +113,25 @@ internal static class Binding
 
         // A role without a word, or with one that points back, is filled from before.
         var isOpen = role.Count == 0 || role.Any(word => CanMean(context, name, sentence.Parsed, word));
-        return isOpen && context.Reports.Sentences.Any(other =>
-            other.Report == sentence.Report && other.Order <= sentence.Order && other.Order >= sentence.Order - Reach
+        // "named by a leading magazine": the next sentence says which.
+        var isUnnamed = role.All(word => word.Upos == Upos.Noun && !context.Match.IsName(word)
+            && !context.Claim.Tokens.Any(said => context.Match.Of(said, word) >= WordMatch.Same));
+        return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
+            && other.Order <= sentence.Order + (isUnnamed ? 1 : 0) && other.Order >= sentence.Order - (isUnnamed ? FarReach : Reach)
             && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
     }
 
-    // Somewhere in the phrase: "the captain, Pieter Halm".
-    private static bool Names(ClaimContext context, ParsedToken name, ReportSentence sentence, ParsedToken word) =>
-        sentence.Parsed.Subtree(word, child => !child.IsAny("acl", "nmod", "advcl", "conj"))
-            .Any(part => context.Match.Of(name, part) >= WordMatch.Same);
+    // Somewhere in the phrase: "the captain, Pieter Halm", of whom either says "Mr Halm" or "the captain".
+    private static bool Names(ClaimContext context, ParsedToken name, ReportSentence sentence, ParsedToken word)
+    {
+        var said = Phrase(context.Claim, name).Where(part => part == name || part.Upos is Upos.Noun or Upos.Propn)
+            .ToList();
+        return Phrase(sentence.Parsed, word)
+            .Any(part => said.Exists(mine => context.Match.Of(mine, part) >= WordMatch.Same));
+    }
+
+    private static IEnumerable<ParsedToken> Phrase(ParsedSentence sentence, ParsedToken word) =>
+        sentence.Subtree(word, child => !child.IsAny("acl", "nmod", "advcl", "conj"));
 
     /// <summary>True for a pronoun or "the captain": who is meant stands before.</summary>
     public static bool PointsBack(ParsedSentence sentence, ParsedToken word) =>

@@ -14,7 +14,7 @@ public sealed class ClaimCheck
     private static readonly IClaimRule[] Rules =
     [
         new NumberRule(), new NameRule(), new QuotationRule(), new ClauseRule(), new SpeakerRule(), new TimeRule(),
-        new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(),
+        new QuantifierRule(), new CauseRule(), new OwnerRule(), new UnitRule(), new OrdinalRule(),
         new ContraryRule(), new NobodyRule(), new OrderRule(), new SupportRule(),
     ];
 

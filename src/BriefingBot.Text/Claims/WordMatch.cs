@@ -39,6 +39,12 @@ internal sealed class WordMatch(WordRelations? relations)
         EnglishActs.AreOpposed(claim.Lemma, report.Lemma)
         || (claim.Upos == report.Upos && relations?.AreOpposites(claim.Lemma, report.Lemma, claim.Upos) == true);
 
+    /// <summary>True where one in the place of the other changes what is told: names, opposites, and kinds of one
+    /// thing.</summary>
+    public bool ExcludeEachOther(ParsedToken claim, ParsedToken report) =>
+        AreOpposed(claim, report) || IsName(claim) || IsName(report) || IsPerson(claim)
+        || claim.Upos != report.Upos || relations?.AreSisters(claim.Lemma, report.Lemma, claim.Upos) == true;
+
     /// <summary>True for a proper noun, and for a capitalised word that no dictionary has.</summary>
     public bool IsName(ParsedToken word) => word.Upos == Upos.Propn
         || (char.IsUpper(word.Form[0]) && word.Upos is Upos.Noun or Upos.Adj
@@ -82,6 +88,12 @@ internal sealed class WordMatch(WordRelations? relations)
         if (AreOpposed(claim, report))
         {
             return 0;
+        }
+
+        if (char.IsUpper(claim.Form[0]) && char.IsUpper(report.Form[0])
+            && EnglishPlaces.AreSame(claim.Form, report.Form))
+        {
+            return 0.85;
         }
 
         if (EnglishActs.AreSameAct(claim.Lemma, report.Lemma))

@@ -244,6 +244,11 @@ internal static class EnglishActs
         "because due cause owing thanks result blame attribute lead trigger prompt since stem spark reason "
             + "therefore so after");
 
+    /// <summary>What befalls people, in the words that news has for it.</summary>
+    public static readonly FrozenSet<string> Befalling = Set(
+        "kill die injure wound hurt arrest detain jail imprison sentence convict acquit kidnap abduct rape stab resign "
+        + "poison hospitalise hospitalize evacuate execute deport");
+
     /// <summary>Verbs so general that they say nothing by themselves.</summary>
     public static readonly FrozenSet<string> Light = Set(
         "be have do make take get go come give let keep put see say tell become include involve happen occur "

@@ -29,7 +29,8 @@ internal sealed class PlainActs : IPlainRule
             // "rejected" is what "did not accept" tells.
             return context.Words is { } words
                 && acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence =>
-                context.Tells(act, sentence) && words.Negators.IsIn(sentence))) ? null : context.Found ?? word.Form;
+                context.Tells(act, sentence) && words.Negators.IsIn(sentence))) || !IsPlain(context, acts)
+                ? null : context.Found ?? word.Form;
         }
 
         // The evidence tells the contrary, and the claim has not both.
@@ -48,6 +49,13 @@ internal sealed class PlainActs : IPlainRule
             ? telling[0].Text
             : null;
     }
+
+    // Of what befalls people news has few words; other acts have more than a file holds, so that only the contrary tells.
+    private static bool IsPlain(PlainContext context, List<string> acts) => acts.TrueForAll(IsBefalling)
+        || acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence => context.Tells(act, sentence)));
+
+    private static bool IsBefalling(string act) => act is "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence"
+        or "acquit";
 
     private static bool IsOutcome(string act) => act is "kill" or "hurt";
 

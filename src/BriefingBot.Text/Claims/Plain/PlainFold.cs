@@ -15,6 +15,11 @@ internal static class PlainFold
     [
         "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك", "س",
     ];
+    private static readonly string[] KoreanParticles =
+    [
+        "에서는", "으로", "에서", "에게", "까지", "부터", "은", "는", "이", "가", "을", "를", "의", "에", "로", "와", "과", "도", "만",
+    ];
+
     private static readonly string[] HebrewClitics = ["וה", "שה", "מה", "ה", "ו", "ב", "ל", "מ", "ש", "כ"];
 
     public static string Of(string text)
@@ -39,6 +44,11 @@ internal static class PlainFold
             : folded[0] is >= '\u0620' and <= '\u06ff' ? ArabicClitics
             : folded[0] is >= '\u05d0' and <= '\u05ea' ? HebrewClitics
             : [];
+        if (folded[^1] is >= '\uac00' and <= '\ud7a3')
+        {
+            return [folded, .. WithoutParticle(folded)];
+        }
+
         return
         [
             folded,
@@ -48,6 +58,10 @@ internal static class PlainFold
                 : ShortestStem)).Select(clitic => folded[clitic.Length..]),
         ];
     }
+
+    private static IEnumerable<string> WithoutParticle(string folded) => KoreanParticles
+        .Where(particle => folded.EndsWith(particle, StringComparison.Ordinal) && folded.Length - particle.Length >= 2)
+        .Select(particle => folded[..^particle.Length]);
 
     // Combining accents, Hebrew points, Arabic vowel signs; the vowels of Indic scripts are letters.
     private static bool IsAccent(char mark) => mark is < '\u0370' or (>= '\u0483' and <= '\u0487')

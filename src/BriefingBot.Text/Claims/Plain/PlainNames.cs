@@ -121,8 +121,8 @@ internal sealed class PlainNames : IPlainRule
                 end++;
             }
 
-            if (end > at && context.Words?.Negators.IsWhole(text[at..end]) != true
-                && Filler(text, at, end, told) is { Length: > 0 } filler && !context.Content.Any(word =>
+            if (end > at + 1 && context.Words?.Negators.IsWhole(text[at..end]) != true
+                && Filler(text, at, end, told) is { Length: > 1 } filler && filler.All(char.IsLetter) && !context.Content.Any(word =>
                 word.Start < end && word.End > at && context.Acts(word).Any()))
             {
                 yield return (text[at..end], filler);

@@ -7,6 +7,9 @@ internal sealed class PlainNumbers : IPlainRule
 {
     private const int Reach = 4;
 
+    // "about 224" of 223.87
+    private const int LeastRounded = 20;
+
     public IEnumerable<ClaimProblem> Check(PlainContext context)
     {
         foreach (var word in context.Claim.Words)
@@ -38,10 +41,11 @@ internal sealed class PlainNumbers : IPlainRule
         context.Reports.Sentences.SelectMany(
             sentence => sentence.Words.Where(isMeant).Select(word => (sentence, word)));
 
-    private static bool IsSame(NumberReading said, PlainWord other, string form) =>
+    internal static bool IsSame(NumberReading said, PlainWord other, string form) =>
         other.Number is { } told && (said.Form == NumberForm.Vague || told.Form == NumberForm.Vague
             ? said.Form == told.Form && other.Folded == PlainFold.Of(form)
-            : said.Value == told.Value || said.Value == told.OtherValue || said.OtherValue == told.Value);
+            : said.Value == told.Value || said.Value == told.OtherValue || said.OtherValue == told.Value
+                || (said.Value >= LeastRounded && said.Value == Math.Round(told.Value)));
 
     // What stands around both: the noun behind, else the words near.
     private static bool CountsTheSame(PlainContext context, PlainWord said, PlainSentence sentence, PlainWord told)
@@ -110,7 +114,7 @@ internal sealed class PlainNumbers : IPlainRule
     private static bool Is(PlainContext context, PlainWord said, PlainWord told) =>
         context.Reports.Alike(said).Overlaps(told.Forms) || context.Acts(said).Intersect(context.Acts(told)).Any();
 
-    private static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
+    internal static PlainWord? Counted(PlainSentence sentence, PlainWord number) => sentence.Words
         .Skip(number.Index + 1).Take(sentence.IsUnparted ? 2 : 3)
         .FirstOrDefault(
         word => word.IsContent && word.Number is null && (!sentence.IsUnparted || word.Start > number.End - 1));

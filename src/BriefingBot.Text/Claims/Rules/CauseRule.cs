@@ -8,7 +8,8 @@ internal sealed class CauseRule : IClaimRule
 {
     private static readonly string[] Markers =
     [
-        "because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead",
+        "because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead", "owe", "attribute", "credit",
+        "request", "behest", "response", "urge", "ask", "demand", "order", "insist",
     ];
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -41,7 +42,10 @@ internal sealed class CauseRule : IClaimRule
         "because" => true,
         "due" or "owing" or "thanks" =>
             !IsBeforeVerb(claim, token) && (token.IsAny("case", "mark") || claim.Child(token, "fixed") is not null),
-        "cause" => token.Upos == Upos.Verb,
+        "cause" or "owe" or "attribute" => token.Upos == Upos.Verb,
+        // "at the request of"
+        "request" or "behest" or "insistence" or "urging" => token.Upos == Upos.Noun && claim.Tokens
+            .Skip(Math.Max(0, token.Index - 2)).Take(2).Any(before => before.Lemma == "at"),
         _ => false,
     };
 }

@@ -39,6 +39,12 @@ internal sealed class ClauseRule : IClaimRule
             return null;
         }
 
+        // Of what befalls people news has few words: one that no report has adds a fact.
+        if (EnglishActs.Befalling.Contains(clause.Predicate.Lemma) && !context.About(clause.Predicate).Any())
+        {
+            return new ClaimProblem(ClaimFault.Act, context.Phrase(clause.Predicate), best.Parsed.Text);
+        }
+
         // What a side clause words in its own way is let pass; its contrary is not.
         var opposed = best.Words.FirstOrDefault(word => context.Match.AreOpposed(clause.Predicate, word));
         var instead = opposed ?? (IsMain(clause) ? Substitution.In(context, clause.Predicate, best) : null);

@@ -38,12 +38,15 @@ internal sealed class NameRule : IClaimRule
         || one.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
     // "UN" of "United Nations".
-    internal static bool IsInitials(ClaimContext context, string name)
+    internal static bool IsInitials(ClaimContext context, string name) =>
+        context.Reports.Sentences.Any(sentence => IsInitialsOf(name, sentence.Parsed));
+
+    /// <summary>True where a sentence has the words whose first letters the name is.</summary>
+    internal static bool IsInitialsOf(string name, ParsedSentence sentence)
     {
         var letters = name.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper)
-            && context.Reports.Sentences.Any(
-            sentence => Initials(sentence.Parsed).Contains(letters, StringComparison.Ordinal));
+            && Initials(sentence).Contains(letters, StringComparison.Ordinal);
     }
 
     private static string Initials(ParsedSentence sentence) =>

@@ -7,6 +7,7 @@ namespace BriefingBot.Text.Claims.Rules;
 internal sealed class NumberRule : IClaimRule
 {
     private const decimal Near = 0.1m;
+    private const decimal HighestAge = 120;
 
     private static readonly string[] Approximate =
     [
@@ -48,12 +49,18 @@ internal sealed class NumberRule : IClaimRule
                 place =>
                     ClaimNumbers.Value(place.Sentence.Parsed, place.Token) is { } other && Fits(value, other, bound))
                 .ToList();
+            if (same.Count == 0 && (Measures.IsTold(context, number, value) || Sums.IsTold(context, number, value)))
+            {
+                continue;
+            }
+
             if (same.Count == 0)
             {
                 yield return new ClaimProblem(
                     ClaimFault.Number, context.Phrase(context.Claim.HeadOf(number) ?? number), null);
             }
-            else if (!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
+            else if ((!same.Exists(place => CountsTheSame(context, number, place.Sentence, place.Token))
+                    && !NumberNeighbours.Agree(context, number, same))
                 || IsAnothers(context, number, same))
             {
                 yield return new ClaimProblem(
@@ -75,7 +82,8 @@ internal sealed class NumberRule : IClaimRule
     private static bool CountsTheSame(
         ClaimContext context, ParsedToken number, ReportSentence sentence, ParsedToken other)
     {
-        if (IsSameScore(context.Claim, number, sentence.Parsed, other))
+        if (IsSameScore(context.Claim, number, sentence.Parsed, other)
+            || (IsAge(context.Claim, number) && IsAge(sentence.Parsed, other)))
         {
             return true;
         }
@@ -90,6 +98,13 @@ internal sealed class NumberRule : IClaimRule
         return sameNoun && HasAct(context, said ?? number, sentence, reported ?? other)
             && HasOwner(context, said ?? number, sentence, other);
     }
+
+    // "a woman of 28", "Ann Lee, 28", "28-year-old": who it is stands elsewhere.
+    private static bool IsAge(ParsedSentence sentence, ParsedToken number) =>
+        ClaimNumbers.Value(sentence, number) is > 0 and < HighestAge
+        && (Form(sentence, number.Index - 1) is "," or "of" or "aged"
+            || Form(sentence, number.Index + 1) is "-" or "years")
+        && Form(sentence, number.Index + 1) is null or "," or ";" or "." or "and" or "was" or "were" or "-" or "years" or ")";
 
     // "3-1": the score of a match counts nothing, and trees hang it anywhere.
     private static bool IsSameScore(
@@ -190,7 +205,7 @@ internal sealed class NumberRule : IClaimRule
         && context.Reports.Sentences.Any(before => before.Report == sentence.Report && before.Order < sentence.Order
             && agents.Exists(word => context.IsIn(word, before)));
 
-    private static ParsedToken? Counted(ParsedSentence sentence, ParsedToken number) =>
+    internal static ParsedToken? Counted(ParsedSentence sentence, ParsedToken number) =>
         number.IsAny("nummod", "compound", "amod") && sentence.HeadOf(number) is { } noun
             ? noun.Upos == Upos.Num ? Counted(sentence, noun) : noun
             : sentence.Child(number, "nmod");

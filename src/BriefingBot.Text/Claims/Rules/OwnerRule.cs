@@ -38,7 +38,7 @@ internal sealed class OwnerRule : IClaimRule
     private static bool IsNear(ClaimContext context, ParsedToken name, ReportSentence sentence) =>
         context.Reports.Sentences.Any(other => other.Report == sentence.Report
             && (other == sentence || (name.Upos == Upos.Propn && other.Order == sentence.Order - 1))
-            && context.IsIn(name, other));
+            && (context.IsIn(name, other) || NameRule.IsInitialsOf(name.Form, other.Parsed)));
 
     private static bool IsSame(ClaimContext context, List<ParsedToken> said, IReadOnlyList<ParsedToken> told) =>
         told.Any(name => context.Match.Of(said[^1], name) >= WordMatch.Same)

@@ -24,7 +24,11 @@ internal sealed class UnitRule : IClaimRule
             var found = context.Reports.Sentences.SelectMany(sentence => sentence.Parsed.Tokens).ToList();
             var hasUnit = found.Exists(token => token.Lemma.Equals(unit.Lemma, StringComparison.OrdinalIgnoreCase)
                 || token.Form.Contains($"-{unit.Lemma}", StringComparison.OrdinalIgnoreCase)
-                || context.Match.Of(unit, token) >= 0.85);
+                || (unit.Lemma is "dollar" && token.Form.Contains('$', StringComparison.Ordinal))
+                || context.Match.Of(unit, token) >= 0.85)
+                || context.Claim.Children(unit).ToArray().Any(number => number.Upos == Upos.Num
+                    && ClaimNumbers.Value(context.Claim, number) is { } value
+                    && Measures.IsTold(context, number, value));
             if (!hasUnit && context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens)
                 .FirstOrDefault(token => EnglishActs.Units.Contains(token.Lemma)) is { } instead)
             {
