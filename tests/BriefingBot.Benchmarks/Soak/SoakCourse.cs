@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using BriefingBot.Benchmarks.Delivery;
+using BriefingBot.Benchmarks.Telegram;
 
 namespace BriefingBot.Benchmarks.Soak;
 

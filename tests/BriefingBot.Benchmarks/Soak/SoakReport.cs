@@ -1,5 +1,5 @@
 using System.Globalization;
-using BriefingBot.Benchmarks.Delivery;
+using BriefingBot.Benchmarks.Telegram;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Benchmarks.Soak;
@@ -32,7 +32,7 @@ internal static class SoakReport
         var (twice, lost) = Compare(telegram, database);
         var articles = Count(database, "article");
         var bytes = InUse(database);
-        var answers = telegram.HelpTimes.Select(time => time.Milliseconds).Order().ToList();
+        var answers = telegram.AnswerTimes.Select(time => time.Milliseconds).Order().ToList();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""

@@ -127,5 +127,6 @@ internal sealed class TermIndex
     /// <summary>That an article has a term.</summary>
     /// <param name="Place">The article's place in the index.</param>
     /// <param name="Outlet">The key of its outlet.</param>
+    [StructLayout(LayoutKind.Auto)]
     public readonly record struct Posting(int Place, int? Outlet);
 }

@@ -123,7 +123,7 @@ internal sealed class ParsedPassages(SentenceReader reader)
     private static bool IsClosed(string sentence) => sentence[^1] is '.' or '!' or '"' or '”' or '\'' or ')';
 
     private static bool IsWorthReading(Report report, int at) =>
-        !NewsSentences.IsDebris(report.Sentences[at])
+        !PageDebris.Is(report.Sentences[at])
         && !report.Sentences[at].StartsWith("By ", StringComparison.Ordinal)
         && !report.Sentences[at].EndsWith("...", StringComparison.Ordinal)
         && !report.Sentences[at].EndsWith('…') && !report.Sentences[at].EndsWith('?')
