@@ -14,6 +14,10 @@ internal sealed partial class ArticleReading
     /// <summary>Sentences that an article leads with.</summary>
     private const int LeadSentences = 3;
 
+    /// <summary>Sentences after which a vague number, and one of what was, is told beside the event.</summary>
+    private const int Late = 8;
+    private const int VeryLate = 16;
+
     private readonly Article article;
     private readonly FigureLexicon lexicon;
     private readonly SentenceReader reader;
@@ -172,6 +176,7 @@ internal sealed partial class ArticleReading
                 IsPart = counted.IsPart,
                 IsOfOther = isAmount && counted.Of is { } owner && IsOther(owner),
                 IsInflected = reader.Language != "en" && counted.Of is not (null or "people"),
+                IsBeside = counted.Class is null && mention.Unit is null && IsBeside(parsed, counted, mention),
                 IsNewTotal = counted.IsNewTotal,
                 IsMinor = counted is { Class: null, Noun: { } thing } && (lexicon.MinorNouns.Contains(thing.Lemma)
                     || (mention.Kind == NumberKind.Percent && thing.Upos == Upos.Propn)),
@@ -192,6 +197,10 @@ internal sealed partial class ArticleReading
         return subject is { Upos: Upos.Noun or Upos.Propn }
             && opening.Contains(subject.Form, StringComparison.OrdinalIgnoreCase);
     }
+
+    private bool IsBeside(ParsedSentence parsed, Counted counted, NumberMention mention) =>
+        (mention.Bound == FigureBound.Vague && sentenceCount >= Late)
+        || (sentenceCount >= VeryLate && tenses.Name(parsed, counted.Anchor) is "past" or "perfect" or "pluperfect");
 
     /// <summary>A name of which the title and the first sentence have no word.</summary>
     private bool IsOther(string owner)

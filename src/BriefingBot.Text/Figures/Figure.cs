@@ -56,6 +56,10 @@ public sealed record Figure
     /// ("пассажирах"): no label to show to a reader.</summary>
     public bool IsInflected { get; init; }
 
+    /// <summary>It is a thing told late in the article, of what was or only vaguely: nothing of the event unless
+    /// another report tells it too.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>It is told as what a count just told came to ("bringing the total to").</summary>
     public bool IsNewTotal { get; init; }
 

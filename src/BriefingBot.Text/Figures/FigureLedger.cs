@@ -24,6 +24,8 @@ public static class FigureLedger
             .SelectMany(group => CountKinds.IsClass(group[0]) ? CircumstanceLines.Split(group, main)
                 .SelectMany(WithoutContradictionsWithin) : [group])
             .SelectMany(Resolved)
+            .Where(line => !line.Values.All(value => value.IsBeside)
+                || line.Values.DistinctBy(value => value.ArticleId).Skip(1).Any())
             .ToList();
         return
         [

@@ -26,6 +26,9 @@ internal sealed partial record FigureLexicon
     /// <summary>Words of comparison that are one only after a comparative or a participle ("than", "with").</summary>
     public IReadOnlySet<string> Compared { get; init; } = Empty.Set;
 
+    /// <summary>Phrases of the year before, whose results are still news in the first months of a year.</summary>
+    public IReadOnlySet<string> LastYear { get; init; } = Empty.Set;
+
     /// <summary>Verbs that report what had happened.</summary>
     public IReadOnlySet<string> Saying { get; init; } = Empty.Set;
 
@@ -97,6 +100,11 @@ internal sealed partial record FigureLexicon
 
     /// <summary>Nouns and verbs of looking back on an event ("on the anniversary of").</summary>
     public IReadOnlySet<string> Remembrance { get; init; } = Empty.Set;
+
+    /// <summary>Parts of a year, with the ordinals before them ("third quarter").</summary>
+    public IReadOnlySet<string> PartsOfYears { get; init; } = Empty.Set;
+
+    public IReadOnlySet<string> Ordinals { get; init; } = Empty.Set;
 
     /// <summary>Adjectives that put a time before another ("previous").</summary>
     public IReadOnlySet<string> Earlier { get; init; } = Empty.Set;

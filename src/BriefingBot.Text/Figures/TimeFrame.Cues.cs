@@ -11,6 +11,11 @@ internal sealed partial class TimeFrame
                 && !lexicon.Since.Contains(at > 1 ? words[at - 2].Lower : "");
         }
 
+        if ((IsEarlierTime(words, at) || IsOtherQuarter(words, at)) && !IsBase(words, at))
+        {
+            return true;
+        }
+
         if (at == 0 && lexicon.Recently.Contains(words[at].Lower)
             && now.Tense is "past" or "pluperfect")
         {
@@ -32,8 +37,13 @@ internal sealed partial class TimeFrame
             return true;
         }
 
-        return isAmount && !(IsResult(words) && now.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at);
+        return isAmount && ((!(IsResult(words) && now.IsOfOwn) && Stands(lexicon.PastForAmounts, words, at))
+            || ((!IsResultTime || !IsResult(words)) && Stands(lexicon.LastYear, words, at)));
     }
+
+    /// <summary>"in the previous fiscal year"</summary>
+    private bool IsEarlierTime(List<Cue> words, int at) => lexicon.Earlier.Contains(words[at].Lower)
+        && words.Skip(at + 1).Take(2).Any(word => lexicon.TimeUnits.Contains(word.Lower));
 
     /// <summary>"up 6% on the previous day", "the biggest rise since 1999": what the value is measured
     /// against.</summary>
@@ -68,6 +78,29 @@ internal sealed partial class TimeFrame
                 || lexicon.ComparisonBefore.Contains(words[before].Lower))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"had been trading at less than $55".</summary>
+    private bool IsPluperfect(List<Cue> words, int at)
+    {
+        if (IsReported(words, at))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= 0 && !Breaks(words, before); before--)
+        {
+            if (lexicon.Pluperfect.Contains(words[before].Lower) && before + 1 < words.Count)
+            {
+                var next = words[before + 1].Lower;
+                return before + 1 < at
+                    && (next is "been" || next.EndsWith("ed", StringComparison.Ordinal)
+                    || next.EndsWith("wn", StringComparison.Ordinal)
+                    || next.EndsWith("ly", StringComparison.Ordinal));
             }
         }
 

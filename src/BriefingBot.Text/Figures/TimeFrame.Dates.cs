@@ -61,6 +61,13 @@ internal sealed partial class TimeFrame
             return true;
         }
 
+        if (isAmount && named == year - 1 && now.Tense is "past"
+            && words.Skip(at + 1).Any(word => word.Lower.Length == 4 && int.TryParse(word.Lower, NumberStyles.None,
+                CultureInfo.InvariantCulture, out var later) && later > named && later < named + 3))
+        {
+            return true;
+        }
+
         // Last year's results are told in the first months of a year, and in an undated article that names no year in
         // its lead.
         var isOfOwnYear = isUndated
@@ -94,6 +101,13 @@ internal sealed partial class TimeFrame
             }
         }
     }
+
+    /// <summary>"third quarter": quarters and halves of a year stand for the months they end with.</summary>
+    private bool IsQuarter(List<Cue> words, int at) => at > 0 && lexicon.PartsOfYears.Contains(words[at].Lower)
+        && lexicon.Ordinals.Contains(words[at - 1].Lower);
+
+    private bool IsOtherQuarter(List<Cue> words, int at) => ownQuarters.Count > 0 && !now.IsFirst
+        && now.Tense is "past" or "pluperfect" && IsQuarter(words, at) && !ownQuarters.Contains(words[at - 1].Lower);
 
     /// <summary>Another month than those that an undated article is about; where it names none, one that opens a late
     /// sentence.</summary>

@@ -37,6 +37,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
     private int age;
     private HashSet<(int Days, bool HasDay)>? ownDates;
     private readonly HashSet<int> ownMonths = [];
+    private readonly HashSet<string> ownQuarters = [];
     private int sentenceCount;
 
     // What was read since a time was last asked: most articles end in sentences whose time nobody asks.
@@ -73,6 +74,8 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         if (sentenceCount++ < OwnSentences)
         {
             ownMonths.UnionWith(isUndated ? MonthsOf(words) : []);
+            ownQuarters.UnionWith(Enumerable.Range(0, words.Count)
+                .Where(at => IsQuarter(words, at) && !IsBase(words, at)).Select(at => words[at - 1].Lower));
         }
 
         var isPast = HasPast(words, 0, Math.Min(Opening, words.Count), isAmount: false)
@@ -135,7 +138,7 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
 
         figureAt = at;
         if (IsComparison(words, words.FindIndex(word => word.End > mention.Start), isAmount
-            || mention.Kind != NumberKind.Count))
+            || mention.Kind != NumberKind.Count) || (isAmount && IsPluperfect(words, at)))
         {
             return true;
         }
@@ -178,13 +181,13 @@ internal sealed partial class TimeFrame(FigureLexicon lexicon, DateTimeOffset? p
         }
 
         if (isPeople && isOfThen && !HasPresent(words, 0, words.Count)
-            && HasPast(words, 0, words.Count, isAmount: false))
+            && (HasPast(words, 0, words.Count, isAmount: false) || IsPluperfect(words, at)))
         {
             return true;
         }
 
         return (OpensInPast(words, at, isAmount))
-            || (isCarried && isOfThen && !told.IsFirst
+            || (isCarried && isOfThen && !told.IsOfOwn && !told.IsFirst
                 && (!isAmount || (isAfterYear && !IsResult(words)))
                 && !HasPresent(words, 0, words.Count));
     }

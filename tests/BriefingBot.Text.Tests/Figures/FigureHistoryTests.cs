@@ -41,24 +41,64 @@ public sealed class FigureHistoryTests
         "Police said 15,000 people marched in Aster on Thursday; organisers spoke of 40,000.\n\nA similar protest last "
             + "month drew 5,000 people.",
         "15000 40000", "5000")]
+    [InlineData(
+        "Tellar said on Thursday that it would sell its mills for $82m.\n\nThe mills had been valued at $95m.",
+        "82000000", "95000000")]
+    [InlineData(
+        "Tellar earned $40m in the third quarter, it said on Thursday.\n\nIn the second quarter it earned $55m.",
+        "40000000", "55000000")]
+    [InlineData(
+        "Tellar earned $40m in its fiscal year, it said on Thursday.\n\nIn the previous fiscal year it earned $55m.",
+        "40000000", "55000000")]
+    [InlineData(
+        "Tellar opened a mill in Aster on Thursday.\n\nIts profit was $30m last year. It costs $70m.",
+        "70000000", "30000000")]
     public void The_news_stands_apart_from_its_background(string text, string present, string past)
     {
-        var figures = FigureExtractor.Extract(new Article
-        {
-            Id = "a",
-            SourceName = "Outlet",
-            Title = "News of the day",
-            Text = text,
-            Language = "en",
-            Published = NewsTime.Parse("2026-05-14T18:00:00+00:00"),
-        });
+        var figures = Extract(text);
 
         Assert.All(Numbers(present), value => Assert.False(Assert.Single(figures, Is(value)).IsHistory));
         Assert.All(Numbers(past), value => Assert.True(Assert.Single(figures, Is(value)).IsHistory));
+    }
+
+    [Fact]
+    public void Results_of_the_year_before_are_history_beside_a_later_year()
+    {
+        var figures = Extract("Tellar opened a mill on Thursday.\n\nProfit was $30m in 2025, a year before 2026. "
+            + "Revenue was $70m in 2025.", "2026-03-05T08:00:00+00:00");
+        Assert.True(Assert.Single(figures, Is(30_000_000)).IsHistory);
+        Assert.False(Assert.Single(figures, Is(70_000_000)).IsHistory);
+    }
+
+    [Fact]
+    public void History_is_not_carried_on_to_whom_the_story_is_of()
+    {
+        const string past = "Tellar opened a mill on Thursday.\n\nIn 2011, a fire burned two mills in Aster. ";
+        Assert.False(Assert.Single(Extract(past + "Tellar lost 14 ships."), Is(14)).IsHistory);
+        Assert.True(Assert.Single(Extract(past + "A rival lost 14 ships."), Is(14)).IsHistory);
+    }
+
+    [Fact]
+    public void What_is_told_late_of_what_was_is_told_beside_the_event()
+    {
+        var late = string.Concat(Enumerable.Repeat("Nobody spoke of it. ", 20));
+        Assert.True(Assert.Single(Extract(late + "The owners built 14 ships."), Is(14)).IsBeside);
+        Assert.False(Assert.Single(Extract("The owners built 14 ships. " + late), Is(14)).IsBeside);
     }
 
     private static Predicate<Figure> Is(decimal value) => figure => figure.Value == value;
 
     private static IEnumerable<decimal> Numbers(string text) =>
         text.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture));
+
+    private static IReadOnlyList<Figure> Extract(string text, string at = "2026-05-14T18:00:00+00:00") =>
+        FigureExtractor.Extract(new Article
+        {
+            Id = "a",
+            SourceName = "Outlet",
+            Title = "News of the day",
+            Text = text,
+            Language = "en",
+            Published = NewsTime.Parse(at),
+        });
 }

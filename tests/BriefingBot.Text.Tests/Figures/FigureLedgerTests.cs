@@ -53,6 +53,14 @@ public sealed class FigureLedgerTests
     }
 
     [Fact]
+    public void What_is_told_beside_the_event_is_shown_where_two_reports_tell_it()
+    {
+        var beside = Killed("a", 40, null) with { Counts = "ships", IsBeside = true };
+        Assert.Empty(FigureLedger.LineUp([beside]));
+        Assert.Single(FigureLedger.LineUp([beside, beside with { ArticleId = "b" }]));
+    }
+
+    [Fact]
     public void A_compound_is_compared_by_its_total()
     {
         var compound =
