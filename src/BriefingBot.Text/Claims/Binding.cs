@@ -117,7 +117,8 @@ internal static class Binding
         var isUnnamed = role.All(word => word.Upos == Upos.Noun && !context.Match.IsName(word)
             && !context.Claim.Tokens.Any(said => context.Match.Of(said, word) >= WordMatch.Same));
         return (isOpen || isUnnamed) && context.Reports.Sentences.Any(other => other.Report == sentence.Report
-            && other.Order <= sentence.Order + (isUnnamed ? 1 : 0) && other.Order >= sentence.Order - (isUnnamed ? FarReach : Reach)
+            && other.Order <= sentence.Order + (isUnnamed ? 1 : 0)
+            && other.Order >= sentence.Order - (isUnnamed ? FarReach : Reach)
             && other.Words.Any(word => context.Match.Of(name, word) >= WordMatch.Same));
     }
 

@@ -95,7 +95,8 @@ internal static class English
             replacement; succeed succeeded successor; found founded founder; own owned owns owner; arrest arrested;
             die died dies dead death; come came; see saw seen; hear heard; grow grew grown; throw threw thrown;
             bear born bore; drink drank drunk; tear tore torn; hang hung; sleep slept; hide hid hidden; ride rode
-            ridden; shake shook shaken; draw drew drawn; seek sought; know knew known; feel felt; stand stood; keep kept;
+            ridden; shake shook shaken; draw drew drawn; seek sought; know knew known; feel felt; stand stood;
+            keep kept;
             blow blew blown; freeze froze frozen; swear swore sworn; lay laid; bite bit bitten; ring rang rung;
             deal dealt; forbid forbade forbidden; feed fed; bleed bled; breed bred; wear wore worn; weave wove woven
             """,

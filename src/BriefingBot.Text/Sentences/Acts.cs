@@ -56,15 +56,7 @@ internal sealed class Acts
     private static Act ActOf(ParsedSentence sentence, ParsedToken verb, Language language)
     {
         HashSet<string> names = new(StringComparer.Ordinal), patients = new(StringComparer.Ordinal);
-        var doer = sentence.Child(verb, "nsubj");
-        if (doer is null && verb.Is("conj") && sentence.HeadOf(verb) is { } first)
-        {
-            doer = sentence.Child(first, "nsubj");
-        }
-
-        // "The boy who was shot".
-        doer ??= verb.Is("acl") ? sentence.HeadOf(verb) : null;
-        if (doer is { } subject)
+        foreach (var subject in SubjectsOf(sentence, verb))
         {
             var isPatient = subject.Is("nsubj:pass") || sentence.IsPassive(verb);
             Add(isPatient ? patients : names, sentence, subject, namesAlone: !isPatient);
@@ -79,6 +71,33 @@ internal sealed class Acts
         }
 
         return new Act(VerbOf(sentence, verb), names, patients, IsMain(sentence, verb, language));
+    }
+
+    // A long description before a name is read as a subject beside it.
+    private static List<ParsedToken> SubjectsOf(ParsedSentence sentence, ParsedToken verb)
+    {
+        List<ParsedToken> subjects = [];
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child.Is("nsubj"))
+            {
+                subjects.Add(child);
+            }
+        }
+
+        if (subjects.Count == 0 && verb.Is("conj") && sentence.HeadOf(verb) is { } first
+            && sentence.Child(first, "nsubj") is { } shared)
+        {
+            subjects.Add(shared);
+        }
+
+        // "The boy who was shot".
+        if (subjects.Count == 0 && verb.Is("acl") && sentence.HeadOf(verb) is { } described)
+        {
+            subjects.Add(described);
+        }
+
+        return subjects;
     }
 
     private static string VerbOf(ParsedSentence sentence, ParsedToken verb) => NewsSynonyms.Of(

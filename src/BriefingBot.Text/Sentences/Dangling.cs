@@ -119,6 +119,12 @@ internal static class Dangling
 
     private static bool IsDescribed(ParsedSentence sentence, ParsedToken noun)
     {
+        // "The master of Port Aldan", whatever the parser takes that to belong to.
+        if (noun.Index + 1 < sentence.Tokens.Count && sentence.Tokens[noun.Index + 1].Form == "of")
+        {
+            return true;
+        }
+
         foreach (var child in sentence.Children(noun))
         {
             if (child.IsAny("nmod", "acl", "appos")

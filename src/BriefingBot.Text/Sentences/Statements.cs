@@ -8,9 +8,7 @@ namespace BriefingBot.Text.Sentences;
 /// </summary>
 internal static class Statements
 {
-    // There a verb stands for its subject, or a sentence for its verb.
-    private static readonly HashSet<string> WithoutSubject = new(StringComparer.Ordinal) { "es", "pt" };
-
+    // There a sentence may do without a verb.
     private static readonly HashSet<string> WithoutVerb = new(StringComparer.Ordinal) { "ru", "uk" };
 
     /// <summary>
@@ -23,9 +21,9 @@ internal static class Statements
         var code = KnownLanguages.Find(language)?.Code ?? (language is null ? "en" : "");
         return WithoutVerb.Contains(code)
             || parsed is not { Count: > 0 }
-            || parsed.Any(part => part.Tokens.Any(token =>
-                IsMain(token) && IsFinite(part, token)
-                && (WithoutSubject.Contains(code) || HasSubject(part, token))));
+            || parsed.Any(part => part.Tokens.Any(token => code == "en"
+                ? IsMain(token) && IsFinite(part, token) && HasSubject(part, token)
+                : token.Upos is Upos.Verb or Upos.Aux));
     }
 
     /// <summary>

@@ -27,9 +27,15 @@ internal static class SoakPicture
         Axes(svg, end, MemoryTop, MemoryHeight, most, "MB");
         Axes(svg, end, DatabaseTop, DatabaseHeight, largest, "MB of database");
         Line(svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Resident, "#b03030", "resident", 0);
-        Line(svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Committed, "#d0902a", "committed by the collector", 1);
-        Line(svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Managed, "#2a60b0", "managed heap after its last collection", 2);
-        Line(svg, samples, end, (DatabaseTop, DatabaseHeight, largest), sample => sample.Database / Megabyte, "#308040", "", 0);
+        Line(
+            svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Committed,
+            "#d0902a", "committed by the collector", 1);
+        Line(
+            svg, samples, end, (MemoryTop, MemoryHeight, most), sample => sample.Managed,
+            "#2a60b0", "managed heap after its last collection", 2);
+        Line(
+            svg, samples, end, (DatabaseTop, DatabaseHeight, largest), sample => sample.Database / Megabyte,
+            "#308040", "", 0);
         return svg.Append("</svg>\n").ToString();
     }
 

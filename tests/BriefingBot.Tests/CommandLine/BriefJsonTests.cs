@@ -6,7 +6,7 @@ namespace BriefingBot.Tests.CommandLine;
 public sealed class BriefJsonTests : IDisposable
 {
     private const string First =
-        """{"id":"h1","title":"Ferry fire off Lindholm kills three","content_text":"LINDHOLM (Coast Wire) - Three people were killed when fire broke out on a ferry off Lindholm on Monday, police said.\n\nFerries to the island of Katt stay in harbour until Wednesday.","date_published":"2026-05-04T06:00:00Z"}""";
+        """{"id":"h1","title":"Ferry fire off Lindholm kills three","content_text":"LINDHOLM (Coast Wire) - Three people were killed when fire broke out on a ferry off Lindholm on Monday, police said.\n\nFerries to the island of Katt will stay in harbour until Wednesday.","date_published":"2026-05-04T06:00:00Z"}""";
 
     private const string Second =
         """{"id":"g1","title":"Lindholm ferry fire: toll rises to nine","content_text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.\n\nInvestigators suspect a burning lorry of the Brandt haulage firm on the car deck.","date_published":"2026-05-04T09:00:00Z"}""";
@@ -20,7 +20,7 @@ public sealed class BriefJsonTests : IDisposable
 
         Assert.Equal(0, outcome.ExitStatus);
         Assert.Equal(
-            """{"number":1,"story":"s1","headline":"Lindholm ferry fire: toll rises to nine","sentences":[{"text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.","articles":["g1"],"evidence":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said."},{"text":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck.","articles":["g1"],"evidence":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck."},{"text":"Ferries to the island of Katt stay in harbour until Wednesday.","articles":["h1"],"evidence":"Ferries to the island of Katt stay in harbour until Wednesday."}],"figures":[{"counts":"killed","of":"people","text":"killed: 9 (was 3)","relation":"update","articles":["h1","g1"]}],"differs":[],"outlets":["Coast Wire","Gazette"],"by":"extractive"}""",
+            """{"number":1,"story":"s1","headline":"Lindholm ferry fire: toll rises to nine","sentences":[{"text":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said.","articles":["g1"],"evidence":"Nine people were killed in the fire on a ferry off Lindholm on Monday, police said."},{"text":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck.","articles":["g1"],"evidence":"Investigators suspect a burning lorry of the Brandt haulage firm on the car deck."},{"text":"Ferries to the island of Katt will stay in harbour until Wednesday.","articles":["h1"],"evidence":"Ferries to the island of Katt will stay in harbour until Wednesday."}],"figures":[{"counts":"killed","of":"people","text":"killed: 9 (was 3)","relation":"update","articles":["h1","g1"]}],"differs":[],"outlets":["Coast Wire","Gazette"],"by":"extractive"}""",
             outcome.Output.TrimEnd());
     }
 

@@ -50,11 +50,13 @@ internal sealed class PlainActs : IPlainRule
             : null;
     }
 
-    // Of what befalls people news has few words; other acts have more than a file holds, so that only the contrary tells.
+    // Of what befalls people news has few words; other acts have more than a file holds, so that only the contrary
+    // tells.
     private static bool IsPlain(PlainContext context, List<string> acts) => acts.TrueForAll(IsBefalling)
         || acts.SelectMany(ActKinds.Against).Any(act => context.Evidence.Any(sentence => context.Tells(act, sentence)));
 
-    private static bool IsBefalling(string act) => act is "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence"
+    private static bool IsBefalling(string act) => act is
+        "kill" or "hurt" or "arrest" or "free" or "rescue" or "sentence"
         or "acquit";
 
     private static bool IsOutcome(string act) => act is "kill" or "hurt";

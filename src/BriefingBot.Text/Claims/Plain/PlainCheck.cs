@@ -11,7 +11,10 @@ internal sealed class PlainCheck
 {
     // These see what a tree does not show, and hold for parsed sentences too.
     private static readonly IPlainRule[] Shared =
-        [new PlainContests(), new PlainBounds(), new PlainUnits(), new PlainOutcomes(), new PlainSubjects(), new PlainAges()];
+    [
+        new PlainContests(), new PlainBounds(), new PlainUnits(), new PlainOutcomes(), new PlainSubjects(),
+        new PlainAges(),
+    ];
 
     private static readonly IPlainRule[] Rules =
     [

@@ -122,7 +122,8 @@ internal sealed class PlainNames : IPlainRule
             }
 
             if (end > at + 1 && context.Words?.Negators.IsWhole(text[at..end]) != true
-                && Filler(text, at, end, told) is { Length: > 1 } filler && filler.All(char.IsLetter) && !context.Content.Any(word =>
+                && Filler(text, at, end, told) is { Length: > 1 } filler && filler.All(char.IsLetter)
+                && !context.Content.Any(word =>
                 word.Start < end && word.End > at && context.Acts(word).Any()))
             {
                 yield return (text[at..end], filler);

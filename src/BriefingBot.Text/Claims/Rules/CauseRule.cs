@@ -8,7 +8,8 @@ internal sealed class CauseRule : IClaimRule
 {
     private static readonly string[] Markers =
     [
-        "because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead", "owe", "attribute", "credit",
+        "because", "due", "owing", "thanks", "cause", "blame", "result", "trigger", "lead", "owe", "attribute",
+        "credit",
         "request", "behest", "response", "urge", "ask", "demand", "order", "insist",
     ];
 

@@ -104,7 +104,8 @@ internal sealed class NumberRule : IClaimRule
         ClaimNumbers.Value(sentence, number) is > 0 and < HighestAge
         && (Form(sentence, number.Index - 1) is "," or "of" or "aged"
             || Form(sentence, number.Index + 1) is "-" or "years")
-        && Form(sentence, number.Index + 1) is null or "," or ";" or "." or "and" or "was" or "were" or "-" or "years" or ")";
+        && Form(sentence, number.Index + 1) is null or "," or ";" or "." or "and" or "was" or "were" or "-" or "years"
+            or ")";
 
     // "3-1": the score of a match counts nothing, and trees hang it anywhere.
     private static bool IsSameScore(

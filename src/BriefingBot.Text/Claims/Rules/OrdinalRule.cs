@@ -9,8 +9,12 @@ internal sealed class OrdinalRule : IClaimRule
 {
     // "first" and "second" mean other things too.
     private static readonly FrozenDictionary<string, int> Words =
-        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((word, at) => (word, Value: at + 3))
+        new[]
+            {
+                "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+                "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+            }
+            .Select((word, at) => (word, Value: at + 3))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<ClaimProblem> Check(ClaimContext context)
@@ -18,7 +22,8 @@ internal sealed class OrdinalRule : IClaimRule
         foreach (var word in context.Claim.Tokens)
         {
             if (Value(word) is { } value && !context.Reports.Sentences.Any(sentence =>
-                    sentence.Parsed.Tokens.Any(other => Value(other) == value || ClaimNumbers.Value(sentence.Parsed, other) == value))
+                    sentence.Parsed.Tokens.Any(other =>
+                        Value(other) == value || ClaimNumbers.Value(sentence.Parsed, other) == value))
                 && context.Evidence.Sentences.SelectMany(sentence => sentence.Parsed.Tokens)
                     .FirstOrDefault(other => Value(other) is not null) is { } instead)
             {

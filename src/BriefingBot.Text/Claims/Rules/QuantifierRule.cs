@@ -12,7 +12,8 @@ internal sealed class QuantifierRule : IClaimRule
         {
             var evidence = context.Evidence.Sentences;
             if (evidence.Count > 0 && !evidence.Any(sentence => sentence.Parsed.Tokens.Any(
-                other => (IsWhole(other) || other.Lemma is "lone" or "sole" or "single") && IsOfSame(context, word, sentence.Parsed, other))))
+                other => (IsWhole(other) || other.Lemma is "lone" or "sole" or "single")
+                    && IsOfSame(context, word, sentence.Parsed, other))))
             {
                 var noun = context.Claim.HeadOf(word) ?? word;
                 yield return new ClaimProblem(
@@ -22,8 +23,10 @@ internal sealed class QuantifierRule : IClaimRule
     }
 
     private static bool IsOfSame(ClaimContext context, ParsedToken word, ParsedSentence sentence, ParsedToken other) =>
-        context.Claim.HeadOf(word) is not { Upos: Upos.Noun } noun || sentence.HeadOf(other) is not { Upos: Upos.Noun } told
-        || context.Match.Of(noun, told) >= WordMatch.Same || (context.Match.IsPerson(noun) && context.Match.IsPerson(told));
+        context.Claim.HeadOf(word) is not { Upos: Upos.Noun } noun
+        || sentence.HeadOf(other) is not { Upos: Upos.Noun } told
+        || context.Match.Of(noun, told) >= WordMatch.Same
+        || (context.Match.IsPerson(noun) && context.Match.IsPerson(told));
 
     private static bool IsWhole(ParsedToken word) =>
         EnglishActs.Whole.Contains(word.Form) && !word.Is("cc") && !word.Is("cc:preconj");

@@ -70,5 +70,7 @@ internal sealed class SupportRule : IClaimRule
 
     private static ParsedToken? Instead(ClaimContext context, ParsedToken word, ReportSentence best) =>
         best.Words.FirstOrDefault(other => context.Match.AreOpposed(word, other))
-            ?? (Substitution.In(context, word, best) is { } other && context.Match.ExcludeEachOther(word, other) ? other : null);
+            ?? (Substitution.In(context, word, best) is { } other && context.Match.ExcludeEachOther(word, other)
+                ? other
+                : null);
 }

@@ -133,11 +133,11 @@ internal sealed class FacetChoice
             && (_articlesOnEvent.Contains(candidate.Article.Id) || !IsLater(candidate.Article, lead));
     }
 
-    // As near to all titles and openings as the lead.
-    private bool TellsEventAgain(int i)
-    {
-        return _pool.EventShare[i] >= TellsAgain && _pool.EventShare[i] >= TellsAsLead * _pool.EventShare[_chosen[0]];
-    }
+    // As near to all titles and openings as the lead, and not by words of which nothing is told.
+    private bool TellsEventAgain(int i) =>
+        _pool.EventShare[i] >= TellsAgain
+        && _pool.EventShare[i] >= TellsAsLead * _pool.EventShare[_chosen[0]]
+        && _pool.Candidates[i].Facts.ShareIn(_told.Terms) > 0;
 
     // A report of another day may open with what came of it.
     private static bool IsLater(Article report, Article than) =>

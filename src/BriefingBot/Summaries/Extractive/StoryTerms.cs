@@ -1,5 +1,4 @@
 using BriefingBot.Stories;
-using BriefingBot.Text;
 using BriefingBot.Text.Similarity;
 
 namespace BriefingBot.Summaries.Extractive;
@@ -15,6 +14,9 @@ internal sealed class StoryTerms
 
     /// <summary>So much of the headline in a report's title and opening makes it one of the event.</summary>
     private const double OnEvent = 0.2;
+
+    /// <summary>So do so many terms with which other reports open too.</summary>
+    private const int SharedWithOthers = 2;
 
     /// <summary>
     /// A sentence with terms of the event of such a weight in all is on it: two names, or a name and a word.
@@ -41,12 +43,14 @@ internal sealed class StoryTerms
             .Select(group => (group.Key, Terms: TermsOf([.. group])))
             .ToList();
         (_bound, _opening) = reports.Count > 1 ? (Bound, Opening) : (BoundToOne, OpeningOfOne);
-        _core = reports.SelectMany(report => report.Terms).CountBy(term => term, StringComparer.Ordinal)
+        var shared = reports.SelectMany(report => report.Terms).CountBy(term => term, StringComparer.Ordinal)
             .Where(term => term.Value > 1)
             .Select(term => term.Key)
-            .Concat(headline.Keys)
             .ToHashSet(StringComparer.Ordinal);
-        _strayed = reports.Where(report => headline.ShareIn(report.Terms) < OnEvent)
+        _core = [.. shared, .. headline.Keys];
+        _strayed = reports
+            .Where(report => headline.ShareIn(report.Terms) < OnEvent
+                && report.Terms.Count(shared.Contains) < SharedWithOthers)
             .Select(report => report.Key)
             .ToHashSet(StringComparer.Ordinal);
         if (_strayed.Count == reports.Count)
@@ -70,7 +74,7 @@ internal sealed class StoryTerms
 
     private static HashSet<string> TermsOf(List<StorySentence> report)
     {
-        Article article = report[0].Article;
+        var article = report[0].Article;
         return report.Where(sentence => sentence.Position < Opening)
             .Select(sentence => sentence.Facts)
             .Append(FactTerms.Of(ReportTitle.Of(article) ?? "", report[0].Language))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BriefingBot.Summaries.Questions.Parsed;
 using BriefingBot.Text.Dates;
 using BriefingBot.Text.Languages;
 using BriefingBot.Text.Sentences;
@@ -41,10 +42,10 @@ internal sealed partial class Question
         {
             var words = WordsOf(Text);
             var first = words.Find(word => QuestionWords.AskingWords.Contains(word)
-                || Parsed.AskingWords.Opening.Contains(word));
+                || AskingWords.Opening.Contains(word));
             return first is null or "was"
                 ? TextLanguage.IsEnglish(Text)
-                : KnownLanguages.English.AskingWords.Contains(first) || Parsed.AskingWords.Opening.Contains(first);
+                : KnownLanguages.English.AskingWords.Contains(first) || AskingWords.Opening.Contains(first);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using BriefingBot.Text.Languages;
 
-namespace BriefingBot.Summaries.Questions;
+namespace BriefingBot.Summaries.Questions.Parsed;
 
 /// <summary>The words that questions are read by, of all languages that are widely read.</summary>
 internal static class QuestionWords
