@@ -16,6 +16,12 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
 {
     private const int Week = 7;
 
+    /// <summary>
+    /// The days that a report looks back by a weekday's name alone; one named further back may as well be tomorrow, or
+    /// the report was added to after its date.
+    /// </summary>
+    private const int LooksBack = 4;
+
     /// <summary>Letters between a weekday and its date.</summary>
     private const int Beside = 5;
 
@@ -60,8 +66,9 @@ internal sealed class DatedWeekdays(Story story, DateTimeOffset localTime)
     private static string? DayOf(DayOfWeek weekday, NewsTime published, Language language)
     {
         var of = DateOnly.FromDateTime(published.Instant.Date);
-        var day = of.AddDays(-(((int)of.DayOfWeek - (int)weekday + Week) % Week));
-        if (language.Months.Count < day.Month)
+        var back = ((int)of.DayOfWeek - (int)weekday + Week) % Week;
+        var day = of.AddDays(-back);
+        if (back > LooksBack || language.Months.Count < day.Month)
         {
             return null;
         }

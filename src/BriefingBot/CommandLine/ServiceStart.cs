@@ -2,6 +2,7 @@ using BriefingBot.Operation;
 using BriefingBot.Operation.Settings;
 using BriefingBot.Sources;
 using BriefingBot.Storage;
+using BriefingBot.Summaries.Backends;
 using BriefingBot.Summaries.Prompts;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal sealed partial class ServiceStart(
     PromptLibrary prompts,
     SettingsReport settings,
     IOptions<List<SourceOptions>> configured,
+    IOptions<ModelOptions> model,
     ILogger<ServiceStart> logger)
 {
     /// <summary>The folder of made-up pages beside the program.</summary>
@@ -31,8 +33,12 @@ internal sealed partial class ServiceStart(
             Log.Doubtful(logger, warning.Message, warning.Remedy);
         }
 
-        // Better than a first briefing without its summaries.
-        prompts.CheckAll();
+        if (ConfiguredModels.Read(model.Value).All.Count > 0)
+        {
+            // Better than a first briefing without its summaries.
+            prompts.CheckAll();
+        }
+
         database.Lock();
         await database.MigrateAsync(cancellationToken);
         await sources.SeedAsync(configured.Value, cancellationToken);
