@@ -67,8 +67,12 @@ public sealed class ServiceProcessTests : IDisposable
     {
         var process = BotProcess.Start(
             _folder.Path,
-            new Dictionary<string, string> { ["Telegram__Token"] = telegram.Token,
-                ["Telegram__BaseUrl"] = telegram.BaseUrl, ["Telegram__Admins__0"] = "1001" },
+            new Dictionary<string, string>
+            {
+                ["Telegram__Token"] = telegram.Token,
+                ["Telegram__BaseUrl"] = telegram.BaseUrl,
+                ["Telegram__Admins__0"] = "1001"
+            },
             "run");
         process.StandardInput.Close();
         process.OutputDataReceived += static (_, _) => { };

@@ -52,7 +52,8 @@ public sealed class OddTextsTests
         var before = A.Story().WithArticles(first).ToStory();
         var after = A.Story().WithArticles(first, second).ToStory();
         var told = new Dictionary<string,
-            ToldStory>(StringComparer.Ordinal) { [before.Id] = ToldStory.Of(before, [one]) };
+            ToldStory>(StringComparer.Ordinal)
+        { [before.Id] = ToldStory.Of(before, [one]) };
 
         foreach (var briefing in (Briefing[])[Compose(before, []), Compose(after, []), Compose(after, told)])
         {

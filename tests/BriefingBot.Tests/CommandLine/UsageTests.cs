@@ -59,7 +59,8 @@ public sealed class UsageTests : IDisposable
     {
         var outcome = await BotProcess.RunAsync(
             _folder.Path, ["run"], environment: new Dictionary<string,
-                string> { ["Network__TimeoutSeconds"] = "soon" });
+                string>
+            { ["Network__TimeoutSeconds"] = "soon" });
 
         Assert.Equal(1, outcome.ExitStatus);
         Assert.Contains("Network:TimeoutSeconds", outcome.Error, StringComparison.Ordinal);

@@ -60,8 +60,13 @@ internal sealed class BotApiMethods
         ? new JsonObject { ["id"] = id, ["type"] = "channel", ["title"] = "Bay channel" }
         : id > 0
         ? new JsonObject { ["id"] = id, ["type"] = "private", ["first_name"] = "Ada" }
-        : new JsonObject { ["id"] = id, ["type"] = id < -1_000_000_000_000
-            ? "supergroup" : "group", ["title"] = "Readers" };
+        : new JsonObject
+        {
+            ["id"] = id,
+            ["type"] = id < -1_000_000_000_000
+            ? "supergroup" : "group",
+            ["title"] = "Readers"
+        };
 
     public string NewCallbackId()
     {
@@ -108,8 +113,13 @@ internal sealed class BotApiMethods
         var parameters = call.Parameters;
         return call.Method switch
         {
-            "getMe" => BotApiAnswer.Ok(new JsonObject {
-                ["id"] = 123456, ["is_bot"] = true, ["first_name"] = "Briefing", ["username"] = "loopback_bot" }),
+            "getMe" => BotApiAnswer.Ok(new JsonObject
+            {
+                ["id"] = 123456,
+                ["is_bot"] = true,
+                ["first_name"] = "Briefing",
+                ["username"] = "loopback_bot"
+            }),
             "sendMessage" => Send(parameters),
             "sendRichMessage" => SendRich(parameters),
             "editMessageText" when parameters["rich_message"] is { } rich =>
@@ -192,8 +202,13 @@ internal sealed class BotApiMethods
             throw new FormatException("message to edit not found");
         }
 
-        var edited = _messages[index] with { Raw = raw, Text = parsed.Text.Trim(), Entities = parsed.Entities,
-            ReplyMarkup = parameters["reply_markup"]?.DeepClone() };
+        var edited = _messages[index] with
+        {
+            Raw = raw,
+            Text = parsed.Text.Trim(),
+            Entities = parsed.Entities,
+            ReplyMarkup = parameters["reply_markup"]?.DeepClone()
+        };
         if (edited.Raw == _messages[index].Raw && JsonNode.DeepEquals(edited.ReplyMarkup, _messages[index].ReplyMarkup))
         {
             throw new FormatException(
@@ -260,8 +275,13 @@ internal sealed class BotApiMethods
 
         var message = Message(
             new AcceptedMessage(ChatId(call.Parameters), null, _nextMessageId++, "", "", null, [], null, null));
-        message["document"] = new JsonObject { ["file_id"] = "sent-" + name, ["file_unique_id"] = name,
-            ["file_name"] = name, ["file_size"] = content.Length };
+        message["document"] = new JsonObject
+        {
+            ["file_id"] = "sent-" + name,
+            ["file_unique_id"] = name,
+            ["file_name"] = name,
+            ["file_size"] = content.Length
+        };
         return BotApiAnswer.Ok(message);
     }
 
@@ -270,8 +290,11 @@ internal sealed class BotApiMethods
 
     private static JsonObject Member(long userId, string status)
     {
-        var member = new JsonObject { ["status"] = status,
-            ["user"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" } };
+        var member = new JsonObject
+        {
+            ["status"] = status,
+            ["user"] = new JsonObject { ["id"] = userId, ["is_bot"] = false, ["first_name"] = "Ada" }
+        };
         if (status == "administrator")
         {
             foreach (var right in (string[])[

@@ -103,16 +103,16 @@ internal sealed class BotApiServer : IAsyncDisposable
     /// group).</summary>
     public void PushText(long chatId, string text, long? userId = null, string? languageCode = "en") =>
         Push(new JsonObject
-    {
-        ["message"] = new JsonObject
         {
-            ["message_id"] = Random.Shared.Next(1, int.MaxValue),
-            ["from"] = new JsonObject { ["id"] = userId ?? chatId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = languageCode },
-            ["chat"] = BotApiMethods.Chat(chatId),
-            ["date"] = 1_777_881_600,
-            ["text"] = text,
-        },
-    });
+            ["message"] = new JsonObject
+            {
+                ["message_id"] = Random.Shared.Next(1, int.MaxValue),
+                ["from"] = new JsonObject { ["id"] = userId ?? chatId, ["is_bot"] = false, ["first_name"] = "Ada", ["language_code"] = languageCode },
+                ["chat"] = BotApiMethods.Chat(chatId),
+                ["date"] = 1_777_881_600,
+                ["text"] = text,
+            },
+        });
 
     /// <summary>Queues the press of a button of an accepted message.</summary>
     public void PushCallback(AcceptedMessage message, string data, long userId) => Push(new JsonObject
@@ -217,8 +217,13 @@ internal sealed class BotApiServer : IAsyncDisposable
         {
             var fileId = call.Parameters["file_id"]!.GetValue<string>();
             return _files.TryGetValue(fileId, out var content)
-                ? BotApiAnswer.Ok(new JsonObject { ["file_id"] = fileId, ["file_unique_id"] = fileId,
-                    ["file_size"] = content.Length, ["file_path"] = "documents/" + fileId })
+                ? BotApiAnswer.Ok(new JsonObject
+                {
+                    ["file_id"] = fileId,
+                    ["file_unique_id"] = fileId,
+                    ["file_size"] = content.Length,
+                    ["file_path"] = "documents/" + fileId
+                })
                 : BotApiAnswer.BadRequest("wrong file_id or the file is temporarily unavailable");
         }
 

@@ -81,8 +81,11 @@ public sealed class SalienceTests
     [Fact]
     public void An_amount_has_no_owner_who_is_only_described()
     {
-        var cost = Figure("cost", 240_000_000, "It costs 240 million.") with {
-            Unit = "EUR", Of = "city's tram office" };
+        var cost = Figure("cost", 240_000_000, "It costs 240 million.") with
+        {
+            Unit = "EUR",
+            Of = "city's tram office"
+        };
 
         Assert.Equal(
             ("cost", null),

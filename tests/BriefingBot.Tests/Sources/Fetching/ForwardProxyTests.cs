@@ -141,10 +141,16 @@ public sealed class ForwardProxyTests
         await using var proxy = new LoopbackProxy();
         await using var source = new RawServer("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 52\r\nConnection: close\r\n\r\n<rss><channel><title>Direct</title></channel></rss>\r\n");
         var url = source.At("/feed").AbsoluteUri;
-        var environment = new Dictionary<string, string> { ["HTTP_PROXY"] = proxy.Url.AbsoluteUri,
-            ["http_proxy"] = proxy.Url.AbsoluteUri, ["NO_PROXY"] = "", ["no_proxy"] = "" };
+        var environment = new Dictionary<string, string>
+        {
+            ["HTTP_PROXY"] = proxy.Url.AbsoluteUri,
+            ["http_proxy"] = proxy.Url.AbsoluteUri,
+            ["NO_PROXY"] = "",
+            ["no_proxy"] = ""
+        };
         var except = new Dictionary<string,
-            string>(environment) { ["NO_PROXY"] = "127.0.0.1", ["no_proxy"] = "127.0.0.1" };
+            string>(environment)
+        { ["NO_PROXY"] = "127.0.0.1", ["no_proxy"] = "127.0.0.1" };
 
         var refused = await BotProcess.RunAsync(folder.Path, ["feed", "--json", url], environment: environment);
         Assert.Empty(proxy.Asked);

@@ -117,7 +117,7 @@ internal sealed class Candidate
                 && pair.at != Question.Focus && pair.term.Share >= 0.6
                 && !AskingWords.Light.Contains(pair.term.Lemma)).ToList();
             return matter.Count == 0
-                || matter.Count(pair => _met[pair.at].Count > 0) 
+                || matter.Count(pair => _met[pair.at].Count > 0)
                     >= (matter.Count > 2 && Question.Kind == AskedKind.Amount ? 2 : 1);
         }
     }

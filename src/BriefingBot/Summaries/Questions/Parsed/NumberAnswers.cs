@@ -81,7 +81,8 @@ internal static partial class NumberAnswers
         {
             return Numbers(place.Sentence).Where(number => HasUnit(place.Sentence, number, units))
                 .Select(number => new FoundAnswer(
-                    key == "drunk" ? 0.95 : place.NearAnchors(number), number.Form) { IsComplete = key == "drunk" })
+                    key == "drunk" ? 0.95 : place.NearAnchors(number), number.Form)
+                { IsComplete = key == "drunk" })
                 .MaxBy(found => found.Bound);
         }
 

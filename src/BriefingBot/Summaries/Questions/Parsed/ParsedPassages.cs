@@ -135,8 +135,11 @@ internal sealed class ParsedPassages(SentenceReader reader)
         var agreeing = judged.Where(one => one.Found.Value.Length > 0 && question.Kind != AskedKind.Count)
             .GroupBy(one => one.Found.Value)
             .ToDictionary(group => group.Key, group => group.Select(one => one.Report).Distinct().Count());
-        judged = judged.ConvertAll(one => one with { Score = one.Score * (1 + (Agreement
-            * (Math.Min(4, agreeing.GetValueOrDefault(one.Found.Value, 1)) - 1))) });
+        judged = judged.ConvertAll(one => one with
+        {
+            Score = one.Score * (1 + (Agreement
+            * (Math.Min(4, agreeing.GetValueOrDefault(one.Found.Value, 1)) - 1)))
+        });
         var best = judged.Select(one => one.Score).DefaultIfEmpty().Max();
         var newest = judged.Where(one => one.Score >= NearBestNumber * best).Select(one => one.Report.Article.Time)
             .DefaultIfEmpty().Max();
