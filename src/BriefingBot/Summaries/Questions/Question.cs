@@ -77,13 +77,12 @@ internal sealed partial class Question
             // What somebody did is told in many words, to whom and where in few.
             kind == AnswerKind.Name && term == terms[0] && term != required && !names.Contains(term)));
         return new Question(
-            wanted, kind, LookingBack().IsMatch(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text),
-            text);
+            wanted, kind, Past.Is(text), words.Exists(QuestionWords.Saying.Contains), WholeNamesOf(text), text);
     }
 
     /// <summary>True where a sentence looks back further than the question does: "three years ago", "in
     /// 1994".</summary>
-    public bool IsLookedBackOnBy(string sentence) => !LooksBack && LookingBack().IsMatch(sentence);
+    public bool IsLookedBackOnBy(string sentence) => !LooksBack && Past.Is(sentence);
 
     /// <summary>
     /// True where a sentence has what the question asks for: a number, a time, a name, a place; and near to what it is
@@ -233,11 +232,6 @@ internal sealed partial class Question
         var text = $" {string.Join(' ', words)} ";
         return Array.Exists(phrases, phrase => text.Contains($" {phrase} ", StringComparison.Ordinal));
     }
-
-    [GeneratedRegex(
-        @"\b((years?|decades?|centur(y|ies)) (ago|earlier|before)|(in|since|before|of|until) (1[0-9]|20)[0-9]{2})\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex LookingBack();
 
     [GeneratedRegex(@"\b([0-9]{1,2}[:.][0-9]{2}|[12][0-9]{3})\b", RegexOptions.NonBacktracking)]
     private static partial Regex ClockOrYear();
