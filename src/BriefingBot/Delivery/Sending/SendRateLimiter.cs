@@ -33,6 +33,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
     private readonly ChatLimits _chats = new();
     private DateTimeOffset _allHeldUntil;
     private DateTimeOffset _nextBulk;
+    private bool _mayHaveSent;
     private int _ahead;
     private int _answersWaiting;
     private DateTimeOffset _tidiedAt;
@@ -172,6 +173,18 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         }
     }
 
+    /// <summary>
+    /// The program before was killed while it sent: Telegram's second may be used up, and what went out at once would
+    /// all go out twice if that happens again. Bulk is spread from the first message on.
+    /// </summary>
+    public void SpreadFromStart()
+    {
+        lock (_gate)
+        {
+            _mayHaveSent = true;
+        }
+    }
+
     /// <summary>The fault of our own for which chats were held is over.</summary>
     public void ReleaseFaults()
     {
@@ -198,7 +211,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         var total = Total;
         if (_all.IsEmpty)
         {
-            (_ahead, _nextBulk) = (total - (total / 6), now);
+            (_ahead, _nextBulk) = (_mayHaveSent ? 0 : total - (total / 6), now);
         }
 
         var until = _all.FreeAt(Math.Max(1, total - Volatile.Read(ref _answersWaiting)), now);
@@ -210,6 +223,7 @@ public sealed class SendRateLimiter(IOptions<TelegramOptions> options, TimeProvi
         var turn = new SendTurn(Leave, now);
         _all.Add(turn);
         _chats.Add(chatId, turn);
+        _mayHaveSent = false;
         _nextBulk = Later(_nextBulk, now - Slack) + (SendWindow.Length / Total);
         return turn;
     }

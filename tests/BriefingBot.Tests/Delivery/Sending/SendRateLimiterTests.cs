@@ -30,6 +30,23 @@ public sealed class SendRateLimiterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_left_of_an_edition_is_spread_from_the_first_message_after_a_kill()
+    {
+        _pace.SpreadFromStart();
+        var sending = Enumerable.Range(1, 20).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
+        await SettleAsync();
+
+        Assert.Single(_sent);
+        await MoveAsync(TimeSpan.FromSeconds(2), sending);
+        await MoveAsync(TimeSpan.FromSeconds(2), [Task.Delay(TimeSpan.FromSeconds(2), _clock)]);
+        var afterSilence = Enumerable.Range(101, 20).Select(chat => SendAsync(chat, SendPriority.Edition)).ToList();
+        await SettleAsync();
+
+        Assert.Equal(40, _sent.Count);
+        await Task.WhenAll(afterSilence);
+    }
+
+    [Fact]
     public async Task One_chat_gets_one_a_second_and_a_group_twenty_a_minute()
     {
         var sending = Enumerable.Range(0, 30)
