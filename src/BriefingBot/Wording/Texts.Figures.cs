@@ -9,7 +9,7 @@ public partial class Texts
 {
     private static readonly decimal[] Magnitudes = [1_000_000_000_000m, 1_000_000_000m, 1_000_000m];
 
-    public virtual string SourcesDiffer => "Where sources differ";
+    public virtual string SourcesDiffer => "Sources differ";
 
     public virtual string Figures => "Figures";
 

@@ -104,7 +104,7 @@ public partial class Texts
         var failed = sources.Where(source => source.Poll.Failures > 0).ToList();
         ReplyText heading = $"{ReadOf(sources.Count - failed.Count, sources.Count)}.";
         var rows = failed.Take(MostRows)
-            .Select(source => (ReplyText)$"• {source.DisplayName}: {Say(source.Poll.LastError)}");
+            .Select(source => (ReplyText)$"• {source.DisplayName}{Colon}{Say(source.Poll.LastError)}");
         return failed.Count == 0 ? heading : $"{heading}\n{ReplyText.Join("\n", rows)}";
     }
 
@@ -178,13 +178,13 @@ public partial class Texts
     private static bool IsOn(IReadOnlyList<string> off, string name) =>
         !off.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
+    private void AddNames(List<ReplyText> lines, string label, IReadOnlyList<Source> sources)
     {
         if (sources.Count > 0)
         {
             var names = sources.Take(MostNames)
                 .Select(source => $"{source.Id}. {source.DisplayName.Shorten(LongestName)}");
-            lines.Add($"{label}: {string.Join(", ", names)}");
+            lines.Add($"{label}{Colon}{string.Join(", ", names)}");
         }
     }
 

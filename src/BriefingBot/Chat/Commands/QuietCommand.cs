@@ -54,7 +54,7 @@ internal sealed class QuietCommand(SubscriberStore subscribers) : ICommand
                 [
                     .. choices.Chunk(ButtonsInARow),
                     [
-                        new(context.Texts.ChoiceButton(context.Texts.None, subscriber.Quiet is null), "/quiet off"),
+                        new(context.Texts.ChoiceButton(context.Texts.None(context.Texts.QuietLabel), subscriber.Quiet is null), "/quiet off"),
                         new(context.Texts.OtherTimes, "/type quiet"),
                     ],
                 ]),

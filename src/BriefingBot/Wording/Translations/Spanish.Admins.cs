@@ -154,7 +154,7 @@ internal sealed partial class Spanish
     };
 
     public override string WrittenByModel(string models) =>
-        $"Escrito por {models}; cada frase comprobada con sus informes.";
+        $"Escrito por {models}; cada frase comprobada con sus artículos.";
 
     public override string Translated(string language) =>
         $"Traducido del {language}; los enlaces llevan a los originales.";
@@ -167,12 +167,12 @@ internal sealed partial class Spanish
 
     public override ReplyText ModelBegunToFail(string model, string? problem) =>
             $"El modelo de lenguaje <b>{model}</b> no responde: {problem} Hasta que lo haga, los resúmenes son "
-            + $"frases de los informes.";
+            + $"frases de los artículos.";
 
     public override ReplyText ModelAnswersAgain(string model) =>
         $"El modelo de lenguaje <b>{model}</b> vuelve a responder.";
 
     public override ReplyText ModelBudgetUsedUp =>
             $"El presupuesto de hoy del modelo de lenguaje se ha agotado; hasta la medianoche UTC los resúmenes son "
-            + $"frases de los informes. Lo fijan Model:DailyTokens y Model:DailyCost.";
+            + $"frases de los artículos. Lo fijan Model:DailyTokens y Model:DailyCost.";
 }
