@@ -106,7 +106,8 @@ public partial class Texts
 
     public virtual string AllTopics => "All topics";
 
-    public virtual ReplyText ChooseTopics => $"You get all topics. Tap one to get only that one, then others to add them.";
+    public virtual ReplyText ChooseTopics =>
+        $"You get all topics. Tap one to get only that one, then others to add them.";
 
     public virtual string SourcesLabel => "Sources";
 
@@ -172,6 +173,10 @@ public partial class Texts
 
     /// <summary>"07:30, Monday to Friday".</summary>
     public virtual ReplyText BriefingsOn(string schedule, string zone) => $"Briefings at <b>{schedule}</b> ({zone}).";
+
+    /// <summary>The city that a zone is named after, as this language calls it.</summary>
+    /// <param name="zone">An IANA id.</param>
+    public virtual string CityOf(string zone) => Zones.PlaceOf(zone);
 
     /// <summary>Zones that readers of this language live in, the most likely first: IANA ids.</summary>
     public virtual IReadOnlyList<string> UsualZones =>

@@ -176,7 +176,8 @@ internal sealed partial class German
     public override string AdminCount(int count) => Count(count, AdminForms);
 
     public override ReplyText RevokedWhoGranted(long userId, int count) =>
-        $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. Ihnen die Rolle auch entziehen?";
+        $"<code>{userId}</code> ist kein Admin mehr, hat aber selbst {AdminCount(count)} ernannt. "
+            + $"Ihnen die Rolle auch entziehen?";
 
     public override string OutcomeIs(CheckOutcome outcome) => outcome switch
     {

@@ -79,6 +79,13 @@ internal sealed partial class Spanish
             $"<b>{name}</b> no se puede leer: {problem}\nSigo intentándolo, cada vez con menos frecuencia, pero al "
             + $"menos una vez al día. /source {id} dice más, /pausesource {id} la detiene.";
 
+    public override ReplyText SourcesBad(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> no se pueden leer: {FirstOf(names)}\n"
+        + $"Sigo intentándolo, cada vez menos, pero al menos una vez al día. /health las muestra todas y dice por qué.";
+
+    public override ReplyText SourcesRecovered(IReadOnlyList<string> names) =>
+        $"<b>{SourceCount(names.Count)}</b> se pueden leer de nuevo: {FirstOf(names)}";
+
     public override ReplyText SourceRecovered(string name) => $"<b>{name}</b> se puede leer de nuevo.";
 
     public override ReplyText SourceStale(string name, long id, double days, double entriesPerDay) =>

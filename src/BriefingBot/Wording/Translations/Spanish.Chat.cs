@@ -20,7 +20,7 @@ internal sealed partial class Spanish
     public override ReplyText OnlyChatAdministrators =>
         $"Lo siento, solo los administradores de este chat pueden cambiar eso.";
 
-    public override ReplyText NothingAsked => $"Ninguna pregunta espera esa respuesta. Envía la orden otra vez.";
+    public override ReplyText NothingAsked => $"Ninguna pregunta espera esa respuesta. Envía el comando otra vez.";
 
     public override ReplyText Cancelled => $"De acuerdo, no se cambió nada.";
 
@@ -29,8 +29,8 @@ internal sealed partial class Spanish
     public override bool MeansNo(string word) => word is "no" or "n" or "cancelar" || base.MeansNo(word);
 
     public override ReplyText UnknownCommand(string? nearest) => nearest is null
-        ? (ReplyText)$"No conozco esa orden. /help muestra las que conozco."
-        : $"No conozco esa orden. ¿Querías decir /{nearest}?";
+        ? (ReplyText)$"No conozco ese comando. /help muestra los que conozco."
+        : $"No conozco ese comando. ¿Querías decir /{nearest}?";
 
     public override ReplyText NotUnderstood => $"No lo he entendido.";
 

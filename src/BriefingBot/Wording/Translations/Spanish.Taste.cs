@@ -28,7 +28,8 @@ internal sealed partial class Spanish
 
     public override string WeeklyHeading => "La semana";
 
-    public override ReplyText WeeklyExplained => $"Una vez por semana, una línea por cada noticia que siguió siendo importante.";
+    public override ReplyText WeeklyExplained =>
+        $"Una vez por semana, una línea por cada noticia que siguió siendo importante.";
 
     public override ReplyText AnswerStopped => $"Detenido.";
 
